@@ -1,0 +1,203 @@
+// Places that the documents name, and what they are part of. Codes are those of GB/T 2260.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['china',   '中国',       'China',   null, ['gbt2260']],
+  ['eritrea', '厄立特里亚', 'Eritrea', null, ['jzrm:175,181']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Country
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['henan',     '河南省',           'Henan',     null, ['gbt2260']],
+  ['hubei',     '湖北省',           'Hubei',     null, ['gbt2260']],
+  ['guangdong', '广东省',           'Guangdong', null, ['gbt2260']],
+  ['jiangsu',   '江苏省',           'Jiangsu',   null, ['gbt2260']],
+  ['xinjiang',  '新疆维吾尔自治区', 'Xinjiang',  null, ['gbt2260']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Province
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['beijing',   '北京市', 'Beijing',   null, ['gbt2260']],
+  ['jiaozuo',   '焦作市', 'Jiaozuo',   null, ['gbt2260']],
+  ['luoyang',   '洛阳市', 'Luoyang',   null, ['gbt2260']],
+  ['xinxiang',  '新乡市', 'Xinxiang',  null, ['gbt2260']],
+  ['shangqiu',  '商丘市', 'Shangqiu',  null, ['gbt2260']],
+  ['zhengzhou', '郑州市', 'Zhengzhou', null, ['gbt2260']],
+  ['xuchang',   '许昌市', 'Xuchang',   null, ['gbt2260']],
+  ['wuhan',     '武汉市', 'Wuhan',     null, ['gbt2260']],
+  ['guangzhou', '广州市', 'Guangzhou', null, ['gbt2260']],
+  ['xuzhou',    '徐州市', 'Xuzhou',    null, ['gbt2260']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:City
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// The functional area has no code of its own.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiefang-district',           '解放区',                 'Jiefang District',                                   'district',          ['gbt2260']],
+  ['shanyang-district',          '山阳区',                 'Shanyang District',                                  'district',          ['gbt2260']],
+  ['xiuwu-county',               '修武县',                 'Xiuwu County',                                       'county',            ['gbt2260']],
+  ['wen-county',                 '温县',                   'Wen County',                                         'county',            ['gbt2260']],
+  ['song-county',                '嵩县',                   'Song County',                                        'county',            ['gbt2260']],
+  ['weihui',                     '卫辉市',                 'Weihui',                                             'county-level-city', ['gbt2260']],
+  ['jiaozuo-demonstration-zone', '焦作市城乡一体化示范区', 'Jiaozuo Urban-Rural Integration Demonstration Zone', 'functional-area',   ['jzwj:2169,2177']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:County
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['jiaozuo-demonstration-zone', '城乡一体化示范区', ['jzwj:2169,2177']],
+  ['henan',                      '河南',             ['jzrm:495,497']],
+  ['zhengzhou',                  '郑州',             ['jzzy:253,255']],
+  ['xuchang',                    '许昌',             ['jzzy:256,258']],
+  ['wuhan',                      '武汉',             ['jzwj:4210,4212']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, code, evidence
+UNWIND [
+  ['henan',             '410000', ['gbt2260']],
+  ['hubei',             '420000', ['gbt2260']],
+  ['guangdong',         '440000', ['gbt2260']],
+  ['jiangsu',           '320000', ['gbt2260']],
+  ['xinjiang',          '650000', ['gbt2260']],
+  ['beijing',           '110000', ['gbt2260']],
+  ['jiaozuo',           '410800', ['gbt2260']],
+  ['luoyang',           '410300', ['gbt2260']],
+  ['xinxiang',          '410700', ['gbt2260']],
+  ['shangqiu',          '411400', ['gbt2260']],
+  ['zhengzhou',         '410100', ['gbt2260']],
+  ['xuchang',           '411000', ['gbt2260']],
+  ['wuhan',             '420100', ['gbt2260']],
+  ['guangzhou',         '440100', ['gbt2260']],
+  ['xuzhou',            '320300', ['gbt2260']],
+  ['jiefang-district',  '410802', ['gbt2260']],
+  ['shanyang-district', '410811', ['gbt2260']],
+  ['xiuwu-county',      '410821', ['gbt2260']],
+  ['wen-county',        '410825', ['gbt2260']],
+  ['song-county',       '410325', ['gbt2260']],
+  ['weihui',            '410781', ['gbt2260']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.adcode = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#adcode@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'adcode', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Cities of the rank of a province.
+// id, value, evidence
+UNWIND [
+  ['beijing', true, ['gbt2260']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.provinceLevel = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#provinceLevel@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'provinceLevel', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['henan',                      'china',     {}, ['gbt2260']],
+  ['hubei',                      'china',     {}, ['gbt2260']],
+  ['guangdong',                  'china',     {}, ['gbt2260']],
+  ['jiangsu',                    'china',     {}, ['gbt2260']],
+  ['xinjiang',                   'china',     {}, ['gbt2260']],
+  ['beijing',                    'china',     {}, ['gbt2260']],
+  ['jiaozuo',                    'henan',     {}, ['gbt2260']],
+  ['luoyang',                    'henan',     {}, ['gbt2260']],
+  ['xinxiang',                   'henan',     {}, ['gbt2260']],
+  ['shangqiu',                   'henan',     {}, ['gbt2260']],
+  ['zhengzhou',                  'henan',     {}, ['gbt2260']],
+  ['xuchang',                    'henan',     {}, ['gbt2260']],
+  ['wuhan',                      'hubei',     {}, ['gbt2260']],
+  ['guangzhou',                  'guangdong', {}, ['gbt2260']],
+  ['xuzhou',                     'jiangsu',   {}, ['gbt2260']],
+  ['jiefang-district',           'jiaozuo',   {}, ['gbt2260']],
+  ['shanyang-district',          'jiaozuo',   {}, ['gbt2260']],
+  ['xiuwu-county',               'jiaozuo',   {}, ['gbt2260']],
+  ['wen-county',                 'jiaozuo',   {}, ['gbt2260']],
+  ['song-county',                'luoyang',   {}, ['gbt2260']],
+  ['weihui',                     'xinxiang',  {}, ['gbt2260']],
+  ['jiaozuo-demonstration-zone', 'jiaozuo',   {}, ['jzwj:2151,2177 implied']]
+] AS row
+WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PART_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

@@ -1,0 +1,174 @@
+// Institutions and certifications that several documents name.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['peking-union-medical-college-hospital', '北京协和医院',         'Peking Union Medical College Hospital',             'general', ['jmzy:2068,2074', 'jzrm:2206,2213', 'jzwj:3778,3784']],
+  ['pla-general-hospital',                  '中国人民解放军总医院', 'Chinese PLA General Hospital',                      'general', ['jzrm:2214,2224']],
+  ['zhengzhou-university-first-hospital',   '郑州大学第一附属医院', 'First Affiliated Hospital of Zhengzhou University', 'general', ['jzrm:2048,2059', 'sqzx:3543,3554']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Hospital
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['pla-general-hospital', '解放军301医院', ['jzwj:3785,3793']],
+  ['pla-general-hospital', '解放军总医院',  ['jzrm:2218,2224 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Only what the name itself tells.
+// from, to, properties, evidence
+UNWIND [
+  ['peking-union-medical-college-hospital', 'beijing',   {}, ['jzrm:2206,2213 implied']],
+  ['zhengzhou-university-first-hospital',   'zhengzhou', {}, ['jzrm:2048,2059 implied']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['national-health-commission', '国家卫生健康委',   'National Health Commission',          'government',      ['jmzy:889,896', 'jzrm:4198,4205', 'jzwj:1734,1741', 'sqzx:2030,2037']],
+  ['henan-health-commission',    '河南省卫生健康委', 'Health Commission of Henan Province', 'government',      ['jzwj:2194,2200 implied', 'jzzy:896,900 implied']],
+  ['jiaozuo-health-commission',  '焦作市卫生健康委', 'Jiaozuo Health Commission',           'government',      ['jzwj:509,517']],
+  ['jiaozuo-party-committee',    '焦作市委',         'Jiaozuo Municipal Party Committee',   'party-committee', ['jzrm:3541,3545']],
+  ['jiaozuo-government',         '焦作市政府',       'Jiaozuo Municipal Government',        'government',      ['jzrm:3541,3549 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['henan-health-commission',   '河南省卫健委', ['jzzy:896,900 implied']],
+  ['jiaozuo-health-commission', '焦作市卫健委', ['jzzy:681,685 implied']],
+  ['jiaozuo-party-committee',   '中共焦作市委', ['jzrm:3541,3545 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['henan-health-commission',   'henan',   {}, ['jzwj:2194,2200 implied']],
+  ['jiaozuo-health-commission', 'jiaozuo', {}, ['jzwj:509,517 implied']],
+  ['jiaozuo-party-committee',   'jiaozuo', {}, ['jzrm:3541,3545 implied']],
+  ['jiaozuo-government',        'jiaozuo', {}, ['jzrm:3541,3549 implied']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// One accreditation each, under the names that the documents use.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['china-chest-pain-centre',          '中国胸痛中心', 'China Chest Pain Centre',          'accreditation', ['jzrm:1797,1804']],
+  ['china-atrial-fibrillation-centre', '中国房颤中心', 'China Atrial Fibrillation Centre', 'accreditation', ['jzrm:1828,1835']],
+  ['heart-failure-centre',             '心衰中心',     'Heart Failure Centre',             'accreditation', ['jmzy:1061,1065', 'jzrm:1836,1840']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Certification
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['china-chest-pain-centre',          '国家胸痛中心', ['jmzy:1049,1055']],
+  ['china-atrial-fibrillation-centre', '房颤中心',     ['jmzy:1066,1070']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, level, evidence
+UNWIND [
+  ['china-chest-pain-centre',          'national', ['jmzy:1049,1055', 'jmzy:1073,1080']],
+  ['china-atrial-fibrillation-centre', 'national', ['jmzy:1073,1080']],
+  ['heart-failure-centre',             'national', ['jmzy:1073,1080']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.level = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#level@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'level', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

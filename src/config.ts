@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { YilianError } from "./errors.ts";
+
+const PORT = "must be a whole number from 0 to 65535 (0 takes any free port)";
+const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+const NEO4J_SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
+
+const common = {
+  HOST: z.string().min(1, "must be an address such as 127.0.0.1 or 0.0.0.0").default("127.0.0.1"),
+  PORT: z
+    .string()
+    .default("4000")
+    .transform(Number)
+    .refine((port) => Number.isInteger(port) && port >= 0 && port <= 65_535, PORT),
+  SEED_DIR: z.string().min(1, "must be a folder").optional(),
+  SOURCES_DIR: z.string().min(1, "must be a folder").optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+};
+
+const settings = z.discriminatedUnion("GRAPH", [
+  z.object({
+    ...common,
+    GRAPH: z.literal("embedded"),
+    DATA_DIR: z.string().min(1, "must be a folder").default("data"),
+  }),
+  z.object({
+    ...common,
+    GRAPH: z.literal("neo4j"),
+    NEO4J_URI: z
+      .string("must be set to the server's address, such as neo4j://localhost:7687")
+      .refine(
+        (uri) => URL.canParse(uri) && NEO4J_SCHEMES.includes(new URL(uri).protocol),
+        `must start with one of ${NEO4J_SCHEMES.map((scheme) => `${scheme}//`).join(", ")}`,
+      ),
+    NEO4J_USER: z.string().min(1, "must be a user's name").default("neo4j"),
+    NEO4J_PASSWORD: z.string("must be set to the user's password").min(1, "must be set to the user's password"),
+    NEO4J_DATABASE: z.string().min(1, "must be the name of a database").default("neo4j"),
+  }),
+]);
+
+/** The settings of the service, checked and frozen. */
+export type Settings = Readonly<z.output<typeof settings>>;
+
+/**
+ * Reads the settings from environment variables; an empty variable counts as not set.
+ *
+ * @throws {YilianError} INVALID_SETTINGS whose message lists every fault, one a line.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  const result = settings.safeParse({ GRAPH: "embedded", ...given });
+  if (result.success) return Object.freeze(result.data);
+  const faults = result.error.issues.map((issue) => {
+    const name = String(issue.path[0] ?? "settings");
+    if (name === "GRAPH") return `GRAPH must be "embedded" or "neo4j", not "${given.GRAPH}".`;
+    const value = given[name];
+    const shown = value === undefined || name === "NEO4J_PASSWORD" ? "" : `, not "${value}"`;
+    return `${name} ${issue.message}${shown}.`;
+  });
+  throw new YilianError("INVALID_SETTINGS", faults.join("\n"));
+}

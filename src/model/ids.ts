@@ -1,0 +1,56 @@
+import { isRelationshipType, type RelationshipType } from "./relationship-types.ts";
+
+/*
+ * Ids tell what they name, so that whatever has an id is found from a node and by an index, never by a scan:
+ *
+ *   entity        jiaozuo-peoples-hospital
+ *   document      jzrm
+ *   relationship  <from>/<TYPE>/<to>[/<kind or subject>]
+ *   evidence      <about>[#<property>[=<value>]]@<document>[:<from>,<to>]
+ */
+
+const ENTITY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a text can be the id of an entity or a document: lower-case ASCII words joined by hyphens. */
+export function isEntityId(text: string): boolean {
+  return ENTITY_ID.test(text);
+}
+
+/** Which statement a piece of evidence is about, and what proves it. */
+export interface RelationshipParts {
+  readonly from: string;
+  readonly type: RelationshipType;
+  readonly to: string;
+  /** The kind or subject that tells it from others of its type between the same ends. */
+  readonly key: string | undefined;
+}
+
+/** The id of a relationship; symmetric types must be given the smaller id first. */
+export function relationshipId(from: string, type: RelationshipType, to: string, key?: string | undefined): string {
+  return key === undefined ? `${from}/${type}/${to}` : `${from}/${type}/${to}/${key}`;
+}
+
+/** The parts of a relationship's id; undefined when the text is none. */
+export function parseRelationshipId(id: string): RelationshipParts | undefined {
+  const [from, type, to, ...rest] = id.split("/");
+  if (from === undefined || type === undefined || to === undefined) return undefined;
+  if (!isEntityId(from) || !isEntityId(to) || !isRelationshipType(type)) return undefined;
+  return { from, type, to, key: rest.length === 0 ? undefined : rest.join("/") };
+}
+
+/** A citation as seeds write it: `jzrm:120,164`, `jzrm:120,164 implied`, `gbt2260`. */
+export interface Citation {
+  readonly document: string;
+  /** `120,164`; undefined for a reference work as a whole. */
+  readonly range: string | undefined;
+  readonly implied: boolean;
+}
+
+const CITATION = /^([a-z0-9]+(?:-[a-z0-9]+)*)(?::(\d+,\d+))?( implied)?$/;
+
+/** Reads a citation; undefined when the text is none. */
+export function parseCitation(text: string): Citation | undefined {
+  const match = CITATION.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  return { document: match[1], range: match[2], implied: match[3] !== undefined };
+}
