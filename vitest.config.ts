@@ -5,8 +5,10 @@ export default defineConfig({
   resolve: { alias: { graphql: "graphql/index.js" } },
   test: {
     include: ["tests/**/*.test.ts"],
+    reporters: ["default", "./tests/support/summary-reporter.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    server: { deps: { inline: [] } },
+    // The suites share one Neo4j and two cores: files run one after another.
+    fileParallelism: false,
   },
 });

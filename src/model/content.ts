@@ -45,7 +45,8 @@ export interface EvidenceRecord {
 export interface DocumentRecord {
   readonly id: string;
   readonly kind: DocumentKind;
-  readonly title: string;
+  /** Undefined where the text has none. */
+  readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
   readonly file?: string;

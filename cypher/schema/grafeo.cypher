@@ -1,0 +1,16 @@
+// The constraints and indexes on Grafeo, each created where it is missing.
+//
+// A file for each engine, because a UNIQUE constraint makes no index on Grafeo: it needs one beside it, which Neo4j refuses.
+//
+// @mode  write
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT document_id IF NOT EXISTS FOR (d:Document) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT evidence_id IF NOT EXISTS FOR (e:Evidence) REQUIRE e.id IS UNIQUE;
+CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (d:Dataset) REQUIRE d.id IS UNIQUE;
+CREATE INDEX entity_id_index IF NOT EXISTS FOR (e:Entity) ON (e.id);
+CREATE INDEX document_id_index IF NOT EXISTS FOR (d:Document) ON (d.id);
+CREATE INDEX evidence_id_index IF NOT EXISTS FOR (e:Evidence) ON (e.id);
+CREATE INDEX dataset_id_index IF NOT EXISTS FOR (d:Dataset) ON (d.id);
+CREATE INDEX entity_name_index IF NOT EXISTS FOR (e:Entity) ON (e.name);
+CREATE INDEX evidence_about_index IF NOT EXISTS FOR (e:Evidence) ON (e.about);
+CREATE INDEX evidence_document_index IF NOT EXISTS FOR (e:Evidence) ON (e.document);

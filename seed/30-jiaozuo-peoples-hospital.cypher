@@ -1,0 +1,222 @@
+// 焦作市人民医院: itself, its campus, departments, standing units and what it offers.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital', '焦作市人民医院', "Jiaozuo People's Hospital", 'general', ['jzrm:4265,4272', 'jzwj:3736,3743']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Hospital
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, ownership, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital', 'public', ['jzrm:933,954', 'jzrm:2709,2727 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.ownership = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#ownership@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'ownership', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-party-committee', '中共焦作市人民医院委员会', "Party Committee of Jiaozuo People's Hospital", 'party-committee', ['jzrm:994,1007']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// The article counts three campuses and names this one only.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-north-campus', '焦作市人民医院北院区', "Jiaozuo People's Hospital North Campus", 'campus', ['jzrm:3552,3557 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Campus
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-key-discipline-group',       '焦作市人民医院重点学科建设领导小组', "Jiaozuo People's Hospital Leading Group for Key Disciplines",       'unit',   ['jzrm:1739,1750 implied']],
+  ['jiaozuo-peoples-hospital-telemedicine-centre',        '焦作市人民医院医学远程中心',         "Jiaozuo People's Hospital Telemedicine Centre",                     'centre', ['jzrm:625,631 implied']],
+  ['jiaozuo-peoples-hospital-examination-booking-centre', '焦作市人民医院医技检查集中预约中心', "Jiaozuo People's Hospital Central Booking Office for Examinations", 'centre', ['jzrm:2888,2899 implied']],
+  ['jiaozuo-peoples-hospital-patient-service-centre',     '焦作市人民医院患者综合服务中心',     "Jiaozuo People's Hospital Patient Service Centre",                  'centre', ['jzrm:2905,2914 implied']],
+  ['jiaozuo-peoples-hospital-admission-service-centre',   '焦作市人民医院入院服务中心',         "Jiaozuo People's Hospital Admission Service Centre",                'centre', ['jzrm:3009,3016 implied']],
+  ['jiaozuo-peoples-hospital-continuing-care-centre',     '焦作市人民医院延续护理中心',         "Jiaozuo People's Hospital Continuing Care Centre",                  'centre', ['jzrm:3814,3820 implied']],
+  ['jiaozuo-peoples-hospital-operating-theatre',          '焦作市人民医院手术室',               "Jiaozuo People's Hospital Operating Theatre",                       'unit',   ['jzrm:3612,3615 implied']],
+  ['jiaozuo-peoples-hospital-sterile-supply-centre',      '焦作市人民医院消毒供应中心',         "Jiaozuo People's Hospital Sterile Supply Centre",                   'centre', ['jzrm:3616,3622 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Department
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['health-platform-965557', '965557健康综合服务平台', '965557 Health Service Platform', 'hotline', ['jzrm:3087,3104 implied']],
+  ['internet-hospital',      '互联网医院',             'Internet Hospital',              'app',     ['jzrm:615,622', 'jzrm:3077,3082']],
+  ['internet-plus-nursing',  '互联网+护理服务',        'Internet Plus Nursing',          'service', ['jzrm:3791,3800']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-party-committee',        '焦作市人民医院党委',                     ['jzrm:1313,1317 implied']],
+  ['jiaozuo-peoples-hospital-patient-service-centre', '焦作市人民医院“一站式”患者综合服务中心', ['jzrm:2900,2914 implied']],
+  ['health-platform-965557',                          '965557',                                 ['jzrm:3088,3094']],
+  ['health-platform-965557',                          '“965557”健康综合服务平台',               ['jzrm:3087,3104']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// The last two are among what the works on the north campus cover; whose they are the article leaves open.
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-north-campus',               'jiaozuo-peoples-hospital', {}, ['jzrm:3552,3557']],
+  ['jiaozuo-peoples-hospital-party-committee',            'jiaozuo-peoples-hospital', {}, ['jzrm:1313,1317', 'jzrm:994,1007 implied']],
+  ['jiaozuo-peoples-hospital-key-discipline-group',       'jiaozuo-peoples-hospital', {}, ['jzrm:1735,1750']],
+  ['jiaozuo-peoples-hospital-telemedicine-centre',        'jiaozuo-peoples-hospital', {}, ['jzrm:609,631 implied']],
+  ['jiaozuo-peoples-hospital-examination-booking-centre', 'jiaozuo-peoples-hospital', {}, ['jzrm:2886,2899 implied']],
+  ['jiaozuo-peoples-hospital-patient-service-centre',     'jiaozuo-peoples-hospital', {}, ['jzrm:2900,2914 implied']],
+  ['jiaozuo-peoples-hospital-admission-service-centre',   'jiaozuo-peoples-hospital', {}, ['jzrm:3007,3016 implied']],
+  ['jiaozuo-peoples-hospital-continuing-care-centre',     'jiaozuo-peoples-hospital', {}, ['jzrm:3812,3820 implied']],
+  ['jiaozuo-peoples-hospital-operating-theatre',          'jiaozuo-peoples-hospital', {}, ['jzrm:3612,3625 implied']],
+  ['jiaozuo-peoples-hospital-sterile-supply-centre',      'jiaozuo-peoples-hospital', {}, ['jzrm:3612,3625 implied']]
+] AS row
+WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PART_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital',              'jiaozuo', {}, ['jzrm:4265,4272 implied']],
+  ['jiaozuo-peoples-hospital-north-campus', 'jiaozuo', {}, ['jzrm:3541,3557 implied']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-party-committee',   'jiaozuo-peoples-hospital', {kind: 'supervises', note: '原文就组建城市医疗集团而言', noteEn: 'Said of the work on the city medical group'}, ['jzrm:2531,2553 implied']],
+  ['jiaozuo-government',        'jiaozuo-peoples-hospital', {kind: 'supervises', note: '原文就组建城市医疗集团而言', noteEn: 'Said of the work on the city medical group'}, ['jzrm:2531,2553 implied']],
+  ['jiaozuo-health-commission', 'jiaozuo-peoples-hospital', {kind: 'supervises', note: '原文就组建城市医疗集团而言', noteEn: 'Said of the work on the city medical group'}, ['jzrm:2531,2553 implied']]
+] AS row
+WITH row, row[0] + '/GOVERNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:GOVERNS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital', 'health-platform-965557', {}, ['jzrm:3071,3106']],
+  ['jiaozuo-peoples-hospital', 'internet-hospital',      {}, ['jzrm:3071,3086', 'jzrm:609,624 implied']],
+  ['jiaozuo-peoples-hospital', 'internet-plus-nursing',  {status: 'building', note: '与家庭病房联动，尚在探索', noteEn: 'Being tried out together with home wards'}, ['jzrm:3788,3811']]
+] AS row
+WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:OFFERS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

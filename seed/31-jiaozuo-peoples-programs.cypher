@@ -1,0 +1,205 @@
+// 焦作市人民医院: its projects, campaigns and the policies that it carries out.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-outpatient-building',     '焦作市人民医院门急诊楼暨医学研究中心项目', "Outpatient, Emergency and Medical Research Building of Jiaozuo People's Hospital", 'project',  ['jzrm:3401,3415 implied']],
+  ['jiaozuo-peoples-hospital-north-campus-renovation', '焦作市人民医院北院区整体改造项目',         "Renovation of the North Campus of Jiaozuo People's Hospital", 'project',  ['jzrm:3552,3563 implied']],
+  ['jiaozuo-peoples-hospital-capacity-upgrade',        '焦作市人民医院医疗服务能力提升项目',       "Service Capacity Upgrade of Jiaozuo People's Hospital", 'project',  ['jzrm:3565,3575 implied']],
+  ['jiaozuo-thirty-projects-2025',                     '焦作市2025年度“三十工程”',                 'Thirty Projects of Jiaozuo 2025', 'project',  ['jzrm:3541,3590 implied']],
+  ['jiaozuo-resident-training',                        '焦作市住院医师规范化培训',                 'Standardised Residency Training of Jiaozuo', 'project',  ['jzrm:412,424 implied']],
+  ['jiaozuo-peoples-hospital-99-charity-day',          '焦作市人民医院“99公益日”活动',             "99 Charity Day at Jiaozuo People's Hospital", 'campaign', ['jzrm:689,704 implied']],
+  ['jiaozuo-peoples-hospital-army-support',            '焦作市人民医院拥军爱民活动',               "Army and People Campaign of Jiaozuo People's Hospital", 'campaign', ['jzrm:697,704 implied']],
+  ['test-result-recognition-campaign',                 '检查检验结果互认专项行动',                 'Mutual Recognition of Test Results', 'campaign', ['jzrm:3763,3775']],
+  ['henan-ten-service-measures',                       '提升医疗服务十大举措',                     'Ten Measures for Better Medical Services', 'policy',   ['jzrm:2748,2759']],
+  ['seven-convenience-measures',                       '便民就医少跑腿七项举措',                   'Seven Measures for Convenient Care', 'policy',   ['jzrm:2762,2774', 'sqzx:1254,1268 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['jiaozuo-thirty-projects-2025', '三十工程', ['jzrm:3585,3589']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, start, evidence
+UNWIND [
+  ['jiaozuo-thirty-projects-2025', '2025', ['jzrm:3578,3590']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.start = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#start@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'start', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, end, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-outpatient-building', '2024', ['jzrm:3390,3417']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.end = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#end@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'end', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// The works are on the year's list; that they have begun is not said.
+// id, status, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-outpatient-building',     'ended',   ['jzrm:3401,3417 implied']],
+  ['jiaozuo-peoples-hospital-north-campus-renovation', 'planned', ['jzrm:3554,3590 implied', 'jzrm:3700,3717 implied']],
+  ['jiaozuo-peoples-hospital-capacity-upgrade',        'planned', ['jzrm:3565,3590 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.status = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#status@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'status', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-north-campus-renovation', 'jiaozuo-thirty-projects-2025', {}, ['jzrm:3554,3590']],
+  ['jiaozuo-peoples-hospital-capacity-upgrade',        'jiaozuo-thirty-projects-2025', {}, ['jzrm:3565,3590']]
+] AS row
+WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PART_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-thirty-projects-2025', 'jiaozuo-party-committee', {}, ['jzrm:3541,3590 implied']],
+  ['jiaozuo-thirty-projects-2025', 'jiaozuo-government',      {}, ['jzrm:3541,3590 implied']]
+] AS row
+WITH row, row[0] + '/ISSUED_BY/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:ISSUED_BY {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-thirty-projects-2025',                     'jiaozuo', {}, ['jzrm:3541,3552 implied']],
+  ['jiaozuo-peoples-hospital-outpatient-building',     'jiaozuo', {}, ['jzrm:3399,3415 implied']],
+  ['jiaozuo-peoples-hospital-north-campus-renovation', 'jiaozuo', {}, ['jzrm:3541,3563 implied']],
+  ['jiaozuo-peoples-hospital-capacity-upgrade',        'jiaozuo', {}, ['jzrm:3541,3590 implied']],
+  ['jiaozuo-resident-training',                        'jiaozuo', {}, ['jzrm:412,424 implied']],
+  ['henan-ten-service-measures',                       'henan',   {}, ['jzrm:2744,2760']],
+  ['seven-convenience-measures',                       'henan',   {}, ['jzrm:2744,2775']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-outpatient-building',     {}, ['jzrm:3399,3417 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-north-campus-renovation', {}, ['jzrm:3552,3563 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-capacity-upgrade',        {}, ['jzrm:3552,3575 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-resident-training',                        {}, ['jzrm:406,426']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-99-charity-day',          {}, ['jzrm:687,696']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-army-support',            {}, ['jzrm:687,704']]
+] AS row
+WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:RUNS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital',              'henan-ten-service-measures',                       {},                 ['jzrm:2738,2760']],
+  ['jiaozuo-peoples-hospital',              'seven-convenience-measures',                       {},                 ['jzrm:2738,2777']],
+  ['jiaozuo-peoples-hospital',              'test-result-recognition-campaign',                 {},                 ['jzrm:3756,3775']],
+  ['jiaozuo-peoples-hospital-north-campus', 'jiaozuo-peoples-hospital-north-campus-renovation', {role: '改造院区'}, ['jzrm:3554,3563']]
+] AS row
+WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PARTICIPATES_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

@@ -1,0 +1,279 @@
+// 焦作市人民医院: partners, consortia and expert teams.
+
+// The article does not say which 同济医院; its name stays as it is written and its place open.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-third-peoples-hospital',              '焦作市第三人民医院',       "Jiaozuo Third People's Hospital",                           'general',   ['jzrm:2603,2613']],
+  ['jiaozuo-fifth-peoples-hospital',              '焦作市第五人民医院',       "Jiaozuo Fifth People's Hospital",                           'general',   ['jzrm:2614,2623']],
+  ['jiaozuo-maternity-hospital',                  '焦作市妇幼保健院',         'Jiaozuo Maternal and Child Health Hospital',                'maternity', ['jzrm:2624,2633']],
+  ['guangzhou-medical-university-first-hospital', '广州医科大学附属第一医院', 'First Affiliated Hospital of Guangzhou Medical University', 'general',   ['jzrm:2154,2166']],
+  ['tongji-hospital',                             '同济医院',                 'Tongji Hospital',                                           'general',   ['jzrm:2175,2179']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Hospital
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-teachers-college',             '焦作师范高等专科学校',             'Jiaozuo Teachers College',                                  'school',   ['jzrm:712,723']],
+  ['jiaozuo-party-school',                 '焦作市委党校',                     'Party School of the Jiaozuo Municipal Committee',           'school',   ['jzrm:1554,1558 implied']],
+  ['national-respiratory-research-centre', '国家呼吸系统疾病临床医学研究中心', 'National Clinical Research Center for Respiratory Disease', 'research', ['jzrm:1889,1906']],
+  ['national-respiratory-medical-centre',  '国家呼吸医学中心',                 'National Center for Respiratory Medicine',                  'other',    ['jzrm:2135,2144']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['zhong-nanshan', '钟南山', 'Zhong Nanshan', null, ['jzrm:2169,2172']],
+  ['chen-xiaoping', '陈孝平', 'Chen Xiaoping', null, ['jzrm:2183,2186']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Person
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['guangzhou-medical-university-first-hospital-zhong-nanshan-team', '广州医科大学附属第一医院钟南山团队', "Zhong Nanshan's Team", 'expert', ['jzrm:2154,2174 implied']],
+  ['tongji-hospital-chen-xiaoping-team',                             '同济医院陈孝平团队',                 "Chen Xiaoping's Team", 'expert', ['jzrm:2175,2188 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Team
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-medical-group', '焦作市人民医院紧密型城市医疗集团', "City Medical Group of Jiaozuo People's Hospital", 'consortium', ['jzrm:2551,2585 implied']],
+  ['jiaozuo-peoples-hospital-alliance',      '焦作市人民医院医联体',             "Medical Alliance of Jiaozuo People's Hospital",   'alliance',   ['jzrm:633,644 implied']],
+  ['china-sleep-breathing-alliance',         '中国睡眠呼吸联盟',                 'China Sleep Breathing Alliance',                  'alliance',   ['jzrm:1875,1884']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['guangzhou-medical-university-first-hospital-zhong-nanshan-team', '钟南山团队',                 ['jzrm:2169,2174']],
+  ['tongji-hospital-chen-xiaoping-team',                             '陈孝平团队',                 ['jzrm:2183,2188']],
+  ['jiaozuo-peoples-hospital-medical-group',                         '焦作市人民医院城市医疗集团', ['jzrm:2507,2530 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, role, evidence
+UNWIND [
+  ['zhong-nanshan', '院士', ['jzrm:2166,2172']],
+  ['chen-xiaoping', '院士', ['jzrm:2179,2186']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.role = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#role@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'role', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, status, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-medical-group', 'building', ['jzrm:2519,2530']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.status = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#status@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'status', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-third-peoples-hospital',              'jiaozuo',   {}, ['jzrm:2603,2613 implied']],
+  ['jiaozuo-fifth-peoples-hospital',              'jiaozuo',   {}, ['jzrm:2614,2623 implied']],
+  ['jiaozuo-maternity-hospital',                  'jiaozuo',   {}, ['jzrm:2624,2633 implied']],
+  ['guangzhou-medical-university-first-hospital', 'guangzhou', {}, ['jzrm:2154,2166 implied']],
+  ['jiaozuo-teachers-college',                    'jiaozuo',   {}, ['jzrm:712,723 implied']],
+  ['jiaozuo-party-school',                        'jiaozuo',   {}, ['jzrm:1554,1558 implied']],
+  ['jiaozuo-peoples-hospital-medical-group',      'jiaozuo',   {}, ['jzrm:2603,2633 implied']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['zhong-nanshan',                                                  'guangzhou-medical-university-first-hospital', {role: '院士'}, ['jzrm:2154,2172']],
+  ['chen-xiaoping',                                                  'tongji-hospital',                             {role: '院士'}, ['jzrm:2175,2186']],
+  ['guangzhou-medical-university-first-hospital-zhong-nanshan-team', 'guangzhou-medical-university-first-hospital', {},             ['jzrm:2154,2174']],
+  ['tongji-hospital-chen-xiaoping-team',                             'tongji-hospital',                             {},             ['jzrm:2175,2188']]
+] AS row
+WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:AFFILIATED_WITH {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['zhong-nanshan',            'guangzhou-medical-university-first-hospital-zhong-nanshan-team', {},                   ['jzrm:2169,2174']],
+  ['chen-xiaoping',            'tongji-hospital-chen-xiaoping-team',                             {},                   ['jzrm:2183,2188']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group',                         {status: 'building'}, ['jzrm:2507,2530 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-alliance',                              {},                   ['jzrm:609,614 implied', 'jzrm:632,644 implied']]
+] AS row
+WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LEADS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// The three hospitals work with the leader while the group is being formed: the 3 in its 1+3+N.
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-third-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group', {status: 'building'}, ['jzrm:2602,2655 implied']],
+  ['jiaozuo-fifth-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group', {status: 'building'}, ['jzrm:2602,2655 implied']],
+  ['jiaozuo-maternity-hospital',     'jiaozuo-peoples-hospital-medical-group', {status: 'building'}, ['jzrm:2602,2655 implied']],
+  ['jiaozuo-peoples-hospital',       'china-sleep-breathing-alliance',         {},                   ['jzrm:1872,1887']]
+] AS row
+WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:MEMBER_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital', 'guangzhou-medical-university-first-hospital-zhong-nanshan-team', {kind: 'expert-team'}, ['jzrm:2152,2202']],
+  ['jiaozuo-peoples-hospital', 'tongji-hospital-chen-xiaoping-team',                             {kind: 'expert-team'}, ['jzrm:2152,2202']],
+  ['jiaozuo-peoples-hospital', 'guangzhou-medical-university-first-hospital',                    {kind: 'expert-team'}, ['jzrm:2152,2174 implied']],
+  ['jiaozuo-peoples-hospital', 'tongji-hospital',                                                {kind: 'expert-team'}, ['jzrm:2175,2202 implied']],
+  ['jiaozuo-peoples-hospital', 'peking-union-medical-college-hospital',                          {kind: 'training', note: '近3年派医师进修，原文未注年份', noteEn: 'Doctors sent for training in the last three years; undated'}, ['jzrm:2016,2071']],
+  ['jiaozuo-peoples-hospital', 'pla-general-hospital',                                           {kind: 'training', note: '近3年派医师进修，原文未注年份', noteEn: 'Doctors sent for training in the last three years; undated'}, ['jzrm:2016,2071']],
+  ['jiaozuo-peoples-hospital', 'zhengzhou-university-first-hospital',                            {kind: 'training', note: '近3年派医师进修，原文未注年份', noteEn: 'Doctors sent for training in the last three years; undated'}, ['jzrm:2016,2071']],
+  ['jiaozuo-peoples-hospital', 'peking-union-medical-college-hospital',                          {kind: 'cooperation', note: '长期协作', noteEn: 'Long-term'}, ['jzrm:2205,2248']],
+  ['jiaozuo-peoples-hospital', 'pla-general-hospital',                                           {kind: 'cooperation', note: '长期协作', noteEn: 'Long-term'}, ['jzrm:2205,2248']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-third-peoples-hospital',                                 {kind: 'cooperation'}, ['jzrm:2602,2637']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-fifth-peoples-hospital',                                 {kind: 'cooperation'}, ['jzrm:2602,2637']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-maternity-hospital',                                     {kind: 'cooperation'}, ['jzrm:2602,2637']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-third-peoples-hospital',                                 {kind: 'consortium', status: 'building'}, ['jzrm:2602,2655 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-fifth-peoples-hospital',                                 {kind: 'consortium', status: 'building'}, ['jzrm:2602,2655 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-maternity-hospital',                                     {kind: 'consortium', status: 'building'}, ['jzrm:2602,2655 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-teachers-college',                                       {kind: 'cooperation'}, ['jzrm:708,739']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-party-school',                                           {kind: 'training', note: '党校教师来院授课', noteEn: 'Its professors lecture at the hospital'}, ['jzrm:1551,1569']],
+  ['jiaozuo-peoples-hospital', 'national-respiratory-research-centre',                           {kind: 'co-building', status: 'building'}, ['jzrm:1872,1927 implied']],
+  ['jiaozuo-peoples-hospital', 'national-respiratory-medical-centre',                            {kind: 'cooperation', status: 'building'}, ['jzrm:2130,2151 implied']]
+] AS row
+WITH row, CASE WHEN row[0] < row[1] THEN [row[0], row[1]] ELSE [row[1], row[0]] END AS ends
+WITH row, ends, ends[0] + '/PARTNERS_WITH/' + ends[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: ends[0]}), (b:Entity {id: ends[1]})
+MERGE (a)-[r:PARTNERS_WITH {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

@@ -1,0 +1,120 @@
+// 焦作市人民医院: the teams that it sends out, the places it helps, and rural work.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['china-eritrea-medical-team-14',                  '中国援厄立特里亚第14批医疗队', '14th Chinese Medical Team to Eritrea',                'relief', ['jzrm:172,188']],
+  ['jiaozuo-peoples-hospital-emergency-team',        '焦作市人民医院应急医疗救护队', "Emergency Medical Team of Jiaozuo People's Hospital", 'relief', ['jzrm:511,527 implied']],
+  ['jiaozuo-peoples-hospital-health-education-team', '焦作市人民医院健康科普团队',   "Health Education Team of Jiaozuo People's Hospital",  'expert', ['jzrm:661,668 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Team
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['rural-ecommerce-demonstration-site', '农村电商示范点', 'Rural E-Commerce Demonstration Site', 'project', ['jzrm:726,734']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-emergency-team',        'jiaozuo-peoples-hospital', {}, ['jzrm:511,527']],
+  ['jiaozuo-peoples-hospital-health-education-team', 'jiaozuo-peoples-hospital', {}, ['jzrm:659,675 implied']]
+] AS row
+WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:AFFILIATED_WITH {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital', 'china-eritrea-medical-team-14', {since: '2021', role: '派员单位', note: '医疗队中有9人来自该院', noteEn: 'Nine of its members came from the hospital'}, ['jzrm:163,202']]
+] AS row
+WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:MEMBER_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['china-eritrea-medical-team-14',           'eritrea',     {kind: 'dispatch', since: '2021'},  ['jzrm:163,189', 'jzrm:203,227']],
+  ['jiaozuo-peoples-hospital',                'eritrea',     {kind: 'dispatch', since: '2021'},  ['jzrm:172,202 implied']],
+  ['jiaozuo-peoples-hospital',                'xinjiang',    {kind: 'dispatch'},                 ['jzrm:287,309 implied']],
+  ['jiaozuo-peoples-hospital',                'song-county', {kind: 'counterpart'},              ['jzrm:346,379']],
+  ['jiaozuo-peoples-hospital-emergency-team', 'weihui',      {kind: 'relief', since: '2021-07'}, ['jzrm:484,536']],
+  ['jiaozuo-peoples-hospital',                'weihui',      {kind: 'relief', since: '2021-07'}, ['jzrm:484,536']]
+] AS row
+WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:SUPPORTS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital', 'rural-ecommerce-demonstration-site', {}, ['jzrm:708,739']],
+  ['jiaozuo-teachers-college', 'rural-ecommerce-demonstration-site', {}, ['jzrm:711,739']]
+] AS row
+WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PARTICIPATES_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

@@ -1,0 +1,111 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from "graphql";
+import { fragmentsOf } from "./fragments.ts";
+import { PAGE_MAX, UNSIZED_LIST } from "./limits.ts";
+import type { Amount } from "./refuse.ts";
+
+/** A validated operation and the variables it is asked with, as they came. */
+export interface Costed {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Adds up how many objects an operation can fetch at most: its static cost.
+ *
+ * Each field that gives objects counts one, times every list around it. A connection's list has `first` or `last`
+ * items, a list asked by a list of ids has as many, any other {@link UNSIZED_LIST}. Scalars and introspection are free.
+ */
+export function cost({ schema, document, operation, variables }: Costed): Amount {
+  const fragments = fragmentsOf(document);
+  const values = { ...defaultsOf(operation), ...variables };
+  const counted = new Map<string, number>();
+  const root = schema.getRootType(operation.operation);
+  return { limit: "cost", found: root ? selection(operation.selectionSet, root, undefined) : 0 };
+
+  /** `page` is the size that the field around this selection asks of the list right inside it. */
+  function selection(set: SelectionSetNode, type: GraphQLNamedType | undefined, page: number | undefined): number {
+    let sum = 0;
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) sum += field(node, type, page);
+      else if (node.kind === Kind.FRAGMENT_SPREAD) sum += spread(node.name.value, page);
+      else {
+        const condition = node.typeCondition?.name.value;
+        sum += selection(node.selectionSet, condition === undefined ? type : schema.getType(condition), page);
+      }
+    }
+    return sum;
+  }
+
+  function spread(name: string, page: number | undefined): number {
+    const key = `${name} ${page}`;
+    const known = counted.get(key);
+    if (known !== undefined) return known;
+    const fragment = fragments.get(name);
+    const sum = fragment
+      ? selection(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), page)
+      : 0;
+    counted.set(key, sum);
+    return sum;
+  }
+
+  function field(node: FieldNode, parent: GraphQLNamedType | undefined, page: number | undefined): number {
+    if (node.selectionSet === undefined || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
+    const definition = parent.getFields()[node.name.value];
+    if (definition === undefined) return 0;
+    const type = getNamedType(definition.type);
+    if (!isCompositeType(type)) return 0;
+    const given = argumentsOf(node, values);
+    const size = pageSize(definition, given);
+    if (!isList(definition)) return 1 + selection(node.selectionSet, type, size);
+    const items = size ?? longestList(given) ?? page ?? UNSIZED_LIST;
+    return items * (1 + selection(node.selectionSet, type, undefined));
+  }
+}
+
+function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue && valueFromASTUntyped(defaultValue),
+    ]),
+  );
+}
+
+function argumentsOf(node: FieldNode, values: Record<string, unknown>): ReadonlyMap<string, unknown> {
+  return new Map((node.arguments ?? []).map((given) => [given.name.value, valueFromASTUntyped(given.value, values)]));
+}
+
+/** A size out of bounds counts as the nearest one in bounds: the field itself refuses it, with better words. */
+function pageSize(field: GraphQLField<unknown, unknown>, given: ReadonlyMap<string, unknown>): number | undefined {
+  const sizes = field.args.filter(({ name }) => name === "first" || name === "last");
+  const asked = sizes.map(({ name }) => given.get(name)).filter((size) => typeof size === "number");
+  const counted = asked.length > 0 ? asked : sizes.map((size) => size.defaultValue).filter((size) => typeof size === "number");
+  return counted.length === 0 ? undefined : Math.min(PAGE_MAX, Math.max(0, ...counted));
+}
+
+function longestList(given: ReadonlyMap<string, unknown>): number | undefined {
+  const lengths = [...given.values()].filter(Array.isArray).map((list) => list.length);
+  return lengths.length === 0 ? undefined : Math.max(...lengths);
+}
+
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  return isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+}

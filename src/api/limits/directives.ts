@@ -1,0 +1,14 @@
+import { type DirectiveNode, type DocumentNode, visit } from "graphql";
+import type { Amount } from "./refuse.ts";
+
+/** Finds the most directives that stand in one place of a query. */
+export function directives(document: DocumentNode): Amount {
+  let found = 0;
+  visit(document, {
+    enter(node) {
+      const here = (node as { directives?: readonly DirectiveNode[] }).directives;
+      if (here !== undefined && here.length > found) found = here.length;
+    },
+  });
+  return { limit: "directives", found };
+}

@@ -1,0 +1,30 @@
+/**
+ * The most that one request may ask for; each is refused with LIMIT_EXCEEDED before anything is run.
+ *
+ * `counts` completes "This request has 16 … ". The numbers leave room for everything the playground's examples and
+ * introspection send (deepest 11, dearest about 2,000) and keep the work of one request well under a second.
+ */
+export const LIMITS = {
+  bodyBytes: { max: 102_400, counts: "bytes in its body" },
+  characters: { max: 15_000, counts: "characters in its query" },
+  tokens: { max: 2_000, counts: "tokens in its query" },
+  depth: { max: 15, counts: "levels of fields, fragments spelled out and introspection left out" },
+  aliases: { max: 30, counts: "aliases" },
+  directives: { max: 5, counts: "directives in one place" },
+  rootFields: { max: 10, counts: "fields at the top of an operation, fragments spelled out" },
+  fragments: { max: 50, counts: "fragments" },
+  selections: { max: 10_000, counts: "selections, fragments spelled out" },
+  repeats: { max: 20, counts: "times the same field in one selection" },
+  listItems: { max: 200, counts: "items in one list" },
+  valueDepth: { max: 16, counts: "levels in one argument or variable" },
+  cost: { max: 10_000, counts: "objects to fetch at most, lists multiplied by `first` or `last`" },
+} as const satisfies Record<string, { max: number; counts: string }>;
+
+/** The name of a limit. */
+export type LimitName = keyof typeof LIMITS;
+
+/** The most items of one page; a larger `first` or `last` is refused where it is read, not as a cost. */
+export const PAGE_MAX = 200;
+
+/** How many items a list without a size of its own is taken to have, such as the evidence of a relationship. */
+export const UNSIZED_LIST = 3;

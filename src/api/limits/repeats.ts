@@ -1,0 +1,30 @@
+import { type DocumentNode, visit } from "graphql";
+import { fragmentsOf } from "./fragments.ts";
+import type { Amount } from "./refuse.ts";
+import { selectedFields } from "./selected-fields.ts";
+
+/**
+ * Finds how often the same name of an answer is selected in one place.
+ *
+ * The validation compares all pairs of these with one another, so thousands of them would keep it busy.
+ */
+export function repeats(document: DocumentNode): Amount {
+  const fragments = fragmentsOf(document);
+  let found = 0;
+  let where: string | undefined;
+  visit(document, {
+    SelectionSet(set) {
+      const times = new Map<string, number>();
+      for (const field of selectedFields(set, fragments)) {
+        const name = (field.alias ?? field.name).value;
+        const here = (times.get(name) ?? 0) + 1;
+        times.set(name, here);
+        if (here > found) {
+          found = here;
+          where = name;
+        }
+      }
+    },
+  });
+  return { limit: "repeats", found, ...(where === undefined ? {} : { where: `\`${where}\`` }) };
+}

@@ -1,0 +1,35 @@
+import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
+import { fragmentsOf } from "./fragments.ts";
+import type { Amount } from "./refuse.ts";
+
+/**
+ * Counts the selections of all operations with every fragment spelled out wherever it is spread.
+ *
+ * Each fragment is counted once, so that a bomb of fragments costs no more than its length.
+ */
+export function selections(document: DocumentNode): Amount {
+  const fragments = fragmentsOf(document);
+  const counted = new Map<string, number>();
+
+  function count(set: SelectionSetNode | undefined): number {
+    let sum = 0;
+    for (const selection of set?.selections ?? [])
+      sum += 1 + (selection.kind === Kind.FRAGMENT_SPREAD ? spread(selection.name.value) : count(selection.selectionSet));
+    return sum;
+  }
+
+  function spread(name: string): number {
+    const known = counted.get(name);
+    if (known !== undefined) return known;
+    // A fragment that leads back to itself counts as empty there; the validation refuses it.
+    counted.set(name, 0);
+    const sum = count(fragments.get(name)?.selectionSet);
+    counted.set(name, sum);
+    return sum;
+  }
+
+  let found = 0;
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.OPERATION_DEFINITION) found += count(definition.selectionSet);
+  return { limit: "selections", found };
+}

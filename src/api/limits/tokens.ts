@@ -1,0 +1,17 @@
+import { Lexer, Source, TokenKind } from "graphql";
+import { LIMITS } from "./limits.ts";
+import type { Amount } from "./refuse.ts";
+
+/** Counts the tokens of a query up to its first fault of syntax, which the parser tells later. */
+export function tokens(text: string): Amount {
+  // A token has a character at least: a short text needs no counting.
+  if (text.length <= LIMITS.tokens.max) return { limit: "tokens", found: 0 };
+  const lexer = new Lexer(new Source(text));
+  let found = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) found++;
+  } catch {
+    return { limit: "tokens", found };
+  }
+  return { limit: "tokens", found };
+}

@@ -1,0 +1,26 @@
+import type { Settings } from "./config.ts";
+import { openGrafeo } from "./graph/grafeo.ts";
+import type { Graph } from "./graph/graph.ts";
+import { openNeo4j } from "./graph/neo4j.ts";
+
+/** Opens the engine that the settings name, its schema applied; the caller closes it. */
+export async function openGraph(settings: Settings): Promise<Graph> {
+  const graph = await openEngine(settings);
+  try {
+    await graph.applySchema();
+    return graph;
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+function openEngine(settings: Settings): Promise<Graph> {
+  if (settings.GRAPH === "embedded") return openGrafeo(settings.DATA_DIR);
+  return openNeo4j({
+    uri: settings.NEO4J_URI,
+    user: settings.NEO4J_USER,
+    password: settings.NEO4J_PASSWORD,
+    database: settings.NEO4J_DATABASE,
+  });
+}

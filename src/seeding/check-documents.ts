@@ -1,0 +1,89 @@
+import { isEntityId } from "../model/ids.ts";
+import { parsePartialDate } from "../model/partial-date.ts";
+import { DOCUMENT_KINDS } from "../model/properties.ts";
+import { type Fault, faultAt, formatPlace, type Place } from "./fault.ts";
+import { faultOfId, type Known } from "./known.ts";
+import { didYouMean } from "./nearest.ts";
+import type { MapRow, Rows } from "./rows.ts";
+import type { Seeds } from "./seeds.ts";
+
+const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+
+/** What each value of a document or the data set must be. */
+const FORMS: Readonly<Record<string, { fits: (value: unknown) => boolean; must: string }>> = {
+  id: { fits: isText, must: "a text" },
+  kind: { fits: (value) => (DOCUMENT_KINDS as readonly unknown[]).includes(value), must: DOCUMENT_KINDS.join(" or ") },
+  title: { fits: isText, must: "a text that is not empty" },
+  publisher: { fits: isText, must: "a text that is not empty" },
+  published: {
+    fits: (value) => typeof value === "string" && parsePartialDate(value) !== undefined,
+    must: "a date: '2025', '2025-04' or '2025-04-08'",
+  },
+  file: { fits: (value) => isText(value) && !/[/\\]/.test(String(value)), must: "the name of a file, without folders" },
+  sha256: { fits: (value) => /^[0-9a-f]{64}$/.test(String(value)), must: "64 hexadecimal digits in lower case" },
+  characters: { fits: (value) => Number.isSafeInteger(value) && Number(value) > 0, must: "a whole number, 1 or more" },
+  version: { fits: isText, must: "a text that is not empty" },
+};
+
+const KEYS = {
+  dataset: { required: ["id", "version", "title"], optional: [] },
+  article: { required: ["id", "kind", "file", "sha256", "characters"], optional: ["title", "publisher", "published"] },
+  reference: { required: ["id", "kind", "title"], optional: ["publisher", "published"] },
+} as const;
+
+/** Checks that the data set is there once, and that it and the documents have what they need. */
+export function checkDocuments(rows: Rows, known: Known, seeds: Seeds): Fault[] {
+  const faults = checkDataset(rows.datasets, seeds);
+  const seen = new Map<unknown, Place>();
+  for (const row of rows.documents) {
+    const { id, kind } = row.values;
+    faults.push(...checkKeys(row, kind === "reference" ? "reference" : "article"));
+    const fault = id === undefined ? undefined : faultOfId(id, row);
+    if (fault !== undefined) faults.push(fault);
+    const [earlier, entity] = [seen.get(id), known.entities.get(String(id))];
+    if (earlier !== undefined) faults.push(faultAt(row, `A document "${id}" is there already, at ${formatPlace(earlier)}.`, RENAME));
+    else if (entity !== undefined) {
+      faults.push(faultAt(row, `The id "${id}" is that of an entity too, at ${formatPlace(entity)}.`, RENAME));
+    }
+    if (earlier === undefined && typeof id === "string" && isEntityId(id)) seen.set(id, row);
+  }
+  return faults;
+}
+
+const RENAME = "Ids tell one thing from all others: give one of the two another.";
+
+function checkDataset(datasets: readonly MapRow[], seeds: Seeds): Fault[] {
+  const [first, ...others] = datasets;
+  const faults = others.map((row) => faultAt(row, "The data set is there already.", "Take this row away: seeds hold one."));
+  if (first !== undefined) {
+    const { id } = first.values;
+    faults.push(...checkKeys(first, "dataset"));
+    if (id !== undefined && id !== "dataset") {
+      faults.push(faultAt(first, "The id of the data set must be 'dataset'.", "Write id: 'dataset'."));
+    }
+  } else if (!seeds.unread.some((text) => text.includes("Dataset"))) {
+    const place = { file: seeds.files[0] ?? "", line: 1 };
+    faults.push(faultAt(place, "No statement tells the data set.", "Begin the first file with cypher/seed-shapes/dataset.cypher."));
+  }
+  return faults;
+}
+
+function checkKeys(row: MapRow, of: keyof typeof KEYS): Fault[] {
+  const { required, optional } = KEYS[of];
+  const keys: readonly string[] = [...required, ...optional];
+  const what = of === "dataset" ? "the data set" : of === "article" ? "an article" : "a reference work";
+  const faults: Fault[] = [];
+  for (const key of required) {
+    if (row.values[key] === undefined) faults.push(faultAt(row, `The row has no ${key}.`, `It must be ${FORMS[key]?.must}.`));
+  }
+  for (const [key, value] of Object.entries(row.values)) {
+    const form = FORMS[key];
+    if (!keys.includes(key) || form === undefined) {
+      const hint = didYouMean(key, keys, `There are ${keys.join(", ")}.`);
+      faults.push(faultAt(row, `There is no ${key} of ${what}.`, hint));
+    } else if (!form.fits(value)) {
+      faults.push(faultAt(row, `The ${key} ${JSON.stringify(value)} does not fit.`, `It must be ${form.must}; leave out what is not known.`));
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,34 @@
+import type { Cited } from "./citations.ts";
+import { type Fault, faultAt } from "./fault.ts";
+import type { Known } from "./known.ts";
+import { didYouMean } from "./nearest.ts";
+import type { Rows } from "./rows.ts";
+
+/** Checks that each citation names a document, and a range that lies in it. */
+export function checkEvidence(rows: Rows, known: Known): Fault[] {
+  const documents = new Map(rows.documents.map(({ values }) => [String(values.id), values]));
+  const faults: Fault[] = [];
+  const check = (cited: Cited): void => {
+    const document = documents.get(cited.document);
+    const tell = (message: string, hint: string): void => void faults.push(faultAt(cited, message, hint));
+    if (document === undefined) {
+      if (known.isDoubtful(cited.document)) return;
+      const ids = [...documents.keys()];
+      tell(`No document has the id "${cited.document}".`, didYouMean(cited.document, ids, `There are ${ids.join(", ")}.`));
+    } else if (document.kind === "reference") {
+      if (cited.range === undefined) return;
+      tell(`"${cited.document}" is a reference work, cited as a whole.`, `Write '${cited.document}' without a range.`);
+    } else if (cited.range === undefined) {
+      tell(`The citation of the article "${cited.document}" has no range.`, `Write '${cited.document}:from,to'; \`yilian locate <text>\` prints it.`);
+    } else if (typeof document.characters === "number" && cited.range.to > document.characters) {
+      tell(
+        `The range of "${cited.passage}" ends behind the document.`,
+        `It has ${document.characters} characters; \`yilian locate <text>\` prints ranges.`,
+      );
+    }
+  };
+  for (const list of [rows.entities, rows.aliases, rows.properties, rows.relationships]) {
+    for (const { citations } of list) for (const cited of citations) check(cited);
+  }
+  return faults;
+}

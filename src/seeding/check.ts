@@ -1,0 +1,56 @@
+import { YilianError } from "../errors.ts";
+import { checkDocuments } from "./check-documents.ts";
+import { checkEvidence } from "./check-evidence.ts";
+import { checkNames } from "./check-names.ts";
+import { checkReferences } from "./check-references.ts";
+import { checkValues } from "./check-values.ts";
+import { type Fault, formatFaults, sortFaults } from "./fault.ts";
+import { Known } from "./known.ts";
+import { readRows } from "./read-rows.ts";
+import type { Rows } from "./rows.ts";
+import { contentOf, type SeedContent } from "./seed-content.ts";
+import { readSeeds } from "./seeds.ts";
+
+/** Seeds without faults. */
+export interface SoundSeeds extends SeedContent {
+  /** The text of each statement as it stands in its file, in the order in which they run. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * Tells everything that is wrong with the seeds of a folder, by file and line; empty when nothing is. Needs no database.
+ *
+ * What cannot be read is told once; what it would have defined is not told missing.
+ *
+ * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read.
+ */
+export function checkSeeds(folder: string): Fault[] {
+  return examine(folder).faults;
+}
+
+/**
+ * Reads the seeds of a folder and what they say.
+ *
+ * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line.
+ */
+export function readSoundSeeds(folder: string): SoundSeeds {
+  const { faults, rows, texts } = examine(folder);
+  if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults), { details: { faults } });
+  return { texts, ...contentOf(rows) };
+}
+
+function examine(folder: string): { faults: Fault[]; rows: Rows; texts: readonly string[] } {
+  const seeds = readSeeds(folder);
+  const { rows, faults, unread } = readRows(seeds);
+  const known = new Known(rows, [...seeds.unread, ...unread]);
+  const found = [
+    ...seeds.faults,
+    ...faults,
+    ...checkDocuments(rows, known, seeds),
+    ...checkReferences(rows, known),
+    ...checkValues(rows, known),
+    ...checkNames(rows, known),
+    ...checkEvidence(rows, known),
+  ];
+  return { faults: sortFaults(found), rows, texts: seeds.texts };
+}

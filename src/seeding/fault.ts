@@ -1,0 +1,45 @@
+import { compareTexts } from "../model/digest.ts";
+
+/** A line of a seed file. */
+export interface Place {
+  /** The file's name, without its folder. */
+  readonly file: string;
+  /** 1 for the first. */
+  readonly line: number;
+}
+
+/** Something wrong in a seed file: what, in a sentence, and what to do about it, in another. */
+export interface Fault extends Place {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A fault at a place. */
+export function faultAt({ file, line }: Place, message: string, hint: string): Fault {
+  return { file, line, message, hint };
+}
+
+/** Writes a place as editors know it: `10-places.cypher:12`. */
+export function formatPlace({ file, line }: Place): string {
+  return `${file}:${line}`;
+}
+
+/** Orders places by file, then line; negative when `a` comes before `b`. */
+export function comparePlaces(a: Place, b: Place): number {
+  return compareTexts(a.file, b.file) || a.line - b.line;
+}
+
+/** Sorts faults by file, line and message, and drops those told twice. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  const byText = new Map(faults.map((fault) => [formatFault(fault), fault]));
+  return [...byText.values()].sort((a, b) => comparePlaces(a, b) || compareTexts(a.message, b.message));
+}
+
+/** Writes faults for a reader, one a line, in the order given; an empty text when there are none. */
+export function formatFaults(faults: readonly Fault[]): string {
+  return faults.map(formatFault).join("\n");
+}
+
+function formatFault(fault: Fault): string {
+  return `${formatPlace(fault)}: ${fault.message} ${fault.hint}`;
+}

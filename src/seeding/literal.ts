@@ -1,0 +1,114 @@
+import type { Token } from "./scan.ts";
+
+/** A value written in a seed, with the line it begins on. */
+export type Literal =
+  | { readonly is: "scalar"; readonly line: number; readonly value: string | number | boolean | null }
+  | { readonly is: "list"; readonly line: number; readonly items: readonly Literal[] }
+  | { readonly is: "map"; readonly line: number; readonly entries: ReadonlyMap<string, Literal> };
+
+/** A value that cannot be read; `line` is where it went wrong, or where a bracket that is not closed began. */
+export class LiteralError extends Error {
+  override readonly name = "LiteralError";
+  readonly line: number;
+  readonly hint: string;
+
+  constructor(line: number, message: string, hint: string) {
+    super(message);
+    this.line = line;
+    this.hint = hint;
+  }
+}
+
+const CONSTANTS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
+
+/**
+ * Reads the value that begins at a token, and tells where it ends.
+ *
+ * @throws {LiteralError} when there is none.
+ */
+export function readLiteral(tokens: readonly Token[], from: number): { literal: Literal; next: number } {
+  let at = from;
+
+  const isSign = (sign: string): boolean => tokens[at]?.is === "sign" && tokens[at]?.raw === sign;
+
+  function value(): Literal {
+    const token = tokens[at];
+    if (token === undefined) throw new LiteralError(tokens.at(-1)?.line ?? 1, "The statement ends too early.", LIST);
+    const { line } = token;
+    if (isSign("[")) return { is: "list", line, items: list() };
+    if (isSign("{")) return { is: "map", line, entries: map() };
+    at++;
+    if (token.is === "text") return { is: "scalar", line, value: token.value };
+    if (token.is === "number") return { is: "scalar", line, value: Number(token.raw) };
+    const constant = CONSTANTS[token.raw];
+    if (constant !== undefined) return { is: "scalar", line, value: constant };
+    throw new LiteralError(line, `${token.raw} is no value.`, "Values are texts in quotes, numbers, true, false, null, [lists] and {maps}.");
+  }
+
+  /** Reads what stands between a bracket and its other half, split by commas. */
+  function between(open: Token | undefined, close: string, item: () => void): void {
+    const line = open?.line ?? 1;
+    at++;
+    if (isSign(close)) {
+      at++;
+      return;
+    }
+    for (;;) {
+      item();
+      const token = tokens[at];
+      at++;
+      if (token?.is === "sign" && token.raw === close) return;
+      if (token?.is === "sign" && token.raw === ",") {
+        if (!isSign(close)) continue;
+        throw new LiteralError(token.line, `A comma stands before ${close}.`, "No comma after the last one: take it away.");
+      }
+      if (token === undefined || token.is === "word" || "]}".includes(token.raw)) {
+        const where = token === undefined ? "the end of the statement" : `the ${token.raw} in line ${token.line}`;
+        throw new LiteralError(line, `A ${open?.raw} is not closed before ${where}.`, `Write ${close} where it ends.`);
+      }
+      throw new LiteralError(token.line, `A comma is missing before ${token.raw}.`, token.is === "text" ? QUOTES : LIST);
+    }
+  }
+
+  function list(): Literal[] {
+    const items: Literal[] = [];
+    between(tokens[at], "]", () => items.push(value()));
+    return items;
+  }
+
+  function map(): Map<string, Literal> {
+    const entries = new Map<string, Literal>();
+    between(tokens[at], "}", () => {
+      const key = tokens[at];
+      if (key?.is !== "word") {
+        throw new LiteralError(key?.line ?? 1, `${key?.raw ?? "The end"} is no name of a property.`, "Write {name: value}.");
+      }
+      at++;
+      if (!isSign(":")) throw new LiteralError(key.line, `A colon is missing behind ${key.raw}.`, "Write {name: value}.");
+      at++;
+      if (entries.has(key.raw)) {
+        throw new LiteralError(key.line, `The property ${key.raw} stands twice in one map.`, "Take one of them away.");
+      }
+      entries.set(key.raw, value());
+    });
+    return entries;
+  }
+
+  const literal = value();
+  return { literal, next: at };
+}
+
+const LIST = "Write [one, two]: a comma between two rows or values.";
+const QUOTES = "Two quotes in a row do not escape: write \\' or use \"…\".";
+
+/** The value alone, lists and maps as arrays and objects. */
+export function plainOf(literal: Literal): unknown {
+  switch (literal.is) {
+    case "scalar":
+      return literal.value;
+    case "list":
+      return literal.items.map(plainOf);
+    case "map":
+      return Object.fromEntries([...literal.entries].map(([key, value]) => [key, plainOf(value)]));
+  }
+}

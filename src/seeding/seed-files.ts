@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { YilianError } from "../errors.ts";
+import { compareTexts } from "../model/digest.ts";
+
+/** A seed file as it is. */
+export interface SeedFile {
+  /** Its name, without the folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the `.cypher` files of a folder in the order of their names; folders in it are left alone.
+ *
+ * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read, when there is no such file, or when a file
+ * is not UTF-8 or begins with a byte order mark; every such file is listed.
+ */
+export function readSeedFiles(folder: string): SeedFile[] {
+  const names = namesIn(folder);
+  if (names.length === 0) {
+    throw new YilianError("INVALID_SEEDS", `The folder "${folder}" holds no .cypher files; name one that holds seeds.`);
+  }
+  const files: SeedFile[] = [];
+  const faults: string[] = [];
+  for (const name of names) {
+    const read = readText(join(folder, name));
+    if ("text" in read) files.push({ name, text: read.text });
+    else faults.push(`${join(folder, name)} ${read.problem}`);
+  }
+  if (faults.length > 0) throw new YilianError("INVALID_SEEDS", faults.join("\n"));
+  return files;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith(".cypher"))
+      .sort(compareTexts);
+  } catch (cause) {
+    const message = `The folder "${folder}" with the seeds ${reasonOf(cause)} Name a folder that holds .cypher files.`;
+    throw new YilianError("INVALID_SEEDS", message, { cause });
+  }
+}
+
+function readText(path: string): { text: string } | { problem: string } {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.startsWith("\uFEFF")) return { problem: "begins with a byte order mark; save it as UTF-8 without one." };
+    return { text };
+  } catch {
+    return { problem: "is not UTF-8; save it as UTF-8." };
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist.",
+  ENOTDIR: "is a file, not a folder.",
+  EISDIR: "is a folder, not a file; rename it.",
+  EACCES: "cannot be read: permission is missing.",
+};
+
+/** What a failed call of the file system says, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return REASONS[code] ?? `cannot be read (${code || String(error)}).`;
+}
