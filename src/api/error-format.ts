@@ -37,7 +37,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const code = REQUEST_CODES.has(formatted.extensions?.code) ? formatted.extensions?.code : "BAD_USER_INPUT";
     const message = formatted.message;
     const short = message.length <= MESSAGE_MAX ? message : `${message.slice(0, MESSAGE_MAX)}…`;
-    return { message: short.toWellFormed?.() ?? short, ...place, extensions: { code } };
+    return { message: short, ...place, extensions: { code } };
   }
   const requestId = formatted.extensions?.requestId;
   const message = `The service failed to answer; the log has the details under request id ${requestId}.`;
@@ -60,5 +60,6 @@ function isRequestFault(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
   if (REQUEST_CODES.has(error.extensions.code)) return true;
   // What graphql-js finds wrong with an argument only when it gets to its field, such as a null variable.
-  return error.originalError === undefined && error.message.startsWith('Argument "');
+  const cause = causeOf(error);
+  return cause instanceof GraphQLError && cause.originalError === undefined && cause.message.startsWith('Argument "');
 }

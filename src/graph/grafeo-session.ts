@@ -6,7 +6,7 @@ import { batches, createNodesText, createRelationshipsText } from "./bulk.ts";
 import { withDeadline } from "./deadline.ts";
 import { fromGrafeo } from "./grafeo-errors.ts";
 import type { GraphWriter, Neighbour, NewRelationship, Snapshot } from "./graph.ts";
-import { neighbours } from "./neighbours.ts";
+import { neighboursOf } from "./neighbours.ts";
 import { checkParams, checkRows, entityInRow, refuseWriting, writeRefused } from "./rows.ts";
 import type { Statement } from "./statement.ts";
 import { refuseReachingOut } from "./trusted-text.ts";
@@ -33,7 +33,7 @@ abstract class Session {
   ): Promise<z.output<R>[]>;
 
   neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]> {
-    return this.read(neighbours, { id, types: types === undefined ? null : [...types] });
+    return neighboursOf(this, id, types);
   }
 
   protected async query<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
@@ -56,11 +56,10 @@ abstract class Session {
     }
   }
 
-  // Ending a transaction throws while one of its statements still runs.
-  protected async end(how: "commit" | "rollback"): Promise<void> {
+  // Takes no more statements, and waits for those that were asked: ending the transaction throws while one still runs.
+  protected async settle(): Promise<void> {
     this.over = true;
     await Promise.allSettled(this.pending);
-    this.transaction[how]();
   }
 }
 
@@ -81,8 +80,17 @@ export class GrafeoReader extends Session implements Snapshot {
   }
 
   close(): Promise<void> {
-    this.closed ??= this.end("rollback").finally(() => this.onClosed(this));
+    this.closed ??= this.release();
     return this.closed;
+  }
+
+  private async release(): Promise<void> {
+    await this.settle();
+    try {
+      this.transaction.rollback();
+    } finally {
+      this.onClosed(this);
+    }
   }
 }
 
@@ -98,14 +106,14 @@ export class GrafeoWriter extends Session implements GraphWriter {
   async commit<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
     try {
       const result = await work(this);
+      await this.settle();
       // Grafeo would commit the rest of a transaction whose statement failed; Neo4j does not, and neither do we.
       if (this.failure !== undefined) throw this.failure;
-      await this.end("commit").catch((error) => {
-        throw fromGrafeo(error, "the commit");
-      });
+      this.store();
       return result;
     } catch (error) {
-      await this.end("rollback").catch(() => {});
+      await this.settle();
+      if (this.transaction.isActive) this.transaction.rollback();
       throw error;
     }
   }
@@ -132,6 +140,14 @@ export class GrafeoWriter extends Session implements GraphWriter {
   async createRelationships(type: string, rows: readonly NewRelationship[]): Promise<void> {
     const text = createRelationshipsText(type);
     for (const batch of batches(rows)) await this.run(text, { rows: batch }, "the creation of relationships");
+  }
+
+  private store(): void {
+    try {
+      this.transaction.commit();
+    } catch (error) {
+      throw fromGrafeo(error, "the commit");
+    }
   }
 
   protected override async query<P extends z.ZodObject, R extends z.ZodObject>(
@@ -164,12 +180,12 @@ function plainRows(name: string, result: QueryResult): Record<string, unknown>[]
   return result.toArray().map((row) => plain(name, row) as Record<string, unknown>);
 }
 
-// Integers past 2^53 lose digits here as they do on Neo4j; ids and large numbers are texts.
+// Where a number cannot hold an integer it becomes infinite, as on Neo4j, so that its column's shape refuses it.
 function plain(name: string, value: GrafeoValue): unknown {
-  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "bigint") return value > 0n ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((inner) => plain(name, inner));
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof Date) return value.toISOString().replace(/(?:\.000)?Z$/, "");
   if ("_id" in value && ("_labels" in value || "_type" in value)) throw entityInRow(name);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(name, inner as GrafeoValue)]));
 }

@@ -8,7 +8,7 @@ import { withDeadline } from "./deadline.ts";
 import { fromGrafeo, fromOpeningGrafeo } from "./grafeo-errors.ts";
 import { GrafeoReader, GrafeoWriter, READ_MS } from "./grafeo-session.ts";
 import type { Graph, GraphWriter, Health, Neighbour, Snapshot } from "./graph.ts";
-import { neighbours } from "./neighbours.ts";
+import { neighboursOf } from "./neighbours.ts";
 import type { Statement } from "./statement.ts";
 import { schemaStatements } from "./trusted-text.ts";
 import { turns } from "./turns.ts";
@@ -71,7 +71,7 @@ class GrafeoGraph implements Graph {
   }
 
   neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]> {
-    return this.read(neighbours, { id, types: types === undefined ? null : [...types] });
+    return neighboursOf(this, id, types);
   }
 
   transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {

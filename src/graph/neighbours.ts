@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { GraphReader, Neighbour } from "./graph.ts";
 import { statement } from "./statement.ts";
 
 /** The relationships of an entity, by the neighbour's id and then the relationship's. */
@@ -11,3 +12,12 @@ export const neighbours = statement("graph/neighbours", {
     neighbourId: z.string(),
   }),
 });
+
+/** Reads {@link neighbours} as the port has it. */
+export function neighboursOf(
+  reader: Pick<GraphReader, "read">,
+  id: string,
+  types: readonly string[] | undefined,
+): Promise<Neighbour[]> {
+  return reader.read(neighbours, { id, types: types === undefined ? null : [...types] });
+}

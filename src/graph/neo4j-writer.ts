@@ -4,7 +4,7 @@ import { YilianError } from "../errors.ts";
 import type { Properties } from "../model/content.ts";
 import { batches, createNodesText, createRelationshipsText } from "./bulk.ts";
 import type { GraphWriter, Neighbour, NewRelationship } from "./graph.ts";
-import { neighbours } from "./neighbours.ts";
+import { neighboursOf } from "./neighbours.ts";
 import { fromNeo4j } from "./neo4j-errors.ts";
 import { fromRecords, toNeo4j } from "./neo4j-values.ts";
 import { checkParams, checkRows, refuseWriting, writeRefused } from "./rows.ts";
@@ -27,6 +27,7 @@ export class Neo4jWriter implements GraphWriter {
   async finish<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
     try {
       const result = await work(this);
+      await this.settle();
       // The driver commits nothing then, and says nothing either.
       if (this.failure !== undefined) throw this.failure;
       return result;
@@ -34,8 +35,7 @@ export class Neo4jWriter implements GraphWriter {
       const engine = error instanceof YilianError ? error.cause : undefined;
       throw engine instanceof Error && isRetryableError(engine) ? engine : error;
     } finally {
-      this.over = true;
-      await this.inTurn(async () => {});
+      await this.settle();
     }
   }
 
@@ -45,7 +45,7 @@ export class Neo4jWriter implements GraphWriter {
   }
 
   neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]> {
-    return this.read(neighbours, { id, types: types === undefined ? null : [...types] });
+    return neighboursOf(this, id, types);
   }
 
   async write<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
@@ -76,14 +76,20 @@ export class Neo4jWriter implements GraphWriter {
   }
 
   private run(text: string, values: Record<string, unknown>, what: string) {
+    if (this.over) throw new YilianError("ENGINE_FAULT", `The transaction was over before ${what} was run.`);
     return this.inTurn(async () => {
-      if (this.over) throw new YilianError("ENGINE_FAULT", `The transaction was over before ${what} was run.`);
       try {
         return await this.transaction.run(text, toNeo4j(values) as Record<string, unknown>);
       } catch (error) {
         throw fromNeo4j(error, what);
       }
     });
+  }
+
+  // Takes no more statements, and waits for those that were asked.
+  private async settle(): Promise<void> {
+    this.over = true;
+    await this.inTurn(async () => {});
   }
 
   private async dooming<T>(work: () => Promise<T>): Promise<T> {

@@ -2,9 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import type { z } from "zod";
 import { YilianError } from "../errors.ts";
+import { committedReader } from "./committed-reader.ts";
 import { withDeadline } from "./deadline.ts";
 import type { Graph, GraphWriter, Health, Neighbour, Snapshot } from "./graph.ts";
-import { neighbours } from "./neighbours.ts";
+import { neighboursOf } from "./neighbours.ts";
 import { fromNeo4j } from "./neo4j-errors.ts";
 import { fromRecords, toNeo4j } from "./neo4j-values.ts";
 import { Neo4jWriter } from "./neo4j-writer.ts";
@@ -25,12 +26,12 @@ const READ_MS = 10_000;
 /** Long enough to seed a large data set over a slow line. */
 const WRITE_MS = 10 * 60_000;
 /** A read this slow makes us ask whether the server is alive at all; with ALIVE_MS, the answer comes within 3 s. */
-const SLOW_MS = 1_500;
-const ALIVE_MS = 1_200;
+const SLOW_MS = 1_400;
+const ALIVE_MS = 1_100;
 /** How long `close` waits for what is under way. */
 const CLOSE_MS = 10_000;
 const OPEN_MS = 4_000;
-const HEALTH_MS = 2_500;
+const HEALTH_MS = 2_300;
 /** For how long a read is tried again: enough for a closed connection or a change of leader, not for a restart. */
 const RETRY_MS = 1_000;
 /** Fewer than the pool's 50 connections, so that a writer and a sign of life always find one. */
@@ -107,28 +108,12 @@ class Neo4jGraph implements Graph {
   }
 
   neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]> {
-    return this.read(neighbours, { id, types: types === undefined ? null : [...types] });
+    return neighboursOf(this, id, types);
   }
 
   snapshot(): Snapshot {
     this.refuseClosed();
-    let over = false;
-    const refuseOver = (what: string) => {
-      if (over) throw new YilianError("ENGINE_FAULT", `The snapshot was closed before ${what} was run.`);
-    };
-    return {
-      read: async (statement, params) => {
-        refuseOver(`the statement ${statement.name}`);
-        return this.read(statement, params);
-      },
-      neighbours: async (id, types) => {
-        refuseOver("the statement graph/neighbours");
-        return this.neighbours(id, types);
-      },
-      close: async () => {
-        over = true;
-      },
-    };
+    return committedReader(this);
   }
 
   transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {

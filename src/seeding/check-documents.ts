@@ -41,7 +41,8 @@ export function checkDocuments(rows: Rows, known: Known, seeds: Seeds): Fault[] 
     const fault = id === undefined ? undefined : faultOfId(id, row);
     if (fault !== undefined) faults.push(fault);
     const [earlier, entity] = [seen.get(id), known.entities.get(String(id))];
-    if (earlier !== undefined) faults.push(faultAt(row, `A document "${id}" is there already, at ${formatPlace(earlier)}.`, RENAME));
+    if (earlier !== undefined)
+      faults.push(faultAt(row, `A document "${id}" is there already, at ${formatPlace(earlier)}.`, RENAME));
     else if (entity !== undefined) {
       faults.push(faultAt(row, `The id "${id}" is that of an entity too, at ${formatPlace(entity)}.`, RENAME));
     }
@@ -54,7 +55,9 @@ const RENAME = "Ids tell one thing from all others: give one of the two another.
 
 function checkDataset(datasets: readonly MapRow[], seeds: Seeds): Fault[] {
   const [first, ...others] = datasets;
-  const faults = others.map((row) => faultAt(row, "The data set is there already.", "Take this row away: seeds hold one."));
+  const faults = others.map((row) =>
+    faultAt(row, "The data set is there already.", "Take this row away: seeds hold one."),
+  );
   if (first !== undefined) {
     const { id } = first.values;
     faults.push(...checkKeys(first, "dataset"));
@@ -63,7 +66,13 @@ function checkDataset(datasets: readonly MapRow[], seeds: Seeds): Fault[] {
     }
   } else if (!seeds.unread.some((text) => text.includes("Dataset"))) {
     const place = { file: seeds.files[0] ?? "", line: 1 };
-    faults.push(faultAt(place, "No statement tells the data set.", "Begin the first file with cypher/seed-shapes/dataset.cypher."));
+    faults.push(
+      faultAt(
+        place,
+        "No statement tells the data set.",
+        "Begin the first file with cypher/seed-shapes/dataset.cypher.",
+      ),
+    );
   }
   return faults;
 }
@@ -74,7 +83,8 @@ function checkKeys(row: MapRow, of: keyof typeof KEYS): Fault[] {
   const what = of === "dataset" ? "the data set" : of === "article" ? "an article" : "a reference work";
   const faults: Fault[] = [];
   for (const key of required) {
-    if (row.values[key] === undefined) faults.push(faultAt(row, `The row has no ${key}.`, `It must be ${FORMS[key]?.must}.`));
+    if (row.values[key] === undefined)
+      faults.push(faultAt(row, `The row has no ${key}.`, `It must be ${FORMS[key]?.must}.`));
   }
   for (const [key, value] of Object.entries(row.values)) {
     const form = FORMS[key];
@@ -82,7 +92,13 @@ function checkKeys(row: MapRow, of: keyof typeof KEYS): Fault[] {
       const hint = didYouMean(key, keys, `There are ${keys.join(", ")}.`);
       faults.push(faultAt(row, `There is no ${key} of ${what}.`, hint));
     } else if (!form.fits(value)) {
-      faults.push(faultAt(row, `The ${key} ${JSON.stringify(value)} does not fit.`, `It must be ${form.must}; leave out what is not known.`));
+      faults.push(
+        faultAt(
+          row,
+          `The ${key} ${JSON.stringify(value)} does not fit.`,
+          `It must be ${form.must}${(optional as readonly string[]).includes(key) ? "; leave it out where it is not known" : ""}.`,
+        ),
+      );
     }
   }
   return faults;

@@ -6,20 +6,27 @@ import type { Rows } from "./rows.ts";
 
 /** Checks that each citation names a document, and a range that lies in it. */
 export function checkEvidence(rows: Rows, known: Known): Fault[] {
-  const documents = new Map(rows.documents.map(({ values }) => [String(values.id), values]));
+  // Of two documents of one id the first counts.
+  const documents = new Map(rows.documents.toReversed().map(({ values }) => [String(values.id), values]));
   const faults: Fault[] = [];
   const check = (cited: Cited): void => {
     const document = documents.get(cited.document);
     const tell = (message: string, hint: string): void => void faults.push(faultAt(cited, message, hint));
     if (document === undefined) {
       if (known.isDoubtful(cited.document)) return;
-      const ids = [...documents.keys()];
-      tell(`No document has the id "${cited.document}".`, didYouMean(cited.document, ids, `There are ${ids.join(", ")}.`));
+      const ids = [...documents.keys()].toReversed();
+      tell(
+        `No document has the id "${cited.document}".`,
+        didYouMean(cited.document, ids, `There are ${ids.join(", ")}.`),
+      );
     } else if (document.kind === "reference") {
       if (cited.range === undefined) return;
       tell(`"${cited.document}" is a reference work, cited as a whole.`, `Write '${cited.document}' without a range.`);
     } else if (cited.range === undefined) {
-      tell(`The citation of the article "${cited.document}" has no range.`, `Write '${cited.document}:from,to'; \`yilian locate <text>\` prints it.`);
+      tell(
+        `The citation of the article "${cited.document}" has no range.`,
+        `Write '${cited.document}:from,to'; \`yilian locate <text>\` prints it.`,
+      );
     } else if (typeof document.characters === "number" && cited.range.to > document.characters) {
       tell(
         `The range of "${cited.passage}" ends behind the document.`,

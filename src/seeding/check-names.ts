@@ -45,10 +45,15 @@ export function checkNames(rows: Rows, known: Known): Fault[] {
       const key = JSON.stringify([scope, name]);
       const holder = holders.get(key);
       if (holder === undefined) holders.set(key, { id, place });
-      else faults.push(faultAt(place, `"${name}" is a name of "${holder.id}" already, at ${formatPlace(holder.place)}.`, HINT));
+      else
+        faults.push(
+          faultAt(place, `"${name}" is a name of "${holder.id}" already, at ${formatPlace(holder.place)}.`, HINT),
+        );
     }
   };
-  for (const row of known.entities.values()) claim(row.id, row.name, row);
-  for (const row of rows.aliases) claim(row.id, row.alias, row);
+  const names = [...known.entities.values()].map((row) => ({ row, name: row.name }));
+  const aliases = rows.aliases.map((row) => ({ row, name: row.alias }));
+  const claims = [...names, ...aliases].sort((a, b) => a.row.order - b.row.order);
+  for (const { row, name } of claims) claim(row.id, name, row);
   return faults;
 }

@@ -14,7 +14,8 @@ export function checkReferences(rows: Rows, known: Known): Fault[] {
   for (const row of rows.entities) {
     tell(faultOfId(row.id, row));
     const first = known.entities.get(row.id);
-    if (first !== undefined && first !== row) tell(twice(row, `An entity "${row.id}"`, first, "Ids tell one thing from all others."));
+    if (first !== undefined && first !== row)
+      tell(twice(row, `An entity "${row.id}"`, first, "Ids tell one thing from all others."));
   }
   const properties = new Map<string, Place>();
   for (const row of rows.properties) {

@@ -9,7 +9,11 @@ import type { EntityRow, RelationshipRow, Rows } from "./rows.ts";
 
 /** Checks kinds, properties and their values, and that nothing ends before it begins. */
 export function checkValues(rows: Rows, known: Known): Fault[] {
-  return [...rows.entities.flatMap(checkSubkind), ...checkProperties(rows, known), ...rows.relationships.flatMap(checkRelationship)];
+  return [
+    ...rows.entities.flatMap(checkSubkind),
+    ...checkProperties(rows, known),
+    ...rows.relationships.flatMap(checkRelationship),
+  ];
 }
 
 function checkSubkind(row: EntityRow): Fault[] {
@@ -42,7 +46,8 @@ function checkProperties(rows: Rows, known: Known): Fault[] {
       continue;
     }
     const must = misfit(shape, row.value);
-    if (must !== undefined) faults.push(faultAt(row, `The ${row.property} ${shown(row.value)} does not fit.`, `It ${must}.`));
+    if (must !== undefined)
+      faults.push(faultAt(row, `The ${row.property} ${shown(row.value)} does not fit.`, `It ${must}.`));
     const date = dateOf(row.value);
     if (date !== undefined && row.property === "start") starts.set(row.id, date);
     if (date !== undefined && row.property === "end") ends.set(row.id, { place: row, date });
@@ -68,7 +73,13 @@ function checkRelationship(row: RelationshipRow): Fault[] {
     if (shape === undefined) {
       const kind = Object.keys(definition.kinds).length > 0 ? ["kind"] : [];
       const others = [...kind, ...definition.properties, "since", "until", "status", "note", "noteEn"];
-      faults.push(faultAt(row, `${row.type} has no property ${name}.`, didYouMean(name, others, `It may have ${others.join(", ")}.`)));
+      faults.push(
+        faultAt(
+          row,
+          `${row.type} has no property ${name}.`,
+          didYouMean(name, others, `It may have ${others.join(", ")}.`),
+        ),
+      );
       continue;
     }
     const must = misfit(shape, value);
@@ -82,7 +93,11 @@ function checkRelationship(row: RelationshipRow): Fault[] {
 }
 
 function endsEarly(place: Place, end: string, last: PartialDate, start: string, first: PartialDate): Fault {
-  return faultAt(place, `The ${end} ${last.text} is before the ${start} ${first.text}.`, "Look at both dates in the text.");
+  return faultAt(
+    place,
+    `The ${end} ${last.text} is before the ${start} ${first.text}.`,
+    "Look at both dates in the text.",
+  );
 }
 
 function dateOf(value: unknown): PartialDate | undefined {

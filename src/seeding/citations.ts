@@ -47,7 +47,11 @@ function readCitation(literal: Literal, file: string): Cited | Fault {
   const { document, range: written, implied } = citation;
   const range = written === undefined ? undefined : parseFragment(written);
   if (written !== undefined && range === undefined) {
-    return faultAt(place, `"${text}" cites no range.`, "A range is two numbers, the smaller first, without zeros in front.");
+    return faultAt(
+      place,
+      `"${text}" cites no range.`,
+      "A range is two numbers, the smaller first, without zeros in front.",
+    );
   }
   const passage = written === undefined ? document : `${document}:${written}`;
   return { ...place, passage, document, range, implied };

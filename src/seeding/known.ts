@@ -40,6 +40,6 @@ export class Known {
 /** Why a text cannot be an id; undefined when it can. */
 export function faultOfId(id: unknown, place: Place): Fault | undefined {
   if (typeof id === "string" && isEntityId(id) && id !== "dataset") return undefined;
-  const hint = "Write lower-case words of a-z and 0-9 joined by hyphens; \"dataset\" is taken.";
+  const hint = 'Write lower-case words of a-z and 0-9 joined by hyphens; "dataset" is taken.';
   return faultAt(place, `${typeof id === "string" ? `"${id}"` : "What stands there"} is no id.`, hint);
 }

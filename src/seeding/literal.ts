@@ -21,6 +21,10 @@ export class LiteralError extends Error {
 
 const CONSTANTS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };
 
+function isConstant({ is, raw }: Token): boolean {
+  return is === "word" && Object.hasOwn(CONSTANTS, raw);
+}
+
 /**
  * Reads the value that begins at a token, and tells where it ends.
  *
@@ -40,14 +44,21 @@ export function readLiteral(tokens: readonly Token[], from: number): { literal: 
     at++;
     if (token.is === "text") return { is: "scalar", line, value: token.value };
     if (token.is === "number") return { is: "scalar", line, value: Number(token.raw) };
-    const constant = CONSTANTS[token.raw];
-    if (constant !== undefined) return { is: "scalar", line, value: constant };
-    throw new LiteralError(line, `${token.raw} is no value.`, "Values are texts in quotes, numbers, true, false, null, [lists] and {maps}.");
+    if (isConstant(token)) return { is: "scalar", line, value: CONSTANTS[token.raw] ?? null };
+    throw new LiteralError(
+      line,
+      `${token.raw} is no value.`,
+      "Values are texts in quotes, numbers, true, false, null, [lists] and {maps}.",
+    );
   }
 
-  /** Reads what stands between a bracket and its other half, split by commas. */
-  function between(open: Token | undefined, close: string, item: () => void): void {
-    const line = open?.line ?? 1;
+  /** Reads what stands between a bracket and its other half, split by commas; `suspect` may know better which is open. */
+  function between(
+    open: Token | undefined,
+    close: string,
+    item: () => void,
+    suspect = (): number | undefined => undefined,
+  ): void {
     at++;
     if (isSign(close)) {
       at++;
@@ -60,31 +71,50 @@ export function readLiteral(tokens: readonly Token[], from: number): { literal: 
       if (token?.is === "sign" && token.raw === close) return;
       if (token?.is === "sign" && token.raw === ",") {
         if (!isSign(close)) continue;
-        throw new LiteralError(token.line, `A comma stands before ${close}.`, "No comma after the last one: take it away.");
+        throw new LiteralError(
+          token.line,
+          `A comma stands before ${close}.`,
+          "No comma after the last one: take it away.",
+        );
       }
-      if (token === undefined || token.is === "word" || "]}".includes(token.raw)) {
-        const where = token === undefined ? "the end of the statement" : `the ${token.raw} in line ${token.line}`;
-        throw new LiteralError(line, `A ${open?.raw} is not closed before ${where}.`, `Write ${close} where it ends.`);
-      }
-      throw new LiteralError(token.line, `A comma is missing before ${token.raw}.`, token.is === "text" ? QUOTES : LIST);
+      const closesOther = token === undefined || "]}".includes(token.raw);
+      if (closesOther || (token.is === "word" && !isConstant(token))) throw unclosed(open, close, token, suspect());
+      throw new LiteralError(
+        token.line,
+        `A comma is missing before ${token.raw}.`,
+        token.is === "text" ? QUOTES : LIST,
+      );
     }
   }
 
   function list(): Literal[] {
     const items: Literal[] = [];
-    between(tokens[at], "]", () => items.push(value()));
+    between(
+      tokens[at],
+      "]",
+      () => items.push(value()),
+      // A row without its bracket takes the rows behind it for columns.
+      () => {
+        const last = items.at(-1);
+        const swallows = last?.is === "list" && last.items.some(({ is, line }) => is === "list" && line > last.line);
+        return swallows ? last.line : undefined;
+      },
+    );
     return items;
   }
 
   function map(): Map<string, Literal> {
     const entries = new Map<string, Literal>();
-    between(tokens[at], "}", () => {
+    const open = tokens[at];
+    between(open, "}", () => {
       const key = tokens[at];
-      if (key?.is !== "word") {
-        throw new LiteralError(key?.line ?? 1, `${key?.raw ?? "The end"} is no name of a property.`, "Write {name: value}.");
+      if (key === undefined || key.is === "sign") throw unclosed(open, "}", key);
+      if (key.is !== "word") {
+        throw new LiteralError(key.line, `${key.raw} is no name of a property.`, "Write {name: value}.");
       }
       at++;
-      if (!isSign(":")) throw new LiteralError(key.line, `A colon is missing behind ${key.raw}.`, "Write {name: value}.");
+      if (!isSign(":"))
+        throw new LiteralError(key.line, `A colon is missing behind ${key.raw}.`, "Write {name: value}.");
       at++;
       if (entries.has(key.raw)) {
         throw new LiteralError(key.line, `The property ${key.raw} stands twice in one map.`, "Take one of them away.");
@@ -98,8 +128,13 @@ export function readLiteral(tokens: readonly Token[], from: number): { literal: 
   return { literal, next: at };
 }
 
+function unclosed(open: Token | undefined, close: string, before: Token | undefined, line = open?.line): LiteralError {
+  const where = before === undefined ? "the end of the statement" : `the ${before.raw} in line ${before.line}`;
+  return new LiteralError(line ?? 1, `A ${open?.raw} is not closed before ${where}.`, `Write ${close} where it ends.`);
+}
+
 const LIST = "Write [one, two]: a comma between two rows or values.";
-const QUOTES = "Two quotes in a row do not escape: write \\' or use \"…\".";
+const QUOTES = 'Two quotes in a row do not escape: write \\\' or use "…".';
 
 /** The value alone, lists and maps as arrays and objects. */
 export function plainOf(literal: Literal): unknown {

@@ -8,7 +8,7 @@ import { type Fault, faultAt } from "./fault.ts";
 import { type Literal, plainOf } from "./literal.ts";
 import { didYouMean } from "./nearest.ts";
 import type { AliasRow, EntityRow, MapRow, PropertyRow, RelationshipRow, Rows } from "./rows.ts";
-import type { Seeds, SeedStatement } from "./seeds.ts";
+import type { SeedStatement, Seeds } from "./seeds.ts";
 import type { ShapeName } from "./shapes.ts";
 
 /** What a column must be. */
@@ -80,7 +80,15 @@ export function readRows(seeds: Seeds): ReadRows {
       const [id, second, third, fourth] = cells as [string, string, string | null, string | null];
       const kind = kindOfLabel(word);
       if (shape === "entity" && kind !== undefined) {
-        entities.push({ ...row, id, kind, name: second, nameEn: third ?? undefined, subkind: fourth ?? undefined, citations });
+        entities.push({
+          ...row,
+          id,
+          kind,
+          name: second,
+          nameEn: third ?? undefined,
+          subkind: fourth ?? undefined,
+          citations,
+        });
       } else if (shape === "alias") {
         aliases.push({ ...row, id, alias: second, citations });
       } else if (shape === "property") {
@@ -105,12 +113,20 @@ function faultOfWord({ file, line, shape, word }: SeedStatement): Fault | undefi
   if (shape === "entity") {
     if (kindOfLabel(word) !== undefined) return undefined;
     const labels = ENTITY_KINDS.map((kind) => KINDS[kind].label);
-    return faultAt(place, `No kind of entity has the label ${word}.`, didYouMean(word, labels, `There are ${labels.join(", ")}.`));
+    return faultAt(
+      place,
+      `No kind of entity has the label ${word}.`,
+      didYouMean(word, labels, `There are ${labels.join(", ")}.`),
+    );
   }
   if (shape === "property") {
     const known = [...new Set(ENTITY_KINDS.flatMap((kind) => KINDS[kind].properties)), "nameEn", "note", "noteEn"];
     if (ENTITY_KINDS.some((kind) => entityPropertyShape(kind, word) !== undefined)) return undefined;
-    return faultAt(place, `No entity has a property ${word}.`, didYouMean(word, known, `There are ${known.join(", ")}.`));
+    return faultAt(
+      place,
+      `No entity has a property ${word}.`,
+      didYouMean(word, known, `There are ${known.join(", ")}.`),
+    );
   }
   if (!isRelationshipType(word)) {
     const hint = didYouMean(word, RELATIONSHIP_TYPES, `There are ${RELATIONSHIP_TYPES.join(", ")}.`);
@@ -118,7 +134,11 @@ function faultOfWord({ file, line, shape, word }: SeedStatement): Fault | undefi
   }
   const fitting = definitionOf(word).symmetric ? "symmetric-relationship" : "relationship";
   if (shape === fitting) return undefined;
-  return faultAt(place, `The tail is not the one for ${word}.`, `Take the one in cypher/seed-shapes/${fitting}.cypher.`);
+  return faultAt(
+    place,
+    `The tail is not the one for ${word}.`,
+    `Take the one in cypher/seed-shapes/${fitting}.cypher.`,
+  );
 }
 
 function faultOfColumns(shape: ShapeName, literal: Literal, row: { file: string; line: number }): Fault | undefined {
@@ -135,7 +155,8 @@ function faultOfColumns(shape: ShapeName, literal: Literal, row: { file: string;
   }
   for (const [at, column] of columns.entries()) {
     const must = misfitOf(column, literal.items[at]);
-    if (must !== undefined) return faultAt(row, `Column ${at + 1} (${column.name}) ${must}.`, `The columns are ${wanted}.`);
+    if (must !== undefined)
+      return faultAt(row, `Column ${at + 1} (${column.name}) ${must}.`, `The columns are ${wanted}.`);
   }
   return undefined;
 }

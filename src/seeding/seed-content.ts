@@ -43,7 +43,8 @@ export function contentOf(rows: Rows): SeedContent {
     const entity = properties.get(row.id);
     if (entity === undefined) continue;
     entity.aliases = [...((entity.aliases as string[] | undefined) ?? []), row.alias];
-    for (const cited of row.citations) cite({ about: row.id, property: "alias", value: row.alias }, `#alias=${row.alias}`, cited);
+    for (const cited of row.citations)
+      cite({ about: row.id, property: "alias", value: row.alias }, `#alias=${row.alias}`, cited);
   }
   for (const row of rows.properties) {
     const entity = properties.get(row.id);

@@ -56,7 +56,11 @@ const NO_SHAPE = "The statement has no known shape.";
 function readStatement(raw: RawStatement): SeedStatement | Fault {
   const { file, line, tokens } = raw;
   if (tokens[0]?.raw !== "UNWIND" || tokens[1]?.raw !== "[") {
-    return faultAt(raw, NO_SHAPE, 'Begin with "UNWIND [", then the rows, then "] AS row" and a tail from seed/README.md.');
+    return faultAt(
+      raw,
+      NO_SHAPE,
+      'Begin with "UNWIND [", then the rows, then "] AS row" and a tail of cypher/seed-shapes/.',
+    );
   }
   let read: ReturnType<typeof readLiteral>;
   try {

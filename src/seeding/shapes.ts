@@ -32,6 +32,7 @@ export interface Unrecognised {
 interface Shape {
   readonly name: ShapeName;
   readonly tokens: readonly string[];
+  /** Its tokens in one line, without the slots. */
   readonly folded: string;
 }
 
@@ -43,7 +44,7 @@ function readShape(name: ShapeName): Shape {
   const slots = readFileSync(url, "utf8").replaceAll(/<(Label|property|TYPE)>/g, "SLOT_$1");
   const { statements } = scan({ name, text: slots });
   const tokens = (statements[0]?.tokens ?? []).map((token) => token.raw.replace(/SLOT_(\w+?)(?![A-Za-z])/, "<$1>"));
-  return { name, tokens, folded: tokens.join(" ") };
+  return { name, tokens, folded: tokens.join(" ").replaceAll(new RegExp(SLOT, "g"), "") };
 }
 
 const shapes: readonly Shape[] = SHAPES.map(readShape);
@@ -55,7 +56,9 @@ export function recognise(tail: readonly Token[]): Recognised | Unrecognised {
     if (followed.at === undefined) return { shape: shape.name, word: followed.word };
   }
   const folded = tail.map((token) => token.raw).join(" ");
-  const [first, ...others] = shapes.map((shape) => ({ shape, far: distance(shape.folded, folded) }));
+  // The rest of a statement that ends too early does not count against a shape.
+  const far = (shape: Shape): number => distance(shape.folded.slice(0, folded.length), folded);
+  const [first, ...others] = shapes.map((shape) => ({ shape, far: far(shape) }));
   if (first === undefined) throw new RangeError("There are no shapes.");
   const { shape } = others.reduce((best, next) => (next.far < best.far ? next : best), first);
   const { at = 0, word } = follow(shape, tail);

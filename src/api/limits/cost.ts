@@ -97,7 +97,8 @@ function argumentsOf(node: FieldNode, values: Record<string, unknown>): Readonly
 function pageSize(field: GraphQLField<unknown, unknown>, given: ReadonlyMap<string, unknown>): number | undefined {
   const sizes = field.args.filter(({ name }) => name === "first" || name === "last");
   const asked = sizes.map(({ name }) => given.get(name)).filter((size) => typeof size === "number");
-  const counted = asked.length > 0 ? asked : sizes.map((size) => size.defaultValue).filter((size) => typeof size === "number");
+  const counted =
+    asked.length > 0 ? asked : sizes.map((size) => size.defaultValue).filter((size) => typeof size === "number");
   return counted.length === 0 ? undefined : Math.min(PAGE_MAX, Math.max(0, ...counted));
 }
 

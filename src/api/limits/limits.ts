@@ -2,7 +2,7 @@
  * The most that one request may ask for; each is refused with LIMIT_EXCEEDED before anything is run.
  *
  * `counts` completes "This request has 16 … ". The numbers leave room for everything the playground's examples and
- * introspection send (deepest 11, dearest about 2,000) and keep the work of one request well under a second.
+ * introspection send (8 levels, a cost of some thousands) and keep the work of one request well under a second.
  */
 export const LIMITS = {
   bodyBytes: { max: 102_400, counts: "bytes in its body" },
@@ -27,4 +27,4 @@ export type LimitName = keyof typeof LIMITS;
 export const PAGE_MAX = 200;
 
 /** How many items a list without a size of its own is taken to have, such as the evidence of a relationship. */
-export const UNSIZED_LIST = 3;
+export const UNSIZED_LIST = 2;

@@ -14,7 +14,8 @@ export function selections(document: DocumentNode): Amount {
   function count(set: SelectionSetNode | undefined): number {
     let sum = 0;
     for (const selection of set?.selections ?? [])
-      sum += 1 + (selection.kind === Kind.FRAGMENT_SPREAD ? spread(selection.name.value) : count(selection.selectionSet));
+      sum +=
+        1 + (selection.kind === Kind.FRAGMENT_SPREAD ? spread(selection.name.value) : count(selection.selectionSet));
     return sum;
   }
 

@@ -1,0 +1,18 @@
+// How many nodes and relationships are stored, by what they are; what there is none of has no row.
+//
+// @mode  read
+// @param types  string[]  the relationship types that count
+// @row   what   'entities' | 'documents' | 'evidence' | 'relationships'
+// @row   count  integer
+MATCH (e:Entity)
+RETURN 'entities' AS what, count(e) AS count
+UNION ALL
+MATCH (d:Document)
+RETURN 'documents' AS what, count(d) AS count
+UNION ALL
+MATCH (v:Evidence)
+RETURN 'evidence' AS what, count(v) AS count
+UNION ALL
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE type(r) IN $types
+RETURN 'relationships' AS what, count(r) AS count

@@ -1,0 +1,14 @@
+// No rows; writes down what was loaded.
+//
+// @mode  write
+// @param dataset        string   the id of the data set
+// @param digest         string
+// @param loadedAt       string   ISO 8601, UTC
+// @param nodes          integer  how many entities, documents and pieces of evidence
+// @param relationships  integer
+MATCH (d:Dataset {id: $dataset})
+SET
+  d.digest = $digest,
+  d.loadedAt = $loadedAt,
+  d.nodes = $nodes,
+  d.relationships = $relationships

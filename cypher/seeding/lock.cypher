@@ -1,0 +1,10 @@
+// No rows; whoever runs it holds the data set until the end of the transaction, and others wait.
+//
+// A value that is set and taken away again is a write to the engine, and leaves nothing behind.
+//
+// @mode  write
+// @param dataset  string  the id of the data set, made where it is missing
+MERGE (d:Dataset {id: $dataset})
+ON CREATE SET d.dataset = $dataset
+SET d.lock = true
+REMOVE d.lock

@@ -1,0 +1,22 @@
+// All evidence, by id.
+//
+// @mode  read
+// @row   id         string
+// @row   about      string
+// @row   property   string | null
+// @row   value      string | null
+// @row   document   string
+// @row   fragment   string | null
+// @row   start      integer | null
+// @row   knowledge  'stated' | 'implied'
+MATCH (v:Evidence)
+RETURN
+  v.id AS id,
+  v.about AS about,
+  v.property AS property,
+  v.value AS value,
+  v.document AS document,
+  v.fragment AS fragment,
+  v.start AS start,
+  v.knowledge AS knowledge
+ORDER BY id

@@ -1,0 +1,195 @@
+// 商丘市中心医院: disciplines, accredited centres, the grade it seeks, and awards.
+
+// Of most disciplines the article writes 省级 or 市级 only. Its 省级重点培育学科 is taken for the 河南省医学重点培育学科 that 34 defines.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['tertiary-a-hospital',                '三级甲等医院',             'Tertiary Grade A Hospital',                            'accreditation', ['sqzx:517,523 implied']],
+  ['henan-trauma-centre',                '河南省创伤中心',           'Henan Trauma Centre',                                  'accreditation', ['sqzx:3030,3037']],
+  ['henan-chest-pain-centre',            '河南省胸痛中心',           'Henan Chest Pain Centre',                              'accreditation', ['sqzx:3030,3042 implied']],
+  ['henan-stroke-centre',                '河南省卒中中心',           'Henan Stroke Centre',                                  'accreditation', ['sqzx:3030,3048 implied']],
+  ['shangqiu-critical-newborn-centre',   '商丘市危重新生儿救治中心', 'Shangqiu Centre for Critically Ill Newborns',          'accreditation', ['sqzx:3049,3062']],
+  ['shangqiu-critical-maternity-centre', '商丘市危重孕产妇救治中心', 'Shangqiu Centre for Critically Ill Expectant Mothers', 'accreditation', ['sqzx:3067,3080']],
+  ['henan-key-discipline',               '河南省重点学科',           'Henan Key Discipline',                                 'discipline',    ['sqzx:3113,3120']],
+  ['henan-key-laboratory',               '河南省重点实验室',         'Henan Key Laboratory',                                 'designation',   ['sqzx:3139,3146 implied']],
+  ['shangqiu-key-discipline',            '商丘市市级重点学科',       'Shangqiu Key Discipline',                              'discipline',    ['sqzx:3163,3170 implied']],
+  ['shangqiu-key-cultivated-discipline', '商丘市市级重点培育学科',   'Shangqiu Key Cultivated Discipline',                   'discipline',    ['sqzx:3184,3192 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Certification
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['tertiary-a-hospital',             '“三甲”医院',             ['sqzx:517,523']],
+  ['henan-key-cultivated-discipline', '河南省省级重点培育学科', ['sqzx:3129,3137 implied']],
+  ['henan-key-laboratory',            '河南省省级重点实验室',   ['sqzx:3139,3146 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['nightingale-nursing-showcase-prize', '首届最美志愿护理服务风采展示组织奖', 'Organiser Prize of the First Showcase of Volunteer Nursing',     'award',        ['sqzx:4319,4337']],
+  ['shangqiu-geriatric-nursing-contest', '商丘市老年医疗护理康复技能竞赛',     'Shangqiu Contest in Geriatric Care, Nursing and Rehabilitation', 'award',        ['sqzx:4338,4354']],
+  ['shangqiu-emergency-contest-2',       '商丘市第二届急诊急救知识技能竞赛',   'Second Shangqiu Emergency Care Contest',                         'award',        ['sqzx:4361,4378']],
+  ['henan-science-education-unit',       '河南省科教综合先进单位',             'Henan Advanced Unit in Science and Education',                   'commendation', ['sqzx:4387,4399 implied']],
+  ['shangqiu-science-education-unit',    '商丘市科教综合先进单位',             'Shangqiu Advanced Unit in Science and Education',                'commendation', ['sqzx:4390,4399 implied']],
+  ['shangqiu-conduct-collective',        '商丘市行风建设先进集体',             'Shangqiu Advanced Collective for Professional Conduct',          'commendation', ['sqzx:4400,4412']],
+  ['shangqiu-health-work-unit',          '商丘市卫生健康工作先进单位',         'Shangqiu Advanced Unit in Health Work',                          'commendation', ['sqzx:4413,4427']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Award
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, level, evidence
+UNWIND [
+  ['henan-trauma-centre',                'provincial', ['sqzx:3030,3033']],
+  ['henan-chest-pain-centre',            'provincial', ['sqzx:3030,3042 implied']],
+  ['henan-stroke-centre',                'provincial', ['sqzx:3030,3048 implied']],
+  ['shangqiu-critical-newborn-centre',   'municipal',  ['sqzx:3049,3062']],
+  ['shangqiu-critical-maternity-centre', 'municipal',  ['sqzx:3067,3080']],
+  ['henan-key-discipline',               'provincial', ['sqzx:3113,3120']],
+  ['henan-key-laboratory',               'provincial', ['sqzx:3139,3146']],
+  ['shangqiu-key-discipline',            'municipal',  ['sqzx:3163,3170']],
+  ['shangqiu-key-cultivated-discipline', 'municipal',  ['sqzx:3184,3192']],
+  ['nightingale-nursing-showcase-prize', 'national',   ['sqzx:4304,4319 implied']],
+  ['shangqiu-geriatric-nursing-contest', 'municipal',  ['sqzx:4338,4354']],
+  ['shangqiu-emergency-contest-2',       'municipal',  ['sqzx:4361,4378']],
+  ['henan-science-education-unit',       'provincial', ['sqzx:4387,4399']],
+  ['shangqiu-science-education-unit',    'municipal',  ['sqzx:4390,4399']],
+  ['shangqiu-conduct-collective',        'municipal',  ['sqzx:4400,4412']],
+  ['shangqiu-health-work-unit',          'municipal',  ['sqzx:4413,4427']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.level = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#level@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'level', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['china-nightingale-volunteers', '中国南丁格尔志愿护理服务总队', 'China Nightingale Volunteer Nursing Service Corps', 'association', ['sqzx:4304,4319']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['nightingale-nursing-showcase-prize', 'china-nightingale-volunteers', {}, ['sqzx:4304,4337']]
+] AS row
+WITH row, row[0] + '/ISSUED_BY/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:ISSUED_BY {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// `since` is the year of the review.
+// from, to, properties, evidence
+UNWIND [
+  ['shangqiu-central-hospital',                        'henan-trauma-centre',                {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3037']],
+  ['shangqiu-central-hospital',                        'henan-chest-pain-centre',            {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3042']],
+  ['shangqiu-central-hospital',                        'henan-stroke-centre',                {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3048']],
+  ['shangqiu-central-hospital',                        'shangqiu-critical-newborn-centre',   {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3066']],
+  ['shangqiu-central-hospital',                        'shangqiu-critical-maternity-centre', {status: 'passed-review', since: '2023', note: '2023年为复审，首次通过的年份未说明', noteEn: 'Passed again in 2023; the first time is not told'}, ['sqzx:3011,3082']],
+  ['shangqiu-central-hospital',                        'tertiary-a-hospital',                {status: 'planned', note: '正在创建，尚未获评', noteEn: 'Sought, not held'},                                                                      ['sqzx:4494,4545', 'sqzx:517,526']],
+  ['shangqiu-central-hospital-integrated-medicine',    'henan-key-discipline',               {status: 'held'},                                                                                                                                 ['sqzx:3093,3120']],
+  ['shangqiu-central-hospital-medical-imaging',        'henan-key-cultivated-discipline',    {status: 'building', note: '已获批，在培育中；原文只称省级', noteEn: 'Approved, being built up; the text says provincial only'},                  ['sqzx:3121,3137']],
+  ['shangqiu-central-hospital-medical-imaging',        'henan-key-laboratory',               {status: 'held', note: '原文只称省级', noteEn: 'The text says provincial only'},                                                                  ['sqzx:3121,3146']],
+  ['shangqiu-central-hospital-paediatrics',            'shangqiu-key-discipline',            {status: 'held'},                                                                                                                                 ['sqzx:3147,3170']],
+  ['shangqiu-central-hospital-medical-imaging',        'shangqiu-key-discipline',            {status: 'held'},                                                                                                                                 ['sqzx:3147,3170']],
+  ['shangqiu-central-hospital-orthopaedics',           'shangqiu-key-discipline',            {status: 'held'},                                                                                                                                 ['sqzx:3147,3170']],
+  ['shangqiu-central-hospital-obstetrics-gynaecology', 'shangqiu-key-cultivated-discipline', {status: 'building', note: '已获批，在培育中', noteEn: 'Approved, being built up'},                                                               ['sqzx:3171,3192']],
+  ['shangqiu-central-hospital-gastroenterology',       'shangqiu-key-cultivated-discipline', {status: 'building', note: '已获批，在培育中', noteEn: 'Approved, being built up'},                                                               ['sqzx:3171,3192']]
+] AS row
+WITH row, row[0] + '/CERTIFIED_AS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:CERTIFIED_AS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// None of them has a year.
+// from, to, properties, evidence
+UNWIND [
+  ['shangqiu-central-hospital', 'nightingale-nursing-showcase-prize', {},                                 ['sqzx:4291,4337']],
+  ['shangqiu-central-hospital', 'shangqiu-geriatric-nursing-contest', {subject: '团体', grade: '三等奖'}, ['sqzx:4338,4359']],
+  ['shangqiu-central-hospital', 'shangqiu-emergency-contest-2',       {subject: '团体', grade: '三等奖'}, ['sqzx:4361,4383']],
+  ['shangqiu-central-hospital', 'henan-science-education-unit',       {},                                 ['sqzx:4384,4399']],
+  ['shangqiu-central-hospital', 'shangqiu-science-education-unit',    {},                                 ['sqzx:4384,4399']],
+  ['shangqiu-central-hospital', 'shangqiu-conduct-collective',        {},                                 ['sqzx:4384,4412']],
+  ['shangqiu-central-hospital', 'shangqiu-health-work-unit',          {},                                 ['sqzx:4384,4427']]
+] AS row
+WITH row, row[0] + '/AWARDED/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:AWARDED {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

@@ -1,0 +1,230 @@
+// 商丘市中心医院: partners, programs and campaigns, and whom it helps.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['xuzhou-medical-university-hospital', '徐州医科大学附属医院', 'Affiliated Hospital of Xuzhou Medical University', 'general', ['sqzx:3559,3570']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Hospital
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['shangqiu-childrens-welfare-institute', '商丘市儿童福利院', "Shangqiu Children's Welfare Institute", 'care-home', ['sqzx:1200,1206 implied']],
+  ['yinian-nursing-home',                  '益年养老院',       'Yinian Nursing Home',                   'care-home', ['sqzx:4715,4720']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Four campaigns are named by captions only. Which the five centres are is not spelt out; five centres of 61 passed in 2023.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['xuzhou-medical-university-hospital-consortium', '徐州医科大学附属医院紧密型医联体',                            'Close Medical Consortium of the Affiliated Hospital of Xuzhou Medical University', 'consortium', ['sqzx:3559,3576']],
+  ['shangqiu-central-hospital-five-centres',        '商丘市中心医院“五大中心”建设',                                'Five Centres of Shangqiu Central Hospital',                                        'project',    ['sqzx:2967,2976 implied']],
+  ['shangqiu-central-hospital-blueprint',           '商丘市中心医院“一个目标，三条主线”发展蓝图',                  'One Goal, Three Lines: Blueprint of Shangqiu Central Hospital',                    'policy',     ['sqzx:283,299 implied']],
+  ['shangqiu-central-hospital-conduct-campaign',    '商丘市中心医院群众身边不正之风和腐败问题集中整治',            'Campaign against Misconduct and Corruption at Shangqiu Central Hospital',          'campaign',   ['sqzx:999,1024']],
+  ['if-i-were-a-patient',                           '“假如我是一名患者”系列体验活动',                              'If I Were a Patient',                                                              'campaign',   ['sqzx:2470,2487']],
+  ['veterans-free-checkups',                        '“关爱优抚对象，助力健康生活”退伍军人免费体检活动',            'Free Check-ups for Veterans',                                                      'campaign',   ['sqzx:4621,4647']],
+  ['kidney-day-18-free-clinic',                     '“学雷锋 我奉献”文明实践志愿服务暨第十八个世界肾病日义诊活动', 'Volunteer Service and Free Clinic on the 18th World Kidney Day',                   'campaign',   ['sqzx:4651,4683']],
+  ['youth-blood-donation',                          '“汇聚青春正能量，无偿献血传爱心”活动',                        'Youth Blood Donation',                                                             'campaign',   ['sqzx:4687,4706']],
+  ['free-clinic-in-barracks',                       '“学习二十大，义诊进军营”健康科普宣教文明实践活动',            'Free Clinic and Health Education in the Barracks',                                 'campaign',   ['sqzx:4730,4756']],
+  ['martyrs-memorial-ceremony',                     '“缅怀革命先烈，传承红色基因”文明祭扫活动',                    "Ceremony at the Martyrs' Cemetery",                                                'campaign',   ['sqzx:1163,1184']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['shangqiu-childrens-welfare-institute', '市儿童福利院',     ['sqzx:1200,1206']],
+  ['if-i-were-a-patient',                  '假如我是一名患者', ['sqzx:2471,2480']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Only what the names tell; where 益年养老院 lies is not said.
+// from, to, properties, evidence
+UNWIND [
+  ['xuzhou-medical-university-hospital',   'xuzhou',   {}, ['sqzx:3559,3570 implied']],
+  ['shangqiu-childrens-welfare-institute', 'shangqiu', {}, ['sqzx:1200,1206 implied']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shangqiu-central-hospital', 'zhengzhou-university-first-hospital', {kind: 'referral'},   ['sqzx:3531,3558']],
+  ['shangqiu-central-hospital', 'xuzhou-medical-university-hospital',  {kind: 'consortium'}, ['sqzx:3531,3581 implied']]
+] AS row
+WITH row, CASE WHEN row[0] < row[1] THEN [row[0], row[1]] ELSE [row[1], row[0]] END AS ends
+WITH row, ends, ends[0] + '/PARTNERS_WITH/' + ends[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: ends[0]}), (b:Entity {id: ends[1]})
+MERGE (a)-[r:PARTNERS_WITH {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shangqiu-central-hospital', 'xuzhou-medical-university-hospital-consortium', {role: '成员单位'}, ['sqzx:3531,3581']]
+] AS row
+WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:MEMBER_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['xuzhou-medical-university-hospital', 'xuzhou-medical-university-hospital-consortium', {}, ['sqzx:3559,3576 implied']]
+] AS row
+WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LEADS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shangqiu-central-hospital',         'shangqiu-central-hospital-five-centres',     {},                                                                                                ['sqzx:2948,2990']],
+  ['shangqiu-central-hospital',         'shangqiu-central-hospital-blueprint',        {note: '三条主线为安全、内涵、硬件建设', noteEn: 'The lines are safety, substance and equipment'}, ['sqzx:261,299']],
+  ['shangqiu-central-hospital',         'shangqiu-central-hospital-conduct-campaign', {},                                                                                                ['sqzx:996,1029 implied']],
+  ['shangqiu-central-hospital-nursing', 'if-i-were-a-patient',                        {},                                                                                                ['sqzx:2456,2487']],
+  ['shangqiu-central-hospital',         'if-i-were-a-patient',                        {},                                                                                                ['sqzx:2456,2487 implied']],
+  ['shangqiu-central-hospital',         'veterans-free-checkups',                     {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},                    ['sqzx:4619,4647 implied']],
+  ['shangqiu-central-hospital',         'kidney-day-18-free-clinic',                  {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},                    ['sqzx:4649,4683 implied']],
+  ['shangqiu-central-hospital',         'youth-blood-donation',                       {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},                    ['sqzx:4685,4706 implied']],
+  ['shangqiu-central-hospital',         'free-clinic-in-barracks',                    {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},                    ['sqzx:4728,4756 implied']],
+  ['shangqiu-central-hospital',         'martyrs-memorial-ceremony',                  {note: '在市革命烈士陵园举行', noteEn: "Held at the city's cemetery of martyrs"},                  ['sqzx:1136,1184']]
+] AS row
+WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:RUNS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shangqiu-central-hospital',                 'seven-convenience-measures', {},                 ['sqzx:1244,1268']],
+  ['shangqiu-central-hospital-general-surgery', 'if-i-were-a-patient',        {role: '体验科室'}, ['sqzx:2488,2521 implied']],
+  ['shangqiu-central-hospital-urology',         'if-i-were-a-patient',        {role: '体验科室'}, ['sqzx:2488,2521 implied']]
+] AS row
+WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PARTICIPATES_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shangqiu-central-hospital', 'shangqiu-childrens-welfare-institute', {kind: 'outreach'},                                                                               ['sqzx:1185,1237']],
+  ['shangqiu-central-hospital', 'shangqiu',                             {kind: 'outreach', note: '地点为市帝和广场', noteEn: 'At Dihe Square'},                           ['sqzx:1185,1237 implied']],
+  ['shangqiu-central-hospital', 'yinian-nursing-home',                  {kind: 'outreach', note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'}, ['sqzx:4708,4726 implied']]
+] AS row
+WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:SUPPORTS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

@@ -1,0 +1,46 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import { answerPlugin } from "./answer-plugin.ts";
+import { formatError } from "./error-format.ts";
+import { faultPlugin } from "./fault-plugin.ts";
+import { limitsPlugin } from "./limits/plugin.ts";
+import type { RecordedContext } from "./request-record.ts";
+
+/** Makes the GraphQL server for a schema; the caller starts and stops it. */
+export function createApollo(options: { schema: GraphQLSchema; log: Logger }): ApolloServer<RecordedContext> {
+  const { schema, log } = options;
+  return new ApolloServer<RecordedContext>({
+    schema,
+    // An open graph has an open schema: limits protect it, not secrecy.
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    // The limits keep their own store, see there.
+    documentStore: null,
+    stopOnTerminationSignals: false,
+    // Nothing may depend on what else is set where the service runs.
+    nodeEnv: "production",
+    formatError,
+    validationOptions: { maxErrors: 20 },
+    executionOptions: { maxCoercionErrors: 20 },
+    logger: log,
+    plugins: [
+      // Its hooks around every field cost as much as the execution.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      limitsPlugin(),
+      faultPlugin(log),
+      answerPlugin(),
+    ],
+  });
+}

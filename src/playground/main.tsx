@@ -1,0 +1,32 @@
+import { GraphiQL } from "graphiql";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { ask, fetchOperations } from "./ask.ts";
+import { takeOwnWorkers } from "./workers.ts";
+
+const isChinese = navigator.language.toLowerCase().startsWith("zh");
+document.documentElement.lang = isChinese ? "zh-CN" : "en";
+document.title = isChinese ? "医联 · GraphQL 查询台" : "Yilian · GraphQL playground";
+
+takeOwnWorkers();
+
+const operations = await fetchOperations();
+const place = document.getElementById("playground");
+if (place === null) throw new Error("The page has no place for the playground.");
+
+createRoot(place).render(
+  <StrictMode>
+    <GraphiQL
+      fetcher={(params) => ask(params)}
+      defaultTabs={operations.map(({ query, variables }) => ({ query, variables, headers: null }))}
+      defaultEditorToolsVisibility="variables"
+      isHeadersEditorEnabled={false}
+    >
+      <GraphiQL.Logo>
+        <a className="brand" href="/">
+          医联 <em>Yilian</em>
+        </a>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  </StrictMode>,
+);

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { statement } from "../graph/statement.ts";
+
+const dataset = z.object({ dataset: z.string() });
+const types = z.object({ types: z.array(z.string()) });
+const ids = z.object({ ids: z.array(z.string()) });
+const nothing = z.object({});
+const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
+
+/** What the data set says of itself. */
+export const state = statement("seeding/state", {
+  params: dataset,
+  row: z.object({
+    version: z.string().nullable(),
+    title: z.string().nullable(),
+    digest: z.string().nullable(),
+    loadedAt: z.string().nullable(),
+    nodes: z.int().nullable(),
+    relationships: z.int().nullable(),
+  }),
+});
+
+/** How many nodes and relationships are stored. */
+export const counts = statement("seeding/counts", {
+  params: types,
+  row: z.object({ what: z.enum(["entities", "documents", "evidence", "relationships"]), count: z.int() }),
+});
+
+/** How many nodes are not ours. */
+export const foreignNodes = statement("seeding/foreign-nodes", {
+  params: dataset,
+  row: z.object({ labels: z.array(z.string()), nodes: z.int() }),
+});
+
+/** Holds the data set until the end of the transaction. */
+export const lock = statement("seeding/lock", { params: dataset, row: nothing });
+
+/** All entities. */
+export const storedEntities = statement("seeding/stored-entities", {
+  params: nothing,
+  row: z.object({ id: z.string(), labels: z.array(z.string()), properties }),
+});
+
+/** All relationships of some types. */
+export const storedRelationships = statement("seeding/stored-relationships", {
+  params: types,
+  row: z.object({ id: z.string().nullable(), type: z.string(), fromId: z.string(), toId: z.string(), properties }),
+});
+
+/** All evidence. */
+export const storedEvidence = statement("seeding/stored-evidence", {
+  params: nothing,
+  row: z.object({
+    id: z.string(),
+    about: z.string(),
+    property: z.string().nullable(),
+    value: z.string().nullable(),
+    document: z.string(),
+    fragment: z.string().nullable(),
+    start: z.int().nullable(),
+    knowledge: z.enum(["stated", "implied"]),
+  }),
+});
+
+/** All documents. */
+export const storedDocuments = statement("seeding/stored-documents", {
+  params: nothing,
+  row: z.object({ id: z.string(), properties }),
+});
+
+/** Takes away relationships. */
+export const removeRelationships = statement("seeding/remove-relationships", {
+  params: z.object({ rows: z.array(z.object({ id: z.string(), from: z.string(), to: z.string() })) }),
+  row: nothing,
+});
+
+/** Takes away entities. */
+export const removeEntities = statement("seeding/remove-entities", { params: ids, row: nothing });
+
+/** Takes away documents. */
+export const removeDocuments = statement("seeding/remove-documents", { params: ids, row: nothing });
+
+/** Takes away evidence. */
+export const removeEvidence = statement("seeding/remove-evidence", { params: ids, row: nothing });
+
+/** Relationships that hold on to nodes which are to be removed. */
+export const heldNodes = statement("seeding/held-nodes", {
+  params: ids,
+  row: z.object({ id: z.string(), type: z.string() }),
+});
+
+/** Marks all entities, documents and evidence as ours. */
+export const stamp = statement("seeding/stamp", { params: dataset, row: nothing });
+
+/** Writes down what was loaded. */
+export const finish = statement("seeding/finish", {
+  params: z.object({
+    dataset: z.string(),
+    digest: z.string(),
+    loadedAt: z.string(),
+    nodes: z.int(),
+    relationships: z.int(),
+  }),
+  row: nothing,
+});

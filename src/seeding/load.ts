@@ -1,0 +1,136 @@
+import { YilianError } from "../errors.ts";
+import type { Graph, GraphReader, GraphWriter } from "../graph/graph.ts";
+import { digestOf } from "../model/digest.ts";
+import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import { counts, finish, lock, stamp, state } from "../queries/seeding.ts";
+import { readSoundSeeds, type SoundSeeds } from "./check.ts";
+import { compareStored } from "./compare.ts";
+import { removeLeftovers } from "./leftovers.ts";
+import { DATASET, refuseForeign } from "./ownership.ts";
+import type { OnProgress } from "./progress.ts";
+import { readContent, readStored } from "./stored-content.ts";
+
+/** What the graph holds after a loading. */
+export interface Loaded {
+  /** Whether anything was written; false when the graph said the same already. */
+  readonly changed: boolean;
+  readonly version: string;
+  readonly digest: string;
+  /** When it was loaded, as ISO 8601 in UTC. */
+  readonly loadedAt: string;
+  readonly entities: number;
+  readonly relationships: number;
+  readonly evidence: number;
+  readonly documents: number;
+  /** How many nodes and relationships were taken away, because the seeds have them no more. */
+  readonly removed: number;
+}
+
+/** How seeds are loaded. */
+export interface LoadOptions {
+  /** Whether to live in a database that holds nodes which are not ours; they are never touched. */
+  readonly adopt?: boolean;
+  /** Told of each step; of waiting, when another process is at work. */
+  readonly onProgress?: OnProgress;
+}
+
+/** How long to be silent about waiting for another that loads. */
+const SILENCE_MS = 500;
+
+/**
+ * Makes the graph say what the seeds of a folder say, in one transaction: all of it, or nothing.
+ *
+ * The same seeds again change nothing. What is the same stays the node it was; what the seeds have no more is removed.
+ * Of two at once, one waits for the other.
+ *
+ * @throws {YilianError} INVALID_SEEDS, DATABASE_NOT_OURS, SEEDING_BUSY when another is at work for too long, ENGINE_FAULT
+ * when the graph does not say what was loaded, or what the engine throws.
+ */
+export async function loadSeeds(graph: Graph, folder: string, options: LoadOptions = {}): Promise<Loaded> {
+  const { adopt = false, onProgress = () => {} } = options;
+  const seeds = readSoundSeeds(folder);
+  const digest = digestOf(seeds.content);
+  const loadedBefore = await loadedAtOf(graph, digest);
+  if (loadedBefore !== undefined) return summary(seeds, digest, loadedBefore, false, 0);
+
+  await refuseForeign(graph, adopt);
+  const waiting = setTimeout(
+    () => onProgress({ what: "Another is loading seeds into this database; waiting for it.", done: 0, total: 0 }),
+    SILENCE_MS,
+  );
+  try {
+    await graph.applySchema();
+    return await graph.transaction(async (writer) => {
+      await takeLock(writer);
+      clearTimeout(waiting);
+      const loadedMeanwhile = await loadedAtOf(writer, digest);
+      if (loadedMeanwhile !== undefined) return summary(seeds, digest, loadedMeanwhile, false, 0);
+      await refuseForeign(writer, adopt);
+      const removed = await removeLeftovers(writer, await readStored(writer), seeds.content);
+      for (const [done, text] of seeds.texts.entries()) {
+        onProgress({ what: "loading seeds, statements", done, total: seeds.texts.length });
+        await writer.execute(text);
+      }
+      compareStored(seeds, await readContent(writer));
+      await writer.write(stamp, { dataset: DATASET });
+      const loaded = summary(seeds, digest, new Date().toISOString(), true, removed);
+      const { loadedAt, relationships } = loaded;
+      await writer.write(finish, { dataset: DATASET, digest, loadedAt, nodes: nodesOf(loaded), relationships });
+      return loaded;
+    });
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+/** When the graph was loaded with what has this digest; undefined when it holds anything else, or was changed by others. */
+async function loadedAtOf(reader: GraphReader, digest: string): Promise<string | undefined> {
+  const [stored] = await reader.read(state, { dataset: DATASET });
+  if (stored === undefined || stored.digest !== digest || stored.loadedAt === null) return undefined;
+  let [nodes, relationships] = [0, 0];
+  for (const { what, count } of await reader.read(counts, { types: [...RELATIONSHIP_TYPES] })) {
+    if (what === "relationships") relationships += count;
+    else nodes += count;
+  }
+  return nodes === stored.nodes && relationships === stored.relationships ? stored.loadedAt : undefined;
+}
+
+async function takeLock(writer: GraphWriter): Promise<void> {
+  try {
+    await writer.write(lock, { dataset: DATASET });
+  } catch (cause) {
+    if (!(cause instanceof YilianError) || cause.code !== "TIMEOUT") throw cause;
+    const message =
+      "Another process is loading seeds into this database and takes too long. Try again when it is done.";
+    throw new YilianError("SEEDING_BUSY", message, { cause });
+  }
+}
+
+function nodesOf({ entities, evidence, documents }: Loaded): number {
+  return entities + evidence + documents;
+}
+
+function summary(seeds: SoundSeeds, digest: string, loadedAt: string, changed: boolean, removed: number): Loaded {
+  const { version, entities, relationships, evidence, documents } = seeds.content;
+  return {
+    changed,
+    version,
+    digest,
+    loadedAt,
+    entities: entities.length,
+    relationships: relationships.length,
+    evidence: evidence.length,
+    documents: documents.length,
+    removed,
+  };
+}
+
+/** Tells in one line what a loading came to. */
+export function formatLoaded(loaded: Loaded): string {
+  const { version, digest, entities, relationships, evidence, documents, removed } = loaded;
+  const size = `${entities} entities, ${relationships} relationships, ${evidence} pieces of evidence, ${documents} documents`;
+  const what = `Data set ${version} (${digest.slice(0, 12)})`;
+  if (!loaded.changed) return `${what} is loaded already, nothing changed: ${size}.`;
+  const gone = removed === 0 ? "" : `; ${removed} that the seeds have no more were removed`;
+  return `${what} is loaded: ${size}${gone}.`;
+}

@@ -1,0 +1,61 @@
+import cliProgress from "cli-progress";
+
+/** How far a piece of work is. */
+export interface Progress {
+  /** What is being done, in a few words: `waiting for another process`, `running the seeds`. */
+  readonly what: string;
+  /** How many steps are done, of how many; both 0 where nobody knows. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Told of each step; must not throw. */
+export type OnProgress = (progress: Progress) => void;
+
+/** Where progress is shown; a terminal, or a file or pipe. */
+export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
+
+/** Shows progress until it is stopped. */
+export interface ProgressView {
+  readonly onProgress: OnProgress;
+  /** Takes the bar away. */
+  stop(): void;
+}
+
+/** How long work may take before anything is shown, and how long a line stands alone. */
+const PATIENCE_MS = 1_000;
+
+/** Shows progress on work that takes more than a second: a bar in a terminal, else a line a second. */
+export function showProgress(stream: ProgressStream, now: () => number = Date.now): ProgressView {
+  const isTerminal = stream.isTTY === true;
+  const bar = isTerminal ? new cliProgress.SingleBar({ ...BAR, stream }) : undefined;
+  let next = now() + PATIENCE_MS;
+  let waiting = "";
+  return {
+    onProgress({ what, done, total }) {
+      if (total === 0) {
+        // Told at once, and once: nobody knows how long it takes.
+        if (what !== waiting) stream.write(`${what}\n`);
+        waiting = what;
+      } else if (now() >= next) {
+        if (bar === undefined) {
+          next = now() + PATIENCE_MS;
+          stream.write(`${what}: ${done} of ${total}\n`);
+        } else if (bar.isActive) {
+          bar.setTotal(total);
+          bar.update(done, { what });
+        } else bar.start(total, done, { what });
+      }
+    },
+    stop: () => bar?.stop(),
+  };
+}
+
+const BAR = {
+  format: "{what} {bar} {value}/{total}",
+  barCompleteChar: "█",
+  barIncompleteChar: "░",
+  barsize: 30,
+  hideCursor: true,
+  clearOnComplete: true,
+} as const;

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { YilianError } from "../errors.ts";
+import type { DocumentRecord } from "../model/content.ts";
+import { readRows } from "./read-rows.ts";
+import { reasonOf } from "./seed-files.ts";
+import { readSeeds } from "./seeds.ts";
+
+/** The documents of a folder: their texts, and what is wrong with those that are not what the seeds cite. */
+export interface Sources {
+  /** By the document's id; as decoded, nothing changed, so that ranges hold. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** By the document's id: what is wrong, in a sentence, and what to do. */
+  readonly damages: ReadonlyMap<string, { readonly message: string; readonly hint: string }>;
+}
+
+/**
+ * Reads the files of documents; documents without a file are left out.
+ *
+ * @throws {YilianError} INVALID_SOURCES when the folder is not set or cannot be read, or files are missing: all are listed.
+ */
+export function readSources(documents: readonly DocumentRecord[], folder: string | undefined): Sources {
+  refuseNoFolder(folder);
+  const texts = new Map<string, string>();
+  const damages = new Map<string, { message: string; hint: string }>();
+  const missing: string[] = [];
+  for (const document of documents) {
+    if (document.file === undefined) continue;
+    const path = join(folder, document.file);
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(path);
+    } catch (error) {
+      missing.push(`The file ${path} of the document "${document.id}" ${reasonOf(error)}`);
+      continue;
+    }
+    const damage = damageOf(document, bytes);
+    if (damage === undefined) texts.set(document.id, decode(bytes) ?? "");
+    else damages.set(document.id, damage);
+  }
+  if (missing.length > 0) {
+    const hint = "Copy what is missing there, or set SOURCES_DIR to the folder that holds the documents.";
+    throw new YilianError("INVALID_SOURCES", [...missing, hint].join("\n"));
+  }
+  return { texts, damages };
+}
+
+/** The documents that the seeds of a folder name, also where the seeds have faults. */
+export function documentsOf(folder: string): DocumentRecord[] {
+  return readRows(readSeeds(folder)).rows.documents.map(({ values }) => values as unknown as DocumentRecord);
+}
+
+function refuseNoFolder(folder: string | undefined): asserts folder is string {
+  const how = "Set SOURCES_DIR to the folder that holds the documents.";
+  if (folder === undefined || folder === "") throw new YilianError("INVALID_SOURCES", `SOURCES_DIR is not set. ${how}`);
+  try {
+    if (statSync(folder).isDirectory()) return;
+  } catch (cause) {
+    throw new YilianError("INVALID_SOURCES", `The folder ${folder} ${reasonOf(cause)} ${how}`, { cause });
+  }
+  throw new YilianError("INVALID_SOURCES", `${folder} is a file, not a folder. ${how}`);
+}
+
+const COPY = "Copy the document again as it is, byte by byte.";
+
+/** Tells what happened to a file that is not the one the seeds cite; undefined when it is that one. */
+function damageOf(document: DocumentRecord, bytes: Buffer): { message: string; hint: string } | undefined {
+  const { file = "", sha256 = "", characters = 0 } = document;
+  const tell = (message: string, hint = COPY) => ({ message: `${file} ${message}`, hint });
+  if (bytes.length === 0) return tell("is empty.");
+  const text = decode(bytes);
+  if (text === undefined) return tell("is not UTF-8.");
+  const { length } = Array.from(text);
+  if (hashOf(bytes) === sha256) {
+    if (length === characters) return undefined;
+    return tell(`has ${length} characters, not ${characters}.`, "Correct `characters` in the seed.");
+  }
+  const plain = text.replace(/^\uFEFF/, "");
+  if (hashOf(plain) === sha256)
+    return tell("begins with a byte order mark, which the document has not.", "Take it away.");
+  if (hashOf(plain.replaceAll("\r\n", "\n")) === sha256) {
+    return tell("has line ends of CR LF, which the document has not.", "Copy it again without changing line ends.");
+  }
+  if (length < characters) return tell(`is cut: it has ${length} of ${characters} characters.`);
+  return tell("is another text: its SHA-256 is not the one in the seed.");
+}
+
+function decode(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function hashOf(content: Buffer | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}

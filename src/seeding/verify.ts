@@ -1,0 +1,91 @@
+import type { EvidenceRecord } from "../model/content.ts";
+import { CodePoints, parseFragment } from "../model/fragment.ts";
+import { readSoundSeeds } from "./check.ts";
+import { type Fault, faultAt, sortFaults } from "./fault.ts";
+import { readSources } from "./sources.ts";
+import { type Expected, Words } from "./words.ts";
+
+/** What a verification looked at, and what failed. */
+export interface Verified {
+  /** How many documents are the very files that the seeds cite. */
+  readonly documents: number;
+  /** How many passages were looked at. */
+  readonly passages: number;
+  /** By file and line; empty when all is well. */
+  readonly faults: readonly Fault[];
+}
+
+/** How many code points around a passage count as near it. */
+const NEAR = 60;
+
+/**
+ * Holds the seeds of a folder against their documents: hashes, lengths, ranges, and words that passages must hold.
+ *
+ * A document that is not the one cited is told once; its passages are not looked at.
+ *
+ * @throws {YilianError} INVALID_SEEDS when the seeds have faults; INVALID_SOURCES when documents are missing.
+ */
+export function verifySeeds(folder: string, sourcesFolder: string | undefined): Verified {
+  const { content, places } = readSoundSeeds(folder);
+  const { texts, damages } = readSources(content.documents, sourcesFolder);
+  const faults: Fault[] = [];
+  const tell = (id: string, message: string, hint: string): void => {
+    const place = places.get(id);
+    if (place !== undefined) faults.push(faultAt(place, message, hint));
+  };
+  for (const [id, { message, hint }] of damages) tell(id, message, `${hint} Its passages were not looked at.`);
+
+  const words = new Words(content);
+  const documents = new Map([...texts].map(([id, text]) => [id, new CodePoints(text)]));
+  let passages = 0;
+  for (const evidence of content.evidence) {
+    const document = documents.get(evidence.document);
+    if (document === undefined || evidence.fragment === undefined) continue;
+    passages++;
+    const fault = faultOf(evidence, evidence.fragment, document, words.expectedOf(evidence));
+    if (fault !== undefined) tell(evidence.id, fault.message, fault.hint);
+  }
+  return { documents: texts.size, passages, faults: sortFaults(faults) };
+}
+
+function faultOf(
+  { document, property }: EvidenceRecord,
+  fragment: string,
+  text: CodePoints,
+  { words, where }: Expected,
+): { message: string; hint: string } | undefined {
+  const range = parseFragment(fragment);
+  const passage = `${document}:${fragment.replace("char=", "")}`;
+  if (range === undefined || range.to > text.length) {
+    return { message: `The range ${passage} ends behind the document.`, hint: `It has ${text.length} characters.` };
+  }
+  const margin = where === "near" ? NEAR : 0;
+  const held = compact(text.slice(range.from - margin, range.to + margin));
+  if (words.some((word) => (where === "near" ? holdsRun(held, compact(word)) : held.includes(compact(word)))))
+    return undefined;
+  const [first = ""] = words;
+  const hint = `\`yilian locate ${first}\` tells where it stands.`;
+  if (where === "inside") return { message: `The ${property} "${first}" does not stand in ${passage}.`, hint };
+  return { message: `Near ${passage} stands nothing of: ${[...new Set(words)].join(", ")}.`, hint };
+}
+
+/** How many letters of a long word in a row tell that a passage is about it: texts change, split and shorten names. */
+const RUN = 4;
+
+function holdsRun(text: string, word: string): boolean {
+  if (word.length <= RUN) return text.includes(word);
+  for (let at = 0; at + RUN <= word.length; at++) if (text.includes(word.slice(at, at + RUN))) return true;
+  return false;
+}
+
+/** Without white space and quotation marks: texts and names do not agree on them. */
+function compact(text: string): string {
+  return text.replaceAll(/[\s“”‘’"'《》]+/g, "");
+}
+
+/** Tells in one line what a verification looked at, behind a line for each fault. */
+export function formatVerified({ documents, passages, faults }: Verified): string {
+  const count =
+    faults.length === 0 ? "nothing is wrong" : `${faults.length} ${faults.length === 1 ? "fault" : "faults"}`;
+  return `${documents} documents and ${passages} passages looked at: ${count}.`;
+}

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { ERRORS, type ErrorCode } from "../../src/errors.ts";
+import { startTiny, type TinyService } from "../support/tiny-service.ts";
+
+let service: TinyService;
+beforeAll(async () => {
+  service = await startTiny();
+});
+afterAll(() => service.close());
+beforeEach(() => {
+  (service.log as unknown[]).length = 0;
+});
+
+const ID = "test-request-7";
+const fail = (code: string) =>
+  service.ask("query Failing($code: String!) { fail(code: $code) }", {
+    variables: { code },
+    headers: { "x-request-id": ID },
+  });
+const faults = () => service.log.filter((line) => line.msg === "fault");
+
+const TOLD: Partial<Record<ErrorCode, string>> = {
+  ENGINE_UNAVAILABLE: "The graph engine does not answer at the moment. Try again in a little while.",
+  TIMEOUT: "The graph engine took too long. Ask for less, or try again in a little while.",
+  CONFLICT: "Another write got in between. Try again.",
+};
+const codes = Object.keys(ERRORS) as ErrorCode[];
+const isClients = (code: ErrorCode) => ERRORS[code].fault === "client";
+
+describe("an error of our own", () => {
+  test.each(codes.filter(isClients))(
+    "%s, the client's, is told with its words and details, and is no fault",
+    async (code) => {
+      const answer = await fail(code);
+      expect(answer.status).toBe(200);
+      expect(answer.data).toEqual({ fail: null });
+      expect(answer.errors).toEqual([
+        {
+          message: `${ERRORS[code].meaning}: secret engine text`,
+          locations: [{ line: 1, column: 33 }],
+          path: ["fail"],
+          extensions: { code, ids: ["a", "b"] },
+        },
+      ]);
+      expect(faults()).toEqual([]);
+    },
+  );
+
+  test.each(Object.keys(TOLD) as ErrorCode[])("%s keeps its code and has plain words of its own", async (code) => {
+    const answer = await fail(code);
+    expect(answer.errors).toMatchObject([{ message: TOLD[code], path: ["fail"], extensions: { code } }]);
+    expect(answer.errors?.[0]?.extensions).toEqual({ code });
+    expect(faults()).toHaveLength(1);
+  });
+
+  test.each(codes.filter((code) => !isClients(code) && TOLD[code] === undefined))(
+    "%s is told to the log only",
+    async (code) => {
+      const answer = await fail(code);
+      expect(answer.errors).toMatchObject([
+        {
+          message: `The service failed to answer; the log has the details under request id ${ID}.`,
+          path: ["fail"],
+          extensions: { code: "INTERNAL_SERVER_ERROR", requestId: ID },
+        },
+      ]);
+      expect(JSON.stringify(answer)).not.toMatch(/secret|MATCH|GRAFEO|stack/i);
+      expect(faults()).toMatchObject([
+        {
+          level: "error",
+          requestId: ID,
+          operation: "Failing",
+          field: "fail",
+          err: { code, stack: expect.any(String), cause: { message: expect.stringContaining("GRAFEO-Q001") } },
+        },
+      ]);
+    },
+  );
+});
+
+describe("an error of the program", () => {
+  test.each([
+    ["a throw in a resolver", "{ crash }"],
+    ["a null where none may be", "{ nothing }"],
+  ])("%s tells the client nothing of it", async (_name, query) => {
+    const answer = await service.ask(query, { headers: { "x-request-id": ID } });
+    expect(answer.errors).toMatchObject([
+      {
+        message: `The service failed to answer; the log has the details under request id ${ID}.`,
+        extensions: { code: "INTERNAL_SERVER_ERROR", requestId: ID },
+      },
+    ]);
+    expect(JSON.stringify(answer)).not.toMatch(/secret|stack|Error:|\.ts/);
+    expect(faults()).toHaveLength(1);
+  });
+
+  test("a data set that cannot be read costs the answer nothing but its mention", async () => {
+    const broken = await startTiny({
+      dataset: () => {
+        throw new Error("secret");
+      },
+    });
+    const answer = await broken.ask("{ hello }");
+    await broken.close();
+    expect(answer.data).toEqual({ hello: "Hello there" });
+    expect(answer.extensions).toEqual({ cost: 0 });
+  });
+});
+
+describe("a fault of the request", () => {
+  test.each([
+    ["a query that is none", "{ hello", {}, "GRAPHQL_PARSE_FAILED", "Syntax Error: Expected Name, found <EOF>."],
+    [
+      "an unknown field",
+      "{ helo }",
+      {},
+      "GRAPHQL_VALIDATION_FAILED",
+      'Cannot query field "helo" on type "Query". Did you mean "hello"?',
+    ],
+    [
+      "a literal of the wrong type",
+      '{ people(first: "many") { totalCount } }',
+      {},
+      "GRAPHQL_VALIDATION_FAILED",
+      'Int cannot represent non-integer value: "many"',
+    ],
+    [
+      "a variable of the wrong type",
+      "query ($n: Int) { people(first: $n) { totalCount } }",
+      { variables: { n: "many" } },
+      "BAD_USER_INPUT",
+      'Variable "$n" got invalid value "many"; Int cannot represent non-integer value: "many"',
+    ],
+    [
+      "a null variable where none may be",
+      "query ($n: Int = 5) { strict(count: $n) }",
+      { variables: { n: null } },
+      "BAD_USER_INPUT",
+      'Argument "count" of non-null type "Int!" must not be null.',
+    ],
+    [
+      "an unknown operation",
+      "query A { hello }",
+      { operationName: "B" },
+      "OPERATION_RESOLUTION_FAILURE",
+      'Unknown operation named "B".',
+    ],
+    [
+      "several operations and no name",
+      "query A { hello } query B { hello }",
+      {},
+      "OPERATION_RESOLUTION_FAILURE",
+      "Must provide operation name if query contains multiple operations.",
+    ],
+    [
+      "no query",
+      "",
+      {},
+      "BAD_REQUEST",
+      "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.",
+    ],
+  ])("%s is told with its code, and is no fault of the service", async (_name, query, options, code, message) => {
+    const answer = await service.ask(query, options);
+    expect(answer.errors?.[0]).toMatchObject({ message, extensions: { code } });
+    expect(Object.keys(answer.errors?.[0]?.extensions ?? {})).toEqual(["code"]);
+    expect(faults()).toEqual([]);
+    expect((await service.ask("{ hello }")).data).toEqual({ hello: "Hello there" });
+  });
+
+  test("a hash of a query that is not known asks for the query", async () => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } }),
+    });
+    expect(await response.json()).toEqual({
+      errors: [{ message: "PersistedQueryNotFound", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
+    });
+  });
+
+  test.each([
+    ["control characters", "\u0000\u0001\u001b"],
+    ["half a surrogate pair", "\ud83c"],
+    ["emoji", "🏥👩‍⚕️"],
+    ["quotes, backticks and backslashes", "'\"`\\ $name {x}"],
+    ["Cypher", "x'}) DETACH DELETE n //"],
+  ])("%s in a variable are a value like any other", async (_name, name) => {
+    const answer = await service.ask("query ($name: String) { hello(name: $name) }", { variables: { name } });
+    expect(answer.data).toEqual({ hello: `Hello ${name}` });
+  });
+
+  test("a message repeats at most a thousand characters of what was sent", async () => {
+    const answer = await service.ask("query ($n: Int) { people(first: $n) { totalCount } }", {
+      variables: { n: "x".repeat(50_000) },
+    });
+    expect(answer.errors?.[0]?.message).toHaveLength(1_001);
+    expect(answer.errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT" });
+  });
+});
+
+test("nothing of a query, its variables or an answer is in the log", async () => {
+  const secret = "王小明";
+  await service.ask("query Asked($name: String) { hello(name: $name) }", { variables: { name: secret } });
+  await service.ask(`{ hello(name: "${secret}") oops }`);
+  await service.ask("query ($n: Int) { people(first: $n) { totalCount } }", { variables: { n: secret } });
+  await fetch(`${service.url}/graphql?query=${encodeURIComponent(`{ hello(name: "${secret}") }`)}`, {
+    headers: { "apollo-require-preflight": "1" },
+  });
+  await vi.waitFor(() => expect(service.log).toHaveLength(4));
+  expect(JSON.stringify(service.log)).not.toContain(secret);
+  expect(JSON.stringify(service.log)).not.toContain(encodeURIComponent(secret));
+  expect(
+    service.log.map(({ operation, status, codes, path, cost }) => ({ operation, status, codes, path, cost })),
+  ).toEqual([
+    { operation: "Asked", status: 200, codes: undefined, path: "/graphql", cost: 0 },
+    { operation: undefined, status: 400, codes: ["GRAPHQL_VALIDATION_FAILED"], path: "/graphql", cost: undefined },
+    { operation: undefined, status: 400, codes: ["BAD_USER_INPUT"], path: "/graphql", cost: 1 },
+    { operation: undefined, status: 200, codes: undefined, path: "/graphql", cost: 0 },
+  ]);
+});

@@ -1,0 +1,117 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { chromiumPath, required } from "../support/require.ts";
+import { startTiny, type TinyService } from "../support/tiny-service.ts";
+
+/** Where pictures go, to be looked at; none are taken unless it is set. */
+const PICTURES = process.env.YILIAN_PICTURES;
+
+describe.runIf(required("chromium"))("the playground in Chromium", () => {
+  let service: TinyService;
+  let browser: Browser;
+  let page: Page;
+  let faults: string[];
+
+  beforeAll(async () => {
+    service = await startTiny();
+    browser = await chromium.launch({
+      executablePath: chromiumPath() ?? "",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await service?.close();
+  });
+  beforeEach(() => {
+    faults = [];
+  });
+
+  async function open(options: { colorScheme: "light" | "dark"; locale: string }): Promise<void> {
+    const context = await browser.newContext({ ...options, viewport: { width: 1280, height: 800 } });
+    page = await context.newPage();
+    page.on("console", (message) => faults.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+    await page.route("**/*", (route) => {
+      const url = new URL(route.request().url());
+      if (url.origin === service.url || url.protocol === "data:" || url.protocol === "blob:") return route.continue();
+      faults.push(`request to ${url.origin}`);
+      return route.abort();
+    });
+    await page.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
+    await page.goto(`${service.url}/playground`);
+    await page.locator(".graphiql-query-editor .view-lines").waitFor();
+  }
+
+  const picture = (name: string) => PICTURES && page.screenshot({ path: `${PICTURES}/playground-${name}.png` });
+
+  test.each([
+    { colorScheme: "light", locale: "zh-CN", title: "医联 · GraphQL 查询台", lang: "zh-CN" },
+    { colorScheme: "dark", locale: "en-GB", title: "Yilian · GraphQL playground", lang: "en" },
+  ] as const)("completes a query, runs it and shows the answer, $colorScheme and in $locale", async (look) => {
+    await open(look);
+    expect(await page.title()).toBe(look.title);
+    expect(await page.locator("html").getAttribute("lang")).toBe(look.lang);
+    await picture(`${look.colorScheme}-start`);
+
+    await page.getByRole("button", { name: "New tab" }).click();
+    const editor = page.locator(".graphiql-query-editor .monaco-editor");
+    await editor.click();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.press("Delete");
+    await page.keyboard.type("{ hel");
+    await page.keyboard.press("Control+Space");
+    const suggestion = page.locator(".suggest-widget.visible .monaco-list-row", { hasText: "hello" });
+    await suggestion.first().waitFor();
+    await picture(`${look.colorScheme}-completion`);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    const answer = page.locator(".result-window");
+    await answer.getByText("Hello there").waitFor();
+    await picture(`${look.colorScheme}-answer`);
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname.split("-")[0])).toContain(
+      "/playground/assets/graphql",
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test("offers each operation in a tab of its own", async () => {
+    await open({ colorScheme: "light", locale: "zh-CN" });
+    const operations = (await (await fetch(`${service.url}/playground/operations.json`)).json()) as { name: string }[];
+    const tabs = page.locator(".graphiql-tab");
+    expect(await tabs.allInnerTexts()).toEqual(operations.map(({ name }) => name));
+    await tabs.getByText("SharedPartners", { exact: true }).click();
+    await page.locator(".graphiql-query-editor").getByText("这几家医院有哪些共同的合作单位").waitFor();
+    await page.locator(".graphiql-editor-tool").getByText("jiaomei-central-hospital").waitFor();
+    await picture("variables");
+    expect(faults).toEqual([]);
+  });
+
+  test("runs under a policy that is in force", async () => {
+    await open({ colorScheme: "light", locale: "en-GB" });
+    // In a task of its own: what the debugger runs itself may do anything.
+    const tried = page.evaluate(
+      () =>
+        new Promise((resolve) =>
+          setTimeout(() => {
+            try {
+              resolve(new Function("return 'ran'")());
+            } catch (error) {
+              resolve((error as Error).name);
+            }
+          }),
+        ),
+    );
+    expect(await tried).toBe("EvalError");
+    await page.evaluate(() => {
+      document.body.append(Object.assign(document.createElement("script"), { textContent: "window.ran = true" }));
+      return fetch("https://example.org/").catch(() => undefined);
+    });
+    expect(await page.evaluate(() => "ran" in window)).toBe(false);
+    await expect.poll(() => faults.filter((fault) => fault.includes("policy: ")).length).toBe(3);
+  });
+});

@@ -1,0 +1,5 @@
+UNWIND [
+  {id: 'x'}
+] AS line
+MERGE (d:Document {id: line.id})
+SET d = line;

@@ -1,0 +1,1 @@
+MATCH (e:Entity {id: 'yunxi'}) DETACH DELETE e;

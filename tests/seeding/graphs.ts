@@ -1,0 +1,71 @@
+import { z } from "zod";
+import type { Graph, GraphWriter } from "../../src/graph/graph.ts";
+import { reading, writing } from "../support/ad-hoc.ts";
+
+const allNodes = reading(
+  "MATCH (n) RETURN labels(n) AS labels, elementId(n) AS element, n.id AS id, n.dataset AS dataset",
+  {},
+  { labels: z.array(z.string()), element: z.string(), id: z.string().nullable(), dataset: z.string().nullable() },
+);
+const allRelationships = reading(
+  "MATCH (a)-[r]->(b) RETURN type(r) AS type, elementId(r) AS element, r.id AS id",
+  {},
+  { type: z.string(), element: z.string(), id: z.string().nullable() },
+);
+const empty = writing(
+  "MATCH (n) WHERE n:Entity OR n:Document OR n:Evidence OR n:Dataset OR n:Foreign DETACH DELETE n",
+  {},
+  {},
+);
+
+/** Takes away our nodes, and those labelled `:Foreign`, which the tests make. */
+export async function clear(graph: Graph): Promise<void> {
+  await graph.transaction((writer) => writer.write(empty, {}));
+}
+
+/** All that is stored, each by the engine's own name for it, so that what was made anew is seen. */
+export async function everything(graph: Graph): Promise<ReadonlyMap<string, string>> {
+  const nodes = await graph.read(allNodes, {});
+  const relationships = await graph.read(allRelationships, {});
+  const named = [
+    ...nodes.map(({ element, id, labels }) => [`node ${element}`, `${[...labels].sort().join(":")} ${id}`] as const),
+    ...relationships.map(({ element, id, type }) => [`relationship ${element}`, `${type} ${id}`] as const),
+  ];
+  return new Map(named.filter(([, name]) => !name.startsWith("Contract")));
+}
+
+/** What is stored, without the engine's names, in order. */
+export async function names(graph: Graph): Promise<string[]> {
+  return [...(await everything(graph)).values()].sort();
+}
+
+/** Runs a writing text on a graph, as another program would. */
+export async function run(graph: Graph, text: string): Promise<void> {
+  await graph.transaction((writer) => writer.execute(text));
+}
+
+/** A graph whose writers run each text of a seed as `execute` likes, for faults that engines do not have. */
+export function interfering(
+  graph: Graph,
+  execute: (text: string, run: (text: string) => Promise<void>) => Promise<void>,
+): Graph {
+  const around = (writer: GraphWriter): GraphWriter => ({
+    read: (statement, params) => writer.read(statement, params),
+    write: (statement, params) => writer.write(statement, params),
+    neighbours: (id, types) => writer.neighbours(id, types),
+    execute: (text) => execute(text, (other) => writer.execute(other)),
+    createNodes: (labels, rows) => writer.createNodes(labels, rows),
+    createRelationships: (type, rows) => writer.createRelationships(type, rows),
+  });
+  return {
+    engine: graph.engine,
+    isolation: graph.isolation,
+    read: (statement, params) => graph.read(statement, params),
+    neighbours: (id, types) => graph.neighbours(id, types),
+    snapshot: () => graph.snapshot(),
+    transaction: (work) => graph.transaction((writer) => work(around(writer))),
+    applySchema: () => graph.applySchema(),
+    health: () => graph.health(),
+    close: () => graph.close(),
+  };
+}

@@ -1,0 +1,341 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Graph } from "../../src/graph/graph.ts";
+import { digestOf } from "../../src/model/digest.ts";
+import { readSoundSeeds } from "../../src/seeding/check.ts";
+import { formatLoaded, loadSeeds } from "../../src/seeding/load.ts";
+import type { Progress } from "../../src/seeding/progress.ts";
+import { readContent } from "../../src/seeding/stored-content.ts";
+import { faultOf, reading } from "../support/ad-hoc.ts";
+import { FIXTURE, folderWith, pathOf, seedsWith } from "./folders.ts";
+import { clear, everything, interfering, names, run } from "./graphs.ts";
+
+/** The digest of the fixture: the same on every engine, for ever. */
+const DIGEST = "e1feff81ae92f4c41777703716e5611a46439b6c135b740c51b527d74fa03fac";
+const REAL_SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
+
+const told = async (work: Promise<unknown>): Promise<string> => {
+  const fault = await faultOf(work);
+  return fault === undefined ? "" : `${fault.code}: ${fault.message}`;
+};
+
+/** Holds the loading of seeds to its promises on one engine; `open` gives another graph on the same data, if there can be one. */
+export function loadCases(name: string, open: () => Promise<Graph>, another: (graph: Graph) => Promise<Graph>): void {
+  describe(name, () => {
+    let graph: Graph;
+
+    beforeAll(async () => {
+      graph = await open();
+    });
+    beforeEach(() => clear(graph));
+    afterAll(async () => {
+      await clear(graph);
+      await graph.close();
+    });
+
+    it("the first loading stores what the seeds say, and marks each node as ours", async () => {
+      const loaded = await loadSeeds(graph, FIXTURE.seeds);
+      expect(loaded).toMatchObject({ changed: true, version: "1", digest: DIGEST, removed: 0 });
+      expect(loaded).toMatchObject({ entities: 10, relationships: 10, evidence: 34, documents: 2 });
+      expect(Math.abs(Date.now() - Date.parse(loaded.loadedAt))).toBeLessThan(60_000);
+      expect(formatLoaded(loaded)).toBe(
+        `Data set 1 (${DIGEST.slice(0, 12)}) is loaded: 10 entities, 10 relationships, 34 pieces of evidence, 2 documents.`,
+      );
+      const stored = await readContent(graph);
+      expect(digestOf(stored)).toBe(DIGEST);
+      const { content } = readSoundSeeds(FIXTURE.seeds);
+      expect(new Set(stored.entities)).toEqual(new Set(content.entities));
+      expect(new Set(stored.relationships)).toEqual(new Set(content.relationships));
+      expect(new Set(stored.evidence)).toEqual(new Set(content.evidence));
+      expect(new Set(stored.documents)).toEqual(new Set(content.documents));
+      expect(await graph.read(unmarked, {})).toEqual([{ n: 0 }]);
+      expect(await graph.read(dataset, {})).toEqual([
+        {
+          version: "1",
+          title: "云溪市医院合作网络",
+          digest: DIGEST,
+          loadedAt: loaded.loadedAt,
+          nodes: 46,
+          relationships: 10,
+          lock: null,
+        },
+      ]);
+    });
+
+    it("the same seeds again change nothing, write nothing and say so in one line", async () => {
+      const first = await loadSeeds(graph, FIXTURE.seeds);
+      const before = await everything(graph);
+      const readOnly = {
+        ...interfering(graph, async () => {}),
+        transaction: () => Promise.reject(new Error("a write")),
+      };
+      const again = await loadSeeds(readOnly, FIXTURE.seeds);
+      expect(again).toEqual({ ...first, changed: false });
+      expect(await everything(graph)).toEqual(before);
+      expect(formatLoaded(again)).toBe(
+        `Data set 1 (${DIGEST.slice(0, 12)}) is loaded already, nothing changed: 10 entities, 10 relationships, 34 pieces of evidence, 2 documents.`,
+      );
+    });
+
+    it("seeds that say the same in other words change nothing", async () => {
+      await loadSeeds(graph, FIXTURE.seeds);
+      const folder = seedsWith(
+        "10-places.cypher",
+        ["// Places.", "// Other words."],
+        ["'福建省', 'Fujian'", '"福建省",\n"Fujian"'],
+      );
+      expect((await loadSeeds(graph, folder)).changed).toBe(false);
+    });
+
+    it("what the seeds have no more is gone, and what is the same stays the node it was", async () => {
+      await loadSeeds(graph, FIXTURE.seeds);
+      const before = await everything(graph);
+      const folder = seedsWith(
+        "20-hospital.cypher",
+        [",\n  ['yoshino-team', 'yunxi-first-hospital', {}, ['yx:59,67']]", ""],
+        ["\n  ['lin-hai', 'yunxi-first-hospital',", "\n  ['lin-hai', 'fujian-medical-university',"],
+        ["'Yunxi First Hospital', 'general', ['yx:0,7']", "'First Hospital', 'general', ['yx:0,6 implied']"],
+      );
+      const loaded = await loadSeeds(graph, folder);
+      expect(loaded).toMatchObject({ changed: true, relationships: 9, removed: 6 });
+      const after = await everything(graph);
+      const gone = [...before].filter(([key]) => !after.has(key)).map(([, what]) => what);
+      const come = [...after].filter(([key]) => !before.has(key)).map(([, what]) => what);
+      expect(gone.sort()).toEqual([
+        "AFFILIATED_WITH lin-hai/AFFILIATED_WITH/yunxi-first-hospital",
+        "AFFILIATED_WITH yoshino-team/AFFILIATED_WITH/yunxi-first-hospital",
+        "Evidence lin-hai/AFFILIATED_WITH/yunxi-first-hospital@yx:110,114",
+        "Evidence yoshino-team/AFFILIATED_WITH/yunxi-first-hospital@yx:59,67",
+        "Evidence yunxi-first-hospital#kind@yx:0,7",
+        "Evidence yunxi-first-hospital#name@yx:0,7",
+      ]);
+      expect(come).toHaveLength(4);
+      expect([...after].filter(([key, what]) => before.has(key) && before.get(key) !== what)).toEqual([]);
+      expect(digestOf(await readContent(graph))).toBe(loaded.digest);
+      expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST, removed: 4 });
+    });
+
+    it("an entity and a document that are gone take what they had with them", async () => {
+      const folder = folderWith(FIXTURE.seeds, pathOf("more"));
+      await loadSeeds(graph, folder);
+      const loaded = await loadSeeds(graph, FIXTURE.seeds);
+      // Two entities, a relationship, a document, and six pieces of evidence.
+      expect(loaded).toMatchObject({ changed: true, digest: DIGEST, removed: 10 });
+      expect((await names(graph)).filter((what) => /xixi|more/.test(what))).toEqual([]);
+    });
+
+    it("an entity of another kind is made anew, with its relationships", async () => {
+      await loadSeeds(graph, FIXTURE.seeds);
+      const folder = folderWith(
+        seedsWith("20-hospital.cypher", ["e:Institution", "e:Hospital"], ["'university'", "'general'"]),
+      );
+      await loadSeeds(graph, folder);
+      expect((await names(graph)).filter((what) => what.endsWith(" fujian-medical-university"))).toEqual([
+        "Entity:Hospital fujian-medical-university",
+      ]);
+      expect(digestOf(await readContent(graph))).toBe(digestOf(readSoundSeeds(folder).content));
+    });
+
+    it("a loading that is killed half-way stores nothing, and the next one is whole", async () => {
+      const changed = seedsWith("10-places.cypher", ["'350000'", "'350001'"]);
+      await loadSeeds(graph, changed);
+      const before = await everything(graph);
+      let runs = 0;
+      const killed = interfering(graph, async (text, go) => {
+        if (++runs > 6) throw new Error("killed");
+        await go(text);
+      });
+      await expect(loadSeeds(killed, FIXTURE.seeds)).rejects.toThrow("killed");
+      expect(await everything(graph)).toEqual(before);
+      expect((await readContent(graph)).entities.find(({ id }) => id === "fujian")?.properties.adcode).toBe("350001");
+      expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST });
+    });
+
+    it("a first loading that is killed leaves an empty graph", async () => {
+      const killed = interfering(graph, () => Promise.reject(new Error("killed")));
+      await expect(loadSeeds(killed, FIXTURE.seeds)).rejects.toThrow("killed");
+      expect(await names(graph)).toEqual([]);
+    });
+
+    it("seeds with faults are not loaded", async () => {
+      const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"));
+      expect(await told(loadSeeds(graph, folder))).toMatch(
+        /^INVALID_SEEDS: 50-broken.cypher:2: LOCATED_IN does not go/,
+      );
+      expect(await names(graph)).toEqual([]);
+    });
+
+    it("nodes of others make it refuse, and nothing is changed", async () => {
+      await run(graph, "CREATE (:Foreign {id: 'a'}), (:Foreign {id: 'b', dataset: 'theirs'}), (:Foreign:Other)");
+      const before = await everything(graph);
+      expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
+        "DATABASE_NOT_OURS: The database holds 3 nodes (2 :Foreign, 1 :Foreign:Other) that are not ours. Nothing was changed. " +
+          "Use another database, or --adopt to live beside them: they are never touched.",
+      );
+      expect(await everything(graph)).toEqual(before);
+    });
+
+    it("nodes of others live beside ours when adopted, and are never touched", async () => {
+      await run(graph, "CREATE (:Foreign {id: 'a', name: '甲'})-[:KNOWS {id: 'k'}]->(:Foreign {id: 'yunxi'})");
+      const theirs = await everything(graph);
+      await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
+      await run(graph, "MATCH (f:Foreign {id: 'a'}), (e:Entity {id: 'yunxi'}) CREATE (f)-[:WATCHES]->(e)");
+      await loadSeeds(graph, seedsWith("10-places.cypher", ["'350000'", "'350001'"]), { adopt: true });
+      await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
+      const after = await everything(graph);
+      for (const [key, what] of theirs) expect(after.get(key)).toBe(what);
+      expect([...after.values()].filter((what) => /^(WATCHES|KNOWS)/.test(what))).toHaveLength(2);
+      expect((await loadSeeds(graph, FIXTURE.seeds)).changed).toBe(false);
+    });
+
+    it("nodes of others with a label of ours make it refuse even then", async () => {
+      for (const labels of [
+        "Foreign:Hospital",
+        "Foreign:Entity",
+        "Foreign:Dataset",
+        "Foreign:Evidence",
+        "Foreign:Document",
+      ]) {
+        await clear(graph);
+        await run(graph, `CREATE (:${labels} {id: 'dataset'})`);
+        const before = await everything(graph);
+        const sorted = labels
+          .split(":")
+          .sort()
+          .map((label) => `:${label}`)
+          .join("");
+        expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
+          `DATABASE_NOT_OURS: The database holds 1 node (1 ${sorted}) that is not ours, with a label of ours, so the two could not be told apart. Nothing was changed. Use another database.`,
+        );
+        expect(await everything(graph)).toEqual(before);
+      }
+    });
+
+    it("relationships of others between our nodes stay where their type is none of ours, and refuse where it is", async () => {
+      await loadSeeds(graph, FIXTURE.seeds);
+      await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:LIKES]->(b)");
+      const changed = seedsWith("10-places.cypher", ["'350000'", "'350001'"]);
+      await loadSeeds(graph, changed);
+      expect(await names(graph)).toContain("LIKES null");
+      await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:SUPPORTS]->(b)");
+      const before = await everything(graph);
+      expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
+        'DATABASE_NOT_OURS: A relationship SUPPORTS from "lin-hai" to "yunxi" is not ours but has a type of ours. Nothing was changed. Take it away, or use another database.',
+      );
+      expect(await everything(graph)).toEqual(before);
+    });
+
+    it("a relationship of others that holds on to a node which must go makes it refuse", async () => {
+      await loadSeeds(graph, folderWith(FIXTURE.seeds, pathOf("more")));
+      await run(graph, "MATCH (e:Entity {id: 'xixi-hospital'}) CREATE (:Foreign {id: 'a'})-[:WATCHES]->(e)");
+      const before = await everything(graph);
+      expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
+        'DATABASE_NOT_OURS: "xixi-hospital" is in the seeds no more, or of another kind, but a relationship WATCHES that is not ours holds on to it. Nothing was changed. Take it away first, or use another database.',
+      );
+      expect(await everything(graph)).toEqual(before);
+    });
+
+    it("of two at once one waits, says so, and finds the work done", async () => {
+      const other = await another(graph);
+      const first = interfering(graph, async (text, go) => {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await go(text);
+      });
+      const waits: Progress[] = [];
+      const onProgress = (progress: Progress) => void (progress.total === 0 && waits.push(progress));
+      const leading = loadSeeds(first, FIXTURE.seeds, { onProgress });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const following = loadSeeds(other, FIXTURE.seeds, { onProgress });
+      expect([(await leading).changed, (await following).changed]).toEqual([true, false]);
+      expect(waits).toEqual([
+        { what: "Another is loading seeds into this database; waiting for it.", done: 0, total: 0 },
+      ]);
+      expect(await names(graph)).toHaveLength(10 + 10 + 34 + 2 + 1);
+      if (other !== graph) await other.close();
+    });
+
+    it("each row that led to nothing is told by file and line, and nothing is stored", async () => {
+      const dropping = interfering(graph, (text, go) =>
+        text.includes("lin-hai', 'yunxi") ? Promise.resolve() : go(text),
+      );
+      expect(await told(loadSeeds(dropping, FIXTURE.seeds))).toBe(
+        [
+          "INVALID_SEEDS: " +
+            '20-hospital.cypher:289: The row led to no relationship "lin-hai/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
+          '20-hospital.cypher:289: The row led to no piece of evidence "lin-hai/AFFILIATED_WITH/yunxi-first-hospital@yx:110,114". Nothing was changed.',
+          '20-hospital.cypher:290: The row led to no relationship "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
+          '20-hospital.cypher:290: The row led to no piece of evidence "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital@yx:59,67". Nothing was changed.',
+        ].join("\n"),
+      );
+      expect(await names(graph)).toEqual([]);
+    });
+
+    it("a graph that says something else afterwards is told and rolled back", async () => {
+      const changes = [
+        ["林海", "林河", 'entity "lin-hai" differs'],
+        [
+          "'2024-04'",
+          "'2024'",
+          'relationship "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" differs',
+        ],
+        ["云溪市医院合作网络", "又一", "the data set's version or title differs"],
+      ] as const;
+      for (const [from, to, what] of changes) {
+        const lying = interfering(graph, (text, go) => go(text.replaceAll(from, to)));
+        expect(await told(loadSeeds(lying, FIXTURE.seeds))).toBe(
+          `ENGINE_FAULT: The graph does not say what was loaded: ${what}. Nothing was changed. This is a fault of the engine or of Yilian.`,
+        );
+        expect(await names(graph)).toEqual([]);
+      }
+    });
+
+    it("a node that somebody took away comes back", async () => {
+      await loadSeeds(graph, FIXTURE.seeds);
+      await run(graph, "MATCH (e:Entity {id: 'lin-hai'}) DETACH DELETE e");
+      expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST });
+      await run(graph, "MATCH (a:Entity {id: 'yunxi'})-[r:PART_OF]->(b:Entity) DELETE r");
+      expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST });
+      expect(digestOf(await readContent(graph))).toBe(DIGEST);
+    });
+
+    it("progress is told for each statement", async () => {
+      const steps: Progress[] = [];
+      await loadSeeds(graph, FIXTURE.seeds, { onProgress: (progress) => void steps.push(progress) });
+      const total = readSoundSeeds(FIXTURE.seeds).texts.length;
+      expect(steps).toEqual(
+        Array.from({ length: total }, (_, done) => ({ what: "loading seeds, statements", done, total })),
+      );
+    });
+
+    it("an empty graph has no content to read", async () => {
+      expect(await told(readContent(graph))).toBe("DATA_DAMAGED: The graph holds no data set. Run `yilian seed`.");
+    });
+
+    it("the seeds that come along load, and give the digest that they have without a database", async () => {
+      const loaded = await loadSeeds(graph, REAL_SEEDS);
+      expect(loaded.digest).toBe(digestOf(readSoundSeeds(REAL_SEEDS).content));
+      expect((await loadSeeds(graph, REAL_SEEDS)).changed).toBe(false);
+    });
+  });
+}
+
+const unmarked = reading(
+  "MATCH (n) WHERE (n:Entity OR n:Document OR n:Evidence OR n:Dataset) AND coalesce(n.dataset, '') <> 'dataset' RETURN count(n) AS n",
+  {},
+  { n: z.int() },
+);
+const dataset = reading(
+  "MATCH (d:Dataset {id: 'dataset'}) RETURN d.version AS version, d.title AS title, d.digest AS digest, d.loadedAt AS loadedAt, " +
+    "d.nodes AS nodes, d.relationships AS relationships, d.lock AS lock",
+  {},
+  {
+    version: z.string(),
+    title: z.string(),
+    digest: z.string(),
+    loadedAt: z.string(),
+    nodes: z.int(),
+    relationships: z.int(),
+    lock: z.boolean().nullable(),
+  },
+);

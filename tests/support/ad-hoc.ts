@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { type ErrorCode, YilianError } from "../../src/errors.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import type { Statement } from "../../src/graph/statement.ts";
+
+/** A reading statement of a test's own; nodes it meets carry `:Contract`, so that suites can share a server. */
+export function reading<P extends z.ZodRawShape, R extends z.ZodRawShape>(text: string, params: P, row: R) {
+  return adHoc("read", text, params, row);
+}
+
+/** A writing statement of a test's own. */
+export function writing<P extends z.ZodRawShape, R extends z.ZodRawShape>(text: string, params: P, row: R) {
+  return adHoc("write", text, params, row);
+}
+
+/** An id nobody has used before. */
+export function freshId(): string {
+  return `contract-${randomUUID()}`;
+}
+
+/** The code of the fault that some work ends with; "none" when it ends well. */
+export async function codeOf(work: Promise<unknown>): Promise<ErrorCode | "none"> {
+  return (await faultOf(work))?.code ?? "none";
+}
+
+/** The fault that some work ends with; what is none of ours is thrown on. */
+export async function faultOf(work: Promise<unknown>): Promise<YilianError | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    if (error instanceof YilianError) return error;
+    throw error;
+  }
+}
+
+/** How many nodes of the tests have ids that start like this. */
+export async function countOf(reader: Pick<Graph, "read">, start: string): Promise<number> {
+  const [row] = await reader.read(counted, { start });
+  return row?.n ?? 0;
+}
+
+/** Removes every node of these tests, some thousands at once, as a server with little memory likes it. */
+export async function removeAll(graph: Graph): Promise<void> {
+  let left = 1;
+  while (left > 0) {
+    await graph.transaction((writer) => writer.write(removed, {}));
+    left = await countOf(graph, "contract-");
+  }
+}
+
+const counted = reading(
+  "MATCH (n:Contract) WHERE n.id STARTS WITH $start RETURN count(n) AS n",
+  { start: z.string() },
+  { n: z.int() },
+);
+const removed = writing(
+  "MATCH (n:Contract) WHERE n.id STARTS WITH 'contract-' WITH n LIMIT 1000 DETACH DELETE n",
+  {},
+  {},
+);
+
+function adHoc<P extends z.ZodRawShape, R extends z.ZodRawShape>(
+  mode: "read" | "write",
+  text: string,
+  params: P,
+  row: R,
+): Statement<z.ZodObject<P>, z.ZodObject<R>> {
+  return { name: "test/ad-hoc", mode, text, params: z.object(params), row: z.object(row) };
+}

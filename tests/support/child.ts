@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+
+const root = new URL("../../", import.meta.url);
+
+/** A process of its own that runs some code, and the lines it prints. */
+export interface Child {
+  readonly process: ChildProcess;
+  readonly lines: readonly string[];
+  /** Resolves when so many lines were printed. */
+  printed(count: number): Promise<void>;
+  /** Kills it as a power switch would, and waits until it is gone. */
+  kill(): Promise<void>;
+}
+
+/** Runs code in a process of its own, with everything a module of ours exports in scope as `module`. */
+export function runChild(path: string, code: string): Child {
+  // Two folders below the root, as `dist/graph/` is, so that the modules find their Cypher.
+  const outfile = fileURLToPath(new URL(`node_modules/.yilian-tests/${path.replaceAll("/", "-")}.mjs`, root));
+  const entry = fileURLToPath(new URL(`src/${path}.ts`, root));
+  buildSync({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", packages: "external" });
+  const text = `const module = await import(${JSON.stringify(outfile)});\n${code}`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", text], { stdio: ["ignore", "pipe", "inherit"] });
+  const lines: string[] = [];
+  let told = () => {};
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    lines.push(line);
+    told();
+  });
+  return {
+    process: child,
+    lines,
+    printed: (count) =>
+      new Promise((resolve, reject) => {
+        told = () => lines.length >= count && resolve();
+        told();
+        child.once("exit", (code) => reject(new Error(`The child ended with ${code} after ${lines.length} lines.`)));
+      }),
+    kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, "close");
+      child.kill("SIGKILL");
+      await gone;
+    },
+  };
+}
