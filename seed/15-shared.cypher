@@ -62,8 +62,8 @@ UNWIND [
   ['national-health-commission', '国家卫生健康委',   'National Health Commission',          'government',      ['jmzy:889,896', 'jzrm:4198,4205', 'jzwj:1734,1741', 'sqzx:2030,2037']],
   ['henan-health-commission',    '河南省卫生健康委', 'Health Commission of Henan Province', 'government',      ['jzwj:2194,2200 implied', 'jzzy:896,900 implied']],
   ['jiaozuo-health-commission',  '焦作市卫生健康委', 'Jiaozuo Health Commission',           'government',      ['jzwj:509,517']],
-  ['jiaozuo-party-committee',    '焦作市委',         'Jiaozuo Municipal Party Committee',   'party-committee', ['jzrm:3541,3545']],
-  ['jiaozuo-government',         '焦作市政府',       'Jiaozuo Municipal Government',        'government',      ['jzrm:3541,3549 implied']]
+  ['jiaozuo-party-committee',    '焦作市委',         'Jiaozuo Municipal Party Committee',   'party-committee', ['jzrm:3541,3545', 'jzzy:673,675 implied']],
+  ['jiaozuo-government',         '焦作市政府',       'Jiaozuo Municipal Government',        'government',      ['jzrm:3541,3549 implied', 'jzzy:677,680 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
@@ -171,4 +171,21 @@ SET v = {
   id: v.id, about: about, property: 'level', document: place[0],
   fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
   knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['internet-plus-nursing', '互联网+护理服务', 'Internet Plus Nursing', 'service', ['jmzy:3328,3336', 'jzrm:3791,3800', 'sqzx:2575,2583']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
 };

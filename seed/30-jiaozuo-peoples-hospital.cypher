@@ -1,4 +1,4 @@
-// 焦作市人民医院: itself, its campus, departments, standing units and what it offers.
+// 焦作市人民医院: itself, its campus, departments and standing units.
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -92,31 +92,10 @@ SET v = {
   knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
 };
 
-// id, name, English name, kind, evidence
-UNWIND [
-  ['health-platform-965557', '965557健康综合服务平台', '965557 Health Service Platform', 'hotline', ['jzrm:3087,3104 implied']],
-  ['internet-hospital',      '互联网医院',             'Internet Hospital',              'app',     ['jzrm:615,622', 'jzrm:3077,3082']],
-  ['internet-plus-nursing',  '互联网+护理服务',        'Internet Plus Nursing',          'service', ['jzrm:3791,3800']]
-] AS row
-MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
-
 // id, another name, evidence
 UNWIND [
   ['jiaozuo-peoples-hospital-party-committee',        '焦作市人民医院党委',                     ['jzrm:1313,1317 implied']],
-  ['jiaozuo-peoples-hospital-patient-service-centre', '焦作市人民医院“一站式”患者综合服务中心', ['jzrm:2900,2914 implied']],
-  ['health-platform-965557',                          '965557',                                 ['jzrm:3088,3094']],
-  ['health-platform-965557',                          '“965557”健康综合服务平台',               ['jzrm:3087,3104']]
+  ['jiaozuo-peoples-hospital-patient-service-centre', '焦作市人民医院“一站式”患者综合服务中心', ['jzrm:2900,2914 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -188,27 +167,6 @@ UNWIND [
 WITH row, row[0] + '/GOVERNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:GOVERNS {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
-
-// from, to, properties, evidence
-UNWIND [
-  ['jiaozuo-peoples-hospital', 'health-platform-965557', {}, ['jzrm:3071,3106']],
-  ['jiaozuo-peoples-hospital', 'internet-hospital',      {}, ['jzrm:3071,3086', 'jzrm:609,624 implied']],
-  ['jiaozuo-peoples-hospital', 'internet-plus-nursing',  {status: 'building', note: '与家庭病房联动，尚在探索', noteEn: 'Being tried out together with home wards'}, ['jzrm:3788,3811']]
-] AS row
-WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
-MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
-MERGE (a)-[r:OFFERS {id: id}]->(b)
 SET r = row[2]
 SET r.id = id
 WITH row, id AS about

@@ -1,0 +1,19 @@
+// How many entities there are by their labels, relationships by their type, and pieces of evidence.
+//
+// @mode  read
+// @param types  string[]  the relationship types that count
+// @row   what   'entity' | 'relationship' | 'evidence'
+// @row   names  string[]  the entities' labels, in no order of their own, or the type
+// @row   count  integer
+MATCH (e:Entity)
+WITH labels(e) AS names, count(e) AS count
+RETURN 'entity' AS what, names, count
+UNION ALL
+MATCH (a:Entity)-[r]->(b:Entity)
+WHERE type(r) IN $types
+WITH type(r) AS type, count(r) AS count
+RETURN 'relationship' AS what, [type] AS names, count
+UNION ALL
+MATCH (v:Evidence)
+WITH count(v) AS count
+RETURN 'evidence' AS what, [] AS names, count

@@ -1,0 +1,10 @@
+// Entities by their ids; an unknown id has no row.
+//
+// @mode  read
+// @param ids  string[]
+// @row   id          string
+// @row   labels      string[]  in no order of their own
+// @row   properties  map       the id among them
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})
+RETURN e.id AS id, labels(e) AS labels, properties(e) AS properties

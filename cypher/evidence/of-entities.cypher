@@ -1,0 +1,25 @@
+// The evidence of the names, properties and relationships of some entities, for each in an order, those behind a place in it.
+//
+// The slots in <…> are filled from `cypher/order/`.
+//
+// @mode  read
+// @param ids    string[]
+// @param after  any[] | null  the keys of the last row already seen; null for the first page
+// @param limit  integer       how many rows at most for each entity
+// @row   entityId    string
+// @row   evidenceId  string
+// @row   keys        any[]   what it is ordered by, the evidence's id last
+UNWIND $ids AS entityId
+MATCH (entity:Entity {id: entityId})
+CALL (entity) {
+  OPTIONAL MATCH (entity)-[r]-(:Entity)
+  WITH entity.id AS id, collect(DISTINCT r.id) AS relationshipIds
+  UNWIND relationshipIds + [id] AS about
+  MATCH (v:Evidence {about: about})
+  WITH v, <keys>
+  WHERE $after IS NULL OR (<behind $after>)
+  RETURN v.id AS evidenceId, <list of keys> AS keys
+  ORDER BY <order>
+  LIMIT $limit
+}
+RETURN entityId, evidenceId, keys

@@ -1,0 +1,5 @@
+// Its level is one of these.
+//
+// @mode  fragment
+// @param value  string[]
+coalesce(e.level, '') IN $value

@@ -1,0 +1,8 @@
+// It lies in one of these places, or in a place inside one; parts lie where their institution does.
+//
+// @mode  fragment
+// @param value  string[]  ids of places
+EXISTS {
+  MATCH (e)-[:PART_OF|AFFILIATED_WITH*0..3]->(whole:Entity)-[:LOCATED_IN]->(spot:Entity)-[:PART_OF*0..3]->(place:Entity)
+  WHERE place.id IN $value
+}

@@ -1,0 +1,5 @@
+// Its owner is one of these.
+//
+// @mode  fragment
+// @param value  string[]
+coalesce(e.ownership, '') IN $value

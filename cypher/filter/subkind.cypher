@@ -1,0 +1,5 @@
+// Its finer kind is one of these.
+//
+// @mode  fragment
+// @param value  string[]
+coalesce(e.kind, '') IN $value

@@ -1,0 +1,4 @@
+// The canonical name.
+//
+// @mode  fragment
+e.name

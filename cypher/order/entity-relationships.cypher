@@ -1,0 +1,4 @@
+// How many relationships an entity has itself.
+//
+// @mode  fragment
+COUNT { (e)-[]-(:Entity) }

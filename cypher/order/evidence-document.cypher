@@ -1,0 +1,4 @@
+// The document's id.
+//
+// @mode  fragment
+v.document

@@ -1,0 +1,4 @@
+// The evidence's id.
+//
+// @mode  fragment
+v.id

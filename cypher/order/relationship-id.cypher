@@ -1,0 +1,4 @@
+// The relationship's id.
+//
+// @mode  fragment
+r.id

@@ -1,0 +1,4 @@
+// The other end's name.
+//
+// @mode  fragment
+other.name

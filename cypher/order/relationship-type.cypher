@@ -1,0 +1,4 @@
+// The type's name.
+//
+// @mode  fragment
+type(r)

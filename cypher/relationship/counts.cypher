@@ -1,0 +1,14 @@
+// How many relationships entities have themselves, by type, direction and what the other end is.
+//
+// @mode  read
+// @param ids  string[]
+// @row   id        string
+// @row   type      string
+// @row   outgoing  boolean
+// @row   labels    string[]  the labels of the other end
+// @row   count     integer
+UNWIND $ids AS id
+MATCH (e:Entity {id: id})-[r]-(other:Entity)
+WITH id, type(r) AS type, startNode(r).id = id AS outgoing, labels(other) AS labels, count(r) AS count
+RETURN id, type, outgoing, labels, count
+ORDER BY id, type

@@ -1,0 +1,38 @@
+// The relationships of `entity`, as `r` from `holderId` to `other`, and the `direction` seen from there.
+//
+// With roll-up an institution's parts and the places inside a place hold relationships for it. One that joins two
+// of these is there once: from the entity itself, else from where it ends.
+//
+// @mode  fragment
+// @param rollUp     boolean
+// @param via        string[] | null  keeps only these types; null keeps all
+// @param symmetric  string[]         the types that mean the same from both ends
+// @param direction  string | null    'OUT', 'IN' or 'BOTH'; null keeps all
+// @param labels     string[] | null  keeps only other ends with one of these labels; null keeps all
+// @param status     string[] | null  keeps only these; null keeps all
+MATCH path = (entity)<-[:PART_OF|AFFILIATED_WITH*0..3]-(part:Entity)
+WHERE
+  part.id = entity.id OR
+  ($rollUp AND
+    all(step IN nodes(path)[1..]
+      WHERE step:Campus OR step:Department OR step:Team OR step:Province OR step:City OR step:County))
+WITH entity, collect(DISTINCT part.id) AS holderIds
+UNWIND holderIds AS holderId
+MATCH (holder:Entity {id: holderId})-[r]-(other:Entity)
+WHERE
+  ($via IS NULL OR type(r) IN $via) AND
+  ($status IS NULL OR r.status IN $status) AND
+  ($labels IS NULL OR any(label IN labels(other) WHERE label IN $labels)) AND
+  NOT (holderId <> entity.id AND
+    other.id IN holderIds AND
+    (other.id = entity.id OR startNode(r).id = holderId))
+WITH
+  holderId,
+  r,
+  other,
+  CASE
+    WHEN type(r) IN $symmetric THEN 'BOTH'
+    WHEN startNode(r).id = holderId THEN 'OUT'
+    ELSE 'IN'
+  END AS direction
+WHERE $direction IS NULL OR direction = $direction

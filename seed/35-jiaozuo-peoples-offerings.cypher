@@ -1,0 +1,112 @@
+// 焦作市人民医院: its techniques, services and equipment.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['ecmo',                                    'ECMO',                 'Extracorporeal Membrane Oxygenation',          'technique', ['jzrm:2095,2099']],
+  ['biodegradable-pfo-occluder-implantation', '生物可降解卵圆孔未闭封堵器植入术',     'Implantation of a Biodegradable PFO Occluder', 'technique', ['jzrm:2108,2126']],
+  ['day-surgery',                             '日间手术',                 'Day Surgery',                                  'service',   ['jzrm:2324,2328']],
+  ['remote-consultation',                     '远程会诊',                 'Remote Consultation',                          'service',   ['jzrm:2421,2425']],
+  ['remote-ward-round',                       '远程查房',                 'Remote Ward Round',                            'service',   ['jzrm:2421,2429 implied']],
+  ['multidisciplinary-consultation',          'MDT（多学科会诊）',           'Multidisciplinary Consultation',               'service',   ['jzrm:2448,2458']],
+  ['smart-navigation-map',                    '智能导航地图',               'Smart Navigation Map',                         'app',       ['jzrm:2842,2848']],
+  ['triage-robot',                            '分诊机器人',                'Triage Robot',                                 'equipment', ['jzrm:2850,2855']],
+  ['self-service-area',                       '自助服务区',                'Self-Service Area',                            'service',   ['jzrm:2858,2863']],
+  ['no-holiday-specialist-clinic',            '无假日专科门诊',              'Specialist Clinics Without Days Off',          'service',   ['jzrm:2867,2874']],
+  ['special-specialist-clinic',               '特色专科门诊',               'Special Specialist Clinics',                   'service',   ['jzrm:2877,2885']],
+  ['convenience-services',                    '便民服务',                 'Convenience Services',                         'service',   ['jzrm:2943,2947']],
+  ['enquiry-service',                         '咨询问诊',                 'Enquiries and First Questions',                'service',   ['jzrm:2917,2921']],
+  ['insurance-advice',                        '医保咨询',                 'Advice on Medical Insurance',                  'service',   ['jzrm:2922,2927']],
+  ['admission-handling',                      '住院办理',                 'Handling of Admissions',                       'service',   ['jzrm:2928,2932']],
+  ['referral-service',                        '转诊服务',                 'Referral Service',                             'service',   ['jzrm:2933,2937']],
+  ['one-window-service',                      '“一窗受理、集成服务、一次办结”服务模式', 'One Window, One Visit',                        'service',   ['jzrm:2950,2973 implied']],
+  ['health-platform-965557',                  '965557健康综合服务平台',       '965557 Health Service Platform',               'hotline',   ['jzrm:3087,3104 implied']],
+  ['one-touch-health-service',                '24小时“一键式”健康服务',        'Round-the-Clock One-Touch Health Service',     'service',   ['jzrm:3110,3125']],
+  ['internet-hospital',                       '互联网医院',                'Internet Hospital',                            'app',       ['jzrm:615,622', 'jzrm:3077,3082']],
+  ['home-ward',                               '家庭病房',                 'Home Ward',                                    'service',   ['jzrm:3802,3806']],
+  ['continuing-care',                         '延续护理服务',               'Continuing Care',                              'service',   ['jzrm:3826,3832']],
+  ['escort-free-ward',                        '无陪护病房',                'Ward Without Private Carers',                  'service',   ['jzrm:3856,3861']],
+  ['free-clinic',                             '义诊',                   'Free Clinic',                                  'service',   ['jzrm:586,589', 'jzrm:680,683']],
+  ['quality-nursing',                         '优质护理服务',               'Quality Nursing',                              'service',   ['jzrm:4003,4009']],
+  ['health-education',                        '健康宣教',                 'Health Education',                             'service',   ['jzrm:4011,4015']],
+  ['volunteer-service',                       '志愿者服务',                'Volunteer Service',                            'service',   ['jzrm:4022,4027']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['ecmo',                           '体外膜肺氧合',           ['jzrm:2100,2106']],
+  ['multidisciplinary-consultation', 'MDT',              ['jzrm:2448,2451']],
+  ['multidisciplinary-consultation', '多学科会诊',            ['jzrm:2452,2457']],
+  ['health-platform-965557',         '965557',           ['jzrm:3088,3094']],
+  ['health-platform-965557',         '“965557”健康综合服务平台', ['jzrm:3087,3104']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital',                        'ecmo',                                    {note: '已能独立开展', noteEn: 'Done without help from outside'},                                                      ['jzrm:2088,2107']],
+  ['jiaozuo-peoples-hospital',                        'biodegradable-pfo-occluder-implantation', {note: '已能独立开展', noteEn: 'Done without help from outside'},                                                      ['jzrm:2088,2129']],
+  ['jiaozuo-peoples-hospital',                        'day-surgery',                             {},                                                                                                              ['jzrm:2318,2342']],
+  ['jiaozuo-peoples-hospital',                        'remote-consultation',                     {note: '2024年以来的例次有统计，始于何时未说明', noteEn: 'Cases are counted from 2024; when it began is not said'},               ['jzrm:2411,2429']],
+  ['jiaozuo-peoples-hospital',                        'remote-ward-round',                       {note: '2024年以来的例次有统计，始于何时未说明', noteEn: 'Cases are counted from 2024; when it began is not said'},               ['jzrm:2411,2429 implied']],
+  ['jiaozuo-peoples-hospital',                        'multidisciplinary-consultation',          {note: '设有多种类别的团队，原文未列名', noteEn: 'By teams of several kinds that are not named'},                               ['jzrm:2437,2461']],
+  ['jiaozuo-peoples-hospital',                        'smart-navigation-map',                    {},                                                                                                              ['jzrm:2838,2848']],
+  ['jiaozuo-peoples-hospital',                        'triage-robot',                            {},                                                                                                              ['jzrm:2838,2855']],
+  ['jiaozuo-peoples-hospital',                        'self-service-area',                       {},                                                                                                              ['jzrm:2838,2863']],
+  ['jiaozuo-peoples-hospital',                        'no-holiday-specialist-clinic',            {},                                                                                                              ['jzrm:2865,2874']],
+  ['jiaozuo-peoples-hospital',                        'special-specialist-clinic',               {note: '新增，未列科目', noteEn: 'Newly opened; for which specialties is not said'},                                    ['jzrm:2875,2885']],
+  ['jiaozuo-peoples-hospital-patient-service-centre', 'convenience-services',                    {count: 40, note: '40余项', noteEn: 'Over 40 items'},                                                              ['jzrm:2900,2947']],
+  ['jiaozuo-peoples-hospital-patient-service-centre', 'enquiry-service',                         {},                                                                                                              ['jzrm:2900,2921']],
+  ['jiaozuo-peoples-hospital-patient-service-centre', 'insurance-advice',                        {},                                                                                                              ['jzrm:2900,2927']],
+  ['jiaozuo-peoples-hospital-patient-service-centre', 'admission-handling',                      {},                                                                                                              ['jzrm:2900,2932']],
+  ['jiaozuo-peoples-hospital-patient-service-centre', 'referral-service',                        {},                                                                                                              ['jzrm:2900,2937']],
+  ['jiaozuo-peoples-hospital',                        'convenience-services',                    {count: 40, note: '40余项，由患者综合服务中心提供', noteEn: 'Over 40 items, at its patient service centre'},                   ['jzrm:2886,2947 implied']],
+  ['jiaozuo-peoples-hospital',                        'one-window-service',                      {},                                                                                                              ['jzrm:2948,2973']],
+  ['jiaozuo-peoples-hospital',                        'health-platform-965557',                  {},                                                                                                              ['jzrm:3071,3106', 'jzrm:4045,4053 implied']],
+  ['jiaozuo-peoples-hospital',                        'one-touch-health-service',                {note: '经965557平台提供', noteEn: 'Through the 965557 platform'},                                                    ['jzrm:3071,3125']],
+  ['jiaozuo-peoples-hospital',                        'internet-hospital',                       {},                                                                                                              ['jzrm:3071,3086', 'jzrm:609,624 implied']],
+  ['jiaozuo-peoples-hospital',                        'internet-plus-nursing',                   {status: 'building', note: '与家庭病房联动，尚在探索', noteEn: 'Being tried out together with home wards'},                  ['jzrm:3788,3811']],
+  ['jiaozuo-peoples-hospital',                        'home-ward',                               {status: 'building', note: '与“互联网+护理服务”联动，尚在探索', noteEn: 'Being tried out together with Internet Plus Nursing'}, ['jzrm:3788,3811']],
+  ['jiaozuo-peoples-hospital',                        'continuing-care',                         {},                                                                                                              ['jzrm:3812,3832']],
+  ['jiaozuo-peoples-hospital-continuing-care-centre', 'continuing-care',                         {},                                                                                                              ['jzrm:3812,3832 implied']],
+  ['jiaozuo-peoples-hospital',                        'escort-free-ward',                        {},                                                                                                              ['jzrm:3851,3872']],
+  ['jiaozuo-peoples-hospital',                        'free-clinic',                             {note: '含进校园、进社区的义诊', noteEn: 'Also in schools and communities'},                                                ['jzrm:577,589', 'jzrm:659,683']],
+  ['jiaozuo-peoples-hospital',                        'quality-nursing',                         {note: '见图注', noteEn: 'From a caption'},                                                                         ['jzrm:4003,4009 implied']],
+  ['jiaozuo-peoples-hospital',                        'health-education',                        {note: '见图注', noteEn: 'From a caption'},                                                                         ['jzrm:4011,4015 implied']],
+  ['jiaozuo-peoples-hospital',                        'volunteer-service',                       {note: '见图注', noteEn: 'From a caption'},                                                                         ['jzrm:4017,4027 implied']]
+] AS row
+WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:OFFERS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

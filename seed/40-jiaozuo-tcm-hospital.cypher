@@ -1,0 +1,273 @@
+// 焦作市中医院: itself, its campus, departments, standing units and teams.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital', '焦作市中医院', 'Jiaozuo Hospital of Traditional Chinese Medicine', 'tcm', ['jzzy:320,327', 'jzwj:1799,1805']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Hospital
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, level, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital', 'tertiary-a', ['jzzy:661,671', 'jzwj:1805,1820 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.level = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#level@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'level', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, ownership, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital', 'public', ['jzzy:1498,1554 implied', 'jzzy:1742,1765 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.ownership = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#ownership@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'ownership', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital-party-committee', '焦作市中医院党委', 'Party Committee of Jiaozuo TCM Hospital', 'party-committee', ['jzzy:164,168 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// The article speaks of three campuses and names this one only.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital-renmin-campus', '焦作市中医院人民院区', 'Renmin Campus of Jiaozuo TCM Hospital', 'campus', ['jzzy:645,655']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Campus
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// The rehabilitation centre of the campus and the regional centre for rehabilitation are taken as one.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital-brain-disease-centre',                   '焦作市中医院脑病中心',                         'Brain Disease Centre of Jiaozuo TCM Hospital',                                'centre',     ['jzzy:885,895 implied', 'jzzy:1819,1828 implied']],
+  ['jiaozuo-tcm-hospital-rehabilitation-centre',                  '焦作市中医院康复中心',                         'Rehabilitation Centre of Jiaozuo TCM Hospital',                               'centre',     ['jzzy:885,895 implied', 'jzzy:789,793 implied', 'jzzy:1829,1837 implied']],
+  ['jiaozuo-tcm-hospital-stroke-centre',                          '焦作市中医院卒中中心',                         'Stroke Centre of Jiaozuo TCM Hospital',                                       'centre',     ['jzzy:1971,1976 implied']],
+  ['jiaozuo-tcm-hospital-nucleic-acid-laboratory',                '焦作市中医院核酸检测实验室',                   'Nucleic Acid Testing Laboratory of Jiaozuo TCM Hospital',                     'laboratory', ['jzzy:590,598 implied']],
+  ['jiaozuo-tcm-hospital-epidemic-control-group',                 '焦作市中医院疫情防控工作领导小组',             'Leading Group for Epidemic Control of Jiaozuo TCM Hospital',                  'unit',       ['jzzy:342,352 implied']],
+  ['jiaozuo-tcm-hospital-performance-assessment-group',           '焦作市中医院三级公立医院绩效考核工作领导小组', 'Leading Group for the Performance Assessment of Jiaozuo TCM Hospital',        'unit',       ['jzzy:1587,1604 implied']],
+  ['jiaozuo-tcm-hospital-core-indicator-management-group',        '焦作市中医院“双核心指标”管理小组',             'Core Indicator Management Group of Jiaozuo TCM Hospital',                     'unit',       ['jzzy:2424,2445 implied']],
+  ['jiaozuo-tcm-hospital-core-indicator-clinical-group',          '焦作市中医院“双核心指标”临床小组',             'Core Indicator Clinical Group of Jiaozuo TCM Hospital',                       'unit',       ['jzzy:2424,2445 implied']],
+  ['jiaozuo-tcm-hospital-core-indicator-pharmacy-group',          '焦作市中医院“双核心指标”药事小组',             'Core Indicator Pharmacy Group of Jiaozuo TCM Hospital',                       'unit',       ['jzzy:2424,2445 implied']],
+  ['jiaozuo-tcm-hospital-core-indicator-nursing-group',           '焦作市中医院“双核心指标”护理小组',             'Core Indicator Nursing Group of Jiaozuo TCM Hospital',                        'unit',       ['jzzy:2424,2445 implied']],
+  ['jiaozuo-tcm-hospital-core-indicator-infection-control-group', '焦作市中医院“双核心指标”感控小组',             'Core Indicator Infection Control Group of Jiaozuo TCM Hospital',              'unit',       ['jzzy:2424,2445 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre',           '焦作市中医院人民院区医学影像中心',             'Medical Imaging Centre of the Renmin Campus of Jiaozuo TCM Hospital',         'centre',     ['jzzy:717,727 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-checkup-centre',           '焦作市中医院人民院区体检中心',                 'Health Check-up Centre of the Renmin Campus of Jiaozuo TCM Hospital',         'centre',     ['jzzy:794,799 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-hyperbaric-oxygen',        '焦作市中医院人民院区高压氧',                   'Hyperbaric Oxygen Unit of the Renmin Campus of Jiaozuo TCM Hospital',         'unit',       ['jzzy:800,803 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-operating-theatre',        '焦作市中医院人民院区手术室',                   'Operating Theatre of the Renmin Campus of Jiaozuo TCM Hospital',              'unit',       ['jzzy:2270,2277 implied', 'jzzy:804,817 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-icu',                      '焦作市中医院人民院区ICU',                      'Intensive Care Unit of the Renmin Campus of Jiaozuo TCM Hospital',            'clinical',   ['jzzy:2270,2281 implied', 'jzzy:804,817 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-pharmacy',                 '焦作市中医院人民院区中西药房',                 'Chinese and Western Pharmacy of the Renmin Campus of Jiaozuo TCM Hospital',   'unit',       ['jzzy:812,817 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-obstetrics',               '焦作市中医院人民院区产科',                     'Obstetrics Department of the Renmin Campus of Jiaozuo TCM Hospital',          'clinical',   ['jzzy:818,820 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-general-surgery',          '焦作市中医院人民院区普外科',                   'General Surgery Department of the Renmin Campus of Jiaozuo TCM Hospital',     'clinical',   ['jzzy:818,824 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-prehospital-station',      '焦作市中医院人民院区院前急救站',               'Pre-Hospital Emergency Station of the Renmin Campus of Jiaozuo TCM Hospital', 'unit',       ['jzzy:2054,2073 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Department
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Brain surgery and neurosurgery stand side by side in one list, so they are two. Where the teams came from is not told.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital-general-surgery-team', '焦作市中医院普外科团队',   'General Surgery Team of Jiaozuo TCM Hospital', 'expert', ['jzzy:842,864 implied', 'jzzy:1892,1913 implied']],
+  ['jiaozuo-tcm-hospital-brain-surgery-team',   '焦作市中医院脑外科团队',   'Brain Surgery Team of Jiaozuo TCM Hospital',   'expert', ['jzzy:842,864 implied', 'jzzy:1892,1913 implied']],
+  ['jiaozuo-tcm-hospital-microsurgery-team',    '焦作市中医院显微外科团队', 'Microsurgery Team of Jiaozuo TCM Hospital',    'expert', ['jzzy:842,864 implied', 'jzzy:1892,1913 implied']],
+  ['jiaozuo-tcm-hospital-proctology-team',      '焦作市中医院肛肠科团队',   'Proctology Team of Jiaozuo TCM Hospital',      'expert', ['jzzy:842,864 implied']],
+  ['jiaozuo-tcm-hospital-neurosurgery-team',    '焦作市中医院神经外科团队', 'Neurosurgery Team of Jiaozuo TCM Hospital',    'expert', ['jzzy:1892,1913 implied']],
+  ['jiaozuo-tcm-hospital-emergency-team',       '焦作市中医院急救尖兵队伍', 'Emergency Team of Jiaozuo TCM Hospital',       'relief', ['jzzy:2120,2126 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Team
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital-brain-disease-centre',              '焦作市中医院脑病区域诊疗中心', ['jzzy:1819,1828 implied']],
+  ['jiaozuo-tcm-hospital-rehabilitation-centre',             '焦作市中医院康复区域诊疗中心', ['jzzy:1829,1837 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre',      '焦作市中医院影像中心',         ['jzzy:2148,2154 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-prehospital-station', '焦作市院前急救站',             ['jzzy:2064,2072']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// What is said to be getting better at the campus is taken as part of it.
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital-renmin-campus',                          'jiaozuo-tcm-hospital',               {note: '三个院区之一，已全面开业，原文未注日期', noteEn: 'One of three campuses; fully open, since when is not said'},                             ['jzzy:645,655', 'jzzy:693,706']],
+  ['jiaozuo-tcm-hospital-party-committee',                        'jiaozuo-tcm-hospital',               {},                                                                                                                                                ['jzzy:164,168', 'jzzy:2656,2662']],
+  ['jiaozuo-tcm-hospital-brain-disease-centre',                   'jiaozuo-tcm-hospital',               {},                                                                                                                                                ['jzzy:885,895 implied', 'jzzy:1819,1879 implied']],
+  ['jiaozuo-tcm-hospital-rehabilitation-centre',                  'jiaozuo-tcm-hospital',               {},                                                                                                                                                ['jzzy:885,895 implied', 'jzzy:1829,1879 implied']],
+  ['jiaozuo-tcm-hospital-rehabilitation-centre',                  'jiaozuo-tcm-hospital-renmin-campus', {},                                                                                                                                                ['jzzy:789,841 implied']],
+  ['jiaozuo-tcm-hospital-stroke-centre',                          'jiaozuo-tcm-hospital',               {status: 'building'},                                                                                                                              ['jzzy:1971,1984']],
+  ['jiaozuo-tcm-hospital-nucleic-acid-laboratory',                'jiaozuo-tcm-hospital',               {},                                                                                                                                                ['jzzy:559,598']],
+  ['jiaozuo-tcm-hospital-epidemic-control-group',                 'jiaozuo-tcm-hospital',               {note: '党政一把手任组长', noteEn: 'Headed by the chiefs of Party committee and administration'},                                                  ['jzzy:320,352']],
+  ['jiaozuo-tcm-hospital-performance-assessment-group',           'jiaozuo-tcm-hospital',               {},                                                                                                                                                ['jzzy:1583,1604']],
+  ['jiaozuo-tcm-hospital-core-indicator-management-group',        'jiaozuo-tcm-hospital',               {note: '为“双核心指标”考核而设', noteEn: 'Set up for the assessment by two core indicators'},                                                      ['jzzy:2371,2445']],
+  ['jiaozuo-tcm-hospital-core-indicator-clinical-group',          'jiaozuo-tcm-hospital',               {note: '为“双核心指标”考核而设', noteEn: 'Set up for the assessment by two core indicators'},                                                      ['jzzy:2371,2445']],
+  ['jiaozuo-tcm-hospital-core-indicator-pharmacy-group',          'jiaozuo-tcm-hospital',               {note: '为“双核心指标”考核而设', noteEn: 'Set up for the assessment by two core indicators'},                                                      ['jzzy:2371,2445']],
+  ['jiaozuo-tcm-hospital-core-indicator-nursing-group',           'jiaozuo-tcm-hospital',               {note: '为“双核心指标”考核而设', noteEn: 'Set up for the assessment by two core indicators'},                                                      ['jzzy:2371,2445']],
+  ['jiaozuo-tcm-hospital-core-indicator-infection-control-group', 'jiaozuo-tcm-hospital',               {note: '为“双核心指标”考核而设', noteEn: 'Set up for the assessment by two core indicators'},                                                      ['jzzy:2371,2445']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre',           'jiaozuo-tcm-hospital-renmin-campus', {},                                                                                                                                                ['jzzy:717,727']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre',           'jiaozuo-tcm-hospital',               {note: '原文先称人民院区医学影像中心，后称该院影像中心，当为一处', noteEn: 'Named first as of the campus, then as of the hospital; taken as one'}, ['jzzy:2148,2158 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-checkup-centre',           'jiaozuo-tcm-hospital-renmin-campus', {},                                                                                                                                                ['jzzy:794,841 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-hyperbaric-oxygen',        'jiaozuo-tcm-hospital-renmin-campus', {},                                                                                                                                                ['jzzy:800,841 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-operating-theatre',        'jiaozuo-tcm-hospital-renmin-campus', {},                                                                                                                                                ['jzzy:2268,2284', 'jzzy:804,841 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-icu',                      'jiaozuo-tcm-hospital-renmin-campus', {},                                                                                                                                                ['jzzy:2268,2284', 'jzzy:808,841 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-pharmacy',                 'jiaozuo-tcm-hospital-renmin-campus', {},                                                                                                                                                ['jzzy:812,841 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-obstetrics',               'jiaozuo-tcm-hospital-renmin-campus', {},                                                                                                                                                ['jzzy:818,841 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-general-surgery',          'jiaozuo-tcm-hospital-renmin-campus', {},                                                                                                                                                ['jzzy:821,841 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-prehospital-station',      'jiaozuo-tcm-hospital-renmin-campus', {since: '2020-11', note: '获批增设', noteEn: 'Approved as an addition'},                                                                           ['jzzy:2043,2073']]
+] AS row
+WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PART_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital',               'jiaozuo', {}, ['jzzy:320,327 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus', 'jiaozuo', {}, ['jzzy:645,655 implied']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital-general-surgery-team', 'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:2268,2331', 'jzzy:717,866 implied']],
+  ['jiaozuo-tcm-hospital-brain-surgery-team',   'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:2268,2331', 'jzzy:717,866 implied']],
+  ['jiaozuo-tcm-hospital-microsurgery-team',    'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:2268,2331', 'jzzy:717,866 implied']],
+  ['jiaozuo-tcm-hospital-proctology-team',      'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:2268,2331', 'jzzy:717,866 implied']],
+  ['jiaozuo-tcm-hospital-general-surgery-team', 'jiaozuo-tcm-hospital',               {}, ['jzzy:1888,1913']],
+  ['jiaozuo-tcm-hospital-brain-surgery-team',   'jiaozuo-tcm-hospital',               {}, ['jzzy:1888,1913']],
+  ['jiaozuo-tcm-hospital-microsurgery-team',    'jiaozuo-tcm-hospital',               {}, ['jzzy:1888,1913']],
+  ['jiaozuo-tcm-hospital-neurosurgery-team',    'jiaozuo-tcm-hospital',               {}, ['jzzy:1888,1913']],
+  ['jiaozuo-tcm-hospital-emergency-team',       'jiaozuo-tcm-hospital',               {}, ['jzzy:2092,2126']]
+] AS row
+WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:AFFILIATED_WITH {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-health-commission', 'jiaozuo-tcm-hospital', {kind: 'supervises', note: '原文就区域中心建设的要求而言', noteEn: 'Said of what it asks on regional centres'}, ['jzzy:1805,1818 implied']]
+] AS row
+WITH row, row[0] + '/GOVERNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:GOVERNS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

@@ -1,0 +1,90 @@
+// 焦作市中医院: its equipment and services.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['mri-3t',                                '3.0T磁共振',             '3.0T MRI',                               'equipment', ['jzzy:730,740', 'jzzy:2162,2172 implied']],
+  ['ct-128-slice',                          '128层CT',                '128-Slice CT',                           'equipment', ['jzzy:743,751', 'jzzy:2173,2181']],
+  ['ct-32-slice',                           '32层CT',                 '32-Slice CT',                            'equipment', ['jzzy:753,760']],
+  ['digital-radiography',                   'DR',                     'Digital Radiography',                    'equipment', ['jzzy:762,764', 'jzzy:2182,2184']],
+  ['digital-gastrointestinal-machine',      '数字胃肠机',             'Digital Gastrointestinal X-Ray Machine', 'equipment', ['jzzy:765,770']],
+  ['musculoskeletal-ultrasound',            '肌骨超声',               'Musculoskeletal Ultrasound',             'equipment', ['jzzy:771,775']],
+  ['electronic-gastrointestinal-endoscope', '电子胃肠镜',             'Electronic Gastrointestinal Endoscope',  'equipment', ['jzzy:776,782']],
+  ['colour-ultrasound',                     '彩超',                   'Colour Doppler Ultrasound',              'equipment', ['jzzy:2185,2187']],
+  ['pacs',                                  'PACS系统',               'PACS',                                   'equipment', ['jzzy:2197,2203']],
+  ['remote-diagnosis-system',               '远程诊断系统',           'Remote Diagnosis System',                'equipment', ['jzzy:2204,2211']],
+  ['digital-film',                          '数字胶片',               'Digital Film',                           'equipment', ['jzzy:2212,2216']],
+  ['teaching-system',                       '教学系统',               'Teaching System',                        'equipment', ['jzzy:2217,2221']],
+  ['high-end-ventilator',                   '高端呼吸机',             'High-End Ventilator',                    'equipment', ['jzzy:2289,2294']],
+  ['anaesthesia-machine',                   '麻醉机',                 'Anaesthesia Machine',                    'equipment', ['jzzy:2295,2298']],
+  ['pre-examination-triage',                '预检分诊',               'Pre-Examination and Triage',             'service',   ['jzzy:535,541']],
+  ['fever-clinic',                          '发热门诊',               'Fever Clinic',                           'service',   ['jzzy:543,549']],
+  ['emergency-care-system',                 '急诊急救体系',           'Emergency Care System',                  'service',   ['jzzy:825,831']],
+  ['emergency-rescue-green-channel',        '紧急医疗救援“绿色通道”', 'Green Channel for Emergency Rescue',     'service',   ['jzzy:2132,2145']],
+  ['covid-prevention-prescription',         '新冠肺炎预防方剂',       'TCM Prescription against COVID-19',      'service',   ['jzzy:473,481', 'jzzy:413,424 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['mri-3t', '3.0超导型磁共振', ['jzzy:2162,2172']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Of the main and auxiliary equipment only what is named; the totals are figures.
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'mri-3t',                                {},                                                                                                           ['jzzy:717,740', 'jzzy:2148,2172']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'ct-128-slice',                          {},                                                                                                           ['jzzy:717,751', 'jzzy:2148,2181']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'ct-32-slice',                           {},                                                                                                           ['jzzy:717,760']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'digital-radiography',                   {},                                                                                                           ['jzzy:717,764', 'jzzy:2148,2184']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'digital-gastrointestinal-machine',      {},                                                                                                           ['jzzy:717,770']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'musculoskeletal-ultrasound',            {},                                                                                                           ['jzzy:717,775']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'electronic-gastrointestinal-endoscope', {},                                                                                                           ['jzzy:717,782']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'colour-ultrasound',                     {},                                                                                                           ['jzzy:2148,2187']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'pacs',                                  {note: '属60种辅助设备', noteEn: 'Among sixty kinds of auxiliary equipment'},                                 ['jzzy:2148,2230']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'remote-diagnosis-system',               {note: '属60种辅助设备', noteEn: 'Among sixty kinds of auxiliary equipment'},                                 ['jzzy:2148,2230']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'digital-film',                          {note: '属60种辅助设备', noteEn: 'Among sixty kinds of auxiliary equipment'},                                 ['jzzy:2148,2230']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'teaching-system',                       {note: '属60种辅助设备', noteEn: 'Among sixty kinds of auxiliary equipment'},                                 ['jzzy:2148,2230']],
+  ['jiaozuo-tcm-hospital-renmin-campus',                'high-end-ventilator',                   {note: '配备于手术室、ICU', noteEn: 'For the operating theatre and the ICU'},                                 ['jzzy:2268,2306']],
+  ['jiaozuo-tcm-hospital-renmin-campus',                'anaesthesia-machine',                   {note: '配备于手术室、ICU', noteEn: 'For the operating theatre and the ICU'},                                 ['jzzy:2268,2306']],
+  ['jiaozuo-tcm-hospital-renmin-campus',                'emergency-care-system',                 {note: '尚在完善', noteEn: 'Being improved'},                                                                 ['jzzy:825,841 implied']],
+  ['jiaozuo-tcm-hospital',                              'pre-examination-triage',                {count: 3, note: '分布于三个院区', noteEn: 'Across three campuses'},                                          ['jzzy:527,552', 'jzzy:559,582']],
+  ['jiaozuo-tcm-hospital',                              'fever-clinic',                          {count: 2},                                                                                                   ['jzzy:527,552', 'jzzy:559,582']],
+  ['jiaozuo-tcm-hospital',                              'emergency-rescue-green-channel',        {},                                                                                                           ['jzzy:2092,2145']],
+  ['jiaozuo-tcm-hospital',                              'covid-prevention-prescription',         {note: '由该院专家拟定并公布，免费发放', noteEn: 'Drawn up and made public by its experts; handed out free'}, ['jzzy:389,424', 'jzzy:461,481']]
+] AS row
+WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:OFFERS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

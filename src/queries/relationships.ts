@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { cypherFragment } from "../graph/fragment.ts";
+import type { GraphReader } from "../graph/graph.ts";
+import { statement } from "../graph/statement.ts";
+import { definitionOf, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import type { Slice } from "./entities.ts";
+import { type KeyValues, keysetPieces } from "./keyset.ts";
+import { fillSlots } from "./slots.ts";
+
+const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
+const keys = z.array(z.union([z.string(), z.number()]));
+const texts = z.array(z.string());
+const filtered = {
+  ids: texts,
+  rollUp: z.boolean(),
+  via: texts.nullable(),
+  symmetric: texts,
+  direction: z.enum(["OUT", "IN", "BOTH"]).nullable(),
+  labels: texts.nullable(),
+  status: texts.nullable(),
+};
+
+/** Relationships, each found from its ends. */
+export const relationshipsById = statement("relationship/by-id", {
+  params: z.object({ rows: z.array(z.object({ id: z.string(), from: z.string(), to: z.string() })) }),
+  row: z.object({ id: z.string(), type: z.string(), fromId: z.string(), toId: z.string(), properties }),
+});
+
+/** How many relationships entities have, by sort. */
+export const relationshipCounts = statement("relationship/counts", {
+  params: z.object({ ids: texts }),
+  row: z.object({ id: z.string(), type: z.string(), outgoing: z.boolean(), labels: texts, count: z.int() }),
+});
+
+const ofEntities = statement("relationship/of-entities", {
+  params: z.object({ ...filtered, after: keys.nullable(), limit: z.int().nonnegative() }),
+  row: z.object({
+    entityId: z.string(),
+    holderId: z.string(),
+    relationshipId: z.string(),
+    direction: z.enum(["OUT", "IN", "BOTH"]),
+    otherId: z.string(),
+    keys,
+  }),
+});
+const countOfEntities = statement("relationship/count-of-entities", {
+  params: z.object(filtered),
+  row: z.object({ entityId: z.string(), count: z.int() }),
+});
+
+const held = cypherFragment("relationship/held");
+const SYMMETRIC = RELATIONSHIP_TYPES.filter((type) => definitionOf(type).symmetric);
+
+/** What relationships can be ordered by. */
+const ORDERS = {
+  NAME: cypherFragment("order/relationship-name"),
+  TYPE: cypherFragment("order/relationship-type"),
+  KIND: cypherFragment("order/relationship-kind"),
+  SINCE: cypherFragment("order/relationship-since"),
+} as const;
+const byId = { expression: cypherFragment("order/relationship-id"), descending: false };
+
+/** An order of relationships, the most important first; ties go by id. */
+export type RelationshipOrder = readonly { readonly field: keyof typeof ORDERS; readonly descending: boolean }[];
+
+/** Which relationships of an entity are asked; null keeps all. */
+export interface RelationshipFilter {
+  readonly rollUp: boolean;
+  readonly via: readonly string[] | null;
+  readonly direction: "OUT" | "IN" | "BOTH" | null;
+  /** Labels of the other end. */
+  readonly labels: readonly string[] | null;
+  readonly status: readonly string[] | null;
+}
+
+/** One relationship in the list of an entity. */
+export interface RelationshipRow {
+  readonly entityId: string;
+  /** The entity, or the part of it that holds the relationship. */
+  readonly holderId: string;
+  readonly relationshipId: string;
+  readonly direction: "OUT" | "IN" | "BOTH";
+  readonly otherId: string;
+  readonly keys: KeyValues;
+}
+
+/** The relationships of some entities, those of each in the order they are read. */
+export function listRelationships(
+  reader: GraphReader,
+  ids: readonly string[],
+  asked: { readonly filter: RelationshipFilter; readonly order: RelationshipOrder; readonly slice: Slice },
+): Promise<RelationshipRow[]> {
+  const { filter, order, slice } = asked;
+  const all = [...order.map(({ field, descending }) => ({ expression: ORDERS[field], descending })), byId];
+  const pieces = { held, ...keysetPieces(all, slice.backwards) };
+  const after = slice.after === null ? null : [...slice.after];
+  return reader.read(fillSlots(ofEntities, pieces), { ...paramsOf(ids, filter), after, limit: slice.limit });
+}
+
+/** How many relationships each of some entities has; one that is not there has no row. */
+export function countRelationships(
+  reader: GraphReader,
+  ids: readonly string[],
+  filter: RelationshipFilter,
+): Promise<{ entityId: string; count: number }[]> {
+  return reader.read(fillSlots(countOfEntities, { held }), paramsOf(ids, filter));
+}
+
+function paramsOf(ids: readonly string[], { rollUp, via, direction, labels, status }: RelationshipFilter) {
+  const list = (values: readonly string[] | null) => (values === null ? null : [...values]);
+  return {
+    ids: [...ids],
+    rollUp,
+    via: list(via),
+    symmetric: [...SYMMETRIC],
+    direction,
+    labels: list(labels),
+    status: list(status),
+  };
+}
