@@ -16,7 +16,8 @@ export function fillSlots<P extends z.ZodObject, R extends z.ZodObject>(
 ): Statement<P, R> {
   const text = statement.text.replaceAll(SLOT, (slot, name: string) => {
     const piece = pieces[name];
-    if (piece === undefined) throw new RangeError(`The statement ${statement.name} has a slot ${slot} that is not filled.`);
+    if (piece === undefined)
+      throw new RangeError(`The statement ${statement.name} has a slot ${slot} that is not filled.`);
     return piece;
   });
   return { ...statement, text };

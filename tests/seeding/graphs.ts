@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Graph, GraphWriter } from "../../src/graph/graph.ts";
-import { reading, writing } from "../support/ad-hoc.ts";
+import { faultOf, reading, writing } from "../support/ad-hoc.ts";
 
 const allNodes = reading(
   "MATCH (n) RETURN labels(n) AS labels, elementId(n) AS element, n.id AS id, n.dataset AS dataset",
@@ -37,6 +37,12 @@ export async function everything(graph: Graph): Promise<ReadonlyMap<string, stri
 /** What is stored, without the engine's names, in order. */
 export async function names(graph: Graph): Promise<string[]> {
   return [...(await everything(graph)).values()].sort();
+}
+
+/** The code and message of the fault that some work ends with; an empty text when it ends well. */
+export async function told(work: Promise<unknown>): Promise<string> {
+  const fault = await faultOf(work);
+  return fault === undefined ? "" : `${fault.code}: ${fault.message}`;
 }
 
 /** Runs a writing text on a graph, as another program would. */

@@ -7,18 +7,14 @@ import { readSoundSeeds } from "../../src/seeding/check.ts";
 import { formatLoaded, loadSeeds } from "../../src/seeding/load.ts";
 import type { Progress } from "../../src/seeding/progress.ts";
 import { readContent } from "../../src/seeding/stored-content.ts";
-import { faultOf, reading } from "../support/ad-hoc.ts";
+import { reading } from "../support/ad-hoc.ts";
 import { FIXTURE, folderWith, pathOf, seedsWith } from "./folders.ts";
-import { clear, everything, interfering, names, run } from "./graphs.ts";
+import { clear, everything, interfering, names, run, told } from "./graphs.ts";
+import { ownershipCases } from "./ownership.cases.ts";
 
 /** The digest of the fixture: the same on every engine, for ever. */
 const DIGEST = "e1feff81ae92f4c41777703716e5611a46439b6c135b740c51b527d74fa03fac";
 const REAL_SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
-
-const told = async (work: Promise<unknown>): Promise<string> => {
-  const fault = await faultOf(work);
-  return fault === undefined ? "" : `${fault.code}: ${fault.message}`;
-};
 
 /** Holds the loading of seeds to its promises on one engine; `open` gives another graph on the same data, if there can be one. */
 export function loadCases(name: string, open: () => Promise<Graph>, another: (graph: Graph) => Promise<Graph>): void {
@@ -166,75 +162,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(await names(graph)).toEqual([]);
     });
 
-    it("nodes of others make it refuse, and nothing is changed", async () => {
-      await run(graph, "CREATE (:Foreign {id: 'a'}), (:Foreign {id: 'b', dataset: 'theirs'}), (:Foreign:Other)");
-      const before = await everything(graph);
-      expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
-        "DATABASE_NOT_OURS: The database holds 3 nodes (2 :Foreign, 1 :Foreign:Other) that are not ours. Nothing was changed. " +
-          "Use another database, or --adopt to live beside them: they are never touched.",
-      );
-      expect(await everything(graph)).toEqual(before);
-    });
-
-    it("nodes of others live beside ours when adopted, and are never touched", async () => {
-      await run(graph, "CREATE (:Foreign {id: 'a', name: '甲'})-[:KNOWS {id: 'k'}]->(:Foreign {id: 'yunxi'})");
-      const theirs = await everything(graph);
-      await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
-      await run(graph, "MATCH (f:Foreign {id: 'a'}), (e:Entity {id: 'yunxi'}) CREATE (f)-[:WATCHES]->(e)");
-      await loadSeeds(graph, seedsWith("10-places.cypher", ["'350000'", "'350001'"]), { adopt: true });
-      await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
-      const after = await everything(graph);
-      for (const [key, what] of theirs) expect(after.get(key)).toBe(what);
-      expect([...after.values()].filter((what) => /^(WATCHES|KNOWS)/.test(what))).toHaveLength(2);
-      expect((await loadSeeds(graph, FIXTURE.seeds)).changed).toBe(false);
-    });
-
-    it("nodes of others with a label of ours make it refuse even then", async () => {
-      for (const labels of [
-        "Foreign:Hospital",
-        "Foreign:Entity",
-        "Foreign:Dataset",
-        "Foreign:Evidence",
-        "Foreign:Document",
-      ]) {
-        await clear(graph);
-        await run(graph, `CREATE (:${labels} {id: 'dataset'})`);
-        const before = await everything(graph);
-        const sorted = labels
-          .split(":")
-          .sort()
-          .map((label) => `:${label}`)
-          .join("");
-        expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
-          `DATABASE_NOT_OURS: The database holds 1 node (1 ${sorted}) that is not ours, with a label of ours, so the two could not be told apart. Nothing was changed. Use another database.`,
-        );
-        expect(await everything(graph)).toEqual(before);
-      }
-    });
-
-    it("relationships of others between our nodes stay where their type is none of ours, and refuse where it is", async () => {
-      await loadSeeds(graph, FIXTURE.seeds);
-      await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:LIKES]->(b)");
-      const changed = seedsWith("10-places.cypher", ["'350000'", "'350001'"]);
-      await loadSeeds(graph, changed);
-      expect(await names(graph)).toContain("LIKES null");
-      await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:SUPPORTS]->(b)");
-      const before = await everything(graph);
-      expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
-        'DATABASE_NOT_OURS: A relationship SUPPORTS from "lin-hai" to "yunxi" is not ours but has a type of ours. Nothing was changed. Take it away, or use another database.',
-      );
-      expect(await everything(graph)).toEqual(before);
-    });
-
-    it("a relationship of others that holds on to a node which must go makes it refuse", async () => {
-      await loadSeeds(graph, folderWith(FIXTURE.seeds, pathOf("more")));
-      await run(graph, "MATCH (e:Entity {id: 'xixi-hospital'}) CREATE (:Foreign {id: 'a'})-[:WATCHES]->(e)");
-      const before = await everything(graph);
-      expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
-        'DATABASE_NOT_OURS: "xixi-hospital" is in the seeds no more, or of another kind, but a relationship WATCHES that is not ours holds on to it. Nothing was changed. Take it away first, or use another database.',
-      );
-      expect(await everything(graph)).toEqual(before);
-    });
+    ownershipCases(() => graph);
 
     it("of two at once one waits, says so, and finds the work done", async () => {
       const other = await another(graph);

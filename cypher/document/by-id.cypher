@@ -1,0 +1,9 @@
+// Documents by their ids; an unknown id has no row.
+//
+// @mode  read
+// @param ids  string[]
+// @row   id          string
+// @row   properties  map     the id among them
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+RETURN d.id AS id, properties(d) AS properties

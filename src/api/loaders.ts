@@ -1,0 +1,97 @@
+import DataLoader from "dataloader";
+import type { GraphReader } from "../graph/graph.ts";
+import type { DocumentRecord } from "../model/content.ts";
+import { parseRelationshipId } from "../model/ids.ts";
+import { kindOfLabels, labelOf } from "../model/kinds.ts";
+import { isRelationshipType } from "../model/relationship-types.ts";
+import { countStatements } from "../queries/document-statements.ts";
+import { documentsById } from "../queries/documents.ts";
+import { entitiesById, wholesOfEntities } from "../queries/entities.ts";
+import { evidenceAbout, evidenceById } from "../queries/evidence.ts";
+import { relationshipCounts, relationshipsById } from "../queries/relationships.ts";
+import type { DocumentSource, EntitySource, EvidenceSource, RelationshipSource } from "./records.ts";
+
+/** What a request reads by id, each kind of thing in one call however many fields ask. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Makes the loaders of one request. */
+export function createLoaders(reader: GraphReader) {
+  const lists = new Map<string, DataLoader<string, readonly unknown[]>>();
+  return {
+    entity: one(async (ids): Promise<EntitySource[]> => {
+      const rows = await reader.read(entitiesById, { ids });
+      return rows.map(({ id, labels, properties }) => {
+        const kind = kindOfLabels(labels);
+        return { __typename: labelOf(kind), id, kind, properties };
+      });
+    }),
+    relationship: one(async (ids): Promise<RelationshipSource[]> => {
+      const rows = ids.flatMap((id) => {
+        const parts = parseRelationshipId(id);
+        return parts === undefined ? [] : [{ id, from: parts.from, to: parts.to }];
+      });
+      if (rows.length === 0) return [];
+      const found = await reader.read(relationshipsById, { rows });
+      return found.flatMap(({ id, type, fromId: from, toId: to, properties }) =>
+        isRelationshipType(type) ? [{ __typename: "Relationship" as const, id, type, from, to, properties }] : [],
+      );
+    }),
+    evidence: one(async (ids): Promise<EvidenceSource[]> => {
+      const rows = await reader.read(evidenceById, { ids });
+      return rows.map((row) => ({ __typename: "Evidence", ...row }));
+    }),
+    document: one(async (ids): Promise<DocumentSource[]> => {
+      const rows = await reader.read(documentsById, { ids });
+      return rows.map(({ properties }) => ({
+        __typename: "Document",
+        ...(properties as unknown as DocumentRecord),
+      }));
+    }),
+    /** The evidence of one entity's names and properties, or of one relationship, in order. */
+    evidenceAbout: many(
+      async (abouts): Promise<EvidenceSource[]> =>
+        (await reader.read(evidenceAbout, { abouts })).map((row) => ({ __typename: "Evidence", ...row })),
+      ({ about }) => about,
+    ),
+    wholes: many(
+      (ids) => reader.read(wholesOfEntities, { ids }),
+      ({ id }) => id,
+    ),
+    counts: many(
+      (ids) => reader.read(relationshipCounts, { ids }),
+      ({ id }) => id,
+    ),
+    statementCounts: many(
+      (documents) => reader.read(countStatements, { documents }),
+      ({ document }) => document,
+    ),
+    /** Lists of several entities at once; `name` must tell everything but the entity. */
+    list<R extends { readonly entityId: string }>(
+      name: string,
+      entityId: string,
+      read: (ids: string[]) => Promise<readonly R[]>,
+    ): Promise<readonly R[]> {
+      let loader = lists.get(name) as DataLoader<string, readonly R[]> | undefined;
+      if (loader === undefined) {
+        loader = many(read, (row) => row.entityId);
+        lists.set(name, loader as DataLoader<string, readonly unknown[]>);
+      }
+      return loader.load(entityId);
+    },
+  };
+}
+
+function one<R extends { readonly id: string }>(read: (ids: string[]) => Promise<R[]>) {
+  return new DataLoader<string, R | null>(async (ids) => {
+    const found = new Map((await read([...ids])).map((record) => [record.id, record]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
+
+function many<R>(read: (ids: string[]) => Promise<readonly R[]>, idOf: (row: R) => string) {
+  return new DataLoader<string, readonly R[]>(async (ids) => {
+    const found = new Map<string, R[]>(ids.map((id) => [id, []]));
+    for (const row of await read([...ids])) found.get(idOf(row))?.push(row);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+}

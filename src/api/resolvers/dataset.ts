@@ -1,0 +1,36 @@
+import { YilianError } from "../../errors.ts";
+import { ENTITY_KINDS, kindOfLabel } from "../../model/kinds.ts";
+import { RELATIONSHIP_TYPES } from "../../model/relationship-types.ts";
+import { datasetCounts } from "../../queries/dataset.ts";
+import { state } from "../../queries/seeding.ts";
+import type { Context } from "../context.ts";
+import { allDocuments } from "./document.ts";
+
+/**
+ * What the data set says of itself, with its counts.
+ *
+ * @throws {YilianError} ENGINE_UNAVAILABLE while nothing is loaded.
+ */
+export async function readDataset(context: Context) {
+  const { reader, engine } = context;
+  const [stored] = await reader.read(state, { dataset: "dataset" });
+  if (stored === undefined || stored.digest === null)
+    throw new YilianError("ENGINE_UNAVAILABLE", "No data set is loaded yet.");
+  const counts = await reader.read(datasetCounts, { types: [...RELATIONSHIP_TYPES] });
+  const sum = (what: string, fits: (names: readonly string[]) => boolean) =>
+    counts.filter((row) => row.what === what && fits(row.names)).reduce((all, { count }) => all + count, 0);
+  return {
+    ...stored,
+    engine,
+    entities: ENTITY_KINDS.map((kind) => ({
+      kind,
+      count: sum("entity", (labels) => labels.some((label) => kindOfLabel(label) === kind)),
+    })).filter(({ count }) => count > 0),
+    relationships: RELATIONSHIP_TYPES.map((type) => ({
+      type,
+      count: sum("relationship", (names) => names.includes(type)),
+    })).filter(({ count }) => count > 0),
+    evidence: sum("evidence", () => true),
+    documents: () => allDocuments(context),
+  };
+}

@@ -1,0 +1,55 @@
+import { compareTexts } from "../../model/digest.ts";
+import { parseRelationshipId } from "../../model/ids.ts";
+import type { Context } from "../context.ts";
+import type { EvidenceSource, RelationshipSource } from "../records.ts";
+
+/** What a piece of evidence proves; the evidence stands for it. */
+interface StatementSource {
+  readonly proof: EvidenceSource;
+}
+
+const property = (name: string) => ({
+  [name]: ({ properties }: RelationshipSource) => properties[name] ?? null,
+});
+
+/** The resolvers of relationships, of evidence and of statements. */
+export const statementResolvers = {
+  Relationship: {
+    from: ({ from }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(from),
+    to: ({ to }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(to),
+    ...property("kind"),
+    ...property("since"),
+    ...property("until"),
+    ...property("status"),
+    ...property("subject"),
+    ...property("role"),
+    distinction: ({ properties }: RelationshipSource) => {
+      const { grade = null, rank = null, outOf = null, count = null } = properties;
+      return grade === null && rank === null && outOf === null && count === null ? null : { grade, rank, outOf, count };
+    },
+    note: ({ properties }: RelationshipSource, { lang }: { lang?: "ZH" | "EN" | null }) =>
+      (lang === "EN" ? properties.noteEn : properties.note) ?? null,
+    evidence: ({ id }: RelationshipSource, _: unknown, { load }: Context) => load.evidenceAbout.load(id),
+  },
+  Evidence: {
+    document: ({ document }: EvidenceSource, _: unknown, { load }: Context) => load.document.load(document),
+    statement: (proof: EvidenceSource): StatementSource => ({ proof }),
+  },
+  Statement: {
+    subject: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
+      load.entity.load(parseRelationshipId(proof.about)?.from ?? proof.about),
+    relationship: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
+      proof.property === null ? load.relationship.load(proof.about) : null,
+    property: ({ proof }: StatementSource) => proof.property,
+    value: async ({ proof }: StatementSource, _: unknown, { load }: Context) => {
+      if (proof.property === null || proof.value !== null) return proof.value;
+      const value = (await load.entity.load(proof.about))?.properties[proof.property];
+      return value === undefined ? null : String(value);
+    },
+    evidence: async ({ proof }: StatementSource, _: unknown, { load }: Context) => {
+      const all = await load.evidenceAbout.load(proof.about);
+      const same = all.filter(({ property, value }) => property === proof.property && value === proof.value);
+      return [...same].sort((a, b) => compareTexts(a.document, b.document));
+    },
+  },
+};

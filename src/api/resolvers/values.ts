@@ -1,0 +1,30 @@
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { parsePartialDate } from "../../model/partial-date.ts";
+import { DOCUMENT_KINDS, HOSPITAL_LEVELS, KNOWLEDGE, LEVELS, OWNERSHIPS, STATUSES } from "../../model/properties.ts";
+
+/** What enum values of the API are called in the graph: `PASSED_REVIEW` is `passed-review`. */
+function enumOf(values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll("-", "_"), value]));
+}
+
+/** The enums whose values have other names in the graph, and the scalar. */
+export const valueResolvers = {
+  Status: enumOf(STATUSES),
+  Knowledge: enumOf(KNOWLEDGE),
+  DocumentKind: enumOf(DOCUMENT_KINDS),
+  HospitalLevel: enumOf(Object.keys(HOSPITAL_LEVELS)),
+  Level: enumOf(Object.keys(LEVELS)),
+  Ownership: enumOf(Object.keys(OWNERSHIPS)),
+  PartialDate: new GraphQLScalarType<string, string>({
+    name: "PartialDate",
+    description: "A date as precise as its source: `2025`, `2025-04` or `2025-04-08`.",
+    serialize: (value) => readDate(value),
+    parseValue: (value) => readDate(value),
+    parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : undefined),
+  }),
+};
+
+function readDate(value: unknown): string {
+  if (typeof value === "string" && parsePartialDate(value) !== undefined) return value;
+  throw new GraphQLError("A PartialDate is `2025`, `2025-04` or `2025-04-08`.");
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import { describeInherited } from "./descriptions.ts";
+import { documentResolvers } from "./resolvers/document.ts";
+import { entityResolvers } from "./resolvers/entity.ts";
+import { queryResolvers } from "./resolvers/query.ts";
+import { statementResolvers } from "./resolvers/statement.ts";
+import { valueResolvers } from "./resolvers/values.ts";
+import { refuseHalfCharacters } from "./text-check.ts";
+
+const FOLDER = new URL("../../graphql/schema/", import.meta.url);
+
+/** Makes the schema of the API from `graphql/schema/` and the resolvers. */
+export function createSchema(): GraphQLSchema {
+  const typeDefs = readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort()
+    .map((file) => readFileSync(new URL(file, FOLDER), "utf8"));
+  const schema = makeExecutableSchema({
+    typeDefs,
+    resolvers: [queryResolvers, entityResolvers, statementResolvers, documentResolvers, valueResolvers],
+    resolverValidationOptions: { requireResolversToMatchSchema: "error" },
+  });
+  return checkTexts(describeInherited(schema));
+}
+
+/** Looks at the texts in all arguments before a field is resolved. */
+function checkTexts(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.args.length === 0) continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, context, info) => {
+        refuseHalfCharacters(args);
+        return resolve(source, args, context, info);
+      };
+    }
+  }
+  return schema;
+}
