@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { GraphReader } from "../src/graph/graph.ts";
+import type { Statement } from "../src/graph/statement.ts";
+import { countEntities, type EntityOrder, listEntities, type Slice } from "../src/queries/entities.ts";
+import { listEvidence } from "../src/queries/evidence.ts";
+import type { Filter } from "../src/queries/filter.ts";
+import { countRelationships, listRelationships, type RelationshipOrder } from "../src/queries/relationships.ts";
+import { cypherFile, parametersIn } from "./support/cypher-text.ts";
+import { filesBelow } from "./support/source-files.ts";
+
+const CONDITIONS = filesBelow("cypher/filter").map((path) => path.replace(/^cypher\/filter\/|\.cypher$/g, ""));
+const filter: Filter = {
+  and: [
+    ...CONDITIONS.map((condition) => ({ condition, value: condition }) as Filter),
+    { or: [{ not: { or: [] } }, { and: [] }] },
+  ],
+};
+const entityOrder: EntityOrder = (["LEVEL", "PARTNERS", "RELATIONSHIPS", "NAME", "ID"] as const).map((field, at) => ({
+  field,
+  descending: at % 2 === 0,
+}));
+const relationshipOrder: RelationshipOrder = (["SINCE", "TYPE", "KIND", "NAME"] as const).map((field, at) => ({
+  field,
+  descending: at % 2 === 0,
+}));
+const all = { rollUp: true, via: null, direction: null, labels: null, status: null };
+
+/** What the engine is asked when a call is made. */
+async function askedBy(
+  call: (reader: GraphReader) => Promise<unknown>,
+): Promise<{ text: string; statement: Statement }> {
+  const asked: Statement[] = [];
+  const reader = {
+    read: async (statement: Statement) => {
+      asked.push(statement);
+      return [];
+    },
+  };
+  await call(reader as unknown as GraphReader);
+  const [statement] = asked;
+  if (statement === undefined || asked.length > 1) throw new Error(`${asked.length} statements were run.`);
+  return { text: statement.text, statement };
+}
+
+const slice = (backwards: boolean): Slice => ({ after: ["x"], limit: 3, backwards });
+const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backwards: boolean) => Promise<unknown>])[] =
+  [
+    [
+      "entity/list",
+      (reader, b) => listEntities(reader, { kind: "HOSPITAL", filter, order: entityOrder, slice: slice(b) }),
+    ],
+    ["entity/count", (reader) => countEntities(reader, "HOSPITAL", filter)],
+    [
+      "relationship/of-entities",
+      (reader, b) => listRelationships(reader, ["x"], { filter: all, order: relationshipOrder, slice: slice(b) }),
+    ],
+    ["relationship/count-of-entities", (reader) => countRelationships(reader, ["x"], all)],
+    ["evidence/of-entities", (reader, b) => listEvidence(reader, ["x"], slice(b))],
+  ];
+
+describe("statements with slots", () => {
+  it("are these: each file with slots is filled by one of the calls", () => {
+    const names = filesBelow("cypher")
+      .filter((path) => !/^cypher\/(?:schema|seed-shapes)\//.test(path))
+      .map((path) => cypherFile(path.replace(/^cypher\/|\.cypher$/g, "")));
+    const slotted = names.filter(({ body }) => /<[A-Za-z][A-Za-z ]*(?: \$\w+)*>/.test(body)).map(({ name }) => name);
+    expect(slotted).toEqual(CALLS.map(([name]) => name).sort());
+  });
+
+  it.each(CALLS)("%s has no slot left, and asks for its own parameters and no other", async (name, call) => {
+    for (const backwards of [false, true]) {
+      const { text, statement } = await askedBy((reader) => call(reader, backwards));
+      const bare = text.replace(/\/\/.*$/gm, "");
+      expect(statement.name).toBe(name);
+      expect(bare).not.toMatch(/<[A-Za-z][A-Za-z ]*(?: \$\w+)*>/);
+      expect(parametersIn(bare)).toEqual(Object.keys(statement.params.shape).sort());
+    }
+  });
+
+  it("keep every value a parameter, each at its own place", async () => {
+    const { text } = await askedBy((reader) => countEntities(reader, "HOSPITAL", filter));
+    expect([...new Set(text.match(/\$values\[\d+\]/g))]).toEqual(CONDITIONS.map((_, at) => `$values[${at}]`));
+    expect(text).not.toMatch(/\$value\b/);
+    expect(text).toMatch(/ AND \(NOT false OR true\)\)/);
+  });
+
+  it("keep what is behind the last row, each key its own way, and turn all of them round from the end", async () => {
+    const order = [{ field: "NAME", descending: true }] as const;
+    const asked = (backwards: boolean) =>
+      askedBy((reader) => listEntities(reader, { kind: "CITY", filter: { and: [] }, order, slice: slice(backwards) }));
+    const [forwards, backwards] = [(await asked(false)).text, (await asked(true)).text];
+    expect(forwards).toContain("(key0 < $after[0] OR (key0 = $after[0] AND (key1 > $after[1])))");
+    expect(forwards).toContain("ORDER BY key0 DESC, key1\n");
+    expect(backwards).toContain("(key0 > $after[0] OR (key0 = $after[0] AND (key1 < $after[1])))");
+    expect(backwards).toContain("ORDER BY key0, key1 DESC\n");
+    expect(forwards).toContain("MATCH (e:City)\nWHERE true\n");
+  });
+});

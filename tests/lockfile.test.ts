@@ -1,0 +1,64 @@
+import { satisfies } from "semver";
+import { describe, expect, it } from "vitest";
+import { textOf } from "./support/source-files.ts";
+
+interface Package {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly link?: boolean;
+  readonly engines?: { readonly node?: string };
+}
+
+const manifest = JSON.parse(textOf("package.json"));
+const lock = JSON.parse(textOf("package-lock.json")) as { lockfileVersion: number; packages: Record<string, Package> };
+const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
+const FLOOR = "20.19.0";
+
+describe("the lock file", () => {
+  it("has every package, each with its version and hash", () => {
+    expect(packages.length).toBeGreaterThan(200);
+    expect(packages.filter(([, { version, integrity }]) => !version || !integrity?.startsWith("sha512-"))).toEqual([]);
+    const { dependencies, devDependencies } = manifest;
+    for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
+      expect(lock.packages[`node_modules/${name}`], name).toBeDefined();
+    }
+    expect(lock.packages[""]).toMatchObject({ dependencies, devDependencies });
+  });
+
+  it("has no package that refuses the oldest Node we promise", () => {
+    const refusing = packages.filter(([, { engines }]) => engines?.node && !satisfies(FLOOR, engines.node));
+    expect(refusing.map(([path, { engines }]) => `${path} wants ${engines?.node}`)).toEqual([]);
+  });
+
+  it("names no registry, so that it works behind every mirror", () => {
+    expect(packages.filter(([, { resolved, link }]) => resolved !== undefined || link === true)).toEqual([]);
+    expect(textOf("package-lock.json")).not.toMatch(
+      /https?:\/\/(?!(?:[\w.-]+\.)?(?:github\.com|opencollective\.com)\b)[^"]*\.tgz/,
+    );
+  });
+
+  it("has one copy of graphql, of the major version that Apollo wants", () => {
+    const copies = packages.filter(([path]) => /(?:^|\/)node_modules\/graphql$/.test(path));
+    expect(copies.map(([path, { version }]) => `${path} ${version?.split(".")[0]}`)).toEqual([
+      "node_modules/graphql 16",
+    ]);
+  });
+});
+
+describe("the settings of npm", () => {
+  it("leave the registry out of the lock file and run no foreign script", () => {
+    const lines = textOf(".npmrc").split("\n");
+    expect(lines).toContain("omit-lockfile-registry-resolved=true");
+    expect(lines).toContain("ignore-scripts=true");
+    expect(
+      lines.filter((line) => /registry\s*=|_auth|token/i.test(line.replace("omit-lockfile-registry-resolved", ""))),
+    ).toEqual([]);
+  });
+
+  it("name the oldest Node and the npm that wrote the lock file", () => {
+    expect(manifest.engines).toEqual({ node: `>=${FLOOR}` });
+    expect(manifest.packageManager).toMatch(/^npm@\d+\.\d+\.\d+$/);
+    expect(manifest.license).toBe("Apache-2.0");
+  });
+});
