@@ -10,8 +10,8 @@ const common = {
   PORT: z
     .string()
     .default("4000")
-    .transform(Number)
-    .refine((port) => Number.isInteger(port) && port >= 0 && port <= 65_535, PORT),
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, PORT)
+    .transform(Number),
   SEED_DIR: z.string().min(1, "must be a folder").optional(),
   SOURCES_DIR: z.string().min(1, "must be a folder").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),

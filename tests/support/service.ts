@@ -1,0 +1,103 @@
+import { fileURLToPath } from "node:url";
+import { createContext } from "../../src/api/context.ts";
+import { createLogger } from "../../src/api/log.ts";
+import { createSchema } from "../../src/api/schema.ts";
+import { type Server, startServer } from "../../src/api/server.ts";
+import { openGrafeo } from "../../src/graph/grafeo.ts";
+import type { Graph, GraphReader } from "../../src/graph/graph.ts";
+import { openNeo4j } from "../../src/graph/neo4j.ts";
+import { loadSeeds } from "../../src/seeding/load.ts";
+import { neo4jForTests } from "./neo4j.ts";
+
+/** The seeds that come along. */
+export const SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
+
+const neo4j = neo4jForTests();
+
+/** The engines that the machine has, for `describe.each`. */
+export const ENGINES: readonly (readonly [name: string, open: () => Promise<Graph>])[] = [
+  ["Grafeo", () => openGrafeo()],
+  ...(neo4j === undefined ? [] : [["Neo4j", () => openNeo4j(neo4j)] as const]),
+];
+
+/** What a test gets for a question. */
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is what each test asks for.
+  readonly data: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly ids?: readonly string[] };
+  }[];
+  readonly extensions?: { readonly dataset?: { readonly version: string; readonly digest: string } };
+}
+
+/** The whole service on one engine. */
+export interface Service {
+  readonly url: string;
+  readonly graph: Graph;
+  /** How many statements were run since the last call of this. */
+  readonly calls: () => number;
+  ask(query: string, variables?: unknown): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Starts the service with the seeds of a folder. */
+export async function startService(open: () => Promise<Graph>, seeds = SEEDS): Promise<Service> {
+  const graph = await open();
+  await graph.applySchema();
+  await loadSeeds(graph, seeds, { adopt: true });
+  let calls = 0;
+  const counted: Graph = {
+    ...bound(graph),
+    snapshot: () => {
+      const snapshot = graph.snapshot();
+      const read: GraphReader["read"] = (statement, params) => {
+        calls++;
+        return snapshot.read(statement, params);
+      };
+      return { read, neighbours: (id, types) => snapshot.neighbours(id, types), close: () => snapshot.close() };
+    },
+  };
+  const server: Server = await startServer({
+    graph: counted,
+    schema: createSchema(),
+    createContext,
+    settings: { HOST: "127.0.0.1", PORT: 0 },
+    log: createLogger("silent"),
+  });
+  return {
+    url: server.url,
+    graph,
+    calls: () => {
+      const since = calls;
+      calls = 0;
+      return since;
+    },
+    ask: async (query, variables) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+    close: async () => {
+      await server.close();
+      await graph.close();
+    },
+  };
+}
+
+function bound(graph: Graph): Graph {
+  return {
+    engine: graph.engine,
+    isolation: graph.isolation,
+    read: (statement, params) => graph.read(statement, params),
+    neighbours: (id, types) => graph.neighbours(id, types),
+    snapshot: () => graph.snapshot(),
+    transaction: (work) => graph.transaction(work),
+    applySchema: () => graph.applySchema(),
+    health: () => graph.health(),
+    close: () => graph.close(),
+  };
+}
