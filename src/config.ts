@@ -31,6 +31,10 @@ const settings = z.discriminatedUnion("GRAPH", [
       .refine(
         (uri) => URL.canParse(uri) && NEO4J_SCHEMES.includes(new URL(uri).protocol),
         `must start with one of ${NEO4J_SCHEMES.map((scheme) => `${scheme}//`).join(", ")}`,
+      )
+      .refine(
+        (uri) => !URL.canParse(uri) || (new URL(uri).username === "" && new URL(uri).password === ""),
+        "must hold no user and no password; set NEO4J_USER and NEO4J_PASSWORD",
       ),
     NEO4J_USER: z.string().min(1, "must be a user's name").default("neo4j"),
     NEO4J_PASSWORD: z.string("must be set to the user's password").min(1, "must be set to the user's password"),
@@ -50,12 +54,22 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   const result = settings.safeParse({ GRAPH: "embedded", ...given });
   if (result.success) return Object.freeze(result.data);
-  const faults = result.error.issues.map((issue) => {
-    const name = String(issue.path[0] ?? "settings");
+  // Without a known engine zod looks no further, so what every engine needs is looked at here.
+  const further = isEngine(given.GRAPH) ? [] : (z.object(common).safeParse(given).error?.issues ?? []);
+  const faults = [...result.error.issues, ...further].map(({ path, message }) => {
+    const name = String(path[0] ?? "settings");
     if (name === "GRAPH") return `GRAPH must be "embedded" or "neo4j", not "${given.GRAPH}".`;
-    const value = given[name];
-    const shown = value === undefined || name === "NEO4J_PASSWORD" ? "" : `, not "${value}"`;
-    return `${name} ${issue.message}${shown}.`;
+    return `${name} ${message}${shown(name, given[name])}.`;
   });
   throw new YilianError("INVALID_SETTINGS", faults.join("\n"));
+}
+
+function isEngine(graph: string | undefined): boolean {
+  return graph === undefined || graph === "embedded" || graph === "neo4j";
+}
+
+/** What was given instead; never a password, nor one that stands in an address. */
+function shown(name: string, value: string | undefined): string {
+  if (value === undefined || name === "NEO4J_PASSWORD") return "";
+  return `, not "${value.replace(/\/\/.*@/, "//…@")}"`;
 }

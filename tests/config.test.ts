@@ -98,17 +98,26 @@ describe("faults of settings", () => {
     expect(faults.map((line) => line.split(" ")[0]).sort()).toEqual(["GRAPH", "LOG_LEVEL", "PORT"]);
   });
 
+  it("tell that a user and a password do not belong into the address", () => {
+    expect(faultsOf({ ...NEO4J, NEO4J_URI: "bolt://neo4j:hunter2@db:7687" })).toEqual([
+      'NEO4J_URI must hold no user and no password; set NEO4J_USER and NEO4J_PASSWORD, not "bolt://…@db:7687".',
+    ]);
+  });
+
   it("never show the password", () => {
     const password = "hunter2";
     for (const env of [{ PORT: "x" }, { NEO4J_URI: "http://x" }, { GRAPH: "sqlite" }]) {
       expect(faultsOf({ ...NEO4J, NEO4J_PASSWORD: password, ...env }).join()).not.toContain(password);
     }
-    expect(faultsOf({ ...NEO4J, NEO4J_URI: `http://neo4j:${password}@db` }).join()).not.toContain(password);
+    for (const scheme of ["http", "bolt"]) {
+      const NEO4J_URI = `${scheme}://neo4j:a/${password}@db`;
+      expect(faultsOf({ ...NEO4J, NEO4J_URI }).join()).not.toContain(password);
+    }
   });
 });
 
 it("the README tells every setting, with what it is unless set", () => {
-  const rows = [...textOf("README.md").matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (?:`([^`]*)`|([^|]*?)) \|/gm)];
+  const rows = [...textOf("README.md").matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (?:`([^`]*)`|([^|]*?))\s*\|/gm)];
   const told = Object.fromEntries(rows.map(([, name = "", value]) => [name, value]));
   const settings = { ...readSettings(NEO4J), ...readSettings({}), NEO4J_URI: undefined, NEO4J_PASSWORD: undefined };
   const known = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value?.toString()]));

@@ -1,10 +1,10 @@
 // One of its other names fits.
 //
 // @mode  fragment
-// @param value  map  `eq`, `in`, `contains` and `startsWith`, each null where it does not matter
+// @param value  map  `eq`, `oneOf`, `contains` and `startsWith`, each null where it does not matter
 any(name IN coalesce(e.aliases, [])
   WHERE
     ($value.eq IS NULL OR name = $value.eq) AND
-    ($value.in IS NULL OR name IN $value.in) AND
+    ($value.oneOf IS NULL OR name IN $value.oneOf) AND
     ($value.contains IS NULL OR name CONTAINS $value.contains) AND
     ($value.startsWith IS NULL OR name STARTS WITH $value.startsWith))

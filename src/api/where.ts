@@ -61,5 +61,10 @@ export function filterOf(where: Where | null | undefined): Filter {
 
 /** A condition with every key, as the statement reads all of them. */
 function nameValue({ eq, in: among, contains, startsWith }: NameFilter) {
-  return { eq: eq ?? null, in: among ? [...among] : null, contains: contains ?? null, startsWith: startsWith ?? null };
+  return {
+    eq: eq ?? null,
+    oneOf: among ? [...among] : null,
+    contains: contains ?? null,
+    startsWith: startsWith ?? null,
+  };
 }

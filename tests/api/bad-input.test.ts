@@ -4,29 +4,109 @@ import { ENGINES, type Service, startService } from "../support/service.ts";
 const list = (args: string) => `{ hospitals(${args}) { totalCount nodes { id } } }`;
 
 /** Questions that are refused, each with its code and message. */
-const REFUSED: readonly (readonly [what: string, query: string, variables: unknown, code: string, message: string])[] = [
-  ["an unknown field", "{ hospitalz { id } }", {}, "GRAPHQL_VALIDATION_FAILED", 'Cannot query field "hospitalz" on type "Query".'],
-  ["a wrong type", '{ hospitals(first: "two") { totalCount } }', {}, "GRAPHQL_VALIDATION_FAILED", 'Int cannot represent non-integer value: "two"'],
-  ["a negative size", list("first: -1"), {}, "INVALID_ARGUMENT", "`first` must be from 0 to 200, not -1."],
-  ["a size too large", list("first: 100000"), {}, "LIMIT_EXCEEDED", "`first` is 100000; the limit is 200."],
-  ["a last size too large", list("last: 201"), {}, "LIMIT_EXCEEDED", "`last` is 201; the limit is 200."],
-  ["both sizes", list("first: 1, last: 1"), {}, "INVALID_ARGUMENT", "Give `first` or `last`, not both."],
-  ["after with last", list('last: 1, after: "x"'), {}, "INVALID_ARGUMENT", "`after` goes with `first`, `before` with `last`."],
-  ["before with first", list('first: 1, before: "x"'), {}, "INVALID_ARGUMENT", "`before` goes with `last`, `after` with `first`."],
-  ["a cursor that is none", list('first: 1, after: "x"'), {}, "INVALID_CURSOR", "This is no cursor of this service."],
-  ["an empty of", "{ sharedPartners(of: []) { totalCount } }", {}, "INVALID_ARGUMENT", "`of` must name at least one entity."],
-  ["an unknown id in of", '{ sharedPartners(of: ["nobody"]) { totalCount } }', {}, "INVALID_ARGUMENT", 'No entity has the id "nobody".'],
-  ["an id of another kind in of", '{ sharedPartners(of: ["jzrm"]) { totalCount } }', {}, "INVALID_ARGUMENT", 'No entity has the id "jzrm".'],
-  ["atLeast too small", '{ sharedPartners(of: ["jiaozuo"], atLeast: 0) { totalCount } }', {}, "INVALID_ARGUMENT", "`atLeast` must be from 1 to 1, the number of entities given, not 0."],
-  ["minShared too small", "{ partnerOverlaps(minShared: 0) { totalCount } }", {}, "INVALID_ARGUMENT", "`minShared` must be at least 1, not 0."],
-  ["neither id nor name", "{ entity { id } }", {}, "INVALID_ARGUMENT", "Give exactly one of `id` and `name`."],
-  ["both id and name", '{ entity(id: "jiaozuo", name: "焦作市") { id } }', {}, "INVALID_ARGUMENT", "Give exactly one of `id` and `name`."],
-  ["an empty name", '{ entity(name: "  ") { id } }', {}, "INVALID_ARGUMENT", "`name` is empty."],
-  ["2,000 ids", "query($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: Array(2_000).fill("x") }, "LIMIT_EXCEEDED", "This request has 2,000 items in one list ($ids); the limit is 200."],
-];
+const REFUSED: readonly (readonly [what: string, query: string, variables: unknown, code: string, message: string])[] =
+  [
+    [
+      "an unknown field",
+      "{ hospitalz { id } }",
+      {},
+      "GRAPHQL_VALIDATION_FAILED",
+      'Cannot query field "hospitalz" on type "Query". Did you mean "hospitals"?',
+    ],
+    [
+      "a wrong type",
+      '{ hospitals(first: "two") { totalCount } }',
+      {},
+      "GRAPHQL_VALIDATION_FAILED",
+      'Int cannot represent non-integer value: "two"',
+    ],
+    ["a negative size", list("first: -1"), {}, "INVALID_ARGUMENT", "`first` must be from 0 to 200, not -1."],
+    ["a size too large", list("first: 100000"), {}, "LIMIT_EXCEEDED", "`first` is 100000; the limit is 200."],
+    ["a last size too large", list("last: 201"), {}, "LIMIT_EXCEEDED", "`last` is 201; the limit is 200."],
+    ["both sizes", list("first: 1, last: 1"), {}, "INVALID_ARGUMENT", "Give `first` or `last`, not both."],
+    [
+      "after with last",
+      list('last: 1, after: "x"'),
+      {},
+      "INVALID_ARGUMENT",
+      "`after` goes with `first`, `before` with `last`.",
+    ],
+    [
+      "before with first",
+      list('first: 1, before: "x"'),
+      {},
+      "INVALID_ARGUMENT",
+      "`before` goes with `last`, `after` with `first`.",
+    ],
+    ["a cursor that is none", list('first: 1, after: "x"'), {}, "INVALID_CURSOR", "This is no cursor of this service."],
+    [
+      "an empty of",
+      "{ sharedPartners(of: []) { totalCount } }",
+      {},
+      "INVALID_ARGUMENT",
+      "`of` must name at least one entity.",
+    ],
+    [
+      "an unknown id in of",
+      '{ sharedPartners(of: ["nobody"]) { totalCount } }',
+      {},
+      "INVALID_ARGUMENT",
+      'No entity has the id "nobody".',
+    ],
+    [
+      "an id of another kind in of",
+      '{ sharedPartners(of: ["jzrm"]) { totalCount } }',
+      {},
+      "INVALID_ARGUMENT",
+      'No entity has the id "jzrm".',
+    ],
+    [
+      "atLeast too small",
+      '{ sharedPartners(of: ["jiaozuo"], atLeast: 0) { totalCount } }',
+      {},
+      "INVALID_ARGUMENT",
+      "`atLeast` must be from 1 to 1, the number of entities given, not 0.",
+    ],
+    [
+      "minShared too small",
+      "{ partnerOverlaps(minShared: 0) { totalCount } }",
+      {},
+      "INVALID_ARGUMENT",
+      "`minShared` must be at least 1, not 0.",
+    ],
+    ["neither id nor name", "{ entity { id } }", {}, "INVALID_ARGUMENT", "Give exactly one of `id` and `name`."],
+    [
+      "both id and name",
+      '{ entity(id: "jiaozuo", name: "焦作市") { id } }',
+      {},
+      "INVALID_ARGUMENT",
+      "Give exactly one of `id` and `name`.",
+    ],
+    ["an empty name", '{ entity(name: "  ") { id } }', {}, "INVALID_ARGUMENT", "`name` is empty."],
+    [
+      "2,000 ids",
+      "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+      { ids: Array(2_000).fill("x") },
+      "LIMIT_EXCEEDED",
+      "This request has 2,000 items in one list ($ids); the limit is 200.",
+    ],
+  ];
 
 /** Texts that a careless engine stumbles over. */
-const ODD_TEXTS = ["\u0000", "\u0007\u001b[0m", "👩‍⚕️🏥", "'; DROP", '"', "`", "\\", "$x", "焦作'市\"`", "*", "%", "x".repeat(5_000)];
+const ODD_TEXTS = [
+  "\u0000",
+  "\u0007\u001b[0m",
+  "👩‍⚕️🏥",
+  "'; DROP",
+  '"',
+  "`",
+  "\\",
+  "$x",
+  "焦作'市\"`",
+  "*",
+  "%",
+  "x".repeat(5_000),
+];
 const HALVES = ["\ud83d", "\udc00x", "a\ud83db"];
 
 /** Every argument that takes a text. */
@@ -54,7 +134,11 @@ const TEXT_QUERIES: readonly (readonly [argument: string, query: string, nothing
         { hospitals: { totalCount: 0 } },
       ] as const,
   ),
-  ["where", "query($text: ID!) { hospitals(where: {certifiedAs: {ids: [$text]}}) { totalCount } }", { hospitals: { totalCount: 0 } }],
+  [
+    "where",
+    "query($text: ID!) { hospitals(where: {certifiedAs: {ids: [$text]}}) { totalCount } }",
+    { hospitals: { totalCount: 0 } },
+  ],
 ];
 
 describe.each(ENGINES)("on %s", (_name, open) => {
@@ -69,17 +153,22 @@ describe.each(ENGINES)("on %s", (_name, open) => {
     return [error?.extensions.code, error?.message];
   }
 
-  test.each(REFUSED)("%s is refused in plain words, and the next question is answered", async (_, query, variables, code, message) => {
-    expect(await refusal(query, variables)).toEqual([code, message]);
-    expect((await service.ask('{ node(id: "jiaozuo") { id } }')).data).toEqual({ node: { id: "jiaozuo" } });
-  });
+  test.each(REFUSED)(
+    "%s is refused in plain words, and the next question is answered",
+    async (_, query, variables, code, message) => {
+      expect(await refusal(query, variables)).toEqual([code, message]);
+      expect((await service.ask('{ node(id: "jiaozuo") { id } }')).data).toEqual({ node: { id: "jiaozuo" } });
+    },
+  );
 
   test("a cursor of another order, filter or list is refused", async () => {
     const first = await service.ask("{ hospitals(first: 1) { pageInfo { endCursor } } }");
     const after = first.data.hospitals.pageInfo.endCursor;
     const other = ["INVALID_CURSOR", "This cursor belongs to another list, filter or order."];
     for (const args of ["orderBy: {field: LEVEL}", 'where: {name: {contains: "人民"}}'])
-      expect(await refusal(`query($after: String) { hospitals(${args}, after: $after) { totalCount } }`, { after })).toEqual(other);
+      expect(
+        await refusal(`query($after: String) { hospitals(${args}, after: $after) { totalCount } }`, { after }),
+      ).toEqual(other);
     expect(await refusal("query($after: String) { cities(after: $after) { totalCount } }", { after })).toEqual(other);
   });
 
@@ -97,7 +186,9 @@ describe.each(ENGINES)("on %s", (_name, open) => {
     const answer = await service.ask(
       '{ node(id: "nobody") { id } entity(id: "jzrm") { id } document(id: "jiaozuo") { id } nodes(ids: ["x/PART_OF/y", "a@b", "jiaozuo"]) { id } }',
     );
-    expect(answer).toMatchObject({ data: { node: null, entity: null, document: null, nodes: [null, null, { id: "jiaozuo" }] } });
+    expect(answer).toMatchObject({
+      data: { node: null, entity: null, document: null, nodes: [null, null, { id: "jiaozuo" }] },
+    });
     expect(answer.errors).toBeUndefined();
   });
 

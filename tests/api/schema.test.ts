@@ -1,8 +1,22 @@
-import { type GraphQLNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, printSchema } from "graphql";
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  printSchema,
+} from "graphql";
 import { describe, expect, test } from "vitest";
 import { createSchema } from "../../src/api/schema.ts";
 import { ENTITY_KINDS, labelOf } from "../../src/model/kinds.ts";
-import { DOCUMENT_KINDS, HOSPITAL_LEVELS, KNOWLEDGE, LEVELS, OWNERSHIPS, STATUSES } from "../../src/model/properties.ts";
+import {
+  DOCUMENT_KINDS,
+  HOSPITAL_LEVELS,
+  KNOWLEDGE,
+  LEVELS,
+  OWNERSHIPS,
+  STATUSES,
+} from "../../src/model/properties.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 
 const schema = createSchema();
@@ -11,7 +25,8 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 /** A type with its fields, arguments and values, each as a name and a description. */
 function describedParts(type: GraphQLNamedType): [string, string | null | undefined][] {
   const parts: [string, string | null | undefined][] = [[type.name, type.description]];
-  if (isEnumType(type)) for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value.description]);
+  if (isEnumType(type))
+    for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value.description]);
   if (isInputObjectType(type))
     for (const field of Object.values(type.getFields())) parts.push([`${type.name}.${field.name}`, field.description]);
   if (isObjectType(type) || isInterfaceType(type))

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openGrafeo } from "../../src/graph/grafeo.ts";
+import { type Service, startService } from "../support/service.ts";
+
+const EVIDENCE = "evidence { fragment document { id title } }";
+
+/** Nested questions, with how many statements each may run whatever the number of rows; the data set takes one. */
+const NESTED: readonly (readonly [query: string, calls: number])[] = [
+  ["{ hospitals { nodes { id name aliases } } }", 3],
+  ["{ hospitals { totalCount nodes { place { ... on City { name partOf { ... on Province { name } } } } } } }", 8],
+  ["{ hospitals { nodes { partners(first: 5) { nodes { name } } } } }", 5],
+  [
+    `{ hospitals { nodes { partners(first: 5) { totalCount edges { relationship { ${EVIDENCE} } through { name } } } } } }`,
+    9,
+  ],
+  [
+    "{ hospitals(first: 10) { nodes { partners(first: 5) { nodes { relationships(first: 5) { nodes { name } } } } } } }",
+    7,
+  ],
+  [
+    "{ hospitals { nodes { counts { type direction kind count } evidence(first: 3) { totalCount nodes { fragment } } } } }",
+    7,
+  ],
+  [`{ certifications { nodes { holders(first: 5) { edges { node { name } relationship { ${EVIDENCE} } } } } } }`, 8],
+  ["{ partnerOverlaps { nodes { a { name } b { name } partners { name } } } }", 4],
+  [
+    `{ sharedPartners(of: ["jiaozuo-peoples-hospital", "shangqiu-central-hospital"], atLeast: 1) {
+      edges { node { name } links { of { name } relationships { from { name } to { name } ${EVIDENCE} } } } } }`,
+    8,
+  ],
+  [
+    `{ documents { nodes { statements(first: 10) { totalCount nodes {
+      subject { name } relationship { to { name } } ${EVIDENCE} } } } } }`,
+    15,
+  ],
+];
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService(() => openGrafeo());
+});
+afterAll(() => service?.close());
+
+describe("no question makes a call per row", () => {
+  test.each(NESTED)("%s", async (query, most) => {
+    service.calls();
+    const { errors } = await service.ask(query);
+    expect(errors).toBeUndefined();
+    expect(service.calls()).toBeLessThanOrEqual(most);
+  });
+});
