@@ -13,6 +13,7 @@ export const ERRORS = {
     meaning: "a query is larger than a limit; the message tells the limit and the value",
   },
   ENGINE_UNAVAILABLE: { fault: "service", meaning: "the graph engine does not answer; try again later" },
+  NOT_LOADED: { fault: "service", meaning: "no data set is loaded yet; the operator runs `yilian seed`" },
   ENGINE_FAULT: { fault: "service", meaning: "the graph engine failed in a way it should not" },
   TIMEOUT: { fault: "service", meaning: "the graph engine took too long" },
   CONFLICT: { fault: "service", meaning: "another write got in between; try again" },

@@ -4,10 +4,10 @@
 // @param value  string[]  ids of entities
 EXISTS {
   MATCH
-    (e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(holder:Entity)-[:PARTNERS_WITH|SUPPORTS]-(other:Entity)-[:PART_OF|AFFILIATED_WITH*0..3]->(partner:Entity)
+    path =
+      (e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)-[:PARTNERS_WITH|SUPPORTS]-(:Entity)-[:PART_OF|AFFILIATED_WITH*0..3]->(partner:Entity)
   WHERE
     partner.id IN $value AND
     partner.id <> e.id AND
-    (holder.id = e.id OR holder:Campus OR holder:Department OR holder:Team) AND
-    (other.id = partner.id OR other:Campus OR other:Department OR other:Team)
+    all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)
 }

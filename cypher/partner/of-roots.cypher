@@ -14,13 +14,18 @@
 // @row   partnerName     string
 // @row   partnerLabels   string[]
 UNWIND $roots AS rootId
-MATCH (root:Entity {id: rootId})<-[:PART_OF|AFFILIATED_WITH*0..3]-(holder:Entity)
-WHERE holder.id = rootId OR ($rollUp AND (holder:Campus OR holder:Department OR holder:Team))
+MATCH path = (root:Entity {id: rootId})<-[:PART_OF|AFFILIATED_WITH*0..3]-(holder:Entity)
+WHERE
+  holder.id = rootId OR
+  ($rollUp AND all(step IN nodes(path)[1..] WHERE step:Campus OR step:Department OR step:Team))
 WITH DISTINCT rootId, holder
 MATCH (holder)-[r]-(other:Entity)
 WHERE type(r) IN $via AND ($status IS NULL OR r.status IN $status)
-OPTIONAL MATCH (other)-[:PART_OF|AFFILIATED_WITH*1..3]->(top:Entity)
-WHERE $rollUp AND (other:Campus OR other:Department OR other:Team) AND (top:Hospital OR top:Institution)
+OPTIONAL MATCH path = (other)-[:PART_OF|AFFILIATED_WITH*1..3]->(top:Entity)
+WHERE
+  $rollUp AND
+  (top:Hospital OR top:Institution) AND
+  all(step IN nodes(path)[0..length(path)] WHERE step:Campus OR step:Department OR step:Team)
 WITH rootId, holder, r, other, coalesce(top, other) AS partner
 RETURN
   rootId,

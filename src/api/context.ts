@@ -1,4 +1,5 @@
 import type { Graph, GraphReader } from "../graph/graph.ts";
+import { DATASET } from "../model/ids.ts";
 import { state } from "../queries/seeding.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { RequestContext } from "./request-record.ts";
@@ -9,8 +10,6 @@ export interface Context extends RequestContext {
   readonly load: Loaders;
   readonly engine: Graph["engine"];
 }
-
-const DATASET = "dataset";
 
 /** Makes the context of one request; it is closed when the request has been answered. */
 export function createContext({ graph }: { graph: Graph }): Context {

@@ -9,6 +9,9 @@ import { isRelationshipType, type RelationshipType } from "./relationship-types.
  *   evidence      <about>[#<property>[=<value>]]@<document>[:<from>,<to>]
  */
 
+/** The id of the data set, which each of our nodes carries as its property `dataset`. */
+export const DATASET = "dataset";
+
 const ENTITY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether a text can be the id of an entity or a document: lower-case ASCII words joined by hyphens. */

@@ -1,4 +1,4 @@
-import { isEntityId } from "../model/ids.ts";
+import { DATASET, isEntityId } from "../model/ids.ts";
 import { type Fault, faultAt, formatPlace, type Place } from "./fault.ts";
 import { didYouMean } from "./nearest.ts";
 import type { EntityRow, Rows } from "./rows.ts";
@@ -39,7 +39,7 @@ export class Known {
 
 /** Why a text cannot be an id; undefined when it can. */
 export function faultOfId(id: unknown, place: Place): Fault | undefined {
-  if (typeof id === "string" && isEntityId(id) && id !== "dataset") return undefined;
-  const hint = 'Write lower-case words of a-z and 0-9 joined by hyphens; "dataset" is taken.';
+  if (typeof id === "string" && isEntityId(id) && id !== DATASET) return undefined;
+  const hint = `Write lower-case words of a-z and 0-9 joined by hyphens; "${DATASET}" is taken.`;
   return faultAt(place, `${typeof id === "string" ? `"${id}"` : "What stands there"} is no id.`, hint);
 }

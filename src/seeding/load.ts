@@ -1,12 +1,13 @@
 import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader, GraphWriter } from "../graph/graph.ts";
 import { digestOf } from "../model/digest.ts";
+import { DATASET } from "../model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { counts, finish, lock, stamp, state } from "../queries/seeding.ts";
 import { readSoundSeeds, type SoundSeeds } from "./check.ts";
 import { compareStored } from "./compare.ts";
 import { removeLeftovers } from "./leftovers.ts";
-import { DATASET, refuseForeign } from "./ownership.ts";
+import { refuseForeign } from "./ownership.ts";
 import type { OnProgress } from "./progress.ts";
 import { readContent, readStored } from "./stored-content.ts";
 

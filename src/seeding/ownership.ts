@@ -1,11 +1,9 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { compareTexts } from "../model/digest.ts";
+import { DATASET } from "../model/ids.ts";
 import { ENTITY_KINDS, labelOf } from "../model/kinds.ts";
 import { foreignNodes } from "../queries/seeding.ts";
-
-/** The id of the data set, which each of our nodes carries as its property `dataset`. */
-export const DATASET = "dataset";
 
 const OUR_LABELS: ReadonlySet<string> = new Set([
   "Entity",

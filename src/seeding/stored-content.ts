@@ -1,11 +1,10 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import type { Content, DocumentRecord, EvidenceRecord, Properties, RelationshipRecord } from "../model/content.ts";
-import { parseRelationshipId } from "../model/ids.ts";
+import { DATASET, parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabel, kindOfLabels } from "../model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { state, storedDocuments, storedEntities, storedEvidence, storedRelationships } from "../queries/seeding.ts";
-import { DATASET } from "./ownership.ts";
 
 /** What the graph holds, before anyone knows that it is sound. */
 export interface Stored {

@@ -21,6 +21,7 @@ const faults = () => service.log.filter((line) => line.msg === "fault");
 
 const TOLD: Partial<Record<ErrorCode, string>> = {
   ENGINE_UNAVAILABLE: "The graph engine does not answer at the moment. Try again in a little while.",
+  NOT_LOADED: "No data set is loaded yet. Try again in a little while.",
   TIMEOUT: "The graph engine took too long. Ask for less, or try again in a little while.",
   CONFLICT: "Another write got in between. Try again.",
 };

@@ -1,4 +1,5 @@
 import { YilianError } from "../../errors.ts";
+import { DATASET } from "../../model/ids.ts";
 import { ENTITY_KINDS, kindOfLabel } from "../../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../model/relationship-types.ts";
 import { datasetCounts } from "../../queries/dataset.ts";
@@ -9,13 +10,12 @@ import { allDocuments } from "./document.ts";
 /**
  * What the data set says of itself, with its counts.
  *
- * @throws {YilianError} ENGINE_UNAVAILABLE while nothing is loaded.
+ * @throws {YilianError} NOT_LOADED while nothing is loaded.
  */
 export async function readDataset(context: Context) {
   const { reader, engine } = context;
-  const [stored] = await reader.read(state, { dataset: "dataset" });
-  if (stored === undefined || stored.digest === null)
-    throw new YilianError("ENGINE_UNAVAILABLE", "No data set is loaded yet.");
+  const [stored] = await reader.read(state, { dataset: DATASET });
+  if (stored === undefined || stored.digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
   const counts = await reader.read(datasetCounts, { types: [...RELATIONSHIP_TYPES] });
   const sum = (what: string, fits: (names: readonly string[]) => boolean) =>
     counts.filter((row) => row.what === what && fits(row.names)).reduce((all, { count }) => all + count, 0);

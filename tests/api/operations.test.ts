@@ -1,0 +1,47 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readOperations } from "../../src/api/operations.ts";
+import { ENGINES, type Service, startService } from "../support/service.ts";
+
+/** What differs from one loading to the next, or from one engine to the other. */
+const PASSING = new Set(["loadedAt", "engine"]);
+const operations = readOperations(new URL("../../graphql/operations/", import.meta.url));
+
+/** The answers, held by hand against the documents; `npx vitest -u` writes them anew for the next to read them. */
+const answerOf = (name: string) => fileURLToPath(new URL(`answers/${name}.json`, import.meta.url));
+
+describe("the questions that come along", () => {
+  test("are at least fifteen, each with an answer that was read", () => {
+    expect(operations.length).toBeGreaterThanOrEqual(15);
+    expect(operations.map(({ name }) => name).filter((name) => !existsSync(answerOf(name)))).toEqual([]);
+  });
+
+  describe.each(ENGINES)("on %s", (_, open) => {
+    let service: Service;
+    beforeAll(async () => {
+      service = await startService(open);
+    });
+    afterAll(() => service?.close());
+
+    test.each(operations)("$name", async ({ name, query, variables }) => {
+      const { data, errors } = await service.ask(query, variables === null ? {} : JSON.parse(variables));
+      expect(errors).toBeUndefined();
+      await expect(written(data)).toMatchFileSnapshot(answerOf(name));
+    });
+  });
+});
+
+/** An answer as text that is short enough to read: an object without inner objects is one line. */
+function written(value: unknown, indent = ""): string {
+  const flat = JSON.stringify(value, (key, one) => (PASSING.has(key) ? undefined : one));
+  if (value === null || typeof value !== "object" || flat.length + indent.length <= 120) return flat;
+  const deeper = `${indent} `;
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  const parts = Array.isArray(value)
+    ? value.map((one) => `${deeper}${written(one, deeper)}`)
+    : Object.entries(value)
+        .filter(([key]) => !PASSING.has(key))
+        .map(([key, one]) => `${deeper}${JSON.stringify(key)}: ${written(one, deeper)}`);
+  return `${open}\n${parts.join(",\n")}\n${indent}${close}`;
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import type { Graph } from "../../src/graph/graph.ts";
+import { ofRoots } from "../../src/queries/partner.ts";
+import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
+import { ENGINES } from "../support/service.ts";
+
+/** A department of a campus of a hospital of a group, whose partner is a team of a ward of another hospital. */
+const CHAIN = `
+CREATE (group:Contract:Entity:Institution {id: $id + '-group', name: 'group'})
+CREATE (hospital:Contract:Entity:Hospital {id: $id + '-hospital', name: 'hospital'})
+CREATE (campus:Contract:Entity:Campus {id: $id + '-campus', name: 'campus'})
+CREATE (department:Contract:Entity:Department {id: $id + '-department', name: 'department'})
+CREATE (other:Contract:Entity:Hospital {id: $id + '-other', name: 'other'})
+CREATE (ward:Contract:Entity:Department {id: $id + '-ward', name: 'ward'})
+CREATE (team:Contract:Entity:Team {id: $id + '-team', name: 'team'})
+CREATE (hospital)-[:PART_OF {id: $id + '-1'}]->(group)
+CREATE (campus)-[:PART_OF {id: $id + '-2'}]->(hospital)
+CREATE (department)-[:PART_OF {id: $id + '-3'}]->(campus)
+CREATE (ward)-[:PART_OF {id: $id + '-4'}]->(other)
+CREATE (team)-[:AFFILIATED_WITH {id: $id + '-5'}]->(ward)
+CREATE (department)-[:PARTNERS_WITH {id: $id + '-6'}]->(team)
+RETURN 1 AS done`;
+
+describe.each(ENGINES)("on %s", (_, open) => {
+  const id = freshId();
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    await graph.applySchema();
+    const chain = writing(CHAIN, { id: z.string() }, { done: z.int() });
+    await graph.transaction((writer) => writer.write(chain, { id }));
+  });
+  afterAll(async () => {
+    await removeAll(graph);
+    await graph.close();
+  });
+
+  async function partnersOf(root: string, rollUp: boolean): Promise<string[][]> {
+    const roots = [`${id}-${root}`];
+    const rows = await graph.read(ofRoots, { roots, via: ["PARTNERS_WITH"], status: null, rollUp, limit: 10 });
+    return rows.map((row) => [row.holderId, row.otherId, row.partnerId].map((one) => one.slice(id.length + 1)));
+  }
+
+  test("parts count for the institution right above them, and not for the one above that", async () => {
+    expect(await partnersOf("hospital", true)).toEqual([["department", "team", "other"]]);
+    expect(await partnersOf("other", true)).toEqual([["team", "department", "hospital"]]);
+    expect(await partnersOf("group", true)).toEqual([]);
+  });
+
+  test("without roll-up only what an entity holds itself counts", async () => {
+    expect(await partnersOf("hospital", false)).toEqual([]);
+    expect(await partnersOf("department", false)).toEqual([["department", "team", "team"]]);
+  });
+});

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const program = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const broken = fileURLToPath(new URL("seeding/broken", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "yilian-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Env = Readonly<Record<string, string>>;
+/** Nothing of the environment of the tests but what a program needs to run. */
+const envOf = (env: Env) => ({ PATH: process.env.PATH, DATA_DIR: join(folder, "data"), ...env });
+
+/** Runs a command to its end. */
+function run(args: readonly string[], env: Env = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    env: envOf(env),
+    encoding: "utf8",
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+describe("yilian", () => {
+  test("--help tells the commands, the settings, the exit codes and examples", () => {
+    const { status, out } = run(["--help"]);
+    expect(status).toBe(0);
+    for (const command of ["serve", "seed", "check", "verify", "locate"])
+      expect(out).toMatch(new RegExp(`^  ${command} .+`, "m"));
+    for (const heading of ["Settings", "Exit codes: 0", "Examples"]) expect(out).toContain(heading);
+  });
+
+  test("an unknown command and a missing argument are usage faults: 2", () => {
+    expect(run(["frob"])).toMatchObject({ status: 2, err: expect.stringContaining("unknown command 'frob'") });
+    expect(run(["locate"])).toMatchObject({ status: 2, err: expect.stringContaining("missing required argument") });
+  });
+
+  test("all faults of the settings are told at once, without a stack", () => {
+    const { status, err } = run(["seed"], { GRAPH: "sqlite", PORT: "x" });
+    expect(status).toBe(1);
+    expect(err.trim().split("\n")).toEqual([
+      'GRAPH must be "embedded" or "neo4j", not "sqlite".',
+      'PORT must be a whole number from 0 to 65535 (0 takes any free port), not "x".',
+    ]);
+  });
+
+  test("check tells that the seeds have no faults, or each with its file and line", () => {
+    expect(run(["check"])).toMatchObject({ status: 0, out: expect.stringContaining("have no faults") });
+    const { status, err } = run(["check", join(broken, "unclosed-string")]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^\S+\.cypher:\d+: .+/m);
+    expect(err).toMatch(/^\d+ faults?\.$/m);
+  });
+
+  test("verify and locate say which setting they need", () => {
+    const err = expect.stringContaining("SOURCES_DIR is not set");
+    expect(run(["verify"])).toMatchObject({ status: 1, err });
+    expect(run(["locate", "医院"])).toMatchObject({ status: 1, err });
+  });
+
+  test("seed loads once, and says in one line when nothing changed", () => {
+    const loaded = run(["seed"]);
+    expect(loaded).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^Data set \S+ \(\w{12}\) is loaded: .+\n$/),
+    });
+    expect(run(["seed"]).out).toBe(loaded.out.replace("is loaded:", "is loaded already, nothing changed:"));
+  });
+});
+
+describe("yilian serve", () => {
+  let serving: ChildProcess;
+  const lines: string[] = [];
+  let url = "";
+  beforeAll(async () => {
+    serving = spawn(process.execPath, [program, "serve"], {
+      env: envOf({ PORT: "0", DATA_DIR: join(folder, "served"), LOG_LEVEL: "silent" }),
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    for await (const line of createInterface({ input: serving.stdout ?? process.stdin })) {
+      lines.push(line);
+      if (line.startsWith("Ready after")) break;
+    }
+    url = lines.find((line) => line.startsWith("API"))?.split(/\s+/)[1] ?? "";
+  });
+  afterAll(() => serving.kill("SIGKILL"));
+
+  test("tells the data set with its counts, the engine and the addresses", () => {
+    expect(lines.filter((line) => !line.startsWith("{"))).toEqual([
+      expect.stringMatching(/^Data set .+ is loaded: \d+ entities, \d+ relationships, /),
+      expect.stringMatching(/^Served by Grafeo \S+ from .+\.$/),
+      expect.stringMatching(/^Playground {2}http:\/\/127\.0\.0\.1:\d+\/playground$/),
+      expect.stringMatching(/^API {9}http:\/\/127\.0\.0\.1:\d+\/graphql$/),
+      expect.stringMatching(/^Ready after \d+\.\d s; stop with Ctrl\+C\.$/),
+    ]);
+  });
+
+  test("answers where it says", async () => {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ hospitals { totalCount } }" }),
+    });
+    expect(await response.json()).toMatchObject({ data: { hospitals: { totalCount: expect.any(Number) } } });
+  });
+
+  test("a second one on the same folder, and one on a taken port, say what to do", () => {
+    const again = run(["serve"], { PORT: "0", DATA_DIR: join(folder, "served") });
+    expect(again).toMatchObject({ status: 1, err: expect.stringContaining("Another process has the data folder") });
+    const { port } = new URL(url);
+    const taken = run(["serve"], { PORT: port, LOG_LEVEL: "silent" });
+    expect(taken).toMatchObject({ status: 1, err: expect.stringContaining(`Port ${port} of 127.0.0.1 is taken`) });
+  });
+
+  test("stops with 0 when told to", async () => {
+    const gone = once(serving, "exit");
+    serving.kill("SIGTERM");
+    expect(await gone).toEqual([0, null]);
+  });
+});

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LIMITS } from "../src/api/limits/limits.ts";
+import { ERRORS } from "../src/errors.ts";
+import { openGrafeo } from "../src/graph/grafeo.ts";
+import { type Service, startService } from "./support/service.ts";
+import { textOf } from "./support/source-files.ts";
+
+const README = textOf("README.md");
+/** Each question with the answer that follows it. */
+const EXAMPLES = [...README.matchAll(/^```graphql\n([\s\S]*?)^```\n+^```json\n([\s\S]*?)^```$/gm)].map(
+  ([, query = "", answer = ""]) => [query, JSON.parse(answer) as unknown] as const,
+);
+
+describe("the README's questions", () => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService(() => openGrafeo());
+  });
+  afterAll(() => service?.close());
+
+  test("are six, each with its answer", () => {
+    expect(EXAMPLES.length).toBe(6);
+    expect(README.match(/^```graphql$/gm)).toHaveLength(EXAMPLES.length);
+  });
+
+  test.each(EXAMPLES)("%s", async (query, answer) => {
+    const { data, errors } = await service.ask(query);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual(answer);
+  });
+});
+
+/** The rows of a table whose first column is code. */
+const rowsOf = (head: string) => {
+  const table = README.slice(README.indexOf(head)).split("\n\n")[0] ?? "";
+  return [...table.matchAll(/^\| `(\w+)` \| (.+) \|$/gm)].map(([, name, text]) => [name, text]);
+};
+
+test("the README tells every error", () => {
+  expect(rowsOf("| Code |")).toEqual(
+    Object.entries(ERRORS).map(([code, { fault, meaning }]) => [code, `${fault} | ${meaning}`]),
+  );
+});
+
+test("the README tells every limit", () => {
+  const told = Object.entries(LIMITS).map(([name, { max, counts }]) => [
+    name,
+    `${max.toLocaleString("en")} | ${counts}`,
+  ]);
+  expect(rowsOf("| Limit |")).toEqual(told);
+});
+
+test("the README's commands are those there are", () => {
+  const scripts = JSON.parse(textOf("package.json")).scripts;
+  for (const [, script = ""] of README.matchAll(/npm (?:run )?(start|test|check|format|build)\b/g))
+    expect(scripts).toHaveProperty(script);
+});
