@@ -15,10 +15,8 @@ export function checkEvidence(rows: Rows, known: Known): Fault[] {
     if (document === undefined) {
       if (known.isDoubtful(cited.document)) return;
       const ids = [...documents.keys()].toReversed();
-      tell(
-        `No document has the id "${cited.document}".`,
-        didYouMean(cited.document, ids, `There are ${ids.join(", ")}.`),
-      );
+      const all = ids.length === 0 ? "Define it with MERGE (d:Document …)." : `There are ${ids.join(", ")}.`;
+      tell(`No document has the id "${cited.document}".`, didYouMean(cited.document, ids, all));
     } else if (document.kind === "reference") {
       if (cited.range === undefined) return;
       tell(`"${cited.document}" is a reference work, cited as a whole.`, `Write '${cited.document}' without a range.`);
