@@ -61,7 +61,7 @@ SET v = {
 UNWIND [
   ['national-health-commission', '国家卫生健康委',   'National Health Commission',          'government',      ['jmzy:889,896', 'jzrm:4198,4205', 'jzwj:1734,1741', 'sqzx:2030,2037']],
   ['henan-health-commission',    '河南省卫生健康委', 'Health Commission of Henan Province', 'government',      ['jzwj:2194,2200 implied', 'jzzy:896,900 implied']],
-  ['jiaozuo-health-commission',  '焦作市卫生健康委', 'Jiaozuo Health Commission',           'government',      ['jzwj:509,517']],
+  ['jiaozuo-health-commission',  '焦作市卫生健康委', 'Jiaozuo Health Commission',           'government',      ['jzrm:2539,2546 implied', 'jzwj:509,517']],
   ['jiaozuo-party-committee',    '焦作市委',         'Jiaozuo Municipal Party Committee',   'party-committee', ['jzrm:3541,3545', 'jzzy:673,675 implied']],
   ['jiaozuo-government',         '焦作市政府',       'Jiaozuo Municipal Government',        'government',      ['jzrm:3541,3549 implied', 'jzzy:677,680 implied']]
 ] AS row
@@ -157,8 +157,8 @@ SET v = {
 
 // id, level, evidence
 UNWIND [
-  ['china-chest-pain-centre',          'national', ['jmzy:1049,1055', 'jmzy:1073,1080']],
-  ['china-atrial-fibrillation-centre', 'national', ['jmzy:1073,1080']],
+  ['china-chest-pain-centre',          'national', ['jmzy:1049,1055', 'jmzy:1073,1080', 'jzrm:1797,1804 implied']],
+  ['china-atrial-fibrillation-centre', 'national', ['jmzy:1073,1080', 'jzrm:1828,1835 implied']],
   ['heart-failure-centre',             'national', ['jmzy:1073,1080']]
 ] AS row
 MATCH (e:Entity {id: row[0]})

@@ -76,6 +76,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital-patient-service-centre',     '焦作市人民医院患者综合服务中心',     "Jiaozuo People's Hospital Patient Service Centre",                  'centre', ['jzrm:2905,2914 implied']],
   ['jiaozuo-peoples-hospital-admission-service-centre',   '焦作市人民医院入院服务中心',         "Jiaozuo People's Hospital Admission Service Centre",                'centre', ['jzrm:3009,3016 implied']],
   ['jiaozuo-peoples-hospital-continuing-care-centre',     '焦作市人民医院延续护理中心',         "Jiaozuo People's Hospital Continuing Care Centre",                  'centre', ['jzrm:3814,3820 implied']],
+  ['jiaozuo-peoples-hospital-medical-research-centre',    '焦作市人民医院医学研究中心',         "Jiaozuo People's Hospital Medical Research Centre",                 'centre', ['jzrm:3406,3413 implied']],
   ['jiaozuo-peoples-hospital-operating-theatre',          '焦作市人民医院手术室',               "Jiaozuo People's Hospital Operating Theatre",                       'unit',   ['jzrm:3612,3615 implied']],
   ['jiaozuo-peoples-hospital-sterile-supply-centre',      '焦作市人民医院消毒供应中心',         "Jiaozuo People's Hospital Sterile Supply Centre",                   'centre', ['jzrm:3616,3622 implied']]
 ] AS row
@@ -112,7 +113,7 @@ SET v = {
 // The last two are among what the works on the north campus cover; whose they are the article leaves open.
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital-north-campus',               'jiaozuo-peoples-hospital', {}, ['jzrm:3552,3557']],
+  ['jiaozuo-peoples-hospital-north-campus',               'jiaozuo-peoples-hospital', {note: '该院共三个院区，原文只提此院区之名', noteEn: 'One of three campuses, and the only one named'}, ['jzrm:3552,3557', 'jzrm:3473,3494 implied']],
   ['jiaozuo-peoples-hospital-party-committee',            'jiaozuo-peoples-hospital', {}, ['jzrm:1313,1317', 'jzrm:994,1007 implied']],
   ['jiaozuo-peoples-hospital-key-discipline-group',       'jiaozuo-peoples-hospital', {}, ['jzrm:1735,1750']],
   ['jiaozuo-peoples-hospital-telemedicine-centre',        'jiaozuo-peoples-hospital', {}, ['jzrm:609,631 implied']],
@@ -120,6 +121,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital-patient-service-centre',     'jiaozuo-peoples-hospital', {}, ['jzrm:2900,2914 implied']],
   ['jiaozuo-peoples-hospital-admission-service-centre',   'jiaozuo-peoples-hospital', {}, ['jzrm:3007,3016 implied']],
   ['jiaozuo-peoples-hospital-continuing-care-centre',     'jiaozuo-peoples-hospital', {}, ['jzrm:3812,3820 implied']],
+  ['jiaozuo-peoples-hospital-medical-research-centre',    'jiaozuo-peoples-hospital', {}, ['jzrm:3399,3413 implied']],
   ['jiaozuo-peoples-hospital-operating-theatre',          'jiaozuo-peoples-hospital', {}, ['jzrm:3612,3625 implied']],
   ['jiaozuo-peoples-hospital-sterile-supply-centre',      'jiaozuo-peoples-hospital', {}, ['jzrm:3612,3625 implied']]
 ] AS row

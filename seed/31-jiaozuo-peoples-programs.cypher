@@ -2,16 +2,21 @@
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital-outpatient-building',     '焦作市人民医院门急诊楼暨医学研究中心项目', "Outpatient, Emergency and Medical Research Building of Jiaozuo People's Hospital", 'project',  ['jzrm:3401,3415 implied']],
-  ['jiaozuo-peoples-hospital-north-campus-renovation', '焦作市人民医院北院区整体改造项目',         "Renovation of the North Campus of Jiaozuo People's Hospital", 'project',  ['jzrm:3552,3563 implied']],
-  ['jiaozuo-peoples-hospital-capacity-upgrade',        '焦作市人民医院医疗服务能力提升项目',       "Service Capacity Upgrade of Jiaozuo People's Hospital", 'project',  ['jzrm:3565,3575 implied']],
-  ['jiaozuo-thirty-projects-2025',                     '焦作市2025年度“三十工程”',                 'Thirty Projects of Jiaozuo 2025', 'project',  ['jzrm:3541,3590 implied']],
-  ['jiaozuo-resident-training',                        '焦作市住院医师规范化培训',                 'Standardised Residency Training of Jiaozuo', 'project',  ['jzrm:412,424 implied']],
-  ['jiaozuo-peoples-hospital-99-charity-day',          '焦作市人民医院“99公益日”活动',             "99 Charity Day at Jiaozuo People's Hospital", 'campaign', ['jzrm:689,704 implied']],
-  ['jiaozuo-peoples-hospital-army-support',            '焦作市人民医院拥军爱民活动',               "Army and People Campaign of Jiaozuo People's Hospital", 'campaign', ['jzrm:697,704 implied']],
-  ['test-result-recognition-campaign',                 '检查检验结果互认专项行动',                 'Mutual Recognition of Test Results', 'campaign', ['jzrm:3763,3775']],
-  ['henan-ten-service-measures',                       '提升医疗服务十大举措',                     'Ten Measures for Better Medical Services', 'policy',   ['jzrm:2748,2759']],
-  ['seven-convenience-measures',                       '便民就医少跑腿七项举措',                   'Seven Measures for Convenient Care', 'policy',   ['jzrm:2762,2774', 'sqzx:1254,1268 implied']]
+  ['jiaozuo-peoples-hospital-outpatient-building',           '焦作市人民医院门急诊楼暨医学研究中心项目', "Outpatient, Emergency and Medical Research Building of Jiaozuo People's Hospital", 'project',  ['jzrm:3401,3415 implied']],
+  ['jiaozuo-peoples-hospital-north-campus-renovation',       '焦作市人民医院北院区整体改造项目',         "Renovation of the North Campus of Jiaozuo People's Hospital", 'project',  ['jzrm:3552,3563 implied']],
+  ['jiaozuo-peoples-hospital-capacity-upgrade',              '焦作市人民医院医疗服务能力提升项目',       "Service Capacity Upgrade of Jiaozuo People's Hospital", 'project',  ['jzrm:3565,3575 implied']],
+  ['jiaozuo-peoples-hospital-equipment-purchase',            '焦作市人民医院大型设备购置',               "Purchase of Large Equipment at Jiaozuo People's Hospital", 'project',  ['jzrm:3598,3604 implied']],
+  ['jiaozuo-peoples-hospital-it-construction',               '焦作市人民医院信息化建设',                 "IT Construction at Jiaozuo People's Hospital", 'project',  ['jzrm:3605,3611 implied']],
+  ['jiaozuo-peoples-hospital-theatre-and-supply-conversion', '焦作市人民医院手术室及消毒供应中心改造',   "Conversion of the Operating Theatre and Sterile Supply Centre of Jiaozuo People's Hospital", 'project',  ['jzrm:3612,3625 implied']],
+  ['jiaozuo-peoples-hospital-old-outpatient-conversion',     '焦作市人民医院老旧门诊改造',               "Conversion of the Old Outpatient Department of Jiaozuo People's Hospital", 'project',  ['jzrm:3626,3632 implied']],
+  ['jiaozuo-peoples-hospital-campus-greening',               '焦作市人民医院院区绿化',                   "Campus Greening at Jiaozuo People's Hospital", 'project',  ['jzrm:3633,3637 implied']],
+  ['jiaozuo-thirty-projects-2025',                           '焦作市2025年度“三十工程”',                 'Thirty Projects of Jiaozuo 2025', 'project',  ['jzrm:3541,3590 implied']],
+  ['jiaozuo-resident-training',                              '焦作市住院医师规范化培训',                 'Standardised Residency Training of Jiaozuo', 'project',  ['jzrm:412,424 implied']],
+  ['jiaozuo-peoples-hospital-99-charity-day',                '焦作市人民医院“99公益日”活动',             "99 Charity Day at Jiaozuo People's Hospital", 'campaign', ['jzrm:689,704 implied']],
+  ['jiaozuo-peoples-hospital-army-support',                  '焦作市人民医院拥军爱民活动',               "Army and People Campaign of Jiaozuo People's Hospital", 'campaign', ['jzrm:697,704 implied']],
+  ['test-result-recognition-campaign',                       '检查检验结果互认专项行动',                 'Mutual Recognition of Test Results', 'campaign', ['jzrm:3763,3775']],
+  ['henan-ten-service-measures',                             '提升医疗服务十大举措',                     'Ten Measures for Better Medical Services', 'policy',   ['jzrm:2748,2759']],
+  ['seven-convenience-measures',                             '便民就医少跑腿七项举措',                   'Seven Measures for Convenient Care', 'policy',   ['jzrm:2762,2774', 'sqzx:1254,1268 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
@@ -28,7 +33,8 @@ SET v = {
 
 // id, another name, evidence
 UNWIND [
-  ['jiaozuo-thirty-projects-2025', '三十工程', ['jzrm:3585,3589']]
+  ['jiaozuo-thirty-projects-2025',            '三十工程', ['jzrm:3585,3589']],
+  ['jiaozuo-peoples-hospital-99-charity-day', '99公益日', ['jzrm:690,695']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -77,9 +83,14 @@ SET v = {
 // The works are on the year's list; that they have begun is not said.
 // id, status, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital-outpatient-building',     'ended',   ['jzrm:3401,3417 implied']],
-  ['jiaozuo-peoples-hospital-north-campus-renovation', 'planned', ['jzrm:3554,3590 implied', 'jzrm:3700,3717 implied']],
-  ['jiaozuo-peoples-hospital-capacity-upgrade',        'planned', ['jzrm:3565,3590 implied']]
+  ['jiaozuo-peoples-hospital-outpatient-building',           'ended',   ['jzrm:3401,3417 implied']],
+  ['jiaozuo-peoples-hospital-north-campus-renovation',       'planned', ['jzrm:3554,3590 implied', 'jzrm:3700,3717 implied']],
+  ['jiaozuo-peoples-hospital-capacity-upgrade',              'planned', ['jzrm:3565,3590 implied']],
+  ['jiaozuo-peoples-hospital-equipment-purchase',            'planned', ['jzrm:3591,3604 implied']],
+  ['jiaozuo-peoples-hospital-it-construction',               'planned', ['jzrm:3591,3611 implied']],
+  ['jiaozuo-peoples-hospital-theatre-and-supply-conversion', 'planned', ['jzrm:3591,3625 implied']],
+  ['jiaozuo-peoples-hospital-old-outpatient-conversion',     'planned', ['jzrm:3591,3632 implied']],
+  ['jiaozuo-peoples-hospital-campus-greening',               'planned', ['jzrm:3591,3637 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.status = row[1]
@@ -95,8 +106,13 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital-north-campus-renovation', 'jiaozuo-thirty-projects-2025', {}, ['jzrm:3554,3590']],
-  ['jiaozuo-peoples-hospital-capacity-upgrade',        'jiaozuo-thirty-projects-2025', {}, ['jzrm:3565,3590']]
+  ['jiaozuo-peoples-hospital-north-campus-renovation',       'jiaozuo-thirty-projects-2025', {}, ['jzrm:3554,3590']],
+  ['jiaozuo-peoples-hospital-capacity-upgrade',              'jiaozuo-thirty-projects-2025', {}, ['jzrm:3565,3590']],
+  ['jiaozuo-peoples-hospital-equipment-purchase',            'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3541,3604 implied']],
+  ['jiaozuo-peoples-hospital-it-construction',               'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3541,3611 implied']],
+  ['jiaozuo-peoples-hospital-theatre-and-supply-conversion', 'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3541,3625 implied']],
+  ['jiaozuo-peoples-hospital-old-outpatient-conversion',     'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3541,3632 implied']],
+  ['jiaozuo-peoples-hospital-campus-greening',               'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3541,3637 implied']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -160,12 +176,17 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-outpatient-building',     {}, ['jzrm:3399,3417 implied']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-north-campus-renovation', {}, ['jzrm:3552,3563 implied']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-capacity-upgrade',        {}, ['jzrm:3552,3575 implied']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-resident-training',                        {}, ['jzrm:406,426']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-99-charity-day',          {}, ['jzrm:687,696']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-army-support',            {}, ['jzrm:687,704']]
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-outpatient-building',           {},                  ['jzrm:3399,3417 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-north-campus-renovation',       {status: 'planned'}, ['jzrm:3552,3563 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-capacity-upgrade',              {status: 'planned'}, ['jzrm:3552,3575 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-equipment-purchase',            {status: 'planned'}, ['jzrm:3591,3604 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-it-construction',               {status: 'planned'}, ['jzrm:3591,3611 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-theatre-and-supply-conversion', {status: 'planned'}, ['jzrm:3591,3625 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-old-outpatient-conversion',     {status: 'planned'}, ['jzrm:3591,3632 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-campus-greening',               {status: 'planned'}, ['jzrm:3591,3637 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-resident-training',                              {},                  ['jzrm:406,426']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-99-charity-day',                {},                  ['jzrm:687,696']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-army-support',                  {},                  ['jzrm:687,704']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -184,10 +205,12 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital',              'henan-ten-service-measures',                       {},                 ['jzrm:2738,2760']],
-  ['jiaozuo-peoples-hospital',              'seven-convenience-measures',                       {},                 ['jzrm:2738,2777']],
-  ['jiaozuo-peoples-hospital',              'test-result-recognition-campaign',                 {},                 ['jzrm:3756,3775']],
-  ['jiaozuo-peoples-hospital-north-campus', 'jiaozuo-peoples-hospital-north-campus-renovation', {role: '改造院区'}, ['jzrm:3554,3563']]
+  ['jiaozuo-peoples-hospital',                       'henan-ten-service-measures',                             {},                                    ['jzrm:2738,2760']],
+  ['jiaozuo-peoples-hospital',                       'seven-convenience-measures',                             {},                                    ['jzrm:2738,2777']],
+  ['jiaozuo-peoples-hospital',                       'test-result-recognition-campaign',                       {},                                    ['jzrm:3756,3775']],
+  ['jiaozuo-peoples-hospital-north-campus',          'jiaozuo-peoples-hospital-north-campus-renovation',       {status: 'planned', role: '改造院区'}, ['jzrm:3554,3563']],
+  ['jiaozuo-peoples-hospital-operating-theatre',     'jiaozuo-peoples-hospital-theatre-and-supply-conversion', {status: 'planned', role: '改造对象'}, ['jzrm:3612,3625']],
+  ['jiaozuo-peoples-hospital-sterile-supply-centre', 'jiaozuo-peoples-hospital-theatre-and-supply-conversion', {status: 'planned', role: '改造对象'}, ['jzrm:3612,3625']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -197,10 +197,10 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['zhong-nanshan',            'guangzhou-medical-university-first-hospital-zhong-nanshan-team', {},                   ['jzrm:2169,2174']],
-  ['chen-xiaoping',            'tongji-hospital-chen-xiaoping-team',                             {},                   ['jzrm:2183,2188']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group',                         {status: 'building'}, ['jzrm:2507,2530 implied']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-alliance',                              {},                   ['jzrm:609,614 implied', 'jzrm:632,644 implied']]
+  ['zhong-nanshan',            'guangzhou-medical-university-first-hospital-zhong-nanshan-team', {}, ['jzrm:2169,2174']],
+  ['chen-xiaoping',            'tongji-hospital-chen-xiaoping-team',                             {}, ['jzrm:2183,2188']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group',                         {status: 'building', note: '对标三明、湖州、扬州等地的做法', noteEn: 'After the example of Sanming, Huzhou and Yangzhou'}, ['jzrm:2507,2530 implied', 'jzrm:2551,2585 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-alliance',                              {}, ['jzrm:609,614 implied', 'jzrm:632,644 implied']]
 ] AS row
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -257,8 +257,8 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'jiaozuo-third-peoples-hospital',                                 {kind: 'consortium', status: 'building'}, ['jzrm:2602,2655 implied']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-fifth-peoples-hospital',                                 {kind: 'consortium', status: 'building'}, ['jzrm:2602,2655 implied']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-maternity-hospital',                                     {kind: 'consortium', status: 'building'}, ['jzrm:2602,2655 implied']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-teachers-college',                                       {kind: 'cooperation'}, ['jzrm:708,739']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-party-school',                                           {kind: 'training', note: '党校教师来院授课', noteEn: 'Its professors lecture at the hospital'}, ['jzrm:1551,1569']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-teachers-college',                                       {kind: 'cooperation', note: '签有农村电商示范点合作协议', noteEn: 'By an agreement on a rural e-commerce site'}, ['jzrm:708,739']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-party-school',                                           {kind: 'training', note: '党校教师来院授课', noteEn: 'Its professors lecture at the hospital'}, ['jzrm:1551,1569 implied']],
   ['jiaozuo-peoples-hospital', 'national-respiratory-research-centre',                           {kind: 'co-building', status: 'building'}, ['jzrm:1872,1927 implied']],
   ['jiaozuo-peoples-hospital', 'national-respiratory-medical-centre',                            {kind: 'cooperation', status: 'building'}, ['jzrm:2130,2151 implied']]
 ] AS row

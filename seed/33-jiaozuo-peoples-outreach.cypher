@@ -21,7 +21,9 @@ SET v = {
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['rural-ecommerce-demonstration-site', '农村电商示范点', 'Rural E-Commerce Demonstration Site', 'project', ['jzrm:726,734']]
+  ['rural-ecommerce-demonstration-site',     '农村电商示范点',                         'Rural E-Commerce Demonstration Site',         'project',  ['jzrm:726,734']],
+  ['aid-to-xinjiang',                        '援疆工作',                               'Aid to Xinjiang',                             'campaign', ['jzrm:277,281']],
+  ['poverty-relief-to-rural-revitalisation', '巩固拓展脱贫攻坚成果同乡村振兴有效衔接', 'From Poverty Relief to Rural Revitalisation', 'policy',   ['jzrm:321,341']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
@@ -58,7 +60,7 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital', 'china-eritrea-medical-team-14', {since: '2021', role: '派员单位', note: '医疗队中有9人来自该院', noteEn: 'Nine of its members came from the hospital'}, ['jzrm:163,202']]
+  ['jiaozuo-peoples-hospital', 'china-eritrea-medical-team-14', {since: '2021', role: '派员单位', note: '2021年年初，医疗队中有9人来自该院', noteEn: 'Early in 2021 nine of its members came from the hospital'}, ['jzrm:163,202']]
 ] AS row
 WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -77,10 +79,10 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['china-eritrea-medical-team-14',           'eritrea',     {kind: 'dispatch', since: '2021'},  ['jzrm:163,189', 'jzrm:203,227']],
-  ['jiaozuo-peoples-hospital',                'eritrea',     {kind: 'dispatch', since: '2021'},  ['jzrm:172,202 implied']],
-  ['jiaozuo-peoples-hospital',                'xinjiang',    {kind: 'dispatch'},                 ['jzrm:287,309 implied']],
-  ['jiaozuo-peoples-hospital',                'song-county', {kind: 'counterpart'},              ['jzrm:346,379']],
+  ['china-eritrea-medical-team-14',           'eritrea',     {kind: 'dispatch', since: '2021'}, ['jzrm:163,189', 'jzrm:203,227']],
+  ['jiaozuo-peoples-hospital',                'eritrea',     {kind: 'dispatch', since: '2021'}, ['jzrm:163,202 implied']],
+  ['jiaozuo-peoples-hospital',                'xinjiang',    {kind: 'dispatch', note: '先后选派30余名医师，起讫年份未说明', noteEn: 'Over 30 doctors in turn; the years are not said'}, ['jzrm:287,309 implied']],
+  ['jiaozuo-peoples-hospital',                'song-county', {kind: 'counterpart', note: '派驻5名医务人员结对帮扶，年份未说明', noteEn: 'With five of its staff on the spot; the years are not said'}, ['jzrm:346,379']],
   ['jiaozuo-peoples-hospital-emergency-team', 'weihui',      {kind: 'relief', since: '2021-07'}, ['jzrm:484,536']],
   ['jiaozuo-peoples-hospital',                'weihui',      {kind: 'relief', since: '2021-07'}, ['jzrm:484,536']]
 ] AS row
@@ -101,8 +103,11 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital', 'rural-ecommerce-demonstration-site', {}, ['jzrm:708,739']],
-  ['jiaozuo-teachers-college', 'rural-ecommerce-demonstration-site', {}, ['jzrm:711,739']]
+  ['jiaozuo-peoples-hospital', 'rural-ecommerce-demonstration-site',     {},                     ['jzrm:708,739']],
+  ['jiaozuo-teachers-college', 'rural-ecommerce-demonstration-site',     {},                     ['jzrm:711,739']],
+  ['jiaozuo-peoples-hospital', 'aid-to-xinjiang',                        {role: '选派医师'},     ['jzrm:276,309']],
+  ['jiaozuo-peoples-hospital', 'poverty-relief-to-rural-revitalisation', {role: '对口支援嵩县'}, ['jzrm:320,405', 'jzrm:578,594 implied']],
+  ['song-county',              'poverty-relief-to-rural-revitalisation', {},                     ['jzrm:380,405']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -12,7 +12,8 @@ UNWIND [
   ['national-virus-diagnosis-platform-builder', '国家呼吸系统疾病临床医学研究中心病毒诊断研究和推广区域平台建设单位', 'Builder of the Regional Platform for Virus Diagnosis of the National Clinical Research Center for Respiratory Disease', 'designation',   ['jzrm:1889,1926']],
   ['national-respiratory-centre-partner',       '国家呼吸医学中心协同单位',                                           'Collaborating Unit of the National Center for Respiratory Medicine', 'designation',   ['jzrm:2135,2148']],
   ['henan-engineering-technology-centre',       '河南省工程技术研究中心',                                             'Henan Engineering Technology Research Centre', 'centre',        ['jzrm:1938,1949']],
-  ['henan-engineering-centre',                  '河南省工程研究中心',                                                 'Henan Engineering Research Centre', 'centre',        ['jzrm:1953,1962']]
+  ['henan-engineering-centre',                  '河南省工程研究中心',                                                 'Henan Engineering Research Centre', 'centre',        ['jzrm:1953,1962']],
+  ['standardised-residency-training-base',      '住院医师规范化培训基地',                                             'Standardised Residency Training Base', 'base',          ['jzrm:452,464']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Certification
@@ -200,10 +201,11 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'heart-failure-centre',                      {status: 'held'}, ['jzrm:1783,1850']],
   ['jiaozuo-peoples-hospital', 'level-three-trauma-centre',                 {status: 'held'}, ['jzrm:1783,1850']],
   ['jiaozuo-peoples-hospital', 'national-neurosurgery-centre',              {status: 'building', note: '入选建设中心名单', noteEn: 'On the list of centres being built up'}, ['jzrm:1854,1871']],
-  ['jiaozuo-peoples-hospital', 'national-virus-diagnosis-platform-builder', {status: 'building'}, ['jzrm:1872,1927']],
-  ['jiaozuo-peoples-hospital', 'national-respiratory-centre-partner',       {status: 'building'}, ['jzrm:2130,2151']],
+  ['jiaozuo-peoples-hospital', 'national-virus-diagnosis-platform-builder', {status: 'building', note: '已成为建设单位，平台在建', noteEn: 'Named as a builder; the platform itself is being built'}, ['jzrm:1872,1927']],
+  ['jiaozuo-peoples-hospital', 'national-respiratory-centre-partner',       {status: 'building', note: '协同单位尚在推动建设', noteEn: 'Still working towards it'}, ['jzrm:2130,2151']],
   ['jiaozuo-peoples-hospital', 'henan-engineering-technology-centre',       {status: 'held', count: 3}, ['jzrm:1931,1949']],
-  ['jiaozuo-peoples-hospital', 'henan-engineering-centre',                  {status: 'held', count: 1}, ['jzrm:1950,1962']]
+  ['jiaozuo-peoples-hospital', 'henan-engineering-centre',                  {status: 'held', count: 1}, ['jzrm:1950,1962']],
+  ['jiaozuo-peoples-hospital', 'standardised-residency-training-base',      {status: 'held', note: '据其获评优秀基地推知', noteEn: 'Concluded from its rating as an excellent one'}, ['jzrm:442,465 implied']]
 ] AS row
 WITH row, row[0] + '/CERTIFIED_AS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

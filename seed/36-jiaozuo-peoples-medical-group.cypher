@@ -1,0 +1,97 @@
+// 焦作市人民医院: the pattern of care that its city medical group builds, and who is over the group.
+// Its leader and members stand in 32.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-one-three-n', '焦作市人民医院“1+3+N”诊疗格局', "1+3+N Pattern of Care of Jiaozuo People's Hospital", 'network', ['jzrm:2643,2655 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, status, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-one-three-n', 'building', ['jzrm:2638,2655']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.status = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#status@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'status', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-one-three-n', 'jiaozuo-peoples-hospital-medical-group', {}, ['jzrm:2573,2655 implied']]
+] AS row
+WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PART_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-one-three-n', {status: 'building'}, ['jzrm:2602,2655']]
+] AS row
+WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:RUNS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-party-committee',        'jiaozuo-peoples-hospital-medical-group', {status: 'building', role: '领导'},     ['jzrm:2531,2585']],
+  ['jiaozuo-government',             'jiaozuo-peoples-hospital-medical-group', {status: 'building', role: '领导'},     ['jzrm:2531,2585']],
+  ['jiaozuo-health-commission',      'jiaozuo-peoples-hospital-medical-group', {status: 'building', role: '领导'},     ['jzrm:2531,2585']],
+  ['jiaozuo-third-peoples-hospital', 'jiaozuo-peoples-hospital-one-three-n',   {status: 'building', role: '协作医院'}, ['jzrm:2602,2655 implied']],
+  ['jiaozuo-fifth-peoples-hospital', 'jiaozuo-peoples-hospital-one-three-n',   {status: 'building', role: '协作医院'}, ['jzrm:2602,2655 implied']],
+  ['jiaozuo-maternity-hospital',     'jiaozuo-peoples-hospital-one-three-n',   {status: 'building', role: '协作医院'}, ['jzrm:2602,2655 implied']]
+] AS row
+WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PARTICIPATES_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
