@@ -70,6 +70,17 @@ describe.each(ENGINES)("on %s", (_name, open) => {
     expect(data.empty).toEqual({ edges: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } });
   });
 
+  test("hospitals by partners run in the order of the numbers that are shown", async () => {
+    const { data } = await service.ask(
+      "{ hospitals(orderBy: [{field: PARTNERS, direction: DESC}], first: 50) { nodes { partners(first: 0) { totalCount } } } }",
+    );
+    const counts: number[] = data.hospitals.nodes.map(
+      (node: { partners: { totalCount: number } }) => node.partners.totalCount,
+    );
+    expect(counts[0]).toBeGreaterThan(counts[1] ?? 0);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  });
+
   test("20 are given unless another number is asked", async () => {
     const { data } = await service.ask("{ departments { nodes { id } totalCount } }");
     expect(data.departments.totalCount).toBeGreaterThan(20);
