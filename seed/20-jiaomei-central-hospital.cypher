@@ -1,0 +1,208 @@
+// 焦煤集团中央医院: itself, what owns it, its campuses, departments and homes.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaomei-central-hospital', '焦煤集团中央医院', 'Jiaomei Group Central Hospital', 'general', ['jmzy:21,29']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Hospital
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Run by an enterprise; the article counts it among the public hospitals.
+// id, ownership, evidence
+UNWIND [
+  ['jiaomei-central-hospital', 'public', ['jmzy:3774,3781', 'jmzy:245,262']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.ownership = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#ownership@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'ownership', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// The article writes 慈仁 once and 慈佑 once; whether one of them is a slip cannot be told, so they are two.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaomei-group',                            '焦煤集团',             'Jiaomei Group',                               'company',         ['jmzy:503,509 implied']],
+  ['jiaomei-central-hospital-party-committee', '焦煤集团中央医院党委', 'Party Committee of Jiaomei Central Hospital', 'party-committee', ['jmzy:306,316']],
+  ['ciren-care-home',                          '慈仁颐康院',           'Ciren Care Home',                             'care-home',       ['jmzy:3071,3076']],
+  ['ciyou-care-home',                          '慈佑颐康院',           'Ciyou Care Home',                             'care-home',       ['jmzy:3822,3827']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaomei-central-hospital-jiankang-road-campus', '焦煤集团中央医院健康路院区',   'Jiankang Road Campus of Jiaomei Central Hospital',                      'campus', ['jmzy:2186,2199']],
+  ['jiaomei-central-hospital-ent-campus',           '焦煤集团中央医院五官医院院区', 'Eye, Ear, Nose and Throat Hospital Campus of Jiaomei Central Hospital', 'campus', ['jmzy:2365,2371 implied']],
+  ['jiaomei-central-hospital-south-campus',         '焦煤集团中央医院南院区',       'South Campus of Jiaomei Central Hospital',                              'campus', ['jmzy:3133,3144 implied', 'jmzy:1589,1592 implied']],
+  ['jiaomei-central-hospital-qixian-branch',        '焦煤集团中央医院七贤分院',     'Qixian Branch of Jiaomei Central Hospital',                             'branch', ['jmzy:2720,2732']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Campus
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaomei-central-hospital-orthopaedics',                  '焦煤集团中央医院骨科',                     'Orthopaedics Department of Jiaomei Central Hospital',                                     'clinical',    ['jmzy:1312,1322']],
+  ['jiaomei-central-hospital-general-surgery-1',             '焦煤集团中央医院普通外科一区',             'General Surgery Ward 1 of Jiaomei Central Hospital',                                      'clinical',    ['jmzy:1413,1419 implied']],
+  ['jiaomei-central-hospital-general-surgery-2',             '焦煤集团中央医院普通外科二区',             'General Surgery Ward 2 of Jiaomei Central Hospital',                                      'clinical',    ['jmzy:1521,1527 implied']],
+  ['jiaomei-central-hospital-neurosurgery-1',                '焦煤集团中央医院神经外科一区',             'Neurosurgery Ward 1 of Jiaomei Central Hospital',                                         'clinical',    ['jmzy:1477,1483 implied']],
+  ['jiaomei-central-hospital-endoscopy-centre',              '焦煤集团中央医院消化内镜中心',             'Digestive Endoscopy Centre of Jiaomei Central Hospital',                                  'centre',      ['jmzy:1514,1520 implied']],
+  ['jiaomei-central-hospital-wound-repair-centre',           '焦煤集团中央医院创面修复中心',             'Wound Repair Centre of Jiaomei Central Hospital',                                         'centre',      ['jmzy:1593,1599 implied']],
+  ['jiaomei-central-hospital-peripheral-vascular-qc-centre', '焦煤集团中央医院外周血管介入技术质控中心', 'Quality Control Centre for Peripheral Vascular Intervention of Jiaomei Central Hospital', 'centre',      ['jmzy:1652,1664 implied']],
+  ['jiaomei-central-hospital-orthopaedics-laboratory',       '焦煤集团中央医院骨科实验室',               'Orthopaedics Laboratory of Jiaomei Central Hospital',                                     'laboratory',  ['jmzy:1815,1820 implied']],
+  ['jiaomei-central-hospital-cell-therapy-laboratory',       '焦煤集团中央医院细胞治疗联合实验室',       'Joint Laboratory for Cell Therapy of Jiaomei Central Hospital',                           'laboratory',  ['jmzy:1841,1850 implied']],
+  ['jiaomei-central-hospital-xu-liran-workstation',          '焦煤集团中央医院徐立然传承工作站',         'Xu Liran Heritage Workstation of Jiaomei Central Hospital',                               'workstation', ['jmzy:1978,1986 implied']],
+  ['jiaomei-central-hospital-one-stop-centre',               '焦煤集团中央医院一站式服务中心',           'One-Stop Service Centre of Jiaomei Central Hospital',                                     'centre',      ['jmzy:4167,4174 implied']],
+  ['jiaomei-central-hospital-history-hall',                  '焦煤集团中央医院院史馆',                   'History Hall of Jiaomei Central Hospital',                                                'unit',        ['jmzy:610,616 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Department
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// The campus bears the signboard of the district hospital; the old site of the home became the 幸福之家.
+// id, another name, evidence
+UNWIND [
+  ['jiaomei-central-hospital',                         '中央医院',                     ['jmzy:672,682 implied']],
+  ['jiaomei-group',                                    '集团公司',                     ['jmzy:503,509']],
+  ['jiaomei-central-hospital-ent-campus',              '焦作市解放区人民医院',         ['jmzy:2526,2540']],
+  ['jiaomei-central-hospital-orthopaedics-laboratory', '骨科实验室',                   ['jmzy:1813,1820']],
+  ['jiaomei-central-hospital-xu-liran-workstation',    '河南省名中医徐立然传承工作站', ['jmzy:1972,1986']],
+  ['ciyou-care-home',                                  '焦煤集团中央医院慈佑颐康院',   ['jmzy:3814,3827']],
+  ['ciren-care-home',                                  '幸福之家',                     ['jmzy:3083,3093']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaomei-central-hospital-party-committee',               'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:306,316']],
+  ['jiaomei-central-hospital-jiankang-road-campus',          'jiaomei-central-hospital',              {note: '主院区，承担急救、教学科研和疑难重症救治', noteEn: 'Main campus: emergency care, teaching, research and difficult cases'},    ['jmzy:2358,2382']],
+  ['jiaomei-central-hospital-ent-campus',                    'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:2358,2382']],
+  ['jiaomei-central-hospital-south-campus',                  'jiaomei-central-hospital',              {note: '小综合、强专科，服务西南片区', noteEn: 'Small general, strong specialties; serves the south-west of the city'},               ['jmzy:2358,2382']],
+  ['jiaomei-central-hospital-qixian-branch',                 'jiaomei-central-hospital',              {since: '2024-04-08'},                                                                                                                ['jmzy:2689,2732']],
+  ['jiaomei-central-hospital-orthopaedics',                  'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1312,1322']],
+  ['jiaomei-central-hospital-general-surgery-1',             'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1413,1419 implied']],
+  ['jiaomei-central-hospital-general-surgery-2',             'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1521,1527 implied']],
+  ['jiaomei-central-hospital-neurosurgery-1',                'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1477,1483 implied']],
+  ['jiaomei-central-hospital-endoscopy-centre',              'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1514,1520 implied']],
+  ['jiaomei-central-hospital-wound-repair-centre',           'jiaomei-central-hospital-south-campus', {},                                                                                                                                   ['jmzy:1587,1599']],
+  ['jiaomei-central-hospital-peripheral-vascular-qc-centre', 'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1652,1664 implied', 'jmzy:1726,1742 implied']],
+  ['jiaomei-central-hospital-orthopaedics-laboratory',       'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1813,1820 implied']],
+  ['jiaomei-central-hospital-cell-therapy-laboratory',       'jiaomei-central-hospital',              {status: 'planned'},                                                                                                                  ['jmzy:1836,1851 implied']],
+  ['jiaomei-central-hospital-xu-liran-workstation',          'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1970,1986']],
+  ['jiaomei-central-hospital-one-stop-centre',               'jiaomei-central-hospital',              {note: '设在门诊大厅', noteEn: 'In the outpatient hall'},                                                                             ['jmzy:4151,4174']],
+  ['jiaomei-central-hospital-history-hall',                  'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:589,616']],
+  ['ciyou-care-home',                                        'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:3814,3827']],
+  ['ciren-care-home',                                        'jiaomei-central-hospital',              {note: '原文另写作“慈佑颐康院”，是否同一处不明', noteEn: 'Elsewhere the article writes 慈佑颐康院; whether they are one is unclear'}, ['jmzy:3038,3076 implied']]
+] AS row
+WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PART_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaomei-group', 'jiaomei-central-hospital', {kind: 'owns'}, ['jmzy:503,509 implied']]
+] AS row
+WITH row, row[0] + '/GOVERNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:GOVERNS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaomei-central-hospital',                      'jiaozuo',          {},                                                     ['jmzy:2349,2357 implied']],
+  ['jiaomei-central-hospital-jiankang-road-campus', 'jiaozuo',          {},                                                     ['jmzy:2349,2382']],
+  ['jiaomei-central-hospital-ent-campus',           'jiaozuo',          {},                                                     ['jmzy:2349,2382']],
+  ['jiaomei-central-hospital-ent-campus',           'jiefang-district', {},                                                     ['jmzy:2526,2540 implied']],
+  ['jiaomei-central-hospital-south-campus',         'jiaozuo',          {},                                                     ['jmzy:2349,2382']],
+  ['jiaomei-central-hospital-qixian-branch',        'xiuwu-county',     {},                                                     ['jmzy:2788,2799 implied']],
+  ['ciren-care-home',                               'jiaozuo',          {note: '在人民公园内', noteEn: "In the People's Park"}, ['jmzy:3059,3076']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

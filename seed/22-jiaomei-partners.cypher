@@ -1,0 +1,152 @@
+// 焦煤集团中央医院: partners and whom it helps.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['beijing-jishuitan-hospital', '北京积水潭医院', 'Beijing Jishuitan Hospital', 'general', ['jmzy:1799,1806']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Hospital
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['henan-polytechnic-university', '河南理工大学',         'Henan Polytechnic University',            'university', ['jmzy:2026,2032']],
+  ['longbai-care-city',            '龙佰国际康养城',       'Longbai International Care City',         'care-home',  ['jmzy:2456,2463']],
+  ['jiefang-district-government',  '焦作市解放区人民政府', "People's Government of Jiefang District", 'government', ['jmzy:2510,2520']],
+  ['xiuwu-county-government',      '修武县人民政府',       "People's Government of Xiuwu County",     'government', ['jmzy:2708,2715']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['beijing-jishuitan-expert-team', '北京积水潭医院专家团队', 'Expert Team of Beijing Jishuitan Hospital', 'expert', ['jmzy:1958,1969']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Team
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Only what the names and the passages themselves tell.
+// from, to, properties, evidence
+UNWIND [
+  ['beijing-jishuitan-hospital',   'beijing',          {}, ['jmzy:1799,1806 implied']],
+  ['henan-polytechnic-university', 'henan',            {}, ['jmzy:2026,2032 implied']],
+  ['jiefang-district-government',  'jiefang-district', {}, ['jmzy:2510,2520 implied']],
+  ['xiuwu-county-government',      'xiuwu-county',     {}, ['jmzy:2708,2715 implied']],
+  ['longbai-care-city',            'jiaozuo',          {}, ['jmzy:3169,3178 implied']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['beijing-jishuitan-expert-team', 'beijing-jishuitan-hospital', {}, ['jmzy:1958,1969']]
+] AS row
+WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:AFFILIATED_WITH {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// With the branch hospitals of its group only what the article says of the one it names.
+// from, to, properties, evidence
+UNWIND [
+  ['jiaomei-central-hospital',                         'beijing-jishuitan-hospital',             {kind: 'cooperation'},                                                                                                   ['jmzy:1790,1812']],
+  ['jiaomei-central-hospital',                         'beijing-jishuitan-hospital',             {kind: 'joint-laboratory', note: '骨科实验室', noteEn: 'The Orthopaedics Laboratory'},                                   ['jmzy:1798,1820']],
+  ['jiaomei-central-hospital',                         'beijing-jishuitan-hospital',             {kind: 'research', note: '干细胞临床研究', noteEn: 'Clinical research on stem cells'},                                   ['jmzy:1798,1834']],
+  ['jiaomei-central-hospital-cell-therapy-laboratory', 'beijing-jishuitan-hospital',             {kind: 'joint-laboratory', status: 'planned'},                                                                           ['jmzy:1798,1851']],
+  ['jiaomei-central-hospital',                         'beijing-jishuitan-expert-team',          {kind: 'expert-team'},                                                                                                   ['jmzy:1956,1969']],
+  ['jiaomei-central-hospital',                         'xu-liran',                               {kind: 'expert-team'},                                                                                                   ['jmzy:1946,1986 implied']],
+  ['jiaomei-central-hospital',                         'henan-polytechnic-university',           {kind: 'teaching-base'},                                                                                                 ['jmzy:2025,2038']],
+  ['jiaomei-central-hospital',                         'peking-union-medical-college-hospital',  {kind: 'consortium', since: '2025-04'},                                                                                  ['jmzy:2048,2087 implied']],
+  ['jiaomei-central-hospital',                         'xiuwu-county-government',                {kind: 'co-building', since: '2024-04-08', note: '共建七贤分院，签约之日', noteEn: 'Qixian Branch; day of the signing'}, ['jmzy:2689,2732']],
+  ['jiaomei-central-hospital',                         'jiaomei-central-hospital-qixian-branch', {kind: 'training', note: '分院医务人员定期到本部进修', noteEn: 'Its staff come to the hospital to train'},               ['jmzy:2832,2853']],
+  ['jiaomei-central-hospital',                         'jiaomei-central-hospital-qixian-branch', {kind: 'referral', note: '双向转诊和检验', noteEn: 'Two-way referral and tests'},                                        ['jmzy:2854,2871']],
+  ['jiaomei-central-hospital-ent-campus',              'jiefang-district-government',            {kind: 'co-building', note: '共建共管', noteEn: 'Built and run together'},                                               ['jmzy:2365,2524']],
+  ['jiaomei-central-hospital-south-campus',            'longbai-care-city',                      {kind: 'cooperation'},                                                                                                   ['jmzy:2452,2465']],
+  ['jiaomei-central-hospital-south-campus',            'longbai-care-city',                      {kind: 'co-building', note: '星级医养结合中心', noteEn: 'A starred centre of medical and elderly care'},                 ['jmzy:3141,3165']]
+] AS row
+WITH row, CASE WHEN row[0] < row[1] THEN [row[0], row[1]] ELSE [row[1], row[0]] END AS ends
+WITH row, ends, ends[0] + '/PARTNERS_WITH/' + ends[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: ends[0]}), (b:Entity {id: ends[1]})
+MERGE (a)-[r:PARTNERS_WITH {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaomei-central-hospital', 'jiaomei-central-hospital-qixian-branch', {kind: 'counterpart', since: '2024-04-08', note: '派驻多学科专家，部分手术在分院开展', noteEn: 'Specialists stationed there; some operations done there'}, ['jmzy:2743,2772']],
+  ['jiaomei-central-hospital', 'xiuwu-county',                           {kind: 'counterpart'},                                                                                                                                     ['jmzy:2757,2795 implied']]
+] AS row
+WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:SUPPORTS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
