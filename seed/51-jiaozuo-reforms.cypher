@@ -1,0 +1,149 @@
+// 焦作市: alliances, reforms, projects and campaigns.
+
+// The eight county consortia and six remote centres are not named; they are not made up here.
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-city-alliance',                '焦作市城市医联体',                                   'Urban Medical Alliance of Jiaozuo',                                       'alliance',   ['jzwj:857,867 implied']],
+  ['jiaozuo-county-consortia',             '焦作市紧密型医共体',                                 'Close County Medical Consortia of Jiaozuo',                               'consortium', ['jzwj:921,933 implied']],
+  ['jiaozuo-22346-model',                  '“22346”医共体工作模式',                              '22346 Way of Working of the Medical Consortia',                           'policy',     ['jzwj:963,977']],
+  ['jiaozuo-supply-monitoring-alliance',   '药品医用耗材集中采购综合监测联盟',                   'Monitoring Alliance for Central Purchasing of Medicines and Consumables', 'alliance',   ['jzwj:1198,1214']],
+  ['jiaozuo-central-drug-purchasing',      '药品集中带量采购',                                   'Central Volume-Based Purchasing of Medicines',                            'policy',     ['jzwj:737,745']],
+  ['two-invoice-reform',                   '“两票制”改革',                                       'Two-Invoice Reform',                                                      'policy',     ['jzwj:746,753']],
+  ['jiaozuo-reform-path',                  '“两延伸、三提升、一集中、三聚焦”医改路径',           "Jiaozuo's Path of Reform",                                                'policy',     ['jzwj:785,807 implied']],
+  ['jiaozuo-serious-illness-insurance',    '大病补充保险',                                       'Supplementary Insurance for Serious Illness',                             'policy',     ['jzwj:688,694']],
+  ['jiaozuo-insurance-pooling',            '医疗保险和生育保险市级统筹',                         'City-Wide Pooling of Medical and Maternity Insurance',                    'policy',     ['jzwj:1106,1121 implied']],
+  ['jiaozuo-outpatient-pooling',           '门诊统筹制度',                                       'Outpatient Pooling',                                                      'policy',     ['jzwj:1122,1128']],
+  ['no-markup-on-consumables',             '取消医用耗材加成',                                   'End of Mark-Ups on Medical Consumables',                                  'policy',     ['jzwj:1172,1180']],
+  ['chief-pharmacist-system',              '总药师制度',                                         'Chief Pharmacist System',                                                 'policy',     ['jzwj:1219,1224']],
+  ['staff-quota-management',               '员额制管理',                                         'Staff Quota Management',                                                  'policy',     ['jzwj:1258,1263']],
+  ['jiaozuo-pay-reform',                   '薪酬制度改革',                                       'Pay Reform',                                                              'policy',     ['jzwj:1268,1274']],
+  ['president-responsibility-system',      '党委领导下的院长负责制',                             'Responsibility of the President under the Party Committee',               'policy',     ['jzwj:1022,1033']],
+  ['jiaozuo-four-hospitals',               '市级“四所医院”建设',                                 'Building of Four City Hospitals',                                         'project',    ['jzwj:1038,1057 implied']],
+  ['jiaozuo-three-county-hospitals',       '县级“三所医院”建设',                                 'Building of Three Hospitals in Each County',                              'project',    ['jzwj:1047,1057']],
+  ['ten-quality-service-actions',          '十大医疗卫生优质服务行动',                           'Ten Actions for Better Medical Services',                                 'campaign',   ['jzwj:1060,1072']],
+  ['five-in-one-dispute-mediation',        '“调、保、赔、认、防”五位一体医疗纠纷第三方调处机制', 'Third-Party Mediation of Medical Disputes',                               'policy',     ['jzwj:1640,1667 implied']],
+  ['jiaozuo-cdc-capacity-building',        '焦作市疾控中心综合能力提升项目楼',                   'Building for the Capacity of Jiaozuo CDC',                                'project',    ['jzwj:2117,2126 implied']],
+  ['treat-on-discovery',                   '“发现即治疗”',                                       'Treatment on Discovery',                                                  'policy',     ['jzwj:2439,2446']],
+  ['endemic-disease-three-year-drive',     '地方病防治专项三年攻坚行动',                         'Three-Year Drive against Endemic Diseases',                               'campaign',   ['jzwj:2557,2570']],
+  ['malaria-elimination-mechanism',        '消除疟疾工作机制',                                   'Working Mechanism of Malaria Elimination',                                'policy',     ['jzwj:2727,2735']],
+  ['jiaozuo-integrated-care-network',      '“从城到乡到村”的三级医养健康网',                     'Three-Level Network of Medical and Elderly Care',                         'network',    ['jzwj:3023,3039']],
+  ['four-in-one-integrated-care',          '“四位一体”的医养结合服务模式',                       'Four-in-One Model of Medical and Elderly Care',                           'policy',     ['jzwj:3066,3081']],
+  ['two-fixed-one-floor',                  '“两定制兜底线”健康扶贫新模式',                       'Health Poverty Relief by Two Fixed Systems and a Floor',                  'policy',     ['jzwj:3332,3347']],
+  ['two-changes-seven-waivers',            '“两化七免一促进”',                                   'Two Changes, Seven Waivers and One Promotion',                            'policy',     ['jzwj:3381,3390']],
+  ['one-office-five-departments',          '“一办五部”',                                         'One Office and Five Departments',                                         'policy',     ['jzwj:4024,4030']],
+  ['three-level-epidemic-supervision',     '三级督查工作机制',                                   'Three-Level Supervision of Epidemic Control',                             'policy',     ['jzwj:4058,4066']],
+  ['three-level-household-responsibility', '“三级包保、党员联户”责任制',                         'Three-Level Responsibility for Households',                               'policy',     ['jzwj:4115,4129']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, end, evidence
+UNWIND [
+  ['endemic-disease-three-year-drive', '2020', ['jzwj:2550,2572']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.end = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#end@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'end', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, status, evidence
+UNWIND [
+  ['jiaozuo-cdc-capacity-building', 'building', ['jzwj:2117,2131']],
+  ['chief-pharmacist-system',       'planned',  ['jzwj:1215,1224 implied']],
+  ['staff-quota-management',        'planned',  ['jzwj:1254,1263 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.status = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#status@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'status', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo',                   'jiaozuo-city-alliance',                {note: '以三级医院为龙头', noteEn: 'Tertiary hospitals at its head'}, ['jzwj:857,867']],
+  ['jiaozuo',                   'jiaozuo-county-consortia',             {note: '8个，未具名', noteEn: 'Eight, not named'},                    ['jzwj:921,946']],
+  ['jiaozuo',                   'jiaozuo-22346-model',                  {},                                                                   ['jzwj:960,977']],
+  ['jiaozuo',                   'jiaozuo-supply-monitoring-alliance',   {},                                                                   ['jzwj:1194,1214']],
+  ['jiaozuo',                   'jiaozuo-central-drug-purchasing',      {note: '全省率先', noteEn: 'First in the province'},                  ['jzwj:727,745', 'jzwj:1181,1193']],
+  ['jiaozuo',                   'two-invoice-reform',                   {note: '全省率先', noteEn: 'First in the province'},                  ['jzwj:727,753']],
+  ['jiaozuo',                   'jiaozuo-reform-path',                  {},                                                                   ['jzwj:780,807']],
+  ['jiaozuo',                   'jiaozuo-serious-illness-insurance',    {},                                                                   ['jzwj:686,699 implied']],
+  ['jiaozuo',                   'jiaozuo-insurance-pooling',            {},                                                                   ['jzwj:1106,1121']],
+  ['jiaozuo',                   'jiaozuo-outpatient-pooling',           {},                                                                   ['jzwj:1122,1132']],
+  ['jiaozuo',                   'no-markup-on-consumables',             {},                                                                   ['jzwj:1167,1180']],
+  ['jiaozuo',                   'chief-pharmacist-system',              {status: 'planned'},                                                  ['jzwj:1215,1224']],
+  ['jiaozuo',                   'staff-quota-management',               {status: 'planned'},                                                  ['jzwj:1254,1263']],
+  ['jiaozuo',                   'jiaozuo-pay-reform',                   {},                                                                   ['jzwj:1264,1274']],
+  ['jiaozuo',                   'president-responsibility-system',      {},                                                                   ['jzwj:1020,1033']],
+  ['jiaozuo',                   'jiaozuo-four-hospitals',               {},                                                                   ['jzwj:1034,1057']],
+  ['jiaozuo',                   'jiaozuo-three-county-hospitals',       {},                                                                   ['jzwj:1047,1057']],
+  ['jiaozuo',                   'ten-quality-service-actions',          {},                                                                   ['jzwj:1058,1072']],
+  ['jiaozuo',                   'five-in-one-dispute-mediation',        {},                                                                   ['jzwj:1633,1667']],
+  ['jiaozuo-cdc',               'jiaozuo-cdc-capacity-building',        {status: 'building'},                                                 ['jzwj:2083,2131']],
+  ['jiaozuo',                   'treat-on-discovery',                   {},                                                                   ['jzwj:2434,2446']],
+  ['jiaozuo',                   'endemic-disease-three-year-drive',     {until: '2020'},                                                      ['jzwj:2550,2572']],
+  ['jiaozuo',                   'malaria-elimination-mechanism',        {},                                                                   ['jzwj:2727,2739 implied']],
+  ['jiaozuo',                   'jiaozuo-integrated-care-network',      {},                                                                   ['jzwj:3021,3039']],
+  ['jiaozuo',                   'four-in-one-integrated-care',          {},                                                                   ['jzwj:3040,3081 implied']],
+  ['jiaozuo-health-commission', 'two-fixed-one-floor',                  {},                                                                   ['jzwj:3252,3347']],
+  ['jiaozuo',                   'two-changes-seven-waivers',            {},                                                                   ['jzwj:3381,3398 implied']],
+  ['jiaozuo',                   'one-office-five-departments',          {},                                                                   ['jzwj:4012,4034']],
+  ['jiaozuo',                   'three-level-epidemic-supervision',     {},                                                                   ['jzwj:4035,4066']],
+  ['jiaozuo',                   'three-level-household-responsibility', {},                                                                   ['jzwj:4110,4129']]
+] AS row
+WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:RUNS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-medical-mediation-committee', 'five-in-one-dispute-mediation', {since: '2015'}, ['jzwj:1668,1696 implied']]
+] AS row
+WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PARTICIPATES_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

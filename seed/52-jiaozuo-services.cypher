@@ -1,0 +1,75 @@
+// 焦作市: platforms, services and equipment.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-health-link',                 '焦作健康通',                     'Jiaozuo Health Link',                                'app',       ['jzwj:3681,3688']],
+  ['electronic-health-card',              '电子健康卡',                     'Electronic Health Card',                             'service',   ['jzwj:770,775']],
+  ['jiaozuo-health-information-platform', '全民健康信息平台',               'Population Health Information Platform',             'app',       ['jzwj:3670,3678']],
+  ['jiaozuo-health-card-platform',        '全市电子健康卡管理平台',         'City Platform for Electronic Health Cards',          'app',       ['jzwj:3702,3713']],
+  ['jiaozuo-card-supervision-platform',   '用卡监管平台',                   'Platform Supervising the Use of Cards',              'app',       ['jzwj:3714,3720']],
+  ['jiaozuo-settlement-platform',         '市域内异地就医结算平台',         'Settlement Platform for Care Elsewhere in the City', 'app',       ['jzwj:756,767']],
+  ['jiaozuo-telemedicine-system',         '远程诊疗系统',                   'Telemedicine System',                                'app',       ['jzwj:884,890']],
+  ['child-vaccination-web-system',        '儿童预防接种信息管理网页版系统', 'Web System for Child Vaccination Records',           'app',       ['jzwj:2378,2393']],
+  ['mobile-nucleic-acid-unit',            '核酸检测移动方舱',               'Mobile Unit for Nucleic Acid Tests',                 'equipment', ['jzwj:4327,4335']],
+  ['family-doctor-contract',              '家庭医生签约服务',               'Family Doctor Contracts',                            'service',   ['jzwj:3042,3050']],
+  ['integrated-care-contract',            '医养结合签约服务',               'Contracts for Medical and Elderly Care',             'service',   ['jzwj:324,332']],
+  ['henan-telemedicine-consultation',     '远程医疗',                       'Telemedicine',                                       'service',   ['jzwj:3723,3734']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['jiaozuo-health-link', '“焦作健康通”微信公众号便民服务平台', ['jzwj:3681,3699']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo',                              'jiaozuo-health-link',                 {},                                                                  ['jzwj:3655,3688']],
+  ['jiaozuo',                              'electronic-health-card',              {},                                                                  ['jzwj:768,779']],
+  ['jiaozuo',                              'jiaozuo-health-information-platform', {},                                                                  ['jzwj:3668,3678']],
+  ['jiaozuo',                              'jiaozuo-health-card-platform',        {},                                                                  ['jzwj:3700,3720']],
+  ['jiaozuo',                              'jiaozuo-card-supervision-platform',   {},                                                                  ['jzwj:3700,3720']],
+  ['jiaozuo',                              'jiaozuo-settlement-platform',         {},                                                                  ['jzwj:754,767']],
+  ['jiaozuo',                              'jiaozuo-telemedicine-system',         {},                                                                  ['jzwj:877,890']],
+  ['jiaozuo',                              'child-vaccination-web-system',        {},                                                                  ['jzwj:2378,2401']],
+  ['jiaozuo',                              'mobile-nucleic-acid-unit',            {count: 12},                                                         ['jzwj:4319,4335']],
+  ['jiaozuo',                              'family-doctor-contract',              {},                                                                  ['jzwj:3040,3050']],
+  ['jiaozuo',                              'integrated-care-contract',            {},                                                                  ['jzwj:320,332']],
+  ['henan-jiaozuo-telemedicine-subcentre', 'henan-telemedicine-consultation',     {note: '98家单位、105个网点', noteEn: '98 institutions, 105 sites'}, ['jzwj:3747,3857']]
+] AS row
+WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:OFFERS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

@@ -1,0 +1,156 @@
+// 焦作市: pilots, disciplines, centres and areas, as counts where the hospitals are not named.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['national-health-reform-pilot',            '全国深化综合医改试点城市',      'National Pilot City of Comprehensive Health Reform',                  'pilot',         ['jzwj:571,586 implied']],
+  ['henan-health-reform-pilot',               '全省深化综合医改试点城市',      'Provincial Pilot City of Comprehensive Health Reform',                'pilot',         ['jzwj:574,586']],
+  ['national-dip-pilot',                      '国家DIP（按病种点数付费）试点', 'National Pilot of Payment by Disease Points',                         'pilot',         ['jzwj:1133,1149']],
+  ['electronic-health-card-pilot',            '电子健康卡试点项目',            'Electronic Health Card Pilot',                                        'pilot',         ['jzwj:770,779']],
+  ['provincial-key-cultivated-discipline',    '省级重点培育学科',              'Provincial Key Discipline in Cultivation',                            'discipline',    ['jzwj:38,46']],
+  ['jiaozuo-key-discipline',                  '焦作市市级重点学科',            'Jiaozuo Key Discipline',                                              'discipline',    ['jzwj:49,55 implied']],
+  ['jiaozuo-key-cultivated-discipline',       '焦作市市级重点培育学科',        'Jiaozuo Key Discipline in Cultivation',                               'discipline',    ['jzwj:59,67 implied']],
+  ['henan-regional-medical-centre',           '省级区域医疗中心',              'Provincial Regional Medical Centre',                                  'centre',        ['jzwj:82,90']],
+  ['secondary-a-general-hospital',            '二级甲等综合医院',              'Secondary A General Hospital',                                        'accreditation', ['jzwj:1529,1537']],
+  ['secondary-a-tcm-hospital',                '二级甲等中医医院',              'Secondary A Hospital of Traditional Chinese Medicine',                'accreditation', ['jzwj:1830,1838']],
+  ['tertiary-hospital',                       '三级医院',                      'Tertiary Hospital',                                                   'accreditation', ['jzwj:1540,1554 implied']],
+  ['level-three-chest-pain-centre',           '三级胸痛中心',                  'Level Three Chest Pain Centre',                                       'accreditation', ['jzwj:1563,1569']],
+  ['county-trauma-centre',                    '创伤中心',                      'Trauma Centre',                                                       'accreditation', ['jzwj:1572,1576']],
+  ['level-two-stroke-centre',                 '二级卒中中心',                  'Level Two Stroke Centre',                                             'accreditation', ['jzwj:1587,1593']],
+  ['respiratory-critical-care-standard-unit', '呼吸与危重症规范化建设单位',    'Standardised Unit of Respiratory and Critical Care Medicine',         'designation',   ['jzwj:1604,1617']],
+  ['henan-model-tcm-clinic',                  '河南省示范中医馆',              'Henan Model Clinic of Traditional Chinese Medicine',                  'designation',   ['jzwj:1880,1888']],
+  ['national-key-tcm-specialty',              '国家级中医重点专科',            'National Key Specialty of Traditional Chinese Medicine',              'discipline',    ['jzwj:1912,1921']],
+  ['henan-key-tcm-specialty',                 '省级中医重点专科',              'Provincial Key Specialty of Traditional Chinese Medicine',            'discipline',    ['jzwj:1924,1932']],
+  ['henan-characteristic-tcm-specialty',      '省级中医特色专科',              'Provincial Characteristic Specialty of Traditional Chinese Medicine', 'discipline',    ['jzwj:1935,1943']],
+  ['henan-tcm-culture-base',                  '省级中医药文化宣传基地',        'Provincial Base for the Culture of Traditional Chinese Medicine',     'base',          ['jzwj:1962,1973']],
+  ['nucleic-acid-laboratory-acceptance',      '核酸检测实验室验收',            'Acceptance of a Nucleic Acid Testing Laboratory',                     'accreditation', ['jzwj:2181,2202 implied']],
+  ['malaria-elimination-acceptance',          '消除疟疾考评验收',              'Acceptance of Malaria Elimination',                                   'accreditation', ['jzwj:2699,2726 implied']],
+  ['endemic-disease-standard-area',           '地方病防治规范化建设',          'Standardised Area of Endemic Disease Control',                        'accreditation', ['jzwj:2605,2615']],
+  ['national-chronic-disease-area',           '国家级慢性病综合防控示范区',    'National Model Area of Chronic Disease Control',                      'designation',   ['jzwj:2760,2780 implied']],
+  ['henan-chronic-disease-area',              '省级慢性病综合防控示范区',      'Provincial Model Area of Chronic Disease Control',                    'designation',   ['jzwj:2768,2780']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Certification
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, another name, evidence
+UNWIND [
+  ['henan-regional-tcm-specialty-centre', '省区域中医专科诊疗中心', ['jzwj:1946,1957']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, level, evidence
+UNWIND [
+  ['national-health-reform-pilot',         'national',   ['jzwj:571,586']],
+  ['henan-health-reform-pilot',            'provincial', ['jzwj:574,586']],
+  ['national-dip-pilot',                   'national',   ['jzwj:1133,1149']],
+  ['provincial-key-cultivated-discipline', 'provincial', ['jzwj:38,46']],
+  ['jiaozuo-key-discipline',               'municipal',  ['jzwj:49,55']],
+  ['jiaozuo-key-cultivated-discipline',    'municipal',  ['jzwj:59,67']],
+  ['henan-regional-medical-centre',        'provincial', ['jzwj:82,90']],
+  ['henan-model-tcm-clinic',               'provincial', ['jzwj:1880,1888 implied']],
+  ['national-key-tcm-specialty',           'national',   ['jzwj:1912,1921']],
+  ['henan-key-tcm-specialty',              'provincial', ['jzwj:1924,1932']],
+  ['henan-characteristic-tcm-specialty',   'provincial', ['jzwj:1935,1943']],
+  ['henan-tcm-culture-base',               'provincial', ['jzwj:1962,1973']],
+  ['national-chronic-disease-area',        'national',   ['jzwj:2760,2780']],
+  ['henan-chronic-disease-area',           'provincial', ['jzwj:2768,2780']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.level = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#level@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'level', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// The city stands for holders that the article counts and does not name.
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo',                        'national-health-reform-pilot',            {status: 'held'},                                                                                     ['jzwj:640,659', 'jzwj:569,586']],
+  ['jiaozuo',                        'henan-health-reform-pilot',               {status: 'held'},                                                                                     ['jzwj:640,659', 'jzwj:569,586']],
+  ['jiaozuo',                        'national-dip-pilot',                      {status: 'held'},                                                                                     ['jzwj:1133,1155']],
+  ['jiaozuo',                        'electronic-health-card-pilot',            {status: 'held'},                                                                                     ['jzwj:768,779']],
+  ['jiaozuo',                        'provincial-key-cultivated-discipline',    {status: 'held', count: 4},                                                                           ['jzwj:1457,1472']],
+  ['jiaozuo',                        'jiaozuo-key-discipline',                  {status: 'held', count: 52},                                                                          ['jzwj:49,58']],
+  ['jiaozuo',                        'jiaozuo-key-cultivated-discipline',       {status: 'held', count: 55},                                                                          ['jzwj:59,70']],
+  ['jiaozuo',                        'henan-regional-medical-centre',           {status: 'building', subject: '心血管'},                                                              ['jzwj:71,94']],
+  ['jiaozuo',                        'henan-regional-medical-centre',           {status: 'building', subject: '肿瘤'},                                                                ['jzwj:75,94']],
+  ['jiaozuo',                        'henan-regional-medical-centre',           {status: 'building', subject: '骨伤'},                                                                ['jzwj:78,94']],
+  ['jiaozuo',                        'secondary-a-general-hospital',            {status: 'held', count: 6},                                                                           ['jzwj:1519,1539']],
+  ['wen-county-peoples-hospital',    'tertiary-hospital',                       {status: 'held'},                                                                                     ['jzwj:1540,1554']],
+  ['jiaozuo',                        'level-three-chest-pain-centre',           {status: 'held', count: 3},                                                                           ['jzwj:1555,1578']],
+  ['jiaozuo',                        'county-trauma-centre',                    {status: 'held', count: 3},                                                                           ['jzwj:1555,1578']],
+  ['jiaozuo',                        'level-two-stroke-centre',                 {status: 'held', count: 4},                                                                           ['jzwj:1579,1595']],
+  ['jiaozuo',                        'respiratory-critical-care-standard-unit', {status: 'held', count: 5},                                                                           ['jzwj:1596,1619']],
+  ['jiaozuo',                        'secondary-a-tcm-hospital',                {status: 'held', count: 5},                                                                           ['jzwj:1821,1840']],
+  ['jiaozuo',                        'henan-model-tcm-clinic',                  {status: 'held', count: 31},                                                                          ['jzwj:1870,1889']],
+  ['jiaozuo',                        'national-key-tcm-specialty',              {status: 'held', count: 1},                                                                           ['jzwj:1905,1923']],
+  ['jiaozuo',                        'henan-key-tcm-specialty',                 {status: 'held', count: 6},                                                                           ['jzwj:1924,1934']],
+  ['jiaozuo',                        'henan-characteristic-tcm-specialty',      {status: 'held', count: 3},                                                                           ['jzwj:1935,1945']],
+  ['jiaozuo',                        'henan-regional-tcm-specialty-centre',     {status: 'held', count: 2},                                                                           ['jzwj:1946,1959']],
+  ['jiaozuo',                        'henan-tcm-culture-base',                  {status: 'held', count: 1},                                                                           ['jzwj:1960,1975']],
+  ['jiefang-district-cdc',           'nucleic-acid-laboratory-acceptance',      {status: 'held'},                                                                                     ['jzwj:2161,2202']],
+  ['shanyang-district-cdc',          'nucleic-acid-laboratory-acceptance',      {status: 'held'},                                                                                     ['jzwj:2165,2202']],
+  ['jiaozuo-demonstration-zone-cdc', 'nucleic-acid-laboratory-acceptance',      {status: 'held'},                                                                                     ['jzwj:2169,2202']],
+  ['jiaozuo',                        'malaria-elimination-acceptance',          {status: 'held', since: '2017', note: '全省最高分', noteEn: 'With the highest mark in the province'}, ['jzwj:2689,2726']],
+  ['jiaozuo',                        'endemic-disease-standard-area',           {status: 'held', count: 8, since: '2021'},                                                            ['jzwj:2590,2615']],
+  ['jiaozuo',                        'national-chronic-disease-area',           {status: 'held', count: 2},                                                                           ['jzwj:2753,2780']],
+  ['jiaozuo',                        'henan-chronic-disease-area',              {status: 'held', count: 4},                                                                           ['jzwj:2753,2780']]
+] AS row
+WITH row, row[0] + '/CERTIFIED_AS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:CERTIFIED_AS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['nucleic-acid-laboratory-acceptance', 'henan-health-commission', {}, ['jzwj:2192,2202']],
+  ['malaria-elimination-acceptance',     'henan-health-commission', {}, ['jzwj:2714,2726']]
+] AS row
+WITH row, row[0] + '/ISSUED_BY/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:ISSUED_BY {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
