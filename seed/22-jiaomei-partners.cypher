@@ -111,7 +111,7 @@ UNWIND [
   ['jiaomei-central-hospital',                         'xiuwu-county-government',                {kind: 'co-building', since: '2024-04-08', note: '共建七贤分院，签约之日', noteEn: 'Qixian Branch; day of the signing'}, ['jmzy:2689,2732']],
   ['jiaomei-central-hospital',                         'jiaomei-central-hospital-qixian-branch', {kind: 'training', note: '分院医务人员定期到本部进修', noteEn: 'Its staff come to the hospital to train'},               ['jmzy:2832,2853']],
   ['jiaomei-central-hospital',                         'jiaomei-central-hospital-qixian-branch', {kind: 'referral', note: '双向转诊和检验', noteEn: 'Two-way referral and tests'},                                        ['jmzy:2854,2871']],
-  ['jiaomei-central-hospital-ent-campus',              'jiefang-district-government',            {kind: 'co-building', note: '共建共管', noteEn: 'Built and run together'},                                               ['jmzy:2365,2524']],
+  ['jiaomei-central-hospital-ent-campus',              'jiefang-district-government',            {kind: 'co-building', note: '共建共管', noteEn: 'Built and run together'},                                               ['jmzy:2503,2524']],
   ['jiaomei-central-hospital-south-campus',            'longbai-care-city',                      {kind: 'cooperation'},                                                                                                   ['jmzy:2452,2465']],
   ['jiaomei-central-hospital-south-campus',            'longbai-care-city',                      {kind: 'co-building', note: '星级医养结合中心', noteEn: 'A starred centre of medical and elderly care'},                 ['jmzy:3141,3165']]
 ] AS row

@@ -35,7 +35,7 @@ UNWIND [
   ['autologous-skull-repair-study',                  '2025-03', ['jmzy:1200,1237']],
   ['ciren-care-home-conversion',                     '2023',    ['jmzy:3032,3057']],
   ['jiaomei-central-hospital-staff-checkups-2025',   '2025-07', ['jmzy:4473,4499']],
-  ['jiaomei-central-hospital-emotion-training-2025', '2025-09', ['jmzy:4473,4576']]
+  ['jiaomei-central-hospital-emotion-training-2025', '2025-09', ['jmzy:4473,4496 implied', 'jmzy:4574,4587 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.start = row[1]

@@ -4,6 +4,7 @@
 // id, name, English name, kind, evidence
 UNWIND [
   ['jiaozuo-city-alliance',                '焦作市城市医联体',                                   'Urban Medical Alliance of Jiaozuo',                                       'alliance',   ['jzwj:857,867 implied']],
+  ['healthy-jiaozuo',                      '健康焦作建设',                                       'Healthy Jiaozuo',                                                         'campaign',   ['jzwj:562,568']],
   ['jiaozuo-county-consortia',             '焦作市紧密型医共体',                                 'Close County Medical Consortia of Jiaozuo',                               'consortium', ['jzwj:921,933 implied']],
   ['jiaozuo-22346-model',                  '“22346”医共体工作模式',                              '22346 Way of Working of the Medical Consortia',                           'policy',     ['jzwj:963,977']],
   ['jiaozuo-supply-monitoring-alliance',   '药品医用耗材集中采购综合监测联盟',                   'Monitoring Alliance for Central Purchasing of Medicines and Consumables', 'alliance',   ['jzwj:1198,1214']],
@@ -85,6 +86,7 @@ SET v = {
 UNWIND [
   ['jiaozuo',                   'jiaozuo-city-alliance',                {note: '以三级医院为龙头', noteEn: 'Tertiary hospitals at its head'}, ['jzwj:857,867']],
   ['jiaozuo',                   'jiaozuo-county-consortia',             {note: '8个，未具名', noteEn: 'Eight, not named'},                    ['jzwj:921,946']],
+  ['jiaozuo-health-commission', 'healthy-jiaozuo',                      {},                                                                   ['jzwj:509,568']],
   ['jiaozuo',                   'jiaozuo-22346-model',                  {},                                                                   ['jzwj:960,977']],
   ['jiaozuo',                   'jiaozuo-supply-monitoring-alliance',   {},                                                                   ['jzwj:1194,1214']],
   ['jiaozuo',                   'jiaozuo-central-drug-purchasing',      {note: '全省率先', noteEn: 'First in the province'},                  ['jzwj:727,745', 'jzwj:1181,1193']],
@@ -108,7 +110,7 @@ UNWIND [
   ['jiaozuo',                   'malaria-elimination-mechanism',        {},                                                                   ['jzwj:2727,2739 implied']],
   ['jiaozuo',                   'jiaozuo-integrated-care-network',      {},                                                                   ['jzwj:3021,3039']],
   ['jiaozuo',                   'four-in-one-integrated-care',          {},                                                                   ['jzwj:3040,3081 implied']],
-  ['jiaozuo-health-commission', 'two-fixed-one-floor',                  {},                                                                   ['jzwj:3252,3347']],
+  ['jiaozuo-health-commission', 'two-fixed-one-floor',                  {},                                                                   ['jzwj:3252,3275', 'jzwj:3327,3347']],
   ['jiaozuo',                   'two-changes-seven-waivers',            {},                                                                   ['jzwj:3381,3398 implied']],
   ['jiaozuo',                   'one-office-five-departments',          {},                                                                   ['jzwj:4012,4034']],
   ['jiaozuo',                   'three-level-epidemic-supervision',     {},                                                                   ['jzwj:4035,4066']],

@@ -57,7 +57,7 @@ UNWIND [
   ['jiaozuo',                              'mobile-nucleic-acid-unit',            {count: 12},                                                         ['jzwj:4319,4335']],
   ['jiaozuo',                              'family-doctor-contract',              {},                                                                  ['jzwj:3040,3050']],
   ['jiaozuo',                              'integrated-care-contract',            {},                                                                  ['jzwj:320,332']],
-  ['henan-jiaozuo-telemedicine-subcentre', 'henan-telemedicine-consultation',     {note: '98家单位、105个网点', noteEn: '98 institutions, 105 sites'}, ['jzwj:3747,3857']]
+  ['henan-jiaozuo-telemedicine-subcentre', 'henan-telemedicine-consultation',     {note: '98家单位、105个网点', noteEn: '98 institutions, 105 sites'}, ['jzwj:3817,3857']]
 ] AS row
 WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
