@@ -181,7 +181,9 @@ describe("the files", () => {
       ...filesBelow("graphql/schema"),
       ...filesBelow("tests"),
     ];
-    const parts = paths.filter((path) => !path.startsWith("tests/seeding/")).flatMap((path) => path.split("/"));
+    const parts = paths
+      .filter((path) => !SNAPSHOTS.test(path) && !path.startsWith("tests/seeding/"))
+      .flatMap((path) => path.split("/"));
     expect(parts.filter((part) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/.test(part))).toEqual([]);
   });
 
