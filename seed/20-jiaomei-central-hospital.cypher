@@ -106,13 +106,10 @@ SET v = {
 // The campus bears the signboard of the district hospital; the old site of the home became the 幸福之家.
 // id, another name, evidence
 UNWIND [
-  ['jiaomei-central-hospital',                         '中央医院',                     ['jmzy:672,682 implied']],
-  ['jiaomei-group',                                    '集团公司',                     ['jmzy:503,509']],
-  ['jiaomei-central-hospital-ent-campus',              '焦作市解放区人民医院',         ['jmzy:2526,2540']],
-  ['jiaomei-central-hospital-orthopaedics-laboratory', '骨科实验室',                   ['jmzy:1813,1820']],
-  ['jiaomei-central-hospital-xu-liran-workstation',    '河南省名中医徐立然传承工作站', ['jmzy:1972,1986']],
-  ['ciyou-care-home',                                  '焦煤集团中央医院慈佑颐康院',   ['jmzy:3814,3827']],
-  ['ciren-care-home',                                  '幸福之家',                     ['jmzy:3083,3093']]
+  ['jiaomei-central-hospital-ent-campus',           '焦作市解放区人民医院',         ['jmzy:2526,2540']],
+  ['jiaomei-central-hospital-xu-liran-workstation', '河南省名中医徐立然传承工作站', ['jmzy:1972,1986']],
+  ['ciyou-care-home',                               '焦煤集团中央医院慈佑颐康院',   ['jmzy:3814,3827']],
+  ['ciren-care-home',                               '幸福之家',                     ['jmzy:3083,3093']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]

@@ -149,9 +149,7 @@ SET v = {
 
 // id, another name, evidence
 UNWIND [
-  ['jiaozuo-hubei-relief-team',                       '援鄂医疗队',   ['jzwj:4196,4201']],
-  ['jiaozuo-health-commission-poverty-relief-office', '委机关扶贫办', ['jzwj:3356,3362']],
-  ['jiaozuo-medical-mediation-committee',             '医调委',       ['jzwj:1674,1677']]
+  ['jiaozuo-medical-mediation-committee', '医调委', ['jzwj:1674,1677']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
