@@ -53,7 +53,7 @@ UNWIND [
   ['jiaomei-central-hospital', 'henan-bone-transplant-centre',         {status: 'held', note: '获批', noteEn: 'Approved'},                                                                                                            ['jmzy:1855,1886']],
   ['jiaomei-central-hospital', 'regional-orthopaedics-centre',         {status: 'building'},                                                                                                                                          ['jmzy:1909,1923 implied']],
   ['jiaomei-central-hospital', 'secondary-a-integrated-care',          {status: 'held', note: '原文此处有缺漏，2020年投资兴建，机构名称不明', noteEn: 'The text is broken here: built with an investment of 2020, its name is lost'}, ['jmzy:2964,3008 implied']],
-  ['jiaomei-central-hospital', 'jiaozuo-integrated-care-qc-subcentre', {status: 'held', note: '同上，由该医养结合机构承担', noteEn: 'Held by that institution, whose name is lost'},                                                  ['jmzy:3009,3029 implied']]
+  ['jiaomei-central-hospital', 'jiaozuo-integrated-care-qc-subcentre', {status: 'held', note: '由2020年兴建的医养结合机构承担，其名称缺漏', noteEn: 'Held by the institution built in 2020, whose name is lost'},                     ['jmzy:3009,3029 implied']]
 ] AS row
 WITH row, row[0] + '/CERTIFIED_AS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
