@@ -14,6 +14,7 @@ UNWIND [
   ['jiaomei-central-hospital-staff-checkups-2025',   '焦煤集团中央医院2025年职工健康体检',                       'Staff Health Check-ups of 2025 of Jiaomei Central Hospital',                                              'event',      ['jmzy:4500,4518 implied']],
   ['jiaomei-central-hospital-emotion-training-2025', '焦煤集团中央医院2025年情绪管理专题培训',                   'Training on Emotions of 2025 of Jiaomei Central Hospital',                                                'class',      ['jmzy:4577,4587 implied']],
   ['jiaomei-central-hospital-birthday-gifts',        '焦煤集团中央医院职工过生日“三送”活动',                     'Staff Birthday Campaign of Jiaomei Central Hospital',                                                     'campaign',   ['jmzy:4394,4405 implied']],
+  ['jiaomei-central-hospital-vte-prevention',        '焦煤集团中央医院静脉血栓防治体系',                         'Venous Thrombosis Prevention of Jiaomei Central Hospital',                                                'project',    ['jmzy:1082,1092 implied']],
   ['jiaomei-central-hospital-feedback-loop',         '焦煤集团中央医院“问题—响应—反馈—改进”闭环管理机制',        'Closed-Loop Handling of Complaints of Jiaomei Central Hospital',                                          'policy',     ['jmzy:4310,4316 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
@@ -109,15 +110,16 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital', 'autologous-skull-repair-study',                  {since: '2025-03'},   ['jmzy:1200,1237 implied']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-five-colours',          {},                   ['jmzy:827,869']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-party-plus',            {},                   ['jmzy:870,887']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-research-platform',     {status: 'building'}, ['jmzy:1887,1902 implied']],
-  ['jiaomei-central-hospital', 'ciren-care-home-conversion',                     {since: '2023'},      ['jmzy:3032,3093']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-staff-checkups-2025',   {since: '2025-07'},   ['jmzy:4497,4518']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-emotion-training-2025', {since: '2025-09'},   ['jmzy:4574,4587']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-birthday-gifts',        {},                   ['jmzy:4389,4405']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-feedback-loop',         {},                   ['jmzy:4287,4316']]
+  ['jiaomei-central-hospital', 'autologous-skull-repair-study',                  {since: '2025-03'},                                                           ['jmzy:1200,1237 implied']],
+  ['jiaomei-central-hospital', 'jiaomei-central-hospital-five-colours',          {},                                                                           ['jmzy:827,869']],
+  ['jiaomei-central-hospital', 'jiaomei-central-hospital-party-plus',            {},                                                                           ['jmzy:870,887']],
+  ['jiaomei-central-hospital', 'jiaomei-central-hospital-research-platform',     {status: 'building'},                                                         ['jmzy:1887,1902 implied']],
+  ['jiaomei-central-hospital', 'ciren-care-home-conversion',                     {since: '2023'},                                                              ['jmzy:3032,3093']],
+  ['jiaomei-central-hospital', 'jiaomei-central-hospital-staff-checkups-2025',   {since: '2025-07'},                                                           ['jmzy:4497,4518']],
+  ['jiaomei-central-hospital', 'jiaomei-central-hospital-emotion-training-2025', {since: '2025-09'},                                                           ['jmzy:4574,4587']],
+  ['jiaomei-central-hospital', 'jiaomei-central-hospital-birthday-gifts',        {},                                                                           ['jmzy:4389,4405']],
+  ['jiaomei-central-hospital', 'jiaomei-central-hospital-vte-prevention',        {note: '获国家专家组好评', noteEn: 'Praised by a national panel of experts'}, ['jmzy:1081,1105']],
+  ['jiaomei-central-hospital', 'jiaomei-central-hospital-feedback-loop',         {},                                                                           ['jmzy:4287,4316']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

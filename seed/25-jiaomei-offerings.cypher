@@ -25,6 +25,9 @@ UNWIND [
   ['jiaomei-central-hospital-insurance-advice',             '医保政策解答',                   'Advice on Medical Insurance',                     'service',   ['jmzy:4183,4189']],
   ['jiaomei-central-hospital-unaccompanied-ward',           '无陪护服务',                     'Care without Family Attendants',                  'service',   ['jmzy:4216,4221']],
   ['jiaomei-central-hospital-secretary-wechat',             '“党委书记帮您办”微信服务平台',   'WeChat Platform “The Party Secretary Helps You”', 'app',       ['jmzy:4257,4272']],
+  ['jiaomei-central-hospital-car-park',                     '停车场',                         'Car Park',                                        'service',   ['jmzy:3597,3602']],
+  ['jiaomei-central-hospital-staff-check-ups',              '半价体检服务',                   'Check-ups at Half Price',                         'service',   ['jmzy:4424,4430']],
+  ['jiaomei-central-hospital-staff-haircuts',               '免费理发服务',                   'Free Haircuts',                                   'service',   ['jmzy:4434,4440']],
   ['jiaomei-central-hospital-free-clinics',                 '健康义诊',                       'Free Clinics',                                    'service',   ['jmzy:4837,4846']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
@@ -67,6 +70,9 @@ UNWIND [
   ['jiaomei-central-hospital-one-stop-centre',     'jiaomei-central-hospital-insurance-advice',             {},                                                                                                               ['jmzy:4167,4192']],
   ['jiaomei-central-hospital',                     'jiaomei-central-hospital-unaccompanied-ward',           {},                                                                                                               ['jmzy:4210,4221']],
   ['jiaomei-central-hospital',                     'jiaomei-central-hospital-secretary-wechat',             {},                                                                                                               ['jmzy:4255,4272']],
+  ['jiaomei-central-hospital',                     'jiaomei-central-hospital-car-park',                     {note: '不收费', noteEn: 'Free of charge'},                                                                       ['jmzy:3593,3604', 'jmzy:3721,3731']],
+  ['jiaomei-central-hospital',                     'jiaomei-central-hospital-staff-check-ups',              {note: '面向职工直系亲属', noteEn: 'For the next of kin of staff'},                                               ['jmzy:4415,4430']],
+  ['jiaomei-central-hospital',                     'jiaomei-central-hospital-staff-haircuts',               {note: '面向职工', noteEn: 'For staff'},                                                                          ['jmzy:4431,4440']],
   ['jiaomei-central-hospital',                     'jiaomei-central-hospital-free-clinics',                 {note: '见图注', noteEn: 'From a caption'},                                                                       ['jmzy:4837,4846 implied']]
 ] AS row
 WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

@@ -41,6 +41,7 @@ UNWIND [
   ['shanyang-district-cdc',               '山阳区疾控中心',           'Shanyang District Centre for Disease Control',                                 'cdc',             ['jzwj:2165,2181 implied']],
   ['jiaozuo-demonstration-zone-cdc',      '城乡一体化示范区疾控中心', 'Centre for Disease Control of the Urban-Rural Integration Demonstration Zone', 'cdc',             ['jzwj:2169,2181']],
   ['jiaozuo-medical-mediation-committee', '焦作市医调委',             'Jiaozuo Medical Dispute Mediation Committee',                                  'other',           ['jzwj:1674,1677 implied']],
+  ['jiaozuo-epidemic-headquarters',       '焦作市疫情防控指挥部',     'Jiaozuo Headquarters of Epidemic Control',                                     'other',           ['jzwj:4017,4030 implied']],
   ['cpc-central-committee',               '党中央',                   'Central Committee of the Communist Party of China',                            'party-committee', ['jzwj:3363,3366']],
   ['state-council',                       '国务院',                   'State Council',                                                                'government',      ['jzwj:3350,3353']]
 ] AS row
@@ -171,6 +172,7 @@ UNWIND [
   ['jiefang-district-cdc',                 'jiefang-district',           {},              ['jzwj:2161,2181 implied']],
   ['shanyang-district-cdc',                'shanyang-district',          {},              ['jzwj:2165,2181 implied']],
   ['jiaozuo-demonstration-zone-cdc',       'jiaozuo-demonstration-zone', {},              ['jzwj:2169,2181 implied']],
+  ['jiaozuo-epidemic-headquarters',        'jiaozuo',                    {},              ['jzwj:4012,4024 implied']],
   ['jiaozuo-medical-mediation-committee',  'jiaozuo',                    {since: '2015'}, ['jzwj:1668,1681 implied']],
   ['henan-jiaozuo-telemedicine-subcentre', 'jiaozuo',                    {},              ['jzwj:3749,3762 implied']],
   ['jiaozuo-hubei-relief-team',            'jiaozuo',                    {},              ['jzwj:4190,4201 implied']]

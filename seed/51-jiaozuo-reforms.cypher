@@ -27,6 +27,9 @@ UNWIND [
   ['treat-on-discovery',                   '“发现即治疗”',                                       'Treatment on Discovery',                                                  'policy',     ['jzwj:2439,2446']],
   ['endemic-disease-three-year-drive',     '地方病防治专项三年攻坚行动',                         'Three-Year Drive against Endemic Diseases',                               'campaign',   ['jzwj:2557,2570']],
   ['malaria-elimination-mechanism',        '消除疟疾工作机制',                                   'Working Mechanism of Malaria Elimination',                                'policy',     ['jzwj:2727,2735']],
+  ['malaria-monitoring-network',           '三级监测网络',                                       'Three-Level Monitoring Network of Malaria',                               'network',    ['jzwj:2740,2746']],
+  ['health-poverty-relief',                '健康扶贫',                                           'Health Poverty Relief',                                                   'campaign',   ['jzwj:3262,3270']],
+  ['serious-illness-treatment',            '大病专项救治',                                       'Special Treatment of Serious Illness',                                    'policy',     ['jzwj:3500,3506']],
   ['jiaozuo-integrated-care-network',      '“从城到乡到村”的三级医养健康网',                     'Three-Level Network of Medical and Elderly Care',                         'network',    ['jzwj:3023,3039']],
   ['four-in-one-integrated-care',          '“四位一体”的医养结合服务模式',                       'Four-in-One Model of Medical and Elderly Care',                           'policy',     ['jzwj:3066,3081']],
   ['two-fixed-one-floor',                  '“两定制兜底线”健康扶贫新模式',                       'Health Poverty Relief by Two Fixed Systems and a Floor',                  'policy',     ['jzwj:3332,3347']],
@@ -108,6 +111,8 @@ UNWIND [
   ['jiaozuo',                   'treat-on-discovery',                   {},                                                                   ['jzwj:2434,2446']],
   ['jiaozuo',                   'endemic-disease-three-year-drive',     {until: '2020'},                                                      ['jzwj:2550,2572']],
   ['jiaozuo',                   'malaria-elimination-mechanism',        {},                                                                   ['jzwj:2727,2739 implied']],
+  ['jiaozuo',                   'malaria-monitoring-network',           {status: 'building'},                                                 ['jzwj:2740,2750 implied']],
+  ['jiaozuo',                   'serious-illness-treatment',            {note: '30种病', noteEn: 'Thirty diseases'},                          ['jzwj:3500,3512 implied']],
   ['jiaozuo',                   'jiaozuo-integrated-care-network',      {},                                                                   ['jzwj:3021,3039']],
   ['jiaozuo',                   'four-in-one-integrated-care',          {},                                                                   ['jzwj:3040,3081 implied']],
   ['jiaozuo-health-commission', 'two-fixed-one-floor',                  {},                                                                   ['jzwj:3252,3275', 'jzwj:3327,3347']],
@@ -133,7 +138,48 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-medical-mediation-committee', 'five-in-one-dispute-mediation', {since: '2015'}, ['jzwj:1668,1696 implied']]
+  ['jiaozuo-health-commission', 'health-poverty-relief', {role: '牵头单位'}, ['jzwj:3252,3275']]
+] AS row
+WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LEADS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['two-fixed-one-floor',       'health-poverty-relief', {}, ['jzwj:3332,3347 implied']],
+  ['serious-illness-treatment', 'health-poverty-relief', {}, ['jzwj:3500,3512 implied']]
+] AS row
+WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PART_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-epidemic-headquarters',       'one-office-five-departments',      {},              ['jzwj:4017,4034']],
+  ['jiaozuo-epidemic-headquarters',       'three-level-epidemic-supervision', {role: '督导'},  ['jzwj:4052,4066']],
+  ['jiaozuo-medical-mediation-committee', 'five-in-one-dispute-mediation',    {since: '2015'}, ['jzwj:1668,1696 implied']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -1,4 +1,40 @@
-// 商丘市中心医院: services to patients and information systems.
+// 商丘市中心医院: services to patients, information systems and safety.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['shangqiu-central-hospital-fire-hazard-campaign', '商丘市中心医院消防安全隐患排查专项治理', 'Campaign against Fire Hazards of Shangqiu Central Hospital', 'campaign', ['sqzx:4101,4114 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shangqiu-central-hospital-fire-safety-group', 'shangqiu-central-hospital-fire-hazard-campaign', {}, ['sqzx:4087,4114']]
+] AS row
+WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:RUNS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -18,6 +54,7 @@ UNWIND [
   ['shangqiu-central-hospital-regional-emergency-system',    '区域急救系统',             'Regional Emergency System',                     'app',     ['sqzx:3701,3707']],
   ['shangqiu-central-hospital-prehospital-emergency-system', '院前急救系统',             'Pre-Hospital Emergency System',                 'app',     ['sqzx:3708,3715']],
   ['shangqiu-central-hospital-inhospital-emergency-system',  '院内急救系统',             'In-Hospital Emergency System',                  'app',     ['sqzx:3716,3722']],
+  ['shangqiu-central-hospital-emergency-cloud',              '云平台',                   'Cloud Platform of Emergency Care',              'app',     ['sqzx:3793,3796']],
   ['shangqiu-central-hospital-bedside-ecg',                  '床旁采集心电图信息',       'Bedside ECG',                                   'service', ['sqzx:3939,3948']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
@@ -51,6 +88,7 @@ UNWIND [
   ['shangqiu-central-hospital',                        'shangqiu-central-hospital-regional-emergency-system',    {}, ['sqzx:3663,3707']],
   ['shangqiu-central-hospital',                        'shangqiu-central-hospital-prehospital-emergency-system', {}, ['sqzx:3663,3715']],
   ['shangqiu-central-hospital',                        'shangqiu-central-hospital-inhospital-emergency-system',  {}, ['sqzx:3716,3727']],
+  ['shangqiu-central-hospital',                        'shangqiu-central-hospital-emergency-cloud',              {}, ['sqzx:3791,3823']],
   ['shangqiu-central-hospital-ecg-room',               'shangqiu-central-hospital-bedside-ecg',                  {}, ['sqzx:3939,3960']]
 ] AS row
 WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
