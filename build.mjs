@@ -79,6 +79,8 @@ function newest(path) {
 }
 
 function buildService() {
+  // What a source that is gone once made goes too; the playground is the other part's.
+  for (const name of readdirSync(dist)) if (!name.includes("playground")) rmSync(join(dist, name), { recursive: true });
   const require = createRequire(import.meta.url);
   const { bin } = require("typescript/package.json");
   const tsc = join(dirname(require.resolve("typescript/package.json")), bin.tsc);

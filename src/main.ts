@@ -1,17 +1,16 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { check, locateText, seed, verify } from "./commands.ts";
 import { readSettings } from "./config.ts";
 import { YilianError } from "./errors.ts";
 import { serve } from "./serve.ts";
+import { SEEDS } from "./yilian.ts";
 
 /** Exit codes, told in `--help`. */
 const EXIT = { ok: 0, faults: 1, usage: 2 } as const;
 
 const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
-const seeds = fileURLToPath(new URL("../seed", import.meta.url));
 
 const program = new Command("yilian")
   .description("A knowledge graph of hospital partnership networks, with the evidence for every statement.")
@@ -37,30 +36,28 @@ program
   .command("serve")
   .description("load the seeds if they are new or changed, then answer GraphQL and serve the playground")
   .option("--adopt", "live in a database that holds other nodes too; they are never touched")
-  .action((options: { adopt?: boolean }) =>
-    serve({ settings: readSettings(process.env), seeds, adopt: options.adopt === true }),
-  );
+  .action((options: { adopt?: boolean }) => serve(process.env, readSettings(process.env), options.adopt === true));
 
 program
   .command("seed")
   .description("make the graph say what the seeds say: all of it, or nothing")
   .option("--adopt", "live in a database that holds other nodes too; they are never touched")
   .action((options: { adopt?: boolean }) =>
-    seed({ settings: readSettings(process.env), seeds, adopt: options.adopt === true }),
+    seed({ settings: readSettings(process.env), seeds: SEEDS, adopt: options.adopt === true }),
   );
 
 program
   .command("check")
   .description("tell everything that is wrong with the seeds, by file and line, without a database")
   .argument("[folder]", "the folder with the seeds; SEED_DIR, else the seeds that come along")
-  .action((folder?: string) => check(folder ?? readSettings(process.env).SEED_DIR ?? seeds));
+  .action((folder?: string) => check(folder ?? readSettings(process.env).SEED_DIR ?? SEEDS));
 
 program
   .command("verify")
   .description("hold the seeds against the documents in SOURCES_DIR: hashes, lengths, ranges, cited names")
   .action(() => {
     const settings = readSettings(process.env);
-    return verify(settings.SEED_DIR ?? seeds, settings.SOURCES_DIR);
+    return verify(settings.SEED_DIR ?? SEEDS, settings.SOURCES_DIR);
   });
 
 program
@@ -69,7 +66,7 @@ program
   .argument("<text>", "the text; white space and line breaks do not count")
   .action((text: string) => {
     const settings = readSettings(process.env);
-    return locateText(text, settings.SEED_DIR ?? seeds, settings.SOURCES_DIR);
+    return locateText(text, settings.SEED_DIR ?? SEEDS, settings.SOURCES_DIR);
   });
 
 try {

@@ -1,0 +1,83 @@
+import { fileURLToPath } from "node:url";
+import { createContext } from "./api/context.ts";
+import { createLogger } from "./api/log.ts";
+import { createSchema } from "./api/schema.ts";
+import { startServer } from "./api/server.ts";
+import { readSettings } from "./config.ts";
+import type { Graph } from "./graph/graph.ts";
+import { openGraph } from "./open-graph.ts";
+import { type Loaded, loadSeeds } from "./seeding/load.ts";
+import type { OnProgress } from "./seeding/progress.ts";
+
+export { type ErrorCode, YilianError } from "./errors.ts";
+export { openGrafeo } from "./graph/grafeo.ts";
+export type { Graph } from "./graph/graph.ts";
+export { type Neo4jSettings, openNeo4j } from "./graph/neo4j.ts";
+export type { Loaded } from "./seeding/load.ts";
+export type { OnProgress, Progress } from "./seeding/progress.ts";
+
+/** The seeds that come along. */
+export const SEEDS = fileURLToPath(new URL("../seed", import.meta.url));
+
+/** What a service is made of; what is left out is as the README's table of settings says. */
+export interface YilianOptions {
+  /** Settings by their names in the README: `{ DATA_DIR: "data", PORT: "0" }`. The environment is not read. */
+  readonly settings?: Readonly<Record<string, string | undefined>>;
+  /** An engine that is open; it stays the caller's to close, and the settings of engines are not looked at. */
+  readonly graph?: Graph;
+  /** Whether the database may hold nodes of others, which are never touched. */
+  readonly adopt?: boolean;
+  /** Told how far the loading of the seeds is. */
+  readonly onProgress?: OnProgress;
+  /** Told what the seeds came to, before the service answers. */
+  readonly onLoaded?: (loaded: Loaded) => void;
+  /** Where the service writes its lines; the standard error, by LOG_LEVEL, unless given. */
+  readonly log?: ReturnType<typeof createLogger>;
+}
+
+/** A service that answers. */
+export interface Yilian {
+  /** Where it answers, such as `http://127.0.0.1:4000`; the API is at `/graphql`. */
+  readonly url: string;
+  /** What the seeds came to. */
+  readonly loaded: Loaded;
+  /** The name and version of the engine. */
+  readonly engine: string;
+  /** Lets running requests finish, then frees the port, and closes the engine unless the caller gave it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Loads the seeds if they are new or changed, and serves them.
+ *
+ * @throws {YilianError} INVALID_SETTINGS with all faults, what opening the engine throws, and what {@link loadSeeds} throws.
+ */
+export async function createYilian(options: YilianOptions = {}): Promise<Yilian> {
+  const settings = readSettings(options.settings ?? {});
+  const log = options.log ?? createLogger(settings.LOG_LEVEL);
+  const graph = options.graph ?? (await openGraph(settings));
+  const closeGraph = async () => {
+    if (options.graph === undefined) await graph.close();
+  };
+  try {
+    const loaded = await loadSeeds(graph, settings.SEED_DIR ?? SEEDS, {
+      adopt: options.adopt === true,
+      ...(options.onProgress && { onProgress: options.onProgress }),
+    });
+    options.onLoaded?.(loaded);
+    const server = await startServer({ graph, schema: createSchema(), createContext, settings, log });
+    const { version } = await graph.health();
+    return {
+      url: server.url,
+      loaded,
+      engine: version,
+      close: async () => {
+        await server.close();
+        await closeGraph();
+      },
+    };
+  } catch (error) {
+    await closeGraph();
+    throw error;
+  }
+}
