@@ -216,26 +216,6 @@ SET v = {
   knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
 };
 
-// Only implied: the head of the commission answers for the centres.
-// from, to, properties, evidence
-UNWIND [
-  ['jiaozuo-health-commission', 'jiaozuo-cdc', {kind: 'supervises'}, ['jzwj:2027,2090 implied']]
-] AS row
-WITH row, row[0] + '/GOVERNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
-MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
-MERGE (a)-[r:GOVERNS {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
-
 // from, to, properties, evidence
 UNWIND [
   ['yang-jixi',      'jiaozuo-health-commission', {role: '党组书记', note: '文中另称冯小亮亦为党组书记，当为前后任', noteEn: 'The article gives Feng Xiaoliang the same post; likely one after the other'}, ['jzwj:1342,1355']],
