@@ -150,26 +150,26 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital-party-committee',        'shangqiu-central-hospital', {}, ['sqzx:4431,4440']],
-  ['shangqiu-central-hospital-integrated-medicine',    'shangqiu-central-hospital', {}, ['sqzx:3093,3108']],
-  ['shangqiu-central-hospital-medical-imaging',        'shangqiu-central-hospital', {}, ['sqzx:3093,3127 implied']],
-  ['shangqiu-central-hospital-paediatrics',            'shangqiu-central-hospital', {}, ['sqzx:3147,3149 implied']],
-  ['shangqiu-central-hospital-orthopaedics',           'shangqiu-central-hospital', {}, ['sqzx:3157,3159 implied']],
-  ['shangqiu-central-hospital-obstetrics-gynaecology', 'shangqiu-central-hospital', {}, ['sqzx:3171,3174 implied']],
-  ['shangqiu-central-hospital-gastroenterology',       'shangqiu-central-hospital', {}, ['sqzx:3175,3179 implied']],
-  ['shangqiu-central-hospital-internal-medicine',      'shangqiu-central-hospital', {}, ['sqzx:3195,3200 implied']],
-  ['shangqiu-central-hospital-surgery',                'shangqiu-central-hospital', {}, ['sqzx:3387,3392 implied']],
-  ['shangqiu-central-hospital-general-surgery',        'shangqiu-central-hospital', {}, ['sqzx:2499,2513 implied']],
-  ['shangqiu-central-hospital-urology',                'shangqiu-central-hospital', {}, ['sqzx:2499,2513 implied']],
-  ['shangqiu-central-hospital-ent',                    'shangqiu-central-hospital', {}, ['sqzx:1843,1856']],
-  ['shangqiu-central-hospital-nursing',                'shangqiu-central-hospital', {}, ['sqzx:2456,2467']],
-  ['shangqiu-central-hospital-patient-service-centre', 'shangqiu-central-hospital', {}, ['sqzx:1630,1646 implied']],
-  ['shangqiu-central-hospital-ecg-room',               'shangqiu-central-hospital', {}, ['sqzx:3951,3960 implied']],
-  ['shangqiu-central-hospital-medical-affairs',        'shangqiu-central-hospital', {}, ['sqzx:4130,4150 implied']],
-  ['shangqiu-central-hospital-infection-control',      'shangqiu-central-hospital', {}, ['sqzx:4130,4150 implied']],
-  ['shangqiu-central-hospital-medical-records',        'shangqiu-central-hospital', {}, ['sqzx:4130,4150 implied']],
-  ['shangqiu-central-hospital-medical-insurance',      'shangqiu-central-hospital', {}, ['sqzx:4130,4150 implied']],
-  ['shangqiu-central-hospital-fire-safety-group',      'shangqiu-central-hospital', {}, ['sqzx:4042,4095']]
+  ['shangqiu-central-hospital-party-committee',        'shangqiu-central-hospital', {},                                                                            ['sqzx:4431,4440']],
+  ['shangqiu-central-hospital-integrated-medicine',    'shangqiu-central-hospital', {},                                                                            ['sqzx:3093,3108']],
+  ['shangqiu-central-hospital-medical-imaging',        'shangqiu-central-hospital', {},                                                                            ['sqzx:3093,3127 implied']],
+  ['shangqiu-central-hospital-paediatrics',            'shangqiu-central-hospital', {},                                                                            ['sqzx:3147,3149 implied']],
+  ['shangqiu-central-hospital-orthopaedics',           'shangqiu-central-hospital', {},                                                                            ['sqzx:3157,3159 implied']],
+  ['shangqiu-central-hospital-obstetrics-gynaecology', 'shangqiu-central-hospital', {},                                                                            ['sqzx:3171,3174 implied']],
+  ['shangqiu-central-hospital-gastroenterology',       'shangqiu-central-hospital', {},                                                                            ['sqzx:3175,3179 implied']],
+  ['shangqiu-central-hospital-internal-medicine',      'shangqiu-central-hospital', {},                                                                            ['sqzx:3195,3200 implied']],
+  ['shangqiu-central-hospital-surgery',                'shangqiu-central-hospital', {},                                                                            ['sqzx:3387,3392 implied']],
+  ['shangqiu-central-hospital-general-surgery',        'shangqiu-central-hospital', {},                                                                            ['sqzx:2499,2513 implied']],
+  ['shangqiu-central-hospital-urology',                'shangqiu-central-hospital', {},                                                                            ['sqzx:2499,2513 implied']],
+  ['shangqiu-central-hospital-ent',                    'shangqiu-central-hospital', {},                                                                            ['sqzx:1843,1856']],
+  ['shangqiu-central-hospital-nursing',                'shangqiu-central-hospital', {},                                                                            ['sqzx:2456,2467']],
+  ['shangqiu-central-hospital-patient-service-centre', 'shangqiu-central-hospital', {note: '设在门诊大厅', noteEn: 'In the outpatient hall'},                      ['sqzx:1630,1646 implied']],
+  ['shangqiu-central-hospital-ecg-room',               'shangqiu-central-hospital', {},                                                                            ['sqzx:3951,3960 implied']],
+  ['shangqiu-central-hospital-medical-affairs',        'shangqiu-central-hospital', {},                                                                            ['sqzx:4130,4150 implied']],
+  ['shangqiu-central-hospital-infection-control',      'shangqiu-central-hospital', {},                                                                            ['sqzx:4130,4150 implied']],
+  ['shangqiu-central-hospital-medical-records',        'shangqiu-central-hospital', {},                                                                            ['sqzx:4130,4150 implied']],
+  ['shangqiu-central-hospital-medical-insurance',      'shangqiu-central-hospital', {},                                                                            ['sqzx:4130,4150 implied']],
+  ['shangqiu-central-hospital-fire-safety-group',      'shangqiu-central-hospital', {note: '书记、院长任组长', noteEn: 'Headed by Party secretary and president'}, ['sqzx:4042,4095']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

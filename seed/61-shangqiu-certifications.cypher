@@ -1,6 +1,6 @@
 // 商丘市中心医院: disciplines, accredited centres, the grade it seeks, and awards.
 
-// Of most disciplines the article writes 省级 or 市级 only. Its 省级重点培育学科 is taken for the 河南省医学重点培育学科 that 34 defines.
+// Of most disciplines the article writes 省级 or 市级 only. The 省级重点培育学科 stands in 53, under this very name.
 // id, name, English name, kind, evidence
 UNWIND [
   ['tertiary-a-hospital',                '三级甲等医院',             'Tertiary Grade A Hospital',                            'accreditation', ['sqzx:517,523 implied']],
@@ -29,9 +29,8 @@ SET v = {
 
 // id, another name, evidence
 UNWIND [
-  ['tertiary-a-hospital',             '“三甲”医院',             ['sqzx:517,523']],
-  ['henan-key-cultivated-discipline', '河南省省级重点培育学科', ['sqzx:3129,3137 implied']],
-  ['henan-key-laboratory',            '河南省省级重点实验室',   ['sqzx:3139,3146 implied']]
+  ['tertiary-a-hospital',  '“三甲”医院',           ['sqzx:517,523']],
+  ['henan-key-laboratory', '河南省省级重点实验室', ['sqzx:3139,3146 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -138,20 +137,20 @@ SET v = {
 // `since` is the year of the review.
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital',                        'henan-trauma-centre',                {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3037']],
-  ['shangqiu-central-hospital',                        'henan-chest-pain-centre',            {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3042']],
-  ['shangqiu-central-hospital',                        'henan-stroke-centre',                {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3048']],
-  ['shangqiu-central-hospital',                        'shangqiu-critical-newborn-centre',   {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3066']],
-  ['shangqiu-central-hospital',                        'shangqiu-critical-maternity-centre', {status: 'passed-review', since: '2023', note: '2023年为复审，首次通过的年份未说明', noteEn: 'Passed again in 2023; the first time is not told'}, ['sqzx:3011,3082']],
-  ['shangqiu-central-hospital',                        'tertiary-a-hospital',                {status: 'planned', note: '正在创建，尚未获评', noteEn: 'Sought, not held'},                                                                      ['sqzx:4494,4545', 'sqzx:517,526']],
-  ['shangqiu-central-hospital-integrated-medicine',    'henan-key-discipline',               {status: 'held'},                                                                                                                                 ['sqzx:3093,3120']],
-  ['shangqiu-central-hospital-medical-imaging',        'henan-key-cultivated-discipline',    {status: 'building', note: '已获批，在培育中；原文只称省级', noteEn: 'Approved, being built up; the text says provincial only'},                  ['sqzx:3121,3137']],
-  ['shangqiu-central-hospital-medical-imaging',        'henan-key-laboratory',               {status: 'held', note: '原文只称省级', noteEn: 'The text says provincial only'},                                                                  ['sqzx:3121,3146']],
-  ['shangqiu-central-hospital-paediatrics',            'shangqiu-key-discipline',            {status: 'held'},                                                                                                                                 ['sqzx:3147,3170']],
-  ['shangqiu-central-hospital-medical-imaging',        'shangqiu-key-discipline',            {status: 'held'},                                                                                                                                 ['sqzx:3147,3170']],
-  ['shangqiu-central-hospital-orthopaedics',           'shangqiu-key-discipline',            {status: 'held'},                                                                                                                                 ['sqzx:3147,3170']],
-  ['shangqiu-central-hospital-obstetrics-gynaecology', 'shangqiu-key-cultivated-discipline', {status: 'building', note: '已获批，在培育中', noteEn: 'Approved, being built up'},                                                               ['sqzx:3171,3192']],
-  ['shangqiu-central-hospital-gastroenterology',       'shangqiu-key-cultivated-discipline', {status: 'building', note: '已获批，在培育中', noteEn: 'Approved, being built up'},                                                               ['sqzx:3171,3192']]
+  ['shangqiu-central-hospital',                        'henan-trauma-centre',                  {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3037']],
+  ['shangqiu-central-hospital',                        'henan-chest-pain-centre',              {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3042']],
+  ['shangqiu-central-hospital',                        'henan-stroke-centre',                  {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3048']],
+  ['shangqiu-central-hospital',                        'shangqiu-critical-newborn-centre',     {status: 'passed-review', since: '2023'},                                                                                                         ['sqzx:3011,3066']],
+  ['shangqiu-central-hospital',                        'shangqiu-critical-maternity-centre',   {status: 'passed-review', since: '2023', note: '2023年为复审，首次通过的年份未说明', noteEn: 'Passed again in 2023; the first time is not told'}, ['sqzx:3011,3082']],
+  ['shangqiu-central-hospital',                        'tertiary-a-hospital',                  {status: 'planned', note: '正在创建，尚未获评', noteEn: 'Sought, not held'},                                                                      ['sqzx:4536,4549', 'sqzx:517,526']],
+  ['shangqiu-central-hospital-integrated-medicine',    'henan-key-discipline',                 {status: 'held'},                                                                                                                                 ['sqzx:3093,3120']],
+  ['shangqiu-central-hospital-medical-imaging',        'provincial-key-cultivated-discipline', {status: 'held', note: '已获批为培育学科', noteEn: 'Approved as a discipline to be built up'},                                                    ['sqzx:3121,3137']],
+  ['shangqiu-central-hospital-medical-imaging',        'henan-key-laboratory',                 {status: 'held', note: '原文只称省级', noteEn: 'The text says provincial only'},                                                                  ['sqzx:3121,3146']],
+  ['shangqiu-central-hospital-paediatrics',            'shangqiu-key-discipline',              {status: 'held'},                                                                                                                                 ['sqzx:3147,3170']],
+  ['shangqiu-central-hospital-medical-imaging',        'shangqiu-key-discipline',              {status: 'held'},                                                                                                                                 ['sqzx:3147,3170']],
+  ['shangqiu-central-hospital-orthopaedics',           'shangqiu-key-discipline',              {status: 'held'},                                                                                                                                 ['sqzx:3147,3170']],
+  ['shangqiu-central-hospital-obstetrics-gynaecology', 'shangqiu-key-cultivated-discipline',   {status: 'held', note: '已获批为培育学科', noteEn: 'Approved as a discipline to be built up'},                                                    ['sqzx:3171,3192']],
+  ['shangqiu-central-hospital-gastroenterology',       'shangqiu-key-cultivated-discipline',   {status: 'held', note: '已获批为培育学科', noteEn: 'Approved as a discipline to be built up'},                                                    ['sqzx:3171,3192']]
 ] AS row
 WITH row, row[0] + '/CERTIFIED_AS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

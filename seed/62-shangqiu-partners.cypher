@@ -19,8 +19,9 @@ SET v = {
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['shangqiu-childrens-welfare-institute', '商丘市儿童福利院', "Shangqiu Children's Welfare Institute", 'care-home', ['sqzx:1200,1206 implied']],
-  ['yinian-nursing-home',                  '益年养老院',       'Yinian Nursing Home',                   'care-home', ['sqzx:4715,4720']]
+  ['shangqiu-childrens-welfare-institute', '商丘市儿童福利院',   "Shangqiu Children's Welfare Institute", 'care-home', ['sqzx:1200,1206 implied']],
+  ['yinian-nursing-home',                  '益年养老院',         'Yinian Nursing Home',                   'care-home', ['sqzx:4715,4720']],
+  ['shangqiu-martyrs-cemetery',            '商丘市革命烈士陵园', "Shangqiu Martyrs' Cemetery",            'other',     ['sqzx:1151,1158 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
@@ -65,6 +66,7 @@ SET v = {
 // id, another name, evidence
 UNWIND [
   ['shangqiu-childrens-welfare-institute', '市儿童福利院',     ['sqzx:1200,1206']],
+  ['shangqiu-martyrs-cemetery',            '市革命烈士陵园',   ['sqzx:1151,1158']],
   ['if-i-were-a-patient',                  '假如我是一名患者', ['sqzx:2471,2480']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
@@ -83,7 +85,9 @@ SET v = {
 // from, to, properties, evidence
 UNWIND [
   ['xuzhou-medical-university-hospital',   'xuzhou',   {}, ['sqzx:3559,3570 implied']],
-  ['shangqiu-childrens-welfare-institute', 'shangqiu', {}, ['sqzx:1200,1206 implied']]
+  ['shangqiu-childrens-welfare-institute', 'shangqiu', {}, ['sqzx:1200,1206 implied']],
+  ['shangqiu-martyrs-cemetery',            'shangqiu', {}, ['sqzx:1151,1158 implied']],
+  ['martyrs-memorial-ceremony',            'shangqiu', {}, ['sqzx:1151,1184 implied']]
 ] AS row
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -102,8 +106,8 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital', 'zhengzhou-university-first-hospital', {kind: 'referral'},   ['sqzx:3531,3558']],
-  ['shangqiu-central-hospital', 'xuzhou-medical-university-hospital',  {kind: 'consortium'}, ['sqzx:3531,3581 implied']]
+  ['shangqiu-central-hospital', 'zhengzhou-university-first-hospital', {kind: 'referral', note: '为其协作医院，起始日期未说明', noteEn: 'As a cooperating hospital; since when is not said'}, ['sqzx:3531,3558']],
+  ['shangqiu-central-hospital', 'xuzhou-medical-university-hospital',  {kind: 'consortium'},                                                                                                  ['sqzx:3531,3581 implied']]
 ] AS row
 WITH row, CASE WHEN row[0] < row[1] THEN [row[0], row[1]] ELSE [row[1], row[0]] END AS ends
 WITH row, ends, ends[0] + '/PARTNERS_WITH/' + ends[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
@@ -170,7 +174,7 @@ UNWIND [
   ['shangqiu-central-hospital',         'kidney-day-18-free-clinic',                  {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},                    ['sqzx:4649,4683 implied']],
   ['shangqiu-central-hospital',         'youth-blood-donation',                       {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},                    ['sqzx:4685,4706 implied']],
   ['shangqiu-central-hospital',         'free-clinic-in-barracks',                    {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},                    ['sqzx:4728,4756 implied']],
-  ['shangqiu-central-hospital',         'martyrs-memorial-ceremony',                  {note: '在市革命烈士陵园举行', noteEn: "Held at the city's cemetery of martyrs"},                  ['sqzx:1136,1184']]
+  ['shangqiu-central-hospital',         'martyrs-memorial-ceremony',                  {},                                                                                                ['sqzx:1136,1184']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -191,7 +195,8 @@ SET v = {
 UNWIND [
   ['shangqiu-central-hospital',                 'seven-convenience-measures', {},                 ['sqzx:1244,1268']],
   ['shangqiu-central-hospital-general-surgery', 'if-i-were-a-patient',        {role: '体验科室'}, ['sqzx:2488,2521 implied']],
-  ['shangqiu-central-hospital-urology',         'if-i-were-a-patient',        {role: '体验科室'}, ['sqzx:2488,2521 implied']]
+  ['shangqiu-central-hospital-urology',         'if-i-were-a-patient',        {role: '体验科室'}, ['sqzx:2488,2521 implied']],
+  ['shangqiu-martyrs-cemetery',                 'martyrs-memorial-ceremony',  {role: '举办地点'}, ['sqzx:1151,1184']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

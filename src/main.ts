@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { check, locateText, seed, verify } from "./commands.ts";
 import { readSettings } from "./config.ts";
+import { examine, formatFindings } from "./doctor.ts";
 import { YilianError } from "./errors.ts";
 import { serve } from "./serve.ts";
 import { SEEDS } from "./yilian.ts";
@@ -67,6 +68,16 @@ program
   .action((text: string) => {
     const settings = readSettings(process.env);
     return locateText(text, settings.SEED_DIR ?? SEEDS, settings.SOURCES_DIR);
+  });
+
+program
+  .command("doctor")
+  .description("look at Node, port, folder, engine, seeds and data, and tell what to do; changes nothing")
+  .option("--json", "print the findings as JSON")
+  .action(async (options: { json?: boolean }) => {
+    const findings = await examine(readSettings(process.env), SEEDS);
+    console.log(options.json === true ? JSON.stringify(findings, undefined, 2) : formatFindings(findings));
+    if (findings.some(({ state }) => state === "bad")) process.exitCode = EXIT.faults;
   });
 
 try {

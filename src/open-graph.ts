@@ -15,7 +15,8 @@ export async function openGraph(settings: Settings): Promise<Graph> {
   }
 }
 
-function openEngine(settings: Settings): Promise<Graph> {
+/** Opens the engine that the settings name as it is; the caller closes it. */
+export function openEngine(settings: Settings): Promise<Graph> {
   if (settings.GRAPH === "embedded") return openGrafeo(settings.DATA_DIR);
   return openNeo4j({
     uri: settings.NEO4J_URI,

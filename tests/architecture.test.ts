@@ -8,6 +8,7 @@ type Layer = "main" | "config" | "errors" | "graph" | "model" | "seeding" | "que
 const TOP: Readonly<Record<string, Layer>> = {
   "src/main.ts": "main",
   "src/commands.ts": "main",
+  "src/doctor.ts": "main",
   "src/serve.ts": "main",
   "src/yilian.ts": "main",
   "src/open-graph.ts": "main",

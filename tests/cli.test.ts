@@ -29,7 +29,7 @@ describe("yilian", () => {
   test("--help tells the commands, the settings, the exit codes and examples", () => {
     const { status, out } = run(["--help"]);
     expect(status).toBe(0);
-    for (const command of ["serve", "seed", "check", "verify", "locate"])
+    for (const command of ["serve", "seed", "check", "verify", "locate", "doctor"])
       expect(out).toMatch(new RegExp(`^  ${command} .+`, "m"));
     for (const heading of ["Settings", "Exit codes: 0", "Examples"]) expect(out).toContain(heading);
   });
@@ -114,6 +114,14 @@ describe("yilian serve", () => {
     const { port } = new URL(url);
     const taken = run(["serve"], { PORT: port, LOG_LEVEL: "silent" });
     expect(taken).toMatchObject({ status: 1, err: expect.stringContaining(`Port ${port} of 127.0.0.1 is taken`) });
+  });
+
+  test("the doctor says that a service is at work there, and all else is well", () => {
+    const { port } = new URL(url);
+    const { status, out } = run(["doctor", "--json"], { PORT: port, DATA_DIR: join(folder, "served") });
+    expect(status).toBe(0);
+    const found = JSON.parse(out).map(({ what, state }: { what: string; state: string }) => [what, state]);
+    expect(Object.fromEntries(found)).toMatchObject({ node: "good", port: "doubtful", engine: "doubtful" });
   });
 
   test("stops with 0 when told to", async () => {
