@@ -37,10 +37,11 @@ SET v = {
 // The article writes 慈仁 once and 慈佑 once; whether one of them is a slip cannot be told, so they are two.
 // id, name, English name, kind, evidence
 UNWIND [
-  ['jiaomei-group',                            '焦煤集团',             'Jiaomei Group',                               'company',         ['jmzy:503,509 implied']],
+  ['jiaomei-group',                            '焦煤集团',             'Jiaomei Group',                               'company',         ['jmzy:21,25 implied', 'jmzy:503,509 implied']],
   ['jiaomei-central-hospital-party-committee', '焦煤集团中央医院党委', 'Party Committee of Jiaomei Central Hospital', 'party-committee', ['jmzy:306,316']],
   ['ciren-care-home',                          '慈仁颐康院',           'Ciren Care Home',                             'care-home',       ['jmzy:3071,3076']],
-  ['ciyou-care-home',                          '慈佑颐康院',           'Ciyou Care Home',                             'care-home',       ['jmzy:3822,3827']]
+  ['ciyou-care-home',                          '慈佑颐康院',           'Ciyou Care Home',                             'care-home',       ['jmzy:3822,3827']],
+  ['xingfu-home',                              '幸福之家',             'Xingfu Home',                                 'care-home',       ['jmzy:3088,3092']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
@@ -103,13 +104,12 @@ SET v = {
   knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
 };
 
-// The campus bears the signboard of the district hospital; the old site of the home became the 幸福之家.
+// The campus bears the signboard of the district hospital.
 // id, another name, evidence
 UNWIND [
   ['jiaomei-central-hospital-ent-campus',           '焦作市解放区人民医院',         ['jmzy:2526,2540']],
   ['jiaomei-central-hospital-xu-liran-workstation', '河南省名中医徐立然传承工作站', ['jmzy:1972,1986']],
-  ['ciyou-care-home',                               '焦煤集团中央医院慈佑颐康院',   ['jmzy:3814,3827']],
-  ['ciren-care-home',                               '幸福之家',                     ['jmzy:3083,3093']]
+  ['ciyou-care-home',                               '焦煤集团中央医院慈佑颐康院',   ['jmzy:3814,3827']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -125,25 +125,26 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital-party-committee',               'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:306,316']],
-  ['jiaomei-central-hospital-jiankang-road-campus',          'jiaomei-central-hospital',              {note: '主院区，承担急救、教学科研和疑难重症救治', noteEn: 'Main campus: emergency care, teaching, research and difficult cases'},    ['jmzy:2358,2382']],
-  ['jiaomei-central-hospital-ent-campus',                    'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:2358,2382']],
-  ['jiaomei-central-hospital-south-campus',                  'jiaomei-central-hospital',              {note: '小综合、强专科，服务西南片区', noteEn: 'Small general, strong specialties; serves the south-west of the city'},               ['jmzy:2358,2382']],
-  ['jiaomei-central-hospital-qixian-branch',                 'jiaomei-central-hospital',              {since: '2024-04-08'},                                                                                                                ['jmzy:2689,2732']],
-  ['jiaomei-central-hospital-orthopaedics',                  'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1312,1322']],
-  ['jiaomei-central-hospital-general-surgery-1',             'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1413,1419 implied']],
-  ['jiaomei-central-hospital-general-surgery-2',             'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1521,1527 implied']],
-  ['jiaomei-central-hospital-neurosurgery-1',                'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1477,1483 implied']],
-  ['jiaomei-central-hospital-endoscopy-centre',              'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1514,1520 implied']],
-  ['jiaomei-central-hospital-wound-repair-centre',           'jiaomei-central-hospital-south-campus', {},                                                                                                                                   ['jmzy:1587,1599']],
-  ['jiaomei-central-hospital-peripheral-vascular-qc-centre', 'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1652,1664 implied', 'jmzy:1726,1742 implied']],
-  ['jiaomei-central-hospital-orthopaedics-laboratory',       'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1813,1820 implied']],
-  ['jiaomei-central-hospital-cell-therapy-laboratory',       'jiaomei-central-hospital',              {status: 'planned'},                                                                                                                  ['jmzy:1836,1851 implied']],
-  ['jiaomei-central-hospital-xu-liran-workstation',          'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:1970,1986']],
-  ['jiaomei-central-hospital-one-stop-centre',               'jiaomei-central-hospital',              {note: '设在门诊大厅', noteEn: 'In the outpatient hall'},                                                                             ['jmzy:4151,4174']],
-  ['jiaomei-central-hospital-history-hall',                  'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:589,616']],
-  ['ciyou-care-home',                                        'jiaomei-central-hospital',              {},                                                                                                                                   ['jmzy:3814,3827']],
-  ['ciren-care-home',                                        'jiaomei-central-hospital',              {note: '原文另写作“慈佑颐康院”，是否同一处不明', noteEn: 'Elsewhere the article writes 慈佑颐康院; whether they are one is unclear'}, ['jmzy:3038,3076 implied']]
+  ['jiaomei-central-hospital-party-committee',               'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:306,316']],
+  ['jiaomei-central-hospital-jiankang-road-campus',          'jiaomei-central-hospital',              {note: '主院区，承担急救、教学科研和疑难重症救治', noteEn: 'Main campus: emergency care, teaching, research and difficult cases'},                                                   ['jmzy:2358,2382']],
+  ['jiaomei-central-hospital-ent-campus',                    'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:2358,2382']],
+  ['jiaomei-central-hospital-south-campus',                  'jiaomei-central-hospital',              {note: '小综合、强专科，服务西南片区', noteEn: 'Small general, strong specialties; serves the south-west of the city'},                                                              ['jmzy:2358,2382']],
+  ['jiaomei-central-hospital-qixian-branch',                 'jiaomei-central-hospital',              {since: '2024-04-08'},                                                                                                                                                               ['jmzy:2689,2732']],
+  ['jiaomei-central-hospital-orthopaedics',                  'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1312,1322']],
+  ['jiaomei-central-hospital-general-surgery-1',             'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1413,1419 implied']],
+  ['jiaomei-central-hospital-general-surgery-2',             'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1521,1527 implied']],
+  ['jiaomei-central-hospital-neurosurgery-1',                'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1477,1483 implied']],
+  ['jiaomei-central-hospital-endoscopy-centre',              'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1514,1520 implied']],
+  ['jiaomei-central-hospital-wound-repair-centre',           'jiaomei-central-hospital-south-campus', {},                                                                                                                                                                                  ['jmzy:1587,1599']],
+  ['jiaomei-central-hospital-peripheral-vascular-qc-centre', 'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1652,1664 implied', 'jmzy:1726,1742 implied']],
+  ['jiaomei-central-hospital-orthopaedics-laboratory',       'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1813,1820 implied']],
+  ['jiaomei-central-hospital-cell-therapy-laboratory',       'jiaomei-central-hospital',              {status: 'planned'},                                                                                                                                                                 ['jmzy:1836,1851 implied']],
+  ['jiaomei-central-hospital-xu-liran-workstation',          'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1970,1986']],
+  ['jiaomei-central-hospital-one-stop-centre',               'jiaomei-central-hospital',              {note: '设在门诊大厅', noteEn: 'In the outpatient hall'},                                                                                                                            ['jmzy:4151,4174']],
+  ['jiaomei-central-hospital-history-hall',                  'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:589,616']],
+  ['ciyou-care-home',                                        'jiaomei-central-hospital',              {note: '原文另写作“慈仁颐康院”，是否同一处不明', noteEn: 'Elsewhere the article writes 慈仁颐康院; whether they are one is unclear'},                                                ['jmzy:3814,3827']],
+  ['ciren-care-home',                                        'jiaomei-central-hospital',              {note: '原文另写作“慈佑颐康院”，是否同一处不明', noteEn: 'Elsewhere the article writes 慈佑颐康院; whether they are one is unclear'},                                                ['jmzy:3038,3076 implied']],
+  ['xingfu-home',                                            'ciren-care-home',                       {since: '2023', note: '由老旧院区改造，服务健康活力老人：社交、休闲、慢性病管理', noteEn: 'The old site, converted; for active elderly people: company, leisure, chronic diseases'}, ['jmzy:3032,3036 implied', 'jmzy:3071,3093 implied']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -162,7 +163,7 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-group', 'jiaomei-central-hospital', {kind: 'owns'}, ['jmzy:503,509 implied']]
+  ['jiaomei-group', 'jiaomei-central-hospital', {kind: 'owns'}, ['jmzy:21,25 implied', 'jmzy:503,509 implied']]
 ] AS row
 WITH row, row[0] + '/GOVERNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -181,13 +182,14 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital',                      'jiaozuo',          {},                                                     ['jmzy:2349,2357 implied']],
-  ['jiaomei-central-hospital-jiankang-road-campus', 'jiaozuo',          {},                                                     ['jmzy:2349,2382']],
-  ['jiaomei-central-hospital-ent-campus',           'jiaozuo',          {},                                                     ['jmzy:2349,2382']],
-  ['jiaomei-central-hospital-ent-campus',           'jiefang-district', {},                                                     ['jmzy:2526,2540 implied']],
-  ['jiaomei-central-hospital-south-campus',         'jiaozuo',          {},                                                     ['jmzy:2349,2382']],
-  ['jiaomei-central-hospital-qixian-branch',        'xiuwu-county',     {},                                                     ['jmzy:2788,2799 implied']],
-  ['ciren-care-home',                               'jiaozuo',          {note: '在人民公园内', noteEn: "In the People's Park"}, ['jmzy:3059,3076']]
+  ['jiaomei-central-hospital',                      'jiaozuo',          {},                                                                             ['jmzy:2349,2357 implied']],
+  ['jiaomei-central-hospital-jiankang-road-campus', 'jiaozuo',          {},                                                                             ['jmzy:2349,2382']],
+  ['jiaomei-central-hospital-ent-campus',           'jiaozuo',          {},                                                                             ['jmzy:2349,2382']],
+  ['jiaomei-central-hospital-ent-campus',           'jiefang-district', {},                                                                             ['jmzy:2526,2540 implied']],
+  ['jiaomei-central-hospital-south-campus',         'jiaozuo',          {},                                                                             ['jmzy:2349,2382']],
+  ['jiaomei-central-hospital-qixian-branch',        'xiuwu-county',     {},                                                                             ['jmzy:2788,2799 implied']],
+  ['ciren-care-home',                               'jiaozuo',          {note: '老旧院区在人民公园内', noteEn: "Its old site is in the People's Park"}, ['jmzy:3059,3076']],
+  ['xingfu-home',                                   'jiaozuo',          {note: '在人民公园内', noteEn: "In the People's Park"},                         ['jmzy:3059,3093']]
 ] AS row
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

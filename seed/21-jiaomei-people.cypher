@@ -4,7 +4,7 @@
 UNWIND [
   ['xu-liran',      '徐立然',   'Xu Liran',      null, ['jmzy:1978,1981']],
   ['li-guomenghan', '李郭梦寒', 'Li Guomenghan', null, ['jmzy:2000,2004']],
-  ['me-jiachao',    '么甲超',   'Me Jiachao',    null, ['jmzy:1420,1423']]
+  ['yao-jiachao',   '么甲超',   'Yao Jiachao',   null, ['jmzy:1420,1423']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Person
@@ -38,7 +38,7 @@ SET v = {
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['jiaomei-central-hospital-me-jiachao-team', '焦煤集团中央医院普通外科一区么甲超团队', 'Me Jiachao Team of General Surgery Ward 1 of Jiaomei Central Hospital', 'expert', ['jmzy:1413,1426 implied']]
+  ['jiaomei-central-hospital-yao-jiachao-team', '焦煤集团中央医院普通外科一区么甲超团队', 'Yao Jiachao Team of General Surgery Ward 1 of Jiaomei Central Hospital', 'expert', ['jmzy:1413,1426 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Team
@@ -55,10 +55,11 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['xu-liran',                                 'jiaomei-central-hospital-xu-liran-workstation', {},                                                                                                                ['jmzy:1978,1986']],
-  ['li-guomenghan',                            'jiaomei-central-hospital',                      {role: '特聘', note: '瑞士籍华人，定期坐诊', noteEn: 'A Swiss of Chinese origin; sees patients at regular times'}, ['jmzy:1988,2008']],
-  ['jiaomei-central-hospital-me-jiachao-team', 'jiaomei-central-hospital-general-surgery-1',    {},                                                                                                                ['jmzy:1413,1426']],
-  ['me-jiachao',                               'jiaomei-central-hospital-me-jiachao-team',      {},                                                                                                                ['jmzy:1419,1426']]
+  ['xu-liran',                                  'jiaomei-central-hospital-xu-liran-workstation', {},                                                                                                                ['jmzy:1978,1986']],
+  ['li-guomenghan',                             'jiaomei-central-hospital',                      {role: '特聘', note: '瑞士籍华人，定期坐诊', noteEn: 'A Swiss of Chinese origin; sees patients at regular times'}, ['jmzy:1988,2008']],
+  ['jiaomei-central-hospital-yao-jiachao-team', 'jiaomei-central-hospital-general-surgery-1',    {},                                                                                                                ['jmzy:1413,1426']],
+  ['yao-jiachao',                               'jiaomei-central-hospital-yao-jiachao-team',     {},                                                                                                                ['jmzy:1419,1426']],
+  ['yao-jiachao',                               'jiaomei-central-hospital-general-surgery-1',    {},                                                                                                                ['jmzy:1413,1426 implied']]
 ] AS row
 WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -77,7 +78,7 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['me-jiachao', 'jiaomei-central-hospital-me-jiachao-team', {}, ['jmzy:1419,1426 implied']]
+  ['yao-jiachao', 'jiaomei-central-hospital-yao-jiachao-team', {}, ['jmzy:1419,1426 implied']]
 ] AS row
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -100,20 +100,21 @@ SET v = {
 // With the branch hospitals of its group only what the article says of the one it names.
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital',                         'beijing-jishuitan-hospital',             {kind: 'cooperation'},                                                                                                   ['jmzy:1790,1812']],
-  ['jiaomei-central-hospital',                         'beijing-jishuitan-hospital',             {kind: 'joint-laboratory', note: '骨科实验室', noteEn: 'The Orthopaedics Laboratory'},                                   ['jmzy:1798,1820']],
-  ['jiaomei-central-hospital',                         'beijing-jishuitan-hospital',             {kind: 'research', note: '干细胞临床研究', noteEn: 'Clinical research on stem cells'},                                   ['jmzy:1798,1834']],
-  ['jiaomei-central-hospital-cell-therapy-laboratory', 'beijing-jishuitan-hospital',             {kind: 'joint-laboratory', status: 'planned'},                                                                           ['jmzy:1798,1851']],
-  ['jiaomei-central-hospital',                         'beijing-jishuitan-expert-team',          {kind: 'expert-team'},                                                                                                   ['jmzy:1956,1969']],
-  ['jiaomei-central-hospital',                         'xu-liran',                               {kind: 'expert-team'},                                                                                                   ['jmzy:1946,1986 implied']],
-  ['jiaomei-central-hospital',                         'henan-polytechnic-university',           {kind: 'teaching-base'},                                                                                                 ['jmzy:2025,2038']],
-  ['jiaomei-central-hospital',                         'peking-union-medical-college-hospital',  {kind: 'consortium', since: '2025-04'},                                                                                  ['jmzy:2048,2087 implied']],
-  ['jiaomei-central-hospital',                         'xiuwu-county-government',                {kind: 'co-building', since: '2024-04-08', note: '共建七贤分院，签约之日', noteEn: 'Qixian Branch; day of the signing'}, ['jmzy:2689,2732']],
-  ['jiaomei-central-hospital',                         'jiaomei-central-hospital-qixian-branch', {kind: 'training', note: '分院医务人员定期到本部进修', noteEn: 'Its staff come to the hospital to train'},               ['jmzy:2832,2853']],
-  ['jiaomei-central-hospital',                         'jiaomei-central-hospital-qixian-branch', {kind: 'referral', note: '双向转诊和检验', noteEn: 'Two-way referral and tests'},                                        ['jmzy:2854,2871']],
-  ['jiaomei-central-hospital-ent-campus',              'jiefang-district-government',            {kind: 'co-building', note: '共建共管', noteEn: 'Built and run together'},                                               ['jmzy:2503,2524']],
-  ['jiaomei-central-hospital-south-campus',            'longbai-care-city',                      {kind: 'cooperation'},                                                                                                   ['jmzy:2452,2465']],
-  ['jiaomei-central-hospital-south-campus',            'longbai-care-city',                      {kind: 'co-building', note: '星级医养结合中心', noteEn: 'A starred centre of medical and elderly care'},                 ['jmzy:3141,3165']]
+  ['jiaomei-central-hospital',                         'beijing-jishuitan-hospital',                 {kind: 'cooperation'},                                                                                                   ['jmzy:1790,1812']],
+  ['jiaomei-central-hospital',                         'beijing-jishuitan-hospital',                 {kind: 'joint-laboratory', note: '骨科实验室', noteEn: 'The Orthopaedics Laboratory'},                                   ['jmzy:1798,1820']],
+  ['jiaomei-central-hospital',                         'beijing-jishuitan-hospital',                 {kind: 'research', note: '干细胞临床研究', noteEn: 'Clinical research on stem cells'},                                   ['jmzy:1798,1834']],
+  ['jiaomei-central-hospital-cell-therapy-laboratory', 'beijing-jishuitan-hospital',                 {kind: 'joint-laboratory', status: 'planned'},                                                                           ['jmzy:1798,1851']],
+  ['jiaomei-central-hospital',                         'beijing-jishuitan-expert-team',              {kind: 'expert-team'},                                                                                                   ['jmzy:1956,1969']],
+  ['jiaomei-central-hospital',                         'xu-liran',                                   {kind: 'expert-team'},                                                                                                   ['jmzy:1946,1986 implied']],
+  ['jiaomei-central-hospital',                         'henan-polytechnic-university',               {kind: 'teaching-base'},                                                                                                 ['jmzy:2025,2038']],
+  ['jiaomei-central-hospital',                         'peking-union-medical-college-hospital',      {kind: 'consortium', since: '2025-04'},                                                                                  ['jmzy:2048,2087 implied']],
+  ['jiaomei-central-hospital',                         'xiuwu-county-government',                    {kind: 'co-building', since: '2024-04-08', note: '共建七贤分院，签约之日', noteEn: 'Qixian Branch; day of the signing'}, ['jmzy:2689,2732']],
+  ['jiaomei-central-hospital',                         'jiaomei-central-hospital-qixian-branch',     {kind: 'training', note: '分院医务人员定期到本部进修', noteEn: 'Its staff come to the hospital to train'},               ['jmzy:2832,2853']],
+  ['jiaomei-central-hospital',                         'jiaomei-central-hospital-qixian-branch',     {kind: 'referral', note: '双向转诊和检验', noteEn: 'Two-way referral and tests'},                                        ['jmzy:2854,2871']],
+  ['jiaomei-central-hospital-ent-campus',              'jiefang-district-government',                {kind: 'co-building', note: '共建共管', noteEn: 'Built and run together'},                                               ['jmzy:2503,2524']],
+  ['jiaomei-central-hospital-south-campus',            'longbai-care-city',                          {kind: 'cooperation'},                                                                                                   ['jmzy:2452,2465']],
+  ['jiaomei-central-hospital-south-campus',            'longbai-care-city',                          {kind: 'co-building', note: '星级医养结合中心', noteEn: 'A starred centre of medical and elderly care'},                 ['jmzy:3141,3165']],
+  ['jiaomei-central-hospital-endoscopy-centre',        'jiaomei-central-hospital-general-surgery-2', {kind: 'cooperation', note: '合做一例百岁患者的结肠镜下止血', noteEn: 'Colonoscopic haemostasis of a patient of 100'},   ['jmzy:1514,1529']]
 ] AS row
 WITH row, CASE WHEN row[0] < row[1] THEN [row[0], row[1]] ELSE [row[1], row[0]] END AS ends
 WITH row, ends, ends[0] + '/PARTNERS_WITH/' + ends[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
@@ -133,8 +134,8 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-qixian-branch', {kind: 'counterpart', since: '2024-04-08', note: '派驻多学科专家，部分手术在分院开展', noteEn: 'Specialists stationed there; some operations done there'}, ['jmzy:2743,2772']],
-  ['jiaomei-central-hospital', 'xiuwu-county',                           {kind: 'counterpart'},                                                                                                                                     ['jmzy:2757,2795 implied']]
+  ['jiaomei-central-hospital', 'jiaomei-central-hospital-qixian-branch', {kind: 'counterpart', note: '签约合作之后，派驻多学科专家，部分手术在分院开展', noteEn: 'After the signing: specialists stationed there; some operations done there'}, ['jmzy:2743,2772']],
+  ['jiaomei-central-hospital', 'xiuwu-county',                           {kind: 'counterpart'},                                                                                                                                                 ['jmzy:2757,2795 implied']]
 ] AS row
 WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -26,7 +26,6 @@ UNWIND [
   ['home-ward',                               '家庭病房',                               'Home Ward',                                    'service',   ['jzrm:3802,3806']],
   ['continuing-care',                         '延续护理服务',                           'Continuing Care',                              'service',   ['jzrm:3826,3832']],
   ['escort-free-ward',                        '无陪护病房',                             'Ward Without Private Carers',                  'service',   ['jzrm:3856,3861']],
-  ['free-clinic',                             '义诊',                                   'Free Clinic',                                  'service',   ['jzrm:586,589', 'jzrm:680,683']],
   ['health-talks',                            '健康科普讲座',                           'Health Talks',                                 'service',   ['jzrm:661,679 implied']],
   ['quality-nursing',                         '优质护理服务',                           'Quality Nursing',                              'service',   ['jzrm:4003,4009']],
   ['health-education',                        '健康宣教',                               'Health Education',                             'service',   ['jzrm:4011,4015']],
