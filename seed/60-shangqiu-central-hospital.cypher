@@ -227,14 +227,14 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital-nursing', 'yujian-nursing-at-home',           {note: '接入平台，首批护理人员已入驻', noteEn: 'Joined the platform; a first group of nurses works on it'},   ['sqzx:2612,2638']],
+  ['shangqiu-central-hospital-nursing', 'yujian-nursing-at-home',           {note: '接入平台，首批护理人员已入驻', noteEn: 'Joined the platform; a first group of nurses works on it'},   ['sqzx:2612,2638', 'sqzx:2655,2678 implied']],
   ['shangqiu-central-hospital',         'yujian-nursing-at-home',           {},                                                                                                           ['sqzx:2612,2638 implied']],
   ['shangqiu-central-hospital-nursing', 'internet-plus-nursing',            {count: 69, note: '分八大类', noteEn: 'In eight groups'},                                                     ['sqzx:2620,2654', 'sqzx:2738,2831']],
   ['shangqiu-central-hospital',         'internet-plus-nursing',            {},                                                                                                           ['sqzx:2612,2654 implied']],
   ['shangqiu-central-hospital',         'wechat-pocket-hospital',           {note: '由微信公众号支付程序升级而来', noteEn: 'Grew out of the payment program of its public account'},      ['sqzx:3859,3898', 'sqzx:3849,3858 implied']],
   ['shangqiu-central-hospital',         'three-centres-information-system', {note: '含区域、院前、院内三个急救系统', noteEn: 'Regional, pre-hospital and in-hospital emergency systems'}, ['sqzx:3689,3725']],
   ['shangqiu-central-hospital',         'smart-medical-waste',              {},                                                                                                           ['sqzx:4012,4026 implied']],
-  ['shangqiu-central-hospital',         'admission-on-boarding',            {note: '按国家卫生健康委的要求开展', noteEn: 'As the National Health Commission asks'},                       ['sqzx:2043,2071']],
+  ['shangqiu-central-hospital',         'admission-on-boarding',            {note: '按国家卫生健康委的要求开展', noteEn: 'As the National Health Commission asks'},                       ['sqzx:2028,2071']],
   ['shangqiu-central-hospital',         'three-links-emergency-care',       {status: 'building', note: '尚在探索', noteEn: 'Still being tried out'},                                      ['sqzx:2248,2277']]
 ] AS row
 WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

@@ -4,11 +4,10 @@
 UNWIND [
   ['shangqiu-central-hospital-fire-hazard-campaign', '商丘市中心医院消防安全隐患排查专项治理', 'Campaign against Fire Hazards of Shangqiu Central Hospital',      'campaign', ['sqzx:4101,4114 implied']],
   ['shangqiu-central-hospital-flexible-rostering',   '商丘市中心医院弹性排班制度',             'Flexible Rostering of Shangqiu Central Hospital',                 'policy',   ['sqzx:1918,1940 implied']],
+  ['shangqiu-central-hospital-one-visit',            '商丘市中心医院“最多跑一次”',             'At Most One Visit at Shangqiu Central Hospital',                  'policy',   ['sqzx:1387,1394 implied']],
   ['shangqiu-central-hospital-record-quality-check', '商丘市中心医院病历质量检查和督导',       'Check of Medical Records at Shangqiu Central Hospital',           'campaign', ['sqzx:4157,4169 implied']],
   ['shangqiu-central-hospital-smart-hospital',       '商丘市中心医院智慧医院建设',             'Smart Hospital Construction at Shangqiu Central Hospital',        'project',  ['sqzx:1322,1328 implied']],
   ['shangqiu-central-hospital-safe-hospital',        '商丘市中心医院平安医院建设',             'Safe Hospital Construction at Shangqiu Central Hospital',         'project',  ['sqzx:4034,4041 implied']],
-  ['shangqiu-central-hospital-congress-contest',     '商丘市中心医院党的二十大精神知识竞赛',   'Contest on the 20th Party Congress at Shangqiu Central Hospital', 'event',    ['sqzx:720,732 implied']],
-  ['large-hospital-inspection',                      '大型医院巡查',                           'Inspection of Large Hospitals',                                   'campaign', ['sqzx:1040,1046']],
   ['healthy-shangqiu',                               '健康商丘建设',                           'Healthy Shangqiu',                                                'campaign', ['sqzx:4586,4593']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
@@ -29,10 +28,10 @@ UNWIND [
   ['shangqiu-central-hospital-fire-safety-group', 'shangqiu-central-hospital-fire-hazard-campaign', {},                                                                                               ['sqzx:4087,4114 implied']],
   ['shangqiu-central-hospital',                   'shangqiu-central-hospital-fire-hazard-campaign', {},                                                                                               ['sqzx:4042,4114']],
   ['shangqiu-central-hospital',                   'shangqiu-central-hospital-flexible-rostering',   {note: '下班高峰期增加当班人员', noteEn: 'More staff on duty at the after-work peak'},            ['sqzx:1918,1940']],
+  ['shangqiu-central-hospital',                   'shangqiu-central-hospital-one-visit',            {note: '以住院患者全程陪检落实', noteEn: 'By accompanying inpatients to all examinations'},       ['sqzx:1387,1430 implied']],
   ['shangqiu-central-hospital',                   'shangqiu-central-hospital-record-quality-check', {note: '原文只写今年上半年，年份未说明', noteEn: 'In the first half of a year that is not told'}, ['sqzx:4124,4169 implied']],
   ['shangqiu-central-hospital',                   'shangqiu-central-hospital-smart-hospital',       {},                                                                                               ['sqzx:1318,1328 implied']],
-  ['shangqiu-central-hospital',                   'shangqiu-central-hospital-safe-hospital',        {},                                                                                               ['sqzx:4029,4052']],
-  ['shangqiu-central-hospital',                   'shangqiu-central-hospital-congress-contest',     {},                                                                                               ['sqzx:718,732 implied']]
+  ['shangqiu-central-hospital',                   'shangqiu-central-hospital-safe-hospital',        {},                                                                                               ['sqzx:4029,4052']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -51,7 +50,6 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital',                   'large-hospital-inspection',                      {note: '为此订有工作台账', noteEn: 'Keeps a work ledger for it'},                                                ['sqzx:1031,1050 implied']],
   ['shangqiu-central-hospital',                   'healthy-shangqiu',                               {status: 'planned', note: '党委书记表示将为此出力', noteEn: 'Its Party secretary says that it will contribute'}, ['sqzx:4585,4599 implied']],
   ['shangqiu-central-hospital-medical-affairs',   'shangqiu-central-hospital-record-quality-check', {},                                                                                                              ['sqzx:4130,4169']],
   ['shangqiu-central-hospital-nursing',           'shangqiu-central-hospital-record-quality-check', {},                                                                                                              ['sqzx:4130,4169']],
@@ -123,7 +121,7 @@ UNWIND [
   ['shangqiu-central-hospital-ambulance-equipment',            '车载医疗设备',             'Medical Equipment on Ambulances',               'equipment', ['sqzx:2117,2124']],
   ['shangqiu-central-hospital-graded-treatment',               '分级救治流程',             'Graded Treatment',                              'service',   ['sqzx:2216,2223']],
   ['shangqiu-central-hospital-health-education',               '健康教育',                 'Health Education',                              'service',   ['sqzx:2344,2348']],
-  ['shangqiu-central-hospital-vital-signs',                    '生命体征测量',             'Vital Signs',                                   'service',   ['sqzx:1655,1661']],
+  ['shangqiu-central-hospital-vital-signs',                    '生命体征测量',             'Measurement of Vital Signs',                    'service',   ['sqzx:1655,1661']],
   ['shangqiu-central-hospital-inpatient-booking',              '患者住院及预约住院服务',   'Admission and Booking of Admission',            'service',   ['sqzx:1665,1677']],
   ['shangqiu-central-hospital-guidance',                       '就医引导',                 'Guidance',                                      'service',   ['sqzx:1678,1682']],
   ['shangqiu-central-hospital-policy-advice',                  '政策咨询',                 'Advice on Policies',                            'service',   ['sqzx:1683,1687']],
