@@ -7,7 +7,8 @@ import { type KeyValues, keysetPieces } from "./keyset.ts";
 import { fillSlots } from "./slots.ts";
 
 const keys = z.array(z.union([z.string(), z.number()]));
-const evidence = z.object({
+/** The shape of one piece of evidence, as it is stored. */
+export const evidence = z.object({
   id: z.string(),
   about: z.string(),
   property: z.string().nullable(),

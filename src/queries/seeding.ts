@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
+import { evidence } from "./evidence.ts";
 
 const dataset = z.object({ dataset: z.string() });
 const types = z.object({ types: z.array(z.string()) });
@@ -50,16 +51,7 @@ export const storedRelationships = statement("seeding/stored-relationships", {
 /** All evidence. */
 export const storedEvidence = statement("seeding/stored-evidence", {
   params: nothing,
-  row: z.object({
-    id: z.string(),
-    about: z.string(),
-    property: z.string().nullable(),
-    value: z.string().nullable(),
-    document: z.string(),
-    fragment: z.string().nullable(),
-    start: z.int().nullable(),
-    knowledge: z.enum(["stated", "implied"]),
-  }),
+  row: evidence,
 });
 
 /** All documents. */

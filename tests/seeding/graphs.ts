@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Graph, GraphWriter } from "../../src/graph/graph.ts";
 import { faultOf, reading, writing } from "../support/ad-hoc.ts";
+import { boundGraph } from "../support/bound-graph.ts";
 
 const allNodes = reading(
   "MATCH (n) RETURN labels(n) AS labels, elementId(n) AS element, n.id AS id, n.dataset AS dataset",
@@ -64,14 +65,7 @@ export function interfering(
     createRelationships: (type, rows) => writer.createRelationships(type, rows),
   });
   return {
-    engine: graph.engine,
-    isolation: graph.isolation,
-    read: (statement, params) => graph.read(statement, params),
-    neighbours: (id, types) => graph.neighbours(id, types),
-    snapshot: () => graph.snapshot(),
+    ...boundGraph(graph),
     transaction: (work) => graph.transaction((writer) => work(around(writer))),
-    applySchema: () => graph.applySchema(),
-    health: () => graph.health(),
-    close: () => graph.close(),
   };
 }

@@ -7,6 +7,7 @@ import { openGrafeo } from "../../src/graph/grafeo.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j.ts";
 import { loadSeeds } from "../../src/seeding/load.ts";
+import { boundGraph } from "./bound-graph.ts";
 import { neo4jForTests } from "./neo4j.ts";
 
 /** The seeds that come along. */
@@ -48,7 +49,7 @@ export async function startService(open: () => Promise<Graph>, seeds = SEEDS): P
   await loadSeeds(graph, seeds, { adopt: true });
   let calls = 0;
   const counted: Graph = {
-    ...bound(graph),
+    ...boundGraph(graph),
     snapshot: () => {
       const snapshot = graph.snapshot();
       const read: GraphReader["read"] = (statement, params) => {
@@ -85,19 +86,5 @@ export async function startService(open: () => Promise<Graph>, seeds = SEEDS): P
       await server.close();
       await graph.close();
     },
-  };
-}
-
-function bound(graph: Graph): Graph {
-  return {
-    engine: graph.engine,
-    isolation: graph.isolation,
-    read: (statement, params) => graph.read(statement, params),
-    neighbours: (id, types) => graph.neighbours(id, types),
-    snapshot: () => graph.snapshot(),
-    transaction: (work) => graph.transaction(work),
-    applySchema: () => graph.applySchema(),
-    health: () => graph.health(),
-    close: () => graph.close(),
   };
 }

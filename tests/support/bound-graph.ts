@@ -1,0 +1,16 @@
+import type { Graph } from "../../src/graph/graph.ts";
+
+/** A graph as a plain object, so that a test can put another method in the place of one. */
+export function boundGraph(graph: Graph): Graph {
+  return {
+    engine: graph.engine,
+    isolation: graph.isolation,
+    read: (statement, params) => graph.read(statement, params),
+    neighbours: (id, types) => graph.neighbours(id, types),
+    snapshot: () => graph.snapshot(),
+    transaction: (work) => graph.transaction(work),
+    applySchema: () => graph.applySchema(),
+    health: () => graph.health(),
+    close: () => graph.close(),
+  };
+}
