@@ -4,6 +4,7 @@ import type { Slice } from "../queries/entities.ts";
 import type { KeyValues } from "../queries/keyset.ts";
 import { type CursorScope, decodeCursor, encodeCursor } from "./cursor.ts";
 import { PAGE_MAX } from "./limits/limits.ts";
+import type { RequestContext } from "./request-record.ts";
 
 /** The paging arguments of a connection, as GraphQL gives them. */
 export interface PageArguments {
@@ -24,11 +25,17 @@ export interface Page {
 const PAGE_SIZE = 20;
 
 /**
- * Reads which page is asked. `first` counts as given only where the query gives it, as it has a default.
+ * Reads which page is asked of the list that `list` tells from all others: its field, filter and order. `first` counts as given only where the query gives it, as it has a default.
  *
  * @throws {YilianError} INVALID_ARGUMENT, LIMIT_EXCEEDED, or what a cursor is refused with.
  */
-export function readPage(args: PageArguments, info: GraphQLResolveInfo, scope: CursorScope): Page {
+export async function readPage(
+  args: PageArguments,
+  info: GraphQLResolveInfo,
+  context: Pick<RequestContext, "dataset">,
+  list: string,
+): Promise<Page> {
+  const scope = { digest: (await context.dataset())?.digest ?? "", list };
   const given = info.fieldNodes[0]?.arguments?.some(({ name }) => name.value === "first") === true;
   const first = given ? (args.first ?? null) : null;
   const last = args.last ?? null;

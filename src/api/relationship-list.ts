@@ -38,9 +38,8 @@ export async function relationshipsOf(
   const order: RelationshipOrder = (args.orderBy ?? [{ field: "NAME", direction: "ASC" }]).map(
     ({ field, direction }) => ({ field, descending: direction === "DESC" }),
   );
-  const dataset = await context.dataset();
   const list = JSON.stringify(["relationships", entityId, filter, order]);
-  const page = readPage(args, info, { digest: dataset?.digest ?? "", list });
+  const page = await readPage(args, info, context, list);
   const rows = await context.load.list<RelationshipRow>(
     JSON.stringify(["list", filter, order, page.slice]),
     entityId,

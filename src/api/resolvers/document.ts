@@ -19,8 +19,7 @@ export async function allDocuments({ reader }: Context): Promise<DocumentSource[
 
 /** A page of all documents; they are few, so that they are read as a whole. */
 export async function documents(_: unknown, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
-  const dataset = await context.dataset();
-  const page = readPage(args, info, { digest: dataset?.digest ?? "", list: "documents" });
+  const page = await readPage(args, info, context, "documents");
   const all = await allDocuments(context);
   const connection = connectionOf(page, sliceOf(all, page), ({ keys: _keys, ...node }) => ({ node }));
   return { ...connection, nodes: connection.edges.map(({ node }) => node), totalCount: all.length };
@@ -28,8 +27,7 @@ export async function documents(_: unknown, args: PageArguments, context: Contex
 
 async function statements({ id }: DocumentSource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
   const { load, reader } = context;
-  const dataset = await context.dataset();
-  const page = readPage(args, info, { digest: dataset?.digest ?? "", list: JSON.stringify(["statements", id]) });
+  const page = await readPage(args, info, context, JSON.stringify(["statements", id]));
   const [afterStart = null, afterId = null] = (page.slice.after ?? []) as [number?, string?];
   const name = JSON.stringify(["statements", page.slice]);
   const rows = await load.list(name, id, async (ids) => {

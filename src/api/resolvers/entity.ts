@@ -144,8 +144,7 @@ async function counts({ id }: EntitySource, _args: unknown, { load }: Context) {
 
 async function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
   const { load, reader } = context;
-  const dataset = await context.dataset();
-  const page = readPage(args, info, { digest: dataset?.digest ?? "", list: JSON.stringify(["evidence", id]) });
+  const page = await readPage(args, info, context, JSON.stringify(["evidence", id]));
   const rows = await load.list(JSON.stringify(["evidence", page.slice]), id, (ids) =>
     listEvidence(reader, ids, page.slice),
   );

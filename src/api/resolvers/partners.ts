@@ -139,9 +139,8 @@ async function partnerRows(
   return rows;
 }
 
-async function pageOf(field: string, asked: object, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
-  const dataset = await context.dataset();
-  return readPage(args, info, { digest: dataset?.digest ?? "", list: JSON.stringify([field, asked]) });
+function pageOf(field: string, asked: object, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
+  return readPage(args, info, context, JSON.stringify([field, asked]));
 }
 
 function refuseMore(what: string, found: number, max: number, hint: string): void {

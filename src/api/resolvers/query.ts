@@ -94,9 +94,8 @@ async function entities(
   const orderBy = args.orderBy ?? [{ field: "NAME", direction: "ASC" } as const];
   const order = orderBy.map((each) => ({ field: each.field, descending: each.direction === "DESC" }));
   const filter = filterOf(args.where);
-  const dataset = await context.dataset();
   const list = JSON.stringify([field, filter, order]);
-  const page = readPage(args, info, { digest: dataset?.digest ?? "", list });
+  const page = await readPage(args, info, context, list);
   const rows = await listEntities(reader, { kind, filter, order, slice: page.slice });
   const connection = connectionOf(page, rows, ({ id }) => ({ node: () => load.entity.load(id) }));
   return {
