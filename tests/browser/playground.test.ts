@@ -1,12 +1,12 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { chromiumPath, required } from "../support/require.ts";
+import { chromiumPath, lacksChromium, required } from "../support/require.ts";
 import { startTiny, type TinyService } from "../support/tiny-service.ts";
 
 /** Where pictures go, to be looked at; none are taken unless it is set. */
 const PICTURES = process.env.YILIAN_PICTURES;
 
-describe.runIf(required("chromium"))("the playground in Chromium", () => {
+describe.runIf(required("chromium", lacksChromium()))("the playground in Chromium", () => {
   let service: TinyService;
   let browser: Browser;
   let page: Page;

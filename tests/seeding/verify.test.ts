@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { formatFaults } from "../../src/seeding/fault.ts";
 import { formatVerified, verifySeeds } from "../../src/seeding/verify.ts";
-import { required } from "../support/require.ts";
+import { lacksSources, required } from "../support/require.ts";
 import { FIXTURE, folderWith, messageOf, pathOf, seedsWith } from "./folders.ts";
 
 const FILE = "20-hospital.cypher";
@@ -26,7 +26,7 @@ describe("the seeds hold against their documents", () => {
     expect(formatVerified(verified)).toBe("1 documents and 30 passages looked at: nothing is wrong.");
   });
 
-  it.skipIf(!required("sources"))("for the seeds that come along", () => {
+  it.skipIf(!required("sources", lacksSources()))("for the seeds that come along", () => {
     const { faults, passages } = verifySeeds(
       fileURLToPath(new URL("../../seed", import.meta.url)),
       process.env.SOURCES_DIR,

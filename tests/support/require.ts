@@ -1,39 +1,52 @@
 import { existsSync } from "node:fs";
 
 /** What a machine may lack: the tests that need it are skipped there. */
-export type Part = "neo4j" | "chromium" | "sources";
+export type Part = "neo4j" | "docker" | "chromium" | "sources";
 
-const PARTS: Record<Part, { there: () => boolean; what: string; how: string }> = {
+const PARTS: Record<Part, { what: string; how: string }> = {
   neo4j: {
-    there: () => isSet("NEO4J_URI"),
     what: "the tests on Neo4j",
-    how: "set NEO4J_URI and NEO4J_PASSWORD to a server whose database may be written to",
+    how: "start Docker, or set NEO4J_URI and NEO4J_PASSWORD to a server whose database may be overwritten",
   },
-  chromium: {
-    there: () => chromiumPath() !== undefined,
-    what: "the tests in a browser",
-    how: "install Chromium, or set CHROMIUM_PATH to its program",
-  },
+  docker: { what: "the tests of the image and of Compose", how: "start Docker, and install Docker Compose 1.27 or newer" },
+  chromium: { what: "the tests in a browser", how: "install Chromium, or set CHROMIUM_PATH to its program" },
   sources: {
-    there: () => isSet("SOURCES_DIR") && existsSync(process.env.SOURCES_DIR ?? ""),
     what: "the tests against the source documents",
     how: "set SOURCES_DIR to the folder that holds them",
   },
 };
 
+/** Whether YILIAN_SKIP names a part: it is not used then, even where it is there (`YILIAN_SKIP=neo4j,docker`). */
+export function isSkipped(part: Part): boolean {
+  return isNamed("YILIAN_SKIP", part);
+}
+
 /**
- * Whether the machine has a part; if not, one line tells what is skipped and how to turn it on.
+ * Whether a part can be used; if not, one line tells what is skipped, why, and how to turn it on.
  *
- * @throws {Error} instead, when YILIAN_REQUIRE names the part (`YILIAN_REQUIRE=neo4j,chromium,sources`).
+ * @param lack - what it lacks here, in a few words; undefined when all is there.
+ * @throws {Error} instead, when YILIAN_REQUIRE names the part (`YILIAN_REQUIRE=neo4j,docker,chromium,sources`).
  */
-export function required(part: Part): boolean {
-  const { there, what, how } = PARTS[part];
-  if (there()) return true;
-  const demanded = (process.env.YILIAN_REQUIRE ?? "").split(",").map((name) => name.trim());
-  if (demanded.includes(part)) throw new Error(`YILIAN_REQUIRE demands ${what}: ${how}.`);
+export function required(part: Part, lack: string | undefined): boolean {
+  const reason = isSkipped(part) ? "YILIAN_SKIP says so" : lack;
+  if (reason === undefined) return true;
+  const { what, how } = PARTS[part];
+  if (isNamed("YILIAN_REQUIRE", part)) throw new Error(`YILIAN_REQUIRE demands ${what}, but ${reason}: ${how}.`);
   // Straight to the terminal: the reporter would add two lines of its own to a console line.
-  process.stderr.write(`Skipped ${what}. To run them, ${how}.\n`);
+  process.stderr.write(`Skipped ${what}: ${reason}. To run them, ${how}.\n`);
   return false;
+}
+
+/** What is missing for the tests in a browser. */
+export function lacksChromium(): string | undefined {
+  return chromiumPath() === undefined ? "there is no Chromium" : undefined;
+}
+
+/** What is missing for the tests against the source documents. */
+export function lacksSources(): string | undefined {
+  const folder = process.env.SOURCES_DIR ?? "";
+  if (folder === "") return "SOURCES_DIR is not set";
+  return existsSync(folder) ? undefined : `the folder ${folder} is not there`;
 }
 
 /** The program of Chromium on this machine, if there is one. */
@@ -42,6 +55,7 @@ export function chromiumPath(): string | undefined {
   return [process.env.CHROMIUM_PATH ?? "", ...places].find((path) => path !== "" && existsSync(path));
 }
 
-function isSet(name: string): boolean {
-  return (process.env[name] ?? "") !== "";
+function isNamed(variable: string, part: Part): boolean {
+  const names = (process.env[variable] ?? "").split(",");
+  return names.some((name) => name.trim() === part);
 }

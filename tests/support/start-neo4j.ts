@@ -1,0 +1,48 @@
+import { Neo4jContainer } from "@testcontainers/neo4j";
+import type { TestProject } from "vitest/node";
+import type { Neo4jSettings } from "../../src/graph/neo4j.ts";
+import { isSkipped, required } from "./require.ts";
+
+/** The Neo4j the suites are held against, the one of docker-compose.yml. */
+const IMAGE = "neo4j:2026.08.1";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The server of this run; null where there is none. */
+    readonly neo4j: Neo4jSettings | null;
+  }
+}
+
+interface Server {
+  readonly settings: Neo4jSettings;
+  readonly stop?: () => Promise<void>;
+}
+
+/** Gives the suites the server that NEO4J_URI names, or one container for the whole run; tells in a line when there is neither. */
+export default async function startNeo4j(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const server = isSkipped("neo4j") ? undefined : (named() ?? (await start()));
+  const isThere = required("neo4j", server instanceof Error ? `no container starts (${server.message})` : undefined);
+  if (!isThere || server === undefined || server instanceof Error) {
+    project.provide("neo4j", null);
+    return undefined;
+  }
+  project.provide("neo4j", server.settings);
+  return server.stop;
+}
+
+function named(): Server | undefined {
+  const { NEO4J_URI: uri = "", NEO4J_USER, NEO4J_PASSWORD: password = "", NEO4J_DATABASE } = process.env;
+  if (uri === "") return undefined;
+  return { settings: { uri, user: NEO4J_USER || "neo4j", password, database: NEO4J_DATABASE || "neo4j" } };
+}
+
+async function start(): Promise<Server | Error> {
+  try {
+    const container = await new Neo4jContainer(IMAGE).start();
+    const [uri, user, password] = [container.getBoltUri(), container.getUsername(), container.getPassword()];
+    const stop = async () => void (await container.stop());
+    return { settings: { uri, user, password, database: "neo4j" }, stop };
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
