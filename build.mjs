@@ -15,16 +15,18 @@ import {
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gatherLicences } from "./licences.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
+const LICENCES = "THIRD-PARTY-LICENSES.txt";
 const ifNeeded = process.argv.includes("--if-needed");
 
 const parts = [
   {
     name: "playground",
-    sources: ["src/playground", "build.mjs", "package-lock.json"],
-    makes: ["playground/index.html"],
+    sources: ["src/playground", "build.mjs", "licences.mjs", "package-lock.json"],
+    makes: ["playground/index.html", LICENCES],
     build: buildPlayground,
   },
   {
@@ -80,7 +82,8 @@ function newest(path) {
 
 function buildService() {
   // What a source that is gone once made goes too; the playground is the other part's.
-  for (const name of readdirSync(dist)) if (!name.includes("playground")) rmSync(join(dist, name), { recursive: true });
+  const made = readdirSync(dist).filter((name) => !name.includes("playground") && name !== LICENCES);
+  for (const name of made) rmSync(join(dist, name), { recursive: true });
   const require = createRequire(import.meta.url);
   const { bin } = require("typescript/package.json");
   const tsc = join(dirname(require.resolve("typescript/package.json")), bin.tsc);
@@ -130,6 +133,8 @@ async function buildPlayground() {
   writeFileSync(join(folder, "index.html"), html);
   rmSync(join(dist, "playground"), { recursive: true, force: true });
   renameSync(folder, join(dist, "playground"));
+  const bundled = [workers, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(join(dist, LICENCES), await gatherLicences(root, bundled));
 }
 
 /** Where the service serves an output of esbuild, by the name of its entry. */

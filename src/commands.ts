@@ -1,23 +1,29 @@
 import type { Settings } from "./config.ts";
+import { examine, formatFindings } from "./doctor.ts";
 import { YilianError } from "./errors.ts";
 import { openGraph } from "./open-graph.ts";
 import { checkSeeds } from "./seeding/check.ts";
 import { formatFaults } from "./seeding/fault.ts";
-import { formatLoaded, loadSeeds } from "./seeding/load.ts";
+import { loadSeeds } from "./seeding/load.ts";
 import { formatFound, locateInSources } from "./seeding/locate.ts";
-import { showProgress } from "./seeding/progress.ts";
 import { formatVerified, verifySeeds } from "./seeding/verify.ts";
+import { watchLoading } from "./watch-loading.ts";
+
+/** What every command is told. */
+export interface CommandContext {
+  readonly settings: Settings;
+  /** Whether to print nothing but results, warnings and faults. */
+  readonly quiet: boolean;
+}
 
 /** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
-export async function seed(options: { settings: Settings; seeds: string; adopt: boolean }): Promise<void> {
-  const { settings, seeds, adopt } = options;
-  const progress = showProgress(process.stderr);
-  const graph = await openGraph(settings);
+export async function seed(context: CommandContext, adopt: boolean): Promise<void> {
+  const watch = watchLoading(context);
+  const graph = await openGraph(context.settings);
   try {
-    const loaded = await loadSeeds(graph, settings.SEED_DIR ?? seeds, { adopt, onProgress: progress.onProgress });
-    console.log(formatLoaded(loaded));
+    watch.loaded(await loadSeeds(graph, context.settings.SEED_DIR, { adopt, onProgress: watch.onProgress }));
   } finally {
-    progress.stop();
+    watch.stop();
     await graph.close();
   }
 }
@@ -27,27 +33,36 @@ export async function seed(options: { settings: Settings; seeds: string; adopt: 
  *
  * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line, and counts them.
  */
-export function check(folder: string): void {
+export function check({ quiet }: CommandContext, folder: string): void {
   const faults = checkSeeds(folder);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", `${formatFaults(faults)}\n${countOf(faults.length)}.`);
-  console.log(`The seeds in ${folder} have no faults.`);
+  if (!quiet) console.log(`The seeds in ${folder} have no faults.`);
 }
 
 /**
- * Tells that the seeds of a folder hold against their documents.
+ * Tells that the seeds hold against their documents.
  *
  * @throws {YilianError} INVALID_SOURCES whose message lists what fails, one a line.
  */
-export function verify(folder: string, sources: string | undefined): void {
-  const verified = verifySeeds(folder, sources);
+export function verify({ settings, quiet }: CommandContext): void {
+  const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR);
   const line = formatVerified(verified);
   if (verified.faults.length > 0) throw new YilianError("INVALID_SOURCES", `${formatFaults(verified.faults)}\n${line}`);
-  console.log(line);
+  if (!quiet) console.log(line);
 }
 
 /** Prints where the documents hold a text; nothing found is told and is no fault. */
-export function locateText(text: string, seeds: string, sources: string | undefined): void {
-  console.log(formatFound(text, locateInSources(text, seeds, sources)));
+export function locateText({ settings }: CommandContext, text: string): void {
+  console.log(formatFound(text, locateInSources(text, settings.SEED_DIR, settings.SOURCES_DIR)));
+}
+
+/** Prints what was found of all that the service needs, quiet only what is not good; gives whether it can run. */
+export async function doctor({ settings, quiet }: CommandContext, json: boolean): Promise<boolean> {
+  const findings = await examine(settings);
+  const told = quiet ? findings.filter(({ state }) => state !== "good") : findings;
+  if (json) console.log(JSON.stringify(told, undefined, 2));
+  else if (told.length > 0) console.log(formatFindings(told, process.stdout));
+  return findings.every(({ state }) => state !== "bad");
 }
 
 function countOf(faults: number): string {

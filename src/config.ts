@@ -1,9 +1,13 @@
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { YilianError } from "./errors.ts";
 
 const PORT = "must be a whole number from 0 to 65535 (0 takes any free port)";
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 const NEO4J_SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
+
+/** The seeds that come along. */
+const SEEDS = fileURLToPath(new URL("../seed", import.meta.url));
 
 const common = {
   HOST: z.string().min(1, "must be an address such as 127.0.0.1 or 0.0.0.0").default("127.0.0.1"),
@@ -12,7 +16,7 @@ const common = {
     .default("4000")
     .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= 65_535, PORT)
     .transform(Number),
-  SEED_DIR: z.string().min(1, "must be a folder").optional(),
+  SEED_DIR: z.string().min(1, "must be a folder").default(SEEDS),
   SOURCES_DIR: z.string().min(1, "must be a folder").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
 };
@@ -42,6 +46,8 @@ const settings = z.discriminatedUnion("GRAPH", [
   }),
 ]);
 
+const SETTINGS: readonly string[] = settings.options.flatMap(({ shape }) => Object.keys(shape));
+
 /** The settings of the service, checked and frozen. */
 export type Settings = Readonly<z.output<typeof settings>>;
 
@@ -52,6 +58,7 @@ export type Settings = Readonly<z.output<typeof settings>>;
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+  refuseWindowsLines(given);
   const result = settings.safeParse({ GRAPH: "embedded", ...given });
   if (result.success) return Object.freeze(result.data);
   // Without a known engine zod looks no further, so what every engine needs is looked at here.
@@ -62,6 +69,14 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     return `${name} ${message}${shown(name, given[name])}.`;
   });
   throw new YilianError("INVALID_SETTINGS", faults.join("\n"));
+}
+
+/** A file with Windows line ends, read by a shell, leaves a carriage return at the end of each value. */
+function refuseWindowsLines(given: Readonly<Record<string, string | undefined>>): void {
+  const names = [...new Set(SETTINGS)].filter((name) => given[name]?.endsWith("\r"));
+  if (names.length === 0) return;
+  const message = `${names.join(", ")}: the value ends with a carriage return, as from a file with Windows line ends. Save that file with Unix line ends (LF).`;
+  throw new YilianError("INVALID_SETTINGS", message);
 }
 
 function isEngine(graph: string | undefined): boolean {

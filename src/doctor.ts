@@ -1,9 +1,11 @@
 import { accessSync, constants, existsSync, statfsSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, resolve } from "node:path";
+import { styleText as paint } from "node:util";
 import type { Settings } from "./config.ts";
 import { YilianError } from "./errors.ts";
 import type { Graph } from "./graph/graph.ts";
+import { FORMAT } from "./model/content.ts";
 import { digestOf } from "./model/digest.ts";
 import { DATASET } from "./model/ids.ts";
 import { openEngine } from "./open-graph.ts";
@@ -26,20 +28,24 @@ const NODE_FLOOR = [20, 19] as const;
 const SPACE_MIN = 256 * 1024 * 1024;
 
 /** Looks at all that the service needs, without changing anything. */
-export async function examine(settings: Settings, seeds: string): Promise<readonly Finding[]> {
+export async function examine(settings: Settings): Promise<readonly Finding[]> {
   const findings = [examineNode(process.versions.node), await examinePort(settings)];
   if (settings.GRAPH === "embedded") findings.push(examineFolder(settings.DATA_DIR), examineSpace(settings.DATA_DIR));
-  const [digest, ofSeeds] = examineSeeds(settings.SEED_DIR ?? seeds);
+  const [digest, ofSeeds] = examineSeeds(settings.SEED_DIR);
   return [...findings, ofSeeds, ...(await examineGraph(settings, digest))];
 }
 
-/** Findings as lines, what to do below each. */
-export function formatFindings(findings: readonly Finding[]): string {
+/** Findings as lines, what to do below each; signs are coloured where the stream is a terminal that shows colours. */
+export function formatFindings(findings: readonly Finding[], stream: { hasColors?: () => boolean } = {}): string {
   const signs = { good: "ok  ", doubtful: "?   ", bad: "BAD " };
+  const colours = { good: "green", doubtful: "yellow", bad: "red" } as const;
+  // The stream itself looks at NO_COLOR, FORCE_COLOR and TERM.
+  const isColoured = stream.hasColors?.() === true;
+  const signOf = (state: Finding["state"]) => (isColoured ? paint(colours[state], signs[state], { validateStream: false }) : signs[state]);
   return findings
     .map(({ what, state, found, advice }) =>
       [
-        `${signs[state]}${what.padEnd(7)}${found}`,
+        `${signOf(state)}${what.padEnd(7)}${found}`,
         ...(advice === undefined ? [] : [`${" ".repeat(11)}${advice}`]),
       ].join("\n"),
     )
@@ -125,6 +131,10 @@ async function examineGraph(settings: Settings, digest: string | undefined): Pro
 async function examineData(graph: Graph, digest: string | undefined): Promise<Finding> {
   const [stored] = await graph.read(state, { dataset: DATASET });
   if (stored === undefined || stored.digest === null) return nothingLoaded();
+  if ((stored.format ?? 0) > FORMAT) {
+    const advice = "Use that version, or another database or data folder.";
+    return { what: "data", state: "bad", found: "The data were loaded by a newer Yilian.", advice };
+  }
   const found = `Version ${stored.version} (${stored.digest.slice(0, 12)}) was loaded at ${stored.loadedAt}.`;
   if (digest === undefined || stored.digest === digest) return { what: "data", state: "good", found };
   const advice = "The seeds say something else: `yilian seed`, or the next start, loads them.";

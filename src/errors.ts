@@ -24,6 +24,8 @@ export const ERRORS = {
   ROW_MISMATCH: { fault: "service", meaning: "a row does not have the shape its statement promises" },
   FOLDER_IN_USE: { fault: "operator", meaning: "another process has the data folder open" },
   DATA_DAMAGED: { fault: "operator", meaning: "the stored data cannot be opened or is not what was loaded" },
+  DATA_NEWER: { fault: "operator", meaning: "the stored data were written by a newer Yilian" },
+  NO_SPACE: { fault: "operator", meaning: "the disk of the data folder is full" },
   ENGINE_UNSUPPORTED: { fault: "operator", meaning: "the graph engine's version or sign-in does not fit" },
   INVALID_SETTINGS: { fault: "operator", meaning: "one or more settings are wrong; all are listed" },
   INVALID_SEEDS: { fault: "operator", meaning: "the seed files have faults; all are listed" },

@@ -1,12 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import tab from "@bomb.sh/tab/commander";
 import { Command } from "commander";
-import { check, locateText, seed, verify } from "./commands.ts";
-import { readSettings } from "./config.ts";
-import { examine, formatFindings } from "./doctor.ts";
 import { YilianError } from "./errors.ts";
-import { serve } from "./serve.ts";
-import { SEEDS } from "./yilian.ts";
 
 /** Exit codes, told in `--help`. */
 const EXIT = { ok: 0, faults: 1, usage: 2 } as const;
@@ -16,12 +12,14 @@ const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.
 const program = new Command("yilian")
   .description("A knowledge graph of hospital partnership networks, with the evidence for every statement.")
   .version(manifest.version)
+  .option("-q, --quiet", "say nothing but results, warnings and faults")
   .showHelpAfterError("Run `yilian --help` to see what there is.")
   .addHelpText(
     "after",
     `
 Settings come from environment variables: GRAPH (embedded or neo4j), DATA_DIR, NEO4J_URI, NEO4J_USER,
 NEO4J_PASSWORD, NEO4J_DATABASE, SEED_DIR, SOURCES_DIR, HOST, PORT, LOG_LEVEL. The README explains each.
+Colours come in a terminal only, and not where NO_COLOR is set.
 
 Exit codes: ${EXIT.ok} all went well; ${EXIT.faults} something is wrong, and was told; ${EXIT.usage} the command was not understood.
 
@@ -29,56 +27,65 @@ Examples:
   yilian serve                         load the seeds if they are new, then answer on http://127.0.0.1:4000
   yilian check                         look through the seeds for faults, without a database
   SOURCES_DIR=../articles yilian verify
-  yilian locate 北京协和医院           where the documents say it, as ranges for the seeds`,
+  yilian locate 北京协和医院           where the documents say it, as ranges for the seeds
+  source <(yilian completion bash)     complete commands and options in this shell; zsh likewise`,
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
+
+/** What a command is run with; each loads only what it needs, so that help and completion come at once. */
+const run = async <T>(command: (tools: typeof import("./commands.ts"), context: Context) => T): Promise<Awaited<T>> => {
+  const [commands, { readSettings }] = await Promise.all([import("./commands.ts"), import("./config.ts")]);
+  const { quiet = false } = program.opts<{ quiet?: boolean }>();
+  return await command(commands, { settings: readSettings(process.env), quiet });
+};
+
+type Context = import("./commands.ts").CommandContext;
+type Adopting = { readonly adopt?: boolean };
+
+const ADOPT = ["--adopt", "live in a database that holds other nodes too; they are never touched"] as const;
 
 program
   .command("serve")
   .description("load the seeds if they are new or changed, then answer GraphQL and serve the playground")
-  .option("--adopt", "live in a database that holds other nodes too; they are never touched")
-  .action((options: { adopt?: boolean }) => serve(process.env, readSettings(process.env), options.adopt === true));
+  .option(...ADOPT)
+  .action(({ adopt = false }: Adopting) =>
+    run(async (_, context) => (await import("./serve.ts")).serve(process.env, context, adopt)),
+  );
 
 program
   .command("seed")
   .description("make the graph say what the seeds say: all of it, or nothing")
-  .option("--adopt", "live in a database that holds other nodes too; they are never touched")
-  .action((options: { adopt?: boolean }) =>
-    seed({ settings: readSettings(process.env), seeds: SEEDS, adopt: options.adopt === true }),
-  );
+  .option(...ADOPT)
+  .action(({ adopt = false }: Adopting) => run(({ seed }, context) => seed(context, adopt)));
 
 program
   .command("check")
   .description("tell everything that is wrong with the seeds, by file and line, without a database")
   .argument("[folder]", "the folder with the seeds; SEED_DIR, else the seeds that come along")
-  .action((folder?: string) => check(folder ?? readSettings(process.env).SEED_DIR ?? SEEDS));
+  .action((folder?: string) => run(({ check }, context) => check(context, folder ?? context.settings.SEED_DIR)));
 
 program
   .command("verify")
   .description("hold the seeds against the documents in SOURCES_DIR: hashes, lengths, ranges, cited names")
-  .action(() => {
-    const settings = readSettings(process.env);
-    return verify(settings.SEED_DIR ?? SEEDS, settings.SOURCES_DIR);
-  });
+  .action(() => run(({ verify }, context) => verify(context)));
 
 program
   .command("locate")
   .description("print where the documents in SOURCES_DIR hold a text, as ranges for the seeds")
   .argument("<text>", "the text; white space and line breaks do not count")
-  .action((text: string) => {
-    const settings = readSettings(process.env);
-    return locateText(text, settings.SEED_DIR ?? SEEDS, settings.SOURCES_DIR);
-  });
+  .action((text: string) => run(({ locateText }, context) => locateText(context, text)));
 
 program
   .command("doctor")
   .description("look at Node, port, folder, engine, seeds and data, and tell what to do; changes nothing")
   .option("--json", "print the findings as JSON")
-  .action(async (options: { json?: boolean }) => {
-    const findings = await examine(readSettings(process.env), SEEDS);
-    console.log(options.json === true ? JSON.stringify(findings, undefined, 2) : formatFindings(findings));
-    if (findings.some(({ state }) => state === "bad")) process.exitCode = EXIT.faults;
-  });
+  .action(({ json = false }: { json?: boolean }) =>
+    run(async ({ doctor }, context) => {
+      if (!(await doctor(context, json))) process.exitCode = EXIT.faults;
+    }),
+  );
+
+tab(program, { completionCommandName: "completion" });
 
 try {
   await program.parseAsync();

@@ -1,32 +1,31 @@
 import { createLogger } from "./api/log.ts";
 import { stopOnSignals } from "./api/signals.ts";
-import type { Settings } from "./config.ts";
-import { formatLoaded } from "./seeding/load.ts";
-import { showProgress } from "./seeding/progress.ts";
+import type { CommandContext } from "./commands.ts";
+import { watchLoading } from "./watch-loading.ts";
 import { createYilian } from "./yilian.ts";
 
 /** Serves until a signal comes, and tells on the standard output what was done and where to look. */
-export async function serve(env: NodeJS.ProcessEnv, settings: Settings, adopt: boolean): Promise<void> {
+export async function serve(env: NodeJS.ProcessEnv, context: CommandContext, adopt: boolean): Promise<void> {
+  const { settings, quiet } = context;
   const started = performance.now();
   const log = createLogger(settings.LOG_LEVEL);
-  const progress = showProgress(process.stderr);
+  const watch = watchLoading(context);
   try {
     const yilian = await createYilian({
       settings: env,
       adopt,
       log,
-      onProgress: progress.onProgress,
-      onLoaded: (loaded) => {
-        progress.stop();
-        console.log(formatLoaded(loaded));
-      },
+      onProgress: watch.onProgress,
+      onLoaded: watch.loaded,
     });
-    console.log(`Served by ${yilian.engine}${settings.GRAPH === "embedded" ? ` from ${settings.DATA_DIR}` : ""}.`);
-    console.log(`Playground  ${yilian.url}/playground`);
-    console.log(`API         ${yilian.url}/graphql`);
-    console.log(`Ready after ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C.`);
+    if (!quiet) {
+      console.log(`Served by ${yilian.engine}${settings.GRAPH === "embedded" ? ` from ${settings.DATA_DIR}` : ""}.`);
+      console.log(`Playground  ${yilian.url}/playground`);
+      console.log(`API         ${yilian.url}/graphql`);
+      console.log(`Ready after ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C.`);
+    }
     stopOnSignals(() => yilian.close(), { log });
   } finally {
-    progress.stop();
+    watch.stop();
   }
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { createContext } from "./api/context.ts";
 import { createLogger } from "./api/log.ts";
 import { createSchema } from "./api/schema.ts";
@@ -15,9 +14,6 @@ export type { Graph } from "./graph/graph.ts";
 export { type Neo4jSettings, openNeo4j } from "./graph/neo4j.ts";
 export type { Loaded } from "./seeding/load.ts";
 export type { OnProgress, Progress } from "./seeding/progress.ts";
-
-/** The seeds that come along. */
-export const SEEDS = fileURLToPath(new URL("../seed", import.meta.url));
 
 /** What a service is made of; what is left out is as the README's table of settings says. */
 export interface YilianOptions {
@@ -60,7 +56,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     if (options.graph === undefined) await graph.close();
   };
   try {
-    const loaded = await loadSeeds(graph, settings.SEED_DIR ?? SEEDS, {
+    const loaded = await loadSeeds(graph, settings.SEED_DIR, {
       adopt: options.adopt === true,
       ...(options.onProgress && { onProgress: options.onProgress }),
     });

@@ -34,6 +34,33 @@ describe("yilian", () => {
     for (const heading of ["Settings", "Exit codes: 0", "Examples"]) expect(out).toContain(heading);
   });
 
+  test("--version tells the version, and completion gives a script and candidates for a shell", () => {
+    expect(run(["--version"])).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    for (const shell of ["bash", "zsh"]) expect(run(["completion", shell]).out).toContain("yilian complete --");
+    expect(run(["completion", "dos"])).toMatchObject({ status: 2, err: expect.stringContaining("Allowed choices") });
+    expect(run(["complete", "--", "se"]).out).toMatch(/^serve\t.*^seed\t/ms);
+    expect(run(["complete", "--", "seed", "--"]).out).toMatch(/^--adopt\t/m);
+  });
+
+  test("--quiet says nothing when all is well, and still tells faults", () => {
+    const DATA_DIR = join(folder, "quiet");
+    for (const args of [
+      ["seed", "--quiet"],
+      ["--quiet", "seed"],
+      ["check", "-q"],
+    ])
+      expect(run(args, { DATA_DIR })).toEqual({ status: 0, out: "", err: "" });
+    expect(run(["check", "-q", join(broken, "unclosed-string")])).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/fault/),
+    });
+    expect(run(["doctor", "-q"], { DATA_DIR, PORT: "0" })).toEqual({ status: 0, out: "", err: "" });
+  });
+
+  test("nothing is coloured outside a terminal", () => {
+    expect(run(["doctor"], { DATA_DIR: join(folder, "quiet"), PORT: "0" }).out).not.toContain("\u001b");
+  });
+
   test("an unknown command and a missing argument are usage faults: 2", () => {
     expect(run(["frob"])).toMatchObject({ status: 2, err: expect.stringContaining("unknown command 'frob'") });
     expect(run(["locate"])).toMatchObject({ status: 2, err: expect.stringContaining("missing required argument") });
@@ -62,13 +89,13 @@ describe("yilian", () => {
     expect(run(["locate", "医院"])).toMatchObject({ status: 1, err });
   });
 
-  test("seed loads once, and says in one line when nothing changed", () => {
+  test("seed loads once, telling what it cost, and says in one line when nothing changed", () => {
     const loaded = run(["seed"]);
-    expect(loaded).toMatchObject({
-      status: 0,
-      out: expect.stringMatching(/^Data set \S+ \(\w{12}\) is loaded: .+\n$/),
-    });
-    expect(run(["seed"]).out).toBe(loaded.out.replace("is loaded:", "is loaded already, nothing changed:"));
+    expect(loaded.status).toBe(0);
+    const [told = "", cost] = loaded.out.split("\n");
+    expect(told).toMatch(/^Data set \S+ \(\w{12}\) is loaded: .+\.$/);
+    expect(cost).toMatch(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in \S+\.$/);
+    expect(run(["seed"]).out).toBe(`${told.replace("is loaded:", "is loaded already, nothing changed:")}\n`);
   });
 });
 
@@ -92,6 +119,7 @@ describe("yilian serve", () => {
   test("tells the data set with its counts, the engine and the addresses", () => {
     expect(lines.filter((line) => !line.startsWith("{"))).toEqual([
       expect.stringMatching(/^Data set .+ is loaded: \d+ entities, \d+ relationships, /),
+      expect.stringMatching(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in .+\.$/),
       expect.stringMatching(/^Served by Grafeo \S+ from .+\.$/),
       expect.stringMatching(/^Playground {2}http:\/\/127\.0\.0\.1:\d+\/playground$/),
       expect.stringMatching(/^API {9}http:\/\/127\.0\.0\.1:\d+\/graphql$/),

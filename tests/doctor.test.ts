@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), "yilian-doctor-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const examineWith = (env: Readonly<Record<string, string>>, seeds = FIXTURE.seeds) =>
-  examine(readSettings({ PORT: "0", ...env }), seeds);
+  examine(readSettings({ PORT: "0", SEED_DIR: seeds, ...env }));
 const statesOf = (findings: readonly Finding[]) => Object.fromEntries(findings.map(({ what, state }) => [what, state]));
 
 test.each([
@@ -24,6 +24,12 @@ test.each([
   ["24.1.0", "good"],
 ])("Node %s is %s", (version, state) => {
   expect(examineNode(version).state).toBe(state);
+});
+
+test("findings are coloured where the stream shows colours", () => {
+  const finding = { what: "node", state: "bad", found: "Node 18.0.0." } as const;
+  expect(formatFindings([finding], { hasColors: () => true })).toBe("\u001b[31mBAD \u001b[39mnode   Node 18.0.0.");
+  expect(formatFindings([finding], { hasColors: () => false })).toBe("BAD node   Node 18.0.0.");
 });
 
 describe("the doctor", () => {

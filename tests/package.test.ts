@@ -39,7 +39,7 @@ test("holds what runs, the data, and the papers, and nothing else", () => {
     .filter((path) => path.endsWith(".ts") && !path.startsWith("src/playground/"))
     .map((path) => path.replace(/^src\/(.*)\.ts$/, "dist/$1"));
   const expected = [
-    ...["CHANGELOG.md", "LICENSE", "README.md", "package.json"],
+    ...["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json", "dist/THIRD-PARTY-LICENSES.txt"],
     ...modules.flatMap((module) => [`${module}.d.ts`, `${module}.js`]),
     ...["cypher", "graphql", "seed"].flatMap(filesBelow),
   ];

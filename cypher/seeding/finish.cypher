@@ -4,11 +4,13 @@
 // @param dataset        string   the id of the data set
 // @param digest         string
 // @param loadedAt       string   ISO 8601, UTC
+// @param format         integer  of the stored form
 // @param nodes          integer  how many entities, documents and pieces of evidence
 // @param relationships  integer
 MATCH (d:Dataset {id: $dataset})
 SET
   d.digest = $digest,
   d.loadedAt = $loadedAt,
+  d.format = $format,
   d.nodes = $nodes,
   d.relationships = $relationships

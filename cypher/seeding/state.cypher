@@ -6,6 +6,7 @@
 // @row   title          string | null
 // @row   digest         string | null
 // @row   loadedAt       string | null
+// @row   format         integer | null  of the stored form, as FORMAT in src/model/content.ts; null where it was not told yet
 // @row   nodes          integer | null  how many entities, documents and pieces of evidence were loaded
 // @row   relationships  integer | null  how many relationships were loaded
 MATCH (d:Dataset {id: $dataset})
@@ -14,6 +15,7 @@ RETURN
   d.title AS title,
   d.digest AS digest,
   d.loadedAt AS loadedAt,
+  d.format AS format,
   d.nodes AS nodes,
   d.relationships AS relationships
 ORDER BY version

@@ -23,6 +23,7 @@ export function fromGrafeo(error: unknown, what: string): YilianError {
   if (text.includes("Constraint violation")) {
     return new YilianError("CONSTRAINT_VIOLATED", `${capital(what)} breaks a constraint: ${told}.`, cause);
   }
+  if (isFull(text)) return noSpace("", cause);
   if (code?.[1] === "Q" || code?.[1] === "V") {
     const where = place === undefined ? "" : ` at ${place}`;
     return new YilianError("INVALID_STATEMENT", `Grafeo does not understand ${what}${where}: ${told}.`, cause);
@@ -41,7 +42,15 @@ export function fromOpeningGrafeo(error: unknown, folder: string): YilianError {
       cause,
     );
   }
-  if (/os error|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|ENOSPC/.test(text)) {
+  if (isFull(text)) return noSpace(` ${folder}`, cause);
+  if (/unsupported file format version|written by a newer/.test(text)) {
+    return new YilianError(
+      "DATA_NEWER",
+      `The data folder ${folder} was written by a newer Yilian. Use that version, or set DATA_DIR to another folder; nothing was changed.`,
+      cause,
+    );
+  }
+  if (/os error|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT/.test(text)) {
     return new YilianError(
       "DATA_DAMAGED",
       `The data folder ${folder} cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.`,
@@ -53,6 +62,16 @@ export function fromOpeningGrafeo(error: unknown, folder: string): YilianError {
     `The database in ${folder} is damaged and cannot be opened. Move the folder away and start again: the seeds rebuild it.`,
     cause,
   );
+}
+
+/** Whether the disk was full: error 28 of Linux and macOS, 112 of Windows. */
+function isFull(text: string): boolean {
+  return /ENOSPC|os error (?:28|112)\b|Storage full/.test(text);
+}
+
+function noSpace(folder: string, cause: { cause: unknown }): YilianError {
+  const sentence = `The disk of the data folder${folder} is full. Free some space and try again; what was stored before is kept.`;
+  return new YilianError("NO_SPACE", sentence, cause);
 }
 
 function gqlStatusOf(error: unknown): unknown {

@@ -113,7 +113,7 @@ export class GrafeoWriter extends Session implements GraphWriter {
       return result;
     } catch (error) {
       await this.settle();
-      if (this.transaction.isActive) this.transaction.rollback();
+      this.undo();
       throw error;
     }
   }
@@ -140,6 +140,14 @@ export class GrafeoWriter extends Session implements GraphWriter {
   async createRelationships(type: string, rows: readonly NewRelationship[]): Promise<void> {
     const text = createRelationshipsText(type);
     for (const batch of batches(rows)) await this.run(text, { rows: batch }, "the creation of relationships");
+  }
+
+  private undo(): void {
+    try {
+      if (this.transaction.isActive) this.transaction.rollback();
+    } catch {
+      // After a commit that failed, nothing is left to roll back; what failed is told.
+    }
   }
 
   private store(): void {

@@ -122,7 +122,11 @@ class GrafeoGraph implements Graph {
   private async release(): Promise<void> {
     const idle = Promise.all([this.writes(async () => {}), ...Array.from(this.readers, (reader) => reader.close())]);
     await withDeadline(idle, CLOSE_MS, () => new Error("busy")).catch(() => {});
-    this.db.close();
+    try {
+      this.db.close();
+    } catch (error) {
+      throw fromGrafeo(error, "the last checkpoint");
+    }
   }
 
   private begin(): GrafeoReader {

@@ -63,6 +63,8 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jSettings
     const { agent = "" } = await withDeadline(driver.getServerInfo({ database }), OPEN_MS, away);
     const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
     if (Number(major) > 5 || (major === "5" && Number(minor) >= 26)) {
+      // Over bolt:// the greeting does not tell whether the database is there.
+      await withDeadline(driver.executeQuery("RETURN 1 AS one", {}, { database }), OPEN_MS, away);
       return new Neo4jGraph(driver, database, agent.replace("/", " "));
     }
     const sentence = `The server at ${uri} is ${agent || "unknown"}. Yilian needs Neo4j 5.26 or later.`;

@@ -2,6 +2,12 @@ import type { EntityKind } from "./kinds.ts";
 import type { DocumentKind, Knowledge } from "./properties.ts";
 import type { RelationshipType } from "./relationship-types.ts";
 
+/**
+ * The number of the stored form. Raised whenever an older Yilian could not read, or would spoil, what is stored; data of
+ * an older form are loaded anew from the seeds.
+ */
+export const FORMAT = 1;
+
 /** A value a property may have; lists hold texts. */
 export type PropertyValue = string | number | boolean | readonly string[];
 

@@ -1,5 +1,6 @@
 import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader, GraphWriter } from "../graph/graph.ts";
+import { FORMAT } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
@@ -44,13 +45,14 @@ const SILENCE_MS = 500;
  * The same seeds again change nothing. What is the same stays the node it was; what the seeds have no more is removed.
  * Of two at once, one waits for the other.
  *
- * @throws {YilianError} INVALID_SEEDS, DATABASE_NOT_OURS, SEEDING_BUSY when another is at work for too long, ENGINE_FAULT
+ * @throws {YilianError} INVALID_SEEDS, DATABASE_NOT_OURS, DATA_NEWER when a newer Yilian loaded the graph, SEEDING_BUSY when another is at work for too long, ENGINE_FAULT
  * when the graph does not say what was loaded, or what the engine throws.
  */
 export async function loadSeeds(graph: Graph, folder: string, options: LoadOptions = {}): Promise<Loaded> {
   const { adopt = false, onProgress = () => {} } = options;
   const seeds = readSoundSeeds(folder);
   const digest = digestOf(seeds.content);
+  await refuseNewer(graph);
   const loadedBefore = await loadedAtOf(graph, digest);
   if (loadedBefore !== undefined) return summary(seeds, digest, loadedBefore, false, 0);
 
@@ -64,6 +66,7 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
     return await graph.transaction(async (writer) => {
       await takeLock(writer);
       clearTimeout(waiting);
+      await refuseNewer(writer);
       const loadedMeanwhile = await loadedAtOf(writer, digest);
       if (loadedMeanwhile !== undefined) return summary(seeds, digest, loadedMeanwhile, false, 0);
       await refuseForeign(writer, adopt);
@@ -76,7 +79,14 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
       await writer.write(stamp, { dataset: DATASET });
       const loaded = summary(seeds, digest, new Date().toISOString(), true, removed);
       const { loadedAt, relationships } = loaded;
-      await writer.write(finish, { dataset: DATASET, digest, loadedAt, nodes: nodesOf(loaded), relationships });
+      await writer.write(finish, {
+        dataset: DATASET,
+        digest,
+        loadedAt,
+        format: FORMAT,
+        nodes: nodesOf(loaded),
+        relationships,
+      });
       return loaded;
     });
   } finally {
@@ -87,13 +97,21 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
 /** When the graph was loaded with what has this digest; undefined when it holds anything else, or was changed by others. */
 async function loadedAtOf(reader: GraphReader, digest: string): Promise<string | undefined> {
   const [stored] = await reader.read(state, { dataset: DATASET });
-  if (stored === undefined || stored.digest !== digest || stored.loadedAt === null) return undefined;
+  if (stored === undefined || stored.digest !== digest || stored.format !== FORMAT) return undefined;
   let [nodes, relationships] = [0, 0];
   for (const { what, count } of await reader.read(counts, { types: [...RELATIONSHIP_TYPES] })) {
     if (what === "relationships") relationships += count;
     else nodes += count;
   }
-  return nodes === stored.nodes && relationships === stored.relationships ? stored.loadedAt : undefined;
+  return nodes === stored.nodes && relationships === stored.relationships ? (stored.loadedAt ?? undefined) : undefined;
+}
+
+/** What a newer Yilian stored may mean something that this one does not know, so it is left alone. */
+async function refuseNewer(reader: GraphReader): Promise<void> {
+  const [stored] = await reader.read(state, { dataset: DATASET });
+  if (stored === undefined || (stored.format ?? 0) <= FORMAT) return;
+  const message = `The data were loaded by a newer Yilian (stored form ${stored.format}; this one knows ${FORMAT}). Nothing was changed. Use that version, or another database or data folder.`;
+  throw new YilianError("DATA_NEWER", message);
 }
 
 async function takeLock(writer: GraphWriter): Promise<void> {

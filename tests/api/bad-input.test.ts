@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ENGINES, type Service, startService } from "../support/service.ts";
+import { engines, type Service, startService } from "../support/service.ts";
 
 const list = (args: string) => `{ hospitals(${args}) { totalCount nodes { id } } }`;
 
@@ -141,7 +141,7 @@ const TEXT_QUERIES: readonly (readonly [argument: string, query: string, nothing
   ],
 ];
 
-describe.each(ENGINES)("on %s", (_name, open) => {
+describe.each(engines())("on %s", (_name, open) => {
   let service: Service;
   beforeAll(async () => {
     service = await startService(open);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { seedsWith } from "../seeding/folders.ts";
-import { ENGINES, startService } from "../support/service.ts";
+import { engines, startService } from "../support/service.ts";
 
-test.each(ENGINES)("a name of several is refused with their ids, on %s", async (_, open) => {
+test.each(engines())("a name of several is refused with their ids, on %s", async (_, open) => {
   const service = await startService(
     open,
     seedsWith("20-hospital.cypher", ["'林海', 'Lin Hai'", "'云溪市', 'Lin Hai'"]),

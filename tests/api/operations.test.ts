@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readOperations } from "../../src/api/operations.ts";
-import { ENGINES, type Service, startService } from "../support/service.ts";
+import { engines, type Service, startService } from "../support/service.ts";
 
 /** What differs from one loading, data set or engine to the other. */
 const PASSING = new Set(["loadedAt", "engine", "endCursor"]);
@@ -17,7 +17,7 @@ describe("the questions that come along", () => {
     expect(operations.map(({ name }) => name).filter((name) => !existsSync(answerOf(name)))).toEqual([]);
   });
 
-  describe.each(ENGINES)("on %s", (_, open) => {
+  describe.each(engines())("on %s", (_, open) => {
     let service: Service;
     beforeAll(async () => {
       service = await startService(open);

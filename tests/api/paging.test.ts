@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ENGINES, type Service, startService } from "../support/service.ts";
+import { engines, type Service, startService } from "../support/service.ts";
 
 /** Connections of every sort: how a page is asked for, and what of each node is compared. */
 const LISTS: readonly (readonly [what: string, field: string, args: string, node: string])[] = [
@@ -16,7 +16,7 @@ const LISTS: readonly (readonly [what: string, field: string, args: string, node
   ["documents", "documents", "", "node { id }"],
 ];
 
-describe.each(ENGINES)("on %s", (_name, open) => {
+describe.each(engines())("on %s", (_name, open) => {
   let service: Service;
   beforeAll(async () => {
     service = await startService(open);

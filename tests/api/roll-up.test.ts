@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Graph } from "../../src/graph/graph.ts";
 import { ofRoots } from "../../src/queries/partner.ts";
 import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
-import { ENGINES } from "../support/service.ts";
+import { engines } from "../support/service.ts";
 
 /** A department of a campus of a hospital of a group, whose partner is a team of a ward of another hospital. */
 const CHAIN = `
@@ -22,7 +22,7 @@ CREATE (team)-[:AFFILIATED_WITH {id: $id + '-5'}]->(ward)
 CREATE (department)-[:PARTNERS_WITH {id: $id + '-6'}]->(team)
 RETURN 1 AS done`;
 
-describe.each(ENGINES)("on %s", (_, open) => {
+describe.each(engines())("on %s", (_, open) => {
   const id = freshId();
   let graph: Graph;
   beforeAll(async () => {

@@ -12,7 +12,11 @@ describe("errors of Grafeo", () => {
     ["Query error: GRAFEO-Q003: Query exceeded timeout", "TIMEOUT"],
     ['task 4 panicked with message "assertion failed"', "ENGINE_FAULT"],
     ["Query error: GRAFEO-Q006: division by zero: 1 / 0", "INVALID_STATEMENT"],
-    ["Database error: GRAFEO-S001: Storage full", "ENGINE_FAULT"],
+    ["Database error: GRAFEO-S001: Storage full", "NO_SPACE"],
+    [
+      "Database error: GRAFEO-X003: I/O error: cannot write 394 bytes: No space left on device (os error 28)",
+      "NO_SPACE",
+    ],
     ["something else", "ENGINE_FAULT"],
   ])("%s", (text, code) => {
     expect(fromGrafeo(new Error(text), "the statement x/y")).toMatchObject({ code, cause: { message: text } });
@@ -30,6 +34,11 @@ describe("errors of Grafeo", () => {
     ["Database error: GRAFEO-X001: Internal error: database file cannot be locked for reading: g", "FOLDER_IN_USE"],
     ["Database error: GRAFEO-S002: Storage corrupted", "DATA_DAMAGED"],
     ["EACCES: permission denied, mkdir '/data'", "DATA_DAMAGED"],
+    ["ENOSPC: no space left on device, mkdir '/data'", "NO_SPACE"],
+    [
+      "Database error: GRAFEO-X002: Serialization error: cannot open g: unsupported file format version 9, expected 3",
+      "DATA_NEWER",
+    ],
   ])("while opening: %s", (text, code) => {
     expect(fromOpeningGrafeo(new Error(text), "data").code).toBe(code);
   });

@@ -8,7 +8,10 @@ const PARTS: Record<Part, { what: string; how: string }> = {
     what: "the tests on Neo4j",
     how: "start Docker, or set NEO4J_URI and NEO4J_PASSWORD to a server whose database may be overwritten",
   },
-  docker: { what: "the tests of the image and of Compose", how: "start Docker, and install Docker Compose 1.27 or newer" },
+  docker: {
+    what: "the tests of the image and of Compose",
+    how: "start Docker, and install Docker Compose 1.27 or newer",
+  },
   chromium: { what: "the tests in a browser", how: "install Chromium, or set CHROMIUM_PATH to its program" },
   sources: {
     what: "the tests against the source documents",

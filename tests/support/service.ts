@@ -13,13 +13,11 @@ import { neo4jForTests } from "./neo4j.ts";
 /** The seeds that come along. */
 export const SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
 
-const neo4j = neo4jForTests();
-
 /** The engines that the machine has, for `describe.each`. */
-export const ENGINES: readonly (readonly [name: string, open: () => Promise<Graph>])[] = [
-  ["Grafeo", () => openGrafeo()],
-  ...(neo4j === undefined ? [] : [["Neo4j", () => openNeo4j(neo4j)] as const]),
-];
+export function engines(): readonly (readonly [name: string, open: () => Promise<Graph>])[] {
+  const neo4j = neo4jForTests();
+  return [["Grafeo", () => openGrafeo()], ...(neo4j === undefined ? [] : [["Neo4j", () => openNeo4j(neo4j)] as const])];
+}
 
 /** What a test gets for a question. */
 export interface Answer {
