@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesBelow, textOf } from "./support/source-files.ts";
@@ -11,22 +11,21 @@ const folder = mkdtempSync(join(tmpdir(), "yilian-package-"));
 const installed = join(folder, "node_modules/yilian");
 let packed: string[] = [];
 
-/** Packs the package and puts it into a folder outside, with its dependencies for running and no others beside it. */
+/** Packs the package and installs it in a folder outside, as its users do. */
 beforeAll(() => {
-  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
-  const [tarball] = JSON.parse(execFileSync("npm", args, { cwd: root, encoding: "utf8", shell: isWindows }));
+  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
+  const [tarball] = JSON.parse(npm(root, pack));
   packed = tarball.files.map(({ path }: { path: string }) => path);
-  mkdirSync(installed, { recursive: true });
-  execFileSync("tar", ["-xzf", join(folder, tarball.filename), "-C", installed, "--strip-components=1"]);
-  for (const name of Object.keys(JSON.parse(textOf("package.json")).dependencies)) {
-    const link = join(folder, "node_modules", name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(root, "node_modules", name), link, "junction");
-  }
-});
+  npm(folder, ["install", `./${tarball.filename}`, "--prefer-offline", "--no-audit", "--no-fund"]);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const isWindows = process.platform === "win32";
+/** Runs npm without what the npm around this run hands down: it would install into the project instead. */
+function npm(cwd: string, args: readonly string[]): string {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  return execFileSync("npm", args, { cwd, env, encoding: "utf8", shell: process.platform === "win32" });
+}
+
 const run = (...args: string[]) =>
   execFileSync(process.execPath, args, {
     cwd: folder,
@@ -51,6 +50,7 @@ test("holds what runs, the data, and the papers, and nothing else", () => {
 test("its command runs outside the repository", () => {
   expect(run(join(installed, "dist/main.js"), "--version").trim()).toBe(JSON.parse(textOf("package.json")).version);
   expect(run(join(installed, "dist/main.js"), "check")).toContain("have no faults");
+  expect(readdirSync(join(folder, "node_modules"))).not.toContain("vitest");
 });
 
 test("it serves as a library, as the README shows", () => {
