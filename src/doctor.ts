@@ -41,7 +41,8 @@ export function formatFindings(findings: readonly Finding[], stream: { hasColors
   const colours = { good: "green", doubtful: "yellow", bad: "red" } as const;
   // The stream itself looks at NO_COLOR, FORCE_COLOR and TERM.
   const isColoured = stream.hasColors?.() === true;
-  const signOf = (state: Finding["state"]) => (isColoured ? paint(colours[state], signs[state], { validateStream: false }) : signs[state]);
+  const signOf = (state: Finding["state"]) =>
+    isColoured ? paint(colours[state], signs[state], { validateStream: false }) : signs[state];
   return findings
     .map(({ what, state, found, advice }) =>
       [

@@ -8,6 +8,8 @@ export function fromGrafeo(error: unknown, what: string): YilianError {
   const cause = { cause: error };
   const told = text.replace(/^.*?GRAFEO-[A-Z]\d{3}: /, "").split("\n  -->")[0];
   const place = /--> query:(\d+:\d+)/.exec(text)?.[1];
+  // Before the conflicts: a commit that found no room is told as one that can be tried again.
+  if (isFull(text)) return noSpace("", cause);
   if (text.includes("panicked with message")) {
     return new YilianError("ENGINE_FAULT", `Grafeo broke down over ${what}; it goes on with the next.`, cause);
   }
@@ -23,7 +25,6 @@ export function fromGrafeo(error: unknown, what: string): YilianError {
   if (text.includes("Constraint violation")) {
     return new YilianError("CONSTRAINT_VIOLATED", `${capital(what)} breaks a constraint: ${told}.`, cause);
   }
-  if (isFull(text)) return noSpace("", cause);
   if (code?.[1] === "Q" || code?.[1] === "V") {
     const where = place === undefined ? "" : ` at ${place}`;
     return new YilianError("INVALID_STATEMENT", `Grafeo does not understand ${what}${where}: ${told}.`, cause);

@@ -22,6 +22,12 @@ describe("errors of Grafeo", () => {
     expect(fromGrafeo(new Error(text), "the statement x/y")).toMatchObject({ code, cause: { message: text } });
   });
 
+  it("a commit that found no room on the disk is no conflict", () => {
+    const text =
+      "Transaction error: GRAFEO-T009: the commit could not be written: No space left on device (os error 28)";
+    expect(fromGrafeo(Object.assign(new Error(text), { gqlStatus: "40000" }), "the commit").code).toBe("NO_SPACE");
+  });
+
   it("a conflict is known by its status too, and the place of a syntax fault is told", () => {
     expect(fromGrafeo(Object.assign(new Error("?"), { gqlStatus: "40000" }), "a statement").code).toBe("CONFLICT");
     const text = "Query error: GRAFEO-Q001: syntax error: Expected a clause\n  --> query:3:14\n   |";

@@ -1,0 +1,98 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildImage, docker, lacksDocker, ran } from "../support/docker.ts";
+import { required } from "../support/require.ts";
+import { textOf } from "../support/source-files.ts";
+
+const name = `yilian-image-${process.pid}`;
+
+/** Runs the image to its end, read-only, with some options of `docker run` and a script for its shell. */
+function inImage(options: readonly string[], script: string) {
+  return ran("docker", ["run", "--rm", "--read-only", ...options, "--entrypoint", "sh", buildImage(), "-c", script]);
+}
+
+describe.runIf(required("docker", lacksDocker()))("the image", () => {
+  beforeAll(() => void buildImage(), 600_000);
+  afterAll(() => {
+    ran("docker", ["rm", "--force", "--volumes", name]);
+    ran("docker", ["volume", "rm", name]);
+  });
+
+  test("is small, and holds what the package holds, with all licences, and nothing that builds", () => {
+    // Debian and Node are the most of it.
+    expect(Number(docker("image", "inspect", "--format", "{{.Size}}", "yilian"))).toBeLessThan(350_000_000);
+    const { out } = inImage([], "ls /app; ls /app/node_modules; which npm npx gcc make python3 curl; du -sm /app");
+    const words = out.split(/\s+/);
+    for (const file of ["LICENSE", "NOTICE", "dist", "cypher", "graphql", "seed"]) expect(words).toContain(file);
+    for (const gone of ["src", "tests", "vitest", "typescript", "esbuild"]) expect(words).not.toContain(gone);
+    expect(out).not.toMatch(/\/(npm|npx|gcc|make|python3|curl)$/m);
+    expect(inImage([], "cat dist/THIRD-PARTY-LICENSES.txt").out).toBe(textOf("dist/THIRD-PARTY-LICENSES.txt"));
+  });
+
+  test("runs read-only as nobody with one volume, says when it is healthy, and keeps its data", async () => {
+    const start = () => {
+      const options = ["--read-only", "--publish=127.0.0.1::4000", `--volume=${name}:/data`, "--cap-drop=ALL"];
+      docker("run", "--detach", `--name=${name}`, ...options, "yilian");
+      return `http://${docker("port", name, "4000").split("\n")[0]}`;
+    };
+    const url = start();
+    await expect.poll(() => healthOf(name), { timeout: 60_000, interval: 500 }).toBe("healthy");
+    expect(docker("exec", name, "id", "-u")).toBe("10001");
+    expect(await (await fetch(`${url}/health/ready`)).json()).toMatchObject({ status: "ready" });
+    expect((await fetch(`${url}/playground`)).status).toBe(200);
+    expect(docker("logs", name)).toContain("is loaded: ");
+
+    // SIGTERM reaches the process itself: it ends with 0, long before Docker would kill it.
+    const before = Date.now();
+    docker("stop", "--time=20", name);
+    expect(docker("inspect", "--format", "{{.State.ExitCode}}", name)).toBe("0");
+    expect(Date.now() - before).toBeLessThan(15_000);
+
+    docker("rm", name);
+    const again = start();
+    await expect.poll(() => statusOf(`${again}/health/ready`), { timeout: 60_000 }).toBe(200);
+    expect(docker("logs", name)).toContain("is loaded already, nothing changed");
+  }, 180_000);
+
+  test("says in a line that its folder cannot be written, and leaves it as it is", () => {
+    for (const options of [[], [`--tmpfs=/data:ro,size=1m`], ["--tmpfs=/data:uid=1,mode=700"]]) {
+      const { status, out, err } = ran("docker", ["run", "--rm", "--read-only", ...options, "yilian"]);
+      expect({ status, out }).toEqual({ status: 1, out: "" });
+      expect(err).toBe(
+        "The data folder /data cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.\n",
+      );
+    }
+  });
+
+  // The disk is full at once, in the middle of the loading, and when the log of it is to become the file.
+  test.each([0, 4, 64, 1_024, 1_500])(
+    "says in a line that the disk is full with %i kB left, and goes on once it is not",
+    (left) => {
+      const { out } = inImage(
+        ["--tmpfs=/data:size=8m,uid=10001,mode=700"],
+        `head -c $((8 * 1024 * 1024 - ${left} * 1024)) /dev/zero > /data/filler
+       node dist/main.js seed 2>&1; echo "status $?"
+       rm /data/filler
+       node dist/main.js seed 2>&1; echo "status $?"`,
+      );
+      const [first = "", second = ""] = out.split(/status \d\n/);
+      expect(first).toMatch(
+        /^(Data set .*\nLoading took .*\n)?The disk of the data folder(?: \/data)? is full\. Free some space and try again; what was stored before is kept\.\n$/,
+      );
+      expect(second).toMatch(/^Data set .* is loaded/);
+      expect([...out.matchAll(/status (\d)/g)].map(([, status]) => status)).toEqual(["1", "0"]);
+    },
+  );
+});
+
+function healthOf(container: string): string {
+  return docker("inspect", "--format", "{{.State.Health.Status}}", container);
+}
+
+async function statusOf(url: string): Promise<number> {
+  await sleep(200);
+  return fetch(url).then(
+    ({ status }) => status,
+    () => 0,
+  );
+}
