@@ -1,4 +1,4 @@
-import type { Settings } from "./config.ts";
+import type { CommandContext } from "./command-context.ts";
 import { examine, formatFindings } from "./doctor.ts";
 import { YilianError } from "./errors.ts";
 import { openGraph } from "./open-graph.ts";
@@ -8,13 +8,6 @@ import { loadSeeds } from "./seeding/load.ts";
 import { formatFound, locateInSources } from "./seeding/locate.ts";
 import { formatVerified, verifySeeds } from "./seeding/verify.ts";
 import { watchLoading } from "./watch-loading.ts";
-
-/** What every command is told. */
-export interface CommandContext {
-  readonly settings: Settings;
-  /** Whether to print nothing but results, warnings and faults. */
-  readonly quiet: boolean;
-}
 
 /** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
 export async function seed(context: CommandContext, adopt: boolean): Promise<void> {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import tab from "@bomb.sh/tab/commander";
 import { Command } from "commander";
+import type { CommandContext } from "./command-context.ts";
 import { YilianError } from "./errors.ts";
 
 /** Exit codes, told in `--help`. */
@@ -24,6 +25,7 @@ Colours come in a terminal only, and not where NO_COLOR is set.
 Exit codes: ${EXIT.ok} all went well; ${EXIT.faults} something is wrong, and was told; ${EXIT.usage} the command was not understood.
 
 Examples:
+  yilian                               the same as yilian serve
   yilian serve                         load the seeds if they are new, then answer on http://127.0.0.1:4000
   yilian check                         look through the seeds for faults, without a database
   SOURCES_DIR=../articles yilian verify
@@ -33,13 +35,14 @@ Examples:
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
 
 /** What a command is run with; each loads only what it needs, so that help and completion come at once. */
-const run = async <T>(command: (tools: typeof import("./commands.ts"), context: Context) => T): Promise<Awaited<T>> => {
+const run = async <T>(
+  command: (tools: typeof import("./commands.ts"), context: CommandContext) => T,
+): Promise<Awaited<T>> => {
   const [commands, { readSettings }] = await Promise.all([import("./commands.ts"), import("./config.ts")]);
   const { quiet = false } = program.opts<{ quiet?: boolean }>();
   return await command(commands, { settings: readSettings(process.env), quiet });
 };
 
-type Context = import("./commands.ts").CommandContext;
 type Adopting = { readonly adopt?: boolean };
 
 const ADOPT = ["--adopt", "live in a database that holds other nodes too; they are never touched"] as const;
@@ -88,7 +91,7 @@ program
 tab(program, { completionCommandName: "completion" });
 
 try {
-  await program.parseAsync();
+  await program.parseAsync(process.argv.length === 2 ? [...process.argv, "serve"] : process.argv);
 } catch (error) {
   if (!(error instanceof YilianError)) throw error;
   console.error(error.message);

@@ -1,6 +1,6 @@
 import { createLogger } from "./api/log.ts";
 import { stopOnSignals } from "./api/signals.ts";
-import type { CommandContext } from "./commands.ts";
+import type { CommandContext } from "./command-context.ts";
 import { watchLoading } from "./watch-loading.ts";
 import { createYilian } from "./yilian.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { CommandContext } from "./commands.ts";
+import type { CommandContext } from "./command-context.ts";
 import { formatLoaded, type Loaded } from "./seeding/load.ts";
 import { showProgress } from "./seeding/progress.ts";
 

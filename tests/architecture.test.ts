@@ -7,6 +7,7 @@ type Layer = "main" | "config" | "errors" | "graph" | "model" | "seeding" | "que
 
 const TOP: Readonly<Record<string, Layer>> = {
   "src/main.ts": "main",
+  "src/command-context.ts": "main",
   "src/commands.ts": "main",
   "src/doctor.ts": "main",
   "src/serve.ts": "main",

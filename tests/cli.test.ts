@@ -104,7 +104,8 @@ describe("yilian serve", () => {
   const lines: string[] = [];
   let url = "";
   beforeAll(async () => {
-    serving = spawn(process.execPath, [program, "serve"], {
+    // Without a command it serves.
+    serving = spawn(process.execPath, [program], {
       env: envOf({ PORT: "0", DATA_DIR: join(folder, "served"), LOG_LEVEL: "silent" }),
       stdio: ["ignore", "pipe", "inherit"],
     });

@@ -64,6 +64,12 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
     }
   });
 
+  test("says so in a folder without rights too, where it is not read-only", () => {
+    const { status, err } = ran("docker", ["run", "--rm", "--env=DATA_DIR=data", "yilian"]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^The data folder data cannot be written\. Give this user the right to write there/);
+  });
+
   // The disk is full at once, in the middle of the loading, and when the log of it is to become the file.
   test.each([0, 4, 64, 1_024, 1_500])(
     "says in a line that the disk is full with %i kB left, and goes on once it is not",
