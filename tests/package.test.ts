@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { satisfies } from "semver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesBelow, textOf } from "./support/source-files.ts";
 
@@ -45,6 +46,14 @@ test("holds what runs, the data, and the papers, and nothing else", () => {
   const isPlayground = (path: string) => path.startsWith("dist/playground/");
   expect(packed.filter((path) => !isPlayground(path)).sort()).toEqual(expected.sort());
   expect(packed.filter(isPlayground)).toContain("dist/playground/index.html");
+});
+
+test("installing it brings no package that refuses the oldest Node we promise", () => {
+  const refusing = readdirSync(join(folder, "node_modules"), { recursive: true, encoding: "utf8" })
+    .filter((path) => /(?:^|node_modules[/\\])(?:@[^/\\]+[/\\])?[^/\\]+[/\\]package\.json$/.test(path))
+    .map((path) => JSON.parse(readFileSync(join(folder, "node_modules", path), "utf8")))
+    .filter(({ engines }) => typeof engines?.node === "string" && !satisfies("20.19.0", engines.node));
+  expect(refusing.map(({ name, version, engines }) => `${name}@${version} wants ${engines.node}`)).toEqual([]);
 });
 
 test("its command runs outside the repository", () => {
