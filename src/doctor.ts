@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, statfsSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import { styleText as paint } from "node:util";
@@ -112,8 +112,8 @@ function examineSeeds(folder: string): readonly [digest: string | undefined, fin
 }
 
 async function examineGraph(settings: Settings, digest: string | undefined): Promise<Finding[]> {
-  // Opening the embedded engine would make the folder.
-  if (settings.GRAPH === "embedded" && !existsSync(settings.DATA_DIR)) return [nothingLoaded()];
+  // Opening the embedded engine would make the folder, and its file in an empty one.
+  if (settings.GRAPH === "embedded" && isEmpty(settings.DATA_DIR)) return [nothingLoaded()];
   let graph: Graph | undefined;
   try {
     graph = await openEngine(settings);
@@ -145,6 +145,10 @@ async function examineData(graph: Graph, digest: string | undefined): Promise<Fi
 function nothingLoaded(): Finding {
   const advice = "`yilian seed`, or the first start, loads the seeds.";
   return { what: "data", state: "doubtful", found: "Nothing is loaded yet.", advice };
+}
+
+function isEmpty(folder: string): boolean {
+  return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 }
 
 /** The folder itself, or the nearest one above it that is there. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,7 +41,10 @@ describe("the doctor", () => {
       ...{ node: "good", port: "good", folder: "good", space: "good", seeds: "good" },
       data: "doubtful",
     });
+    expect(existsSync(DATA_DIR)).toBe(false);
+    mkdirSync(DATA_DIR);
     expect((await examineWith({ DATA_DIR })).at(-1)).toMatchObject({ found: "Nothing is loaded yet." });
+    expect(readdirSync(DATA_DIR)).toEqual([]);
   });
 
   test("tells what is loaded, and when the seeds say something else", async () => {

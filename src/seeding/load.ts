@@ -36,8 +36,8 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress;
 }
 
-/** How long to be silent about waiting for another that loads. */
-const SILENCE_MS = 500;
+/** How long to be silent about waiting for another that loads: longer than a server that has just started takes by itself. */
+const SILENCE_MS = 3_000;
 
 /**
  * Makes the graph say what the seeds of a folder say, in one transaction: all of it, or nothing.
@@ -57,10 +57,8 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
   if (loadedBefore !== undefined) return summary(seeds, digest, loadedBefore, false, 0);
 
   await refuseForeign(graph, adopt);
-  const waiting = setTimeout(
-    () => onProgress({ what: "Another is loading seeds into this database; waiting for it.", done: 0, total: 0 }),
-    SILENCE_MS,
-  );
+  const what = "Waiting for the database: another process seems to be loading seeds into it.";
+  const waiting = setTimeout(() => onProgress({ what, done: 0, total: 0 }), SILENCE_MS);
   try {
     await graph.applySchema();
     return await graph.transaction(async (writer) => {

@@ -169,7 +169,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     it("of two at once one waits, says so, and finds the work done", async () => {
       const other = await another(graph);
       const first = interfering(graph, async (text, go) => {
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 250));
         await go(text);
       });
       const waits: Progress[] = [];
@@ -179,7 +179,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       const following = loadSeeds(other, FIXTURE.seeds, { onProgress });
       expect([(await leading).changed, (await following).changed]).toEqual([true, false]);
       expect(waits).toEqual([
-        { what: "Another is loading seeds into this database; waiting for it.", done: 0, total: 0 },
+        { what: "Waiting for the database: another process seems to be loading seeds into it.", done: 0, total: 0 },
       ]);
       expect(await names(graph)).toHaveLength(10 + 10 + 34 + 2 + 1);
       if (other !== graph) await other.close();
