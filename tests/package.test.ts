@@ -21,9 +21,9 @@ beforeAll(() => {
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs npm without what the npm around this run hands down: it would install into the project instead. */
+/** Runs npm in a folder of its own: the npm around this run hands down the project's, and it would install there. */
 function npm(cwd: string, args: readonly string[]): string {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  const { npm_config_local_prefix: _, ...env } = process.env;
   return execFileSync("npm", args, { cwd, env, encoding: "utf8", shell: process.platform === "win32" });
 }
 
