@@ -127,9 +127,9 @@ export class GrafeoWriter extends Session implements GraphWriter {
     return this.query(statement, params);
   }
 
-  async execute(text: string): Promise<void> {
+  async execute(text: string, params: Readonly<Record<string, unknown>> = {}): Promise<void> {
     refuseReachingOut(text);
-    await this.run(text, {}, "a statement");
+    await this.run(text, params, "a statement");
   }
 
   async createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void> {

@@ -45,8 +45,8 @@ export interface GraphWriter extends GraphReader {
     statement: Statement<P, R>,
     params: z.input<P>,
   ): Promise<z.output<R>[]>;
-  /** Runs a trusted text as it is, such as a statement of a seed file; its rows are dropped. */
-  execute(text: string): Promise<void>;
+  /** Runs a trusted text as it is, such as the statement of a seed; its rows are dropped. */
+  execute(text: string, params?: Readonly<Record<string, unknown>>): Promise<void>;
   /** Creates nodes with these labels, in bulk; an `id` that is there already is CONSTRAINT_VIOLATED. */
   createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void>;
   /** Creates relationships of one type between `:Entity` nodes, in bulk; an end that is not there drops its row. */

@@ -56,9 +56,9 @@ export class Neo4jWriter implements GraphWriter {
     });
   }
 
-  async execute(text: string): Promise<void> {
+  async execute(text: string, params: Readonly<Record<string, unknown>> = {}): Promise<void> {
     refuseReachingOut(text);
-    await this.dooming(() => this.run(text, {}, "a statement"));
+    await this.dooming(() => this.run(text, params, "a statement"));
   }
 
   async createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void> {

@@ -1,4 +1,5 @@
 import { YilianError } from "../errors.ts";
+import { batchesOf, type SeedBatch } from "./batches.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkNames } from "./check-names.ts";
@@ -9,12 +10,12 @@ import { Known } from "./known.ts";
 import { readRows } from "./read-rows.ts";
 import type { Rows } from "./rows.ts";
 import { contentOf, type SeedContent } from "./seed-content.ts";
-import { readSeeds } from "./seeds.ts";
+import { readSeeds, type Seeds } from "./seeds.ts";
 
 /** Seeds without faults. */
 export interface SoundSeeds extends SeedContent {
-  /** The text of each statement as it stands in its file, in the order in which they run. */
-  readonly texts: readonly string[];
+  /** What an engine runs to store them, in this order. */
+  readonly batches: readonly SeedBatch[];
 }
 
 /**
@@ -34,12 +35,12 @@ export function checkSeeds(folder: string): Fault[] {
  * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line.
  */
 export function readSoundSeeds(folder: string): SoundSeeds {
-  const { faults, rows, texts } = examine(folder);
+  const { faults, rows, seeds } = examine(folder);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults), { details: { faults } });
-  return { texts, ...contentOf(rows) };
+  return { batches: batchesOf(seeds.statements), ...contentOf(rows) };
 }
 
-function examine(folder: string): { faults: Fault[]; rows: Rows; texts: readonly string[] } {
+function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } {
   const seeds = readSeeds(folder);
   const { rows, faults, unread } = readRows(seeds);
   const known = new Known(rows, [...seeds.unread, ...unread]);
@@ -52,5 +53,5 @@ function examine(folder: string): { faults: Fault[]; rows: Rows; texts: readonly
     ...checkNames(rows, known),
     ...checkEvidence(rows, known),
   ];
-  return { faults: sortFaults(found), rows, texts: seeds.texts };
+  return { faults: sortFaults(found), rows, seeds };
 }

@@ -69,9 +69,9 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
       if (loadedMeanwhile !== undefined) return summary(seeds, digest, loadedMeanwhile, false, 0);
       await refuseForeign(writer, adopt);
       const removed = await removeLeftovers(writer, await readStored(writer), seeds.content);
-      for (const [done, text] of seeds.texts.entries()) {
-        onProgress({ what: "loading seeds, statements", done, total: seeds.texts.length });
-        await writer.execute(text);
+      for (const [done, { text, rows }] of seeds.batches.entries()) {
+        onProgress({ what: "loading seeds, statements", done, total: seeds.batches.length });
+        await writer.execute(text, { rows });
       }
       compareStored(seeds, await readContent(writer));
       await writer.write(stamp, { dataset: DATASET });

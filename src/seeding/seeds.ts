@@ -16,8 +16,6 @@ export interface SeedStatement extends Place {
 export interface Seeds {
   /** The names of its files. */
   readonly files: readonly string[];
-  /** The text of each statement as it stands in its file, for the engine to run. */
-  readonly texts: readonly string[];
   /** Those that could be read. */
   readonly statements: readonly SeedStatement[];
   readonly faults: readonly Fault[];
@@ -32,7 +30,6 @@ export interface Seeds {
  */
 export function readSeeds(folder: string): Seeds {
   const files = readSeedFiles(folder);
-  const texts: string[] = [];
   const statements: SeedStatement[] = [];
   const faults: Fault[] = [];
   const unread: string[] = [];
@@ -41,14 +38,13 @@ export function readSeeds(folder: string): Seeds {
     faults.push(...scanned.faults);
     if (scanned.unread !== "") unread.push(scanned.unread);
     for (const raw of scanned.statements) {
-      texts.push(raw.text);
       const read = raw.broken ? undefined : readStatement(raw);
       if (read !== undefined && "rows" in read) statements.push(read);
       else unread.push(raw.text);
       if (read !== undefined && "hint" in read) faults.push(read);
     }
   }
-  return { files: files.map(({ name }) => name), texts, statements, faults, unread };
+  return { files: files.map(({ name }) => name), statements, faults, unread };
 }
 
 const NO_SHAPE = "The statement has no known shape.";

@@ -31,6 +31,8 @@ export interface Unrecognised {
 
 interface Shape {
   readonly name: ShapeName;
+  /** The tail as it stands in its file, with its slots. */
+  readonly text: string;
   readonly tokens: readonly string[];
   /** Its tokens in one line, without the slots. */
   readonly folded: string;
@@ -41,13 +43,22 @@ const SLOT = /<(?:Label|property|TYPE)>/;
 function readShape(name: ShapeName): Shape {
   const url = new URL(`../../cypher/seed-shapes/${name}.cypher`, import.meta.url);
   // A slot outside quotes would be three tokens: it is read as one word, and written back.
-  const slots = readFileSync(url, "utf8").replaceAll(/<(Label|property|TYPE)>/g, "SLOT_$1");
+  const text = readFileSync(url, "utf8");
+  const slots = text.replaceAll(/<(Label|property|TYPE)>/g, "SLOT_$1");
   const { statements } = scan({ name, text: slots });
   const tokens = (statements[0]?.tokens ?? []).map((token) => token.raw.replace(/SLOT_(\w+?)(?![A-Za-z])/, "<$1>"));
-  return { name, tokens, folded: tokens.join(" ").replaceAll(new RegExp(SLOT, "g"), "") };
+  return { name, text, tokens, folded: tokens.join(" ").replaceAll(new RegExp(SLOT, "g"), "") };
 }
 
 const shapes: readonly Shape[] = SHAPES.map(readShape);
+
+/** The statement of a shape, `$rows` in place of its list and the word in its slots. */
+export function statementOf(name: ShapeName, word = ""): string {
+  const shape = shapes.find((one) => one.name === name);
+  if (shape === undefined) throw new RangeError(`There is no shape ${name}.`);
+  const tail = shape.text.replace(/^\/\/.*\n/gm, "").replaceAll(new RegExp(SLOT, "g"), word);
+  return `UNWIND $rows AS row\n${tail}`;
+}
 
 /** Tells which shape the tail of a statement has: what stands behind `] AS row`. White space and comments do not count. */
 export function recognise(tail: readonly Token[]): Recognised | Unrecognised {

@@ -51,16 +51,18 @@ export async function run(graph: Graph, text: string): Promise<void> {
   await graph.transaction((writer) => writer.execute(text));
 }
 
-/** A graph whose writers run each text of a seed as `execute` likes, for faults that engines do not have. */
+type Rows = { readonly rows?: readonly unknown[] };
+
+/** A graph whose writers run each statement of seeds as `execute` likes, for faults that engines do not have. */
 export function interfering(
   graph: Graph,
-  execute: (text: string, run: (text: string) => Promise<void>) => Promise<void>,
+  execute: (rows: readonly unknown[], run: (rows: readonly unknown[]) => Promise<void>) => Promise<void>,
 ): Graph {
   const around = (writer: GraphWriter): GraphWriter => ({
     read: (statement, params) => writer.read(statement, params),
     write: (statement, params) => writer.write(statement, params),
     neighbours: (id, types) => writer.neighbours(id, types),
-    execute: (text) => execute(text, (other) => writer.execute(other)),
+    execute: (text, { rows = [] }: Rows = {}) => execute(rows, (other) => writer.execute(text, { rows: other })),
     createNodes: (labels, rows) => writer.createNodes(labels, rows),
     createRelationships: (type, rows) => writer.createRelationships(type, rows),
   });
