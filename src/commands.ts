@@ -3,6 +3,7 @@ import { examine, formatFindings } from "./doctor.ts";
 import { YilianError } from "./errors.ts";
 import { openGraph } from "./open-graph.ts";
 import { checkSeeds } from "./seeding/check.ts";
+import { coverageOf, formatCoverage } from "./seeding/coverage.ts";
 import { formatFaults } from "./seeding/fault.ts";
 import { loadSeeds } from "./seeding/load.ts";
 import { formatFound, locateInSources } from "./seeding/locate.ts";
@@ -42,6 +43,17 @@ export function verify({ settings, quiet }: CommandContext): void {
   const line = formatVerified(verified);
   if (verified.faults.length > 0) throw new YilianError("INVALID_SOURCES", `${formatFaults(verified.faults)}\n${line}`);
   if (!quiet) console.log(line);
+}
+
+/**
+ * Prints the sentences that nothing cites and nobody marked, of one document or all; they are no fault.
+ *
+ * @throws {YilianError} INVALID_SEEDS when marks are wrong: all are listed.
+ */
+export function uncovered({ settings }: CommandContext, document: string | undefined): void {
+  const report = coverageOf(settings.SEED_DIR, settings.SOURCES_DIR, document);
+  if (report.faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(report.faults));
+  console.log(formatCoverage(report));
 }
 
 /** Prints where the documents hold a text; nothing found is told and is no fault. */

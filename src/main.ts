@@ -70,7 +70,16 @@ program
 program
   .command("verify")
   .description("hold the seeds against the documents in SOURCES_DIR: hashes, lengths, ranges, cited names")
-  .action(() => run(({ verify }, context) => verify(context)));
+  .option(
+    "--uncovered [document]",
+    "print the sentences instead that nothing cites and that are not marked to hold no fact",
+  )
+  .action(({ uncovered: document }: { uncovered?: string | true }) =>
+    run(({ verify, uncovered }, context) => {
+      if (document === undefined) verify(context);
+      else uncovered(context, document === true ? undefined : document);
+    }),
+  );
 
 program
   .command("locate")

@@ -86,6 +86,7 @@ describe("yilian", () => {
   test("verify and locate say which setting they need", () => {
     const err = expect.stringContaining("SOURCES_DIR is not set");
     expect(run(["verify"])).toMatchObject({ status: 1, err });
+    expect(run(["verify", "--uncovered", "jzrm"])).toMatchObject({ status: 1, err });
     expect(run(["locate", "医院"])).toMatchObject({ status: 1, err });
   });
 

@@ -1,6 +1,6 @@
 import { YilianError } from "../errors.ts";
 import { CodePoints } from "../model/fragment.ts";
-import { documentsOf, readSources } from "./sources.ts";
+import { documentsOf, readSoundSources } from "./sources.ts";
 
 /** Where a document holds a text. */
 export interface Found {
@@ -36,12 +36,7 @@ export function locate(text: string, documents: ReadonlyMap<string, string>): Fo
  * @throws {YilianError} INVALID_SOURCES when a document is missing or is not the one the seeds cite; and as `locate`.
  */
 export function locateInSources(text: string, seeds: string, sources: string | undefined): Found[] {
-  const { texts, damages } = readSources(documentsOf(seeds), sources);
-  if (damages.size > 0) {
-    const lines = [...damages.values()].map(({ message, hint }) => `${message} ${hint}`);
-    throw new YilianError("INVALID_SOURCES", lines.join("\n"));
-  }
-  return locate(text, texts);
+  return locate(text, readSoundSources(documentsOf(seeds), sources));
 }
 
 function locateIn(document: string, points: CodePoints, wanted: readonly string[]): Found[] {

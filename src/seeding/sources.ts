@@ -46,6 +46,27 @@ export function readSources(documents: readonly DocumentRecord[], folder: string
   return { texts, damages };
 }
 
+/**
+ * Reads the files of documents that must be the ones cited; of one document, where one is named.
+ *
+ * @throws {YilianError} INVALID_SOURCES when one is missing, damaged or unknown; all are listed.
+ */
+export function readSoundSources(
+  documents: readonly DocumentRecord[],
+  folder: string | undefined,
+  only?: string,
+): ReadonlyMap<string, string> {
+  const wanted = only === undefined ? documents : documents.filter(({ id }) => id === only);
+  if (wanted.length === 0 && only !== undefined) {
+    const message = `There is no document "${only}". There are ${documents.map(({ id }) => id).join(", ")}.`;
+    throw new YilianError("INVALID_SOURCES", message);
+  }
+  const { texts, damages } = readSources(wanted, folder);
+  if (damages.size === 0) return texts;
+  const lines = [...damages.values()].map(({ message, hint }) => `${message} ${hint}`);
+  throw new YilianError("INVALID_SOURCES", lines.join("\n"));
+}
+
 /** The documents that the seeds of a folder name, also where the seeds have faults. */
 export function documentsOf(folder: string): DocumentRecord[] {
   return readRows(readSeeds(folder)).rows.documents.map(({ values }) => values as unknown as DocumentRecord);

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { coverageOf } from "../../src/seeding/coverage.ts";
 import { formatFaults } from "../../src/seeding/fault.ts";
 import { formatVerified, verifySeeds } from "../../src/seeding/verify.ts";
 import { lacksSources, required } from "../support/require.ts";
@@ -33,6 +34,14 @@ describe("the seeds hold against their documents", () => {
     );
     expect(formatFaults(faults)).toBe("");
     expect(passages).toBeGreaterThan(100);
+  });
+
+  it.skipIf(lacksSources() !== undefined)("and their marks are for whole sentences that nothing cites", () => {
+    const seeds = fileURLToPath(new URL("../../seed", import.meta.url));
+    const { faults, documents } = coverageOf(seeds, process.env.SOURCES_DIR);
+    expect(formatFaults(faults)).toBe("");
+    for (const { document, cited, open } of documents)
+      expect([document, cited > open.length]).toEqual([document, true]);
   });
 });
 

@@ -1,0 +1,87 @@
+import { CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
+import { readSoundSeeds } from "./check.ts";
+import { type Fault, faultAt, sortFaults } from "./fault.ts";
+import { type Mark, readMarks } from "./marks.ts";
+import { sentencesOf } from "./sentences.ts";
+import { readSoundSources } from "./sources.ts";
+
+/** How far one document is read. */
+export interface Coverage {
+  readonly document: string;
+  readonly sentences: number;
+  /** How many are cited at least in part, and how many are marked to hold no fact. */
+  readonly cited: number;
+  readonly marked: number;
+  /** Those that are neither, in order, with their words in one line. */
+  readonly open: readonly (Fragment & { readonly words: string })[];
+}
+
+/** The coverage of documents, and what is wrong with the marks. */
+export interface CoverageReport {
+  readonly documents: readonly Coverage[];
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Tells which sentences of the documents nothing cites and nobody marked; of one document, where one is named.
+ *
+ * @throws {YilianError} INVALID_SEEDS; INVALID_SOURCES when a document is missing, not the one cited, or unknown.
+ */
+export function coverageOf(seeds: string, sources: string | undefined, only?: string): CoverageReport {
+  const { content } = readSoundSeeds(seeds);
+  const texts = readSoundSources(content.documents, sources, only);
+  const { marks, faults } = readMarks(seeds);
+  const found = [...faults];
+  for (const mark of marks.filter(({ document }) => !content.documents.some(({ id }) => id === document)))
+    found.push(faultAt(mark, `There is no document "${mark.document}".`, "Correct its id, or take the line away."));
+
+  const documents = [...texts].map(([document, text]): Coverage => {
+    const cited = content.evidence
+      .filter((evidence) => evidence.document === document && evidence.fragment !== undefined)
+      .flatMap(({ fragment = "" }) => parseFragment(fragment) ?? []);
+    const own = marks.filter((mark) => mark.document === document);
+    const sentences = sentencesOf(text);
+    found.push(...faultsOf(own, sentences, cited));
+    const points = new CodePoints(text);
+    const uncited = sentences.filter((sentence) => !cited.some((range) => overlap(range, sentence)));
+    const open = uncited.filter((sentence) => !own.some(({ range }) => overlap(range, sentence)));
+    return {
+      document,
+      sentences: sentences.length,
+      cited: sentences.length - uncited.length,
+      marked: uncited.length - open.length,
+      open: open.map(({ from, to }) => ({ from, to, words: points.slice(from, to).replaceAll(/\s+/g, "") })),
+    };
+  });
+  return { documents, faults: sortFaults(found) };
+}
+
+/** A mark is for one whole sentence, and of no use once something cites it. */
+function faultsOf(marks: readonly Mark[], sentences: readonly Fragment[], cited: readonly Fragment[]): Fault[] {
+  return marks.flatMap((mark) => {
+    const { from, to } = mark.range;
+    const place = `${mark.document}:${from},${to}`;
+    if (!sentences.some((sentence) => sentence.from === from && sentence.to === to)) {
+      const hint = "`yilian verify --uncovered` prints the ranges of sentences.";
+      return [faultAt(mark, `${place} is no sentence of the document.`, hint)];
+    }
+    if (!cited.some((range) => overlap(range, mark.range))) return [];
+    return [faultAt(mark, `${place} is marked, and cited as well.`, "Take the line away.")];
+  });
+}
+
+function overlap(a: Fragment, b: Fragment): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** Writes the open sentences, one a line with its range as seeds cite it, and how far each document is read. */
+export function formatCoverage({ documents }: CoverageReport): string {
+  const lines = documents.flatMap(({ document, open }) =>
+    open.map(({ from, to, words }) => `${document}:${from},${to}  ${words}`),
+  );
+  const sums = documents.map(
+    ({ document, sentences, cited, marked, open }) =>
+      `${document}: ${sentences} sentences, ${cited} cited, ${marked} marked, ${open.length} open.`,
+  );
+  return [...lines, ...sums].join("\n");
+}

@@ -1,0 +1,42 @@
+import { CodePoints, type Fragment } from "../model/fragment.ts";
+
+const END = /[。！？!?]/u;
+/** What may stand between the end of a sentence and its last mark. */
+const CLOSING = /[”’」』》）)"]/u;
+const BLANK = /\s/u;
+const CLAUSE = /[，、；：,;]/u;
+
+/**
+ * Cuts a text into sentences, as ranges without the white space around them, in order.
+ *
+ * A sentence ends with its mark. Line breaks fall anywhere in scanned texts, so they end nothing; an empty line ends what
+ * has no comma or the like since the last end, which is a heading or a byline.
+ */
+export function sentencesOf(text: string): Fragment[] {
+  const points = new CodePoints(text).all;
+  const sentences: Fragment[] = [];
+  let from = 0;
+  const end = (to: number): void => {
+    let [first, last] = [from, to];
+    while (first < last && BLANK.test(points[first] ?? "")) first++;
+    while (last > first && BLANK.test(points[last - 1] ?? "")) last--;
+    if (first < last) sentences.push({ from: first, to: last });
+    from = to;
+  };
+  for (let at = 0; at < points.length; at++) {
+    const point = points[at] ?? "";
+    if (END.test(point)) {
+      while (END.test(points[at + 1] ?? "") || CLOSING.test(points[at + 1] ?? "")) at++;
+      end(at + 1);
+    } else if (point === "\n" && isEmptyLine(points, at) && !CLAUSE.test(points.slice(from, at).join(""))) end(at);
+  }
+  end(points.length);
+  return sentences;
+}
+
+/** Whether nothing but white space stands between a line break and the next. */
+function isEmptyLine(points: readonly string[], at: number): boolean {
+  for (let next = at + 1; next < points.length && BLANK.test(points[next] ?? ""); next++)
+    if (points[next] === "\n") return true;
+  return false;
+}
