@@ -3,6 +3,7 @@ import { CodePoints, parseFragment } from "../model/fragment.ts";
 import { readSoundSeeds } from "./check.ts";
 import { type Fault, faultAt, sortFaults } from "./fault.ts";
 import { readSources } from "./sources.ts";
+import { faultsOfValues, twinsIn } from "./verify-values.ts";
 import { type Expected, Words } from "./words.ts";
 
 /** What a verification looked at, and what failed. */
@@ -19,7 +20,8 @@ export interface Verified {
 const NEAR = 60;
 
 /**
- * Holds the seeds of a folder against their documents: hashes, lengths, ranges, and words that passages must hold.
+ * Holds the seeds of a folder against their documents: hashes, lengths, ranges, the names, dates and numbers that passages
+ * must hold, and statements that are said twice.
  *
  * A document that is not the one cited is told once; its passages are not looked at.
  *
@@ -45,6 +47,8 @@ export function verifySeeds(folder: string, sourcesFolder: string | undefined): 
     const fault = faultOf(evidence, evidence.fragment, document, words.expectedOf(evidence));
     if (fault !== undefined) tell(evidence.id, fault.message, fault.hint);
   }
+  for (const { id, message, hint } of [...faultsOfValues(content, documents), ...twinsIn(content)])
+    tell(id, message, hint);
   return { documents: texts.size, passages, faults: sortFaults(faults) };
 }
 
