@@ -2,6 +2,7 @@ import type { CommandContext } from "./command-context.ts";
 import { examine, formatFindings } from "./doctor.ts";
 import { YilianError } from "./errors.ts";
 import { openGraph } from "./open-graph.ts";
+import { addDocument, type NewDocument } from "./seeding/add-document.ts";
 import { checkSeeds } from "./seeding/check.ts";
 import { coverageOf, formatCoverage } from "./seeding/coverage.ts";
 import { formatFaults } from "./seeding/fault.ts";
@@ -54,6 +55,16 @@ export function uncovered({ settings }: CommandContext, document: string | undef
   const report = coverageOf(settings.SEED_DIR, settings.SOURCES_DIR, document);
   if (report.faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(report.faults));
   console.log(formatCoverage(report));
+}
+
+/** Registers a document in the seeds, and tells what to do next. */
+export function addToSeeds({ settings, quiet }: CommandContext, file: string, known: NewDocument): void {
+  const { id, path, characters, mentions } = addDocument(file, known, settings.SEED_DIR);
+  if (quiet) return;
+  console.log(`The document "${id}" (${characters} characters, ${mentions} known entities named) stands in ${path}.`);
+  console.log(
+    `Keep its file in SOURCES_DIR, fill in the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
+  );
 }
 
 /** Prints where the documents hold a text; nothing found is told and is no fault. */

@@ -88,6 +88,20 @@ program
   .action((text: string) => run(({ locateText }, context) => locateText(context, text)));
 
 program
+  .command("add-document")
+  .description(
+    "register a document, and write a seed file to fill in: known entities it names, its sentences, all with ranges",
+  )
+  .argument("<file>", "its text, UTF-8 with Unix line ends")
+  .option("--title <title>", "where it is known; nothing is guessed")
+  .option("--publisher <publisher>")
+  .option("--published <date>", "2025, 2025-04 or 2025-04-08")
+  .option("--id <id>", "lower-case words joined by hyphens; made of its hash unless given")
+  .action((file: string, known: Readonly<Record<string, string>>) =>
+    run(({ addToSeeds }, context) => addToSeeds(context, file, known)),
+  );
+
+program
   .command("doctor")
   .description("look at Node, port, folder, engine, seeds and data, and tell what to do; changes nothing")
   .option("--json", "print the findings as JSON")

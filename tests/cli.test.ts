@@ -29,7 +29,7 @@ describe("yilian", () => {
   test("--help tells the commands, the settings, the exit codes and examples", () => {
     const { status, out } = run(["--help"]);
     expect(status).toBe(0);
-    for (const command of ["serve", "seed", "check", "verify", "locate", "doctor"])
+    for (const command of ["serve", "seed", "check", "verify", "locate", "add-document", "doctor"])
       expect(out).toMatch(new RegExp(`^  ${command} .+`, "m"));
     for (const heading of ["Settings", "Exit codes: 0", "Examples"]) expect(out).toContain(heading);
   });

@@ -107,7 +107,8 @@ function damageOf(document: DocumentRecord, bytes: Buffer): { message: string; h
   return tell("is another text: its SHA-256 is not the one in the seed.");
 }
 
-function decode(bytes: Buffer): string | undefined {
+/** A text in UTF-8 as it is, byte order mark and all; undefined when it is not UTF-8. */
+export function decode(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { addDocument, type NewDocument } from "../../src/seeding/add-document.ts";
+import { checkSeeds } from "../../src/seeding/check.ts";
+import { coverageOf } from "../../src/seeding/coverage.ts";
+import { mentionsIn } from "../../src/seeding/mentions.ts";
+import { FIXTURE, folderWith, messageOf } from "./folders.ts";
+
+const TEXT = "云溪新闻\n\n昨日，云溪市第一\n医院来了新同事。\n他说：‘好’。\n\n林海（云溪一院）迎接。\n";
+
+/** Adds a text to a copy of the made-up city's seeds. */
+function add(content: string | Uint8Array, known: NewDocument = {}, name = "news.txt") {
+  const [seeds, sources] = [folderWith(FIXTURE.seeds), folderWith(FIXTURE.sources)];
+  const file = join(sources, name);
+  writeFileSync(file, content);
+  return { seeds, sources, added: addDocument(file, known, seeds) };
+}
+
+describe("a document that is added", () => {
+  it("has a seed file of its own with all that is known, which is sound, and nothing is cited yet", () => {
+    const known = { id: "news", title: "云溪's 新闻", publisher: "云溪日报", published: "2024-05" };
+    const { seeds, sources, added } = add(TEXT, known);
+    expect(added).toEqual({
+      id: "news",
+      path: join(seeds, "30-news.cypher"),
+      characters: Array.from(TEXT).length,
+      mentions: 2,
+    });
+    const text = readFileSync(added.path, "utf8");
+    const sha256 = createHash("sha256").update(TEXT).digest("hex");
+    expect(text).toContain(
+      `{id: 'news', kind: 'article', title: '云溪\\'s 新闻', publisher: '云溪日报', published: '2024-05', file: 'news.txt', characters: ${added.characters}, sha256: '${sha256}'}`,
+    );
+    expect(checkSeeds(seeds)).toEqual([]);
+    expect(coverageOf(seeds, sources, "news").documents[0]).toMatchObject({ sentences: 4, cited: 0 });
+  });
+
+  it("shows the known entities that it names and its sentences, with ranges that are right", () => {
+    const { added } = add(TEXT, { id: "news" });
+    const lines = readFileSync(added.path, "utf8").split("\n");
+    expect(lines.slice(lines.indexOf("// Known already, and named in the text:") + 1)).toEqual([
+      "//   yunxi-first-hospital  云溪市第一医院  'news:9,17'",
+      "//   lin-hai  林海  'news:33,35'",
+      "//   yunxi-first-hospital  云溪一院  'news:36,40'",
+      "//",
+      "// Its sentences:",
+      "//   news:0,4  云溪新闻",
+      "//",
+      "//   news:6,23  昨日，云溪市第一医院来了新同事。",
+      "//   news:24,31  他说：‘好’。",
+      "//",
+      "//   news:33,44  林海（云溪一院）迎接。",
+      "",
+    ]);
+  });
+
+  it("guesses nothing: without more, its id is made of its hash", () => {
+    const { added } = add(TEXT);
+    expect(added.id).toBe(`document-${createHash("sha256").update(TEXT).digest("hex").slice(0, 8)}`);
+    expect(readFileSync(added.path, "utf8")).not.toMatch(/title:|publisher:|published:/);
+  });
+});
+
+describe("a document that cannot be added is told, and nothing is written:", () => {
+  it.each([
+    ["empty", "", /is empty\. Name a text file\.$/],
+    ["blank", " \n\n", /holds nothing but white space\./],
+    ["in GBK", Uint8Array.from([0xd4, 0xc6, 0xcf, 0xaa]), /is not UTF-8\. .*GB18030/],
+    ["with a byte order mark", `\uFEFF${TEXT}`, /begins with a byte order mark\./],
+    ["with Windows line ends", TEXT.replaceAll("\n", "\r\n"), /has Windows line ends\./],
+    ["too large", "云".repeat(4 * 1024 * 1024), /has 12,582,912 bytes\. A document may have 10 MB/],
+  ])("%s", (_, content, message) => {
+    expect(messageOf(() => add(content))).toMatch(new RegExp(`^INVALID_SOURCES: .*${message.source}`));
+  });
+
+  it("not there, or a folder", () => {
+    expect(messageOf(() => addDocument("/nowhere.txt", {}, FIXTURE.seeds))).toMatch(
+      /does not exist\. Name a text file\.$/,
+    );
+    expect(messageOf(() => addDocument(FIXTURE.seeds, {}, FIXTURE.seeds))).toMatch(/is a folder/);
+  });
+
+  it("what is said of it does not fit, all told at once", () => {
+    const known = { id: "Bad Id", title: " ", publisher: "", published: "May 2024" };
+    expect(messageOf(() => add(TEXT, known)).split("\n")).toEqual([
+      expect.stringContaining('INVALID_ARGUMENT: The id "Bad Id" does not fit'),
+      expect.stringContaining('"May 2024" is no date'),
+      expect.stringContaining("The title is empty"),
+      expect.stringContaining("The publisher is empty"),
+    ]);
+    expect(messageOf(() => add(TEXT, { id: "lin-hai" }))).toContain("is that of an entity");
+  });
+
+  it("there already, by file, by name or by id", () => {
+    const seeds = folderWith(FIXTURE.seeds);
+    const before = readdirSync(seeds);
+    const again = join(FIXTURE.sources, "yunxi.txt");
+    expect(messageOf(() => addDocument(again, {}, seeds))).toContain(
+      'The very file is there already, as the document "yx".',
+    );
+    expect(messageOf(() => add(TEXT, { id: "yx" }))).toContain('There is a document "yx" already');
+    expect(messageOf(() => add(TEXT, {}, "yunxi.txt"))).toContain('The document "yx" has a file of that name');
+    expect(readdirSync(seeds)).toEqual(before);
+    expect(existsSync(join(seeds, "30-yx.cypher"))).toBe(false);
+  });
+});
+
+describe("mentions", () => {
+  const entity = (id: string, name: string, aliases: readonly string[] = []) => ({
+    id,
+    kind: "HOSPITAL" as const,
+    properties: { name, aliases },
+  });
+
+  it("take the longest name at a place, leave out single characters, and tell every entity of a name", () => {
+    const entities = [entity("a", "云溪市"), entity("b", "云溪市医院", ["院"]), entity("c", "云溪市")];
+    const found = mentionsIn("云溪 市医院在云溪市。", entities).map(({ entity: { id }, name, ranges }) => [
+      id,
+      name,
+      ranges,
+    ]);
+    expect(found).toEqual([
+      ["b", "云溪市医院", [{ from: 0, to: 6 }]],
+      ["a", "云溪市", [{ from: 7, to: 10 }]],
+      ["c", "云溪市", [{ from: 7, to: 10 }]],
+    ]);
+  });
+});
