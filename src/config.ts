@@ -46,7 +46,7 @@ const settings = z.discriminatedUnion("GRAPH", [
   }),
 ]);
 
-const SETTINGS: readonly string[] = settings.options.flatMap(({ shape }) => Object.keys(shape));
+const SETTINGS: ReadonlySet<string> = new Set(settings.options.flatMap(({ shape }) => Object.keys(shape)));
 
 /** The settings of the service, checked and frozen. */
 export type Settings = Readonly<z.output<typeof settings>>;
@@ -73,7 +73,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 
 /** A file with Windows line ends, read by a shell, leaves a carriage return at the end of each value. */
 function refuseWindowsLines(given: Readonly<Record<string, string | undefined>>): void {
-  const names = [...new Set(SETTINGS)].filter((name) => given[name]?.endsWith("\r"));
+  const names = [...SETTINGS].filter((name) => given[name]?.endsWith("\r"));
   if (names.length === 0) return;
   const message = `${names.join(", ")}: the value ends with a carriage return, as from a file with Windows line ends. Save that file with Unix line ends (LF).`;
   throw new YilianError("INVALID_SETTINGS", message);

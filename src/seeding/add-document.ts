@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { YilianError } from "../errors.ts";
@@ -8,9 +7,9 @@ import { isEntityId } from "../model/ids.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
 import { readSoundSeeds } from "./check.ts";
 import { mentionsIn } from "./mentions.ts";
-import { readSeedFiles, reasonOf } from "./seed-files.ts";
+import { reasonOf } from "./seed-files.ts";
 import { sentencesOf } from "./sentences.ts";
-import { decode } from "./sources.ts";
+import { decode, hashOf } from "./sources.ts";
 
 /** What is known of a new document; what is not stays out of the seeds. */
 export interface NewDocument {
@@ -42,8 +41,8 @@ const MOST_BYTES = 10 * 1024 * 1024;
  */
 export function addDocument(file: string, known: NewDocument, seeds: string): AddedDocument {
   const { bytes, text } = readDocument(file);
-  const { content } = readSoundSeeds(seeds);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { content, files } = readSoundSeeds(seeds);
+  const sha256 = hashOf(bytes);
   const id = known.id ?? `document-${sha256.slice(0, 8)}`;
   refuseMisfits(id, known, content.documents, content.entities, { file: basename(file), sha256 });
 
@@ -51,7 +50,7 @@ export function addDocument(file: string, known: NewDocument, seeds: string): Ad
   const { title, publisher, published } = known;
   const record = { id, kind: "article", title, publisher, published, file: basename(file), characters: length, sha256 };
   const mentions = mentionsIn(text, content.entities);
-  const path = join(seeds, `${nextNumber(seeds)}-${id}.cypher`);
+  const path = join(seeds, `${nextNumber(files)}-${id}.cypher`);
   const lines = [
     `// ${title ?? basename(file)}.`,
     "//",
@@ -127,8 +126,8 @@ function refuseMisfits(
 }
 
 /** The number of the next file: the next ten. */
-function nextNumber(seeds: string): string {
-  const numbers = readSeedFiles(seeds).map(({ name }) => Number(/^\d+/.exec(name)?.[0] ?? 0));
+function nextNumber(files: readonly string[]): string {
+  const numbers = files.map((name) => Number(/^\d+/.exec(name)?.[0] ?? 0));
   return String((Math.floor(Math.max(0, ...numbers) / 10) + 1) * 10).padStart(2, "0");
 }
 

@@ -1,5 +1,4 @@
 import { YilianError } from "../errors.ts";
-import { batchesOf, type SeedBatch } from "./batches.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkNames } from "./check-names.ts";
@@ -13,10 +12,7 @@ import { contentOf, type SeedContent } from "./seed-content.ts";
 import { readSeeds, type Seeds } from "./seeds.ts";
 
 /** Seeds without faults. */
-export interface SoundSeeds extends SeedContent {
-  /** What an engine runs to store them, in this order. */
-  readonly batches: readonly SeedBatch[];
-}
+export interface SoundSeeds extends SeedContent, Pick<Seeds, "files" | "statements"> {}
 
 /**
  * Tells everything that is wrong with the seeds of a folder, by file and line; empty when nothing is. Needs no database.
@@ -37,7 +33,7 @@ export function checkSeeds(folder: string): Fault[] {
 export function readSoundSeeds(folder: string): SoundSeeds {
   const { faults, rows, seeds } = examine(folder);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults), { details: { faults } });
-  return { batches: batchesOf(seeds.statements), ...contentOf(rows) };
+  return { files: seeds.files, statements: seeds.statements, ...contentOf(rows) };
 }
 
 function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } {

@@ -5,6 +5,7 @@ import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { counts, finish, lock, stamp, state } from "../queries/seeding.ts";
+import { batchesOf } from "./batches.ts";
 import { readSoundSeeds, type SoundSeeds } from "./check.ts";
 import { compareStored } from "./compare.ts";
 import { removeLeftovers } from "./leftovers.ts";
@@ -52,7 +53,6 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
   const { adopt = false, onProgress = () => {} } = options;
   const seeds = readSoundSeeds(folder);
   const digest = digestOf(seeds.content);
-  await refuseNewer(graph);
   const loadedBefore = await loadedAtOf(graph, digest);
   if (loadedBefore !== undefined) return summary(seeds, digest, loadedBefore, false, 0);
 
@@ -64,13 +64,13 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
     return await graph.transaction(async (writer) => {
       await takeLock(writer);
       clearTimeout(waiting);
-      await refuseNewer(writer);
       const loadedMeanwhile = await loadedAtOf(writer, digest);
       if (loadedMeanwhile !== undefined) return summary(seeds, digest, loadedMeanwhile, false, 0);
       await refuseForeign(writer, adopt);
       const removed = await removeLeftovers(writer, await readStored(writer), seeds.content);
-      for (const [done, { text, rows }] of seeds.batches.entries()) {
-        onProgress({ what: "loading seeds, statements", done, total: seeds.batches.length });
+      const batches = batchesOf(seeds.statements);
+      for (const [done, { text, rows }] of batches.entries()) {
+        onProgress({ what: "loading seeds, statements", done, total: batches.length });
         await writer.execute(text, { rows });
       }
       compareStored(seeds, await readContent(writer));
@@ -92,9 +92,17 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
   }
 }
 
-/** When the graph was loaded with what has this digest; undefined when it holds anything else, or was changed by others. */
+/**
+ * When the graph was loaded with what has this digest; undefined when it holds anything else, or was changed by others.
+ *
+ * @throws {YilianError} DATA_NEWER: what a newer Yilian stored may mean something that this one does not know.
+ */
 async function loadedAtOf(reader: GraphReader, digest: string): Promise<string | undefined> {
   const [stored] = await reader.read(state, { dataset: DATASET });
+  if (stored !== undefined && (stored.format ?? 0) > FORMAT) {
+    const message = `The data were loaded by a newer Yilian (stored form ${stored.format}; this one knows ${FORMAT}). Nothing was changed. Use that version, or another database or data folder.`;
+    throw new YilianError("DATA_NEWER", message);
+  }
   if (stored === undefined || stored.digest !== digest || stored.format !== FORMAT) return undefined;
   let [nodes, relationships] = [0, 0];
   for (const { what, count } of await reader.read(counts, { types: [...RELATIONSHIP_TYPES] })) {
@@ -102,14 +110,6 @@ async function loadedAtOf(reader: GraphReader, digest: string): Promise<string |
     else nodes += count;
   }
   return nodes === stored.nodes && relationships === stored.relationships ? (stored.loadedAt ?? undefined) : undefined;
-}
-
-/** What a newer Yilian stored may mean something that this one does not know, so it is left alone. */
-async function refuseNewer(reader: GraphReader): Promise<void> {
-  const [stored] = await reader.read(state, { dataset: DATASET });
-  if (stored === undefined || (stored.format ?? 0) <= FORMAT) return;
-  const message = `The data were loaded by a newer Yilian (stored form ${stored.format}; this one knows ${FORMAT}). Nothing was changed. Use that version, or another database or data folder.`;
-  throw new YilianError("DATA_NEWER", message);
 }
 
 async function takeLock(writer: GraphWriter): Promise<void> {

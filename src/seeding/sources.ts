@@ -116,6 +116,7 @@ export function decode(bytes: Buffer): string | undefined {
   }
 }
 
-function hashOf(content: Buffer | string): string {
+/** The SHA-256 of a document, as 64 hexadecimal digits. */
+export function hashOf(content: Buffer | string): string {
   return createHash("sha256").update(content).digest("hex");
 }

@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildImage, composeProgram, crash, docker, lacksDocker, ROOT } from "../support/docker.ts";
+import { buildImage, composeProgram, crash, docker, lacksDocker, ran } from "../support/docker.ts";
 import { required } from "../support/require.ts";
 
 const project = `yilian-compose-${process.pid}`;
@@ -23,8 +22,7 @@ function composeWith(envFile: string, args: readonly string[]) {
   const [program = "", ...before] = words;
   const { NEO4J_PASSWORD: _, ...env } = process.env;
   const all = [...before, "--project-name", project, "--env-file", envFile, ...args];
-  const { status, stdout, stderr } = spawnSync(program, all, { cwd: ROOT, env, encoding: "utf8" });
-  return { status, out: stdout, err: stderr };
+  return ran(program, all, env);
 }
 
 /** Runs it, and gives what it printed. */

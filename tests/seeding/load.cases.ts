@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Graph } from "../../src/graph/graph.ts";
 import { FORMAT } from "../../src/model/content.ts";
 import { digestOf } from "../../src/model/digest.ts";
+import { batchesOf } from "../../src/seeding/batches.ts";
 import { readSoundSeeds } from "../../src/seeding/check.ts";
 import { formatLoaded, loadSeeds } from "../../src/seeding/load.ts";
 import type { Progress } from "../../src/seeding/progress.ts";
@@ -232,7 +233,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     it("progress is told for each statement", async () => {
       const steps: Progress[] = [];
       await loadSeeds(graph, FIXTURE.seeds, { onProgress: (progress) => void steps.push(progress) });
-      const total = readSoundSeeds(FIXTURE.seeds).batches.length;
+      const total = batchesOf(readSoundSeeds(FIXTURE.seeds).statements).length;
       expect(steps).toEqual(
         Array.from({ length: total }, (_, done) => ({ what: "loading seeds, statements", done, total })),
       );
