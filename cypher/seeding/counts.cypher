@@ -2,7 +2,7 @@
 //
 // @mode  read
 // @param types  string[]  the relationship types that count
-// @row   what   'entities' | 'documents' | 'evidence' | 'relationships'
+// @row   what   'entities' | 'documents' | 'evidence' | 'measures' | 'figures' | 'relationships'
 // @row   count  integer
 MATCH (e:Entity)
 RETURN 'entities' AS what, count(e) AS count
@@ -12,6 +12,12 @@ RETURN 'documents' AS what, count(d) AS count
 UNION ALL
 MATCH (v:Evidence)
 RETURN 'evidence' AS what, count(v) AS count
+UNION ALL
+MATCH (m:Measure)
+RETURN 'measures' AS what, count(m) AS count
+UNION ALL
+MATCH (f:Figure)-[:MEASURES]->(e:Entity)
+RETURN 'figures' AS what, count(f) AS count
 UNION ALL
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE type(r) IN $types

@@ -5,7 +5,7 @@
 // @param digest         string
 // @param loadedAt       string   ISO 8601, UTC
 // @param format         integer  of the stored form
-// @param nodes          integer  how many entities, documents and pieces of evidence
+// @param nodes          integer  how many nodes of ours
 // @param relationships  integer
 MATCH (d:Dataset {id: $dataset})
 SET

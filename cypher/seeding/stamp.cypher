@@ -1,4 +1,4 @@
-// No rows; marks every entity, document and piece of evidence as one of our data set.
+// No rows; marks every entity, document, measure, figure and piece of evidence as one of our data set.
 //
 // @mode  write
 // @param dataset  string  the id of the data set
@@ -8,5 +8,11 @@ WITH count(*) AS entities
 MATCH (d:Document)
 SET d.dataset = $dataset
 WITH count(*) AS documents
+MATCH (m:Measure)
+SET m.dataset = $dataset
+WITH count(*) AS measures
+MATCH (f:Figure)
+SET f.dataset = $dataset
+WITH count(*) AS figures
 MATCH (v:Evidence)
 SET v.dataset = $dataset

@@ -7,7 +7,7 @@
 // @row   digest         string | null
 // @row   loadedAt       string | null
 // @row   format         integer | null  of the stored form, as FORMAT in src/model/content.ts; null where it was not told yet
-// @row   nodes          integer | null  how many entities, documents and pieces of evidence were loaded
+// @row   nodes          integer | null  how many nodes of ours were loaded
 // @row   relationships  integer | null  how many relationships were loaded
 MATCH (d:Dataset {id: $dataset})
 RETURN

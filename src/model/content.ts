@@ -1,3 +1,4 @@
+import type { Unit } from "./figures.ts";
 import type { EntityKind } from "./kinds.ts";
 import type { DocumentKind, Knowledge } from "./properties.ts";
 import type { RelationshipType } from "./relationship-types.ts";
@@ -6,7 +7,7 @@ import type { RelationshipType } from "./relationship-types.ts";
  * The number of the stored form. Raised whenever an older Yilian could not read, or would spoil, what is stored; data of
  * an older form are loaded anew from the seeds.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** A value a property may have; lists hold texts. */
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -33,9 +34,9 @@ export interface RelationshipRecord {
 /** One passage of one document that bears on one statement. */
 export interface EvidenceRecord {
   readonly id: string;
-  /** The id of the relationship or entity it is about. */
+  /** The id of the relationship, figure or entity it is about. */
   readonly about: string;
-  /** The property of the entity it is about (`name`, `alias`, `kind` …); undefined for a relationship. */
+  /** The property of the entity it is about (`name`, `alias`, `kind` …); undefined for a relationship or figure. */
   readonly property?: string;
   /** The alias, where the property is `alias`. */
   readonly value?: string;
@@ -45,6 +46,26 @@ export interface EvidenceRecord {
   /** Where the fragment starts, for sorting. */
   readonly start?: number;
   readonly knowledge: Knowledge;
+}
+
+/** What figures measure; all figures of a measure have its unit. */
+export interface MeasureRecord {
+  /** Lower-case words joined by hyphens: `beds`. */
+  readonly id: string;
+  /** In Chinese. */
+  readonly name: string;
+  readonly nameEn: string;
+  readonly unit: Unit;
+}
+
+/** One measured value of an entity; `properties` holds `value`, `qualifier` and the rest. */
+export interface FigureRecord {
+  readonly id: string;
+  /** The id of the entity. */
+  readonly of: string;
+  /** The id of the measure. */
+  readonly measure: string;
+  readonly properties: Properties;
 }
 
 /** A source document. `file`, `sha256` and `characters` (code points) are undefined for a reference work. */
@@ -58,7 +79,12 @@ export interface DocumentRecord {
   readonly file?: string;
   readonly sha256?: string;
   readonly characters?: number;
+  /** Sentences that hold no fact, each with the reason: `120,164 rhetoric`. */
+  readonly marks?: readonly string[];
 }
+
+/** The parts of a data set, in the order they are written down. */
+export const PARTS = ["documents", "measures", "entities", "relationships", "figures", "evidence"] as const;
 
 /** All that a data set says. */
 export interface Content {
@@ -69,4 +95,6 @@ export interface Content {
   readonly relationships: readonly RelationshipRecord[];
   readonly evidence: readonly EvidenceRecord[];
   readonly documents: readonly DocumentRecord[];
+  readonly measures: readonly MeasureRecord[];
+  readonly figures: readonly FigureRecord[];
 }

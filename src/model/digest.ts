@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Content } from "./content.ts";
+import { type Content, PARTS } from "./content.ts";
 
 /**
  * The SHA-256 of what a data set says, as 64 hexadecimal digits.
@@ -9,7 +9,7 @@ import type { Content } from "./content.ts";
 export function digestOf(content: Content): string {
   const hash = createHash("sha256");
   hash.update(canonical({ version: content.version, title: content.title }));
-  for (const part of ["documents", "entities", "relationships", "evidence"] as const) {
+  for (const part of PARTS) {
     const records = [...content[part]].sort((a, b) => compareTexts(a.id, b.id));
     hash.update(`\n${part}\n`);
     for (const record of records) hash.update(`${canonical(record)}\n`);

@@ -6,6 +6,8 @@ import { isRelationshipType, type RelationshipType } from "./relationship-types.
  *   entity        jiaozuo-peoples-hospital
  *   document      jzrm
  *   relationship  <from>/<TYPE>/<to>[/<kind or subject>]
+ *   measure       beds
+ *   figure        <entity>/<measure>[/<subject>][/<asOf, since or until>]
  *   evidence      <about>[#<property>[=<value>]]@<document>[:<from>,<to>]
  */
 
@@ -14,7 +16,7 @@ export const DATASET = "dataset";
 
 const ENTITY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Whether a text can be the id of an entity or a document: lower-case ASCII words joined by hyphens. */
+/** Whether a text can be the id of an entity, a measure or a document: lower-case ASCII words joined by hyphens. */
 export function isEntityId(text: string): boolean {
   return ENTITY_ID.test(text);
 }
@@ -39,6 +41,25 @@ export function parseRelationshipId(id: string): RelationshipParts | undefined {
   if (from === undefined || type === undefined || to === undefined) return undefined;
   if (!isEntityId(from) || !isEntityId(to) || !isRelationshipType(type)) return undefined;
   return { from, type, to, key: rest.length === 0 ? undefined : rest.join("/") };
+}
+
+/** What tells a figure from others of its entity and measure. */
+export interface FigureKey {
+  readonly subject?: unknown;
+  readonly asOf?: unknown;
+  readonly since?: unknown;
+  readonly until?: unknown;
+}
+
+/** The id of a figure. */
+export function figureId(of: string, measure: string, { subject, asOf, since, until }: FigureKey): string {
+  return [of, measure, subject, asOf ?? since ?? until].filter((part) => part !== undefined).join("/");
+}
+
+/** Whether an id is that of a figure: its second part is a measure, where a relationship's is a type. */
+export function isFigureId(id: string): boolean {
+  const [of = "", measure = "", ...rest] = id.split("/");
+  return !id.includes("@") && isEntityId(of) && isEntityId(measure) && rest.length <= 2;
 }
 
 /** A citation as seeds write it: `jzrm:120,164`, `jzrm:120,164 implied`, `gbt2260`. */

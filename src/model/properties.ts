@@ -40,10 +40,10 @@ export const OWNERSHIPS = {
   private: ["民营"],
 } as const;
 
-/** What a property's value must be: one of a list, a partial date, a whole number, true or false, or any text. */
+/** What a property's value must be: one of a list, a partial date, a whole number, a number, true or false, or any text. */
 export type PropertyShape =
   | { is: "one-of"; values: Readonly<Record<string, readonly string[]>> }
-  | { is: "date" | "count" | "flag" | "text" };
+  | { is: "date" | "count" | "number" | "flag" | "text" };
 
 const TEXT: PropertyShape = { is: "text" };
 const DATE: PropertyShape = { is: "date" };
@@ -107,6 +107,8 @@ export function misfit(shape: PropertyShape, value: unknown): string | undefined
         : "must be a date: '2025', '2025-04' or '2025-04-08'";
     case "count":
       return Number.isSafeInteger(value) && (value as number) >= 0 ? undefined : "must be a whole number, 0 or more";
+    case "number":
+      return Number.isFinite(value) ? undefined : "must be a number";
     case "flag":
       return typeof value === "boolean" ? undefined : "must be true or false";
     case "text":

@@ -25,7 +25,10 @@ export const state = statement("seeding/state", {
 /** How many nodes and relationships are stored. */
 export const counts = statement("seeding/counts", {
   params: types,
-  row: z.object({ what: z.enum(["entities", "documents", "evidence", "relationships"]), count: z.int() }),
+  row: z.object({
+    what: z.enum(["entities", "documents", "evidence", "measures", "figures", "relationships"]),
+    count: z.int(),
+  }),
 });
 
 /** How many nodes are not ours. */
@@ -61,6 +64,18 @@ export const storedDocuments = statement("seeding/stored-documents", {
   row: z.object({ id: z.string(), properties }),
 });
 
+/** All measures. */
+export const storedMeasures = statement("seeding/stored-measures", {
+  params: nothing,
+  row: z.object({ id: z.string(), properties }),
+});
+
+/** All figures. */
+export const storedFigures = statement("seeding/stored-figures", {
+  params: nothing,
+  row: z.object({ id: z.string(), ofId: z.string(), properties }),
+});
+
 /** Takes away relationships. */
 export const removeRelationships = statement("seeding/remove-relationships", {
   params: z.object({ rows: z.array(z.object({ id: z.string(), from: z.string(), to: z.string() })) }),
@@ -76,13 +91,22 @@ export const removeDocuments = statement("seeding/remove-documents", { params: i
 /** Takes away evidence. */
 export const removeEvidence = statement("seeding/remove-evidence", { params: ids, row: nothing });
 
+/** Cuts figures off from what they measure. */
+export const removeMeasurements = statement("seeding/remove-measurements", { params: ids, row: nothing });
+
+/** Takes away figures. */
+export const removeFigures = statement("seeding/remove-figures", { params: ids, row: nothing });
+
+/** Takes away measures. */
+export const removeMeasures = statement("seeding/remove-measures", { params: ids, row: nothing });
+
 /** Relationships that hold on to nodes which are to be removed. */
 export const heldNodes = statement("seeding/held-nodes", {
   params: ids,
   row: z.object({ id: z.string(), type: z.string() }),
 });
 
-/** Marks all entities, documents and evidence as ours. */
+/** Marks all nodes of the data set as ours. */
 export const stamp = statement("seeding/stamp", { params: dataset, row: nothing });
 
 /** Writes down what was loaded. */

@@ -1,3 +1,4 @@
+import { isUnit, UNITS } from "../model/figures.ts";
 import { isEntityId } from "../model/ids.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
 import { DOCUMENT_KINDS } from "../model/properties.ts";
@@ -9,7 +10,7 @@ import type { Seeds } from "./seeds.ts";
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 
-/** What each value of a document or the data set must be. */
+/** What each value of a document, a measure or the data set must be. */
 const FORMS: Readonly<Record<string, { fits: (value: unknown) => boolean; must: string }>> = {
   id: { fits: isText, must: "a text" },
   kind: { fits: (value) => (DOCUMENT_KINDS as readonly unknown[]).includes(value), must: DOCUMENT_KINDS.join(" or ") },
@@ -23,11 +24,15 @@ const FORMS: Readonly<Record<string, { fits: (value: unknown) => boolean; must: 
   sha256: { fits: (value) => /^[0-9a-f]{64}$/.test(String(value)), must: "64 hexadecimal digits in lower case" },
   characters: { fits: (value) => Number.isSafeInteger(value) && Number(value) > 0, must: "a whole number, 1 or more" },
   version: { fits: isText, must: "a text that is not empty" },
+  name: { fits: isText, must: "a text that is not empty" },
+  nameEn: { fits: isText, must: "a text that is not empty" },
+  unit: { fits: isUnit, must: `one of ${Object.keys(UNITS).join(" ")}` },
 };
 
 const KEYS = {
   dataset: { required: ["id", "version", "title"], optional: [] },
   article: { required: ["id", "kind", "file", "sha256", "characters"], optional: ["title", "publisher", "published"] },
+  measure: { required: ["id", "name", "nameEn", "unit"], optional: [] },
   reference: { required: ["id", "kind", "title"], optional: ["publisher", "published"] },
 } as const;
 
@@ -77,10 +82,17 @@ function checkDataset(datasets: readonly MapRow[], seeds: Seeds): Fault[] {
   return faults;
 }
 
-function checkKeys(row: MapRow, of: keyof typeof KEYS): Fault[] {
+const WHAT: Readonly<Record<keyof typeof KEYS, string>> = {
+  dataset: "the data set",
+  article: "an article",
+  measure: "a measure",
+  reference: "a reference work",
+};
+
+/** Checks that a row that is a map has what it needs, and nothing else. */
+export function checkKeys(row: MapRow, of: keyof typeof KEYS): Fault[] {
   const { required, optional } = KEYS[of];
   const keys: readonly string[] = [...required, ...optional];
-  const what = of === "dataset" ? "the data set" : of === "article" ? "an article" : "a reference work";
   const faults: Fault[] = [];
   for (const key of required) {
     if (row.values[key] === undefined)
@@ -90,7 +102,7 @@ function checkKeys(row: MapRow, of: keyof typeof KEYS): Fault[] {
     const form = FORMS[key];
     if (!keys.includes(key) || form === undefined) {
       const hint = didYouMean(key, keys, `There are ${keys.join(", ")}.`);
-      faults.push(faultAt(row, `There is no ${key} of ${what}.`, hint));
+      faults.push(faultAt(row, `There is no ${key} of ${WHAT[of]}.`, hint));
     } else if (!form.fits(value)) {
       faults.push(
         faultAt(

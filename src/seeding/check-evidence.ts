@@ -32,7 +32,7 @@ export function checkEvidence(rows: Rows, known: Known): Fault[] {
       );
     }
   };
-  for (const list of [rows.entities, rows.aliases, rows.properties, rows.relationships]) {
+  for (const list of [rows.entities, rows.aliases, rows.properties, rows.relationships, rows.figures]) {
     for (const { citations } of list) for (const cited of citations) check(cited);
   }
   return faults;

@@ -1,6 +1,8 @@
 import { YilianError } from "../errors.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEvidence } from "./check-evidence.ts";
+import { checkFigures } from "./check-figures.ts";
+import { checkMarks } from "./check-marks.ts";
 import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkValues } from "./check-values.ts";
@@ -12,7 +14,7 @@ import { contentOf, type SeedContent } from "./seed-content.ts";
 import { readSeeds, type Seeds } from "./seeds.ts";
 
 /** Seeds without faults. */
-export interface SoundSeeds extends SeedContent, Pick<Seeds, "files" | "statements"> {}
+export interface SoundSeeds extends SeedContent, Pick<Seeds, "files" | "statements">, Pick<Rows, "marks"> {}
 
 /**
  * Tells everything that is wrong with the seeds of a folder, by file and line; empty when nothing is. Needs no database.
@@ -33,7 +35,7 @@ export function checkSeeds(folder: string): Fault[] {
 export function readSoundSeeds(folder: string): SoundSeeds {
   const { faults, rows, seeds } = examine(folder);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults), { details: { faults } });
-  return { files: seeds.files, statements: seeds.statements, ...contentOf(rows) };
+  return { files: seeds.files, statements: seeds.statements, marks: rows.marks, ...contentOf(rows) };
 }
 
 function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } {
@@ -48,6 +50,8 @@ function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } 
     ...checkValues(rows, known),
     ...checkNames(rows, known),
     ...checkEvidence(rows, known),
+    ...checkFigures(rows, known),
+    ...checkMarks(rows, known),
   ];
   return { faults: sortFaults(found), rows, seeds };
 }

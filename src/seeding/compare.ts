@@ -1,15 +1,17 @@
 import { YilianError } from "../errors.ts";
-import type { Content } from "../model/content.ts";
+import { type Content, PARTS } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { comparePlaces, type Fault, faultAt, formatFaults, type Place } from "./fault.ts";
 import type { SeedContent } from "./seed-content.ts";
 
-const PARTS = {
+const NAMES: Readonly<Record<(typeof PARTS)[number], string>> = {
   documents: "document",
+  measures: "measure",
   entities: "entity",
   relationships: "relationship",
+  figures: "figure",
   evidence: "piece of evidence",
-} as const;
+};
 
 /**
  * Compares what the graph says after the seeds ran with what they say.
@@ -19,11 +21,11 @@ const PARTS = {
  */
 export function compareStored({ content, places }: SeedContent, stored: Content): void {
   const missing: Fault[] = [];
-  for (const [part, what] of Object.entries(PARTS) as [keyof typeof PARTS, string][]) {
+  for (const part of PARTS) {
     const ids = new Set(stored[part].map(({ id }) => id));
     for (const { id } of content[part]) {
       const place = places.get(id);
-      if (place !== undefined && !ids.has(id)) missing.push(ledToNothing(place, what, id));
+      if (place !== undefined && !ids.has(id)) missing.push(ledToNothing(place, NAMES[part], id));
     }
   }
   if (missing.length > 0) {
@@ -41,15 +43,16 @@ function ledToNothing(place: Place, what: string, id: string): Fault {
 
 /** Names the first record that differs; two contents of one record each are compared by their digest. */
 function difference(content: Content, stored: Content): string {
-  const empty: Content = { version: "", title: "", entities: [], relationships: [], evidence: [], documents: [] };
-  for (const part of Object.keys(PARTS) as (keyof typeof PARTS)[]) {
+  const nothing = Object.fromEntries(PARTS.map((part) => [part, []])) as unknown as Content;
+  const empty: Content = { ...nothing, version: "", title: "" };
+  for (const part of PARTS) {
     const expected = new Map<string, unknown>(content[part].map((record) => [record.id, record]));
     for (const record of stored[part]) {
       const other = expected.get(record.id);
-      if (other === undefined) return `${PARTS[part]} "${record.id}" is in no seed, or is there twice`;
+      if (other === undefined) return `${NAMES[part]} "${record.id}" is in no seed, or is there twice`;
       expected.delete(record.id);
       const [left, right] = [record, other].map((one) => digestOf({ ...empty, [part]: [one] }));
-      if (left !== right) return `${PARTS[part]} "${record.id}" differs`;
+      if (left !== right) return `${NAMES[part]} "${record.id}" differs`;
     }
   }
   return "the data set's version or title differs";

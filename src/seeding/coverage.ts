@@ -1,7 +1,7 @@
 import { CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
 import { readSoundSeeds } from "./check.ts";
 import { type Fault, faultAt, sortFaults } from "./fault.ts";
-import { type Mark, readMarks } from "./marks.ts";
+import type { MarkRow } from "./rows.ts";
 import { sentencesOf } from "./sentences.ts";
 import { readSoundSources } from "./sources.ts";
 
@@ -28,13 +28,9 @@ export interface CoverageReport {
  * @throws {YilianError} INVALID_SEEDS; INVALID_SOURCES when a document is missing, not the one cited, or unknown.
  */
 export function coverageOf(seeds: string, sources: string | undefined, only?: string): CoverageReport {
-  const { content } = readSoundSeeds(seeds);
+  const { content, marks } = readSoundSeeds(seeds);
   const texts = readSoundSources(content.documents, sources, only);
-  const { marks, faults } = readMarks(seeds);
-  const found = [...faults];
-  for (const mark of marks.filter(({ document }) => !content.documents.some(({ id }) => id === document)))
-    found.push(faultAt(mark, `There is no document "${mark.document}".`, "Correct its id, or take the line away."));
-
+  const found: Fault[] = [];
   const documents = [...texts].map(([document, text]): Coverage => {
     const cited = content.evidence
       .filter((evidence) => evidence.document === document && evidence.fragment !== undefined)
@@ -57,7 +53,7 @@ export function coverageOf(seeds: string, sources: string | undefined, only?: st
 }
 
 /** A mark is for one whole sentence, and of no use once something cites it. */
-function faultsOf(marks: readonly Mark[], sentences: readonly Fragment[], cited: readonly Fragment[]): Fault[] {
+function faultsOf(marks: readonly MarkRow[], sentences: readonly Fragment[], cited: readonly Fragment[]): Fault[] {
   return marks.flatMap((mark) => {
     const { from, to } = mark.range;
     const place = `${mark.document}:${from},${to}`;

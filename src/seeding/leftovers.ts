@@ -2,7 +2,16 @@ import { YilianError } from "../errors.ts";
 import type { GraphWriter } from "../graph/graph.ts";
 import type { Content } from "../model/content.ts";
 import { kindOfLabel } from "../model/kinds.ts";
-import { heldNodes, removeDocuments, removeEntities, removeEvidence, removeRelationships } from "../queries/seeding.ts";
+import {
+  heldNodes,
+  removeDocuments,
+  removeEntities,
+  removeEvidence,
+  removeFigures,
+  removeMeasurements,
+  removeMeasures,
+  removeRelationships,
+} from "../queries/seeding.ts";
 import type { Stored } from "./stored-content.ts";
 
 /**
@@ -27,11 +36,17 @@ export async function removeLeftovers(writer: GraphWriter, stored: Stored, expec
     .map(({ id, from, to }) => ({ id, from, to }));
   const evidence = goneFrom(stored.evidence, expected.evidence);
   const documents = goneFrom(stored.documents, expected.documents);
+  const measures = goneFrom(stored.measures, expected.measures);
+  const lasting = idsOf(expected.figures);
+  const figures = stored.figures.filter(({ id, of }) => !lasting.has(id) || going.has(of)).map(({ id }) => id);
 
   if (rows.length > 0) await writer.write(removeRelationships, { rows });
-  const nodes = [...entities, ...evidence, ...documents];
+  const nodes = [...entities, ...evidence, ...documents, ...measures, ...figures];
   if (nodes.length === 0) return rows.length;
+  await writer.write(removeMeasurements, { ids: figures });
   await refuseHeld(writer, nodes);
+  await writer.write(removeFigures, { ids: figures });
+  await writer.write(removeMeasures, { ids: measures });
   await writer.write(removeEvidence, { ids: evidence });
   await writer.write(removeEntities, { ids: entities });
   await writer.write(removeDocuments, { ids: documents });

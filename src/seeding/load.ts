@@ -23,8 +23,10 @@ export interface Loaded {
   readonly loadedAt: string;
   readonly entities: number;
   readonly relationships: number;
+  readonly figures: number;
   readonly evidence: number;
   readonly documents: number;
+  readonly measures: number;
   /** How many nodes and relationships were taken away, because the seeds have them no more. */
   readonly removed: number;
 }
@@ -123,12 +125,12 @@ async function takeLock(writer: GraphWriter): Promise<void> {
   }
 }
 
-function nodesOf({ entities, evidence, documents }: Loaded): number {
-  return entities + evidence + documents;
+function nodesOf({ entities, figures, evidence, documents, measures }: Loaded): number {
+  return entities + figures + evidence + documents + measures;
 }
 
 function summary(seeds: SoundSeeds, digest: string, loadedAt: string, changed: boolean, removed: number): Loaded {
-  const { version, entities, relationships, evidence, documents } = seeds.content;
+  const { version, entities, relationships, figures, evidence, documents, measures } = seeds.content;
   return {
     changed,
     version,
@@ -136,16 +138,18 @@ function summary(seeds: SoundSeeds, digest: string, loadedAt: string, changed: b
     loadedAt,
     entities: entities.length,
     relationships: relationships.length,
+    figures: figures.length,
     evidence: evidence.length,
     documents: documents.length,
+    measures: measures.length,
     removed,
   };
 }
 
 /** Tells in one line what a loading came to. */
 export function formatLoaded(loaded: Loaded): string {
-  const { version, digest, entities, relationships, evidence, documents, removed } = loaded;
-  const size = `${entities} entities, ${relationships} relationships, ${evidence} pieces of evidence, ${documents} documents`;
+  const { version, digest, entities, relationships, figures, evidence, documents, removed } = loaded;
+  const size = `${entities} entities, ${relationships} relationships, ${figures} figures, ${evidence} pieces of evidence, ${documents} documents`;
   const what = `Data set ${version} (${digest.slice(0, 12)})`;
   if (!loaded.changed) return `${what} is loaded already, nothing changed: ${size}.`;
   const gone = removed === 0 ? "" : `; ${removed} that the seeds have no more were removed`;

@@ -9,6 +9,8 @@ const OUR_LABELS: ReadonlySet<string> = new Set([
   "Entity",
   "Document",
   "Evidence",
+  "Measure",
+  "Figure",
   "Dataset",
   ...ENTITY_KINDS.map(labelOf),
 ]);

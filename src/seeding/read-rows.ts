@@ -1,41 +1,20 @@
 import { compareTexts } from "../model/digest.ts";
-import { relationshipId } from "../model/ids.ts";
+import { parseFragment } from "../model/fragment.ts";
+import { figureId, parseCitation, relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, KINDS, kindOfLabel } from "../model/kinds.ts";
 import { entityPropertyShape } from "../model/properties.ts";
 import { definitionOf, isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { readCitations } from "./citations.ts";
+import { faultOfColumns } from "./columns.ts";
 import { type Fault, faultAt } from "./fault.ts";
-import { type Literal, plainOf } from "./literal.ts";
+import { plainOf } from "./literal.ts";
 import { didYouMean } from "./nearest.ts";
-import type { AliasRow, EntityRow, MapRow, PropertyRow, RelationshipRow, Rows } from "./rows.ts";
+import type { AliasRow, EntityRow, FigureRow, MapRow, MarkRow, PropertyRow, RelationshipRow, Rows } from "./rows.ts";
 import type { SeedStatement, Seeds } from "./seeds.ts";
 import type { ShapeName } from "./shapes.ts";
 
-/** What a column must be. */
-type Column = { readonly name: string; readonly is: "text" | "text or null" | "value" | "map" | "evidence" };
-
-const ID: Column = { name: "id", is: "text" };
-const EVIDENCE: Column = { name: "evidence", is: "evidence" };
-const JOINS: readonly Column[] = [
-  { name: "from", is: "text" },
-  { name: "to", is: "text" },
-  { name: "properties", is: "map" },
-  EVIDENCE,
-];
-
-const COLUMNS: Readonly<Record<Exclude<ShapeName, "dataset" | "document">, readonly Column[]>> = {
-  entity: [
-    ID,
-    { name: "name", is: "text" },
-    { name: "English name", is: "text or null" },
-    { name: "kind", is: "text or null" },
-    EVIDENCE,
-  ],
-  alias: [ID, { name: "another name", is: "text" }, EVIDENCE],
-  property: [ID, { name: "value", is: "value" }, EVIDENCE],
-  relationship: JOINS,
-  "symmetric-relationship": JOINS,
-};
+const MARK =
+  "Write 'jzrm:120,164': the document and the range of the sentence, which `yilian verify --uncovered` prints.";
 
 /** The rows of the seeds, what is wrong with the others, and the text of what could not be read. */
 export interface ReadRows {
@@ -48,10 +27,13 @@ export interface ReadRows {
 export function readRows(seeds: Seeds): ReadRows {
   const datasets: MapRow[] = [];
   const documents: MapRow[] = [];
+  const marks: MarkRow[] = [];
+  const measures: MapRow[] = [];
   const entities: EntityRow[] = [];
   const aliases: AliasRow[] = [];
   const properties: PropertyRow[] = [];
   const relationships: RelationshipRow[] = [];
+  const figures: FigureRow[] = [];
   const faults: Fault[] = [];
   const unread: string[] = [];
   let order = 0;
@@ -71,7 +53,20 @@ export function readRows(seeds: Seeds): ReadRows {
       const { shape, word = "" } = statement;
       if (literal.is === "map") {
         const values = plainOf(literal) as Record<string, unknown>;
-        (shape === "dataset" ? datasets : documents).push({ ...row, values });
+        const lists: Partial<Record<ShapeName, MapRow[]>> = {
+          dataset: datasets,
+          document: documents,
+          measure: measures,
+        };
+        lists[shape]?.push({ ...row, values });
+        continue;
+      }
+      if (shape === "mark") {
+        const [sentence, reason] = plainOf(literal) as [string, string];
+        const { document, range } = parseCitation(sentence) ?? {};
+        const marked = range === undefined ? undefined : parseFragment(range);
+        if (document !== undefined && marked !== undefined) marks.push({ ...row, document, range: marked, reason });
+        else faults.push(faultAt(row, `"${sentence}" is no sentence of a document.`, MARK));
         continue;
       }
       const cells = plainOf(literal) as unknown[];
@@ -93,6 +88,16 @@ export function readRows(seeds: Seeds): ReadRows {
         aliases.push({ ...row, id, alias: second, citations });
       } else if (shape === "property") {
         properties.push({ ...row, id, property: word, value: second, citations });
+      } else if (shape === "figure") {
+        const written = cells[2] as Readonly<Record<string, unknown>>;
+        figures.push({
+          ...row,
+          id: figureId(id, second, written),
+          of: id,
+          measure: second,
+          properties: written,
+          citations,
+        });
       } else if (isRelationshipType(word)) {
         const swap = definitionOf(word).symmetric && compareTexts(id, second) > 0;
         const [from, to] = swap ? [second, id] : [id, second];
@@ -103,7 +108,8 @@ export function readRows(seeds: Seeds): ReadRows {
       }
     }
   }
-  return { rows: { datasets, documents, entities, aliases, properties, relationships }, faults, unread };
+  const rows = { datasets, documents, marks, measures, entities, aliases, properties, relationships, figures };
+  return { rows, faults, unread };
 }
 
 /** What is wrong with the label, property or type that a statement is for. */
@@ -139,42 +145,4 @@ function faultOfWord({ file, line, shape, word }: SeedStatement): Fault | undefi
     `The tail is not the one for ${word}.`,
     `Take the one in cypher/seed-shapes/${fitting}.cypher.`,
   );
-}
-
-function faultOfColumns(shape: ShapeName, literal: Literal, row: { file: string; line: number }): Fault | undefined {
-  if (shape === "dataset" || shape === "document") {
-    return literal.is === "map" ? undefined : faultAt(row, "The row is no map.", "Write {id: 'value', …}.");
-  }
-  const columns = COLUMNS[shape];
-  const wanted = columns.map(({ name }) => name).join(", ");
-  if (literal.is !== "list") return faultAt(row, "The row is no list.", `Write [${wanted}].`);
-  const { length } = literal.items;
-  if (length !== columns.length) {
-    const message = `The row has ${length} ${length === 1 ? "column" : "columns"}, not ${columns.length}.`;
-    return faultAt(row, message, `They are ${wanted}.`);
-  }
-  for (const [at, column] of columns.entries()) {
-    const must = misfitOf(column, literal.items[at]);
-    if (must !== undefined)
-      return faultAt(row, `Column ${at + 1} (${column.name}) ${must}.`, `The columns are ${wanted}.`);
-  }
-  return undefined;
-}
-
-/** Why a cell does not fit its column, as the end of a sentence; evidence is read, and told, on its own. */
-function misfitOf({ is }: Column, cell: Literal | undefined): string | undefined {
-  const value = cell?.is === "scalar" ? cell.value : undefined;
-  const isText = typeof value === "string" && value.trim() !== "" && value === value.trim();
-  switch (is) {
-    case "text":
-      return isText ? undefined : "must be a text, not empty and without blanks around it";
-    case "text or null":
-      return isText || value === null ? undefined : "must be null, or a text, not empty and without blanks around it";
-    case "value":
-      return value !== undefined && value !== null ? undefined : "must be a text, a number, true or false";
-    case "map":
-      return cell?.is === "map" ? undefined : "must be a map, {} where there is nothing to tell";
-    case "evidence":
-      return undefined;
-  }
 }

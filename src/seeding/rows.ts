@@ -1,3 +1,4 @@
+import type { Fragment } from "../model/fragment.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
 import type { Cited } from "./citations.ts";
@@ -44,7 +45,24 @@ export interface RelationshipRow extends Row {
   readonly citations: readonly Cited[];
 }
 
-/** A row that is a map: a document, or the data set; its values are not checked yet. */
+/** A row that gives an entity a figure. */
+export interface FigureRow extends Row {
+  readonly id: string;
+  readonly of: string;
+  readonly measure: string;
+  /** As written, not checked yet. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly citations: readonly Cited[];
+}
+
+/** A row that marks a sentence of a document to hold no fact; the reason is not checked yet. */
+export interface MarkRow extends Row {
+  readonly document: string;
+  readonly range: Fragment;
+  readonly reason: string;
+}
+
+/** A row that is a map: a document, a measure, or the data set; its values are not checked yet. */
 export interface MapRow extends Row {
   readonly values: Readonly<Record<string, unknown>>;
 }
@@ -53,8 +71,11 @@ export interface MapRow extends Row {
 export interface Rows {
   readonly datasets: readonly MapRow[];
   readonly documents: readonly MapRow[];
+  readonly marks: readonly MarkRow[];
+  readonly measures: readonly MapRow[];
   readonly entities: readonly EntityRow[];
   readonly aliases: readonly AliasRow[];
   readonly properties: readonly PropertyRow[];
   readonly relationships: readonly RelationshipRow[];
+  readonly figures: readonly FigureRow[];
 }

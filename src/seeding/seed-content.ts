@@ -3,6 +3,8 @@ import type {
   DocumentRecord,
   EntityRecord,
   EvidenceRecord,
+  FigureRecord,
+  MeasureRecord,
   Properties,
   RelationshipRecord,
 } from "../model/content.ts";
@@ -62,13 +64,38 @@ export function contentOf(rows: Rows): SeedContent {
     places.set(id, { file, line });
     for (const cited of citations) cite({ about: id }, "", cited);
   }
-  const documents = rows.documents.map((row) => {
+  const figures: FigureRecord[] = [];
+  for (const { id, of, measure, properties: written, citations, file, line } of rows.figures) {
+    figures.push({ id, of, measure, properties: written as Properties });
+    places.set(id, { file, line });
+    for (const cited of citations) cite({ about: id }, "", cited);
+  }
+  const marks = new Map<string, string[]>();
+  for (const { document, range, reason } of rows.marks)
+    marks.set(document, [...(marks.get(document) ?? []), `${range.from},${range.to} ${reason}`]);
+  const documents = rows.documents.map((row): DocumentRecord => {
     const record = row.values as unknown as DocumentRecord;
+    const own = marks.get(record.id);
+    places.set(record.id, row);
+    return own === undefined ? record : { ...record, marks: own };
+  });
+  const measures = rows.measures.map((row) => {
+    const record = row.values as unknown as MeasureRecord;
     places.set(record.id, row);
     return record;
   });
   const { version, title } = (rows.datasets[0]?.values ?? {}) as { version: string; title: string };
-  return { content: { version, title, entities, relationships, evidence: [...evidence.values()], documents }, places };
+  const content: Content = {
+    version,
+    title,
+    documents,
+    measures,
+    entities,
+    relationships,
+    figures,
+    evidence: [...evidence.values()],
+  };
+  return { content, places };
 }
 
 function present(values: Record<string, unknown>): Record<string, unknown> {

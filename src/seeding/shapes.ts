@@ -6,11 +6,14 @@ import { scan, type Token } from "./scan.ts";
 export const SHAPES = [
   "dataset",
   "document",
+  "mark",
+  "measure",
   "entity",
   "alias",
   "property",
   "relationship",
   "symmetric-relationship",
+  "figure",
 ] as const;
 export type ShapeName = (typeof SHAPES)[number];
 

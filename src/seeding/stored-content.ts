@@ -1,10 +1,26 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
-import type { Content, DocumentRecord, EvidenceRecord, Properties, RelationshipRecord } from "../model/content.ts";
+import type {
+  Content,
+  DocumentRecord,
+  EvidenceRecord,
+  FigureRecord,
+  MeasureRecord,
+  Properties,
+  RelationshipRecord,
+} from "../model/content.ts";
 import { DATASET, parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabel, kindOfLabels } from "../model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
-import { state, storedDocuments, storedEntities, storedEvidence, storedRelationships } from "../queries/seeding.ts";
+import {
+  state,
+  storedDocuments,
+  storedEntities,
+  storedEvidence,
+  storedFigures,
+  storedMeasures,
+  storedRelationships,
+} from "../queries/seeding.ts";
 
 /** What the graph holds, before anyone knows that it is sound. */
 export interface Stored {
@@ -16,6 +32,8 @@ export interface Stored {
   readonly relationships: readonly RelationshipRecord[];
   readonly evidence: readonly EvidenceRecord[];
   readonly documents: readonly DocumentRecord[];
+  readonly measures: readonly MeasureRecord[];
+  readonly figures: readonly FigureRecord[];
 }
 
 /**
@@ -28,6 +46,8 @@ export async function readStored(reader: GraphReader): Promise<Stored> {
   const relationships = await reader.read(storedRelationships, { types: [...RELATIONSHIP_TYPES] });
   const evidence = await reader.read(storedEvidence, {});
   const documents = await reader.read(storedDocuments, {});
+  const measures = await reader.read(storedMeasures, {});
+  const figures = await reader.read(storedFigures, {});
   return {
     entities: entities.map(({ id, labels, properties }) => ({
       id,
@@ -37,6 +57,13 @@ export async function readStored(reader: GraphReader): Promise<Stored> {
     relationships: relationships.map(toRelationship),
     evidence: evidence.map((row) => without(row) as unknown as EvidenceRecord),
     documents: documents.map(({ properties }) => without(properties, "dataset") as unknown as DocumentRecord),
+    measures: measures.map(({ properties }) => without(properties, "dataset") as unknown as MeasureRecord),
+    figures: figures.map(({ id, ofId, properties }) => ({
+      id,
+      of: ofId,
+      measure: String(properties.measure),
+      properties: without(properties, "id", "measure", "dataset"),
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Content, EvidenceRecord } from "../model/content.ts";
 import { type CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
+import { numbersIn } from "./numbers.ts";
 
 /** A statement whose words fail against its passages; `id` is of its first piece of evidence. */
 export interface ValueFault {
@@ -11,8 +12,6 @@ export interface ValueFault {
 const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 /** Texts that look like dates and are none. */
 const NO_DATES = new Set(["adcode"]);
-/** How a text may write the first numbers. */
-const NUMERALS = [/零|无/, /一|首|第一/, /二|两|双/, /三/, /四/, /五/, /六/, /七/, /八/, /九/, /十/] as const;
 
 /**
  * Holds the dates and numbers of statements against their passages.
@@ -27,15 +26,19 @@ export function faultsOfValues(content: Content, documents: ReadonlyMap<string, 
     const pieces = evidence.get(keyOf(about, property)) ?? [];
     const passages = pieces.flatMap((piece) => passageOf(piece, documents) ?? []);
     const [first] = pieces;
-    if (first === undefined || passages.length === 0) return;
+    // What is counted or concluded from a passage does not stand in it.
+    if (first === undefined || passages.length === 0 || pieces.every(({ knowledge }) => knowledge === "implied"))
+      return;
     const tell = (hint: string) =>
       faults.push({ id: first.id, message: `No passage of ${about} holds its ${name} ${value}.`, hint });
-    if (typeof value === "number" && !passages.some(({ inside }) => holdsNumber(inside, value)))
+    if (typeof value === "number" && !passages.some(({ inside }) => numbersIn(inside).includes(value)))
       tell("Cite the passage that holds the number.");
     if (typeof value === "string" && DATE.test(value) && !NO_DATES.has(name) && !holdsDate(passages, value))
       tell("Cite the passage that holds the date, or make it as precise as the text.");
   };
   for (const { id, properties } of content.relationships)
+    for (const [name, value] of Object.entries(properties)) look(id, undefined, name, value);
+  for (const { id, properties } of content.figures)
     for (const [name, value] of Object.entries(properties)) look(id, undefined, name, value);
   for (const { id, properties } of content.entities)
     for (const [name, value] of Object.entries(properties)) look(id, name, name, value);
@@ -83,11 +86,6 @@ function holdsDate(passages: readonly Passage[], date: string): boolean {
     const names = finer.every((part) => new RegExp(`(?<!\\d)${part}`).test(inside));
     return names && (inside.includes(year) || (finer.length > 0 && yearBefore === year));
   });
-}
-
-function holdsNumber(inside: string, value: number): boolean {
-  const numeral = NUMERALS[value];
-  return new RegExp(`(?<![\\d.])${value}(?![\\d.])`).test(inside) || (numeral?.test(inside) ?? false);
 }
 
 /** Without white space and thousands separators. */

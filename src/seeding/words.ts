@@ -1,4 +1,11 @@
-import type { Content, EntityRecord, EvidenceRecord, RelationshipRecord } from "../model/content.ts";
+import type {
+  Content,
+  EntityRecord,
+  EvidenceRecord,
+  FigureRecord,
+  MeasureRecord,
+  RelationshipRecord,
+} from "../model/content.ts";
 import { KINDS } from "../model/kinds.ts";
 import { entityPropertyShape } from "../model/properties.ts";
 import { definitionOf, RELATIONSHIPS } from "../model/relationship-types.ts";
@@ -13,11 +20,15 @@ export interface Expected {
 export class Words {
   private readonly entities: ReadonlyMap<string, EntityRecord>;
   private readonly relationships: ReadonlyMap<string, RelationshipRecord>;
+  private readonly figures: ReadonlyMap<string, FigureRecord>;
+  private readonly measures: ReadonlyMap<string, MeasureRecord>;
   private readonly others = new Map<string, string[]>();
 
-  constructor({ entities, relationships }: Content) {
+  constructor({ entities, relationships, figures, measures }: Content) {
     this.entities = new Map(entities.map((entity) => [entity.id, entity]));
     this.relationships = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+    this.figures = new Map(figures.map((figure) => [figure.id, figure]));
+    this.measures = new Map(measures.map((measure) => [measure.id, measure]));
     for (const { from, to } of relationships) {
       this.others.set(from, [...(this.others.get(from) ?? []), to]);
       this.others.set(to, [...(this.others.get(to) ?? []), from]);
@@ -28,6 +39,8 @@ export class Words {
   expectedOf(evidence: EvidenceRecord): Expected {
     const relationship = this.relationships.get(evidence.about);
     if (relationship !== undefined) return { words: this.wordsOfRelationship(relationship), where: "near" };
+    const figure = this.figures.get(evidence.about);
+    if (figure !== undefined) return { words: this.wordsOfFigure(figure), where: "near" };
     const entity = this.entities.get(evidence.about);
     if (entity === undefined) return { words: [], where: "near" };
     const names = this.namesOf(entity.id);
@@ -41,6 +54,11 @@ export class Words {
       words: [...this.spokenOf(entity.id), ...kindWords(entity), ...valueWords(entity, property)],
       where: "near",
     };
+  }
+
+  private wordsOfFigure({ of, measure, properties: { subject } }: FigureRecord): string[] {
+    const { name = "", unit = "" } = this.measures.get(measure) ?? {};
+    return [...this.spokenOf(of), name, unit, ...(typeof subject === "string" ? [subject] : [])];
   }
 
   private wordsOfRelationship({ type, from, to, properties }: RelationshipRecord): string[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Content } from "../../src/model/content.ts";
+import { type Content, PARTS } from "../../src/model/content.ts";
 import { compareTexts, digestOf } from "../../src/model/digest.ts";
 
 const CONTENT: Content = {
@@ -29,8 +29,10 @@ const CONTENT: Content = {
   ],
   documents: [
     { id: "x", kind: "article", file: "x.txt", sha256: "0", characters: 9 },
-    { id: "y", kind: "reference", title: "乙" },
+    { id: "y", kind: "reference", title: "乙", marks: ["1,2 heading"] },
   ],
+  measures: [{ id: "beds", name: "床位", nameEn: "beds", unit: "张" }],
+  figures: [{ id: "a/beds", of: "a", measure: "beds", properties: { value: 3, qualifier: "over" } }],
 };
 
 /** The same with its keys the other way round, at every level. */
@@ -95,10 +97,8 @@ describe("the digest", () => {
   });
 
   it("changes when a record is missing", () => {
-    const digests = (["entities", "relationships", "evidence", "documents"] as const).map((part) =>
-      digestOf({ ...CONTENT, [part]: CONTENT[part].slice(1) }),
-    );
-    expect(new Set([...digests, digestOf(CONTENT)]).size).toBe(5);
+    const digests = PARTS.map((part) => digestOf({ ...CONTENT, [part]: CONTENT[part].slice(1) }));
+    expect(new Set([...digests, digestOf(CONTENT)]).size).toBe(7);
   });
 });
 

@@ -2,17 +2,32 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkSeeds } from "../../src/seeding/check.ts";
 import { coverageOf, formatCoverage } from "../../src/seeding/coverage.ts";
 import { formatFaults } from "../../src/seeding/fault.ts";
-import { MARKS_FILE } from "../../src/seeding/marks.ts";
 import { sentencesOf } from "../../src/seeding/sentences.ts";
 import { FIXTURE, folderWith, messageOf } from "./folders.ts";
 
 const DATASET = "00-dataset.cypher";
+const MARKS = "90-without-facts.cypher";
 const MORE = "\n云溪山清\n水秀。\n\n文化长廊\n\n该院有病床500张。\n";
 
+/** A seed that marks sentences; `yx:131,139 rhetoric` is one of its rows. */
+const marking = (marks: readonly string[]): string => {
+  const rows = marks.map(
+    (mark) =>
+      `  [${mark
+        .split(" ")
+        .map((part) => `'${part}'`)
+        .join(", ")}]`,
+  );
+  return `UNWIND [\n${rows.join(",\n")}\n] AS row\n${readFileSync("cypher/seed-shapes/mark.cypher", "utf8")
+    .replace(/^\/\/.*\n/, "")
+    .trimEnd()};\n`;
+};
+
 /** The made-up city with more in its document than is cited, and these marks. */
-function withMore(marks?: string): { seeds: string; sources: string } {
+function withMore(marks?: readonly string[]): { seeds: string; sources: string } {
   const [seeds, sources] = [folderWith(FIXTURE.seeds), folderWith(FIXTURE.sources)];
   const path = join(sources, "yunxi.txt");
   const before = readFileSync(path, "utf8");
@@ -22,15 +37,15 @@ function withMore(marks?: string): { seeds: string; sources: string } {
     .replace(hash(before), hash(before + MORE))
     .replace(`characters: ${Array.from(before).length}`, `characters: ${Array.from(before + MORE).length}`);
   writeFileSync(join(seeds, DATASET), dataset);
-  if (marks !== undefined) writeFileSync(join(seeds, MARKS_FILE), marks);
+  if (marks !== undefined) writeFileSync(join(seeds, MARKS), marking(marks));
   return { seeds, sources };
 }
 
-const report = (marks?: string, only?: string) => {
+const report = (marks?: readonly string[], only?: string) => {
   const { seeds, sources } = withMore(marks);
   return coverageOf(seeds, sources, only);
 };
-const openOf = (marks?: string) => report(marks).documents[0]?.open.map(({ words }) => words);
+const openOf = (marks?: readonly string[]) => report(marks).documents[0]?.open.map(({ words }) => words);
 
 describe("sentences", () => {
   const cut = (text: string) => sentencesOf(text).map(({ from, to }) => Array.from(text).slice(from, to).join(""));
@@ -72,7 +87,7 @@ describe("the coverage of a document", () => {
   });
 
   it("leaves out what is marked to hold no fact", () => {
-    const marks = "# Reasons in a word.\r\nyx:131,139 rhetoric\r\n\r\nyx:141,145   heading  # a title\r\n";
+    const marks = ["yx:131,139 rhetoric", "yx:141,145 heading"];
     expect(openOf(marks)).toEqual(["该院有病床500张。"]);
     expect(formatCoverage(report(marks))).toContain("7 sentences, 4 cited, 2 marked, 1 open.");
   });
@@ -87,26 +102,31 @@ describe("the coverage of a document", () => {
 
   it("tells every mark that is wrong, by line", () => {
     const marks = [
-      "yx:131,139",
+      "yx:131",
       "yx:139,131 rhetoric",
       "yx:131,139 boring",
       "yx:141,145 heading",
       "yx:141,145 heading",
       "yy:1,2 heading",
-      "yx:131,140 rhetoric",
     ];
-    const { seeds, sources } = withMore(marks.join("\n"));
+    const { seeds } = withMore(marks);
+    expect(formatFaults(checkSeeds(seeds)).split("\n")).toEqual([
+      expect.stringMatching(/^90-without-facts\.cypher:2: The row has 1 column, not 2\. They are sentence, reason\./),
+      expect.stringMatching(/:3: "yx:139,131" is no sentence of a document\. Write /),
+      expect.stringMatching(/:4: "boring" is no reason\. There are heading, byline/),
+      expect.stringMatching(/:6: yx:141,145 is marked twice\./),
+      expect.stringMatching(/:7: No document has the id "yy"\./),
+    ]);
+  });
+
+  it("tells marks that are no sentence, or of one that is cited", () => {
+    const { seeds, sources } = withMore();
     const first = sentencesOf(readFileSync(join(sources, "yunxi.txt"), "utf8"))[0];
-    writeFileSync(join(seeds, MARKS_FILE), [...marks, `yx:${first?.from},${first?.to} byline`].join("\n"));
+    writeFileSync(join(seeds, MARKS), marking(["yx:131,140 rhetoric", `yx:${first?.from},${first?.to} byline`]));
     const { faults } = coverageOf(seeds, sources);
     expect(formatFaults(faults).split("\n")).toEqual([
-      expect.stringMatching(/^without-facts\.txt:1: "yx:131,139" marks no sentence\. Write /),
-      expect.stringMatching(/^without-facts\.txt:2: "yx:139,131 rhetoric" marks no sentence\./),
-      expect.stringMatching(/^without-facts\.txt:3: "boring" is no reason\. There are heading, byline/),
-      expect.stringMatching(/^without-facts\.txt:5: yx:141,145 is marked twice\./),
-      expect.stringMatching(/^without-facts\.txt:6: There is no document "yy"\./),
-      expect.stringMatching(/^without-facts\.txt:7: yx:131,140 is no sentence of the document\./),
-      expect.stringMatching(/^without-facts\.txt:8: yx:0,\d+ is marked, and cited as well\./),
+      expect.stringMatching(/:2: yx:131,140 is no sentence of the document\./),
+      expect.stringMatching(/:3: yx:0,\d+ is marked, and cited as well\./),
     ]);
   });
 });

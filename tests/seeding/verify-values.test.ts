@@ -13,6 +13,8 @@ function told(properties: Properties, words: string): string[] {
     version: "1",
     title: "一",
     entities: [],
+    measures: [],
+    figures: [],
     documents: [],
     relationships: [{ id: "a/RUNS/b", type: "RUNS", from: "a", to: "b", properties }],
     evidence: [{ id: "a/RUNS/b@d", about: "a/RUNS/b", document: "d", fragment, start, knowledge: "stated" }],
@@ -68,6 +70,8 @@ describe("statements said twice", () => {
       version: "1",
       title: "一",
       entities: [],
+      measures: [],
+      figures: [],
       documents: [],
       relationships: rows.map(([kind, , subject]) => ({
         id: `a/PARTNERS_WITH/b/${kind}`,

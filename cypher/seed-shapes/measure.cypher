@@ -1,0 +1,3 @@
+// What figures measure: `{id, name, nameEn, unit}`.
+MERGE (m:Measure {id: row.id})
+SET m = row

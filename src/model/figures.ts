@@ -1,0 +1,79 @@
+import type { PropertyShape } from "./properties.ts";
+
+/** The units of measures, each with its English name. */
+export const UNITS = {
+  人: "persons",
+  人次: "visits",
+  例: "cases",
+  张: "beds",
+  台: "devices",
+  台次: "operations",
+  套: "sets",
+  辆: "vehicles",
+  家: "institutions",
+  个: "units",
+  项: "items",
+  种: "kinds",
+  件: "pieces",
+  份: "copies",
+  篇: "papers",
+  部: "works",
+  名: "rank",
+  次: "times",
+  场: "sessions",
+  期: "issues",
+  支: "teams",
+  户: "households",
+  天: "days",
+  小时: "hours",
+  分钟: "minutes",
+  岁: "years of age",
+  年: "years",
+  公里: "kilometres",
+  平方米: "square metres",
+  平方公里: "square kilometres",
+  亩: "mu",
+  元: "yuan",
+  分: "points",
+  倍: "times as much",
+  "%": "per cent",
+  "‰": "per thousand",
+  百分点: "percentage points",
+  每10万: "per 100,000",
+} as const satisfies Record<string, string>;
+
+/** A unit, as Chinese texts write it. */
+export type Unit = keyof typeof UNITS;
+
+/** Whether a text is a unit. */
+export function isUnit(text: unknown): text is Unit {
+  return typeof text === "string" && Object.hasOwn(UNITS, text);
+}
+
+/** How a text gives a value: as it is, as a bound that is passed, or roughly. */
+export const QUALIFIERS = ["exact", "over", "under", "about"] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+const QUALIFIER: PropertyShape = { is: "one-of", values: Object.fromEntries(QUALIFIERS.map((value) => [value, []])) };
+
+/** The shapes of what a figure has besides its entity and its measure. */
+const SHAPES: Readonly<Record<string, PropertyShape>> = {
+  value: { is: "number" },
+  valueMax: { is: "number" },
+  qualifier: QUALIFIER,
+  asOf: { is: "date" },
+  since: { is: "date" },
+  until: { is: "date" },
+  subject: { is: "text" },
+  relationship: { is: "text" },
+  note: { is: "text" },
+  noteEn: { is: "text" },
+};
+
+/** The properties of a figure, in the order they are listed to readers. */
+export const FIGURE_PROPERTIES = Object.freeze(Object.keys(SHAPES));
+
+/** The shape of a property of a figure, or undefined where it has no such property. */
+export function figurePropertyShape(property: string): PropertyShape | undefined {
+  return Object.hasOwn(SHAPES, property) ? SHAPES[property] : undefined;
+}
