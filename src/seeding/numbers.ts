@@ -26,7 +26,10 @@ const WORDS: readonly (readonly [RegExp, number])[] = [
 
 /** The numbers that a text without white space holds, in digits or in Chinese: `1.2万`, `3,500`, `十六`, `百`. */
 export function numbersIn(text: string): number[] {
-  const plain = text.normalize("NFKC").replaceAll(/(?<=\d),(?=\d{3})/g, "");
+  const plain = text
+    .normalize("NFKC")
+    .replaceAll(/(?<=\d),(?=\d{3})/g, "")
+    .replaceAll(/(?<=[\d十百千万])[余多来](?=[十百千万亿])/g, "");
   const arabic = [...plain.matchAll(ARABIC)].flatMap(([, digits = "", units = ""]) => {
     const value = Number(digits);
     const times = Array.from(units).reduce((all, unit) => all * (TENS[unit] ?? MYRIADS[unit] ?? 1), 1);

@@ -14,7 +14,7 @@ const allRelationships = reading(
   { type: z.string(), element: z.string(), id: z.string().nullable() },
 );
 const empty = writing(
-  "MATCH (n) WHERE n:Entity OR n:Document OR n:Evidence OR n:Dataset OR n:Foreign DETACH DELETE n",
+  "MATCH (n) WHERE n:Entity OR n:Document OR n:Evidence OR n:Measure OR n:Figure OR n:Dataset OR n:Foreign DETACH DELETE n",
   {},
   {},
 );

@@ -15,7 +15,7 @@ import { clear, everything, interfering, names, run, told } from "./graphs.ts";
 import { ownershipCases } from "./ownership.cases.ts";
 
 /** The digest of the fixture: the same on every engine, for ever. */
-const DIGEST = "818703f12502abe29e4539ec3310a51dc211c0231a48ca10d03a436b59793866";
+const DIGEST = "fd59b8fe16b50b382f43c05be8ee828c99c07b466f4987b5d09371eabd5ad053";
 const REAL_SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
 
 /** Holds the loading of seeds to its promises on one engine; `open` gives another graph on the same data, if there can be one. */
@@ -35,10 +35,10 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     it("the first loading stores what the seeds say, and marks each node as ours", async () => {
       const loaded = await loadSeeds(graph, FIXTURE.seeds);
       expect(loaded).toMatchObject({ changed: true, version: "1", digest: DIGEST, removed: 0 });
-      expect(loaded).toMatchObject({ entities: 10, relationships: 10, evidence: 34, documents: 2 });
+      expect(loaded).toMatchObject({ entities: 10, relationships: 10, figures: 1, evidence: 35, documents: 2 });
       expect(Math.abs(Date.now() - Date.parse(loaded.loadedAt))).toBeLessThan(60_000);
       expect(formatLoaded(loaded)).toBe(
-        `Data set 1 (${DIGEST.slice(0, 12)}) is loaded: 10 entities, 10 relationships, 34 pieces of evidence, 2 documents.`,
+        `Data set 1 (${DIGEST.slice(0, 12)}) is loaded: 10 entities, 10 relationships, 1 figures, 35 pieces of evidence, 2 documents.`,
       );
       const stored = await readContent(graph);
       expect(digestOf(stored)).toBe(DIGEST);
@@ -55,7 +55,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
           digest: DIGEST,
           loadedAt: loaded.loadedAt,
           format: FORMAT,
-          nodes: 46,
+          nodes: 49,
           relationships: 10,
           lock: null,
         },
@@ -73,7 +73,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(again).toEqual({ ...first, changed: false });
       expect(await everything(graph)).toEqual(before);
       expect(formatLoaded(again)).toBe(
-        `Data set 1 (${DIGEST.slice(0, 12)}) is loaded already, nothing changed: 10 entities, 10 relationships, 34 pieces of evidence, 2 documents.`,
+        `Data set 1 (${DIGEST.slice(0, 12)}) is loaded already, nothing changed: 10 entities, 10 relationships, 1 figures, 35 pieces of evidence, 2 documents.`,
       );
     });
 
@@ -182,7 +182,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(waits).toEqual([
         { what: "Waiting for the database: another process seems to be loading seeds into it.", done: 0, total: 0 },
       ]);
-      expect(await names(graph)).toHaveLength(10 + 10 + 34 + 2 + 1);
+      expect(await names(graph)).toHaveLength(10 + 10 + 35 + 2 + 1 + 3);
       if (other !== graph) await other.close();
     });
 
@@ -265,7 +265,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
 }
 
 const unmarked = reading(
-  "MATCH (n) WHERE (n:Entity OR n:Document OR n:Evidence OR n:Dataset) AND coalesce(n.dataset, '') <> 'dataset' RETURN count(n) AS n",
+  "MATCH (n) WHERE (n:Entity OR n:Document OR n:Evidence OR n:Measure OR n:Figure OR n:Dataset) AND coalesce(n.dataset, '') <> 'dataset' RETURN count(n) AS n",
   {},
   { n: z.int() },
 );
