@@ -23,7 +23,7 @@ const relationshipOrder: RelationshipOrder = (["SINCE", "TYPE", "KIND", "NAME"] 
   field,
   descending: at % 2 === 0,
 }));
-const all = { rollUp: true, via: null, direction: null, labels: null, status: null };
+const all = { rollUp: true, via: null, direction: null, labels: null, status: null, asOf: null, undated: true };
 
 /** What the engine is asked when a call is made. */
 async function askedBy(
