@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GraphReader } from "../src/graph/graph.ts";
 import type { Statement } from "../src/graph/statement.ts";
+import { countStatements, listStatements } from "../src/queries/document-statements.ts";
 import { countEntities, type EntityOrder, listEntities, type Slice } from "../src/queries/entities.ts";
 import { listEvidence } from "../src/queries/evidence.ts";
 import type { Filter } from "../src/queries/filter.ts";
@@ -55,6 +56,12 @@ const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backw
       (reader, b) => listRelationships(reader, ["x"], { filter: all, order: relationshipOrder, slice: slice(b) }),
     ],
     ["relationship/count-of-entities", (reader) => countRelationships(reader, ["x"], all)],
+    [
+      "document/statements",
+      (reader, b) =>
+        listStatements(reader, ["x"], { filter: { sorts: null, via: null }, order: "KIND", slice: slice(b) }),
+    ],
+    ["document/count-statements", (reader) => countStatements(reader, ["x"], { sorts: null, via: null })],
     ["evidence/of-entities", (reader, b) => listEvidence(reader, ["x"], slice(b))],
   ];
 

@@ -5,7 +5,6 @@ import type { CodePoints } from "../model/fragment.ts";
 import { parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabels, labelOf } from "../model/kinds.ts";
 import { isRelationshipType } from "../model/relationship-types.ts";
-import { countStatements } from "../queries/document-statements.ts";
 import { documentsById } from "../queries/documents.ts";
 import { entitiesById, wholesOfEntities } from "../queries/entities.ts";
 import { evidenceAbout, evidenceById } from "../queries/evidence.ts";
@@ -75,11 +74,7 @@ export function createLoaders(reader: GraphReader, textOf: TextOf = async () => 
       (ids) => reader.read(relationshipCounts, { ids }),
       ({ id }) => id,
     ),
-    statementCounts: many(
-      (documents) => reader.read(countStatements, { documents }),
-      ({ document }) => document,
-    ),
-    /** Lists of several entities at once; `name` must tell everything but the entity. */
+    /** Lists of several entities or documents at once; `name` must tell everything but whose list it is. */
     list<R extends { readonly entityId: string }>(
       name: string,
       entityId: string,

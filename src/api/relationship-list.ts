@@ -79,6 +79,6 @@ export function timeOf(asOf: string | null | undefined): PartialDate | null {
 }
 
 /** An empty list keeps all, as the schema says. */
-function listOf<T>(values: readonly T[] | null | undefined): readonly T[] | null {
+export function listOf<T>(values: readonly T[] | null | undefined): readonly T[] | null {
   return values == null || values.length === 0 ? null : values;
 }

@@ -31,7 +31,7 @@ const NESTED: readonly (readonly [query: string, calls: number])[] = [
   [
     `{ documents { nodes { statements(first: 10) { totalCount nodes {
       subject { name } relationship { to { name } } ${EVIDENCE} } } } } }`,
-    15,
+    11,
   ],
 ];
 
