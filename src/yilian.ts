@@ -5,6 +5,7 @@ import { startServer } from "./api/server.ts";
 import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
 import { openGraph } from "./open-graph.ts";
+import { keepTexts } from "./seeding/kept-texts.ts";
 import { type Loaded, loadSeeds } from "./seeding/load.ts";
 import type { OnProgress } from "./seeding/progress.ts";
 
@@ -61,7 +62,17 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       ...(options.onProgress && { onProgress: options.onProgress }),
     });
     options.onLoaded?.(loaded);
-    const server = await startServer({ graph, schema: createSchema(), createContext, settings, log });
+    const textOf =
+      settings.SOURCES_DIR === undefined
+        ? undefined
+        : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
+    const server = await startServer({
+      graph,
+      schema: createSchema(),
+      createContext: (of) => createContext({ ...of, textOf }),
+      settings,
+      log,
+    });
     const { version } = await graph.health();
     return {
       url: server.url,

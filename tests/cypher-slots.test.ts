@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GraphReader } from "../src/graph/graph.ts";
 import type { Statement } from "../src/graph/statement.ts";
+import { countStatements, listStatements } from "../src/queries/document-statements.ts";
 import { countEntities, type EntityOrder, listEntities, type Slice } from "../src/queries/entities.ts";
 import { listEvidence } from "../src/queries/evidence.ts";
 import type { Filter } from "../src/queries/filter.ts";
@@ -23,7 +24,7 @@ const relationshipOrder: RelationshipOrder = (["SINCE", "TYPE", "KIND", "NAME"] 
   field,
   descending: at % 2 === 0,
 }));
-const all = { rollUp: true, via: null, direction: null, labels: null, status: null };
+const all = { rollUp: true, via: null, direction: null, labels: null, status: null, asOf: null, undated: true };
 
 /** What the engine is asked when a call is made. */
 async function askedBy(
@@ -55,6 +56,12 @@ const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backw
       (reader, b) => listRelationships(reader, ["x"], { filter: all, order: relationshipOrder, slice: slice(b) }),
     ],
     ["relationship/count-of-entities", (reader) => countRelationships(reader, ["x"], all)],
+    [
+      "document/statements",
+      (reader, b) =>
+        listStatements(reader, ["x"], { filter: { sorts: null, via: null }, order: "KIND", slice: slice(b) }),
+    ],
+    ["document/count-statements", (reader) => countStatements(reader, ["x"], { sorts: null, via: null })],
     ["evidence/of-entities", (reader, b) => listEvidence(reader, ["x"], slice(b))],
   ];
 

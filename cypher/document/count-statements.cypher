@@ -1,11 +1,17 @@
-// How many statements each document proves.
+// How many statements each of some documents proves, as `document/statements` lists them.
+//
+// The slot in <…> is filled from `document/proved`.
 //
 // @mode  read
 // @param documents  string[]
-// @row   document  string
+// @param sorts      string[] | null
+// @param via        string[] | null
+// @row   entityId  string   the document's id
 // @row   count     integer
-UNWIND $documents AS document
-MATCH (v:Evidence {document: document})
-WITH DISTINCT document, v.about AS about, v.property AS property, v.value AS value
-RETURN document, count(about) AS count
-ORDER BY document
+UNWIND $documents AS entityId
+MATCH (document:Document {id: entityId})
+CALL (document) {
+  <proved $sorts $via>
+  RETURN count(evidenceId) AS count
+}
+RETURN entityId, count

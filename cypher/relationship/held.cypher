@@ -3,6 +3,9 @@
 // With roll-up an institution's parts and the places inside a place hold relationships for it. One that joins two
 // of these is there once: from the entity itself, else from where it ends.
 //
+// Dates may be partial. A bound less precise than a day is shorter than it, so that texts compare as its first day does;
+// for its last day, a bound that the day starts with reaches it.
+//
 // @mode  fragment
 // @param rollUp     boolean
 // @param via        string[] | null  keeps only these types; null keeps all
@@ -10,6 +13,9 @@
 // @param direction  string | null    'OUT', 'IN' or 'BOTH'; null keeps all
 // @param labels     string[] | null  keeps only other ends with one of these labels; null keeps all
 // @param status     string[] | null  keeps only these; null keeps all
+// @param from       string | null    the first day of the time asked, `YYYY-MM-DD`; null asks for no time
+// @param to         string | null    its last day
+// @param undated    boolean          whether those without any bound stay
 MATCH path = (entity)<-[:PART_OF|AFFILIATED_WITH*0..3]-(part:Entity)
 WHERE
   part.id = entity.id OR
@@ -22,6 +28,9 @@ MATCH (holder:Entity {id: holderId})-[r]-(other:Entity)
 WHERE
   ($via IS NULL OR type(r) IN $via) AND
   ($status IS NULL OR r.status IN $status) AND
+  ($undated OR r.since IS NOT NULL OR r.until IS NOT NULL) AND
+  ($to IS NULL OR r.since IS NULL OR r.since <= $to) AND
+  ($from IS NULL OR r.until IS NULL OR r.until >= $from OR $from STARTS WITH r.until) AND
   ($labels IS NULL OR any(label IN labels(other) WHERE label IN $labels)) AND
   NOT (holderId <> entity.id AND
     other.id IN holderIds AND

@@ -10,6 +10,9 @@
 // @param direction  string | null
 // @param labels     string[] | null
 // @param status     string[] | null
+// @param from       string | null
+// @param to         string | null
+// @param undated    boolean
 // @param after      any[] | null     the keys of the last row already seen; null for the first page
 // @param limit      integer          how many rows at most for each entity
 // @row   entityId        string
@@ -21,7 +24,7 @@
 UNWIND $ids AS entityId
 MATCH (entity:Entity {id: entityId})
 CALL (entity) {
-  <held $rollUp $via $symmetric $direction $labels $status>
+  <held $rollUp $via $symmetric $direction $labels $status $from $to $undated>
   WITH holderId, r, other, direction, <keys>
   WHERE $after IS NULL OR (<behind $after>)
   RETURN holderId, r.id AS relationshipId, direction, other.id AS otherId, <list of keys> AS keys

@@ -1,7 +1,7 @@
 import type { Graph, GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
-import { state } from "../queries/seeding.ts";
-import { createLoaders, type Loaders } from "./loaders.ts";
+import { type StoredState, state } from "../queries/seeding.ts";
+import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
 import type { RequestContext } from "./request-record.ts";
 
 /** What resolvers read with: one state of the graph, as far as the engine keeps one, and what was read of it already. */
@@ -9,26 +9,31 @@ export interface Context extends RequestContext {
   readonly reader: GraphReader;
   readonly load: Loaders;
   readonly engine: Graph["engine"];
+  /** What the data set says of itself, read once a request; undefined before anything was loaded. */
+  state(): Promise<StoredState | undefined>;
 }
 
-/** Makes the context of one request; it is closed when the request has been answered. */
-export function createContext({ graph }: { graph: Graph }): Context {
+/**
+ * Makes the context of one request; it is closed when the request has been answered.
+ *
+ * @param options.textOf - gives the texts of documents; without it no passage is shown.
+ */
+export function createContext({ graph, textOf }: { graph: Graph; textOf?: TextOf | undefined }): Context {
   const reader = graph.snapshot();
-  let dataset: ReturnType<Context["dataset"]> | undefined;
-  return {
+  let stored: ReturnType<Context["state"]> | undefined;
+  const context: Context = {
     reader,
-    load: createLoaders(reader),
+    load: createLoaders(reader, textOf),
     engine: graph.engine,
-    dataset: () => {
-      dataset ??= readDataset(reader);
-      return dataset;
+    state: () => {
+      stored ??= reader.read(state, { dataset: DATASET }).then(([row]) => row);
+      return stored;
+    },
+    dataset: async () => {
+      const { version = null, digest = null } = (await context.state()) ?? {};
+      return version === null || digest === null ? null : { version, digest };
     },
     close: () => reader.close(),
   };
-}
-
-async function readDataset(reader: GraphReader): ReturnType<Context["dataset"]> {
-  const [stored] = await reader.read(state, { dataset: DATASET });
-  if (stored === undefined || stored.version === null || stored.digest === null) return null;
-  return { version: stored.version, digest: stored.digest };
+  return context;
 }

@@ -1,10 +1,10 @@
 import DataLoader from "dataloader";
 import type { GraphReader } from "../graph/graph.ts";
 import type { DocumentRecord } from "../model/content.ts";
+import type { CodePoints } from "../model/fragment.ts";
 import { parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabels, labelOf } from "../model/kinds.ts";
 import { isRelationshipType } from "../model/relationship-types.ts";
-import { countStatements } from "../queries/document-statements.ts";
 import { documentsById } from "../queries/documents.ts";
 import { entitiesById, wholesOfEntities } from "../queries/entities.ts";
 import { evidenceAbout, evidenceById } from "../queries/evidence.ts";
@@ -14,8 +14,18 @@ import type { DocumentSource, EntitySource, EvidenceSource, RelationshipSource }
 /** What a request reads by id, each kind of thing in one call however many fields ask. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
+/** Gives the text of a document; undefined where the file cited is not at hand. */
+export type TextOf = (document: DocumentRecord) => Promise<CodePoints | undefined>;
+
 /** Makes the loaders of one request. */
-export function createLoaders(reader: GraphReader) {
+export function createLoaders(reader: GraphReader, textOf: TextOf = async () => undefined) {
+  const document = one(async (ids): Promise<DocumentSource[]> => {
+    const rows = await reader.read(documentsById, { ids });
+    return rows.map(({ properties }) => ({
+      __typename: "Document",
+      ...(properties as unknown as DocumentRecord),
+    }));
+  });
   const lists = new Map<string, DataLoader<string, readonly unknown[]>>();
   return {
     entity: one(async (ids): Promise<EntitySource[]> => {
@@ -40,13 +50,16 @@ export function createLoaders(reader: GraphReader) {
       const rows = await reader.read(evidenceById, { ids });
       return rows.map((row) => ({ __typename: "Evidence", ...row }));
     }),
-    document: one(async (ids): Promise<DocumentSource[]> => {
-      const rows = await reader.read(documentsById, { ids });
-      return rows.map(({ properties }) => ({
-        __typename: "Document",
-        ...(properties as unknown as DocumentRecord),
-      }));
-    }),
+    document,
+    /** The text of a document, looked for once a request; undefined where it is not at hand. */
+    text: new DataLoader<string, CodePoints | undefined>((ids) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const record = await document.load(id);
+          return record === null ? undefined : textOf(record);
+        }),
+      ),
+    ),
     /** The evidence of one entity's names and properties, or of one relationship, in order. */
     evidenceAbout: many(
       async (abouts): Promise<EvidenceSource[]> =>
@@ -61,11 +74,7 @@ export function createLoaders(reader: GraphReader) {
       (ids) => reader.read(relationshipCounts, { ids }),
       ({ id }) => id,
     ),
-    statementCounts: many(
-      (documents) => reader.read(countStatements, { documents }),
-      ({ document }) => document,
-    ),
-    /** Lists of several entities at once; `name` must tell everything but the entity. */
+    /** Lists of several entities or documents at once; `name` must tell everything but whose list it is. */
     list<R extends { readonly entityId: string }>(
       name: string,
       entityId: string,

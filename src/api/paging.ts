@@ -54,11 +54,11 @@ export async function readPage(
  *
  * @throws {YilianError} INVALID_ARGUMENT when it is negative, LIMIT_EXCEEDED when it is too large.
  */
-export function readSize(name: string, size: number): number {
-  if (size < 0) throw invalid(`\`${name}\` must be from 0 to ${PAGE_MAX}, not ${size}.`);
-  if (size <= PAGE_MAX) return size;
-  throw new YilianError("LIMIT_EXCEEDED", `\`${name}\` is ${size}; the limit is ${PAGE_MAX}.`, {
-    details: { limit: name, max: PAGE_MAX, found: size },
+export function readSize(name: string, size: number, max: number = PAGE_MAX): number {
+  if (size < 0) throw invalid(`\`${name}\` must be from 0 to ${max}, not ${size}.`);
+  if (size <= max) return size;
+  throw new YilianError("LIMIT_EXCEEDED", `\`${name}\` is ${size}; the limit is ${max}.`, {
+    details: { limit: name, max, found: size },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type EntityKind, labelOf } from "../model/kinds.ts";
+import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
 import {
   countRelationships,
@@ -17,6 +18,8 @@ export interface RelationshipArguments extends PageArguments {
   readonly direction?: "OUT" | "IN" | "BOTH" | null;
   readonly kinds?: readonly EntityKind[] | null;
   readonly status?: readonly string[] | null;
+  readonly asOf?: string | null;
+  readonly undated?: boolean | null;
   readonly rollUp?: boolean | null;
   readonly orderBy?: readonly { field: "NAME" | "TYPE" | "KIND" | "SINCE"; direction: "ASC" | "DESC" }[] | null;
 }
@@ -34,6 +37,8 @@ export async function relationshipsOf(
     direction: args.direction ?? null,
     labels: listOf(args.kinds)?.map(labelOf) ?? null,
     status: args.status ?? null,
+    asOf: timeOf(args.asOf),
+    undated: args.undated ?? true,
   };
   const order: RelationshipOrder = (args.orderBy ?? [{ field: "NAME", direction: "ASC" }]).map(
     ({ field, direction }) => ({ field, descending: direction === "DESC" }),
@@ -51,18 +56,29 @@ export async function relationshipsOf(
     relationship: () => context.load.relationship.load(relationshipId),
     through: () => (holderId === entityId ? null : context.load.entity.load(holderId)),
   }));
+  const counts = async () => {
+    const all = { ...filter, undated: true };
+    const name = JSON.stringify(["count", all]);
+    const [row] = await context.load.list(name, entityId, (ids) => countRelationships(context.reader, ids, all));
+    return row ?? { count: 0, undated: 0 };
+  };
   return {
     ...connection,
     nodes: () => connection.edges.map((edge) => edge.node()),
     totalCount: async () => {
-      const name = JSON.stringify(["count", filter]);
-      const [row] = await context.load.list(name, entityId, (ids) => countRelationships(context.reader, ids, filter));
-      return row?.count ?? 0;
+      const { count, undated } = await counts();
+      return filter.undated ? count : count - undated;
     },
+    undatedCount: async () => (await counts()).undated,
   };
 }
 
+/** The days that an argument `asOf` means, which its scalar has read already; null where it is not given. */
+export function timeOf(asOf: string | null | undefined): PartialDate | null {
+  return asOf == null ? null : (parsePartialDate(asOf) ?? null);
+}
+
 /** An empty list keeps all, as the schema says. */
-function listOf<T>(values: readonly T[] | null | undefined): readonly T[] | null {
+export function listOf<T>(values: readonly T[] | null | undefined): readonly T[] | null {
   return values == null || values.length === 0 ? null : values;
 }

@@ -9,6 +9,8 @@ export interface PartnerRow {
   readonly partnerId: string;
   readonly partnerName: string;
   readonly partnerLabels: readonly string[];
+  /** Whether the relationship tells neither since when nor until when. */
+  readonly undated: boolean;
 }
 
 /** What connects one root with a shared partner: ids of relationships and of the parts that hold them. */

@@ -7,6 +7,8 @@ export const ofRoots = statement("partner/of-roots", {
     roots: z.array(z.string()),
     via: z.array(z.string()),
     status: z.array(z.string()).nullable().default(null),
+    from: z.string().nullable().default(null),
+    to: z.string().nullable().default(null),
     rollUp: z.boolean(),
     limit: z.int().positive(),
   }),
@@ -18,5 +20,6 @@ export const ofRoots = statement("partner/of-roots", {
     partnerId: z.string(),
     partnerName: z.string(),
     partnerLabels: z.array(z.string()),
+    undated: z.boolean(),
   }),
 });

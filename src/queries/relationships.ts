@@ -2,6 +2,7 @@ import { z } from "zod";
 import { cypherFragment } from "../graph/fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
+import type { PartialDate } from "../model/partial-date.ts";
 import { definitionOf, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import type { Slice } from "./entities.ts";
 import { type KeyValues, keysetPieces } from "./keyset.ts";
@@ -18,6 +19,9 @@ const filtered = {
   direction: z.enum(["OUT", "IN", "BOTH"]).nullable(),
   labels: texts.nullable(),
   status: texts.nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  undated: z.boolean(),
 };
 
 /** Relationships, each found from its ends. */
@@ -45,7 +49,7 @@ const ofEntities = statement("relationship/of-entities", {
 });
 const countOfEntities = statement("relationship/count-of-entities", {
   params: z.object(filtered),
-  row: z.object({ entityId: z.string(), count: z.int() }),
+  row: z.object({ entityId: z.string(), count: z.int(), undated: z.int() }),
 });
 
 const held = cypherFragment("relationship/held");
@@ -71,6 +75,10 @@ export interface RelationshipFilter {
   /** Labels of the other end. */
   readonly labels: readonly string[] | null;
   readonly status: readonly string[] | null;
+  /** The time at which they may hold. */
+  readonly asOf: PartialDate | null;
+  /** Whether those without any bound stay in. */
+  readonly undated: boolean;
 }
 
 /** One relationship in the list of an entity. */
@@ -97,16 +105,17 @@ export function listRelationships(
   return reader.read(fillSlots(ofEntities, pieces), { ...paramsOf(ids, filter), after, limit: slice.limit });
 }
 
-/** How many relationships each of some entities has; one that is not there has no row. */
+/** How many relationships each of some entities has, and how many of them have no bound; one that is not there has no row. */
 export function countRelationships(
   reader: GraphReader,
   ids: readonly string[],
   filter: RelationshipFilter,
-): Promise<{ entityId: string; count: number }[]> {
+): Promise<{ entityId: string; count: number; undated: number }[]> {
   return reader.read(fillSlots(countOfEntities, { held }), paramsOf(ids, filter));
 }
 
-function paramsOf(ids: readonly string[], { rollUp, via, direction, labels, status }: RelationshipFilter) {
+function paramsOf(ids: readonly string[], filter: RelationshipFilter) {
+  const { rollUp, via, direction, labels, status, asOf, undated } = filter;
   const list = (values: readonly string[] | null) => (values === null ? null : [...values]);
   return {
     ids: [...ids],
@@ -116,5 +125,8 @@ function paramsOf(ids: readonly string[], { rollUp, via, direction, labels, stat
     direction,
     labels: list(labels),
     status: list(status),
+    from: asOf?.first ?? null,
+    to: asOf?.last ?? null,
+    undated,
   };
 }

@@ -22,6 +22,9 @@ export const state = statement("seeding/state", {
   }),
 });
 
+/** What the data set says of itself, as it is stored. */
+export type StoredState = z.output<typeof state.row>;
+
 /** How many nodes and relationships are stored. */
 export const counts = statement("seeding/counts", {
   params: types,

@@ -86,7 +86,7 @@ function refuseNoFolder(folder: string | undefined): asserts folder is string {
 const COPY = "Copy the document again as it is, byte by byte.";
 
 /** Tells what happened to a file that is not the one the seeds cite; undefined when it is that one. */
-function damageOf(document: DocumentRecord, bytes: Buffer): { message: string; hint: string } | undefined {
+export function damageOf(document: DocumentRecord, bytes: Buffer): { message: string; hint: string } | undefined {
   const { file = "", sha256 = "", characters = 0 } = document;
   const tell = (message: string, hint = COPY) => ({ message: `${file} ${message}`, hint });
   if (bytes.length === 0) return tell("is empty.");

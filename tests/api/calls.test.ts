@@ -31,9 +31,11 @@ const NESTED: readonly (readonly [query: string, calls: number])[] = [
   [
     `{ documents { nodes { statements(first: 10) { totalCount nodes {
       subject { name } relationship { to { name } } ${EVIDENCE} } } } } }`,
-    15,
+    11,
   ],
 ];
+
+const STATE_AND_COUNTS = 2;
 
 let service: Service;
 beforeAll(async () => {
@@ -47,5 +49,12 @@ describe("no question makes a call per row", () => {
     const { errors } = await service.ask(query);
     expect(errors).toBeUndefined();
     expect(service.calls()).toBeLessThanOrEqual(most);
+  });
+
+  test("the data set is read once, by its field and for what stands beside the data", async () => {
+    service.calls();
+    const { data, extensions } = await service.ask("{ dataset { version digest evidence } }");
+    expect(data.dataset).toMatchObject(extensions?.dataset ?? {});
+    expect(service.calls()).toBe(STATE_AND_COUNTS);
   });
 });

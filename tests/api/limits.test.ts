@@ -194,7 +194,7 @@ describe("the cost of an operation", () => {
   const schema = buildSchema(`
     type Query { one: Thing, list: [Thing!]!, page(first: Int = 20, last: Int): Things!, by(ids: [ID!]!): [Thing]!, any: Any, plain(first: Int): Things! }
     interface Any { id: ID  one: Thing }
-    type Thing implements Any { id: ID  one: Thing  list: [Thing!]!  page(first: Int = 20): Things! }
+    type Thing implements Any { id: ID  one: Thing  list: [Thing!]!  page(first: Int = 20): Things!  text(around: Int = 60): Thing }
     type Things { nodes: [Thing!]!  edges: [Edge!]!  totalCount: Int!  info: Info! }
     type Edge { node: Thing! }
     type Info { end: String }
@@ -251,6 +251,11 @@ describe("the cost of an operation", () => {
       "inline fragments count as what they stand for",
       "{ any { one { id } ... on Thing { list { id } } ... { id } } }",
       1 + 1 + 2,
+    ],
+    [
+      "a text counts one more for every hundred characters around it",
+      "{ one { text { id } b: text(around: 500) { id } } }",
+      8,
     ],
     ["introspection is free", "{ __schema { types { fields { name } } } }", 0],
   ])("%s", (_name, query, expected) => expect(costOf(query)).toBe(expected));

@@ -56,6 +56,7 @@ describe.each(engines())("on %s", (_name, open) => {
     const query = (page: string) => `{ document(id: "sqzx") { list: statements(${page}) { ${EDGES("via { id }")} } } }`;
     const whole = await readAll(query, "document.list", 200);
     expect(await readAll(query, "document.list", 31)).toEqual(whole);
+    expect(await readBack(query, "document.list", 31)).toEqual(whole);
   });
 
   test("a page of none tells whether there is more, and an empty list that there is none", async () => {

@@ -12,6 +12,7 @@ function row(rootId: string, partnerId: string, more: Partial<PartnerRow> = {}):
     otherId: partnerId,
     partnerName: partnerId.toUpperCase(),
     partnerLabels: ["Entity", "Hospital"],
+    undated: true,
     relationshipId: `${rootId}/PARTNERS_WITH/${partnerId}`,
     ...more,
   };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { createContext } from "../../src/api/context.ts";
+import type { TextOf } from "../../src/api/loaders.ts";
 import { createLogger } from "../../src/api/log.ts";
 import { createSchema } from "../../src/api/schema.ts";
 import { type Server, startServer } from "../../src/api/server.ts";
@@ -41,7 +42,7 @@ export interface Service {
 }
 
 /** Starts the service with the seeds of a folder. */
-export async function startService(open: () => Promise<Graph>, seeds = SEEDS): Promise<Service> {
+export async function startService(open: () => Promise<Graph>, seeds = SEEDS, textOf?: TextOf): Promise<Service> {
   const graph = await open();
   await graph.applySchema();
   await loadSeeds(graph, seeds, { adopt: true });
@@ -60,7 +61,7 @@ export async function startService(open: () => Promise<Graph>, seeds = SEEDS): P
   const server: Server = await startServer({
     graph: counted,
     schema: createSchema(),
-    createContext,
+    createContext: (of) => createContext({ ...of, textOf }),
     settings: { HOST: "127.0.0.1", PORT: 0 },
     log: createLogger("silent"),
   });

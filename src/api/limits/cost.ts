@@ -31,7 +31,8 @@ export interface Costed {
  * Adds up how many objects an operation can fetch at most: its static cost.
  *
  * Each field that gives objects counts one, times every list around it. A connection's list has `first` or `last`
- * items, a list asked by a list of ids has as many, any other {@link UNSIZED_LIST}. Scalars and introspection are free.
+ * items, a list asked by a list of ids has as many, any other {@link UNSIZED_LIST}. A passage counts one more for every
+ * hundred characters asked `around` it. Scalars and introspection are free.
  */
 export function cost({ schema, document, operation, variables }: Costed): Amount {
   const fragments = fragmentsOf(document);
@@ -74,7 +75,7 @@ export function cost({ schema, document, operation, variables }: Costed): Amount
     if (!isCompositeType(type)) return 0;
     const given = argumentsOf(node, values);
     const size = pageSize(definition, given);
-    if (!isList(definition)) return 1 + selection(node.selectionSet, type, size);
+    if (!isList(definition)) return 1 + lengthOf(definition, given) + selection(node.selectionSet, type, size);
     const items = size ?? longestList(given) ?? page ?? UNSIZED_LIST;
     return items * (1 + selection(node.selectionSet, type, undefined));
   }
@@ -100,6 +101,13 @@ function pageSize(field: GraphQLField<unknown, unknown>, given: ReadonlyMap<stri
   const counted =
     asked.length > 0 ? asked : sizes.map((size) => size.defaultValue).filter((size) => typeof size === "number");
   return counted.length === 0 ? undefined : Math.min(PAGE_MAX, Math.max(0, ...counted));
+}
+
+/** What a text counts beside its object: its characters are what is fetched. */
+function lengthOf(field: GraphQLField<unknown, unknown>, given: ReadonlyMap<string, unknown>): number {
+  const around = given.get("around");
+  if (typeof around !== "number" || !field.args.some(({ name }) => name === "around")) return 0;
+  return Math.floor(Math.max(0, around) / 100);
 }
 
 function longestList(given: ReadonlyMap<string, unknown>): number | undefined {

@@ -1,9 +1,7 @@
 import { YilianError } from "../../errors.ts";
-import { DATASET } from "../../model/ids.ts";
 import { ENTITY_KINDS, kindOfLabel } from "../../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../model/relationship-types.ts";
 import { datasetCounts } from "../../queries/dataset.ts";
-import { state } from "../../queries/seeding.ts";
 import type { Context } from "../context.ts";
 import { allDocuments } from "./document.ts";
 
@@ -14,7 +12,7 @@ import { allDocuments } from "./document.ts";
  */
 export async function readDataset(context: Context) {
   const { reader, engine } = context;
-  const [stored] = await reader.read(state, { dataset: DATASET });
+  const stored = await context.state();
   if (stored === undefined || stored.digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
   const counts = await reader.read(datasetCounts, { types: [...RELATIONSHIP_TYPES] });
   const sum = (what: string, fits: (names: readonly string[]) => boolean) =>

@@ -1,10 +1,22 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { DocumentRecord } from "../../model/content.ts";
-import { statementsOfDocument } from "../../queries/document-statements.ts";
+import {
+  countStatements,
+  listStatements,
+  type StatementFilter,
+  type StatementOrder,
+} from "../../queries/document-statements.ts";
 import { storedDocuments } from "../../queries/seeding.ts";
 import type { Context } from "../context.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../paging.ts";
 import type { DocumentSource } from "../records.ts";
+import { listOf } from "../relationship-list.ts";
+
+interface StatementArguments extends PageArguments {
+  readonly about?: readonly string[] | null;
+  readonly via?: readonly string[] | null;
+  readonly orderBy?: StatementOrder | null;
+}
 
 /** The resolvers of documents. */
 export const documentResolvers = {
@@ -25,25 +37,19 @@ export async function documents(_: unknown, args: PageArguments, context: Contex
   return { ...connection, nodes: connection.edges.map(({ node }) => node), totalCount: all.length };
 }
 
-async function statements({ id }: DocumentSource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
+async function statements(
+  { id }: DocumentSource,
+  args: StatementArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const { load, reader } = context;
-  const page = await readPage(args, info, context, JSON.stringify(["statements", id]));
-  const [afterStart = null, afterId = null] = (page.slice.after ?? []) as [number?, string?];
-  const name = JSON.stringify(["statements", page.slice]);
-  const rows = await load.list(name, id, async (ids) => {
-    const lists = await Promise.all(
-      ids.map(async (document) => {
-        const found = await reader.read(statementsOfDocument, {
-          document,
-          afterStart,
-          afterId,
-          limit: page.slice.limit,
-        });
-        return found.map(({ evidenceId, start }) => ({ entityId: document, evidenceId, keys: [start, evidenceId] }));
-      }),
-    );
-    return lists.flat();
-  });
+  const filter: StatementFilter = { sorts: listOf(args.about), via: listOf(args.via) };
+  const order = args.orderBy ?? "PASSAGE";
+  const page = await readPage(args, info, context, JSON.stringify(["statements", id, filter, order]));
+  const rows = await load.list(JSON.stringify(["statements", filter, order, page.slice]), id, (ids) =>
+    listStatements(reader, ids, { filter, order, slice: page.slice }),
+  );
   const connection = connectionOf(page, rows, ({ evidenceId }) => ({
     node: async () => ({ proof: await load.evidence.load(evidenceId) }),
     via: () => load.evidence.load(evidenceId),
@@ -51,6 +57,10 @@ async function statements({ id }: DocumentSource, args: PageArguments, context: 
   return {
     ...connection,
     nodes: () => connection.edges.map((edge) => edge.node()),
-    totalCount: async () => (await load.statementCounts.load(id))[0]?.count ?? 0,
+    totalCount: async () => {
+      const name = JSON.stringify(["statement count", filter]);
+      const [row] = await load.list(name, id, (ids) => countStatements(reader, ids, filter));
+      return row?.count ?? 0;
+    },
   };
 }

@@ -7,6 +7,7 @@ import { ofRoots } from "../../queries/partner.ts";
 import type { Context } from "../context.ts";
 import { connectionOf, type PageArguments, readPage, readSize, sliceOf } from "../paging.ts";
 import { findPartnerOverlaps, type PartnerOverlap, sharedByPair } from "../partner-overlaps.ts";
+import { timeOf } from "../relationship-list.ts";
 import { findSharedPartners, type PartnerLink, type PartnerRow, type SharedPartner } from "../shared-partners.ts";
 import { filterOf, type Where } from "../where.ts";
 
@@ -22,6 +23,8 @@ interface SharedArguments extends PageArguments {
   readonly via?: readonly string[] | null;
   readonly kinds?: readonly EntityKind[] | null;
   readonly status?: readonly string[] | null;
+  readonly asOf?: string | null;
+  readonly undated?: boolean | null;
   readonly rollUp?: boolean | null;
   readonly orderBy?: "COUNT" | "NAME" | null;
 }
@@ -30,6 +33,9 @@ interface OverlapArguments extends PageArguments {
   readonly among?: Where | null;
   readonly minShared?: number | null;
   readonly via?: readonly string[] | null;
+  readonly status?: readonly string[] | null;
+  readonly asOf?: string | null;
+  readonly undated?: boolean | null;
   readonly rollUp?: boolean | null;
   readonly orderBy?: "COUNT" | "SIMILARITY" | null;
 }
@@ -48,11 +54,16 @@ export async function sharedPartners(_: unknown, args: SharedArguments, context:
   const rows = (await partnerRows(context, roots, args)).filter(
     ({ partnerLabels }) => kinds == null || kinds.length === 0 || kinds.includes(kindOfLabels(partnerLabels)),
   );
-  const shared = findSharedPartners(rows, roots, atLeast);
+  const shared = findSharedPartners(keptOf(rows, args), roots, atLeast);
   if (orderBy === "NAME") shared.sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.partnerId, b.partnerId));
   const all = shared.map((partner) => ({ ...partner, id: partner.partnerId }));
   const connection = connectionOf(page, sliceOf(all, page), (partner) => sharedSource(partner, context));
-  return { ...connection, nodes: () => connection.edges.map((edge) => edge.node()), totalCount: all.length };
+  return {
+    ...connection,
+    nodes: () => connection.edges.map((edge) => edge.node()),
+    totalCount: all.length,
+    undatedCount: () => countUndated(rows),
+  };
 }
 
 /** Pairs of hospitals that share partners. */
@@ -70,7 +81,8 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
   refuseMore("hospitals to compare", hospitals.length, HOSPITALS_MAX, "Narrow `among`.");
   const roots = hospitals.map(({ id }) => id);
   const rows = await partnerRows(context, roots, args);
-  const overlaps = findPartnerOverlaps(rows, minShared).sort(
+  const kept = keptOf(rows, args);
+  const overlaps = findPartnerOverlaps(kept, minShared).sort(
     (a, b) =>
       (args.orderBy === "SIMILARITY" ? b.similarity - a.similarity : b.count - a.count) ||
       compareTexts(a.a, b.a) ||
@@ -78,9 +90,14 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
   );
   const all = overlaps.map((overlap) => ({ ...overlap, id: `${overlap.a} ${overlap.b}` }));
   const connection = connectionOf(page, sliceOf(all, page), (overlap) => ({
-    node: overlapSource(overlap, rows, context),
+    node: overlapSource(overlap, kept, context),
   }));
-  return { ...connection, nodes: connection.edges.map(({ node }) => node), totalCount: all.length };
+  return {
+    ...connection,
+    nodes: connection.edges.map(({ node }) => node),
+    totalCount: all.length,
+    undatedCount: () => countUndated(rows),
+  };
 }
 
 function overlapSource({ a, b, count, similarity }: PartnerOverlap, rows: readonly PartnerRow[], context: Context) {
@@ -112,6 +129,15 @@ function sharedSource({ partnerId, links }: SharedPartner, { load }: Context) {
   };
 }
 
+function keptOf(rows: readonly PartnerRow[], { undated }: Pick<SharedArguments, "undated">): readonly PartnerRow[] {
+  return undated === false ? rows.filter((row) => !row.undated) : rows;
+}
+
+/** How many relationships of these rows are undated; one that several roots see counts once. */
+function countUndated(rows: readonly PartnerRow[]): number {
+  return new Set(rows.flatMap(({ relationshipId, undated }) => (undated ? relationshipId : []))).size;
+}
+
 /** The ids of the entities asked for, each once. */
 async function readRoots(of: readonly string[], { load }: Context): Promise<string[]> {
   const roots = [...new Set(of)];
@@ -126,12 +152,15 @@ async function readRoots(of: readonly string[], { load }: Context): Promise<stri
 async function partnerRows(
   { reader }: Context,
   roots: readonly string[],
-  asked: Pick<SharedArguments, "via" | "rollUp" | "status">,
+  asked: Pick<SharedArguments, "via" | "rollUp" | "status" | "asOf">,
 ): Promise<PartnerRow[]> {
+  const asOf = timeOf(asked.asOf);
   const rows = await reader.read(ofRoots, {
     roots: [...roots],
     via: [...(asked.via ?? VIA)],
     status: asked.status == null ? null : [...asked.status],
+    from: asOf?.first ?? null,
+    to: asOf?.last ?? null,
     rollUp: asked.rollUp ?? true,
     limit: ROWS_MAX + 1,
   });

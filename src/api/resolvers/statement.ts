@@ -1,11 +1,36 @@
 import { compareTexts } from "../../model/digest.ts";
+import { parseFragment } from "../../model/fragment.ts";
 import { parseRelationshipId } from "../../model/ids.ts";
 import type { Context } from "../context.ts";
+import { readSize } from "../paging.ts";
 import type { EvidenceSource, RelationshipSource } from "../records.ts";
 
 /** What a piece of evidence proves; the evidence stands for it. */
 interface StatementSource {
   readonly proof: EvidenceSource;
+}
+
+/** The most characters shown on either side of a passage, and how many are shown unless asked. */
+const AROUND_MAX = 500;
+const AROUND = 60;
+
+/** A passage with what stands around it; null where the text is not at hand. */
+async function passage(
+  { document, fragment }: EvidenceSource,
+  args: { readonly around?: number | null },
+  { load }: Context,
+) {
+  const around = readSize("around", args.around ?? AROUND, AROUND_MAX);
+  const range = fragment === null ? undefined : parseFragment(fragment);
+  if (range === undefined) return null;
+  const points = await load.text.load(document);
+  if (points === undefined) return null;
+  const { from, to } = range;
+  return {
+    text: points.slice(from, to),
+    before: points.slice(from - around, from),
+    after: points.slice(to, to + around),
+  };
 }
 
 const property = (name: string) => ({
@@ -34,6 +59,7 @@ export const statementResolvers = {
   Evidence: {
     document: ({ document }: EvidenceSource, _: unknown, { load }: Context) => load.document.load(document),
     statement: (proof: EvidenceSource): StatementSource => ({ proof }),
+    passage,
   },
   Statement: {
     subject: ({ proof }: StatementSource, _: unknown, { load }: Context) =>

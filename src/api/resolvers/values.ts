@@ -26,5 +26,6 @@ export const valueResolvers = {
 
 function readDate(value: unknown): string {
   if (typeof value === "string" && parsePartialDate(value) !== undefined) return value;
-  throw new GraphQLError("A PartialDate is `2025`, `2025-04` or `2025-04-08`.");
+  const given = value === undefined ? "This" : JSON.stringify(value);
+  throw new GraphQLError(`${given} is no date; write \`2025\`, \`2025-04\` or \`2025-04-08\`.`);
 }

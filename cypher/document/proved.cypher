@@ -1,0 +1,26 @@
+// The statements that `document` proves, as `about`, `property` and `value`; each with its `sort`, and the first passage there: `evidenceId` and `start`.
+//
+// @mode  fragment
+// @param sorts  string[] | null  keeps only these sorts: 'NAME', 'PROPERTY', 'RELATIONSHIP'; null keeps all
+// @param via    string[] | null  keeps only relationships of these types; null keeps all
+MATCH (v:Evidence {document: document.id})
+WITH
+  v,
+  coalesce(v.start, -1) AS start,
+  CASE
+    WHEN v.property IS NULL THEN 'RELATIONSHIP'
+    WHEN v.property IN ['name', 'nameEn', 'alias'] THEN 'NAME'
+    ELSE 'PROPERTY'
+  END AS sort
+WHERE
+  ($sorts IS NULL OR sort IN $sorts) AND
+  ($via IS NULL OR (sort = 'RELATIONSHIP' AND split(v.about, '/')[1] IN $via))
+WITH v, start, sort
+ORDER BY start, v.id
+WITH
+  sort,
+  v.about AS about,
+  v.property AS property,
+  v.value AS value,
+  collect({id: v.id, start: start}) AS passages
+WITH sort, about, property, value, passages[0].id AS evidenceId, passages[0].start AS start

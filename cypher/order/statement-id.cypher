@@ -1,0 +1,4 @@
+// The id of the first passage's evidence.
+//
+// @mode  fragment
+evidenceId

@@ -1,0 +1,4 @@
+// The type of a relationship, the name of a property.
+//
+// @mode  fragment
+coalesce(property, split(about, '/')[1], '')

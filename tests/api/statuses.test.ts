@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { engines, type Service, startService } from "../support/service.ts";
+
+interface List {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly relationship: { readonly id: string; readonly status: string | null } }[];
+}
+const EDGES = "totalCount edges { relationship { id status } }";
+const idsOf = ({ edges }: List) => edges.map(({ relationship }) => relationship.id);
+
+describe.each(engines())("on %s", (_, open) => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService(open);
+  });
+  afterAll(() => service?.close());
+
+  /** Asks each of some entities for a list by default, for all of it, for one status, and the same by `relationships`. */
+  async function listsOf(plural: string, order: string, list: string, same: string): Promise<Record<string, List>[]> {
+    const { data, errors } =
+      await service.ask(`{ found: ${plural}(first: 20, orderBy: [{field: ${order}, direction: DESC}]) { nodes {
+      usual: ${list}(first: 50) { ${EDGES} }
+      all: ${list}(status: null, first: 50) { ${EDGES} }
+      building: ${list}(status: [BUILDING], first: 50) { ${EDGES} }
+      same: relationships(${same}, first: 50) { ${EDGES} }
+    } } }`);
+    expect(errors).toBeUndefined();
+    return data.found.nodes;
+  }
+
+  test.each([
+    ["hospitals", "PARTNERS", "certifications", "via: [CERTIFIED_AS], direction: OUT"],
+    ["certifications", "RELATIONSHIPS", "holders", "via: [CERTIFIED_AS], direction: IN"],
+  ])("%s, by %s, leave out of their %s what does not hold, unless asked for", async (plural, order, list, same) => {
+    const found = await listsOf(plural, order, list, same);
+    const all = found.flatMap(({ same: one }) => one?.edges ?? []);
+    expect(new Set(all.map(({ relationship }) => relationship.status)).size).toBeGreaterThan(2);
+    for (const { usual, all: whole, building, same: expected } of found) {
+      if (!usual || !whole || !building || !expected) throw new Error("A list is missing.");
+      const of = (...statuses: string[]) =>
+        expected.edges.filter(({ relationship }) => statuses.includes(relationship.status ?? "")).length;
+      expect(idsOf(whole)).toEqual(idsOf(expected));
+      expect(whole.totalCount).toBe(expected.totalCount);
+      if (expected.totalCount > 50) continue;
+      expect(usual.totalCount).toBe(of("HELD", "PASSED_REVIEW"));
+      expect(usual.edges).toHaveLength(usual.totalCount);
+      expect(building.totalCount).toBe(of("BUILDING"));
+    }
+  });
+
+  test("other lists keep all, and narrow where asked", async () => {
+    const found = await listsOf("hospitals", "PARTNERS", "partners", "via: [PARTNERS_WITH, SUPPORTS]");
+    for (const { usual, all, same } of found) {
+      expect(usual).toEqual(same);
+      expect(all).toEqual(same);
+    }
+    const planned = "relationship { status } ";
+    const { data } = await service.ask(`{ entity(id: "jiaomei-central-hospital") { ... on Hospital {
+      partners(status: [PLANNED]) { edges { ${planned} } }
+      programs(status: [BUILDING]) { edges { ${planned} } }
+    } } }`);
+    for (const [list, status] of [
+      ["partners", "PLANNED"],
+      ["programs", "BUILDING"],
+    ] as const) {
+      const { edges } = data.entity[list];
+      expect(
+        new Set(edges.map(({ relationship }: { relationship: { status: string } }) => relationship.status)),
+      ).toEqual(new Set([status]));
+    }
+  });
+});
