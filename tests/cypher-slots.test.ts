@@ -4,6 +4,7 @@ import type { Statement } from "../src/graph/statement.ts";
 import { countStatements, listStatements } from "../src/queries/document-statements.ts";
 import { countEntities, type EntityOrder, listEntities, type Slice } from "../src/queries/entities.ts";
 import { listEvidence } from "../src/queries/evidence.ts";
+import { countFigures, countFiguresOf, type FigureOrder, listFigures, listFiguresOf } from "../src/queries/figures.ts";
 import type { Filter } from "../src/queries/filter.ts";
 import { countRelationships, listRelationships, type RelationshipOrder } from "../src/queries/relationships.ts";
 import { cypherFile, parametersIn } from "./support/cypher-text.ts";
@@ -24,6 +25,11 @@ const relationshipOrder: RelationshipOrder = (["SINCE", "TYPE", "KIND", "NAME"] 
   field,
   descending: at % 2 === 0,
 }));
+const figureOrder: FigureOrder = (["MEASURE", "VALUE", "NAME", "TIME"] as const).map((field, at) => ({
+  field,
+  descending: at % 2 === 0,
+}));
+const figures = { measures: null, asOf: null, undated: true };
 const all = { rollUp: true, via: null, direction: null, labels: null, status: null, asOf: null, undated: true };
 
 /** What the engine is asked when a call is made. */
@@ -52,6 +58,17 @@ const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backw
     ],
     ["entity/count", (reader) => countEntities(reader, "HOSPITAL", filter)],
     [
+      "figure/of-entities",
+      (reader, b) => listFiguresOf(reader, ["x"], { rollUp: true, filter: figures, slice: slice(b) }),
+    ],
+    ["figure/count-of-entities", (reader) => countFiguresOf(reader, ["x"], { rollUp: true, filter: figures })],
+    [
+      "figure/list",
+      (reader, b) =>
+        listFigures(reader, { of: { filter, labels: null }, filter: figures, order: figureOrder, slice: slice(b) }),
+    ],
+    ["figure/count", (reader) => countFigures(reader, { filter, labels: null }, figures)],
+    [
       "relationship/of-entities",
       (reader, b) => listRelationships(reader, ["x"], { filter: all, order: relationshipOrder, slice: slice(b) }),
     ],
@@ -70,8 +87,11 @@ describe("statements with slots", () => {
     const names = filesBelow("cypher")
       .filter((path) => !/^cypher\/(?:schema|seed-shapes)\//.test(path))
       .map((path) => cypherFile(path.replace(/^cypher\/|\.cypher$/g, "")));
-    const slotted = names.filter(({ body }) => /<[A-Za-z][A-Za-z ]*(?: \$\w+)*>/.test(body)).map(({ name }) => name);
-    expect(slotted).toEqual(CALLS.map(([name]) => name).sort());
+    // A fragment with slots is seen where it is put in.
+    const slotted = names
+      .filter(({ body, mode }) => mode !== "fragment" && /<[A-Za-z][A-Za-z ]*(?: \$\w+)*>/.test(body))
+      .map(({ name }) => name);
+    expect(slotted.sort()).toEqual(CALLS.map(([name]) => name).sort());
   });
 
   it.each(CALLS)("%s has no slot left, and asks for its own parameters and no other", async (name, call) => {

@@ -1,8 +1,8 @@
-// How many entities there are by their labels, relationships by their type, and pieces of evidence.
+// How many entities there are by their labels, relationships by their type, and figures and pieces of evidence.
 //
 // @mode  read
 // @param types  string[]  the relationship types that count
-// @row   what   'entity' | 'relationship' | 'evidence'
+// @row   what   'entity' | 'relationship' | 'figure' | 'evidence'
 // @row   names  string[]  the entities' labels, in no order of their own, or the type
 // @row   count  integer
 MATCH (e:Entity)
@@ -13,6 +13,10 @@ MATCH (a:Entity)-[r]->(b:Entity)
 WHERE type(r) IN $types
 WITH type(r) AS type, count(r) AS count
 RETURN 'relationship' AS what, [type] AS names, count
+UNION ALL
+MATCH (f:Figure)
+WITH count(f) AS count
+RETURN 'figure' AS what, [] AS names, count
 UNION ALL
 MATCH (v:Evidence)
 WITH count(v) AS count

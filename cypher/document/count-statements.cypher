@@ -5,13 +5,14 @@
 // @mode  read
 // @param documents  string[]
 // @param sorts      string[] | null
+// @param types      string[]
 // @param via        string[] | null
 // @row   entityId  string   the document's id
 // @row   count     integer
 UNWIND $documents AS entityId
 MATCH (document:Document {id: entityId})
 CALL (document) {
-  <proved $sorts $via>
+  <proved $sorts $types $via>
   RETURN count(evidenceId) AS count
 }
 RETURN entityId, count

@@ -1,14 +1,16 @@
 // The statements that `document` proves, as `about`, `property` and `value`; each with its `sort`, and the first passage there: `evidenceId` and `start`.
 //
 // @mode  fragment
-// @param sorts  string[] | null  keeps only these sorts: 'NAME', 'PROPERTY', 'RELATIONSHIP'; null keeps all
+// @param sorts  string[] | null  keeps only these sorts: 'NAME', 'PROPERTY', 'RELATIONSHIP', 'FIGURE'; null keeps all
+// @param types  string[]         the types of relationships; what else stands in such an id is a measure
 // @param via    string[] | null  keeps only relationships of these types; null keeps all
 MATCH (v:Evidence {document: document.id})
 WITH
   v,
   coalesce(v.start, -1) AS start,
   CASE
-    WHEN v.property IS NULL THEN 'RELATIONSHIP'
+    WHEN v.property IS NULL AND split(v.about, '/')[1] IN $types THEN 'RELATIONSHIP'
+    WHEN v.property IS NULL THEN 'FIGURE'
     WHEN v.property IN ['name', 'nameEn', 'alias'] THEN 'NAME'
     ELSE 'PROPERTY'
   END AS sort

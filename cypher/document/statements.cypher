@@ -5,6 +5,7 @@
 // @mode  read
 // @param documents  string[]
 // @param sorts      string[] | null
+// @param types      string[]
 // @param via        string[] | null
 // @param after      any[] | null     the keys of the last row already seen; null for the first page
 // @param limit      integer          how many rows at most for each document
@@ -14,7 +15,7 @@
 UNWIND $documents AS entityId
 MATCH (document:Document {id: entityId})
 CALL (document) {
-  <proved $sorts $via>
+  <proved $sorts $types $via>
   WITH evidenceId, <keys>
   WHERE $after IS NULL OR (<behind $after>)
   RETURN evidenceId, <list of keys> AS keys

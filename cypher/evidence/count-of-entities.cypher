@@ -1,4 +1,4 @@
-// How many pieces of evidence the names, properties and relationships of some entities have.
+// How many pieces of evidence the names, properties, relationships and figures of some entities have.
 //
 // @mode  read
 // @param ids  string[]
@@ -8,8 +8,10 @@ UNWIND $ids AS entityId
 MATCH (entity:Entity {id: entityId})
 CALL (entity) {
   OPTIONAL MATCH (entity)-[r]-(:Entity)
-  WITH entity.id AS id, collect(DISTINCT r.id) AS relationshipIds
-  UNWIND relationshipIds + [id] AS about
+  WITH entity, collect(DISTINCT r.id) AS relationshipIds
+  OPTIONAL MATCH (f:Figure)-[:MEASURES]->(entity)
+  WITH entity.id AS id, relationshipIds, collect(f.id) AS figureIds
+  UNWIND relationshipIds + figureIds + [id] AS about
   MATCH (v:Evidence {about: about})
   RETURN count(v) AS count
 }

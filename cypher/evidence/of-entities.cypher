@@ -1,4 +1,4 @@
-// The evidence of the names, properties and relationships of some entities, for each in an order, those behind a place in it.
+// The evidence of the names, properties, relationships and figures of some entities, for each in an order, those behind a place in it.
 //
 // The slots in <…> are filled from `cypher/order/`.
 //
@@ -13,8 +13,10 @@ UNWIND $ids AS entityId
 MATCH (entity:Entity {id: entityId})
 CALL (entity) {
   OPTIONAL MATCH (entity)-[r]-(:Entity)
-  WITH entity.id AS id, collect(DISTINCT r.id) AS relationshipIds
-  UNWIND relationshipIds + [id] AS about
+  WITH entity, collect(DISTINCT r.id) AS relationshipIds
+  OPTIONAL MATCH (f:Figure)-[:MEASURES]->(entity)
+  WITH entity.id AS id, relationshipIds, collect(f.id) AS figureIds
+  UNWIND relationshipIds + figureIds + [id] AS about
   MATCH (v:Evidence {about: about})
   WITH v, <keys>
   WHERE $after IS NULL OR (<behind $after>)

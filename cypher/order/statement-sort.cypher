@@ -1,8 +1,9 @@
-// The sort: names, then properties, then relationships.
+// The sort: names, then properties, relationships and figures.
 //
 // @mode  fragment
 CASE sort
   WHEN 'NAME' THEN 0
   WHEN 'PROPERTY' THEN 1
-  ELSE 2
+  WHEN 'RELATIONSHIP' THEN 2
+  ELSE 3
 END

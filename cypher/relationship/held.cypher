@@ -1,7 +1,7 @@
 // The relationships of `entity`, as `r` from `holderId` to `other`, and the `direction` seen from there.
 //
-// With roll-up an institution's parts and the places inside a place hold relationships for it. One that joins two
-// of these is there once: from the entity itself, else from where it ends.
+// The slot in <…> is filled from `entity/holders`. A relationship that joins two holders is there once: from the entity
+// itself, else from where it ends.
 //
 // Dates may be partial. A bound less precise than a day is shorter than it, so that texts compare as its first day does;
 // for its last day, a bound that the day starts with reaches it.
@@ -16,13 +16,7 @@
 // @param from       string | null    the first day of the time asked, `YYYY-MM-DD`; null asks for no time
 // @param to         string | null    its last day
 // @param undated    boolean          whether those without any bound stay
-MATCH path = (entity)<-[:PART_OF|AFFILIATED_WITH*0..3]-(part:Entity)
-WHERE
-  part.id = entity.id OR
-  ($rollUp AND
-    all(step IN nodes(path)[1..]
-      WHERE step:Campus OR step:Department OR step:Team OR step:Province OR step:City OR step:County))
-WITH entity, collect(DISTINCT part.id) AS holderIds
+<holders $rollUp>
 UNWIND holderIds AS holderId
 MATCH (holder:Entity {id: holderId})-[r]-(other:Entity)
 WHERE

@@ -8,8 +8,9 @@ import { isRelationshipType } from "../model/relationship-types.ts";
 import { documentsById } from "../queries/documents.ts";
 import { entitiesById, wholesOfEntities } from "../queries/entities.ts";
 import { evidenceAbout, evidenceById } from "../queries/evidence.ts";
+import { figuresById, measures } from "../queries/figures.ts";
 import { relationshipCounts, relationshipsById } from "../queries/relationships.ts";
-import type { DocumentSource, EntitySource, EvidenceSource, RelationshipSource } from "./records.ts";
+import type { DocumentSource, EntitySource, EvidenceSource, FigureSource, RelationshipSource } from "./records.ts";
 
 /** What a request reads by id, each kind of thing in one call however many fields ask. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -46,6 +47,18 @@ export function createLoaders(reader: GraphReader, textOf: TextOf = async () => 
         isRelationshipType(type) ? [{ __typename: "Relationship" as const, id, type, from, to, properties }] : [],
       );
     }),
+    figure: one(async (ids): Promise<FigureSource[]> => {
+      const rows = await reader.read(figuresById, { ids });
+      return rows.map(({ id, ofId: of, properties }) => ({
+        __typename: "Figure",
+        id,
+        of,
+        measure: String(properties.measure),
+        properties,
+      }));
+    }),
+    /** What figures measure; there are few, so that all are read. */
+    measure: one((_) => reader.read(measures, {})),
     evidence: one(async (ids): Promise<EvidenceSource[]> => {
       const rows = await reader.read(evidenceById, { ids });
       return rows.map((row) => ({ __typename: "Evidence", ...row }));

@@ -4,6 +4,7 @@ import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql"
 import { describeInherited } from "./descriptions.ts";
 import { documentResolvers } from "./resolvers/document.ts";
 import { entityResolvers } from "./resolvers/entity.ts";
+import { figureResolvers } from "./resolvers/figures.ts";
 import { queryResolvers } from "./resolvers/query.ts";
 import { statementResolvers } from "./resolvers/statement.ts";
 import { valueResolvers } from "./resolvers/values.ts";
@@ -19,7 +20,14 @@ export function createSchema(): GraphQLSchema {
     .map((file) => readFileSync(new URL(file, FOLDER), "utf8"));
   const schema = makeExecutableSchema({
     typeDefs,
-    resolvers: [queryResolvers, entityResolvers, statementResolvers, documentResolvers, valueResolvers],
+    resolvers: [
+      queryResolvers,
+      entityResolvers,
+      statementResolvers,
+      documentResolvers,
+      figureResolvers,
+      valueResolvers,
+    ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
   return checkTexts(describeInherited(schema));

@@ -5,7 +5,7 @@ import { statement } from "../graph/statement.ts";
 export const datasetCounts = statement("dataset/counts", {
   params: z.object({ types: z.array(z.string()) }),
   row: z.object({
-    what: z.enum(["entity", "relationship", "evidence"]),
+    what: z.enum(["entity", "relationship", "figure", "evidence"]),
     names: z.array(z.string()),
     count: z.int(),
   }),

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { cypherFragment } from "../graph/fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
+import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import type { Slice } from "./entities.ts";
 import { type KeyValues, keysetPieces } from "./keyset.ts";
 import { fillSlots } from "./slots.ts";
 
 const texts = z.array(z.string());
 const keys = z.array(z.union([z.string(), z.number()]));
-const filtered = { documents: texts, sorts: texts.nullable(), via: texts.nullable() };
+const filtered = { documents: texts, sorts: texts.nullable(), types: texts, via: texts.nullable() };
 
 const ofDocuments = statement("document/statements", {
   params: z.object({ ...filtered, after: keys.nullable(), limit: z.int().nonnegative() }),
@@ -34,7 +35,7 @@ export type StatementOrder = keyof typeof ORDERS;
 
 /** Which statements of a document are asked; null keeps all. */
 export interface StatementFilter {
-  /** `NAME`, `PROPERTY`, `RELATIONSHIP`. */
+  /** `NAME`, `PROPERTY`, `RELATIONSHIP`, `FIGURE`. */
   readonly sorts: readonly string[] | null;
   /** Types of relationships; names and properties have none. */
   readonly via: readonly string[] | null;
@@ -62,5 +63,10 @@ export function countStatements(
 }
 
 function paramsOf(documents: readonly string[], { sorts, via }: StatementFilter) {
-  return { documents: [...documents], sorts: sorts && [...sorts], via: via && [...via] };
+  return {
+    documents: [...documents],
+    sorts: sorts && [...sorts],
+    types: [...RELATIONSHIP_TYPES],
+    via: via && [...via],
+  };
 }

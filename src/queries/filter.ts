@@ -7,6 +7,7 @@ const CONDITIONS = [
   "subkind",
   "level",
   "ownership",
+  "held-by",
   "located-in",
   "partner-of",
   "member-of",

@@ -5,6 +5,7 @@ import { statement } from "../graph/statement.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { definitionOf, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import type { Slice } from "./entities.ts";
+import { holders } from "./holders.ts";
 import { type KeyValues, keysetPieces } from "./keyset.ts";
 import { fillSlots } from "./slots.ts";
 
@@ -100,7 +101,7 @@ export function listRelationships(
 ): Promise<RelationshipRow[]> {
   const { filter, order, slice } = asked;
   const all = [...order.map(({ field, descending }) => ({ expression: ORDERS[field], descending })), byId];
-  const pieces = { held, ...keysetPieces(all, slice.backwards) };
+  const pieces = { held, holders, ...keysetPieces(all, slice.backwards) };
   const after = slice.after === null ? null : [...slice.after];
   return reader.read(fillSlots(ofEntities, pieces), { ...paramsOf(ids, filter), after, limit: slice.limit });
 }
@@ -111,7 +112,7 @@ export function countRelationships(
   ids: readonly string[],
   filter: RelationshipFilter,
 ): Promise<{ entityId: string; count: number; undated: number }[]> {
-  return reader.read(fillSlots(countOfEntities, { held }), paramsOf(ids, filter));
+  return reader.read(fillSlots(countOfEntities, { held, holders }), paramsOf(ids, filter));
 }
 
 function paramsOf(ids: readonly string[], filter: RelationshipFilter) {

@@ -28,6 +28,7 @@ export async function readDataset(context: Context) {
       type,
       count: sum("relationship", (names) => names.includes(type)),
     })).filter(({ count }) => count > 0),
+    figures: sum("figure", () => true),
     evidence: sum("evidence", () => true),
     documents: () => allDocuments(context),
   };

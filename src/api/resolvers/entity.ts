@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { connectionOf, type PageArguments, readPage } from "../paging.ts";
 import type { EntitySource } from "../records.ts";
 import { type RelationshipArguments, relationshipsOf } from "../relationship-list.ts";
+import { figuresOf } from "./figures.ts";
 
 /** Fields that are lists of relationships of a certain sort, by the kinds of entity that have them. */
 const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> = (() => {
@@ -49,6 +50,7 @@ const common = {
   nameEn: ({ properties }: EntitySource) => properties.nameEn ?? null,
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
   counts,
+  figures: figuresOf,
   relationships: (entity: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) =>
     relationshipsOf(entity.id, args, context, info),
   evidence,

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { YilianError } from "../../errors.ts";
+import { isFigureId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { countEntities, type EntityOrder, entitiesByName, listEntities } from "../../queries/entities.ts";
 import type { Context } from "../context.ts";
@@ -8,6 +9,7 @@ import type { NodeSource } from "../records.ts";
 import { filterOf, type Where } from "../where.ts";
 import { readDataset } from "./dataset.ts";
 import { documents } from "./document.ts";
+import { figures, measures } from "./figures.ts";
 import { partnerOverlaps, sharedPartners } from "./partners.ts";
 
 /** The fields that list a kind of entity. */
@@ -50,6 +52,8 @@ export const queryResolvers = {
       ]),
     ),
     documents,
+    figures,
+    measures,
     sharedPartners,
     partnerOverlaps,
     document: (_: unknown, { id }: { id: string }, { load }: Context) => load.document.load(id),
@@ -57,9 +61,10 @@ export const queryResolvers = {
   },
 };
 
-/** An id tells by its form what it is of: `…@…` evidence, `…/…` a relationship, else an entity or a document. */
+/** An id tells by its form what it is of: `…@…` evidence, `…/…` a figure or a relationship, else an entity or a document. */
 async function nodeOf(id: string, { load }: Context): Promise<NodeSource | null> {
   if (id.includes("@")) return load.evidence.load(id);
+  if (isFigureId(id)) return load.figure.load(id);
   if (id.includes("/")) return load.relationship.load(id);
   return (await load.entity.load(id)) ?? load.document.load(id);
 }

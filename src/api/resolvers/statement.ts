@@ -1,6 +1,6 @@
 import { compareTexts } from "../../model/digest.ts";
 import { parseFragment } from "../../model/fragment.ts";
-import { parseRelationshipId } from "../../model/ids.ts";
+import { isFigureId } from "../../model/ids.ts";
 import type { Context } from "../context.ts";
 import { readSize } from "../paging.ts";
 import type { EvidenceSource, RelationshipSource } from "../records.ts";
@@ -63,9 +63,11 @@ export const statementResolvers = {
   },
   Statement: {
     subject: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
-      load.entity.load(parseRelationshipId(proof.about)?.from ?? proof.about),
+      load.entity.load(proof.about.split("/")[0] ?? proof.about),
     relationship: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
-      proof.property === null ? load.relationship.load(proof.about) : null,
+      proof.property === null && !isFigureId(proof.about) ? load.relationship.load(proof.about) : null,
+    figure: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
+      proof.property === null && isFigureId(proof.about) ? load.figure.load(proof.about) : null,
     property: ({ proof }: StatementSource) => proof.property,
     value: async ({ proof }: StatementSource, _: unknown, { load }: Context) => {
       if (proof.property === null || proof.value !== null) return proof.value;

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { QUALIFIERS } from "../../model/figures.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
 import { DOCUMENT_KINDS, HOSPITAL_LEVELS, KNOWLEDGE, LEVELS, OWNERSHIPS, STATUSES } from "../../model/properties.ts";
 
@@ -14,6 +15,7 @@ export const valueResolvers = {
   DocumentKind: enumOf(DOCUMENT_KINDS),
   HospitalLevel: enumOf(Object.keys(HOSPITAL_LEVELS)),
   Level: enumOf(Object.keys(LEVELS)),
+  Qualifier: enumOf(QUALIFIERS),
   Ownership: enumOf(Object.keys(OWNERSHIPS)),
   PartialDate: new GraphQLScalarType<string, string>({
     name: "PartialDate",

@@ -1,0 +1,13 @@
+// The ids of what holds something for `entity`, itself among them, as `holderIds`.
+//
+// With roll-up an institution's parts and the places inside a place do.
+//
+// @mode  fragment
+// @param rollUp  boolean
+MATCH path = (entity)<-[:PART_OF|AFFILIATED_WITH*0..3]-(part:Entity)
+WHERE
+  part.id = entity.id OR
+  ($rollUp AND
+    all(step IN nodes(path)[1..]
+      WHERE step:Campus OR step:Department OR step:Team OR step:Province OR step:City OR step:County))
+WITH entity, collect(DISTINCT part.id) AS holderIds

@@ -1,0 +1,10 @@
+// Figures by their ids; an unknown id has no row.
+//
+// @mode  read
+// @param ids  string[]
+// @row   id          string
+// @row   ofId        string  the entity that it measures
+// @row   properties  map     the id and the measure among them
+UNWIND $ids AS id
+MATCH (f:Figure {id: id})-[:MEASURES]->(e:Entity)
+RETURN f.id AS id, e.id AS ofId, properties(f) AS properties

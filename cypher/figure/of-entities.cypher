@@ -1,0 +1,30 @@
+// Figures of some entities, for each in an order, those behind a place in it.
+//
+// The slots in <…> are filled from `entity/holders`, `figure/fits` and `cypher/order/`.
+//
+// @mode  read
+// @param ids       string[]
+// @param rollUp    boolean
+// @param measures  string[] | null
+// @param from      string | null
+// @param to        string | null
+// @param undated   boolean
+// @param after     any[] | null     the keys of the last row already seen; null for the first page
+// @param limit     integer          how many rows at most for each entity
+// @row   entityId  string
+// @row   figureId  string
+// @row   keys      any[]   what it is ordered by, the figure's id last
+UNWIND $ids AS entityId
+MATCH (entity:Entity {id: entityId})
+CALL (entity) {
+  <holders $rollUp>
+  UNWIND holderIds AS holderId
+  MATCH (f:Figure)-[:MEASURES]->(e:Entity {id: holderId})
+  WHERE <fits $measures $from $to $undated>
+  WITH f, e, <keys>
+  WHERE $after IS NULL OR (<behind $after>)
+  RETURN f.id AS figureId, <list of keys> AS keys
+  ORDER BY <order>
+  LIMIT $limit
+}
+RETURN entityId, figureId, keys

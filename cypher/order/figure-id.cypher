@@ -1,0 +1,4 @@
+// The id.
+//
+// @mode  fragment
+f.id

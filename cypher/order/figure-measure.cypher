@@ -1,0 +1,4 @@
+// The measure.
+//
+// @mode  fragment
+f.measure

@@ -1,0 +1,4 @@
+// The entity's name.
+//
+// @mode  fragment
+e.name

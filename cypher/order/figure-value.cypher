@@ -1,0 +1,4 @@
+// The value.
+//
+// @mode  fragment
+f.value

@@ -1,0 +1,4 @@
+import { cypherFragment } from "../graph/fragment.ts";
+
+/** The Cypher of what holds something for an entity: itself, and with roll-up its parts. */
+export const holders = cypherFragment("entity/holders");
