@@ -14,7 +14,11 @@ import { contentOf, type SeedContent } from "./seed-content.ts";
 import { readSeeds, type Seeds } from "./seeds.ts";
 
 /** Seeds without faults. */
-export interface SoundSeeds extends SeedContent, Pick<Seeds, "files" | "statements">, Pick<Rows, "marks"> {}
+export interface SoundSeeds extends SeedContent {
+  /** The names of their files. */
+  readonly files: readonly string[];
+  readonly rows: Rows;
+}
 
 /**
  * Tells everything that is wrong with the seeds of a folder, by file and line; empty when nothing is. Needs no database.
@@ -35,7 +39,7 @@ export function checkSeeds(folder: string): Fault[] {
 export function readSoundSeeds(folder: string): SoundSeeds {
   const { faults, rows, seeds } = examine(folder);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults), { details: { faults } });
-  return { files: seeds.files, statements: seeds.statements, marks: rows.marks, ...contentOf(rows) };
+  return { files: seeds.files, rows, ...contentOf(rows) };
 }
 
 function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } {

@@ -28,7 +28,10 @@ export interface CoverageReport {
  * @throws {YilianError} INVALID_SEEDS; INVALID_SOURCES when a document is missing, not the one cited, or unknown.
  */
 export function coverageOf(seeds: string, sources: string | undefined, only?: string): CoverageReport {
-  const { content, marks } = readSoundSeeds(seeds);
+  const {
+    content,
+    rows: { marks },
+  } = readSoundSeeds(seeds);
   const texts = readSoundSources(content.documents, sources, only);
   const found: Fault[] = [];
   const documents = [...texts].map(([document, text]): Coverage => {

@@ -70,7 +70,7 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
       if (loadedMeanwhile !== undefined) return summary(seeds, digest, loadedMeanwhile, false, 0);
       await refuseForeign(writer, adopt);
       const removed = await removeLeftovers(writer, await readStored(writer), seeds.content);
-      const batches = batchesOf(seeds.statements);
+      const batches = batchesOf(seeds.rows);
       for (const [done, { text, rows }] of batches.entries()) {
         onProgress({ what: "loading seeds, statements", done, total: batches.length });
         await writer.execute(text, { rows });

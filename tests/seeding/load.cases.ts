@@ -233,7 +233,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     it("progress is told for each statement", async () => {
       const steps: Progress[] = [];
       await loadSeeds(graph, FIXTURE.seeds, { onProgress: (progress) => void steps.push(progress) });
-      const total = batchesOf(readSoundSeeds(FIXTURE.seeds).statements).length;
+      const total = batchesOf(readSoundSeeds(FIXTURE.seeds).rows).length;
       expect(steps).toEqual(
         Array.from({ length: total }, (_, done) => ({ what: "loading seeds, statements", done, total })),
       );
