@@ -30,7 +30,8 @@ UNWIND [
   ['quality-nursing',                         '优质护理服务',                           'Quality Nursing',                              'service',   ['jzrm:4003,4009']],
   ['health-education',                        '健康宣教',                               'Health Education',                             'service',   ['jzrm:4011,4015']],
   ['volunteer-service',                       '志愿者服务',                             'Volunteer Service',                            'service',   ['jzrm:4022,4027']],
-  ['discharge-handling',                      '办理出院手续',                           'Handling of Discharges',                       'service',   ['jzrm:4037,4043']]
+  ['discharge-handling',                      '办理出院手续',                           'Handling of Discharges',                       'service',   ['jzrm:4037,4043']],
+  ['health-training',                         '健康科普培训',                           'Health Training',                              'service',   ['jzrm:661,686 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
@@ -100,7 +101,8 @@ UNWIND [
   ['jiaozuo-peoples-hospital',                          'quality-nursing',                         {note: '见图注', noteEn: 'From a caption'},                                                                                     ['jzrm:4003,4009 implied']],
   ['jiaozuo-peoples-hospital',                          'health-education',                        {note: '见图注', noteEn: 'From a caption'},                                                                                     ['jzrm:4011,4015 implied']],
   ['jiaozuo-peoples-hospital',                          'volunteer-service',                       {note: '见图注', noteEn: 'From a caption'},                                                                                     ['jzrm:4017,4027 implied']],
-  ['jiaozuo-peoples-hospital',                          'discharge-handling',                      {note: '见图注', noteEn: 'From a caption'},                                                                                     ['jzrm:4034,4043 implied']]
+  ['jiaozuo-peoples-hospital',                          'discharge-handling',                      {note: '见图注', noteEn: 'From a caption'},                                                                                     ['jzrm:4034,4043 implied']],
+  ['jiaozuo-peoples-hospital',                          'health-training',                         {note: '由健康科普团队在校园、社区举办', noteEn: 'By its health education team in schools and communities'},                    ['jzrm:659,686']]
 ] AS row
 WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
