@@ -50,7 +50,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital-branch-standards',   '五个目标：支部、书记、党建品牌、阵地、科室标杆各有其一', ['jzrm:1199,1243']],
   ['jiaozuo-peoples-hospital-branch-flow',        '写明做什么、谁来做、怎么做', ['jzrm:1248,1272']],
   ['jiaozuo-peoples-hospital-discipline-study',   '学习《中国共产党纪律处分条例》等，条例已发至领导干部及各党支部', ['jzrm:1330,1358', 'jzrm:1384,1421']],
-  ['jiaozuo-peoples-hospital-warning-education',  '含看警示片《折翅的天使》、自查自纠、整改、廉政谈话、参观监狱', ['jzrm:1466,1503', 'jzrm:1570,1587', 'jzrm:1598,1619']],
+  ['jiaozuo-peoples-hospital-warning-education',  '含动员会、协调会、看警示片《折翅的天使》、自查自纠、整改、廉政谈话、参观监狱', ['jzrm:1448,1506', 'jzrm:1570,1587', 'jzrm:1598,1619']],
   ['jiaozuo-peoples-hospital-medical-ethics',     '涉及导医、窗口、医疗医技、后勤四方面服务', ['jzrm:3158,3191']],
   ['jiaozuo-peoples-hospital-service-star-rules', '百分制，看诊疗有无拖延推诿，病情、检查、诊断、治疗计划与风险是否告知', ['jzrm:3249,3329']],
   ['jiaozuo-peoples-hospital-party-committee',    '党建求全域覆盖；理论学习、三会一课、主题党日成常态',     ['jzrm:967,985', 'jzrm:1079,1123']]
@@ -72,7 +72,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital-branch-standards',   'Five aims: for branch, secretary, brand, meeting place and model department', ['jzrm:1199,1243']],
   ['jiaozuo-peoples-hospital-branch-flow',        'They tell what is done, by whom and how', ['jzrm:1248,1272']],
   ['jiaozuo-peoples-hospital-discipline-study',   "On the Party's rules of discipline, handed out to leaders and branches, and others", ['jzrm:1330,1358', 'jzrm:1384,1421']],
-  ['jiaozuo-peoples-hospital-warning-education',  'With a film on the health system, self-checks and mending, talks, and a visit to a prison', ['jzrm:1466,1503', 'jzrm:1570,1587', 'jzrm:1598,1619']],
+  ['jiaozuo-peoples-hospital-warning-education',  'With meetings, a film on the health system, self-checks and mending, talks, and a visit to a prison', ['jzrm:1448,1506', 'jzrm:1570,1587', 'jzrm:1598,1619']],
   ['jiaozuo-peoples-hospital-medical-ethics',     'In guidance, counters, medical and technical services, and logistics', ['jzrm:3158,3191']],
   ['jiaozuo-peoples-hospital-service-star-rules', 'Out of a hundred points, for care without delay and for telling patients about findings, plans and risks', ['jzrm:3249,3329']],
   ['jiaozuo-peoples-hospital-party-committee',    'Party work in all fields; study, meetings, lessons and theme days as a rule', ['jzrm:967,985', 'jzrm:1079,1123']]
