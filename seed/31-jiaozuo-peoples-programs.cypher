@@ -16,7 +16,8 @@ UNWIND [
   ['jiaozuo-peoples-hospital-army-support',                  '焦作市人民医院拥军爱民活动',               "Army and People Campaign of Jiaozuo People's Hospital", 'campaign', ['jzrm:697,704 implied']],
   ['test-result-recognition-campaign',                       '检查检验结果互认专项行动',                 'Mutual Recognition of Test Results', 'campaign', ['jzrm:3763,3775']],
   ['henan-ten-service-measures',                             '提升医疗服务十大举措',                     'Ten Measures for Better Medical Services', 'policy',   ['jzrm:2748,2759']],
-  ['seven-convenience-measures',                             '便民就医少跑腿七项举措',                   'Seven Measures for Convenient Care', 'policy',   ['jzrm:2762,2774', 'sqzx:1254,1268 implied']]
+  ['seven-convenience-measures',                             '便民就医少跑腿七项举措',                   'Seven Measures for Convenient Care', 'policy',   ['jzrm:2762,2774', 'sqzx:1254,1268 implied']],
+  ['jiaozuo-peoples-hospital-traffic-separation',            '焦作市人民医院人车分流',                   "Separate Ways for People and Cars at Jiaozuo People's Hospital",                   'project',  ['jzrm:3651,3662 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
@@ -90,7 +91,8 @@ UNWIND [
   ['jiaozuo-peoples-hospital-it-construction',               'planned', ['jzrm:3591,3611 implied']],
   ['jiaozuo-peoples-hospital-theatre-and-supply-conversion', 'planned', ['jzrm:3591,3625 implied']],
   ['jiaozuo-peoples-hospital-old-outpatient-conversion',     'planned', ['jzrm:3591,3632 implied']],
-  ['jiaozuo-peoples-hospital-campus-greening',               'planned', ['jzrm:3591,3637 implied']]
+  ['jiaozuo-peoples-hospital-campus-greening',               'planned', ['jzrm:3591,3637 implied']],
+  ['jiaozuo-peoples-hospital-traffic-separation',            'planned', ['jzrm:3642,3662 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.status = row[1]
@@ -112,7 +114,8 @@ UNWIND [
   ['jiaozuo-peoples-hospital-it-construction',               'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3541,3611 implied']],
   ['jiaozuo-peoples-hospital-theatre-and-supply-conversion', 'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3541,3625 implied']],
   ['jiaozuo-peoples-hospital-old-outpatient-conversion',     'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3541,3632 implied']],
-  ['jiaozuo-peoples-hospital-campus-greening',               'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3541,3637 implied']]
+  ['jiaozuo-peoples-hospital-campus-greening',               'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3541,3637 implied']],
+  ['jiaozuo-peoples-hospital-traffic-separation',            'jiaozuo-thirty-projects-2025', {note: '属北院区整体改造、医疗服务能力提升两个项目，原文未分列', noteEn: 'Within the renovation and the upgrade; which of the two is not said'}, ['jzrm:3591,3662 implied']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -184,9 +187,10 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-theatre-and-supply-conversion', {status: 'planned'}, ['jzrm:3591,3625 implied']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-old-outpatient-conversion',     {status: 'planned'}, ['jzrm:3591,3632 implied']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-campus-greening',               {status: 'planned'}, ['jzrm:3591,3637 implied']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-resident-training',                              {},                  ['jzrm:406,426']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-resident-training',                              {note: '多年来培训了一批批医师，人数未说明', noteEn: 'Over many years; how many were trained is not said'}, ['jzrm:406,426', 'jzrm:427,441']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-99-charity-day',                {},                  ['jzrm:687,696']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-army-support',                  {},                  ['jzrm:687,704']]
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-army-support',                  {},                  ['jzrm:687,704']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-traffic-separation',            {status: 'planned'}, ['jzrm:3642,3662 implied']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -223,6 +227,40 @@ WITH about, citation, split(split(citation, ' ')[0], ':') AS place
 MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
 SET v = {
   id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, note, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-outpatient-building',     '2024年年底竣工；地上十六层、地下两层，裙房六层；建成后医院成一院三区', ['jzrm:3390,3417', 'jzrm:3418,3443', 'jzrm:3463,3494']],
+  ['jiaozuo-peoples-hospital-north-campus-renovation', '目标：设施更新、人车分流，有怀川文化特色，成为老院区改造的典型和标杆性医院', ['jzrm:3642,3699', 'jzrm:3700,3734']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.note = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#note@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'note', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, noteEn, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-outpatient-building',     'Finished at the end of 2024: sixteen storeys above the ground and two below, with a podium of six; with it the hospital has three campuses', ['jzrm:3390,3417', 'jzrm:3418,3443', 'jzrm:3463,3494']],
+  ['jiaozuo-peoples-hospital-north-campus-renovation', 'Aims: newer facilities, people and cars kept apart, the local culture of Huaichuan, a model of how old campuses are renewed', ['jzrm:3642,3699', 'jzrm:3700,3734']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.noteEn = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#noteEn@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'noteEn', document: place[0],
   fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
   knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
 };

@@ -23,7 +23,11 @@ SET v = {
 UNWIND [
   ['rural-ecommerce-demonstration-site',     '农村电商示范点',                         'Rural E-Commerce Demonstration Site',         'project',  ['jzrm:726,734']],
   ['aid-to-xinjiang',                        '援疆工作',                               'Aid to Xinjiang',                             'campaign', ['jzrm:277,281']],
-  ['poverty-relief-to-rural-revitalisation', '巩固拓展脱贫攻坚成果同乡村振兴有效衔接', 'From Poverty Relief to Rural Revitalisation', 'policy',   ['jzrm:321,341']]
+  ['poverty-relief-to-rural-revitalisation', '巩固拓展脱贫攻坚成果同乡村振兴有效衔接', 'From Poverty Relief to Rural Revitalisation', 'policy',   ['jzrm:321,341']],
+  ['epidemic-control',                       '抗击疫情',                               'Fight against the Epidemic',                  'campaign', ['jzrm:37,41']],
+  ['henan-flood-relief-2021',                '2021年7月河南抗洪救灾',                  'Flood Relief in Henan, July 2021',            'campaign', ['jzrm:484,510 implied', 'jzrm:600,605 implied']],
+  ['rural-revitalisation',                   '乡村振兴',                               'Rural Revitalisation',                        'policy',   ['jzrm:590,594']],
+  ['jiaozuo-peoples-hospital-health-education-outreach', '焦作市人民医院健康科普进校园、进社区活动', "Health Education in Schools and Communities by Jiaozuo People's Hospital", 'campaign', ['jzrm:661,686 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
@@ -84,7 +88,8 @@ UNWIND [
   ['jiaozuo-peoples-hospital',                'xinjiang',    {kind: 'dispatch', note: '先后选派30余名医师，起讫年份未说明', noteEn: 'Over 30 doctors in turn; the years are not said'}, ['jzrm:287,309 implied']],
   ['jiaozuo-peoples-hospital',                'song-county', {kind: 'counterpart', note: '派驻5名医务人员结对帮扶，年份未说明', noteEn: 'With five of its staff on the spot; the years are not said'}, ['jzrm:346,379']],
   ['jiaozuo-peoples-hospital-emergency-team', 'weihui',      {kind: 'relief', since: '2021-07'}, ['jzrm:484,536']],
-  ['jiaozuo-peoples-hospital',                'weihui',      {kind: 'relief', since: '2021-07'}, ['jzrm:484,536']]
+  ['jiaozuo-peoples-hospital',                'weihui',      {kind: 'relief', since: '2021-07'}, ['jzrm:484,536']],
+  ['china',                                   'eritrea',     {kind: 'dispatch', note: '已派至第14批医疗队', noteEn: 'With its 14th medical team'}, ['jzrm:172,188 implied']]
 ] AS row
 WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -107,11 +112,121 @@ UNWIND [
   ['jiaozuo-teachers-college', 'rural-ecommerce-demonstration-site',     {},                     ['jzrm:711,739']],
   ['jiaozuo-peoples-hospital', 'aid-to-xinjiang',                        {role: '选派医师'},     ['jzrm:276,309']],
   ['jiaozuo-peoples-hospital', 'poverty-relief-to-rural-revitalisation', {role: '对口支援嵩县'}, ['jzrm:320,405', 'jzrm:578,594 implied']],
-  ['song-county',              'poverty-relief-to-rural-revitalisation', {},                     ['jzrm:380,405']]
+  ['song-county',              'poverty-relief-to-rural-revitalisation', {},                     ['jzrm:380,405']],
+  ['jiaozuo-peoples-hospital', 'epidemic-control',                       {role: '医务工作者', note: '历时三年；一批医务人员获国家级、省级、市级表彰，未列名', noteEn: 'Over three years; members of its staff were commended at national, provincial and municipal level, none is named'}, ['jzrm:34,52', 'jzrm:132,159']],
+  ['jiaozuo-peoples-hospital', 'henan-flood-relief-2021',                {role: '组建应急医疗救护队'}, ['jzrm:484,527', 'jzrm:578,608 implied']],
+  ['jiaozuo-peoples-hospital-emergency-team', 'henan-flood-relief-2021', {role: '救护'},         ['jzrm:518,536']],
+  ['jiaozuo-peoples-hospital', 'rural-revitalisation',                   {},                     ['jzrm:580,594', 'jzrm:756,776 implied']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PARTICIPATES_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, start, evidence
+UNWIND [
+  ['henan-flood-relief-2021', '2021-07', ['jzrm:484,494']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.start = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#start@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'start', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, note, evidence
+UNWIND [
+  ['rural-ecommerce-demonstration-site', '以直播电商带动传统农产品销售，为乡村振兴探路', ['jzrm:740,776']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.note = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#note@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'note', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, noteEn, evidence
+UNWIND [
+  ['rural-ecommerce-demonstration-site', 'Sells farm produce by live-streaming, as a way to rural revitalisation', ['jzrm:740,776']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.noteEn = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#noteEn@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'noteEn', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['henan-flood-relief-2021', 'henan', {}, ['jzrm:484,510 implied']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['rural-ecommerce-demonstration-site', 'rural-revitalisation', {}, ['jzrm:711,776 implied']]
+] AS row
+WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:PART_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital',                       'jiaozuo-peoples-hospital-health-education-outreach', {}, ['jzrm:659,675']],
+  ['jiaozuo-peoples-hospital-health-education-team', 'jiaozuo-peoples-hospital-health-education-outreach', {}, ['jzrm:661,686']]
+] AS row
+WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:RUNS {id: id}]->(b)
 SET r = row[2]
 SET r.id = id
 WITH row, id AS about

@@ -191,7 +191,7 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital', 'henan-key-cultivated-discipline',           {status: 'building', count: 6, note: '重点与培育学科合计6个，原文未分列', noteEn: 'Six, key and cultivated taken together; not told apart'}, ['jzrm:1751,1769']],
+  ['jiaozuo-peoples-hospital', 'henan-key-cultivated-discipline',           {status: 'held', count: 6, note: '获批；重点与培育学科合计6个，原文未分列', noteEn: 'Approved; six, key and cultivated taken together and not told apart'}, ['jzrm:1751,1769']],
   ['jiaozuo-peoples-hospital', 'henan-key-clinical-specialty',              {status: 'held', count: 6}, ['jzrm:1770,1782']],
   ['jiaozuo-peoples-hospital', 'national-advanced-stroke-centre',           {status: 'held'}, ['jzrm:1783,1850']],
   ['jiaozuo-peoples-hospital', 'china-chest-pain-centre',                   {status: 'held'}, ['jzrm:1783,1850']],
@@ -226,10 +226,10 @@ SET v = {
 UNWIND [
   ['jiaozuo-peoples-hospital',      'national-health-system-advanced-collective', {note: '原文称近日，未注日期', noteEn: 'Recent when written; undated'}, ['jzrm:4265,4290', 'jzrm:821,841 implied']],
   ['jiaozuo-peoples-hospital',      'henan-epidemic-collective-merit',            {}, ['jzrm:102,128']],
-  ['china-eritrea-medical-team-14', 'foreign-aid-team-advanced-collective',       {}, ['jzrm:244,275']],
+  ['china-eritrea-medical-team-14', 'foreign-aid-team-advanced-collective',       {note: '由国家授予', noteEn: 'Given by the state'}, ['jzrm:244,275']],
   ['jiaozuo-peoples-hospital',      'henan-residency-base-excellence',            {}, ['jzrm:442,465']],
   ['jiaozuo-peoples-hospital',      'henan-satisfaction-hospital',                {note: '连续多年，未注年份', noteEn: 'Several years in a row, which ones is not said'}, ['jzrm:2809,2828']],
-  ['jiaozuo-peoples-hospital',      'national-case-competition',                  {grade: '一等奖', count: 1}, ['jzrm:3911,3923']],
+  ['jiaozuo-peoples-hospital',      'national-case-competition',                  {grade: '一等奖', count: 1, note: '由护理人员获得；省级、市级比赛另屡获佳绩，未列名', noteEn: 'By its nurses, who also did well in provincial and municipal contests that are not named'}, ['jzrm:3911,3923', 'jzrm:3893,3907', 'jzrm:3875,3892 implied']],
   ['jiaozuo-peoples-hospital',      'provincial-critical-care-nursing-contest',   {subject: '个人', grade: '二等奖', count: 2}, ['jzrm:3925,3945']],
   ['jiaozuo-peoples-hospital',      'provincial-critical-care-nursing-contest',   {subject: '团体', grade: '三等奖', count: 1}, ['jzrm:3925,3953']]
 ] AS row

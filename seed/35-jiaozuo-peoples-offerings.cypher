@@ -30,7 +30,11 @@ UNWIND [
   ['quality-nursing',                         '优质护理服务',                           'Quality Nursing',                              'service',   ['jzrm:4003,4009']],
   ['health-education',                        '健康宣教',                               'Health Education',                             'service',   ['jzrm:4011,4015']],
   ['volunteer-service',                       '志愿者服务',                             'Volunteer Service',                            'service',   ['jzrm:4022,4027']],
-  ['discharge-handling',                      '办理出院手续',                           'Handling of Discharges',                       'service',   ['jzrm:4037,4043']]
+  ['discharge-handling',                      '办理出院手续',                           'Handling of Discharges',                       'service',   ['jzrm:4037,4043']],
+  ['health-training',                         '健康科普培训',                           'Health Training',                              'service',   ['jzrm:661,686 implied']],
+  ['national-expert-care',                    '国家级专家诊疗服务',                     'Care by National Experts',                     'service',   ['jzrm:2302,2315 implied']],
+  ['telemedicine-cooperation',                '远程医疗协作',                           'Telemedicine with Other Hospitals',            'service',   ['jzrm:2404,2411']],
+  ['examination-booking',                     '医技检查集中预约',                       'Central Booking of Examinations',              'service',   ['jzrm:2888,2897']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
@@ -73,7 +77,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital',                          'day-surgery',                             {},                                                                                                                             ['jzrm:2318,2342']],
   ['jiaozuo-peoples-hospital',                          'remote-consultation',                     {note: '2024年以来的例次有统计，始于何时未说明', noteEn: 'Cases are counted from 2024; when it began is not said'},             ['jzrm:2412,2429']],
   ['jiaozuo-peoples-hospital',                          'remote-ward-round',                       {note: '2024年以来的例次有统计，始于何时未说明', noteEn: 'Cases are counted from 2024; when it began is not said'},             ['jzrm:2412,2429 implied']],
-  ['jiaozuo-peoples-hospital',                          'multidisciplinary-consultation',          {note: '设有多种类别的团队，原文未列名', noteEn: 'By teams of several kinds that are not named'},                               ['jzrm:2437,2461']],
+  ['jiaozuo-peoples-hospital',                          'multidisciplinary-consultation',          {note: '设有多种类别的团队，原文未列名；出系统、专业、个体化的方案', noteEn: 'By teams of several kinds that are not named; with a plan for each patient'}, ['jzrm:2437,2461', 'jzrm:2462,2483']],
   ['jiaozuo-peoples-hospital',                          'smart-navigation-map',                    {},                                                                                                                             ['jzrm:2838,2848']],
   ['jiaozuo-peoples-hospital',                          'triage-robot',                            {},                                                                                                                             ['jzrm:2838,2855']],
   ['jiaozuo-peoples-hospital',                          'self-service-area',                       {},                                                                                                                             ['jzrm:2838,2863']],
@@ -83,12 +87,12 @@ UNWIND [
   ['jiaozuo-peoples-hospital-patient-service-centre',   'enquiry-service',                         {},                                                                                                                             ['jzrm:2900,2921']],
   ['jiaozuo-peoples-hospital-patient-service-centre',   'insurance-advice',                        {},                                                                                                                             ['jzrm:2900,2927']],
   ['jiaozuo-peoples-hospital-patient-service-centre',   'admission-handling',                      {},                                                                                                                             ['jzrm:2900,2932']],
-  ['jiaozuo-peoples-hospital-admission-service-centre', 'admission-handling',                      {note: '两步办结入院手续', noteEn: 'In two steps'},                                                                             ['jzrm:3007,3043 implied']],
+  ['jiaozuo-peoples-hospital-admission-service-centre', 'admission-handling',                      {note: '两步办结入院手续，门诊与住院病房衔接', noteEn: 'In two steps, from the clinic to the ward'},                            ['jzrm:3007,3043 implied', 'jzrm:3044,3061 implied']],
   ['jiaozuo-peoples-hospital-patient-service-centre',   'referral-service',                        {},                                                                                                                             ['jzrm:2900,2937']],
   ['jiaozuo-peoples-hospital',                          'convenience-services',                    {count: 40, note: '40余项，由患者综合服务中心提供', noteEn: 'Over 40 items, at its patient service centre'},                    ['jzrm:2886,2947 implied']],
   ['jiaozuo-peoples-hospital',                          'one-window-service',                      {},                                                                                                                             ['jzrm:2948,2973']],
   ['jiaozuo-peoples-hospital',                          'health-platform-965557',                  {},                                                                                                                             ['jzrm:3071,3106', 'jzrm:4045,4053 implied']],
-  ['jiaozuo-peoples-hospital',                          'one-touch-health-service',                {note: '经965557平台提供', noteEn: 'Through the 965557 platform'},                                                              ['jzrm:3071,3125']],
+  ['jiaozuo-peoples-hospital',                          'one-touch-health-service',                {note: '经965557平台提供，打一个电话即可', noteEn: 'Through the 965557 platform, by one call'},                                 ['jzrm:3071,3125', 'jzrm:3126,3141']],
   ['jiaozuo-peoples-hospital',                          'internet-hospital',                       {},                                                                                                                             ['jzrm:3071,3086', 'jzrm:609,624 implied']],
   ['jiaozuo-peoples-hospital',                          'internet-plus-nursing',                   {status: 'building', note: '与家庭病房联动，尚在探索', noteEn: 'Being tried out together with home wards'},                     ['jzrm:3788,3811']],
   ['jiaozuo-peoples-hospital',                          'home-ward',                               {status: 'building', note: '与“互联网+护理服务”联动，尚在探索', noteEn: 'Being tried out together with Internet Plus Nursing'}, ['jzrm:3788,3811']],
@@ -100,7 +104,13 @@ UNWIND [
   ['jiaozuo-peoples-hospital',                          'quality-nursing',                         {note: '见图注', noteEn: 'From a caption'},                                                                                     ['jzrm:4003,4009 implied']],
   ['jiaozuo-peoples-hospital',                          'health-education',                        {note: '见图注', noteEn: 'From a caption'},                                                                                     ['jzrm:4011,4015 implied']],
   ['jiaozuo-peoples-hospital',                          'volunteer-service',                       {note: '见图注', noteEn: 'From a caption'},                                                                                     ['jzrm:4017,4027 implied']],
-  ['jiaozuo-peoples-hospital',                          'discharge-handling',                      {note: '见图注', noteEn: 'From a caption'},                                                                                     ['jzrm:4034,4043 implied']]
+  ['jiaozuo-peoples-hospital',                          'discharge-handling',                      {note: '见图注', noteEn: 'From a caption'},                                                                                     ['jzrm:4034,4043 implied']],
+  ['jiaozuo-peoples-hospital',                          'health-training',                         {note: '由健康科普团队在校园、社区举办', noteEn: 'By its health education team in schools and communities'},                    ['jzrm:659,686']],
+  ['jiaozuo-peoples-hospital',                          'national-expert-care',                    {note: '市民不出焦作即可得到', noteEn: 'Without leaving the city'},                                                             ['jzrm:2287,2315']],
+  ['jiaozuo-peoples-hospital',                          'telemedicine-cooperation',                {note: '与16家国家级、省级医院协作；另与70余家县、乡医疗机构联通', noteEn: 'With 16 national and provincial hospitals; also linked with over 70 county and township institutions'}, ['jzrm:2371,2411']],
+  ['jiaozuo-peoples-hospital-examination-booking-centre', 'examination-booking',                   {},                                                                                                                             ['jzrm:2888,2899 implied']],
+  ['jiaozuo-peoples-hospital',                          'examination-booking',                     {},                                                                                                                             ['jzrm:2886,2899 implied']],
+  ['jiaozuo-peoples-hospital-patient-service-centre',   'one-window-service',                      {},                                                                                                                             ['jzrm:2900,2973']]
 ] AS row
 WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -1,0 +1,157 @@
+// 焦作市人民医院: its figures.
+
+UNWIND [
+  {id: 'staff-dispatched', name: '派出人数', nameEn: 'staff dispatched', unit: '人'},
+  {id: 'doctoral-students', name: '在读博士', nameEn: 'staff reading for a doctorate', unit: '人'},
+  {id: 'consultations', name: '会诊例次', nameEn: 'consultations', unit: '例'},
+  {id: 'recognition-rate', name: '互认率', nameEn: 'rate of results recognised', unit: '%'},
+  {id: 'floors', name: '层数', nameEn: 'storeys', unit: '个'},
+  {id: 'hours-a-day', name: '每日服务小时', nameEn: 'hours of service a day', unit: '小时'},
+  {id: 'steps', name: '办理步骤', nameEn: 'steps to be taken', unit: '个'},
+  {id: 'times-a-month', name: '每月次数', nameEn: 'times a month', unit: '次'}
+] AS row
+MERGE (m:Measure {id: row.id})
+SET m = row;
+
+// Outreach.
+// entity, measure, properties, evidence
+UNWIND [
+  ['epidemic-control',                  'years',            {value: 3, qualifier: 'exact'}, ['jzrm:34,45']],
+  ['jiaozuo-peoples-hospital',          'team-members',     {value: 9, qualifier: 'exact', asOf: '2021', subject: '中国援厄立特里亚第14批医疗队', relationship: 'jiaozuo-peoples-hospital/MEMBER_OF/china-eritrea-medical-team-14'}, ['jzrm:163,202']],
+  ['jiaozuo-peoples-hospital',          'staff-dispatched', {value: 30, qualifier: 'over', subject: '援疆医师', relationship: 'jiaozuo-peoples-hospital/SUPPORTS/xinjiang/dispatch'}, ['jzrm:294,309']],
+  ['jiaozuo-peoples-hospital',          'staff-dispatched', {value: 5, qualifier: 'exact', subject: '嵩县结对帮扶', relationship: 'jiaozuo-peoples-hospital/SUPPORTS/song-county/counterpart'}, ['jzrm:362,379']],
+  ['jiaozuo-peoples-hospital-alliance', 'members',          {value: 16, qualifier: 'exact'}, ['jzrm:633,644']],
+  ['jiaozuo-peoples-hospital',          'county-hospitals', {value: 3, qualifier: 'exact', subject: '深化业务合作'}, ['jzrm:645,658']]
+] AS row
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
+MERGE (f:Figure {id: id})
+SET f = row[2]
+SET f.id = id, f.measure = m.id
+MERGE (f)-[:MEASURES]->(e)
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Conduct.
+// entity, measure, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-discipline-study',   'times-a-month',  {value: 1, qualifier: 'over', note: '至少一次', noteEn: 'At least once'}, ['jzrm:1370,1383']],
+  ['jiaozuo-peoples-hospital-branch-standards',   'measures-taken', {value: 5, qualifier: 'exact', subject: '目标', note: '五个目标', noteEn: 'Five aims'}, ['jzrm:1199,1205']],
+  ['nine-integrity-rules',                        'measures-taken', {value: 9, qualifier: 'exact', subject: '准则'}, ['jzrm:1412,1420']],
+  ['jiaozuo-peoples-hospital-service-star-rules', 'points',         {value: 100, qualifier: 'exact', subject: '满分'}, ['jzrm:3249,3257']]
+] AS row
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
+MERGE (f:Figure {id: id})
+SET f = row[2]
+SET f.id = id, f.measure = m.id
+MERGE (f)-[:MEASURES]->(e)
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Disciplines, staff and partners.
+// entity, measure, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital', 'key-disciplines',   {value: 6, qualifier: 'exact', subject: '河南省医学重点（培育）学科', relationship: 'jiaozuo-peoples-hospital/CERTIFIED_AS/henan-key-cultivated-discipline'}, ['jzrm:1753,1769']],
+  ['jiaozuo-peoples-hospital', 'key-disciplines',   {value: 6, qualifier: 'exact', subject: '河南省临床重点专科', relationship: 'jiaozuo-peoples-hospital/CERTIFIED_AS/henan-key-clinical-specialty'}, ['jzrm:1770,1782']],
+  ['jiaozuo-peoples-hospital', 'centres',           {value: 3, qualifier: 'exact', subject: '河南省工程技术研究中心', relationship: 'jiaozuo-peoples-hospital/CERTIFIED_AS/henan-engineering-technology-centre'}, ['jzrm:1935,1949']],
+  ['jiaozuo-peoples-hospital', 'centres',           {value: 1, qualifier: 'exact', subject: '河南省工程研究中心', relationship: 'jiaozuo-peoples-hospital/CERTIFIED_AS/henan-engineering-centre'}, ['jzrm:1950,1962']],
+  ['jiaozuo-peoples-hospital', 'doctorates',        {value: 8, qualifier: 'exact'}, ['jzrm:1987,1993']],
+  ['jiaozuo-peoples-hospital', 'doctoral-students', {value: 5, qualifier: 'exact'}, ['jzrm:1994,2002']],
+  ['jiaozuo-peoples-hospital', 'masters',           {value: 313, qualifier: 'exact'}, ['jzrm:2003,2011']],
+  ['jiaozuo-peoples-hospital', 'further-study',     {value: 150, qualifier: 'over', subject: '医师', note: '近3年，起讫年份未说明', noteEn: 'Over the last three years; which ones is not said'}, ['jzrm:2012,2028']],
+  ['jiaozuo-peoples-hospital', 'partner-hospitals', {value: 16, qualifier: 'exact', subject: '国家级医院', note: '长期协作；原文只列北京协和医院、中国人民解放军总医院', noteEn: 'Long-term; two of them are named'}, ['jzrm:2227,2248']],
+  ['jiaozuo-peoples-hospital', 'partner-hospitals', {value: 16, qualifier: 'exact', subject: '国家级、省级医院', relationship: 'jiaozuo-peoples-hospital/OFFERS/telemedicine-cooperation', note: '远程医疗；与长期协作的16家国家级医院是否相同，原文未说明', noteEn: 'For telemedicine; whether they are the 16 national hospitals of long-term cooperation is not said'}, ['jzrm:2390,2411']],
+  ['jiaozuo-peoples-hospital', 'institutions',      {value: 70, qualifier: 'over', subject: '县、乡医疗机构', relationship: 'jiaozuo-peoples-hospital/OFFERS/telemedicine-cooperation', note: '已联通', noteEn: 'Linked'}, ['jzrm:2371,2388']]
+] AS row
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
+MERGE (f:Figure {id: id})
+SET f = row[2]
+SET f.id = id, f.measure = m.id
+MERGE (f)-[:MEASURES]->(e)
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Services. The article says 全年 of three of them and not of which year.
+// entity, measure, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital',                          'procedures',       {value: 1100, qualifier: 'over', subject: '日间手术', relationship: 'jiaozuo-peoples-hospital/OFFERS/day-surgery', note: '累计', noteEn: 'In all'}, ['jzrm:2334,2350']],
+  ['jiaozuo-peoples-hospital',                          'decline',          {value: 20, valueMax: 40, qualifier: 'exact', subject: '日间手术患者医疗花费', relationship: 'jiaozuo-peoples-hospital/OFFERS/day-surgery', note: '平均降低', noteEn: 'On average'}, ['jzrm:2351,2370']],
+  ['jiaozuo-peoples-hospital',                          'consultations',    {value: 1600, qualifier: 'over', since: '2024', subject: '远程会诊、查房'}, ['jzrm:2412,2436']],
+  ['jiaozuo-peoples-hospital',                          'teams',            {value: 28, qualifier: 'exact', subject: 'MDT（多学科会诊）', relationship: 'jiaozuo-peoples-hospital/OFFERS/multidisciplinary-consultation', note: '多种类别', noteEn: 'Of several kinds'}, ['jzrm:2437,2461']],
+  ['jiaozuo-peoples-hospital',                          'consultations',    {value: 15000, qualifier: 'over', subject: 'MDT', relationship: 'jiaozuo-peoples-hospital/OFFERS/multidisciplinary-consultation', note: '累计', noteEn: 'In all'}, ['jzrm:2484,2499']],
+  ['jiaozuo-peoples-hospital-one-three-n',              'hospitals',        {value: 3, qualifier: 'exact', subject: '协作医院'}, ['jzrm:2602,2655 implied']],
+  ['henan-ten-service-measures',                        'measures-taken',   {value: 10, qualifier: 'exact'}, ['jzrm:2748,2759']],
+  ['seven-convenience-measures',                        'measures-taken',   {value: 7, qualifier: 'exact'}, ['jzrm:2762,2774']],
+  ['jiaozuo-peoples-hospital-patient-service-centre',   'offerings',        {value: 40, qualifier: 'over', subject: '便民服务', relationship: 'jiaozuo-peoples-hospital-patient-service-centre/OFFERS/convenience-services'}, ['jzrm:2939,2947']],
+  ['jiaozuo-peoples-hospital-admission-service-centre', 'steps',            {value: 2, qualifier: 'exact', subject: '入院手续', relationship: 'jiaozuo-peoples-hospital-admission-service-centre/OFFERS/admission-handling'}, ['jzrm:3027,3043']],
+  ['one-touch-health-service',                          'hours-a-day',      {value: 24, qualifier: 'exact'}, ['jzrm:3107,3125']],
+  ['jiaozuo-peoples-hospital',                          'recognition-rate', {value: 97, qualifier: 'exact', subject: '检查检验结果', relationship: 'jiaozuo-peoples-hospital/PARTICIPATES_IN/test-result-recognition-campaign'}, ['jzrm:3777,3787']],
+  ['jiaozuo-peoples-hospital-continuing-care-centre',   'service-visits',   {value: 863, qualifier: 'exact', subject: '延续护理服务', relationship: 'jiaozuo-peoples-hospital-continuing-care-centre/OFFERS/continuing-care', note: '全年，年份未说明', noteEn: 'In a year that is not said'}, ['jzrm:3821,3837']],
+  ['jiaozuo-peoples-hospital',                          'service-visits',   {value: 20000, qualifier: 'over', subject: '无陪护病房', relationship: 'jiaozuo-peoples-hospital/OFFERS/escort-free-ward', note: '全年，年份未说明', noteEn: 'In a year that is not said'}, ['jzrm:3851,3874']],
+  ['jiaozuo-peoples-hospital',                          'awards',           {value: 1, qualifier: 'exact', subject: '国家级案例大赛一等奖', relationship: 'jiaozuo-peoples-hospital/AWARDED/national-case-competition'}, ['jzrm:3911,3923']],
+  ['jiaozuo-peoples-hospital',                          'awards',           {value: 2, qualifier: 'exact', subject: '省级护理（重症）技能竞赛个人二等奖', relationship: 'jiaozuo-peoples-hospital/AWARDED/provincial-critical-care-nursing-contest/个人'}, ['jzrm:3925,3945']],
+  ['jiaozuo-peoples-hospital',                          'awards',           {value: 1, qualifier: 'exact', subject: '省级护理（重症）技能竞赛团体三等奖', relationship: 'jiaozuo-peoples-hospital/AWARDED/provincial-critical-care-nursing-contest/团体'}, ['jzrm:3946,3953']]
+] AS row
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
+MERGE (f:Figure {id: id})
+SET f = row[2]
+SET f.id = id, f.measure = m.id
+MERGE (f)-[:MEASURES]->(e)
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Buildings.
+// entity, measure, properties, evidence
+UNWIND [
+  ['jiaozuo-peoples-hospital-outpatient-building', 'floors',     {value: 16, qualifier: 'exact', subject: '地上'}, ['jzrm:3421,3429']],
+  ['jiaozuo-peoples-hospital-outpatient-building', 'floors',     {value: 6, qualifier: 'exact', subject: '裙房'},  ['jzrm:3430,3436']],
+  ['jiaozuo-peoples-hospital-outpatient-building', 'floors',     {value: 2, qualifier: 'exact', subject: '地下'},  ['jzrm:3437,3443']],
+  ['jiaozuo-peoples-hospital-outpatient-building', 'floor-area', {value: 60900, qualifier: 'exact'},               ['jzrm:3445,3461']],
+  ['jiaozuo-peoples-hospital',                     'campuses',   {value: 3, qualifier: 'exact', asOf: '2024'},     ['jzrm:3473,3494', 'jzrm:3390,3494 implied']]
+] AS row
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
+MERGE (f:Figure {id: id})
+SET f = row[2]
+SET f.id = id, f.measure = m.id
+MERGE (f)-[:MEASURES]->(e)
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
