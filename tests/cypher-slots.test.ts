@@ -6,7 +6,12 @@ import { countEntities, type EntityOrder, listEntities, type Slice } from "../sr
 import { listEvidence } from "../src/queries/evidence.ts";
 import { countFigures, countFiguresOf, type FigureOrder, listFigures, listFiguresOf } from "../src/queries/figures.ts";
 import type { Filter } from "../src/queries/filter.ts";
-import { countRelationships, listRelationships, type RelationshipOrder } from "../src/queries/relationships.ts";
+import {
+  countOthers,
+  countRelationships,
+  listRelationships,
+  type RelationshipOrder,
+} from "../src/queries/relationships.ts";
 import { cypherFile, parametersIn } from "./support/cypher-text.ts";
 import { filesBelow } from "./support/source-files.ts";
 
@@ -73,6 +78,10 @@ const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backw
       (reader, b) => listRelationships(reader, ["x"], { filter: all, order: relationshipOrder, slice: slice(b) }),
     ],
     ["relationship/count-of-entities", (reader) => countRelationships(reader, ["x"], all)],
+    [
+      "relationship/count-others",
+      (reader) => countOthers(reader, ["x"], { via: ["OFFERS"], direction: "IN", labels: null, wholes: true }),
+    ],
     [
       "document/statements",
       (reader, b) =>

@@ -24,14 +24,17 @@ export const entitiesByName = statement("entity/by-name", {
   row: z.object({ id: z.string() }),
 });
 
-/** What entities are part of and where they are located. */
+/** What entities are part of, belong to and where they are located. */
 export const wholesOfEntities = statement("entity/wholes", {
   params: ids,
   row: z.object({
     id: z.string(),
-    type: z.enum(["PART_OF", "LOCATED_IN"]),
+    type: z.enum(["PART_OF", "LOCATED_IN", "AFFILIATED_WITH"]),
     wholeId: z.string(),
     labels: z.array(z.string()),
+    status: z.string().nullable(),
+    role: z.string().nullable(),
+    until: z.string().nullable(),
   }),
 });
 

@@ -3,7 +3,7 @@ import { cypherFragment } from "../graph/fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import { definitionOf, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import type { Slice } from "./entities.ts";
 import { holders } from "./holders.ts";
 import { type KeyValues, keysetPieces } from "./keyset.ts";
@@ -51,6 +51,11 @@ const ofEntities = statement("relationship/of-entities", {
 const countOfEntities = statement("relationship/count-of-entities", {
   params: z.object(filtered),
   row: z.object({ entityId: z.string(), count: z.int(), undated: z.int() }),
+});
+
+const others = statement("relationship/count-others", {
+  params: z.object({ ...filtered, wholes: z.boolean(), otherLabels: texts.nullable() }),
+  row: z.object({ entityId: z.string(), count: z.int() }),
 });
 
 const held = cypherFragment("relationship/held");
@@ -113,6 +118,28 @@ export function countRelationships(
   filter: RelationshipFilter,
 ): Promise<{ entityId: string; count: number; undated: number }[]> {
   return reader.read(fillSlots(countOfEntities, { held, holders }), paramsOf(ids, filter));
+}
+
+/** Which other ends are counted, each once. */
+export interface OthersAsked {
+  readonly via: readonly RelationshipType[];
+  /** Null counts either way. */
+  readonly direction: "OUT" | "IN" | null;
+  /** What counts, by label; null counts all. */
+  readonly labels: readonly string[] | null;
+  /** Whether a part of an institution counts as the institution. */
+  readonly wholes: boolean;
+}
+
+/** How many others entities or their parts are joined with, planned, sought and ended relationships left out; of none there is no row. */
+export function countOthers(
+  reader: GraphReader,
+  ids: readonly string[],
+  { via, direction, labels, wholes }: OthersAsked,
+): Promise<{ entityId: string; count: number }[]> {
+  const filter = { rollUp: true, via, direction, labels: null, status: null, asOf: null, undated: true };
+  const otherLabels = labels === null ? null : [...labels];
+  return reader.read(fillSlots(others, { held }), { ...paramsOf(ids, filter), wholes, otherLabels });
 }
 
 function paramsOf(ids: readonly string[], filter: RelationshipFilter) {

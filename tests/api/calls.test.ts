@@ -22,6 +22,8 @@ const NESTED: readonly (readonly [query: string, calls: number])[] = [
     7,
   ],
   [`{ certifications { nodes { holders(first: 5) { edges { node { name } relationship { ${EVIDENCE} } } } } } }`, 8],
+  ["{ hospitals { nodes { summary english: summary(lang: EN) note } } }", 6],
+  ["{ programs(first: 100) { nodes { summary } } }", 7],
   ["{ partnerOverlaps { nodes { a { name } b { name } partners { name } } } }", 4],
   [
     `{ sharedPartners(of: ["jiaozuo-peoples-hospital", "shangqiu-central-hospital"], atLeast: 1) {

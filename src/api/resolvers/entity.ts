@@ -1,12 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { ENTITY_KINDS, type EntityKind, kindOfLabel, kindOfLabels, labelOf, PLACE_KINDS } from "../../model/kinds.ts";
+import { ENTITY_KINDS, type EntityKind, kindOfLabel, labelOf } from "../../model/kinds.ts";
 import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../../model/relationship-types.ts";
 import { countEvidence, listEvidence } from "../../queries/evidence.ts";
 import type { Context } from "../context.ts";
+import type { Language } from "../entity-summary.ts";
 import { connectionOf, type PageArguments, readPage } from "../paging.ts";
 import type { EntitySource } from "../records.ts";
 import { type RelationshipArguments, relationshipsOf } from "../relationship-list.ts";
 import { figuresOf } from "./figures.ts";
+import { smallestPlace, summary } from "./summary.ts";
 
 /** Fields that are lists of relationships of a certain sort, by the kinds of entity that have them. */
 const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> = (() => {
@@ -49,6 +51,9 @@ const common = {
   name: ({ properties }: EntitySource) => properties.name,
   nameEn: ({ properties }: EntitySource) => properties.nameEn ?? null,
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
+  summary,
+  note: ({ properties }: EntitySource, { lang }: { lang?: Language | null }) =>
+    (lang === "EN" ? properties.noteEn : properties.note) ?? null,
   counts,
   figures: figuresOf,
   relationships: (entity: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) =>
@@ -109,9 +114,7 @@ function stored(...names: (typeof PROPERTIES)[number][]): object {
 
 /** The smallest place an entity is located in. */
 async function place({ id }: EntitySource, _args: unknown, { load }: Context) {
-  const rows = (await load.wholes.load(id)).filter(({ type }) => type === "LOCATED_IN");
-  const size = (labels: readonly string[]) => (PLACE_KINDS as readonly EntityKind[]).indexOf(kindOfLabels(labels));
-  const [smallest] = [...rows].sort((a, b) => size(b.labels) - size(a.labels));
+  const smallest = smallestPlace(await load.wholes.load(id));
   return smallest === undefined ? null : load.entity.load(smallest.wholeId);
 }
 
