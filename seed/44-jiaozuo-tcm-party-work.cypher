@@ -111,10 +111,10 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-party-work',             {note: '党的组织和工作全覆盖；有单位来院观摩', noteEn: 'Party organisation and work cover all; others come to see it'}, ['jzzy:88,104', 'jzzy:275,286']],
-  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-small-party-branches',   {},                                                                                                                     ['jzzy:105,117']],
-  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-party-member-training',  {},                                                                                                                     ['jzzy:130,142']],
-  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-party-member-education', {},                                                                                                                     ['jzzy:143,161']]
+  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-party-work',             {note: '党的组织和工作全覆盖；外地卫健委、兄弟医院等曾来院观摩，后者未列其名', noteEn: 'Party organisation and work cover all; health commissions and hospitals came to see it, the latter not named'}, ['jzzy:88,104', 'jzzy:263,286']],
+  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-small-party-branches',   {},                                                                                                                                                                                                     ['jzzy:105,117']],
+  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-party-member-training',  {},                                                                                                                                                                                                     ['jzzy:130,142']],
+  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-party-member-education', {},                                                                                                                                                                                                     ['jzzy:143,161']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
