@@ -228,15 +228,15 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital-general-surgery-team', 'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:2268,2331', 'jzzy:717,866 implied']],
-  ['jiaozuo-tcm-hospital-brain-surgery-team',   'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:2268,2331', 'jzzy:717,866 implied']],
-  ['jiaozuo-tcm-hospital-microsurgery-team',    'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:2268,2331', 'jzzy:717,866 implied']],
-  ['jiaozuo-tcm-hospital-proctology-team',      'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:2268,2331', 'jzzy:717,866 implied']],
-  ['jiaozuo-tcm-hospital-general-surgery-team', 'jiaozuo-tcm-hospital',               {}, ['jzzy:1888,1913']],
-  ['jiaozuo-tcm-hospital-brain-surgery-team',   'jiaozuo-tcm-hospital',               {}, ['jzzy:1888,1913']],
-  ['jiaozuo-tcm-hospital-microsurgery-team',    'jiaozuo-tcm-hospital',               {}, ['jzzy:1888,1913']],
-  ['jiaozuo-tcm-hospital-neurosurgery-team',    'jiaozuo-tcm-hospital',               {}, ['jzzy:1888,1913']],
-  ['jiaozuo-tcm-hospital-emergency-team',       'jiaozuo-tcm-hospital',               {}, ['jzzy:2092,2126']]
+  ['jiaozuo-tcm-hospital-general-surgery-team', 'jiaozuo-tcm-hospital-renmin-campus', {note: '入驻院区', noteEn: 'Works at the campus'},                        ['jzzy:2268,2331', 'jzzy:717,866 implied']],
+  ['jiaozuo-tcm-hospital-brain-surgery-team',   'jiaozuo-tcm-hospital-renmin-campus', {note: '入驻院区', noteEn: 'Works at the campus'},                        ['jzzy:2268,2331', 'jzzy:717,866 implied']],
+  ['jiaozuo-tcm-hospital-microsurgery-team',    'jiaozuo-tcm-hospital-renmin-campus', {note: '入驻院区', noteEn: 'Works at the campus'},                        ['jzzy:2268,2331', 'jzzy:717,866 implied']],
+  ['jiaozuo-tcm-hospital-proctology-team',      'jiaozuo-tcm-hospital-renmin-campus', {note: '入驻院区', noteEn: 'Works at the campus'},                        ['jzzy:2268,2331', 'jzzy:717,866 implied']],
+  ['jiaozuo-tcm-hospital-general-surgery-team', 'jiaozuo-tcm-hospital',               {note: '引进，来处未说明', noteEn: 'Brought in; from where is not said'}, ['jzzy:1888,1913']],
+  ['jiaozuo-tcm-hospital-brain-surgery-team',   'jiaozuo-tcm-hospital',               {note: '引进，来处未说明', noteEn: 'Brought in; from where is not said'}, ['jzzy:1888,1913']],
+  ['jiaozuo-tcm-hospital-microsurgery-team',    'jiaozuo-tcm-hospital',               {note: '引进，来处未说明', noteEn: 'Brought in; from where is not said'}, ['jzzy:1888,1913']],
+  ['jiaozuo-tcm-hospital-neurosurgery-team',    'jiaozuo-tcm-hospital',               {note: '引进，来处未说明', noteEn: 'Brought in; from where is not said'}, ['jzzy:1888,1913']],
+  ['jiaozuo-tcm-hospital-emergency-team',       'jiaozuo-tcm-hospital',               {},                                                                       ['jzzy:2092,2126']]
 ] AS row
 WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

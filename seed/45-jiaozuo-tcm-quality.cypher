@@ -83,10 +83,10 @@ SET v = {
 // The last note tells a misprint of the article.
 // id, note, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital-grade-review',      '以建成中医药特色鲜明的新型三级甲等中医医院为目标；形成齐抓共管的机制；原文称评审后管理与救治水平有所提高', ['jzzy:1131,1160', 'jzzy:1252,1270', 'jzzy:1343,1375']],
-  ['jiaozuo-tcm-hospital-grade-review-plan', '明确责任分工与完成时限；管理、工作、措施、活动各有要求',                                                   ['jzzy:1185,1197', 'jzzy:1200,1227']],
-  ['tcm-hospital-top100-2020',               '附于同日发布的评价研究报告',                                                                               ['jzzy:1478,1528']],
-  ['jiaozuo-tcm-hospital-pay-scheme',        '以质量、效率、控制成本、减亏为目标，按劳取酬，偏向临床一线；原文“优绩优筹”疑为“优绩优酬”之误',             ['jzzy:2800,2849']]
+  ['jiaozuo-tcm-hospital-grade-review',      '以建成中医药特色鲜明的新型三级甲等中医医院为目标；形成齐抓共管的机制；原文称评审后管理与救治水平有所提高',                         ['jzzy:1131,1160', 'jzzy:1252,1270', 'jzzy:1343,1375']],
+  ['jiaozuo-tcm-hospital-grade-review-plan', '明确责任分工与完成时限；管理、工作、措施、活动各有要求',                                                                           ['jzzy:1185,1197', 'jzzy:1200,1227']],
+  ['tcm-hospital-top100-2020',               '附于同日发布的评价研究报告',                                                                                                       ['jzzy:1478,1528']],
+  ['jiaozuo-tcm-hospital-pay-scheme',        '以质量、效率、控制成本、减亏为目标，按劳取酬，偏向临床一线；原文称工作效能与职工积极性因此提高，所写“优绩优筹”疑为“优绩优酬”之误', ['jzzy:2800,2879']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.note = row[1]
@@ -102,10 +102,10 @@ SET v = {
 
 // id, noteEn, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital-grade-review',      'Its aim: a modern Tertiary Grade A TCM hospital of marked character; all had their part; the article says that management and care got better',      ['jzzy:1131,1160', 'jzzy:1343,1375']],
-  ['jiaozuo-tcm-hospital-grade-review-plan', 'Says who does what by when; organisation, plans, measures and records are asked for',                                                                ['jzzy:1185,1197', 'jzzy:1200,1227']],
-  ['tcm-hospital-top100-2020',               'An appendix of the evaluation published that day',                                                                                                   ['jzzy:1478,1528']],
-  ['jiaozuo-tcm-hospital-pay-scheme',        'Aims at quality, efficiency, cost control and smaller losses; pays by work done and favours the wards. A word for pay is misprinted in the article', ['jzzy:2800,2849']]
+  ['jiaozuo-tcm-hospital-grade-review',      'Its aim: a modern Tertiary Grade A TCM hospital of marked character; all had their part; the article says that management and care got better',                                                         ['jzzy:1131,1160', 'jzzy:1343,1375']],
+  ['jiaozuo-tcm-hospital-grade-review-plan', 'Says who does what by when; organisation, plans, measures and records are asked for',                                                                                                                   ['jzzy:1185,1197', 'jzzy:1200,1227']],
+  ['tcm-hospital-top100-2020',               'An appendix of the evaluation published that day',                                                                                                                                                      ['jzzy:1478,1528']],
+  ['jiaozuo-tcm-hospital-pay-scheme',        'Aims at quality, efficiency, cost control and smaller losses; pays by work done and favours the wards; the article says that work and spirits got better. A word for pay is misprinted in the article', ['jzzy:2800,2879']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.noteEn = row[1]
