@@ -169,11 +169,11 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-gaofang-festival-3',    {note: '有义诊、学术讲座、中药材展示等', noteEn: 'With a free clinic, lectures and a show of medicinal herbs'},          ['jzzy:2955,2979', 'jzzy:3053,3081']],
-  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-thrombolysis-training', {},                                                                                                                      ['jzzy:1933,1950']],
-  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-coding-training',       {note: '深入临床科室，先后十余次', noteEn: 'In the clinical departments, more than ten times'},                          ['jzzy:1659,1678']],
-  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-infection-drill',       {},                                                                                                                      ['jzzy:2605,2614']],
-  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-pay-scheme',            {note: '取代沿用20年的旧方案；推行日期未说明', noteEn: 'In place of one used for twenty years; since when is not said'}, ['jzzy:2756,2794']]
+  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-gaofang-festival-3',    {note: '有义诊、学术讲座、中药材展示等', noteEn: 'With a free clinic, lectures and a show of medicinal herbs'},                                                                       ['jzzy:2955,2979', 'jzzy:3053,3081']],
+  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-thrombolysis-training', {},                                                                                                                                                                                   ['jzzy:1933,1950']],
+  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-coding-training',       {note: '深入临床科室，先后十余次；病案首页编码渐趋完整、准确', noteEn: 'In the clinical departments, more than ten times; the coding of records is getting more complete and exact'}, ['jzzy:1659,1678', 'jzzy:1667,1703']],
+  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-infection-drill',       {},                                                                                                                                                                                   ['jzzy:2605,2614']],
+  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-pay-scheme',            {note: '取代沿用20年的旧方案；推行日期未说明', noteEn: 'In place of one used for twenty years; since when is not said'},                                                              ['jzzy:2756,2794']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -192,11 +192,11 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital', 'jiaozuo-health-commission-ten-projects', {},                                                                                         ['jzzy:1794,1818']],
-  ['jiaozuo-tcm-hospital', 'henan-two-core-indicators',              {note: '为此设管理、临床、药事、护理、感控五组', noteEn: 'With five groups set up for it'}, ['jzzy:2371,2445']],
-  ['jiaozuo-tcm-hospital', 'national-tcm-assessment-manual',         {},                                                                                         ['jzzy:1583,1629']],
-  ['jiaozuo-tcm-hospital', 'tcm-hospital-evaluation-2020',           {role: '被评价医院'},                                                                       ['jzzy:1462,1566 implied']],
-  ['jiaozuo-tcm-hospital', 'henan-public-hospital-party-class',      {role: '观摩地'},                                                                           ['jzzy:238,286 implied']]
+  ['jiaozuo-tcm-hospital', 'jiaozuo-health-commission-ten-projects', {},                                                                                                                              ['jzzy:1794,1818']],
+  ['jiaozuo-tcm-hospital', 'henan-two-core-indicators',              {note: '为此设管理、临床、药事、护理、感控五组，分解并落实任务', noteEn: 'With five groups set up for it, each with its tasks'}, ['jzzy:2371,2445', 'jzzy:2446,2455']],
+  ['jiaozuo-tcm-hospital', 'national-tcm-assessment-manual',         {},                                                                                                                              ['jzzy:1583,1629']],
+  ['jiaozuo-tcm-hospital', 'tcm-hospital-evaluation-2020',           {role: '被评价医院'},                                                                                                            ['jzzy:1462,1566 implied']],
+  ['jiaozuo-tcm-hospital', 'henan-public-hospital-party-class',      {role: '观摩地'},                                                                                                                ['jzzy:238,286 implied']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
