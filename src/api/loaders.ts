@@ -5,7 +5,7 @@ import type { CodePoints } from "../model/fragment.ts";
 import { parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabels, labelOf } from "../model/kinds.ts";
 import { isRelationshipType } from "../model/relationship-types.ts";
-import { documentsById } from "../queries/documents.ts";
+import { citedPassages, documentsById } from "../queries/documents.ts";
 import { entitiesById, wholesOfEntities } from "../queries/entities.ts";
 import { evidenceAbout, evidenceById } from "../queries/evidence.ts";
 import { figuresById, measures } from "../queries/figures.ts";
@@ -78,6 +78,10 @@ export function createLoaders(reader: GraphReader, textOf: TextOf = async () => 
       async (abouts): Promise<EvidenceSource[]> =>
         (await reader.read(evidenceAbout, { abouts })).map((row) => ({ __typename: "Evidence", ...row })),
       ({ about }) => about,
+    ),
+    citedPassages: many(
+      (documents) => reader.read(citedPassages, { documents }),
+      ({ document }) => document,
     ),
     wholes: many(
       (ids) => reader.read(wholesOfEntities, { ids }),

@@ -139,7 +139,7 @@ export function countOthers(
 ): Promise<{ entityId: string; count: number }[]> {
   const filter = { rollUp: true, via, direction, labels: null, status: null, asOf: null, undated: true };
   const otherLabels = labels === null ? null : [...labels];
-  return reader.read(fillSlots(others, { held }), { ...paramsOf(ids, filter), wholes, otherLabels });
+  return reader.read(fillSlots(others, { held, holders }), { ...paramsOf(ids, filter), wholes, otherLabels });
 }
 
 function paramsOf(ids: readonly string[], filter: RelationshipFilter) {

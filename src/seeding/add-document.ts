@@ -5,10 +5,10 @@ import type { DocumentRecord, EntityRecord } from "../model/content.ts";
 import { CodePoints } from "../model/fragment.ts";
 import { isEntityId } from "../model/ids.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
+import { sentencesOf } from "../model/sentences.ts";
 import { readSoundSeeds } from "./check.ts";
 import { mentionsIn } from "./mentions.ts";
 import { reasonOf } from "./seed-files.ts";
-import { sentencesOf } from "./sentences.ts";
 import { decode, hashOf } from "./sources.ts";
 
 /** What is known of a new document; what is not stays out of the seeds. */
@@ -135,7 +135,7 @@ function nextNumber(files: readonly string[]): string {
 function paragraphsOf(id: string, text: string): string[] {
   const points = new CodePoints(text);
   let end = 0;
-  return sentencesOf(text).flatMap(({ from, to }) => {
+  return sentencesOf(points).flatMap(({ from, to }) => {
     const isApart = /\n\s*\n/.test(points.slice(end, from));
     end = to;
     const line = `//   ${id}:${from},${to}  ${points.slice(from, to).replaceAll(/\s+/g, "")}`;

@@ -1,8 +1,8 @@
 import { CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
+import { overlap, type ReadSentence, readSentences } from "../model/sentences.ts";
 import { readSoundSeeds } from "./check.ts";
 import { type Fault, faultAt, sortFaults } from "./fault.ts";
 import type { MarkRow } from "./rows.ts";
-import { sentencesOf } from "./sentences.ts";
 import { readSoundSources } from "./sources.ts";
 
 /** How far one document is read. */
@@ -39,17 +39,20 @@ export function coverageOf(seeds: string, sources: string | undefined, only?: st
       .filter((evidence) => evidence.document === document && evidence.fragment !== undefined)
       .flatMap(({ fragment = "" }) => parseFragment(fragment) ?? []);
     const own = marks.filter((mark) => mark.document === document);
-    const sentences = sentencesOf(text);
-    found.push(...faultsOf(own, sentences, cited));
     const points = new CodePoints(text);
-    const uncited = sentences.filter((sentence) => !cited.some((range) => overlap(range, sentence)));
-    const open = uncited.filter((sentence) => !own.some(({ range }) => overlap(range, sentence)));
+    const sentences = readSentences(
+      points,
+      cited,
+      own.map(({ range }) => range),
+    );
+    found.push(...faultsOf(own, sentences, cited));
+    const inState = (wanted: ReadSentence["state"]) => sentences.filter(({ state }) => state === wanted);
     return {
       document,
       sentences: sentences.length,
-      cited: sentences.length - uncited.length,
-      marked: uncited.length - open.length,
-      open: open.map(({ from, to }) => ({ from, to, words: points.slice(from, to).replaceAll(/\s+/g, "") })),
+      cited: inState("cited").length,
+      marked: inState("marked").length,
+      open: inState("open").map(({ from, to }) => ({ from, to, words: points.slice(from, to).replaceAll(/\s+/g, "") })),
     };
   });
   return { documents, faults: sortFaults(found) };
@@ -67,10 +70,6 @@ function faultsOf(marks: readonly MarkRow[], sentences: readonly Fragment[], cit
     if (!cited.some((range) => overlap(range, mark.range))) return [];
     return [faultAt(mark, `${place} is marked, and cited as well.`, "Take the line away.")];
   });
-}
-
-function overlap(a: Fragment, b: Fragment): boolean {
-  return a.from < b.to && b.from < a.to;
 }
 
 /** Writes the open sentences, one a line with its range as seeds cite it, and how far each document is read. */

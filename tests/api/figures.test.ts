@@ -89,7 +89,7 @@ describe.each(engines())("on %s", (_, open) => {
   });
 
   test("an entity has its own and those of its parts", async () => {
-    const owners = [...new Set(content.figures.map(({ of }) => of))].slice(0, 40);
+    const owners = [...new Set(content.figures.map(({ of }) => of))].slice(0, 20);
     const { entities: found } = {
       entities: (
         await ask(
@@ -122,19 +122,27 @@ describe.each(engines())("on %s", (_, open) => {
     }
   });
 
-  test("the beds of several hospitals come in order, the most first", async () => {
-    const { figures } = await ask(`{ figures(
-      where: {measure: ["beds", "open-beds"], kinds: [HOSPITAL]}, orderBy: [{field: VALUE, direction: DESC}]
-    ) { nodes { id value of { id } } } }`);
-    const expected = content.figures
-      .filter(({ measure, of }) => ["beds", "open-beds"].includes(measure) && entities.get(of)?.kind === "HOSPITAL")
+  test("what several hospitals have of a measure comes in order, the most first", async () => {
+    const ofHospitals = content.figures.filter(({ of }) => entities.get(of)?.kind === "HOSPITAL");
+    const holders = (measure: string) =>
+      new Set(ofHospitals.filter((one) => one.measure === measure).map(({ of }) => of));
+    const [measure = ""] = [...measures.keys()].sort((a, b) => holders(b).size - holders(a).size);
+    const { figures } = await ask(
+      `query ($where: FigureWhere) { figures(where: $where, orderBy: [{field: VALUE, direction: DESC}], first: 100) ${nodes} }`,
+      { where: { measure: [measure], kinds: ["HOSPITAL"] } },
+    );
+    const expected = ofHospitals
+      .filter((one) => one.measure === measure)
       .toSorted((a, b) => Number(b.properties.value) - Number(a.properties.value) || compareTexts(a.id, b.id));
-    expect(expected.length).toBeGreaterThan(1);
+    expect(holders(measure).size).toBeGreaterThan(1);
     expect(figures.nodes.map((node: { id: string }) => node.id)).toEqual(expected.map(({ id }) => id));
   });
 
   test("figures are found by whom they are of and where that lies", async () => {
-    const [place] = content.relationships.filter(({ type }) => type === "LOCATED_IN").map(({ to }) => to);
+    const owners = new Set(content.figures.map(({ of }) => of));
+    const [place] = content.relationships
+      .filter(({ type, from }) => type === "LOCATED_IN" && owners.has(from))
+      .map(({ to }) => to);
     const { figures } = await ask(
       `query ($where: FigureWhere) { figures(where: $where, first: 200) { totalCount nodes { of { id } } } }`,
       { where: { locatedIn: [place] } },

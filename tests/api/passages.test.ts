@@ -2,7 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGrafeo } from "../../src/graph/grafeo.ts";
-import { parseFragment } from "../../src/model/fragment.ts";
+import { CodePoints, parseFragment } from "../../src/model/fragment.ts";
+import { sentencesOf } from "../../src/model/sentences.ts";
+import { coverageOf } from "../../src/seeding/coverage.ts";
 import { keepTexts } from "../../src/seeding/kept-texts.ts";
 import { documentsOf } from "../../src/seeding/sources.ts";
 import { createYilian } from "../../src/yilian.ts";
@@ -80,6 +82,21 @@ describe.each(engines())("on %s", (_, open) => {
     const query = `{ entity(id: "yunxi") { evidence { nodes { passage(around: ${around}) { text } } } } }`;
     const { errors } = await service.ask(query);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code } });
+  });
+
+  test("a document tells how far it is read; a reference work does not", async () => {
+    const { data } = await service.ask(
+      "{ documents { nodes { id coverage { characters cited marked open openFragments } } } }",
+    );
+    const { documents } = coverageOf(FIXTURE.seeds, FIXTURE.sources);
+    const characters = sentencesOf(new CodePoints(TEXT)).reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(documents).toEqual([{ document: article.id, sentences: 4, cited: 4, marked: 0, open: [] }]);
+    expect(data.documents.nodes).toEqual(
+      expect.arrayContaining([
+        { id: article.id, coverage: { characters, cited: characters, marked: 0, open: 0, openFragments: [] } },
+        { id: reference.id, coverage: null },
+      ]),
+    );
   });
 
   test("wide passages of many count for more than 10,000 objects", async () => {

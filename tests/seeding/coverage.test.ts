@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { CodePoints } from "../../src/model/fragment.ts";
+import { sentencesOf as sentencesIn } from "../../src/model/sentences.ts";
 import { checkSeeds } from "../../src/seeding/check.ts";
 import { coverageOf, formatCoverage } from "../../src/seeding/coverage.ts";
 import { formatFaults } from "../../src/seeding/fault.ts";
-import { sentencesOf } from "../../src/seeding/sentences.ts";
 import { FIXTURE, folderWith, messageOf } from "./folders.ts";
 
+const sentencesOf = (text: string) => sentencesIn(new CodePoints(text));
 const DATASET = "00-dataset.cypher";
 const MARKS = "90-without-facts.cypher";
 const MORE = "\n云溪山清\n水秀。\n\n文化长廊\n\n该院有病床500张。\n";

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { DocumentRecord } from "../../model/content.ts";
+import { formatFragment, parseFragment } from "../../model/fragment.ts";
+import { type ReadSentence, readSentences } from "../../model/sentences.ts";
 import {
   countStatements,
   listStatements,
@@ -20,7 +22,7 @@ interface StatementArguments extends PageArguments {
 
 /** The resolvers of documents. */
 export const documentResolvers = {
-  Document: { statements },
+  Document: { statements, coverage },
 };
 
 /** All documents, by id. */
@@ -62,5 +64,23 @@ async function statements(
       const [row] = await load.list(name, id, (ids) => countStatements(reader, ids, filter));
       return row?.count ?? 0;
     },
+  };
+}
+
+/** How far a document is read; null where its text is not at hand. */
+async function coverage({ id, marks = [] }: DocumentSource, _: unknown, { load }: Context) {
+  const text = await load.text.load(id);
+  if (text === undefined) return null;
+  const cited = (await load.citedPassages.load(id)).flatMap(({ fragment }) => parseFragment(fragment) ?? []);
+  const marked = marks.flatMap((mark) => parseFragment(mark.split(" ")[0] ?? "") ?? []);
+  const sentences = readSentences(text, cited, marked);
+  const sum = (...states: ReadSentence["state"][]) =>
+    sentences.filter(({ state }) => states.includes(state)).reduce((all, { from, to }) => all + to - from, 0);
+  return {
+    characters: sum("cited", "marked", "open"),
+    cited: sum("cited"),
+    marked: sum("marked"),
+    open: sum("open"),
+    openFragments: sentences.filter(({ state }) => state === "open").map(formatFragment),
   };
 }

@@ -1,4 +1,4 @@
-import { CodePoints, type Fragment } from "../model/fragment.ts";
+import type { CodePoints, Fragment } from "./fragment.ts";
 
 const END = /[。！？!?]/u;
 /** What may stand between the end of a sentence and its last mark. */
@@ -12,8 +12,8 @@ const CLAUSE = /[，、；：,;]/u;
  * A sentence ends with its mark. Line breaks fall anywhere in scanned texts, so they end nothing; an empty line ends what
  * has no comma or the like since the last end, which is a heading or a byline.
  */
-export function sentencesOf(text: string): Fragment[] {
-  const points = new CodePoints(text).all;
+export function sentencesOf(text: CodePoints): Fragment[] {
+  const points = text.all;
   const sentences: Fragment[] = [];
   let from = 0;
   const end = (to: number): void => {
@@ -39,4 +39,26 @@ function isEmptyLine(points: readonly string[], at: number): boolean {
   for (let next = at + 1; next < points.length && BLANK.test(points[next] ?? ""); next++)
     if (points[next] === "\n") return true;
   return false;
+}
+
+/** A sentence, and whether something cites it at least in part, or else somebody marked it to hold no fact. */
+export interface ReadSentence extends Fragment {
+  readonly state: "cited" | "marked" | "open";
+}
+
+/** The sentences of a text, in order, each as it stands to these citations and marks. */
+export function readSentences(
+  text: CodePoints,
+  cited: readonly Fragment[],
+  marked: readonly Fragment[],
+): ReadSentence[] {
+  return sentencesOf(text).map((sentence) => {
+    const isIn = (ranges: readonly Fragment[]) => ranges.some((range) => overlap(range, sentence));
+    return { ...sentence, state: isIn(cited) ? "cited" : isIn(marked) ? "marked" : "open" };
+  });
+}
+
+/** Whether two ranges have a character in common. */
+export function overlap(a: Fragment, b: Fragment): boolean {
+  return a.from < b.to && b.from < a.to;
 }
