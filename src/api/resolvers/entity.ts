@@ -50,6 +50,11 @@ const common = {
   subkind: ({ properties }: EntitySource) => properties.kind ?? null,
   name: ({ properties }: EntitySource) => properties.name,
   nameEn: ({ properties }: EntitySource) => properties.nameEn ?? null,
+  nameEnSource: async ({ id, properties }: EntitySource, _: unknown, { load }: Context) => {
+    if (properties.nameEn === undefined) return null;
+    const evidence = await load.evidenceAbout.load(id);
+    return evidence.some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS";
+  },
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
   summary,
   note: ({ properties }: EntitySource, { lang }: { lang?: Language | null }) =>
