@@ -125,26 +125,26 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital-party-committee',               'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:306,316']],
-  ['jiaomei-central-hospital-jiankang-road-campus',          'jiaomei-central-hospital',              {note: '主院区，承担急救、教学科研和疑难重症救治', noteEn: 'Main campus: emergency care, teaching, research and difficult cases'},                                                   ['jmzy:2358,2382']],
-  ['jiaomei-central-hospital-ent-campus',                    'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:2358,2382']],
-  ['jiaomei-central-hospital-south-campus',                  'jiaomei-central-hospital',              {note: '小综合、强专科，服务西南片区', noteEn: 'Small general, strong specialties; serves the south-west of the city'},                                                              ['jmzy:2358,2382']],
-  ['jiaomei-central-hospital-qixian-branch',                 'jiaomei-central-hospital',              {since: '2024-04-08'},                                                                                                                                                               ['jmzy:2689,2732']],
-  ['jiaomei-central-hospital-orthopaedics',                  'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1312,1322']],
-  ['jiaomei-central-hospital-general-surgery-1',             'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1413,1419 implied']],
-  ['jiaomei-central-hospital-general-surgery-2',             'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1521,1527 implied']],
-  ['jiaomei-central-hospital-neurosurgery-1',                'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1477,1483 implied']],
-  ['jiaomei-central-hospital-endoscopy-centre',              'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1514,1520 implied']],
-  ['jiaomei-central-hospital-wound-repair-centre',           'jiaomei-central-hospital-south-campus', {},                                                                                                                                                                                  ['jmzy:1587,1599']],
-  ['jiaomei-central-hospital-peripheral-vascular-qc-centre', 'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1652,1664 implied', 'jmzy:1726,1742 implied']],
-  ['jiaomei-central-hospital-orthopaedics-laboratory',       'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1813,1820 implied']],
-  ['jiaomei-central-hospital-cell-therapy-laboratory',       'jiaomei-central-hospital',              {status: 'planned'},                                                                                                                                                                 ['jmzy:1836,1851 implied']],
-  ['jiaomei-central-hospital-xu-liran-workstation',          'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:1970,1986']],
-  ['jiaomei-central-hospital-one-stop-centre',               'jiaomei-central-hospital',              {note: '设在门诊大厅', noteEn: 'In the outpatient hall'},                                                                                                                            ['jmzy:4151,4174']],
-  ['jiaomei-central-hospital-history-hall',                  'jiaomei-central-hospital',              {},                                                                                                                                                                                  ['jmzy:589,616']],
-  ['ciyou-care-home',                                        'jiaomei-central-hospital',              {note: '原文另写作“慈仁颐康院”，是否同一处不明', noteEn: 'Elsewhere the article writes 慈仁颐康院; whether they are one is unclear'},                                                ['jmzy:3814,3827']],
-  ['ciren-care-home',                                        'jiaomei-central-hospital',              {note: '原文另写作“慈佑颐康院”，是否同一处不明', noteEn: 'Elsewhere the article writes 慈佑颐康院; whether they are one is unclear'},                                                ['jmzy:3038,3076 implied']],
-  ['xingfu-home',                                            'ciren-care-home',                       {since: '2023', note: '由老旧院区改造，服务健康活力老人：社交、休闲、慢性病管理', noteEn: 'The old site, converted; for active elderly people: company, leisure, chronic diseases'}, ['jmzy:3032,3036 implied', 'jmzy:3071,3093 implied']]
+  ['jiaomei-central-hospital-party-committee',               'jiaomei-central-hospital',              {note: '领导作用为把方向、管大局、作决策、促改革、保落实；把国家健康战略和集团部署融入医院蓝图', noteEn: 'Sets the direction, decides, pushes reforms and sees them done; ties the plans of the hospital to national health policy and the group'}, ['jmzy:306,316', 'jmzy:306,360', 'jmzy:493,521']],
+  ['jiaomei-central-hospital-jiankang-road-campus',          'jiaomei-central-hospital',              {note: '主院区，承担急救、教学科研和疑难重症救治', noteEn: 'Main campus: emergency care, teaching, research and difficult cases'},                                                                                                                  ['jmzy:2358,2382']],
+  ['jiaomei-central-hospital-ent-campus',                    'jiaomei-central-hospital',              {},                                                                                                                                                                                                                                                 ['jmzy:2358,2382']],
+  ['jiaomei-central-hospital-south-campus',                  'jiaomei-central-hospital',              {note: '小综合、强专科，服务西南片区', noteEn: 'Small general, strong specialties; serves the south-west of the city'},                                                                                                                             ['jmzy:2358,2382']],
+  ['jiaomei-central-hospital-qixian-branch',                 'jiaomei-central-hospital',              {since: '2024-04-08'},                                                                                                                                                                                                                              ['jmzy:2689,2732']],
+  ['jiaomei-central-hospital-orthopaedics',                  'jiaomei-central-hospital',              {},                                                                                                                                                                                                                                                 ['jmzy:1312,1322']],
+  ['jiaomei-central-hospital-general-surgery-1',             'jiaomei-central-hospital',              {},                                                                                                                                                                                                                                                 ['jmzy:1413,1419 implied']],
+  ['jiaomei-central-hospital-general-surgery-2',             'jiaomei-central-hospital',              {},                                                                                                                                                                                                                                                 ['jmzy:1521,1527 implied']],
+  ['jiaomei-central-hospital-neurosurgery-1',                'jiaomei-central-hospital',              {},                                                                                                                                                                                                                                                 ['jmzy:1477,1483 implied']],
+  ['jiaomei-central-hospital-endoscopy-centre',              'jiaomei-central-hospital',              {},                                                                                                                                                                                                                                                 ['jmzy:1514,1520 implied']],
+  ['jiaomei-central-hospital-wound-repair-centre',           'jiaomei-central-hospital-south-campus', {},                                                                                                                                                                                                                                                 ['jmzy:1587,1599']],
+  ['jiaomei-central-hospital-peripheral-vascular-qc-centre', 'jiaomei-central-hospital',              {},                                                                                                                                                                                                                                                 ['jmzy:1652,1664 implied', 'jmzy:1726,1742 implied']],
+  ['jiaomei-central-hospital-orthopaedics-laboratory',       'jiaomei-central-hospital',              {},                                                                                                                                                                                                                                                 ['jmzy:1813,1820 implied']],
+  ['jiaomei-central-hospital-cell-therapy-laboratory',       'jiaomei-central-hospital',              {status: 'planned'},                                                                                                                                                                                                                                ['jmzy:1836,1851 implied']],
+  ['jiaomei-central-hospital-xu-liran-workstation',          'jiaomei-central-hospital',              {},                                                                                                                                                                                                                                                 ['jmzy:1970,1986']],
+  ['jiaomei-central-hospital-one-stop-centre',               'jiaomei-central-hospital',              {note: '设在门诊大厅', noteEn: 'In the outpatient hall'},                                                                                                                                                                                           ['jmzy:4151,4174']],
+  ['jiaomei-central-hospital-history-hall',                  'jiaomei-central-hospital',              {note: '现代化，供历史展示、文化传承和教育之用', noteEn: 'Modern; shows its history, hands on its culture and teaches'},                                                                                                                            ['jmzy:589,616']],
+  ['ciyou-care-home',                                        'jiaomei-central-hospital',              {note: '原文另写作“慈仁颐康院”，是否同一处不明', noteEn: 'Elsewhere the article writes 慈仁颐康院; whether they are one is unclear'},                                                                                                               ['jmzy:3814,3827']],
+  ['ciren-care-home',                                        'jiaomei-central-hospital',              {note: '原文另写作“慈佑颐康院”，是否同一处不明', noteEn: 'Elsewhere the article writes 慈佑颐康院; whether they are one is unclear'},                                                                                                               ['jmzy:3038,3076 implied']],
+  ['xingfu-home',                                            'ciren-care-home',                       {since: '2023', note: '由老旧院区改造，服务健康活力老人：社交、休闲、慢性病管理', noteEn: 'The old site, converted; for active elderly people: company, leisure, chronic diseases'},                                                                ['jmzy:3032,3036 implied', 'jmzy:3071,3093 implied']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -182,14 +182,14 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital',                      'jiaozuo',          {},                                                                             ['jmzy:2349,2357 implied']],
-  ['jiaomei-central-hospital-jiankang-road-campus', 'jiaozuo',          {},                                                                             ['jmzy:2349,2382']],
-  ['jiaomei-central-hospital-ent-campus',           'jiaozuo',          {},                                                                             ['jmzy:2349,2382']],
-  ['jiaomei-central-hospital-ent-campus',           'jiefang-district', {},                                                                             ['jmzy:2526,2540 implied']],
-  ['jiaomei-central-hospital-south-campus',         'jiaozuo',          {},                                                                             ['jmzy:2349,2382']],
-  ['jiaomei-central-hospital-qixian-branch',        'xiuwu-county',     {},                                                                             ['jmzy:2788,2799 implied']],
-  ['ciren-care-home',                               'jiaozuo',          {note: '老旧院区在人民公园内', noteEn: "Its old site is in the People's Park"}, ['jmzy:3059,3076']],
-  ['xingfu-home',                                   'jiaozuo',          {note: '在人民公园内', noteEn: "In the People's Park"},                         ['jmzy:3059,3093']]
+  ['jiaomei-central-hospital',                      'jiaozuo',          {note: '城区三个院区为核心，下辖多家分院，分布在各城区', noteEn: 'Three campuses in the city at the core, and several branches in its districts'}, ['jmzy:2349,2407', 'jmzy:125,138 implied']],
+  ['jiaomei-central-hospital-jiankang-road-campus', 'jiaozuo',          {},                                                                                                                                                ['jmzy:2349,2382']],
+  ['jiaomei-central-hospital-ent-campus',           'jiaozuo',          {},                                                                                                                                                ['jmzy:2349,2382']],
+  ['jiaomei-central-hospital-ent-campus',           'jiefang-district', {},                                                                                                                                                ['jmzy:2526,2540 implied']],
+  ['jiaomei-central-hospital-south-campus',         'jiaozuo',          {},                                                                                                                                                ['jmzy:2349,2382']],
+  ['jiaomei-central-hospital-qixian-branch',        'xiuwu-county',     {},                                                                                                                                                ['jmzy:2788,2799 implied']],
+  ['ciren-care-home',                               'jiaozuo',          {note: '老旧院区在人民公园内', noteEn: "Its old site is in the People's Park"},                                                                    ['jmzy:3059,3076']],
+  ['xingfu-home',                                   'jiaozuo',          {note: '在人民公园内', noteEn: "In the People's Park"},                                                                                            ['jmzy:3059,3093']]
 ] AS row
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -202,6 +202,40 @@ WITH about, citation, split(split(citation, ' ')[0], ':') AS place
 MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
 SET v = {
   id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, note, evidence
+UNWIND [
+  ['jiaomei-central-hospital',                 '服务焦作及周边群众；以“健康所系，性命相托”为初心，以“仁爱敬业、追求卓越”为精神，被称为怀川公立医院高质量发展的标杆', ['jmzy:139,154', 'jmzy:190,207', 'jmzy:243,262', 'jmzy:4721,4737']],
+  ['jiaomei-central-hospital-party-committee', '“十四五”以来把政治建设摆在首位，以党建引领医院各项工作',                                                             ['jmzy:298,329', 'jmzy:361,376']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.note = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#note@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'note', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, noteEn, evidence
+UNWIND [
+  ['jiaomei-central-hospital',                 'Serves Jiaozuo and the places around it; in its own words it lives by the trust of life and health, by kindness, devotion and the search for excellence; called a model of public hospitals in the region', ['jmzy:139,154', 'jmzy:190,207', 'jmzy:243,262', 'jmzy:4721,4737']],
+  ['jiaomei-central-hospital-party-committee', 'Since the years of the 14th Five-Year Plan it puts political work first and lets it lead all work of the hospital',                                                                                         ['jmzy:298,329', 'jmzy:361,376']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.noteEn = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#noteEn@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'noteEn', document: place[0],
   fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
   knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
 };

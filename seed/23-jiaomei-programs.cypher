@@ -15,7 +15,17 @@ UNWIND [
   ['jiaomei-central-hospital-emotion-training-2025', '焦煤集团中央医院2025年情绪管理专题培训',                   'Training on Emotions of 2025 of Jiaomei Central Hospital',                                                'class',      ['jmzy:4577,4587 implied']],
   ['jiaomei-central-hospital-birthday-gifts',        '焦煤集团中央医院职工过生日“三送”活动',                     'Staff Birthday Campaign of Jiaomei Central Hospital',                                                     'campaign',   ['jmzy:4394,4405 implied']],
   ['jiaomei-central-hospital-vte-prevention',        '焦煤集团中央医院静脉血栓防治体系',                         'Venous Thrombosis Prevention of Jiaomei Central Hospital',                                                'project',    ['jmzy:1082,1092 implied']],
-  ['jiaomei-central-hospital-feedback-loop',         '焦煤集团中央医院“问题—响应—反馈—改进”闭环管理机制',        'Closed-Loop Handling of Complaints of Jiaomei Central Hospital',                                          'policy',     ['jmzy:4310,4316 implied']]
+  ['jiaomei-central-hospital-feedback-loop',         '焦煤集团中央医院“问题—响应—反馈—改进”闭环管理机制',        'Closed-Loop Handling of Complaints of Jiaomei Central Hospital',                                          'policy',     ['jmzy:4310,4316 implied']],
+  ['jiaomei-central-hospital-gene-red',              '基因红',                                                   'Gene Red of the Five-Coloured Central Hospital',                                                          'campaign',   ['jmzy:690,693']],
+  ['jiaomei-central-hospital-party-gold',            '党徽金',                                                   'Party Emblem Gold of the Five-Coloured Central Hospital',                                                 'campaign',   ['jmzy:710,713']],
+  ['jiaomei-central-hospital-honest-white',          '廉洁白',                                                   'Honest White of the Five-Coloured Central Hospital',                                                      'campaign',   ['jmzy:730,733']],
+  ['jiaomei-central-hospital-evergreen',             '长青绿',                                                   'Evergreen of the Five-Coloured Central Hospital',                                                         'campaign',   ['jmzy:752,755']],
+  ['jiaomei-central-hospital-charm-orange',          '魅力橙',                                                   'Charming Orange of the Five-Coloured Central Hospital',                                                   'campaign',   ['jmzy:772,775']],
+  ['jiaomei-central-hospital-first-agenda',          '焦煤集团中央医院“第一议题”制度',                           'First-Item-on-the-Agenda Rule of Jiaomei Central Hospital',                                               'policy',     ['jmzy:445,453 implied']],
+  ['jiaomei-central-hospital-party-review',          '焦煤集团中央医院党组织研究讨论重大事项前置程序',           'Prior Party Review of Weighty Matters at Jiaomei Central Hospital',                                       'policy',     ['jmzy:454,469 implied']],
+  ['eight-point-rules-study',                        '深入贯彻中央八项规定精神学习教育',                         'Study of the Eight-Point Rules of the Central Committee',                                                 'campaign',   ['jmzy:476,492']],
+  ['jiaomei-central-hospital-heritage-survey',       '焦煤集团中央医院红色基因与医者精神梳理',                   'Survey of the Red Heritage and the Healing Spirit of Jiaomei Central Hospital',                           'project',    ['jmzy:575,588 implied']],
+  ['jiaomei-central-hospital-chronicle',             '《焦煤集团中央医院志》',                                   'Chronicle of Jiaomei Central Hospital',                                                                   'project',    ['jmzy:621,632']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
@@ -53,7 +63,9 @@ SET v = {
 // id, status, evidence
 UNWIND [
   ['jiaomei-central-hospital-medical-group',     'building', ['jmzy:2623,2633 implied']],
-  ['jiaomei-central-hospital-research-platform', 'building', ['jmzy:1887,1902']]
+  ['jiaomei-central-hospital-research-platform', 'building', ['jmzy:1887,1902']],
+  ['jiaomei-central-hospital-chronicle',         'ended',    ['jmzy:617,632 implied']],
+  ['jiaomei-central-hospital-five-colours',      'building', ['jmzy:827,869', 'jmzy:4761,4801']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.status = row[1]
@@ -110,16 +122,21 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital', 'autologous-skull-repair-study',                  {since: '2025-03'},                                                           ['jmzy:1200,1237 implied']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-five-colours',          {},                                                                           ['jmzy:827,869']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-party-plus',            {},                                                                           ['jmzy:870,887']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-research-platform',     {status: 'building'},                                                         ['jmzy:1887,1902 implied']],
-  ['jiaomei-central-hospital', 'ciren-care-home-conversion',                     {since: '2023'},                                                              ['jmzy:3032,3093']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-staff-checkups-2025',   {since: '2025-07'},                                                           ['jmzy:4497,4518']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-emotion-training-2025', {since: '2025-09'},                                                           ['jmzy:4574,4587']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-birthday-gifts',        {},                                                                           ['jmzy:4389,4405']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-vte-prevention',        {note: '获国家专家组好评', noteEn: 'Praised by a national panel of experts'}, ['jmzy:1081,1105']],
-  ['jiaomei-central-hospital', 'jiaomei-central-hospital-feedback-loop',         {},                                                                           ['jmzy:4287,4316']]
+  ['jiaomei-central-hospital',                 'autologous-skull-repair-study',                  {since: '2025-03'},                                                                                                            ['jmzy:1200,1237 implied']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-five-colours',          {note: '提出的发展愿景；“十五五”继续打造', noteEn: 'A vision of its own; it goes on in the years of the 15th Five-Year Plan'}, ['jmzy:827,869', 'jmzy:657,687', 'jmzy:4700,4721', 'jmzy:4761,4801']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-party-plus',            {note: '党建与各项工作融合', noteEn: 'Party work joined with all other work'},                                                 ['jmzy:870,887', 'jmzy:800,826']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-research-platform',     {status: 'building'},                                                                                                          ['jmzy:1887,1902 implied']],
+  ['jiaomei-central-hospital',                 'ciren-care-home-conversion',                     {since: '2023'},                                                                                                               ['jmzy:3032,3093']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-staff-checkups-2025',   {since: '2025-07'},                                                                                                            ['jmzy:4497,4518']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-emotion-training-2025', {since: '2025-09'},                                                                                                            ['jmzy:4574,4587']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-birthday-gifts',        {},                                                                                                                            ['jmzy:4389,4405']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-vte-prevention',        {note: '获国家专家组好评', noteEn: 'Praised by a national panel of experts'},                                                  ['jmzy:1081,1105']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-feedback-loop',         {},                                                                                                                            ['jmzy:4287,4316']],
+  ['jiaomei-central-hospital-party-committee', 'jiaomei-central-hospital-first-agenda',          {},                                                                                                                            ['jmzy:417,453']],
+  ['jiaomei-central-hospital-party-committee', 'jiaomei-central-hospital-party-review',          {},                                                                                                                            ['jmzy:417,469']],
+  ['jiaomei-central-hospital-party-committee', 'eight-point-rules-study',                        {},                                                                                                                            ['jmzy:417,492']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-heritage-survey',       {note: '基于办院历史', noteEn: 'From the history of the hospital'},                                                            ['jmzy:558,588']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-chronicle',             {status: 'ended', note: '已编纂完成', noteEn: 'Finished'},                                                                     ['jmzy:617,632']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -157,7 +174,12 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['ai-haematoma-blood-pressure-study', 'national-key-rd-plan-14', {}, ['jmzy:1180,1199']]
+  ['ai-haematoma-blood-pressure-study',     'national-key-rd-plan-14',               {},                                                                                   ['jmzy:1180,1199']],
+  ['jiaomei-central-hospital-gene-red',     'jiaomei-central-hospital-five-colours', {note: '传承光荣历史，强化政治引领', noteEn: 'Its history and political guidance'},   ['jmzy:689,708', 'jmzy:833,836 implied']],
+  ['jiaomei-central-hospital-party-gold',   'jiaomei-central-hospital-five-colours', {note: '打造党建品牌，筑牢战斗堡垒', noteEn: 'Party work as a mark of the hospital'}, ['jmzy:709,728', 'jmzy:838,841 implied']],
+  ['jiaomei-central-hospital-honest-white', 'jiaomei-central-hospital-five-colours', {note: '恪守初心，守护职业圣洁', noteEn: 'Integrity of those who heal'},              ['jmzy:729,750', 'jmzy:843,846 implied']],
+  ['jiaomei-central-hospital-evergreen',    'jiaomei-central-hospital-five-colours', {note: '推动持续发展', noteEn: 'Lasting growth'},                                     ['jmzy:751,770', 'jmzy:848,851 implied']],
+  ['jiaomei-central-hospital-charm-orange', 'jiaomei-central-hospital-five-colours', {note: '传递人文关怀，营造温暖氛围', noteEn: 'Care and warmth'},                      ['jmzy:771,790', 'jmzy:853,856 implied']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

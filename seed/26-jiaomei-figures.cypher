@@ -1,0 +1,35 @@
+// 焦煤集团中央医院: figures, with the measures that no other subject has.
+
+UNWIND [
+  {id: 'specialties', name: '专业数', nameEn: 'specialties', unit: '个'},
+  {id: 'components', name: '组成部分数', nameEn: 'parts', unit: '个'},
+  {id: 'earlier-operations', name: '既往手术次数', nameEn: 'earlier operations', unit: '次'},
+  {id: 'service-classes', name: '服务大类数', nameEn: 'classes of services', unit: '个'},
+  {id: 'parking-spaces', name: '停车位数', nameEn: 'parking spaces', unit: '个'},
+  {id: 'parking-fee', name: '停车费', nameEn: 'parking fee', unit: '元'},
+  {id: 'counters', name: '窗口数', nameEn: 'counters', unit: '个'},
+  {id: 'associations', name: '协会数', nameEn: 'associations', unit: '个'}
+] AS row
+MERGE (m:Measure {id: row.id})
+SET m = row;
+
+// entity, measure, properties, evidence
+UNWIND [
+  ['jiaomei-central-hospital',              'years',      {value: 78, qualifier: 'exact', subject: '办院历史', note: '原文“78办院历史”缺“年”字', noteEn: 'The text leaves out the word for years'}, ['jmzy:568,574']],
+  ['jiaomei-central-hospital-five-colours', 'components', {value: 5, qualifier: 'exact', subject: '特色'},                                                                                          ['jmzy:689,783 implied']]
+] AS row
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
+MERGE (f:Figure {id: id})
+SET f = row[2]
+SET f.id = id, f.measure = m.id
+MERGE (f)-[:MEASURES]->(e)
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
