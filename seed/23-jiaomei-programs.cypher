@@ -25,7 +25,9 @@ UNWIND [
   ['jiaomei-central-hospital-party-review',          '焦煤集团中央医院党组织研究讨论重大事项前置程序',           'Prior Party Review of Weighty Matters at Jiaomei Central Hospital',                                       'policy',     ['jmzy:454,469 implied']],
   ['eight-point-rules-study',                        '深入贯彻中央八项规定精神学习教育',                         'Study of the Eight-Point Rules of the Central Committee',                                                 'campaign',   ['jmzy:476,492']],
   ['jiaomei-central-hospital-heritage-survey',       '焦煤集团中央医院红色基因与医者精神梳理',                   'Survey of the Red Heritage and the Healing Spirit of Jiaomei Central Hospital',                           'project',    ['jmzy:575,588 implied']],
-  ['jiaomei-central-hospital-chronicle',             '《焦煤集团中央医院志》',                                   'Chronicle of Jiaomei Central Hospital',                                                                   'project',    ['jmzy:621,632']]
+  ['jiaomei-central-hospital-chronicle',             '《焦煤集团中央医院志》',                                   'Chronicle of Jiaomei Central Hospital',                                                                   'project',    ['jmzy:621,632']],
+  ['jiaomei-central-hospital-key-specialties',       '焦煤集团中央医院重点专科群',                               'Key Specialties of Jiaomei Central Hospital',                                                             'project',    ['jmzy:1037,1044 implied']],
+  ['jiaomei-central-hospital-stem-cell-study',       '焦煤集团中央医院干细胞临床研究',                           'Clinical Research on Stem Cells of Jiaomei Central Hospital',                                             'study',      ['jmzy:1827,1834 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
@@ -65,7 +67,8 @@ UNWIND [
   ['jiaomei-central-hospital-medical-group',     'building', ['jmzy:2623,2633 implied']],
   ['jiaomei-central-hospital-research-platform', 'building', ['jmzy:1887,1902']],
   ['jiaomei-central-hospital-chronicle',         'ended',    ['jmzy:617,632 implied']],
-  ['jiaomei-central-hospital-five-colours',      'building', ['jmzy:827,869', 'jmzy:4761,4801']]
+  ['jiaomei-central-hospital-five-colours',      'building', ['jmzy:827,869', 'jmzy:4761,4801']],
+  ['jiaomei-central-hospital-key-specialties',   'building', ['jmzy:1033,1044 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.status = row[1]
@@ -81,8 +84,8 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital',               'peking-union-internet-alliance',         {since: '2025-04', role: '成员单位'}, ['jmzy:2048,2087']],
-  ['jiaomei-central-hospital-qixian-branch', 'jiaomei-central-hospital-medical-group', {status: 'building'},                 ['jmzy:2623,2653 implied']]
+  ['jiaomei-central-hospital',               'peking-union-internet-alliance',         {since: '2025-04', role: '成员单位', note: '群众就近获得国家级专家的医疗服务', noteEn: 'People get the care of national experts near home'}, ['jmzy:2048,2087', 'jmzy:2088,2114']],
+  ['jiaomei-central-hospital-qixian-branch', 'jiaomei-central-hospital-medical-group', {status: 'building'},                                                                                                                        ['jmzy:2623,2653 implied']]
 ] AS row
 WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -101,9 +104,9 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['peking-union-medical-college-hospital', 'peking-union-internet-alliance',         {},                   ['jmzy:2068,2083 implied']],
-  ['jiaomei-central-hospital',              'jiaomei-central-hospital-medical-group', {status: 'building'}, ['jmzy:2595,2633 implied']],
-  ['jiaomei-central-hospital',              'ai-haematoma-blood-pressure-study',      {since: '2025-02'},   ['jmzy:1106,1127']]
+  ['peking-union-medical-college-hospital', 'peking-union-internet-alliance',         {},                                                                                                                                  ['jmzy:2068,2083 implied']],
+  ['jiaomei-central-hospital',              'jiaomei-central-hospital-medical-group', {status: 'building'},                                                                                                                ['jmzy:2595,2633 implied']],
+  ['jiaomei-central-hospital',              'ai-haematoma-blood-pressure-study',      {since: '2025-02', note: '牵头承担的国家级人工智能辅助科研项目', noteEn: 'Leads and carries out this national project aided by AI'}, ['jmzy:1106,1127', 'jmzy:1123,1145']]
 ] AS row
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -122,21 +125,24 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital',                 'autologous-skull-repair-study',                  {since: '2025-03'},                                                                                                            ['jmzy:1200,1237 implied']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-five-colours',          {note: '提出的发展愿景；“十五五”继续打造', noteEn: 'A vision of its own; it goes on in the years of the 15th Five-Year Plan'}, ['jmzy:827,869', 'jmzy:657,687', 'jmzy:4700,4721', 'jmzy:4761,4801']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-party-plus',            {note: '党建与各项工作融合', noteEn: 'Party work joined with all other work'},                                                 ['jmzy:870,887', 'jmzy:800,826']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-research-platform',     {status: 'building'},                                                                                                          ['jmzy:1887,1902 implied']],
-  ['jiaomei-central-hospital',                 'ciren-care-home-conversion',                     {since: '2023'},                                                                                                               ['jmzy:3032,3093']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-staff-checkups-2025',   {since: '2025-07'},                                                                                                            ['jmzy:4497,4518']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-emotion-training-2025', {since: '2025-09'},                                                                                                            ['jmzy:4574,4587']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-birthday-gifts',        {},                                                                                                                            ['jmzy:4389,4405']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-vte-prevention',        {note: '获国家专家组好评', noteEn: 'Praised by a national panel of experts'},                                                  ['jmzy:1081,1105']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-feedback-loop',         {},                                                                                                                            ['jmzy:4287,4316']],
-  ['jiaomei-central-hospital-party-committee', 'jiaomei-central-hospital-first-agenda',          {},                                                                                                                            ['jmzy:417,453']],
-  ['jiaomei-central-hospital-party-committee', 'jiaomei-central-hospital-party-review',          {},                                                                                                                            ['jmzy:417,469']],
-  ['jiaomei-central-hospital-party-committee', 'eight-point-rules-study',                        {},                                                                                                                            ['jmzy:417,492']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-heritage-survey',       {note: '基于办院历史', noteEn: 'From the history of the hospital'},                                                            ['jmzy:558,588']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-chronicle',             {status: 'ended', note: '已编纂完成', noteEn: 'Finished'},                                                                     ['jmzy:617,632']]
+  ['jiaomei-central-hospital',                 'autologous-skull-repair-study',                  {since: '2025-03', note: '意在改写临床治疗格局', noteEn: 'Meant to change how such defects are treated'},                                 ['jmzy:1200,1237 implied', 'jmzy:1233,1248 implied']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-five-colours',          {note: '提出的发展愿景；“十五五”继续打造', noteEn: 'A vision of its own; it goes on in the years of the 15th Five-Year Plan'},            ['jmzy:827,869', 'jmzy:657,687', 'jmzy:4700,4721', 'jmzy:4761,4801']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-party-plus',            {note: '党建与各项工作融合', noteEn: 'Party work joined with all other work'},                                                            ['jmzy:870,887', 'jmzy:800,826']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-research-platform',     {status: 'building', note: '与北京积水潭医院的合作是其关键推动力', noteEn: 'The work with Beijing Jishuitan Hospital is what drives it'}, ['jmzy:1887,1902 implied', 'jmzy:1887,1908 implied']],
+  ['jiaomei-central-hospital',                 'ciren-care-home-conversion',                     {since: '2023'},                                                                                                                          ['jmzy:3032,3093']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-staff-checkups-2025',   {since: '2025-07'},                                                                                                                       ['jmzy:4497,4518']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-emotion-training-2025', {since: '2025-09'},                                                                                                                       ['jmzy:4574,4587']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-birthday-gifts',        {},                                                                                                                                       ['jmzy:4389,4405']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-vte-prevention',        {note: '获国家专家组好评', noteEn: 'Praised by a national panel of experts'},                                                             ['jmzy:1081,1105']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-feedback-loop',         {},                                                                                                                                       ['jmzy:4287,4316']],
+  ['jiaomei-central-hospital-party-committee', 'jiaomei-central-hospital-first-agenda',          {},                                                                                                                                       ['jmzy:417,453']],
+  ['jiaomei-central-hospital-party-committee', 'jiaomei-central-hospital-party-review',          {},                                                                                                                                       ['jmzy:417,469']],
+  ['jiaomei-central-hospital-party-committee', 'eight-point-rules-study',                        {},                                                                                                                                       ['jmzy:417,492']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-heritage-survey',       {note: '基于办院历史', noteEn: 'From the history of the hospital'},                                                                       ['jmzy:558,588']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-chronicle',             {status: 'ended', note: '已编纂完成', noteEn: 'Finished'},                                                                                ['jmzy:617,632']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-key-specialties',       {status: 'building'},                                                                                                                     ['jmzy:1025,1044']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-stem-cell-study',       {note: '与北京积水潭医院联合开展', noteEn: 'Together with Beijing Jishuitan Hospital'},                                                   ['jmzy:1790,1834']],
+  ['beijing-jishuitan-hospital',               'jiaomei-central-hospital-stem-cell-study',       {note: '与焦煤集团中央医院联合开展', noteEn: 'Together with Jiaomei Central Hospital'},                                                   ['jmzy:1799,1834']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -192,6 +198,40 @@ WITH about, citation, split(split(citation, ' ')[0], ':') AS place
 MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
 SET v = {
   id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, note, evidence
+UNWIND [
+  ['ai-haematoma-blood-pressure-study', '国家级人工智能辅助科研项目', ['jmzy:1128,1145']],
+  ['autologous-skull-repair-study',     '意在改写临床治疗格局',       ['jmzy:1233,1248']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.note = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#note@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'note', document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, noteEn, evidence
+UNWIND [
+  ['ai-haematoma-blood-pressure-study', 'A national research project aided by AI',      ['jmzy:1128,1145']],
+  ['autologous-skull-repair-study',     'Meant to change how such defects are treated', ['jmzy:1233,1248']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.noteEn = row[1]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#noteEn@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'noteEn', document: place[0],
   fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
   knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
 };
