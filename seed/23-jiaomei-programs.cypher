@@ -2,32 +2,36 @@
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['peking-union-internet-alliance',                 '北京协和医院“互联网+医联体”',                              'Internet Plus Alliance of Peking Union Medical College Hospital',                                         'alliance',   ['jmzy:2068,2083']],
-  ['jiaomei-central-hospital-medical-group',         '焦煤集团中央医院城市医疗集团',                             'Urban Medical Group of Jiaomei Central Hospital',                                                         'consortium', ['jmzy:2625,2633 implied']],
-  ['national-key-rd-plan-14',                        '国家“十四五”重点研发计划',                                 'National Key Research and Development Plan of the 14th Five-Year Plan',                                   'project',    ['jmzy:1186,1199']],
-  ['ai-haematoma-blood-pressure-study',              '基于人工智能血肿扩大预测的脑出血高危人群早期强化降压研究', 'Early Intensive Blood Pressure Lowering in Cerebral Haemorrhage, with AI Prediction of Haematoma Growth', 'study',      ['jmzy:1146,1174']],
-  ['autologous-skull-repair-study',                  '基于深低温储存自体颅骨用于修补颅骨缺损的真实世界研究',     'Real-World Study of Cryopreserved Autologous Skull for Repair',                                           'study',      ['jmzy:1206,1232']],
-  ['jiaomei-central-hospital-five-colours',          '五彩中央医院',                                             'Five-Coloured Central Hospital',                                                                          'campaign',   ['jmzy:674,682']],
-  ['jiaomei-central-hospital-party-plus',            '焦煤集团中央医院“党建+”工作模式',                          'Party Plus Way of Working of Jiaomei Central Hospital',                                                   'policy',     ['jmzy:878,887 implied']],
-  ['jiaomei-central-hospital-research-platform',     '焦煤集团中央医院“一院两库三平台”科研体系',                 'Research System of Jiaomei Central Hospital',                                                             'project',    ['jmzy:1889,1902 implied']],
-  ['ciren-care-home-conversion',                     '慈仁颐康院老旧院区改造',                                   'Conversion of the Old Site of Ciren Care Home',                                                           'project',    ['jmzy:3071,3082 implied']],
-  ['jiaomei-central-hospital-staff-checkups-2025',   '焦煤集团中央医院2025年职工健康体检',                       'Staff Health Check-ups of 2025 of Jiaomei Central Hospital',                                              'event',      ['jmzy:4500,4518 implied']],
-  ['jiaomei-central-hospital-emotion-training-2025', '焦煤集团中央医院2025年情绪管理专题培训',                   'Training on Emotions of 2025 of Jiaomei Central Hospital',                                                'class',      ['jmzy:4577,4587 implied']],
-  ['jiaomei-central-hospital-birthday-gifts',        '焦煤集团中央医院职工过生日“三送”活动',                     'Staff Birthday Campaign of Jiaomei Central Hospital',                                                     'campaign',   ['jmzy:4394,4405 implied']],
-  ['jiaomei-central-hospital-vte-prevention',        '焦煤集团中央医院静脉血栓防治体系',                         'Venous Thrombosis Prevention of Jiaomei Central Hospital',                                                'project',    ['jmzy:1082,1092 implied']],
-  ['jiaomei-central-hospital-feedback-loop',         '焦煤集团中央医院“问题—响应—反馈—改进”闭环管理机制',        'Closed-Loop Handling of Complaints of Jiaomei Central Hospital',                                          'policy',     ['jmzy:4310,4316 implied']],
-  ['jiaomei-central-hospital-gene-red',              '基因红',                                                   'Gene Red of the Five-Coloured Central Hospital',                                                          'campaign',   ['jmzy:690,693']],
-  ['jiaomei-central-hospital-party-gold',            '党徽金',                                                   'Party Emblem Gold of the Five-Coloured Central Hospital',                                                 'campaign',   ['jmzy:710,713']],
-  ['jiaomei-central-hospital-honest-white',          '廉洁白',                                                   'Honest White of the Five-Coloured Central Hospital',                                                      'campaign',   ['jmzy:730,733']],
-  ['jiaomei-central-hospital-evergreen',             '长青绿',                                                   'Evergreen of the Five-Coloured Central Hospital',                                                         'campaign',   ['jmzy:752,755']],
-  ['jiaomei-central-hospital-charm-orange',          '魅力橙',                                                   'Charming Orange of the Five-Coloured Central Hospital',                                                   'campaign',   ['jmzy:772,775']],
-  ['jiaomei-central-hospital-first-agenda',          '焦煤集团中央医院“第一议题”制度',                           'First-Item-on-the-Agenda Rule of Jiaomei Central Hospital',                                               'policy',     ['jmzy:445,453 implied']],
-  ['jiaomei-central-hospital-party-review',          '焦煤集团中央医院党组织研究讨论重大事项前置程序',           'Prior Party Review of Weighty Matters at Jiaomei Central Hospital',                                       'policy',     ['jmzy:454,469 implied']],
-  ['eight-point-rules-study',                        '深入贯彻中央八项规定精神学习教育',                         'Study of the Eight-Point Rules of the Central Committee',                                                 'campaign',   ['jmzy:476,492']],
-  ['jiaomei-central-hospital-heritage-survey',       '焦煤集团中央医院红色基因与医者精神梳理',                   'Survey of the Red Heritage and the Healing Spirit of Jiaomei Central Hospital',                           'project',    ['jmzy:575,588 implied']],
-  ['jiaomei-central-hospital-chronicle',             '《焦煤集团中央医院志》',                                   'Chronicle of Jiaomei Central Hospital',                                                                   'project',    ['jmzy:621,632']],
-  ['jiaomei-central-hospital-key-specialties',       '焦煤集团中央医院重点专科群',                               'Key Specialties of Jiaomei Central Hospital',                                                             'project',    ['jmzy:1037,1044 implied']],
-  ['jiaomei-central-hospital-stem-cell-study',       '焦煤集团中央医院干细胞临床研究',                           'Clinical Research on Stem Cells of Jiaomei Central Hospital',                                             'study',      ['jmzy:1827,1834 implied']]
+  ['peking-union-internet-alliance',                      '北京协和医院“互联网+医联体”',                              'Internet Plus Alliance of Peking Union Medical College Hospital',                                         'alliance',   ['jmzy:2068,2083']],
+  ['jiaomei-central-hospital-medical-group',              '焦煤集团中央医院城市医疗集团',                             'Urban Medical Group of Jiaomei Central Hospital',                                                         'consortium', ['jmzy:2625,2633 implied']],
+  ['national-key-rd-plan-14',                             '国家“十四五”重点研发计划',                                 'National Key Research and Development Plan of the 14th Five-Year Plan',                                   'project',    ['jmzy:1186,1199']],
+  ['ai-haematoma-blood-pressure-study',                   '基于人工智能血肿扩大预测的脑出血高危人群早期强化降压研究', 'Early Intensive Blood Pressure Lowering in Cerebral Haemorrhage, with AI Prediction of Haematoma Growth', 'study',      ['jmzy:1146,1174']],
+  ['autologous-skull-repair-study',                       '基于深低温储存自体颅骨用于修补颅骨缺损的真实世界研究',     'Real-World Study of Cryopreserved Autologous Skull for Repair',                                           'study',      ['jmzy:1206,1232']],
+  ['jiaomei-central-hospital-five-colours',               '五彩中央医院',                                             'Five-Coloured Central Hospital',                                                                          'campaign',   ['jmzy:674,682']],
+  ['jiaomei-central-hospital-party-plus',                 '焦煤集团中央医院“党建+”工作模式',                          'Party Plus Way of Working of Jiaomei Central Hospital',                                                   'policy',     ['jmzy:878,887 implied']],
+  ['jiaomei-central-hospital-research-platform',          '焦煤集团中央医院“一院两库三平台”科研体系',                 'Research System of Jiaomei Central Hospital',                                                             'project',    ['jmzy:1889,1902 implied']],
+  ['ciren-care-home-conversion',                          '慈仁颐康院老旧院区改造',                                   'Conversion of the Old Site of Ciren Care Home',                                                           'project',    ['jmzy:3071,3082 implied']],
+  ['jiaomei-central-hospital-staff-checkups-2025',        '焦煤集团中央医院2025年职工健康体检',                       'Staff Health Check-ups of 2025 of Jiaomei Central Hospital',                                              'event',      ['jmzy:4500,4518 implied']],
+  ['jiaomei-central-hospital-emotion-training-2025',      '焦煤集团中央医院2025年情绪管理专题培训',                   'Training on Emotions of 2025 of Jiaomei Central Hospital',                                                'class',      ['jmzy:4577,4587 implied']],
+  ['jiaomei-central-hospital-birthday-gifts',             '焦煤集团中央医院职工过生日“三送”活动',                     'Staff Birthday Campaign of Jiaomei Central Hospital',                                                     'campaign',   ['jmzy:4394,4405 implied']],
+  ['jiaomei-central-hospital-vte-prevention',             '焦煤集团中央医院静脉血栓防治体系',                         'Venous Thrombosis Prevention of Jiaomei Central Hospital',                                                'project',    ['jmzy:1082,1092 implied']],
+  ['jiaomei-central-hospital-feedback-loop',              '焦煤集团中央医院“问题—响应—反馈—改进”闭环管理机制',        'Closed-Loop Handling of Complaints of Jiaomei Central Hospital',                                          'policy',     ['jmzy:4310,4316 implied']],
+  ['jiaomei-central-hospital-gene-red',                   '基因红',                                                   'Gene Red of the Five-Coloured Central Hospital',                                                          'campaign',   ['jmzy:690,693']],
+  ['jiaomei-central-hospital-party-gold',                 '党徽金',                                                   'Party Emblem Gold of the Five-Coloured Central Hospital',                                                 'campaign',   ['jmzy:710,713']],
+  ['jiaomei-central-hospital-honest-white',               '廉洁白',                                                   'Honest White of the Five-Coloured Central Hospital',                                                      'campaign',   ['jmzy:730,733']],
+  ['jiaomei-central-hospital-evergreen',                  '长青绿',                                                   'Evergreen of the Five-Coloured Central Hospital',                                                         'campaign',   ['jmzy:752,755']],
+  ['jiaomei-central-hospital-charm-orange',               '魅力橙',                                                   'Charming Orange of the Five-Coloured Central Hospital',                                                   'campaign',   ['jmzy:772,775']],
+  ['jiaomei-central-hospital-first-agenda',               '焦煤集团中央医院“第一议题”制度',                           'First-Item-on-the-Agenda Rule of Jiaomei Central Hospital',                                               'policy',     ['jmzy:445,453 implied']],
+  ['jiaomei-central-hospital-party-review',               '焦煤集团中央医院党组织研究讨论重大事项前置程序',           'Prior Party Review of Weighty Matters at Jiaomei Central Hospital',                                       'policy',     ['jmzy:454,469 implied']],
+  ['eight-point-rules-study',                             '深入贯彻中央八项规定精神学习教育',                         'Study of the Eight-Point Rules of the Central Committee',                                                 'campaign',   ['jmzy:476,492']],
+  ['jiaomei-central-hospital-heritage-survey',            '焦煤集团中央医院红色基因与医者精神梳理',                   'Survey of the Red Heritage and the Healing Spirit of Jiaomei Central Hospital',                           'project',    ['jmzy:575,588 implied']],
+  ['jiaomei-central-hospital-chronicle',                  '《焦煤集团中央医院志》',                                   'Chronicle of Jiaomei Central Hospital',                                                                   'project',    ['jmzy:621,632']],
+  ['jiaomei-central-hospital-key-specialties',            '焦煤集团中央医院重点专科群',                               'Key Specialties of Jiaomei Central Hospital',                                                             'project',    ['jmzy:1037,1044 implied']],
+  ['jiaomei-central-hospital-stem-cell-study',            '焦煤集团中央医院干细胞临床研究',                           'Clinical Research on Stem Cells of Jiaomei Central Hospital',                                             'study',      ['jmzy:1827,1834 implied']],
+  ['jiaomei-central-hospital-qixian-signing',             '焦煤集团中央医院七贤分院共建签约仪式',                     'Signing for Qixian Branch of Jiaomei Central Hospital',                                                   'event',      ['jmzy:2718,2740 implied']],
+  ['jiaomei-central-hospital-integrated-care-investment', '焦煤集团中央医院2020年医养结合机构投资',                   'Investment of Jiaomei Central Hospital in Elderly Care in 2020',                                          'project',    ['jmzy:2964,3008 implied']],
+  ['jiaomei-central-hospital-starred-care-centre',        '焦煤集团中央医院南院区星级医养结合中心',                   'Starred Centre of Medical and Elderly Care at South Campus of Jiaomei Central Hospital',                  'project',    ['jmzy:3157,3165 implied']],
+  ['jiaozuo-taiji-city',                                  '世界太极城·中国养生地',                                    'World City of Taiji, Chinese Place of Wellness',                                                          'campaign',   ['jmzy:3179,3190']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
@@ -44,11 +48,13 @@ SET v = {
 
 // id, start, evidence
 UNWIND [
-  ['ai-haematoma-blood-pressure-study',              '2025-02', ['jmzy:1106,1179']],
-  ['autologous-skull-repair-study',                  '2025-03', ['jmzy:1200,1237']],
-  ['ciren-care-home-conversion',                     '2023',    ['jmzy:3032,3057']],
-  ['jiaomei-central-hospital-staff-checkups-2025',   '2025-07', ['jmzy:4473,4499']],
-  ['jiaomei-central-hospital-emotion-training-2025', '2025-09', ['jmzy:4473,4496 implied', 'jmzy:4574,4587 implied']]
+  ['ai-haematoma-blood-pressure-study',                   '2025-02',    ['jmzy:1106,1179']],
+  ['autologous-skull-repair-study',                       '2025-03',    ['jmzy:1200,1237']],
+  ['ciren-care-home-conversion',                          '2023',       ['jmzy:3032,3057']],
+  ['jiaomei-central-hospital-staff-checkups-2025',        '2025-07',    ['jmzy:4473,4499']],
+  ['jiaomei-central-hospital-emotion-training-2025',      '2025-09',    ['jmzy:4473,4496 implied', 'jmzy:4574,4587 implied']],
+  ['jiaomei-central-hospital-qixian-signing',             '2024-04-08', ['jmzy:2689,2698']],
+  ['jiaomei-central-hospital-integrated-care-investment', '2020',       ['jmzy:2964,2978']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.start = row[1]
@@ -64,11 +70,12 @@ SET v = {
 
 // id, status, evidence
 UNWIND [
-  ['jiaomei-central-hospital-medical-group',     'building', ['jmzy:2623,2633 implied']],
-  ['jiaomei-central-hospital-research-platform', 'building', ['jmzy:1887,1902']],
-  ['jiaomei-central-hospital-chronicle',         'ended',    ['jmzy:617,632 implied']],
-  ['jiaomei-central-hospital-five-colours',      'building', ['jmzy:827,869', 'jmzy:4761,4801']],
-  ['jiaomei-central-hospital-key-specialties',   'building', ['jmzy:1033,1044 implied']]
+  ['jiaomei-central-hospital-medical-group',       'building', ['jmzy:2623,2633 implied']],
+  ['jiaomei-central-hospital-research-platform',   'building', ['jmzy:1887,1902']],
+  ['jiaomei-central-hospital-chronicle',           'ended',    ['jmzy:617,632 implied']],
+  ['jiaomei-central-hospital-five-colours',        'building', ['jmzy:827,869', 'jmzy:4761,4801']],
+  ['jiaomei-central-hospital-key-specialties',     'building', ['jmzy:1033,1044 implied']],
+  ['jiaomei-central-hospital-starred-care-centre', 'building', ['jmzy:3155,3165 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.status = row[1]
@@ -104,9 +111,9 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['peking-union-medical-college-hospital', 'peking-union-internet-alliance',         {},                                                                                                                                  ['jmzy:2068,2083 implied']],
-  ['jiaomei-central-hospital',              'jiaomei-central-hospital-medical-group', {status: 'building'},                                                                                                                ['jmzy:2595,2633 implied']],
-  ['jiaomei-central-hospital',              'ai-haematoma-blood-pressure-study',      {since: '2025-02', note: '牵头承担的国家级人工智能辅助科研项目', noteEn: 'Leads and carries out this national project aided by AI'}, ['jmzy:1106,1127', 'jmzy:1123,1145']]
+  ['peking-union-medical-college-hospital', 'peking-union-internet-alliance',         {},                                                                                                                                                                                                                             ['jmzy:2068,2083 implied']],
+  ['jiaomei-central-hospital',              'jiaomei-central-hospital-medical-group', {status: 'building', note: '响应政策，整合资源，推动优质医疗资源下沉；按各分院的特点和需求有针对性地帮扶', noteEn: 'As policy asks: shares resources, brings good care to the grass roots, and helps each branch as it needs'}, ['jmzy:2595,2633 implied', 'jmzy:2595,2640', 'jmzy:2642,2665']],
+  ['jiaomei-central-hospital',              'ai-haematoma-blood-pressure-study',      {since: '2025-02', note: '牵头承担的国家级人工智能辅助科研项目', noteEn: 'Leads and carries out this national project aided by AI'},                                                                                            ['jmzy:1106,1127', 'jmzy:1123,1145']]
 ] AS row
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -125,24 +132,28 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaomei-central-hospital',                 'autologous-skull-repair-study',                  {since: '2025-03', note: '意在改写临床治疗格局', noteEn: 'Meant to change how such defects are treated'},                                 ['jmzy:1200,1237 implied', 'jmzy:1233,1248 implied']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-five-colours',          {note: '提出的发展愿景；“十五五”继续打造', noteEn: 'A vision of its own; it goes on in the years of the 15th Five-Year Plan'},            ['jmzy:827,869', 'jmzy:657,687', 'jmzy:4700,4721', 'jmzy:4761,4801']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-party-plus',            {note: '党建与各项工作融合', noteEn: 'Party work joined with all other work'},                                                            ['jmzy:870,887', 'jmzy:800,826']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-research-platform',     {status: 'building', note: '与北京积水潭医院的合作是其关键推动力', noteEn: 'The work with Beijing Jishuitan Hospital is what drives it'}, ['jmzy:1887,1902 implied', 'jmzy:1887,1908 implied']],
-  ['jiaomei-central-hospital',                 'ciren-care-home-conversion',                     {since: '2023'},                                                                                                                          ['jmzy:3032,3093']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-staff-checkups-2025',   {since: '2025-07'},                                                                                                                       ['jmzy:4497,4518']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-emotion-training-2025', {since: '2025-09'},                                                                                                                       ['jmzy:4574,4587']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-birthday-gifts',        {},                                                                                                                                       ['jmzy:4389,4405']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-vte-prevention',        {note: '获国家专家组好评', noteEn: 'Praised by a national panel of experts'},                                                             ['jmzy:1081,1105']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-feedback-loop',         {},                                                                                                                                       ['jmzy:4287,4316']],
-  ['jiaomei-central-hospital-party-committee', 'jiaomei-central-hospital-first-agenda',          {},                                                                                                                                       ['jmzy:417,453']],
-  ['jiaomei-central-hospital-party-committee', 'jiaomei-central-hospital-party-review',          {},                                                                                                                                       ['jmzy:417,469']],
-  ['jiaomei-central-hospital-party-committee', 'eight-point-rules-study',                        {},                                                                                                                                       ['jmzy:417,492']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-heritage-survey',       {note: '基于办院历史', noteEn: 'From the history of the hospital'},                                                                       ['jmzy:558,588']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-chronicle',             {status: 'ended', note: '已编纂完成', noteEn: 'Finished'},                                                                                ['jmzy:617,632']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-key-specialties',       {status: 'building'},                                                                                                                     ['jmzy:1025,1044']],
-  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-stem-cell-study',       {note: '与北京积水潭医院联合开展', noteEn: 'Together with Beijing Jishuitan Hospital'},                                                   ['jmzy:1790,1834']],
-  ['beijing-jishuitan-hospital',               'jiaomei-central-hospital-stem-cell-study',       {note: '与焦煤集团中央医院联合开展', noteEn: 'Together with Jiaomei Central Hospital'},                                                   ['jmzy:1799,1834']]
+  ['jiaomei-central-hospital',                 'autologous-skull-repair-study',                       {since: '2025-03', note: '意在改写临床治疗格局', noteEn: 'Meant to change how such defects are treated'},                                 ['jmzy:1200,1237 implied', 'jmzy:1233,1248 implied']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-five-colours',               {note: '提出的发展愿景；“十五五”继续打造', noteEn: 'A vision of its own; it goes on in the years of the 15th Five-Year Plan'},            ['jmzy:827,869', 'jmzy:657,687', 'jmzy:4700,4721', 'jmzy:4761,4801']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-party-plus',                 {note: '党建与各项工作融合', noteEn: 'Party work joined with all other work'},                                                            ['jmzy:870,887', 'jmzy:800,826']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-research-platform',          {status: 'building', note: '与北京积水潭医院的合作是其关键推动力', noteEn: 'The work with Beijing Jishuitan Hospital is what drives it'}, ['jmzy:1887,1902 implied', 'jmzy:1887,1908 implied']],
+  ['jiaomei-central-hospital',                 'ciren-care-home-conversion',                          {since: '2023'},                                                                                                                          ['jmzy:3032,3093']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-staff-checkups-2025',        {since: '2025-07'},                                                                                                                       ['jmzy:4497,4518']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-emotion-training-2025',      {since: '2025-09'},                                                                                                                       ['jmzy:4574,4587']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-birthday-gifts',             {},                                                                                                                                       ['jmzy:4389,4405']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-vte-prevention',             {note: '获国家专家组好评', noteEn: 'Praised by a national panel of experts'},                                                             ['jmzy:1081,1105']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-feedback-loop',              {},                                                                                                                                       ['jmzy:4287,4316']],
+  ['jiaomei-central-hospital-party-committee', 'jiaomei-central-hospital-first-agenda',               {},                                                                                                                                       ['jmzy:417,453']],
+  ['jiaomei-central-hospital-party-committee', 'jiaomei-central-hospital-party-review',               {},                                                                                                                                       ['jmzy:417,469']],
+  ['jiaomei-central-hospital-party-committee', 'eight-point-rules-study',                             {},                                                                                                                                       ['jmzy:417,492']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-heritage-survey',            {note: '基于办院历史', noteEn: 'From the history of the hospital'},                                                                       ['jmzy:558,588']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-chronicle',                  {status: 'ended', note: '已编纂完成', noteEn: 'Finished'},                                                                                ['jmzy:617,632']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-key-specialties',            {status: 'building'},                                                                                                                     ['jmzy:1025,1044']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-stem-cell-study',            {note: '与北京积水潭医院联合开展', noteEn: 'Together with Beijing Jishuitan Hospital'},                                                   ['jmzy:1790,1834']],
+  ['beijing-jishuitan-hospital',               'jiaomei-central-hospital-stem-cell-study',            {note: '与焦煤集团中央医院联合开展', noteEn: 'Together with Jiaomei Central Hospital'},                                                   ['jmzy:1799,1834']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-qixian-signing',             {since: '2024-04-08'},                                                                                                                    ['jmzy:2689,2740']],
+  ['jiaomei-central-hospital',                 'jiaomei-central-hospital-integrated-care-investment', {since: '2020', note: '原文此处有缺漏，所建机构名称不明', noteEn: 'The text is broken here; the name of what was built is lost'},         ['jmzy:2964,2996']],
+  ['jiaomei-central-hospital-south-campus',    'jiaomei-central-hospital-starred-care-centre',        {status: 'building'},                                                                                                                     ['jmzy:3133,3165']],
+  ['jiaozuo',                                  'jiaozuo-taiji-city',                                  {note: '城市文旅品牌', noteEn: 'The brand of the city for culture and travel'},                                                           ['jmzy:3175,3196 implied']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -161,7 +172,10 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['ciren-care-home', 'ciren-care-home-conversion', {}, ['jmzy:3071,3082']]
+  ['ciren-care-home',         'ciren-care-home-conversion',                   {},                                                     ['jmzy:3071,3082']],
+  ['xiuwu-county-government', 'jiaomei-central-hospital-qixian-signing',      {since: '2024-04-08'},                                  ['jmzy:2689,2740']],
+  ['longbai-care-city',       'jiaomei-central-hospital-starred-care-centre', {status: 'building'},                                   ['jmzy:3144,3165']],
+  ['longbai-care-city',       'jiaozuo-taiji-city',                           {note: '依托这一品牌', noteEn: 'Builds on this brand'}, ['jmzy:3169,3198']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -17,7 +17,6 @@ UNWIND [
   ['jmzy:544,556',   'rhetoric'],
   ['jmzy:967,984',   'heading'],
   ['jmzy:1304,1312', 'rhetoric'],
-  ['jmzy:2119,2125', 'caption'],
   ['jmzy:2127,2131', 'heading'],
   ['jmzy:2133,2148', 'heading'],
   ['jmzy:2150,2172', 'heading'],
