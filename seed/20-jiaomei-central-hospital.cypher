@@ -37,11 +37,13 @@ SET v = {
 // The article writes 慈仁 once and 慈佑 once; whether one of them is a slip cannot be told, so they are two.
 // id, name, English name, kind, evidence
 UNWIND [
-  ['jiaomei-group',                            '焦煤集团',             'Jiaomei Group',                               'company',         ['jmzy:21,25 implied', 'jmzy:503,509 implied']],
-  ['jiaomei-central-hospital-party-committee', '焦煤集团中央医院党委', 'Party Committee of Jiaomei Central Hospital', 'party-committee', ['jmzy:306,316']],
-  ['ciren-care-home',                          '慈仁颐康院',           'Ciren Care Home',                             'care-home',       ['jmzy:3071,3076']],
-  ['ciyou-care-home',                          '慈佑颐康院',           'Ciyou Care Home',                             'care-home',       ['jmzy:3822,3827']],
-  ['xingfu-home',                              '幸福之家',             'Xingfu Home',                                 'care-home',       ['jmzy:3088,3092']]
+  ['jiaomei-group',                                   '焦煤集团',                 'Jiaomei Group',                                      'company',         ['jmzy:21,25 implied', 'jmzy:503,509 implied']],
+  ['jiaomei-central-hospital-party-committee',        '焦煤集团中央医院党委',     'Party Committee of Jiaomei Central Hospital',        'party-committee', ['jmzy:306,316']],
+  ['ciren-care-home',                                 '慈仁颐康院',               'Ciren Care Home',                                    'care-home',       ['jmzy:3071,3076']],
+  ['ciyou-care-home',                                 '慈佑颐康院',               'Ciyou Care Home',                                    'care-home',       ['jmzy:3822,3827']],
+  ['xingfu-home',                                     '幸福之家',                 'Xingfu Home',                                        'care-home',       ['jmzy:3088,3092']],
+  ['jiaomei-central-hospital-basketball-association', '焦煤集团中央医院篮球协会', 'Basketball Association of Jiaomei Central Hospital', 'association',     ['jmzy:4444,4459 implied']],
+  ['jiaomei-central-hospital-swimming-association',   '焦煤集团中央医院游泳协会', 'Swimming Association of Jiaomei Central Hospital',   'association',     ['jmzy:4444,4459 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
@@ -144,11 +146,13 @@ UNWIND [
   ['jiaomei-central-hospital-orthopaedics-laboratory',       'jiaomei-central-hospital',              {note: '与北京积水潭医院共建', noteEn: 'Built together with Beijing Jishuitan Hospital'},                                                                                                                                                           ['jmzy:1813,1820 implied', 'jmzy:1798,1820 implied']],
   ['jiaomei-central-hospital-cell-therapy-laboratory',       'jiaomei-central-hospital',              {status: 'planned', note: '与北京积水潭医院计划打造', noteEn: 'Planned together with Beijing Jishuitan Hospital'},                                                                                                                                  ['jmzy:1836,1851 implied']],
   ['jiaomei-central-hospital-xu-liran-workstation',          'jiaomei-central-hospital',              {},                                                                                                                                                                                                                                                 ['jmzy:1970,1986']],
-  ['jiaomei-central-hospital-one-stop-centre',               'jiaomei-central-hospital',              {note: '设在门诊大厅', noteEn: 'In the outpatient hall'},                                                                                                                                                                                           ['jmzy:4151,4174']],
+  ['jiaomei-central-hospital-one-stop-centre',               'jiaomei-central-hospital',              {note: '设在门诊大厅，一个窗口咨询多项业务；方便群众，尤其是子女不在身边的老人', noteEn: 'In the outpatient hall, one counter for many questions; meant most of all for the elderly whose children live elsewhere'},                                ['jmzy:4151,4174', 'jmzy:4193,4209', 'jmzy:4120,4150']],
   ['jiaomei-central-hospital-history-hall',                  'jiaomei-central-hospital',              {note: '现代化，供历史展示、文化传承和教育之用', noteEn: 'Modern; shows its history, hands on its culture and teaches'},                                                                                                                            ['jmzy:589,616']],
   ['ciyou-care-home',                                        'jiaomei-central-hospital',              {note: '原文另写作“慈仁颐康院”，是否同一处不明', noteEn: 'Elsewhere the article writes 慈仁颐康院; whether they are one is unclear'},                                                                                                               ['jmzy:3814,3827']],
   ['ciren-care-home',                                        'jiaomei-central-hospital',              {note: '原文另写作“慈佑颐康院”，是否同一处不明', noteEn: 'Elsewhere the article writes 慈佑颐康院; whether they are one is unclear'},                                                                                                               ['jmzy:3038,3076 implied']],
-  ['xingfu-home',                                            'ciren-care-home',                       {since: '2023', note: '由老旧院区作适老化改造，主要服务健康且有活力的老年人：社交、休闲、慢性病管理', noteEn: 'The old site, converted for old age; mainly for healthy, active elderly people: company, leisure, chronic diseases'},                ['jmzy:3032,3036 implied', 'jmzy:3071,3093 implied', 'jmzy:3080,3127 implied']]
+  ['xingfu-home',                                            'ciren-care-home',                       {since: '2023', note: '由老旧院区作适老化改造，主要服务健康且有活力的老年人：社交、休闲、慢性病管理', noteEn: 'The old site, converted for old age; mainly for healthy, active elderly people: company, leisure, chronic diseases'},                ['jmzy:3032,3036 implied', 'jmzy:3071,3093 implied', 'jmzy:3080,3127 implied']],
+  ['jiaomei-central-hospital-basketball-association',        'jiaomei-central-hospital',              {note: '职工协会，由医院成立', noteEn: 'For the staff, founded by the hospital'},                                                                                                                                                                   ['jmzy:4444,4451', 'jmzy:4454,4459']],
+  ['jiaomei-central-hospital-swimming-association',          'jiaomei-central-hospital',              {note: '职工协会，由医院成立', noteEn: 'For the staff, founded by the hospital'},                                                                                                                                                                   ['jmzy:4444,4454', 'jmzy:4454,4459']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
