@@ -3,7 +3,17 @@ import { describe, expect, it } from "vitest";
 import { filesBelow, textOf } from "./support/source-files.ts";
 
 /** The parts of the service: files at the top of `src/` by name, all else by folder. */
-type Layer = "main" | "config" | "errors" | "graph" | "model" | "seeding" | "queries" | "api" | "playground";
+type Layer =
+  | "main"
+  | "config"
+  | "errors"
+  | "graph"
+  | "model"
+  | "seeding"
+  | "queries"
+  | "adjacency"
+  | "api"
+  | "playground";
 
 const TOP: Readonly<Record<string, Layer>> = {
   "src/main.ts": "main",
@@ -20,14 +30,24 @@ const TOP: Readonly<Record<string, Layer>> = {
 
 /** What each part may import; where files are named, only these, and types alone where `types` says so. */
 const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "types" | readonly string[]>>>>> = {
-  main: { config: "all", errors: "all", graph: "all", model: "all", seeding: "all", queries: "all", api: "all" },
+  main: {
+    config: "all",
+    errors: "all",
+    graph: "all",
+    model: "all",
+    seeding: "all",
+    queries: "all",
+    adjacency: "all",
+    api: "all",
+  },
   config: { errors: "all" },
   errors: {},
   graph: { errors: "all", model: "all" },
   model: {},
   seeding: { queries: "all", graph: "types", model: "all", errors: "all" },
   queries: { graph: ["src/graph/statement.ts", "src/graph/fragment.ts"], model: "all" },
-  api: { queries: "all", graph: "types", model: "all", errors: "all", config: "types" },
+  adjacency: { queries: "all", graph: "types", model: "all" },
+  api: { adjacency: "all", queries: "all", graph: "types", model: "all", errors: "all", config: "types" },
   playground: {},
 };
 

@@ -1,0 +1,50 @@
+import type { EntityKind } from "../model/kinds.ts";
+import type { Adjacency } from "./adjacency.ts";
+
+const PART: ReadonlySet<EntityKind> = new Set(["CAMPUS", "DEPARTMENT", "TEAM"]);
+const WHOLE: ReadonlySet<EntityKind> = new Set(["HOSPITAL", "INSTITUTION"]);
+/** How many steps up or down parts count for their institution. */
+const STEPS = 3;
+
+/** An entity and, with roll-up, its campuses, departments and teams: what holds relationships for it. */
+export function holdersOf(index: Adjacency, node: number, rollUp: boolean): number[] {
+  const found = new Set([node]);
+  let last = [node];
+  for (let step = 0; rollUp && step < STEPS && last.length > 0; step++) {
+    const next: number[] = [];
+    for (const whole of last)
+      index.visit(whole, (edge, part) => {
+        if (isPartOf(index, edge, part) && PART.has(index.kindOf(part)) && !found.has(part)) {
+          found.add(part);
+          next.push(part);
+        }
+      });
+    last = next;
+  }
+  return [...found];
+}
+
+/** The institutions that an entity counts for as a part; itself where there is none, or without roll-up. */
+export function wholesOf(index: Adjacency, node: number, rollUp: boolean): number[] {
+  const found = new Set<number>();
+  let last = [node];
+  for (let step = 0; rollUp && step < STEPS && last.length > 0; step++) {
+    const next = new Set<number>();
+    for (const part of last) {
+      if (!PART.has(index.kindOf(part))) continue;
+      index.visit(part, (edge, whole) => {
+        if (!isPartOf(index, edge, part)) return;
+        if (WHOLE.has(index.kindOf(whole))) found.add(whole);
+        next.add(whole);
+      });
+    }
+    last = [...next];
+  }
+  return found.size === 0 ? [node] : [...found];
+}
+
+/** Whether a relationship makes the entity that it starts at a part of the other end. */
+function isPartOf(index: Adjacency, edge: number, part: number): boolean {
+  const type = index.typeOf(edge);
+  return (type === "PART_OF" || type === "AFFILIATED_WITH") && index.from[edge] === part;
+}
