@@ -250,25 +250,25 @@ SET v = {
 // COVID-19.
 // entity, measure, properties, evidence
 UNWIND [
-  ['jiaozuo-epidemic-headquarters', 'departments',      {value: 1, qualifier: 'exact', subject: '办', relationship: 'jiaozuo-epidemic-headquarters/PARTICIPATES_IN/one-office-five-departments'}, ['jzwj:4024,4034']],
-  ['jiaozuo-epidemic-headquarters', 'departments',      {value: 5, qualifier: 'exact', subject: '部', relationship: 'jiaozuo-epidemic-headquarters/PARTICIPATES_IN/one-office-five-departments'}, ['jzwj:4024,4034']],
-  ['jiaozuo-epidemic-control',      'task-areas',       {value: 33, qualifier: 'exact', subject: '分工'},                                                                                         ['jzwj:4067,4073']],
-  ['jiaozuo-epidemic-control',      'task-steps',       {value: 239, qualifier: 'exact', subject: '分工'},                                                                                        ['jzwj:4073,4083']],
-  ['jiaozuo-hubei-relief-team',     'team-members',     {value: 16, qualifier: 'exact'},                                                                                                          ['jzwj:4190,4201']],
-  ['jiaozuo-epidemic-control',      'remaining-cases',  {value: 0, qualifier: 'exact', asOf: '2020', subject: '确诊病例', note: '全省率先', noteEn: 'First in the province'},                     ['jzwj:4170,4189', 'jzwj:4220,4240']],
-  ['jiaozuo-epidemic-control',      'remaining-cases',  {value: 0, qualifier: 'exact', asOf: '2020', subject: '疑似病例', note: '全省率先', noteEn: 'First in the province'},                     ['jzwj:4170,4189', 'jzwj:4225,4240']],
-  ['jiaozuo-epidemic-control',      'remaining-cases',  {value: 0, qualifier: 'exact', asOf: '2020', subject: '密切接触者', note: '全省率先', noteEn: 'First in the province'},                   ['jzwj:4170,4189', 'jzwj:4230,4240']],
-  ['jiaozuo-epidemic-control',      'infections',       {value: 0, qualifier: 'exact', asOf: '2020', subject: '医务人员', note: '全省率先', noteEn: 'First in the province'},                     ['jzwj:4170,4189', 'jzwj:4241,4250']],
-  ['jiaozuo-epidemic-control',      'days-taken',       {value: 10, qualifier: 'exact', asOf: '2022-03', subject: '社会面及隔离点“双清零”'},                                                      ['jzwj:4251,4289']],
-  ['jiaozuo-epidemic-control',      'days-taken',       {value: 2, qualifier: 'exact', asOf: '2022-08', subject: '社会面及隔离点“双清零”'},                                                       ['jzwj:4251,4306']],
-  ['mobile-nucleic-acid-unit',      'devices',          {value: 12, qualifier: 'exact', relationship: 'jiaozuo/OFFERS/mobile-nucleic-acid-unit'},                                                 ['jzwj:4322,4335']],
-  ['jiaozuo',                       'daily-tested',     {value: 5292000, qualifier: 'exact', subject: '单日最大核酸检测量', relationship: 'jiaozuo/OFFERS/jiaozuo-nucleic-acid-testing'},         ['jzwj:4336,4353']],
-  ['jiaozuo-isolation-sites',       'sites',            {value: 90, qualifier: 'exact', relationship: 'jiaozuo/RUNS/jiaozuo-isolation-sites'},                                                    ['jzwj:4354,4364']],
-  ['jiaozuo-isolation-sites',       'rooms',            {value: 21126, qualifier: 'exact', subject: '隔离房间'},                                                                                  ['jzwj:4365,4375']],
-  ['jiaozuo-isolation-sites',       'staff',            {value: 2440, qualifier: 'exact', subject: '储备工作人员'},                                                                               ['jzwj:4376,4387']],
-  ['jiaozuo-large-isolation-site',  'rooms',            {value: 1376, qualifier: 'exact', subject: '隔离房间'},                                                                                   ['jzwj:4390,4407']],
-  ['jiaozuo-covid-vaccination',     'vaccination-rate', {value: 93.81, qualifier: 'exact', subject: '18岁以上人群加强针', note: '居全省前列', noteEn: 'Among the highest in the province'},       ['jzwj:4443,4463']],
-  ['jiaozuo-covid-vaccination',     'vaccination-rate', {value: 89.35, qualifier: 'exact', subject: '60岁以上人群全程', note: '居全省前列', noteEn: 'Among the highest in the province'},         ['jzwj:4464,4483']]
+  ['jiaozuo-epidemic-headquarters', 'departments',      {value: 1, qualifier: 'exact', subject: '办', relationship: 'jiaozuo-epidemic-headquarters/PARTICIPATES_IN/one-office-five-departments'},                    ['jzwj:4024,4034']],
+  ['jiaozuo-epidemic-headquarters', 'departments',      {value: 5, qualifier: 'exact', subject: '部', relationship: 'jiaozuo-epidemic-headquarters/PARTICIPATES_IN/one-office-five-departments'},                    ['jzwj:4024,4034']],
+  ['jiaozuo-epidemic-control',      'task-areas',       {value: 33, qualifier: 'exact', subject: '分工'},                                                                                                            ['jzwj:4067,4073']],
+  ['jiaozuo-epidemic-control',      'task-steps',       {value: 239, qualifier: 'exact', subject: '分工'},                                                                                                           ['jzwj:4073,4083']],
+  ['jiaozuo-hubei-relief-team',     'team-members',     {value: 16, qualifier: 'exact'},                                                                                                                             ['jzwj:4190,4201']],
+  ['jiaozuo-epidemic-control',      'remaining-cases',  {value: 0, qualifier: 'exact', asOf: '2020', subject: '确诊病例', note: '全省率先', noteEn: 'First in the province'},                                        ['jzwj:4170,4189', 'jzwj:4213,4240']],
+  ['jiaozuo-epidemic-control',      'remaining-cases',  {value: 0, qualifier: 'exact', asOf: '2020', subject: '疑似病例', note: '全省率先', noteEn: 'First in the province'},                                        ['jzwj:4170,4189', 'jzwj:4213,4240']],
+  ['jiaozuo-epidemic-control',      'remaining-cases',  {value: 0, qualifier: 'exact', asOf: '2020', subject: '密切接触者', note: '全省率先', noteEn: 'First in the province'},                                      ['jzwj:4170,4189', 'jzwj:4213,4240']],
+  ['jiaozuo-epidemic-control',      'infections',       {value: 0, qualifier: 'exact', asOf: '2020', subject: '医务人员', note: '全省率先', noteEn: 'First in the province'},                                        ['jzwj:4170,4189', 'jzwj:4241,4250']],
+  ['jiaozuo-epidemic-control',      'days-taken',       {value: 10, qualifier: 'exact', asOf: '2022-03', subject: '社会面及隔离点“双清零”', note: '应对省外输入疫情', noteEn: 'Against cases from other provinces'}, ['jzwj:4251,4289']],
+  ['jiaozuo-epidemic-control',      'days-taken',       {value: 2, qualifier: 'exact', asOf: '2022-08', subject: '社会面及隔离点“双清零”', note: '应对省外输入疫情', noteEn: 'Against cases from other provinces'},  ['jzwj:4251,4306']],
+  ['mobile-nucleic-acid-unit',      'devices',          {value: 12, qualifier: 'exact', relationship: 'jiaozuo/OFFERS/mobile-nucleic-acid-unit'},                                                                    ['jzwj:4322,4335']],
+  ['jiaozuo',                       'daily-tested',     {value: 5292000, qualifier: 'exact', subject: '单日最大核酸检测量', relationship: 'jiaozuo/OFFERS/jiaozuo-nucleic-acid-testing'},                            ['jzwj:4336,4353']],
+  ['jiaozuo-isolation-sites',       'sites',            {value: 90, qualifier: 'exact', relationship: 'jiaozuo/RUNS/jiaozuo-isolation-sites'},                                                                       ['jzwj:4354,4364']],
+  ['jiaozuo-isolation-sites',       'rooms',            {value: 21126, qualifier: 'exact', subject: '隔离房间'},                                                                                                     ['jzwj:4365,4375']],
+  ['jiaozuo-isolation-sites',       'staff',            {value: 2440, qualifier: 'exact', subject: '储备工作人员'},                                                                                                  ['jzwj:4376,4387']],
+  ['jiaozuo-large-isolation-site',  'rooms',            {value: 1376, qualifier: 'exact', subject: '隔离房间'},                                                                                                      ['jzwj:4390,4407']],
+  ['jiaozuo-covid-vaccination',     'vaccination-rate', {value: 93.81, qualifier: 'exact', subject: '18岁以上人群加强针', note: '居全省前列', noteEn: 'Among the highest in the province'},                          ['jzwj:4443,4463']],
+  ['jiaozuo-covid-vaccination',     'vaccination-rate', {value: 89.35, qualifier: 'exact', subject: '60岁以上人群全程', note: '居全省前列', noteEn: 'Among the highest in the province'},                            ['jzwj:4464,4483']]
 ] AS row
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
