@@ -52,6 +52,7 @@ UNWIND [
   ['shangqiu-central-hospital-new-departments',           '商丘市中心医院新科室开设',                'New Departments of Shangqiu Central Hospital',                                  'project',  ['sqzx:3606,3614 implied']],
   ['shangqiu-central-hospital-new-techniques',            '商丘市中心医院新业务、新技术开展',            'New Techniques of Shangqiu Central Hospital',                                   'project',  ['sqzx:3615,3624 implied']],
   ['shangqiu-central-hospital-equipment-purchase',        '商丘市中心医院高端仪器设备购置',             'Purchase of Advanced Equipment by Shangqiu Central Hospital',                   'project',  ['sqzx:3630,3638 implied']],
+  ['shangqiu-central-hospital-systems-launch',            '商丘市中心医院信息系统上线',               'Launch of the Information Systems of Shangqiu Central Hospital',                'project',  ['sqzx:3663,3727 implied']],
   ['world-kidney-day-18',                                 '第十八个世界肾病日',                   '18th World Kidney Day',                                                         'event',    ['sqzx:4669,4679']],
   ['yinian-free-clinic',                                  '益年养老院义诊活动',                   'Free Clinic at Yinian Nursing Home',                                            'campaign', ['sqzx:4713,4726 implied']]
 ] AS row
@@ -127,22 +128,22 @@ SET v = {
 
 // id, note, evidence
 UNWIND [
-  ['shangqiu-central-hospital-home-nurses',               '都有护师及以上职称，能做居家护理和线上咨询',           ['sqzx:2698,2735']],
-  ['if-i-were-a-patient',                                 '护士扮作普通患者，体验就医与住院的各个环节，为改善质量和流程',  ['sqzx:2424,2455', 'sqzx:2488,2543']],
-  ['shangqiu-central-hospital-record-quality-check',      '各科密切配合；病历、处方书写质量明显提高',            ['sqzx:4150,4186']],
-  ['shangqiu-central-hospital-fire-safety-group',         '书记、院长任组长，主管领导任副组长，各科室与部门负责人为成员',  ['sqzx:4049,4095']],
-  ['yujian-nursing-at-home',                              '居民在手机上预约，执业护士一键接单，再上门护理',         ['sqzx:2832,2901']],
-  ['shangqiu-central-hospital-smart-hospital',            '同时创新服务理念，让信息多跑路、患者少跑腿',           ['sqzx:1329,1336', 'sqzx:1371,1384']],
-  ['shangqiu-central-hospital-emergency-cloud',           '存储、分享和分析急救全过程的数据，用于过程控制和资源配置',    ['sqzx:3797,3846']],
-  ['shangqiu-central-hospital-bedside-ecg',               '心电图直接传到心电图室诊断并出报告，抓住最佳诊断时机',      ['sqzx:3949,3992']],
-  ['wechat-pocket-hospital',                              '住院患者注册登录后可用',                     ['sqzx:3899,3911']],
-  ['shangqiu-central-hospital-accompanied-examinations',  '针对住院患者环境陌生、多点排队、多次往返等难处',         ['sqzx:1433,1479']],
-  ['shangqiu-central-hospital-extended-outpatient-hours', '方便白天难请假的上班族和学生',                  ['sqzx:1781,1826']],
-  ['shangqiu-central-hospital-guidance-staff',            '一进门诊大厅便有导医人员耐心服务',                ['sqzx:1568,1629']],
-  ['shangqiu-central-hospital-one-stop-outpatient',       '变被动为主动，转变导医理念，让患者满意',             ['sqzx:1737,1749', 'sqzx:1761,1774']],
-  ['shangqiu-central-hospital-graded-treatment',          '按病情分级',                           ['sqzx:2207,2223']],
-  ['shangqiu-central-hospital-health-education',          '各病区按本科室特色开展；带有护理职业特色，是医疗工作的重要部分', ['sqzx:2394,2421', 'sqzx:2349,2388']],
-  ['shangqiu-central-hospital-five-centres',              '列为医院工作的重中之重，统一思想、强力推进',           ['sqzx:2956,2995']]
+  ['shangqiu-central-hospital-home-nurses',               '都有护师及以上职称，能做居家护理和线上咨询',                      ['sqzx:2698,2735']],
+  ['if-i-were-a-patient',                                 '护士扮作普通患者，体验就医与住院的各个环节，为改善质量和流程',             ['sqzx:2424,2455', 'sqzx:2488,2543']],
+  ['shangqiu-central-hospital-record-quality-check',      '各科密切配合；病历、处方书写质量明显提高',                       ['sqzx:4150,4186']],
+  ['shangqiu-central-hospital-fire-safety-group',         '书记、院长任组长，主管领导任副组长，各科室与部门负责人为成员',             ['sqzx:4049,4095']],
+  ['yujian-nursing-at-home',                              '居民在手机上预约，执业护士一键接单，再上门护理，省去奔波',               ['sqzx:2832,2901', 'sqzx:2902,2941']],
+  ['shangqiu-central-hospital-smart-hospital',            '同时创新服务理念，让信息多跑路、患者少跑腿',                      ['sqzx:1329,1336', 'sqzx:1371,1384']],
+  ['shangqiu-central-hospital-emergency-cloud',           '存储、分享和分析急救全过程的数据，用于过程控制和资源配置',               ['sqzx:3797,3846']],
+  ['shangqiu-central-hospital-bedside-ecg',               '心电图直接传到心电图室诊断并出报告，抓住最佳诊断时机',                 ['sqzx:3949,3992']],
+  ['wechat-pocket-hospital',                              '住院患者注册登录后可用',                                ['sqzx:3899,3911']],
+  ['shangqiu-central-hospital-accompanied-examinations',  '住院患者常遇环境陌生、多点排队、多次往返；其全部检查项目由专业医务人员协调、陪同完成', ['sqzx:1433,1479', 'sqzx:1507,1540']],
+  ['shangqiu-central-hospital-extended-outpatient-hours', '方便白天难请假的上班族和学生',                             ['sqzx:1781,1826']],
+  ['shangqiu-central-hospital-guidance-staff',            '一进门诊大厅便有导医人员耐心服务',                           ['sqzx:1568,1629']],
+  ['shangqiu-central-hospital-one-stop-outpatient',       '称为精细化的新名片；变被动为主动，转变导医理念，让患者满意',              ['sqzx:1543,1563', 'sqzx:1737,1749', 'sqzx:1761,1774']],
+  ['shangqiu-central-hospital-graded-treatment',          '按病情分级',                                      ['sqzx:2207,2223']],
+  ['shangqiu-central-hospital-health-education',          '各病区按本科室特色开展；带有护理职业特色，是医疗工作的重要部分',            ['sqzx:2394,2421', 'sqzx:2349,2388']],
+  ['shangqiu-central-hospital-five-centres',              '列为医院工作的重中之重，统一思想、强力推进',                      ['sqzx:2956,2995']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.note = row[1]
@@ -158,22 +159,22 @@ SET v = {
 
 // id, noteEn, evidence
 UNWIND [
-  ['shangqiu-central-hospital-home-nurses',               'All have the title of primary nurse or a higher one, and can nurse at home and advise online',                         ['sqzx:2698,2735']],
-  ['if-i-were-a-patient',                                 'Nurses go through visits and stays as patients do, so that quality and flow get better',                               ['sqzx:2424,2455', 'sqzx:2488,2543']],
-  ['shangqiu-central-hospital-record-quality-check',      'The departments work hand in hand; records and prescriptions are written much better',                                 ['sqzx:4150,4186']],
-  ['shangqiu-central-hospital-fire-safety-group',         'Headed by Party secretary and president, with the leader in charge as deputy and the heads of departments as members', ['sqzx:4049,4095']],
-  ['yujian-nursing-at-home',                              'People book on the phone, a licensed nurse takes the order and comes to their home',                                   ['sqzx:2832,2901']],
-  ['shangqiu-central-hospital-smart-hospital',            'With new ideas of service: data travel so that patients need not',                                                     ['sqzx:1329,1336', 'sqzx:1371,1384']],
-  ['shangqiu-central-hospital-emergency-cloud',           'Stores, shares and analyses the data of emergencies, for control and for the use of resources',                        ['sqzx:3797,3846']],
-  ['shangqiu-central-hospital-bedside-ecg',               'ECGs go straight to the ECG room, which sends its reports in time',                                                    ['sqzx:3949,3992']],
-  ['wechat-pocket-hospital',                              'For inpatients who have signed up',                                                                                    ['sqzx:3899,3911']],
-  ['shangqiu-central-hospital-accompanied-examinations',  'Inpatients do not know the place, queue at many points and go to and fro',                                             ['sqzx:1433,1479']],
-  ['shangqiu-central-hospital-extended-outpatient-hours', 'For people at work and students who cannot come by day',                                                               ['sqzx:1781,1826']],
-  ['shangqiu-central-hospital-guidance-staff',            'Staff in the hall serve patients from the moment they come in',                                                        ['sqzx:1568,1629']],
-  ['shangqiu-central-hospital-one-stop-outpatient',       'Active, with a new idea of guidance, so that patients leave content',                                                  ['sqzx:1737,1749', 'sqzx:1761,1774']],
-  ['shangqiu-central-hospital-graded-treatment',          'By how ill the patient is',                                                                                            ['sqzx:2207,2223']],
-  ['shangqiu-central-hospital-health-education',          'Each ward gives it after its own field; with the marks of nursing, it is an important part of care',                   ['sqzx:2394,2421', 'sqzx:2349,2388']],
-  ['shangqiu-central-hospital-five-centres',              'The most important of its tasks, pushed ahead by all',                                                                 ['sqzx:2956,2995']]
+  ['shangqiu-central-hospital-home-nurses',               'All have the title of primary nurse or a higher one, and can nurse at home and advise online',                                    ['sqzx:2698,2735']],
+  ['if-i-were-a-patient',                                 'Nurses go through visits and stays as patients do, so that quality and flow get better',                                          ['sqzx:2424,2455', 'sqzx:2488,2543']],
+  ['shangqiu-central-hospital-record-quality-check',      'The departments work hand in hand; records and prescriptions are written much better',                                            ['sqzx:4150,4186']],
+  ['shangqiu-central-hospital-fire-safety-group',         'Headed by Party secretary and president, with the leader in charge as deputy and the heads of departments as members',            ['sqzx:4049,4095']],
+  ['yujian-nursing-at-home',                              'People book on the phone, a licensed nurse takes the order and comes to their home, which saves them the way',                    ['sqzx:2832,2901', 'sqzx:2902,2941']],
+  ['shangqiu-central-hospital-smart-hospital',            'With new ideas of service: data travel so that patients need not',                                                                ['sqzx:1329,1336', 'sqzx:1371,1384']],
+  ['shangqiu-central-hospital-emergency-cloud',           'Stores, shares and analyses the data of emergencies, for control and for the use of resources',                                   ['sqzx:3797,3846']],
+  ['shangqiu-central-hospital-bedside-ecg',               'ECGs go straight to the ECG room, which sends its reports in time',                                                               ['sqzx:3949,3992']],
+  ['wechat-pocket-hospital',                              'For inpatients who have signed up',                                                                                               ['sqzx:3899,3911']],
+  ['shangqiu-central-hospital-accompanied-examinations',  'Inpatients do not know the place, queue at many points and go to and fro; staff arrange all their examinations and go with them', ['sqzx:1433,1479', 'sqzx:1507,1540']],
+  ['shangqiu-central-hospital-extended-outpatient-hours', 'For people at work and students who cannot come by day',                                                                          ['sqzx:1781,1826']],
+  ['shangqiu-central-hospital-guidance-staff',            'Staff in the hall serve patients from the moment they come in',                                                                   ['sqzx:1568,1629']],
+  ['shangqiu-central-hospital-one-stop-outpatient',       'Shown as a mark of attentive care; active, with a new idea of guidance, so that patients leave content',                          ['sqzx:1543,1563', 'sqzx:1737,1749', 'sqzx:1761,1774']],
+  ['shangqiu-central-hospital-graded-treatment',          'By how ill the patient is',                                                                                                       ['sqzx:2207,2223']],
+  ['shangqiu-central-hospital-health-education',          'Each ward gives it after its own field; with the marks of nursing, it is an important part of care',                              ['sqzx:2394,2421', 'sqzx:2349,2388']],
+  ['shangqiu-central-hospital-five-centres',              'The most important of its tasks, pushed ahead by all',                                                                            ['sqzx:2956,2995']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.noteEn = row[1]
@@ -196,6 +197,7 @@ UNWIND [
   ['shangqiu-central-hospital-it-upgrade',                'shangqiu-central-hospital-smart-hospital',  {}, ['sqzx:1318,1370 implied']],
   ['shangqiu-central-hospital-workflow-improvement',      'shangqiu-central-hospital-smart-hospital',  {}, ['sqzx:1318,1343 implied']],
   ['shangqiu-central-hospital-operations-management',     'shangqiu-central-hospital-smart-hospital',  {}, ['sqzx:1318,1355 implied']],
+  ['shangqiu-central-hospital-systems-launch',            'shangqiu-central-hospital-informatisation', {}, ['sqzx:3653,3727 implied']],
   ['shangqiu-central-hospital-five-centres-organisation', 'shangqiu-central-hospital-five-centres',    {}, ['sqzx:2966,3003 implied']],
   ['shangqiu-central-hospital-five-centres-incentives',   'shangqiu-central-hospital-five-centres',    {}, ['sqzx:2966,3010 implied']],
   ['kidney-day-18-free-clinic',                           'world-kidney-day-18',                       {}, ['sqzx:4669,4683']]
@@ -203,6 +205,30 @@ UNWIND [
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PART_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// Which the five centres are is concluded from the five that passed.
+// from, to, properties, evidence
+UNWIND [
+  ['shangqiu-central-hospital-five-centres', 'henan-trauma-centre',                {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3037 implied']],
+  ['shangqiu-central-hospital-five-centres', 'henan-chest-pain-centre',            {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3042 implied']],
+  ['shangqiu-central-hospital-five-centres', 'henan-stroke-centre',                {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3048 implied']],
+  ['shangqiu-central-hospital-five-centres', 'shangqiu-critical-newborn-centre',   {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3062 implied']],
+  ['shangqiu-central-hospital-five-centres', 'shangqiu-critical-maternity-centre', {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3080 implied']]
+] AS row
+WITH row, row[0] + '/CERTIFIED_AS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:CERTIFIED_AS {id: id}]->(b)
 SET r = row[2]
 SET r.id = id
 WITH row, id AS about
@@ -242,6 +268,7 @@ UNWIND [
   ['shangqiu-central-hospital',         'shangqiu-central-hospital-patient-centred',           {note: '以健康为根本', noteEn: 'With health at the root'},                                                                                                  ['sqzx:1276,1292', 'sqzx:1827,1842 implied']],
   ['shangqiu-central-hospital',         'shangqiu-central-hospital-it-upgrade',                {},                                                                                                                                                   ['sqzx:1357,1377']],
   ['shangqiu-central-hospital',         'shangqiu-central-hospital-informatisation',           {note: '近年来高度重视', noteEn: 'Much valued in recent years'},                                                                                             ['sqzx:3641,3662']],
+  ['shangqiu-central-hospital',         'shangqiu-central-hospital-systems-launch',            {status: 'ended', note: '新版HIS、电子病历与“三大中心”系统均已上线', noteEn: 'New HIS, electronic records and the Three Centres system are all in use'},                ['sqzx:3663,3727']],
   ['shangqiu-central-hospital',         'shangqiu-central-hospital-workflow-improvement',      {},                                                                                                                                                   ['sqzx:1337,1343 implied']],
   ['shangqiu-central-hospital',         'shangqiu-central-hospital-operations-management',     {},                                                                                                                                                   ['sqzx:1344,1355 implied']],
   ['shangqiu-central-hospital',         'shangqiu-central-hospital-emergency-service-idea',    {note: '必要时请多学科专家会诊', noteEn: 'Experts of several fields are called where needed'},                                                                   ['sqzx:2312,2339']],

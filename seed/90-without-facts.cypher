@@ -119,7 +119,6 @@ UNWIND [
   ['sqzx:24,59',     'rhetoric'],
   ['sqzx:325,339',   'heading'],
   ['sqzx:341,355',   'heading'],
-  ['sqzx:1543,1564', 'heading'],
   ['sqzx:1995,2003', 'heading'],
   ['sqzx:4276,4291', 'rhetoric']
 ] AS row
