@@ -142,7 +142,7 @@ UNWIND [
   ['high-quality-health-development',               'From national hospitals down to township and village clinics it is to be the first task of all',                            ['sqzx:59,101']],
   ['shangqiu-central-hospital-quality-development', 'Its Party secretary says that a firm step is made, with results, and that much is left to do for the health of the people', ['sqzx:4467,4527']],
   ['shangqiu-central-hospital-peoples-health-mode', 'Before, it turned around treatment; the change shows results',                                                              ['sqzx:160,194']],
-  ['shangqiu-central-hospital-leadership',          'Newly formed',                                                                                                              ['sqzx:209,218']]
+  ['shangqiu-central-hospital-leadership',          'Of a new term',                                                                                                             ['sqzx:209,218']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.noteEn = row[1]
@@ -281,7 +281,7 @@ UNWIND [
   ['shangqiu-central-hospital',                    'shangqiu-central-hospital-substance-construction',     {},                                                                                                                                                       ['sqzx:270,274 implied']],
   ['shangqiu-central-hospital',                    'shangqiu-central-hospital-hardware-construction',      {},                                                                                                                                                       ['sqzx:275,282 implied']],
   ['shangqiu-central-hospital',                    'shangqiu-central-hospital-party-building',             {note: '要建成坚强的政治堡垒', noteEn: 'To be a political stronghold'},                                                                                             ['sqzx:361,386']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-congress-study',             {note: '作为首要政治任务；引导党员、干部、职工落实', noteEn: 'Its first political task; Party members, cadres and staff are to put it into practice'},                         ['sqzx:387,410', 'sqzx:495,551 implied']],
+  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-congress-study',             {note: '作为首要政治任务；引导党员、干部、职工落实', noteEn: 'Its first political task; Party members, cadres and staff are to put it into practice'},                         ['sqzx:387,410', 'sqzx:246,260 implied', 'sqzx:495,551 implied']],
   ['shangqiu-central-hospital-theory-study-group', 'shangqiu-central-hospital-congress-theory-session',    {},                                                                                                                                                       ['sqzx:411,430']],
   ['shangqiu-central-hospital',                    'shangqiu-central-hospital-congress-publicity',         {note: '用电子屏、微信平台和宣传展板', noteEn: 'On screens, on WeChat and on boards'},                                                                                  ['sqzx:431,468']],
   ['shangqiu-central-hospital',                    'shangqiu-central-hospital-epidemic-control',           {},                                                                                                                                                       ['sqzx:512,516 implied']],
@@ -331,7 +331,6 @@ SET v = {
 // from, to, properties, evidence
 UNWIND [
   ['shangqiu-central-hospital',                'high-quality-health-development',               {note: '带头响应，思想上与行动上都已落实', noteEn: 'Among the first to answer, in thought and in deed'},                ['sqzx:120,152']],
-  ['shangqiu-central-hospital',                'cpc-20th-congress',                             {note: '全面贯彻大会精神', noteEn: 'It carries out the spirit of the congress'},                                ['sqzx:246,260 implied']],
   ['shangqiu-central-hospital',                'xi-jinping-thought',                            {note: '以之为指导，坚持用以凝心聚魂', noteEn: 'Its guide, which is to hold its people together'},                    ['sqzx:223,245', 'sqzx:608,635 implied']],
   ['shangqiu-central-hospital',                'party-wide-research-drive',                     {},                                                                                                     ['sqzx:770,794 implied']],
   ['shangqiu-central-hospital-party-branches', 'shangqiu-central-hospital-branch-elections',    {},                                                                                                     ['sqzx:759,767']],

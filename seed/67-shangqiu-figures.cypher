@@ -4,8 +4,8 @@ UNWIND [
   {id: 'components', name: '组成部分数', nameEn: 'parts', unit: '个'},
   {id: 'service-classes', name: '服务大类数', nameEn: 'classes of services', unit: '个'},
   {id: 'edition', name: '届数', nameEn: 'edition', unit: '次'},
-  {id: 'pass-rate', name: '合格率', nameEn: 'rate of what meets the standard', unit: '%'},
-  {id: 'grade-a-rate', name: '甲级率', nameEn: 'rate of what is of the first grade', unit: '%'}
+  {id: 'pass-rate', name: '合格率', nameEn: 'pass rate', unit: '%'},
+  {id: 'grade-a-rate', name: '甲级率', nameEn: 'grade-A rate', unit: '%'}
 ] AS row
 MERGE (m:Measure {id: row.id})
 SET m = row;
