@@ -1,34 +1,5 @@
 // 焦作市: the figures of its health system.
 
-// What no other article measures.
-UNWIND [
-  {id: 'under-five-mortality', name: '5岁以下儿童死亡率', nameEn: 'mortality under five', unit: '‰'},
-  {id: 'incidence', name: '发病率', nameEn: 'incidence', unit: '每10万'},
-  {id: 'reported-cases', name: '报告病例数', nameEn: 'cases reported', unit: '例'},
-  {id: 'remaining-cases', name: '现存人数', nameEn: 'persons still affected', unit: '人'},
-  {id: 'infections', name: '感染人数', nameEn: 'persons infected', unit: '人'},
-  {id: 'hospital-delivery-rate', name: '住院分娩率', nameEn: 'deliveries in hospital', unit: '%'},
-  {id: 'vaccination-rate', name: '接种率', nameEn: 'vaccination rate', unit: '%'},
-  {id: 'insured-share', name: '参保率', nameEn: 'share of insured', unit: '%'},
-  {id: 'reimbursement-share', name: '报销比例', nameEn: 'share of costs reimbursed', unit: '%'},
-  {id: 'local-care-share', name: '县域内就诊率', nameEn: 'share treated in the county', unit: '%'},
-  {id: 'occupancy', name: '入住率', nameEn: 'occupancy', unit: '%'},
-  {id: 'diseases', name: '病种数', nameEn: 'diseases', unit: '种'},
-  {id: 'model-areas', name: '示范区数', nameEn: 'model areas', unit: '个'},
-  {id: 'bases', name: '基地数', nameEn: 'bases', unit: '个'},
-  {id: 'consortia', name: '医共体数', nameEn: 'consortia', unit: '个'},
-  {id: 'problems', name: '难题数', nameEn: 'problems', unit: '个'},
-  {id: 'task-areas', name: '工作方面数', nameEn: 'areas of work', unit: '个'},
-  {id: 'task-steps', name: '工作环节数', nameEn: 'steps of work', unit: '个'},
-  {id: 'rooms', name: '房间数', nameEn: 'rooms', unit: '个'},
-  {id: 'out-of-poverty', name: '脱贫人数', nameEn: 'persons out of poverty', unit: '人'},
-  {id: 'daily-tests', name: '日检测样本量', nameEn: 'samples tested a day', unit: '份'},
-  {id: 'daily-tested', name: '日检测人数', nameEn: 'persons tested a day', unit: '人'},
-  {id: 'days-taken', name: '用时', nameEn: 'days taken', unit: '天'}
-] AS row
-MERGE (m:Measure {id: row.id})
-SET m = row;
-
 // The reform.
 // entity, measure, properties, evidence
 UNWIND [
