@@ -1,4 +1,4 @@
-// 焦煤集团中央医院: figures, with the measures that no other subject has.
+// 焦煤集团中央医院: its figures.
 
 // entity, measure, properties, evidence
 UNWIND [

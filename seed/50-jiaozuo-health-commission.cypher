@@ -42,7 +42,7 @@ UNWIND [
   ['jiaozuo-demonstration-zone-cdc',      '城乡一体化示范区疾控中心', 'Centre for Disease Control of the Urban-Rural Integration Demonstration Zone', 'cdc',             ['jzwj:2169,2181']],
   ['jiaozuo-medical-mediation-committee', '焦作市医调委',             'Jiaozuo Medical Dispute Mediation Committee',                                  'other',           ['jzwj:1674,1677 implied']],
   ['jiaozuo-epidemic-headquarters',       '焦作市疫情防控指挥部',     'Jiaozuo Headquarters of Epidemic Control',                                     'other',           ['jzwj:4017,4030 implied']],
-  ['cpc-central-committee',               '党中央',                   'Central Committee of the Communist Party of China',                            'party-committee', ['jzwj:3363,3366']],
+  ['cpc-central-committee',               '党中央',                   'Central Committee of the Communist Party of China',                            'party-committee', ['jzwj:3363,3366', 'sqzx:774,777']],
   ['state-council',                       '国务院',                   'State Council',                                                                'government',      ['jzwj:3350,3353']]
 ] AS row
 MERGE (e:Entity {id: row[0]})

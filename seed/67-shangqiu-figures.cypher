@@ -1,4 +1,4 @@
-// 商丘市中心医院: figures, with the measures that no other subject has.
+// 商丘市中心医院: its figures.
 
 // The article is undated: what it gives for now has no date.
 // entity, measure, properties, evidence
