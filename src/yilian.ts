@@ -1,3 +1,4 @@
+import { AdjacencyKeeper } from "./adjacency/read.ts";
 import { createContext } from "./api/context.ts";
 import { createLogger } from "./api/log.ts";
 import { createSchema } from "./api/schema.ts";
@@ -66,10 +67,13 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       settings.SOURCES_DIR === undefined
         ? undefined
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
+    const keeper = new AdjacencyKeeper();
+    // The first to ask waits for it otherwise; what fails is told to whoever asks.
+    keeper.of(loaded.digest, graph).catch(() => {});
     const server = await startServer({
       graph,
       schema: createSchema(),
-      createContext: (of) => createContext({ ...of, textOf }),
+      createContext: (of) => createContext({ ...of, textOf, keeper }),
       settings,
       log,
     });

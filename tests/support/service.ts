@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { AdjacencyKeeper } from "../../src/adjacency/read.ts";
 import { createContext } from "../../src/api/context.ts";
 import type { TextOf } from "../../src/api/loaders.ts";
 import { createLogger } from "../../src/api/log.ts";
@@ -46,6 +47,7 @@ export async function startService(open: () => Promise<Graph>, seeds = SEEDS, te
   const graph = await open();
   await graph.applySchema();
   await loadSeeds(graph, seeds, { adopt: true });
+  const keeper = new AdjacencyKeeper();
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),
@@ -61,7 +63,7 @@ export async function startService(open: () => Promise<Graph>, seeds = SEEDS, te
   const server: Server = await startServer({
     graph: counted,
     schema: createSchema(),
-    createContext: (of) => createContext({ ...of, textOf }),
+    createContext: (of) => createContext({ ...of, textOf, keeper }),
     settings: { HOST: "127.0.0.1", PORT: 0 },
     log: createLogger("silent"),
   });

@@ -11,6 +11,7 @@ import { readDataset } from "./dataset.ts";
 import { documents } from "./document.ts";
 import { figures, measures } from "./figures.ts";
 import { partnerOverlaps, sharedPartners } from "./partners.ts";
+import { paths } from "./paths.ts";
 
 /** The fields that list a kind of entity. */
 export const PLURALS = {
@@ -56,6 +57,7 @@ export const queryResolvers = {
     measures,
     sharedPartners,
     partnerOverlaps,
+    paths,
     document: (_: unknown, { id }: { id: string }, { load }: Context) => load.document.load(id),
     dataset: (_: unknown, __: unknown, context: Context) => readDataset(context),
   },

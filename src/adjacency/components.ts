@@ -1,0 +1,30 @@
+import type { Adjacency } from "./adjacency.ts";
+import type { Passable } from "./shortest-paths.ts";
+
+/**
+ * How many entities can be reached from one, itself among them, and whether another is one of them.
+ *
+ * What may be no stepping stone can still be reached.
+ */
+export function componentOf(
+  index: Adjacency,
+  from: number,
+  to: number,
+  { edge: mayHop, node: mayStep }: Passable,
+): { readonly size: number; readonly holds: boolean } {
+  const seen = new Uint8Array(index.size);
+  seen[from] = 1;
+  const open = [from];
+  let size = 1;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const end = index.starts[node + 1] as number;
+    for (let entry = index.starts[node] as number; entry < end; entry++) {
+      const other = index.neighbours[entry] as number;
+      if (seen[other] === 1 || !mayHop(index.edges[entry] as number)) continue;
+      seen[other] = 1;
+      size++;
+      if (mayStep(other)) open.push(other);
+    }
+  }
+  return { size, holds: seen[to] === 1 };
+}

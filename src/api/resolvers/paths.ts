@@ -1,0 +1,118 @@
+import type { Adjacency } from "../../adjacency/adjacency.ts";
+import { edgeFilter } from "../../adjacency/edge-filter.ts";
+import { defaultThroughKinds, findPaths, type PathQuestion } from "../../adjacency/paths.ts";
+import { YilianError } from "../../errors.ts";
+import { compareTexts } from "../../model/digest.ts";
+import type { EntityKind } from "../../model/kinds.ts";
+import { definitionOf, type RelationshipType } from "../../model/relationship-types.ts";
+import type { Context } from "../context.ts";
+import { readSize } from "../paging.ts";
+import { listOf, timeOf } from "../relationship-list.ts";
+
+interface PathArguments {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops?: number | null;
+  readonly via?: readonly RelationshipType[] | null;
+  readonly status?: readonly string[] | null;
+  readonly avoid?: readonly string[] | null;
+  readonly through?: readonly string[] | null;
+  readonly throughKinds?: readonly EntityKind[] | null;
+  readonly asOf?: string | null;
+  readonly undated?: boolean | null;
+  readonly first?: number | null;
+  readonly alternatives?: boolean | null;
+}
+
+const HOPS_MAX = 6;
+const FIRST = 10;
+/** The most entities that can be avoided, or passed. */
+const AVOID_MAX = 200;
+const THROUGH_MAX = 4;
+
+/** All shortest ways from one entity to another, or why there is none. */
+export async function paths(_: unknown, args: PathArguments, context: Context) {
+  const index = await context.adjacency();
+  const maxHops = args.maxHops ?? HOPS_MAX;
+  if (maxHops < 1 || maxHops > HOPS_MAX) throw invalid(`\`maxHops\` must be from 1 to ${HOPS_MAX}, not ${maxHops}.`);
+  if (args.from === args.to) throw invalid("`from` and `to` are the same entity: name two.");
+  const count = readSize("first", args.first ?? FIRST);
+  refuseMore("avoid", args.avoid, AVOID_MAX);
+  refuseMore("through", args.through, THROUGH_MAX);
+  const [from, to] = numbersOf(index, [args.from, args.to]) as [number, number];
+  const conditions = {
+    via: listOf(args.via),
+    status: args.status ?? null,
+    asOf: timeOf(args.asOf),
+    undated: args.undated ?? true,
+  };
+  const question: PathQuestion = {
+    from,
+    to,
+    maxHops,
+    conditions,
+    avoid: numbersOf(index, args.avoid ?? []),
+    through: numbersOf(index, args.through ?? []),
+    throughKinds: args.throughKinds ?? defaultThroughKinds(index, [from, to]),
+    count,
+    alternatives: args.alternatives ?? false,
+  };
+  const found = findPaths(index, question);
+  const passes = edgeFilter(index, conditions);
+  const show = (way: readonly number[]) => ({ hops: hopsOf(index, way, passes, context) });
+  return {
+    connected: found.hops !== undefined,
+    hops: found.hops ?? null,
+    total: found.total,
+    truncated: found.isTruncated,
+    reason: found.reason ?? null,
+    openedBy: found.openedBy,
+    reach: found.reach ?? null,
+    throughKinds: question.throughKinds,
+    paths: found.ways.map(show),
+    alternatives: found.alternatives.map(show),
+  };
+}
+
+/** The hops of a way, each with the relationships that make it. */
+function hopsOf(index: Adjacency, way: readonly number[], passes: (edge: number) => boolean, { load }: Context) {
+  return way.slice(1).map((to, at) => {
+    const from = way[at] as number;
+    const edges: number[] = [];
+    index.visit(from, (edge, other) => {
+      if (other === to && passes(edge)) edges.push(edge);
+    });
+    edges.sort((a, b) => compareTexts(index.edgeIdOf(a), index.edgeIdOf(b)));
+    const first = edges[0] as number;
+    const isSymmetric = definitionOf(index.typeOf(first)).symmetric;
+    return {
+      from: () => load.entity.load(index.idOf(from)),
+      to: () => load.entity.load(index.idOf(to)),
+      relationship: () => load.relationship.load(index.edgeIdOf(first)),
+      relationships: () => load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge))),
+      direction: isSymmetric ? "BOTH" : index.from[first] === from ? "OUT" : "IN",
+    };
+  });
+}
+
+/**
+ * The numbers of entities.
+ *
+ * @throws {YilianError} INVALID_ARGUMENT that names all ids that are unknown.
+ */
+function numbersOf(index: Adjacency, ids: readonly string[]): number[] {
+  const unknown = ids.filter((id) => index.numberOf(id) === undefined);
+  if (unknown.length > 0) throw invalid(`No entity has the id ${unknown.map((id) => JSON.stringify(id)).join(", ")}.`);
+  return ids.flatMap((id) => index.numberOf(id) ?? []);
+}
+
+function refuseMore(name: string, ids: readonly string[] | null | undefined, max: number): void {
+  const found = ids?.length ?? 0;
+  if (found <= max) return;
+  const message = `\`${name}\` has ${found} ids; the limit is ${max}.`;
+  throw new YilianError("LIMIT_EXCEEDED", message, { details: { limit: name, max, found } });
+}
+
+function invalid(message: string): YilianError {
+  return new YilianError("INVALID_ARGUMENT", message);
+}
