@@ -9,6 +9,7 @@ import { formatFaults } from "./seeding/fault.ts";
 import { loadSeeds } from "./seeding/load.ts";
 import { formatFound, locateInSources } from "./seeding/locate.ts";
 import { formatVerified, verifySeeds } from "./seeding/verify.ts";
+import { checkOnSaves } from "./watch-checking.ts";
 import { watchLoading } from "./watch-loading.ts";
 
 /** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
@@ -24,11 +25,12 @@ export async function seed(context: CommandContext, adopt: boolean): Promise<voi
 }
 
 /**
- * Tells that the seeds of a folder have no faults.
+ * Tells that the seeds of a folder have no faults; once, or again after each save until a signal comes.
  *
  * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line, and counts them.
  */
-export function check({ quiet }: CommandContext, folder: string): void {
+export async function check({ quiet }: CommandContext, folder: string, watch: boolean): Promise<void> {
+  if (watch) return await checkOnSaves(folder, quiet);
   const faults = checkSeeds(folder);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", `${formatFaults(faults)}\n${countOf(faults.length)}.`);
   if (!quiet) console.log(`The seeds in ${folder} have no faults.`);

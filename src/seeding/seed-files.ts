@@ -32,11 +32,14 @@ export function readSeedFiles(folder: string): SeedFile[] {
   return files;
 }
 
+/** Whether a file of this name in a folder of seeds is one of them. */
+export function isSeedFile(name: string): boolean {
+  return name.endsWith(".cypher");
+}
+
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".cypher"))
-      .sort(compareTexts);
+    return readdirSync(folder).filter(isSeedFile).sort(compareTexts);
   } catch (cause) {
     const message = `The folder "${folder}" with the seeds ${reasonOf(cause)} Name a folder that holds .cypher files.`;
     throw new YilianError("INVALID_SEEDS", message, { cause });
