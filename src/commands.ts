@@ -5,7 +5,7 @@ import { openGraph } from "./open-graph.ts";
 import { addDocument, type NewDocument } from "./seeding/add-document.ts";
 import { checkSeeds } from "./seeding/check.ts";
 import { coverageOf, formatCoverage } from "./seeding/coverage.ts";
-import { formatFaults } from "./seeding/fault.ts";
+import { formatFault, formatFaults } from "./seeding/fault.ts";
 import { loadSeeds } from "./seeding/load.ts";
 import { formatFound, locateInSources } from "./seeding/locate.ts";
 import { formatVerified, verifySeeds } from "./seeding/verify.ts";
@@ -37,13 +37,14 @@ export async function check({ quiet }: CommandContext, folder: string, watch: bo
 }
 
 /**
- * Tells that the seeds hold against their documents.
+ * Tells that the seeds hold against their documents, and asks what only a reader can tell.
  *
  * @throws {YilianError} INVALID_SOURCES whose message lists what fails, one a line.
  */
 export function verify({ settings, quiet }: CommandContext): void {
   const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR);
   const line = formatVerified(verified);
+  for (const question of verified.questions) console.log(`ask: ${formatFault(question)}`);
   if (verified.faults.length > 0) throw new YilianError("INVALID_SOURCES", `${formatFaults(verified.faults)}\n${line}`);
   if (!quiet) console.log(line);
 }
