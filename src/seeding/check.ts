@@ -1,4 +1,5 @@
 import { YilianError } from "../errors.ts";
+import type { Content } from "../model/content.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
@@ -40,6 +41,16 @@ export function readSoundSeeds(folder: string): SoundSeeds {
   const { faults, rows, seeds } = examine(folder);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults), { details: { faults } });
   return { files: seeds.files, rows, ...contentOf(rows) };
+}
+
+/**
+ * Reads what the seeds of a folder say, or everything that is wrong with them.
+ *
+ * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read.
+ */
+export function examineSeeds(folder: string): { readonly faults: readonly Fault[] } | { readonly content: Content } {
+  const { faults, rows } = examine(folder);
+  return faults.length > 0 ? { faults } : { content: contentOf(rows).content };
 }
 
 function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } {
