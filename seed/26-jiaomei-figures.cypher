@@ -1,17 +1,4 @@
-// 焦煤集团中央医院: figures, with the measures that no other subject has.
-
-UNWIND [
-  {id: 'specialties', name: '专业数', nameEn: 'specialties', unit: '个'},
-  {id: 'components', name: '组成部分数', nameEn: 'parts', unit: '个'},
-  {id: 'earlier-operations', name: '既往手术次数', nameEn: 'earlier operations', unit: '次'},
-  {id: 'service-classes', name: '服务大类数', nameEn: 'classes of services', unit: '个'},
-  {id: 'parking-spaces', name: '停车位数', nameEn: 'parking spaces', unit: '个'},
-  {id: 'parking-fee', name: '停车费', nameEn: 'parking fee', unit: '元'},
-  {id: 'counters', name: '窗口数', nameEn: 'counters', unit: '个'},
-  {id: 'associations', name: '协会数', nameEn: 'associations', unit: '个'}
-] AS row
-MERGE (m:Measure {id: row.id})
-SET m = row;
+// 焦煤集团中央医院: its figures.
 
 // entity, measure, properties, evidence
 UNWIND [
