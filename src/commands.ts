@@ -5,10 +5,11 @@ import { openGraph } from "./open-graph.ts";
 import { addDocument, type NewDocument } from "./seeding/add-document.ts";
 import { checkSeeds } from "./seeding/check.ts";
 import { coverageOf, formatCoverage } from "./seeding/coverage.ts";
-import { formatFaults } from "./seeding/fault.ts";
+import { formatFault, formatFaults } from "./seeding/fault.ts";
 import { loadSeeds } from "./seeding/load.ts";
 import { formatFound, locateInSources } from "./seeding/locate.ts";
 import { formatVerified, verifySeeds } from "./seeding/verify.ts";
+import { checkOnSaves } from "./watch-checking.ts";
 import { watchLoading } from "./watch-loading.ts";
 
 /** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
@@ -24,24 +25,26 @@ export async function seed(context: CommandContext, adopt: boolean): Promise<voi
 }
 
 /**
- * Tells that the seeds of a folder have no faults.
+ * Tells that the seeds of a folder have no faults; once, or again after each save until a signal comes.
  *
  * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line, and counts them.
  */
-export function check({ quiet }: CommandContext, folder: string): void {
+export async function check({ quiet }: CommandContext, folder: string, watch: boolean): Promise<void> {
+  if (watch) return await checkOnSaves(folder, quiet);
   const faults = checkSeeds(folder);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", `${formatFaults(faults)}\n${countOf(faults.length)}.`);
   if (!quiet) console.log(`The seeds in ${folder} have no faults.`);
 }
 
 /**
- * Tells that the seeds hold against their documents.
+ * Tells that the seeds hold against their documents, and asks what only a reader can tell.
  *
  * @throws {YilianError} INVALID_SOURCES whose message lists what fails, one a line.
  */
 export function verify({ settings, quiet }: CommandContext): void {
   const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR);
   const line = formatVerified(verified);
+  for (const question of verified.questions) console.log(`ask: ${formatFault(question)}`);
   if (verified.faults.length > 0) throw new YilianError("INVALID_SOURCES", `${formatFaults(verified.faults)}\n${line}`);
   if (!quiet) console.log(line);
 }

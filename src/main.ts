@@ -65,7 +65,10 @@ program
   .command("check")
   .description("tell everything that is wrong with the seeds, by file and line, without a database")
   .argument("[folder]", "the folder with the seeds; SEED_DIR, else the seeds that come along")
-  .action((folder?: string) => run(({ check }, context) => check(context, folder ?? context.settings.SEED_DIR)));
+  .option("--watch", "check again after each save, and tell what is new, until Ctrl+C")
+  .action((folder: string | undefined, { watch = false }: { watch?: boolean }) =>
+    run(({ check }, context) => check(context, folder ?? context.settings.SEED_DIR, watch)),
+  );
 
 program
   .command("verify")

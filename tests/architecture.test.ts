@@ -21,6 +21,7 @@ const TOP: Readonly<Record<string, Layer>> = {
   "src/commands.ts": "main",
   "src/doctor.ts": "main",
   "src/serve.ts": "main",
+  "src/watch-checking.ts": "main",
   "src/watch-loading.ts": "main",
   "src/yilian.ts": "main",
   "src/open-graph.ts": "main",

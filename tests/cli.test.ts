@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -88,6 +88,18 @@ describe("yilian", () => {
     expect(run(["verify"])).toMatchObject({ status: 1, err });
     expect(run(["verify", "--uncovered", "jzrm"])).toMatchObject({ status: 1, err });
     expect(run(["locate", "医院"])).toMatchObject({ status: 1, err });
+  });
+
+  test("verify asks what only a reader can tell, also quietly, and all is well: 0", () => {
+    const seeds = join(folder, "asked");
+    cpSync(join(broken, "../fixture/seed"), seeds, { recursive: true });
+    const row =
+      "UNWIND [{id: 'gbt2', kind: 'reference', title: 'GB'}] AS row MERGE (d:Document {id: row.id}) SET d = row;";
+    writeFileSync(join(seeds, "01-more.cypher"), row);
+    const env = { SEED_DIR: seeds, SOURCES_DIR: join(broken, "../fixture/sources") };
+    const asked = 'ask: 01-more.cypher:1: Is the document "gbt2" needed?';
+    expect(run(["verify"], env)).toMatchObject({ status: 0, out: expect.stringContaining(asked), err: "" });
+    expect(run(["verify", "-q"], env)).toMatchObject({ status: 0, out: expect.stringMatching(/^ask: .*\n$/) });
   });
 
   test("seed loads once, telling what it cost, and says in one line when nothing changed", () => {

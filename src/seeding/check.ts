@@ -1,7 +1,9 @@
 import { YilianError } from "../errors.ts";
+import type { Content } from "../model/content.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
+import { checkFormerIds } from "./check-former-ids.ts";
 import { checkMarks } from "./check-marks.ts";
 import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
@@ -42,6 +44,16 @@ export function readSoundSeeds(folder: string): SoundSeeds {
   return { files: seeds.files, rows, ...contentOf(rows) };
 }
 
+/**
+ * Reads what the seeds of a folder say, or everything that is wrong with them.
+ *
+ * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read.
+ */
+export function examineSeeds(folder: string): { readonly faults: readonly Fault[] } | { readonly content: Content } {
+  const { faults, rows } = examine(folder);
+  return faults.length > 0 ? { faults } : { content: contentOf(rows).content };
+}
+
 function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } {
   const seeds = readSeeds(folder);
   const { rows, faults, unread } = readRows(seeds);
@@ -56,6 +68,7 @@ function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } 
     ...checkEvidence(rows, known),
     ...checkFigures(rows, known),
     ...checkMarks(rows, known),
+    ...checkFormerIds(rows, known),
   ];
   return { faults: sortFaults(found), rows, seeds };
 }

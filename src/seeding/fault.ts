@@ -40,6 +40,7 @@ export function formatFaults(faults: readonly Fault[]): string {
   return faults.map(formatFault).join("\n");
 }
 
-function formatFault(fault: Fault): string {
+/** Writes a fault as `formatFaults` does. */
+export function formatFault(fault: Fault): string {
   return `${formatPlace(fault)}: ${fault.message} ${fault.hint}`;
 }
