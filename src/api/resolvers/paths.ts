@@ -1,25 +1,20 @@
 import type { Adjacency } from "../../adjacency/adjacency.ts";
 import { edgeFilter } from "../../adjacency/edge-filter.ts";
 import { defaultThroughKinds, findPaths, type PathQuestion } from "../../adjacency/paths.ts";
-import { YilianError } from "../../errors.ts";
 import { compareTexts } from "../../model/digest.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import { definitionOf, type RelationshipType } from "../../model/relationship-types.ts";
+import { definitionOf } from "../../model/relationship-types.ts";
 import type { Context } from "../context.ts";
 import { readSize } from "../paging.ts";
-import { listOf, timeOf } from "../relationship-list.ts";
+import { conditionsOf, invalid, numbersOf, readCount, type WalkArguments } from "../walk-arguments.ts";
 
-interface PathArguments {
+interface PathArguments extends WalkArguments {
   readonly from: string;
   readonly to: string;
   readonly maxHops?: number | null;
-  readonly via?: readonly RelationshipType[] | null;
-  readonly status?: readonly string[] | null;
   readonly avoid?: readonly string[] | null;
   readonly through?: readonly string[] | null;
   readonly throughKinds?: readonly EntityKind[] | null;
-  readonly asOf?: string | null;
-  readonly undated?: boolean | null;
   readonly first?: number | null;
   readonly alternatives?: boolean | null;
 }
@@ -33,26 +28,19 @@ const THROUGH_MAX = 4;
 /** All shortest ways from one entity to another, or why there is none. */
 export async function paths(_: unknown, args: PathArguments, context: Context) {
   const index = await context.adjacency();
-  const maxHops = args.maxHops ?? HOPS_MAX;
-  if (maxHops < 1 || maxHops > HOPS_MAX) throw invalid(`\`maxHops\` must be from 1 to ${HOPS_MAX}, not ${maxHops}.`);
+  const maxHops = readCount("maxHops", args.maxHops ?? HOPS_MAX, 1, HOPS_MAX);
   if (args.from === args.to) throw invalid("`from` and `to` are the same entity: name two.");
   const count = readSize("first", args.first ?? FIRST);
-  refuseMore("avoid", args.avoid, AVOID_MAX);
-  refuseMore("through", args.through, THROUGH_MAX);
-  const [from, to] = numbersOf(index, [args.from, args.to]) as [number, number];
-  const conditions = {
-    via: listOf(args.via),
-    status: args.status ?? null,
-    asOf: timeOf(args.asOf),
-    undated: args.undated ?? true,
-  };
+  const [from] = numbersOf(index, "from", [args.from], 1) as [number];
+  const [to] = numbersOf(index, "to", [args.to], 1) as [number];
+  const conditions = conditionsOf(args);
   const question: PathQuestion = {
     from,
     to,
     maxHops,
     conditions,
-    avoid: numbersOf(index, args.avoid ?? []),
-    through: numbersOf(index, args.through ?? []),
+    avoid: numbersOf(index, "avoid", args.avoid ?? [], AVOID_MAX),
+    through: numbersOf(index, "through", args.through ?? [], THROUGH_MAX),
     throughKinds: args.throughKinds ?? defaultThroughKinds(index, [from, to]),
     count,
     alternatives: args.alternatives ?? false,
@@ -93,26 +81,4 @@ function hopsOf(index: Adjacency, way: readonly number[], passes: (edge: number)
       direction: isSymmetric ? "BOTH" : index.from[first] === from ? "OUT" : "IN",
     };
   });
-}
-
-/**
- * The numbers of entities.
- *
- * @throws {YilianError} INVALID_ARGUMENT that names all ids that are unknown.
- */
-function numbersOf(index: Adjacency, ids: readonly string[]): number[] {
-  const unknown = ids.filter((id) => index.numberOf(id) === undefined);
-  if (unknown.length > 0) throw invalid(`No entity has the id ${unknown.map((id) => JSON.stringify(id)).join(", ")}.`);
-  return ids.flatMap((id) => index.numberOf(id) ?? []);
-}
-
-function refuseMore(name: string, ids: readonly string[] | null | undefined, max: number): void {
-  const found = ids?.length ?? 0;
-  if (found <= max) return;
-  const message = `\`${name}\` has ${found} ids; the limit is ${max}.`;
-  throw new YilianError("LIMIT_EXCEEDED", message, { details: { limit: name, max, found } });
-}
-
-function invalid(message: string): YilianError {
-  return new YilianError("INVALID_ARGUMENT", message);
 }

@@ -10,6 +10,7 @@ import { filterOf, type Where } from "../where.ts";
 import { readDataset } from "./dataset.ts";
 import { documents } from "./document.ts";
 import { figures, measures } from "./figures.ts";
+import { connections, network } from "./networks.ts";
 import { partnerOverlaps, sharedPartners } from "./partners.ts";
 import { paths } from "./paths.ts";
 
@@ -58,6 +59,8 @@ export const queryResolvers = {
     sharedPartners,
     partnerOverlaps,
     paths,
+    network,
+    connections,
     document: (_: unknown, { id }: { id: string }, { load }: Context) => load.document.load(id),
     dataset: (_: unknown, __: unknown, context: Context) => readDataset(context),
   },
