@@ -8,6 +8,7 @@ import { coverageOf, formatCoverage } from "./seeding/coverage.ts";
 import { formatFault, formatFaults } from "./seeding/fault.ts";
 import { loadSeeds } from "./seeding/load.ts";
 import { formatFound, locateInSources } from "./seeding/locate.ts";
+import { FAULT, numberOf } from "./seeding/nouns.ts";
 import { formatVerified, verifySeeds } from "./seeding/verify.ts";
 import { checkOnSaves } from "./watch-checking.ts";
 import { watchLoading } from "./watch-loading.ts";
@@ -32,7 +33,8 @@ export async function seed(context: CommandContext, adopt: boolean): Promise<voi
 export async function check({ quiet }: CommandContext, folder: string, watch: boolean): Promise<void> {
   if (watch) return await checkOnSaves(folder, quiet);
   const faults = checkSeeds(folder);
-  if (faults.length > 0) throw new YilianError("INVALID_SEEDS", `${formatFaults(faults)}\n${countOf(faults.length)}.`);
+  if (faults.length > 0)
+    throw new YilianError("INVALID_SEEDS", `${formatFaults(faults)}\n${numberOf(faults.length, FAULT)}.`);
   if (!quiet) console.log(`The seeds in ${folder} have no faults.`);
 }
 
@@ -61,10 +63,11 @@ export function uncovered({ settings }: CommandContext, document: string | undef
 }
 
 /** Registers a document in the seeds, and tells what to do next. */
-export function addToSeeds({ settings, quiet }: CommandContext, file: string, known: NewDocument): void {
-  const { id, path, characters, mentions } = addDocument(file, known, settings.SEED_DIR);
+export function addToSeeds({ settings, quiet }: CommandContext, file: string, told: NewDocument): void {
+  const { id, path, characters, mentions } = addDocument(file, told, settings.SEED_DIR);
   if (quiet) return;
-  console.log(`The document "${id}" (${characters} characters, ${mentions} known entities named) stands in ${path}.`);
+  const known = numberOf(mentions, { one: "known entity", many: "known entities" });
+  console.log(`The document "${id}", of ${characters} characters, stands in ${path}. It names ${known}.`);
   console.log(
     `Keep its file in SOURCES_DIR, fill in the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
   );
@@ -82,8 +85,4 @@ export async function doctor({ settings, quiet }: CommandContext, json: boolean)
   if (json) console.log(JSON.stringify(told, undefined, 2));
   else if (told.length > 0) console.log(formatFindings(told, process.stdout));
   return findings.every(({ state }) => state !== "bad");
-}
-
-function countOf(faults: number): string {
-  return faults === 1 ? "1 fault" : `${faults} faults`;
 }
