@@ -1,18 +1,5 @@
 // 焦作市人民医院: its figures.
 
-UNWIND [
-  {id: 'staff-dispatched', name: '派出人数', nameEn: 'staff dispatched', unit: '人'},
-  {id: 'doctoral-students', name: '在读博士', nameEn: 'staff reading for a doctorate', unit: '人'},
-  {id: 'consultations', name: '会诊例次', nameEn: 'consultations', unit: '例'},
-  {id: 'recognition-rate', name: '互认率', nameEn: 'rate of results recognised', unit: '%'},
-  {id: 'floors', name: '层数', nameEn: 'storeys', unit: '个'},
-  {id: 'hours-a-day', name: '每日服务小时', nameEn: 'hours of service a day', unit: '小时'},
-  {id: 'steps', name: '办理步骤', nameEn: 'steps to be taken', unit: '个'},
-  {id: 'times-a-month', name: '每月次数', nameEn: 'times a month', unit: '次'}
-] AS row
-MERGE (m:Measure {id: row.id})
-SET m = row;
-
 // Outreach.
 // entity, measure, properties, evidence
 UNWIND [

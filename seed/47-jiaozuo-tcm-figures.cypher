@@ -1,20 +1,5 @@
 // 焦作市中医院: its figures.
 
-UNWIND [
-  {id: 'visits-received', name: '来访次数', nameEn: 'visits received', unit: '次'},
-  {id: 'copies-distributed', name: '发放份数', nameEn: 'copies handed out', unit: '份'},
-  {id: 'infections', name: '感染人数', nameEn: 'persons infected', unit: '人'},
-  {id: 'device-kinds', name: '设备种类', nameEn: 'kinds of equipment', unit: '种'},
-  {id: 'codes', name: '编码条数', nameEn: 'codes', unit: '项'},
-  {id: 'training-sessions', name: '培训次数', nameEn: 'training sessions', unit: '次'},
-  {id: 'working-groups', name: '工作小组数', nameEn: 'working groups', unit: '个'},
-  {id: 'reports', name: '报告数', nameEn: 'reports', unit: '份'},
-  {id: 'drafts', name: '易稿次数', nameEn: 'redraftings', unit: '次'},
-  {id: 'edition', name: '届数', nameEn: 'edition', unit: '次'}
-] AS row
-MERGE (m:Measure {id: row.id})
-SET m = row;
-
 // What the article leaves undated has no date.
 // id, measure, properties, evidence
 UNWIND [

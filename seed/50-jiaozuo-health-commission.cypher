@@ -42,7 +42,7 @@ UNWIND [
   ['jiaozuo-demonstration-zone-cdc',      '城乡一体化示范区疾控中心', 'Centre for Disease Control of the Urban-Rural Integration Demonstration Zone', 'cdc',             ['jzwj:2169,2181']],
   ['jiaozuo-medical-mediation-committee', '焦作市医调委',             'Jiaozuo Medical Dispute Mediation Committee',                                  'other',           ['jzwj:1674,1677 implied']],
   ['jiaozuo-epidemic-headquarters',       '焦作市疫情防控指挥部',     'Jiaozuo Headquarters of Epidemic Control',                                     'other',           ['jzwj:4017,4030 implied']],
-  ['cpc-central-committee',               '党中央',                   'Central Committee of the Communist Party of China',                            'party-committee', ['jzwj:3363,3366']],
+  ['cpc-central-committee',               '党中央',                   'Central Committee of the Communist Party of China',                            'party-committee', ['jzwj:3363,3366', 'sqzx:774,777']],
   ['state-council',                       '国务院',                   'State Council',                                                                'government',      ['jzwj:3350,3353']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
@@ -239,9 +239,9 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-hubei-relief-team', 'wuhan', {kind: 'relief', since: '2020', note: '2020年年初', noteEn: 'At the beginning of 2020'},   ['jzwj:4170,4212']],
-  ['jiaozuo-hubei-relief-team', 'hubei', {kind: 'relief', since: '2020'},                                                           ['jzwj:4170,4201 implied']],
-  ['jiaozuo',                   'wuhan', {kind: 'relief', since: '2020', note: '派出16人的医疗队', noteEn: 'By a team of sixteen'}, ['jzwj:4170,4212']]
+  ['jiaozuo-hubei-relief-team', 'wuhan', {kind: 'relief', since: '2020', note: '2020年年初', noteEn: 'At the beginning of 2020'},                                   ['jzwj:4170,4212']],
+  ['jiaozuo-hubei-relief-team', 'hubei', {kind: 'relief', since: '2020'},                                                                                           ['jzwj:4170,4201 implied']],
+  ['jiaozuo',                   'wuhan', {kind: 'relief', since: '2020', note: '派出16人的医疗队，一夜之间组成', noteEn: 'By a team of sixteen, formed overnight'}, ['jzwj:4170,4212']]
 ] AS row
 WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -260,8 +260,8 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['henan-jiaozuo-telemedicine-subcentre', 'peking-union-medical-college-hospital', {kind: 'telemedicine', note: '长期协作', noteEn: 'Long-term'}, ['jzwj:3747,3816']],
-  ['henan-jiaozuo-telemedicine-subcentre', 'pla-general-hospital',                  {kind: 'telemedicine', note: '长期协作', noteEn: 'Long-term'}, ['jzwj:3747,3816']]
+  ['henan-jiaozuo-telemedicine-subcentre', 'peking-union-medical-college-hospital', {kind: 'telemedicine', note: '长期协作；另有多家国内知名机构未具名', noteEn: 'Long-term; with other well-known institutions, not named'}, ['jzwj:3747,3816']],
+  ['henan-jiaozuo-telemedicine-subcentre', 'pla-general-hospital',                  {kind: 'telemedicine', note: '长期协作；另有多家国内知名机构未具名', noteEn: 'Long-term; with other well-known institutions, not named'}, ['jzwj:3747,3816']]
 ] AS row
 WITH row, CASE WHEN row[0] < row[1] THEN [row[0], row[1]] ELSE [row[1], row[0]] END AS ends
 WITH row, ends, ends[0] + '/PARTNERS_WITH/' + ends[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

@@ -70,8 +70,8 @@ SET v = {
 // id, status, evidence
 UNWIND [
   ['jiaozuo-cdc-capacity-building', 'building', ['jzwj:2117,2131']],
-  ['chief-pharmacist-system',       'planned',  ['jzwj:1215,1224 implied']],
-  ['staff-quota-management',        'planned',  ['jzwj:1254,1263 implied']]
+  ['chief-pharmacist-system',       'building', ['jzwj:1215,1224 implied']],
+  ['staff-quota-management',        'building', ['jzwj:1254,1263 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.status = row[1]
@@ -87,39 +87,39 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo',                   'jiaozuo-city-alliance',                {note: '以三级医院为龙头', noteEn: 'Tertiary hospitals at its head'}, ['jzwj:857,867']],
-  ['jiaozuo',                   'jiaozuo-county-consortia',             {note: '8个，未具名', noteEn: 'Eight, not named'},                    ['jzwj:921,946']],
-  ['jiaozuo-health-commission', 'healthy-jiaozuo',                      {},                                                                   ['jzwj:509,568']],
-  ['jiaozuo',                   'jiaozuo-22346-model',                  {},                                                                   ['jzwj:960,977']],
-  ['jiaozuo',                   'jiaozuo-supply-monitoring-alliance',   {},                                                                   ['jzwj:1194,1214']],
-  ['jiaozuo',                   'jiaozuo-central-drug-purchasing',      {note: '全省率先', noteEn: 'First in the province'},                  ['jzwj:727,745', 'jzwj:1181,1193']],
-  ['jiaozuo',                   'two-invoice-reform',                   {note: '全省率先', noteEn: 'First in the province'},                  ['jzwj:727,753']],
-  ['jiaozuo',                   'jiaozuo-reform-path',                  {},                                                                   ['jzwj:780,807']],
-  ['jiaozuo',                   'jiaozuo-serious-illness-insurance',    {},                                                                   ['jzwj:686,699 implied']],
-  ['jiaozuo',                   'jiaozuo-insurance-pooling',            {},                                                                   ['jzwj:1106,1121']],
-  ['jiaozuo',                   'jiaozuo-outpatient-pooling',           {},                                                                   ['jzwj:1122,1132']],
-  ['jiaozuo',                   'no-markup-on-consumables',             {},                                                                   ['jzwj:1167,1180']],
-  ['jiaozuo',                   'chief-pharmacist-system',              {status: 'planned'},                                                  ['jzwj:1215,1224']],
-  ['jiaozuo',                   'staff-quota-management',               {status: 'planned'},                                                  ['jzwj:1254,1263']],
-  ['jiaozuo',                   'jiaozuo-pay-reform',                   {},                                                                   ['jzwj:1264,1274']],
-  ['jiaozuo',                   'president-responsibility-system',      {},                                                                   ['jzwj:1020,1033']],
-  ['jiaozuo',                   'jiaozuo-four-hospitals',               {},                                                                   ['jzwj:1034,1057']],
-  ['jiaozuo',                   'jiaozuo-three-county-hospitals',       {},                                                                   ['jzwj:1047,1057']],
-  ['jiaozuo',                   'ten-quality-service-actions',          {},                                                                   ['jzwj:1058,1072']],
-  ['jiaozuo',                   'five-in-one-dispute-mediation',        {},                                                                   ['jzwj:1633,1667']],
-  ['jiaozuo-cdc',               'jiaozuo-cdc-capacity-building',        {status: 'building'},                                                 ['jzwj:2083,2131']],
-  ['jiaozuo',                   'treat-on-discovery',                   {},                                                                   ['jzwj:2434,2446']],
-  ['jiaozuo',                   'endemic-disease-three-year-drive',     {until: '2020'},                                                      ['jzwj:2550,2572']],
-  ['jiaozuo',                   'malaria-elimination-mechanism',        {},                                                                   ['jzwj:2727,2739 implied']],
-  ['jiaozuo',                   'malaria-monitoring-network',           {status: 'building'},                                                 ['jzwj:2740,2750 implied']],
-  ['jiaozuo',                   'serious-illness-treatment',            {note: '30种病', noteEn: 'Thirty diseases'},                          ['jzwj:3500,3512 implied']],
-  ['jiaozuo',                   'jiaozuo-integrated-care-network',      {},                                                                   ['jzwj:3021,3039']],
-  ['jiaozuo',                   'four-in-one-integrated-care',          {},                                                                   ['jzwj:3040,3081 implied']],
-  ['jiaozuo-health-commission', 'two-fixed-one-floor',                  {},                                                                   ['jzwj:3252,3275', 'jzwj:3327,3347']],
-  ['jiaozuo',                   'two-changes-seven-waivers',            {},                                                                   ['jzwj:3381,3398 implied']],
-  ['jiaozuo',                   'one-office-five-departments',          {},                                                                   ['jzwj:4012,4034']],
-  ['jiaozuo',                   'three-level-epidemic-supervision',     {},                                                                   ['jzwj:4035,4066']],
-  ['jiaozuo',                   'three-level-household-responsibility', {},                                                                   ['jzwj:4110,4129']]
+  ['jiaozuo',                   'jiaozuo-city-alliance',                {note: '以三级医院为龙头', noteEn: 'Tertiary hospitals at its head'},                                                                                                                                                       ['jzwj:857,867', 'jzwj:868,876']],
+  ['jiaozuo',                   'jiaozuo-county-consortia',             {note: '8个，未具名；全部挂牌并实质运行', noteEn: 'Eight, not named; all founded and really at work'},                                                                                                                      ['jzwj:921,946']],
+  ['jiaozuo-health-commission', 'healthy-jiaozuo',                      {note: '自党的十八大以来；以人民健康为中心、党建为引领、高质量发展为主题、公共卫生安全为底线', noteEn: 'Since the 18th Party Congress; centred on health, led by the Party, with public health safety as the bottom line'}, ['jzwj:509,568']],
+  ['jiaozuo',                   'jiaozuo-22346-model',                  {note: '得到国家和河南省肯定', noteEn: 'Approved of by the state and the province'},                                                                                                                                        ['jzwj:960,989']],
+  ['jiaozuo',                   'jiaozuo-supply-monitoring-alliance',   {note: '升级改造', noteEn: 'Upgraded'},                                                                                                                                                                                     ['jzwj:1194,1214']],
+  ['jiaozuo',                   'jiaozuo-central-drug-purchasing',      {note: '全省率先；持续推行', noteEn: 'First in the province; goes on'},                                                                                                                                                     ['jzwj:727,745', 'jzwj:1181,1193']],
+  ['jiaozuo',                   'two-invoice-reform',                   {note: '全省率先', noteEn: 'First in the province'},                                                                                                                                                                        ['jzwj:727,753']],
+  ['jiaozuo',                   'jiaozuo-reform-path',                  {note: '破解“五大医改难题”：小病大医、因病致贫、药价虚高、动力不足、联而不动', noteEn: 'Solved five problems: small ailments in big hospitals, poverty from illness, dear medicines, little drive, links without action'},  ['jzwj:780,807', 'jzwj:808,845']],
+  ['jiaozuo',                   'jiaozuo-serious-illness-insurance',    {},                                                                                                                                                                                                                         ['jzwj:686,699 implied']],
+  ['jiaozuo',                   'jiaozuo-insurance-pooling',            {},                                                                                                                                                                                                                         ['jzwj:1106,1121']],
+  ['jiaozuo',                   'jiaozuo-outpatient-pooling',           {note: '稳步推开', noteEn: 'Being extended step by step'},                                                                                                                                                                  ['jzwj:1122,1132']],
+  ['jiaozuo',                   'no-markup-on-consumables',             {note: '全面取消', noteEn: 'Ended altogether'},                                                                                                                                                                             ['jzwj:1167,1180']],
+  ['jiaozuo',                   'chief-pharmacist-system',              {status: 'building', note: '探索推进', noteEn: 'Being tried out'},                                                                                                                                                          ['jzwj:1215,1224']],
+  ['jiaozuo',                   'staff-quota-management',               {status: 'building', note: '探索实施', noteEn: 'Being tried out'},                                                                                                                                                          ['jzwj:1254,1263']],
+  ['jiaozuo',                   'jiaozuo-pay-reform',                   {note: '积极推行', noteEn: 'Being carried out'},                                                                                                                                                                            ['jzwj:1264,1274']],
+  ['jiaozuo',                   'president-responsibility-system',      {},                                                                                                                                                                                                                         ['jzwj:1020,1033']],
+  ['jiaozuo',                   'jiaozuo-four-hospitals',               {note: '全面加强', noteEn: 'Strengthened all round'},                                                                                                                                                                       ['jzwj:1034,1057']],
+  ['jiaozuo',                   'jiaozuo-three-county-hospitals',       {note: '全面加强', noteEn: 'Strengthened all round'},                                                                                                                                                                       ['jzwj:1047,1057']],
+  ['jiaozuo',                   'ten-quality-service-actions',          {},                                                                                                                                                                                                                         ['jzwj:1058,1072']],
+  ['jiaozuo',                   'five-in-one-dispute-mediation',        {note: '不断完善', noteEn: 'Being improved'},                                                                                                                                                                               ['jzwj:1633,1667']],
+  ['jiaozuo-cdc',               'jiaozuo-cdc-capacity-building',        {status: 'building'},                                                                                                                                                                                                       ['jzwj:2083,2131']],
+  ['jiaozuo',                   'treat-on-discovery',                   {},                                                                                                                                                                                                                         ['jzwj:2434,2446']],
+  ['jiaozuo',                   'endemic-disease-three-year-drive',     {until: '2020', note: '目标已实现', noteEn: 'Its goal is reached'},                                                                                                                                                         ['jzwj:2550,2572']],
+  ['jiaozuo',                   'malaria-elimination-mechanism',        {note: '持续健全', noteEn: 'Being completed'},                                                                                                                                                                              ['jzwj:2727,2739 implied']],
+  ['jiaozuo',                   'malaria-monitoring-network',           {status: 'building', note: '逐渐形成', noteEn: 'Taking shape'},                                                                                                                                                             ['jzwj:2740,2750 implied']],
+  ['jiaozuo',                   'serious-illness-treatment',            {note: '30种病；大病困难群众全部得到救治', noteEn: 'Thirty diseases; all poor patients of serious illness were treated'},                                                                                                   ['jzwj:3500,3512 implied', 'jzwj:3513,3525']],
+  ['jiaozuo',                   'jiaozuo-integrated-care-network',      {},                                                                                                                                                                                                                         ['jzwj:3021,3039']],
+  ['jiaozuo',                   'four-in-one-integrated-care',          {note: '家庭医生签约服务、村卫生室、乡镇卫生院、养老机构四者合一，医疗与养老资源对接', noteEn: 'Family doctors, village clinics, township health centres and care homes as one; medical and elderly care joined'},          ['jzwj:3040,3081 implied', 'jzwj:3082,3109']],
+  ['jiaozuo-health-commission', 'two-fixed-one-floor',                  {},                                                                                                                                                                                                                         ['jzwj:3252,3275', 'jzwj:3327,3347']],
+  ['jiaozuo',                   'two-changes-seven-waivers',            {note: '得到省、市认可', noteEn: 'Approved of by province and city'},                                                                                                                                                       ['jzwj:3381,3398 implied']],
+  ['jiaozuo',                   'one-office-five-departments',          {note: '疫情防控指挥部的组织架构', noteEn: 'How the headquarters of epidemic control is built'},                                                                                                                            ['jzwj:4012,4034']],
+  ['jiaozuo',                   'three-level-epidemic-supervision',     {note: '部门行业自查、工作专班督查、指挥部督导三级；在33个方面239个环节细化分工', noteEn: 'Departments check themselves, task forces inspect, the headquarters supervises; the work is divided in 33 areas and 239 steps'}, ['jzwj:4035,4066', 'jzwj:4067,4083']],
+  ['jiaozuo',                   'three-level-household-responsibility', {},                                                                                                                                                                                                                         ['jzwj:4110,4129']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -138,7 +138,7 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-health-commission', 'health-poverty-relief', {role: '牵头单位'}, ['jzwj:3252,3275']]
+  ['jiaozuo-health-commission', 'health-poverty-relief', {role: '牵头单位', note: '目标是让贫困群众看得起病、看得上病、看得好病、少生病', noteEn: 'So that the poor can pay for care, get it, get it well, and fall ill less'}, ['jzwj:3252,3275', 'jzwj:3296,3326']]
 ] AS row
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -30,7 +30,8 @@ SET v = {
 
 // id, another name, evidence
 UNWIND [
-  ['jiaozuo-health-link', '“焦作健康通”微信公众号便民服务平台', ['jzwj:3681,3699']]
+  ['jiaozuo-health-link',                 '“焦作健康通”微信公众号便民服务平台', ['jzwj:3681,3699']],
+  ['jiaozuo-health-information-platform', '市健康信息平台',                     ['jzwj:3871,3878']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -46,18 +47,18 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo',                              'jiaozuo-health-link',                 {},                                                                  ['jzwj:3655,3688']],
-  ['jiaozuo',                              'electronic-health-card',              {},                                                                  ['jzwj:768,779']],
-  ['jiaozuo',                              'jiaozuo-health-information-platform', {},                                                                  ['jzwj:3668,3678']],
-  ['jiaozuo',                              'jiaozuo-health-card-platform',        {},                                                                  ['jzwj:3700,3720']],
-  ['jiaozuo',                              'jiaozuo-card-supervision-platform',   {},                                                                  ['jzwj:3700,3720']],
-  ['jiaozuo',                              'jiaozuo-settlement-platform',         {},                                                                  ['jzwj:754,767']],
-  ['jiaozuo',                              'jiaozuo-telemedicine-system',         {},                                                                  ['jzwj:877,890']],
-  ['jiaozuo',                              'child-vaccination-web-system',        {},                                                                  ['jzwj:2378,2401']],
-  ['jiaozuo',                              'mobile-nucleic-acid-unit',            {count: 12},                                                         ['jzwj:4319,4335']],
-  ['jiaozuo',                              'family-doctor-contract',              {},                                                                  ['jzwj:3040,3050']],
-  ['jiaozuo',                              'integrated-care-contract',            {},                                                                  ['jzwj:320,332']],
-  ['henan-jiaozuo-telemedicine-subcentre', 'henan-telemedicine-consultation',     {note: '98家单位、105个网点', noteEn: '98 institutions, 105 sites'}, ['jzwj:3817,3857']]
+  ['jiaozuo',                              'jiaozuo-health-link',                 {note: '以电子健康卡为索引，建在全民健康信息平台之上', noteEn: 'Keyed by the electronic health card, on the population health platform'},                                 ['jzwj:3655,3688']],
+  ['jiaozuo',                              'electronic-health-card',              {},                                                                                                                                                                       ['jzwj:768,779', 'jzwj:3658,3667']],
+  ['jiaozuo',                              'jiaozuo-health-information-platform', {note: '34家县级以上医院全部对接', noteEn: 'All 34 hospitals of county level and above are linked'},                                                                      ['jzwj:3668,3678', 'jzwj:3858,3880']],
+  ['jiaozuo',                              'jiaozuo-health-card-platform',        {},                                                                                                                                                                       ['jzwj:3700,3720']],
+  ['jiaozuo',                              'jiaozuo-card-supervision-platform',   {},                                                                                                                                                                       ['jzwj:3700,3720']],
+  ['jiaozuo',                              'jiaozuo-settlement-platform',         {},                                                                                                                                                                       ['jzwj:754,767']],
+  ['jiaozuo',                              'jiaozuo-telemedicine-system',         {note: '全域；联通11个县（市、区）、98个乡镇卫生院和社区卫生服务中心', noteEn: 'In the whole city: 11 counties and districts, 98 township and community health centres'}, ['jzwj:877,890', 'jzwj:891,920']],
+  ['jiaozuo',                              'child-vaccination-web-system',        {note: '覆盖率100%；全市儿童预防接种信息共享', noteEn: 'In all places; the records are shared in the whole city'},                                                        ['jzwj:2378,2401', 'jzwj:2402,2419']],
+  ['jiaozuo',                              'mobile-nucleic-acid-unit',            {count: 12},                                                                                                                                                              ['jzwj:4319,4335']],
+  ['jiaozuo',                              'family-doctor-contract',              {},                                                                                                                                                                       ['jzwj:3040,3050']],
+  ['jiaozuo',                              'integrated-care-contract',            {note: '各级医疗卫生机构与养老机构、日间照料中心、农村幸福院签约', noteEn: 'Of medical institutions with care homes, day-care centres and village homes'},                ['jzwj:320,332', 'jzwj:3110,3170']],
+  ['henan-jiaozuo-telemedicine-subcentre', 'henan-telemedicine-consultation',     {note: '覆盖市、县、乡三级；98家单位、105个网点', noteEn: 'In city, counties and townships; 98 institutions, 105 sites'},                                                 ['jzwj:3817,3857', 'jzwj:3723,3734']]
 ] AS row
 WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -1,12 +1,12 @@
 import DataLoader from "dataloader";
 import type { GraphReader } from "../graph/graph.ts";
-import type { DocumentRecord } from "../model/content.ts";
+import type { DocumentRecord, Properties } from "../model/content.ts";
 import type { CodePoints } from "../model/fragment.ts";
 import { parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabels, labelOf } from "../model/kinds.ts";
 import { isRelationshipType } from "../model/relationship-types.ts";
 import { citedPassages, documentsById } from "../queries/documents.ts";
-import { entitiesById, wholesOfEntities } from "../queries/entities.ts";
+import { entitiesByFormerId, entitiesById, wholesOfEntities } from "../queries/entities.ts";
 import { evidenceAbout, evidenceById } from "../queries/evidence.ts";
 import { figuresById, measures } from "../queries/figures.ts";
 import { relationshipCounts, relationshipsById } from "../queries/relationships.ts";
@@ -27,15 +27,17 @@ export function createLoaders(reader: GraphReader, textOf: TextOf = async () => 
       ...(properties as unknown as DocumentRecord),
     }));
   });
+  const entity = one(async (ids): Promise<EntitySource[]> => (await reader.read(entitiesById, { ids })).map(entityOf));
+  const former = many(
+    async (ids) => (await reader.read(entitiesByFormerId, { ids })).map((row) => ({ ...row, entity: entityOf(row) })),
+    ({ formerId }) => formerId,
+  );
   const lists = new Map<string, DataLoader<string, readonly unknown[]>>();
   return {
-    entity: one(async (ids): Promise<EntitySource[]> => {
-      const rows = await reader.read(entitiesById, { ids });
-      return rows.map(({ id, labels, properties }) => {
-        const kind = kindOfLabels(labels);
-        return { __typename: labelOf(kind), id, kind, properties };
-      });
-    }),
+    entity,
+    /** The entity that has an id, or had it before: for ids that readers give. */
+    kept: async (id: string): Promise<EntitySource | null> =>
+      (await entity.load(id)) ?? (await former.load(id))[0]?.entity ?? null,
     relationship: one(async (ids): Promise<RelationshipSource[]> => {
       const rows = ids.flatMap((id) => {
         const parts = parseRelationshipId(id);
@@ -105,6 +107,13 @@ export function createLoaders(reader: GraphReader, textOf: TextOf = async () => 
       return loader.load(entityId);
     },
   };
+}
+
+type EntityRow = Readonly<{ id: string; labels: readonly string[]; properties: Properties }>;
+
+function entityOf({ id, labels, properties }: EntityRow): EntitySource {
+  const kind = kindOfLabels(labels);
+  return { __typename: labelOf(kind), id, kind, properties };
 }
 
 function one<R extends { readonly id: string }>(read: (ids: string[]) => Promise<R[]>) {

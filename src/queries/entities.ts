@@ -18,6 +18,12 @@ export const entitiesById = statement("entity/by-id", {
   row: z.object({ id: z.string(), labels: z.array(z.string()), properties }),
 });
 
+/** Entities by ids they had before. */
+export const entitiesByFormerId = statement("entity/by-former-id", {
+  params: ids,
+  row: z.object({ formerId: z.string(), id: z.string(), labels: z.array(z.string()), properties }),
+});
+
 /** The ids of the entities that have a name. */
 export const entitiesByName = statement("entity/by-name", {
   params: z.object({ name: z.string(), limit: z.int().positive() }),

@@ -50,6 +50,7 @@ export function factLists(rows: Rows): FactList[] {
   for (const { id, kind, name, nameEn = null, subkind = null, citations } of rows.entities)
     put("entity", labelOf(kind), [id, name, nameEn, subkind, textsOf(citations)]);
   for (const { id, alias, citations } of rows.aliases) put("alias", "", [id, alias, textsOf(citations)]);
+  for (const { id, formerId } of rows.formerIds) put("former-id", "", [id, formerId]);
   for (const { id, property, value, citations } of rows.properties)
     put("property", property, [id, value, textsOf(citations)]);
   for (const { type, from, to, properties, citations } of rows.relationships)

@@ -3,6 +3,7 @@ import type { Content } from "../model/content.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
+import { checkFormerIds } from "./check-former-ids.ts";
 import { checkMarks } from "./check-marks.ts";
 import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
@@ -67,6 +68,7 @@ function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } 
     ...checkEvidence(rows, known),
     ...checkFigures(rows, known),
     ...checkMarks(rows, known),
+    ...checkFormerIds(rows, known),
   ];
   return { faults: sortFaults(found), rows, seeds };
 }

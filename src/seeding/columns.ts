@@ -31,6 +31,7 @@ const COLUMNS: Readonly<Record<Exclude<ShapeName, MapShape>, readonly Column[]>>
     EVIDENCE,
   ],
   alias: [ID, { name: "another name", is: "text" }, EVIDENCE],
+  "former-id": [ID, { name: "former id", is: "text" }],
   property: [ID, { name: "value", is: "value" }, EVIDENCE],
   relationship: JOINS,
   "symmetric-relationship": JOINS,

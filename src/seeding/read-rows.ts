@@ -9,7 +9,17 @@ import { faultOfColumns } from "./columns.ts";
 import { type Fault, faultAt } from "./fault.ts";
 import { plainOf } from "./literal.ts";
 import { didYouMean } from "./nearest.ts";
-import type { AliasRow, EntityRow, FigureRow, MapRow, MarkRow, PropertyRow, RelationshipRow, Rows } from "./rows.ts";
+import type {
+  AliasRow,
+  EntityRow,
+  FigureRow,
+  FormerIdRow,
+  MapRow,
+  MarkRow,
+  PropertyRow,
+  RelationshipRow,
+  Rows,
+} from "./rows.ts";
 import type { SeedStatement, Seeds } from "./seeds.ts";
 import type { ShapeName } from "./shapes.ts";
 
@@ -31,6 +41,7 @@ export function readRows(seeds: Seeds): ReadRows {
   const measures: MapRow[] = [];
   const entities: EntityRow[] = [];
   const aliases: AliasRow[] = [];
+  const formerIds: FormerIdRow[] = [];
   const properties: PropertyRow[] = [];
   const relationships: RelationshipRow[] = [];
   const figures: FigureRow[] = [];
@@ -67,6 +78,11 @@ export function readRows(seeds: Seeds): ReadRows {
         const marked = range === undefined ? undefined : parseFragment(range);
         if (document !== undefined && marked !== undefined) marks.push({ ...row, document, range: marked, reason });
         else faults.push(faultAt(row, `"${sentence}" is no sentence of a document.`, MARK));
+        continue;
+      }
+      if (shape === "former-id") {
+        const [id, formerId] = plainOf(literal) as [string, string];
+        formerIds.push({ ...row, id, formerId });
         continue;
       }
       const cells = plainOf(literal) as unknown[];
@@ -108,7 +124,18 @@ export function readRows(seeds: Seeds): ReadRows {
       }
     }
   }
-  const rows = { datasets, documents, marks, measures, entities, aliases, properties, relationships, figures };
+  const rows = {
+    datasets,
+    documents,
+    marks,
+    measures,
+    entities,
+    aliases,
+    formerIds,
+    properties,
+    relationships,
+    figures,
+  };
   return { rows, faults, unread };
 }
 

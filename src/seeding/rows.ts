@@ -26,6 +26,12 @@ export interface AliasRow extends Row {
   readonly citations: readonly Cited[];
 }
 
+/** A row that tells an id that an entity had before. */
+export interface FormerIdRow extends Row {
+  readonly id: string;
+  readonly formerId: string;
+}
+
 /** A row that gives an entity a property; its value is not checked yet. */
 export interface PropertyRow extends Row {
   readonly id: string;
@@ -75,6 +81,7 @@ export interface Rows {
   readonly measures: readonly MapRow[];
   readonly entities: readonly EntityRow[];
   readonly aliases: readonly AliasRow[];
+  readonly formerIds: readonly FormerIdRow[];
   readonly properties: readonly PropertyRow[];
   readonly relationships: readonly RelationshipRow[];
   readonly figures: readonly FigureRow[];

@@ -48,6 +48,10 @@ export function contentOf(rows: Rows): SeedContent {
     for (const cited of row.citations)
       cite({ about: row.id, property: "alias", value: row.alias }, `#alias=${row.alias}`, cited);
   }
+  for (const { id, formerId } of rows.formerIds) {
+    const entity = properties.get(id);
+    if (entity !== undefined) entity.formerIds = [...((entity.formerIds as string[] | undefined) ?? []), formerId];
+  }
   for (const row of rows.properties) {
     const entity = properties.get(row.id);
     if (entity === undefined) continue;

@@ -10,6 +10,7 @@ export const SHAPES = [
   "measure",
   "entity",
   "alias",
+  "former-id",
   "property",
   "relationship",
   "symmetric-relationship",

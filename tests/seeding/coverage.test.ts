@@ -11,7 +11,7 @@ import { FIXTURE, folderWith, messageOf } from "./folders.ts";
 
 const sentencesOf = (text: string) => sentencesIn(new CodePoints(text));
 const DATASET = "00-dataset.cypher";
-const MARKS = "90-without-facts.cypher";
+const MARKS = "02-without-facts.cypher";
 const MORE = "\n云溪山清\n水秀。\n\n文化长廊\n\n该院有病床500张。\n";
 
 /** A seed that marks sentences; `yx:131,139 rhetoric` is one of its rows. */
@@ -113,7 +113,7 @@ describe("the coverage of a document", () => {
     ];
     const { seeds } = withMore(marks);
     expect(formatFaults(checkSeeds(seeds)).split("\n")).toEqual([
-      expect.stringMatching(/^90-without-facts\.cypher:2: The row has 1 column, not 2\. They are sentence, reason\./),
+      expect.stringMatching(/^02-without-facts\.cypher:2: The row has 1 column, not 2\. They are sentence, reason\./),
       expect.stringMatching(/:3: "yx:139,131" is no sentence of a document\. Write /),
       expect.stringMatching(/:4: "boring" is no reason\. There are heading, byline/),
       expect.stringMatching(/:6: yx:141,145 is marked twice\./),

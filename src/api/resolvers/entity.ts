@@ -56,6 +56,8 @@ const common = {
     return evidence.some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS";
   },
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
+  formerIds: ({ properties }: EntitySource) =>
+    Array.isArray(properties.formerIds) ? [...properties.formerIds].sort() : [],
   summary,
   note: ({ properties }: EntitySource, { lang }: { lang?: Language | null }) =>
     (lang === "EN" ? properties.noteEn : properties.note) ?? null,

@@ -143,10 +143,10 @@ async function readRoots(of: readonly string[], { load }: Context): Promise<stri
   const roots = [...new Set(of)];
   if (roots.length === 0) throw invalid("`of` must name at least one entity.");
   refuseMore("entities in `of`", roots.length, ROOTS_MAX, "");
-  const found = await load.entity.loadMany(roots);
+  const found = await Promise.all(roots.map((id) => load.kept(id)));
   const unknown = roots.filter((_, at) => found[at] === null);
   if (unknown.length > 0) throw invalid(`No entity has the id ${unknown.map((id) => JSON.stringify(id)).join(", ")}.`);
-  return roots;
+  return [...new Set(found.flatMap((entity) => entity?.id ?? []))];
 }
 
 async function partnerRows(

@@ -66,7 +66,7 @@ async function nodeOf(id: string, { load }: Context): Promise<NodeSource | null>
   if (id.includes("@")) return load.evidence.load(id);
   if (isFigureId(id)) return load.figure.load(id);
   if (id.includes("/")) return load.relationship.load(id);
-  return (await load.entity.load(id)) ?? load.document.load(id);
+  return (await load.entity.load(id)) ?? (await load.document.load(id)) ?? load.kept(id);
 }
 
 async function entity(
@@ -76,7 +76,7 @@ async function entity(
 ) {
   if ((id == null) === (name == null))
     throw new YilianError("INVALID_ARGUMENT", "Give exactly one of `id` and `name`.");
-  if (id != null) return load.entity.load(id);
+  if (id != null) return load.kept(id);
   const trimmed = (name ?? "").trim();
   if (trimmed === "") throw new YilianError("INVALID_ARGUMENT", "`name` is empty.");
   const rows = await reader.read(entitiesByName, { name: trimmed, limit: SAME_NAME_MAX + 1 });

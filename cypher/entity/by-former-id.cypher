@@ -1,0 +1,14 @@
+// Entities by ids they had before; an id that none had has no row.
+//
+// @mode  read
+// @param ids  string[]
+// @row   formerId    string
+// @row   id          string
+// @row   labels      string[]  in no order of their own
+// @row   properties  map       the id among them
+MATCH (e:Entity)
+WHERE e.formerIds IS NOT NULL
+UNWIND e.formerIds AS formerId
+WITH e, formerId
+WHERE formerId IN $ids
+RETURN formerId, e.id AS id, labels(e) AS labels, properties(e) AS properties

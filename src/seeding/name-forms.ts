@@ -1,0 +1,151 @@
+import type { Content, EntityRecord } from "../model/content.ts";
+import { type EntityKind, KINDS, PLACE_KINDS } from "../model/kinds.ts";
+
+/** A name in the forms in which two names of one thing may agree. */
+export interface NameForms {
+  /** As it is written. */
+  readonly name: string;
+  /** Without white space, quotes, brackets and other signs, in one width and case. */
+  readonly plain: string;
+  /** The institution whose name stands in front; undefined where there is none. */
+  readonly head: string | undefined;
+  /** `plain` without the name of that institution. */
+  readonly own: string;
+  /** `plain` with 省, 市, 县 and 区 of places left out. */
+  readonly stem: string;
+  /** `own` without places. */
+  readonly rest: string;
+  /** `rest` without the word of its kind at its end. */
+  readonly bare: string;
+  /** The places that it names, as their stems. */
+  readonly places: ReadonlySet<string>;
+  /** Its digits and numerals, in order: what tells the first from the second. */
+  readonly numbers: string;
+}
+
+const SIGNS = /[\p{P}\p{S}\s]+/gu;
+const NUMERALS = /[0-9一二三四五六七八九十百千零〇两ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/g;
+/** How far a thing reaches tells it from others as a place does. */
+const REACHES = ["国家级", "省级", "市级", "县级", "国家", "全国", "中国", "国际", "全省", "全市"];
+const SHORTEST_BARE = 3;
+const SHORTEST_HEAD = 4;
+/** Kinds whose names stand in front of those of their parts, programs and bodies. */
+const HEADS: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "INSTITUTION"];
+
+/** The name of an entity and its others. */
+export function namesOf({ properties }: EntityRecord): string[] {
+  const { name, aliases } = properties;
+  return [...(typeof name === "string" ? [name] : []), ...(Array.isArray(aliases) ? aliases : [])];
+}
+
+/** A name without white space, quotes, brackets and other signs, in one width and case. */
+export function plainName(name: string): string {
+  return name.normalize("NFKC").toLowerCase().replaceAll(SIGNS, "");
+}
+
+/** Reads the forms of names; knows the places among the entities. */
+export class NameReader {
+  /** Places as names write them, by their stems. */
+  private readonly places = new Map<string, string>();
+  /** The names of places by their first character, the longest first. */
+  private readonly byFirst = new Map<string, string[]>();
+
+  /** Institutions by their plain names. */
+  private readonly heads = new Map<string, string>();
+  /** What each place lies in, by their stems. */
+  private readonly around = new Map<string, Set<string>>();
+
+  constructor({ entities, relationships }: Pick<Content, "entities" | "relationships">) {
+    const stems = new Map<string, string>();
+    for (const entity of entities) {
+      const { id, kind, properties } = entity;
+      if (HEADS.includes(kind)) for (const name of namesOf(entity)) this.heads.set(plainName(name), id);
+      if (!(PLACE_KINDS as readonly string[]).includes(kind)) continue;
+      const name = plainName(String(properties.name));
+      const stem = stemOf(name);
+      stems.set(id, stem);
+      this.places.set(name, stem);
+      // Districts are not named by their stem alone, which is often a common word.
+      if (!name.endsWith("区") || name.endsWith("自治区")) this.places.set(stem, stem);
+    }
+    for (const { type, from, to } of relationships) {
+      const [inner, outer] = [stems.get(from), stems.get(to)];
+      if (type !== "PART_OF" || inner === undefined || outer === undefined) continue;
+      this.around.set(inner, (this.around.get(inner) ?? new Set()).add(outer));
+    }
+    for (const reach of REACHES) this.places.set(reach, reach.replace(/级$/, ""));
+    for (const name of [...this.places.keys()].sort((a, b) => b.length - a.length)) {
+      const first = name.slice(0, 1);
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), name]);
+    }
+  }
+
+  /**
+   * Whether the places of two names may be those of one thing: they are the same, or one name leaves out what the others
+   * lie in, or all of them. A city's hospital is not that of its district.
+   */
+  mayAgree(a: NameForms, b: NameForms): boolean {
+    const [fewer, more] = a.places.size <= b.places.size ? [a.places, b.places] : [b.places, a.places];
+    if (fewer.size === 0) return true;
+    if ([...fewer].some((place) => !more.has(place))) return false;
+    return [...more].every((place) => fewer.has(place) || [...fewer].some((inner) => this.liesIn(inner, place)));
+  }
+
+  private liesIn(inner: string, outer: string): boolean {
+    const around = this.around.get(inner);
+    return around !== undefined && (around.has(outer) || [...around].some((next) => this.liesIn(next, outer)));
+  }
+
+  /** The forms of one name of an entity. */
+  read(name: string, { id, kind }: EntityRecord): NameForms {
+    const plain = plainName(name);
+    const front = this.frontOf(plain, id);
+    const own = plain.slice(front.length);
+    const { rest } = this.split(own);
+    const { places, stem } = this.split(plain);
+    const numbers = (own.match(NUMERALS) ?? []).join("");
+    const head = front === "" ? undefined : this.heads.get(front);
+    return { name, plain, head, own, stem, rest, bare: withoutKindWord(rest, kind), places, numbers };
+  }
+
+  /** The longest name of an institution in front of a name, that of the entity itself apart. */
+  private frontOf(plain: string, id: string): string {
+    for (let size = plain.length - 2; size >= SHORTEST_HEAD; size--) {
+      const head = this.heads.get(plain.slice(0, size));
+      if (head !== undefined && head !== id) return plain.slice(0, size);
+    }
+    return "";
+  }
+
+  /** The places in a name, the name with their stems, and without them. */
+  private split(plain: string): Pick<NameForms, "places" | "stem" | "rest"> {
+    const places = new Set<string>();
+    let [stem, rest] = ["", ""];
+    for (let at = 0; at < plain.length; ) {
+      const place = this.byFirst.get(plain.slice(at, at + 1))?.find((one) => plain.startsWith(one, at));
+      if (place === undefined) {
+        stem += plain[at];
+        rest += plain[at++];
+        continue;
+      }
+      const short = this.places.get(place) ?? place;
+      places.add(short);
+      stem += short;
+      at += place.length;
+    }
+    return { places, stem, rest };
+  }
+}
+
+/** A place's name without what it is. */
+function stemOf(name: string): string {
+  const stem = name.replace(/(?:省|市|县|区|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, "");
+  return stem.length >= 2 ? stem : name;
+}
+
+function withoutKindWord(text: string, kind: EntityKind): string {
+  const words = [KINDS[kind].zh, ...Object.values<readonly string[]>(KINDS[kind].subkinds).flat()];
+  const ends = words.filter((word) => word.length >= 2 && text.endsWith(word));
+  const longest = ends.sort((a, b) => b.length - a.length)[0] ?? "";
+  return text.length - longest.length >= SHORTEST_BARE ? text.slice(0, text.length - longest.length) : text;
+}
