@@ -47,6 +47,8 @@ type Adopting = { readonly adopt?: boolean };
 
 const ADOPT = ["--adopt", "live in a database that holds other nodes too; they are never touched"] as const;
 
+const SEEDS = ["--seeds <folder>", "the folder with the seeds; SEED_DIR, else the seeds that come along"] as const;
+
 program
   .command("serve")
   .description("load the seeds if they are new or changed, then answer GraphQL and serve the playground")
@@ -102,6 +104,20 @@ program
   .option("--id <id>", "lower-case words joined by hyphens; made of its hash unless given")
   .action((file: string, known: Readonly<Record<string, string>>) =>
     run(({ addToSeeds }, context) => addToSeeds(context, file, known)),
+  );
+
+program
+  .command("near-duplicates")
+  .description("list pairs of entities that may be one, the most likely first, with the reason")
+  .option(...SEEDS)
+  .option("--different <ids...>", "remember instead that these two are two: their line in judged-different.txt")
+  .option("--why <text>", "why they are two, in a few words", "")
+  .action(({ seeds, different, why }: { seeds?: string; different?: string[]; why: string }) =>
+    run(({ nearDuplicates, judgePair }, context) => {
+      const folder = seeds ?? context.settings.SEED_DIR;
+      if (different === undefined) nearDuplicates(context, folder);
+      else judgePair(context, folder, different, why);
+    }),
   );
 
 program

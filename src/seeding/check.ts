@@ -9,17 +9,22 @@ import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkValues } from "./check-values.ts";
 import { type Fault, formatFaults, sortFaults } from "./fault.ts";
+import { checkJudged, type Judged, parseJudged, readJudgedFile } from "./judged-different.ts";
 import { Known } from "./known.ts";
 import { readRows } from "./read-rows.ts";
 import type { Rows } from "./rows.ts";
 import { contentOf, type SeedContent } from "./seed-content.ts";
-import { readSeeds, type Seeds } from "./seeds.ts";
+import { readSeedFiles, type SeedFile } from "./seed-files.ts";
+import { parseSeeds, type Seeds } from "./seeds.ts";
 
 /** Seeds without faults. */
 export interface SoundSeeds extends SeedContent {
   /** The names of their files. */
   readonly files: readonly string[];
   readonly rows: Rows;
+  readonly known: Known;
+  /** Pairs of entities that look alike and are two. */
+  readonly judged: readonly Judged[];
 }
 
 /**
@@ -39,9 +44,9 @@ export function checkSeeds(folder: string): Fault[] {
  * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line.
  */
 export function readSoundSeeds(folder: string): SoundSeeds {
-  const { faults, rows, seeds } = examine(folder);
+  const { faults, rows, seeds, known, judged } = examine(folder);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults), { details: { faults } });
-  return { files: seeds.files, rows, ...contentOf(rows) };
+  return { files: seeds.files, rows, known, judged, ...contentOf(rows) };
 }
 
 /**
@@ -54,8 +59,26 @@ export function examineSeeds(folder: string): { readonly faults: readonly Fault[
   return faults.length > 0 ? { faults } : { content: contentOf(rows).content };
 }
 
-function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } {
-  const seeds = readSeeds(folder);
+/** Tells everything that is wrong with seed files, and with the pairs judged different, that need not be written yet. */
+export function checkFiles(files: readonly SeedFile[], judged: SeedFile): Fault[] {
+  return examineFiles(files, judged).faults;
+}
+
+function examine(folder: string): Examined {
+  return examineFiles(readSeedFiles(folder), readJudgedFile(folder));
+}
+
+interface Examined {
+  readonly faults: Fault[];
+  readonly rows: Rows;
+  readonly seeds: Seeds;
+  readonly known: Known;
+  readonly judged: readonly Judged[];
+}
+
+function examineFiles(files: readonly SeedFile[], judgedFile: SeedFile): Examined {
+  const seeds = parseSeeds(files);
+  const { judged, faults: misread } = parseJudged(judgedFile);
   const { rows, faults, unread } = readRows(seeds);
   const known = new Known(rows, [...seeds.unread, ...unread]);
   const found = [
@@ -69,6 +92,8 @@ function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } 
     ...checkFigures(rows, known),
     ...checkMarks(rows, known),
     ...checkFormerIds(rows, known),
+    ...misread,
+    ...checkJudged(judged, known),
   ];
-  return { faults: sortFaults(found), rows, seeds };
+  return { faults: sortFaults(found), rows, seeds, known, judged };
 }
