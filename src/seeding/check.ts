@@ -13,11 +13,15 @@ import type { Rows } from "./rows.ts";
 import { contentOf, type SeedContent } from "./seed-content.ts";
 import { readSeeds, type Seeds } from "./seeds.ts";
 
+/** Rows without faults, from wherever they came. */
+export interface SoundRows extends SeedContent {
+  readonly rows: Rows;
+}
+
 /** Seeds without faults. */
-export interface SoundSeeds extends SeedContent {
+export interface SoundSeeds extends SoundRows {
   /** The names of their files. */
   readonly files: readonly string[];
-  readonly rows: Rows;
 }
 
 /**
@@ -45,10 +49,15 @@ export function readSoundSeeds(folder: string): SoundSeeds {
 function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } {
   const seeds = readSeeds(folder);
   const { rows, faults, unread } = readRows(seeds);
-  const known = new Known(rows, [...seeds.unread, ...unread]);
+  const all = { ...seeds, faults: [...seeds.faults, ...faults], unread: [...seeds.unread, ...unread] };
+  return { faults: examineRows(rows, all), rows, seeds };
+}
+
+/** Tells everything that is wrong with rows, what is told of their `seeds` already among it, sorted. */
+export function examineRows(rows: Rows, seeds: Seeds): Fault[] {
+  const known = new Known(rows, seeds.unread);
   const found = [
     ...seeds.faults,
-    ...faults,
     ...checkDocuments(rows, known, seeds),
     ...checkReferences(rows, known),
     ...checkValues(rows, known),
@@ -57,5 +66,5 @@ function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } 
     ...checkFigures(rows, known),
     ...checkMarks(rows, known),
   ];
-  return { faults: sortFaults(found), rows, seeds };
+  return sortFaults(found);
 }
