@@ -3,12 +3,11 @@ import type { Content } from "./model/content.ts";
 import { changesOf } from "./seeding/changes.ts";
 import { examineSeeds } from "./seeding/check.ts";
 import { type Fault, formatFault } from "./seeding/fault.ts";
-import { NOUNS, numberOf } from "./seeding/nouns.ts";
+import { FAULT, NOUNS, numberOf } from "./seeding/nouns.ts";
 import { watchSeeds } from "./seeding/watch-seeds.ts";
 
 /** How many faults of one sort are printed at a time. */
 const MOST_FAULTS = 20;
-const FAULT = { one: "fault", many: "faults" };
 
 /** What is wrong with the seeds at a time, each fault by what tells it from others wherever its line has moved. */
 type Faults = ReadonlyMap<string, string>;

@@ -10,6 +10,7 @@ type Layer =
   | "graph"
   | "model"
   | "seeding"
+  | "exchange"
   | "queries"
   | "adjacency"
   | "api"
@@ -20,6 +21,7 @@ const TOP: Readonly<Record<string, Layer>> = {
   "src/command-context.ts": "main",
   "src/commands.ts": "main",
   "src/doctor.ts": "main",
+  "src/exchange-commands.ts": "main",
   "src/serve.ts": "main",
   "src/watch-checking.ts": "main",
   "src/watch-loading.ts": "main",
@@ -37,6 +39,7 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
     graph: "all",
     model: "all",
     seeding: "all",
+    exchange: "all",
     queries: "all",
     adjacency: "all",
     api: "all",
@@ -46,6 +49,7 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
   graph: { errors: "all", model: "all" },
   model: {},
   seeding: { queries: "all", graph: "types", model: "all", errors: "all" },
+  exchange: { seeding: "all", graph: "types", model: "all", errors: "all" },
   queries: { graph: ["src/graph/statement.ts", "src/graph/fragment.ts"], model: "all" },
   adjacency: { queries: "all", graph: "types", model: "all" },
   api: { adjacency: "all", queries: "all", graph: "types", model: "all", errors: "all", config: "types" },
@@ -73,6 +77,8 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   commander: ["main"],
   "@bomb.sh/tab": ["main"],
   "cli-progress": ["seeding"],
+  "csv-parse": ["exchange"],
+  "csv-stringify": ["exchange"],
   "fastest-levenshtein": ["seeding"],
   graphiql: ["playground"],
   react: ["playground"],

@@ -128,6 +128,15 @@ export class Adjacency {
     return there(ENTITY_KINDS[there(this.kinds[node])]);
   }
 
+  nameOf(node: number): string {
+    return there(this.names[node]);
+  }
+
+  /** Whether a relationship tells neither since when nor until when. */
+  isUndated(edge: number): boolean {
+    return this.since[edge] === FIRST_DAY && this.until[edge] === LAST_DAY;
+  }
+
   edgeIdOf(edge: number): string {
     return there(this.edgeIds[edge]);
   }

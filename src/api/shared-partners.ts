@@ -1,6 +1,7 @@
 import { compareTexts } from "../model/digest.ts";
+import type { EntityKind } from "../model/kinds.ts";
 
-/** One relationship that connects a root with a partner, as `partner/of-roots` gives it. */
+/** One relationship that connects a root with a partner. */
 export interface PartnerRow {
   readonly rootId: string;
   readonly holderId: string;
@@ -8,7 +9,7 @@ export interface PartnerRow {
   readonly otherId: string;
   readonly partnerId: string;
   readonly partnerName: string;
-  readonly partnerLabels: readonly string[];
+  readonly partnerKind: EntityKind;
   /** Whether the relationship tells neither since when nor until when. */
   readonly undated: boolean;
 }

@@ -20,13 +20,17 @@ export function digestOf(content: Content): string {
 /** Orders by code points, as both engines do; negative when `a` comes before `b`. */
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
-  const left = Array.from(a);
-  const right = Array.from(b);
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const difference = rankOf(a.charCodeAt(i)) - rankOf(b.charCodeAt(i));
     if (difference !== 0) return difference;
   }
-  return left.length - right.length;
+  return a.length - b.length;
+}
+
+/** Code units of pairs stand below U+E000 and up, the code points that they make above them. */
+function rankOf(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
 /** JSON with sorted keys and sorted lists, without what is undefined. */

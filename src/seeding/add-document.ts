@@ -51,9 +51,9 @@ export function addDocument(file: string, known: NewDocument, seeds: string): Ad
   const mentions = mentionsIn(text, content.entities);
   const path = join(seeds, `${nextNumber(files)}-${id}.cypher`);
   const lines = [
-    `// ${title ?? basename(file)}.`,
+    `// ${title ?? basename(file)}`,
     "//",
-    "// To do: write what it says as rows, each with its evidence, as README.md tells; `yilian check` and `yilian verify` look them over.",
+    "// To do: write what it says as rows, each with its evidence; `yilian check` and `yilian verify` look them over.",
     "// The comments below are for the work only: the sentences are not ours, so take them away before others get this file.",
     "",
     `UNWIND [\n  ${cypherMap(record)}\n] AS row\nMERGE (d:Document {id: row.id})\nSET d = row;`,

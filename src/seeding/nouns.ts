@@ -16,6 +16,8 @@ export const NOUNS: Readonly<Record<(typeof PARTS)[number], Noun>> = {
   evidence: { one: "piece of evidence", many: "pieces of evidence" },
 };
 
+export const FAULT: Noun = { one: "fault", many: "faults" };
+
 /** Writes how many there are: `1 entity`, `1,200 entities`. */
 export function numberOf(count: number, { one, many }: Noun): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;

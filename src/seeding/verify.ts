@@ -2,6 +2,7 @@ import type { EvidenceRecord } from "../model/content.ts";
 import { CodePoints, parseFragment } from "../model/fragment.ts";
 import { readSoundSeeds } from "./check.ts";
 import { type Fault, faultAt, sortFaults } from "./fault.ts";
+import { FAULT, NOUNS, numberOf } from "./nouns.ts";
 import { questionsOf } from "./questions.ts";
 import { readSources } from "./sources.ts";
 import { faultsOfValues, twinsIn } from "./verify-values.ts";
@@ -94,9 +95,11 @@ function compact(text: string): string {
   return text.replaceAll(/[\s“”‘’"'《》]+/g, "");
 }
 
+const PASSAGE = { one: "passage", many: "passages" };
+
 /** Tells in one line what a verification looked at, behind a line for each fault. */
 export function formatVerified({ documents, passages, faults }: Verified): string {
-  const count =
-    faults.length === 0 ? "nothing is wrong" : `${faults.length} ${faults.length === 1 ? "fault" : "faults"}`;
-  return `${documents} documents and ${passages} passages looked at: ${count}.`;
+  const count = faults.length === 0 ? "nothing is wrong" : numberOf(faults.length, FAULT);
+  const looked = `${numberOf(documents, NOUNS.documents)} and ${numberOf(passages, PASSAGE)} looked at`;
+  return `${looked}: ${count}.`;
 }

@@ -11,7 +11,7 @@ function row(rootId: string, partnerId: string, more: Partial<PartnerRow> = {}):
     holderId: rootId,
     otherId: partnerId,
     partnerName: partnerId.toUpperCase(),
-    partnerLabels: ["Entity", "Hospital"],
+    partnerKind: "HOSPITAL",
     undated: true,
     relationshipId: `${rootId}/PARTNERS_WITH/${partnerId}`,
     ...more,

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { ALL_EDGES, edgeFilter } from "../../src/adjacency/edge-filter.ts";
+import { visitPartners } from "../../src/adjacency/partners.ts";
+import { readAdjacency } from "../../src/adjacency/read.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { ofRoots } from "../../src/queries/partner.ts";
 import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
 import { engines } from "../support/service.ts";
 
@@ -37,9 +39,13 @@ describe.each(engines())("on %s", (_, open) => {
   });
 
   async function partnersOf(root: string, rollUp: boolean): Promise<string[][]> {
-    const roots = [`${id}-${root}`];
-    const rows = await graph.read(ofRoots, { roots, via: ["PARTNERS_WITH"], status: null, rollUp, limit: 10 });
-    return rows.map((row) => [row.holderId, row.otherId, row.partnerId].map((one) => one.slice(id.length + 1)));
+    const index = await readAdjacency(graph);
+    const passes = edgeFilter(index, { ...ALL_EDGES, via: ["PARTNERS_WITH"] });
+    const found: string[][] = [];
+    visitPartners(index, index.numberOf(`${id}-${root}`) ?? -1, { rollUp, passes }, ({ holder, other, partner }) =>
+      found.push([holder, other, partner].map((node) => index.idOf(node).slice(id.length + 1))),
+    );
+    return found;
   }
 
   test("parts count for the institution right above them, and not for the one above that", async () => {

@@ -25,7 +25,7 @@ describe("the seeds hold against their documents", () => {
   it("when hashes, lengths, ranges and names are right", () => {
     const verified = verifySeeds(FIXTURE.seeds, FIXTURE.sources);
     expect(verified).toMatchObject({ documents: 1, passages: 31, faults: [] });
-    expect(formatVerified(verified)).toBe("1 documents and 31 passages looked at: nothing is wrong.");
+    expect(formatVerified(verified)).toBe("1 document and 31 passages looked at: nothing is wrong.");
   });
 
   it.skipIf(!required("sources", lacksSources()))("for the seeds that come along", () => {

@@ -46,8 +46,9 @@ export interface Service {
 export async function startService(open: () => Promise<Graph>, seeds = SEEDS, textOf?: TextOf): Promise<Service> {
   const graph = await open();
   await graph.applySchema();
-  await loadSeeds(graph, seeds, { adopt: true });
+  const { digest } = await loadSeeds(graph, seeds, { adopt: true });
   const keeper = new AdjacencyKeeper();
+  await keeper.of(digest, graph);
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),

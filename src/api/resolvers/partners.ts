@@ -1,14 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { edgeFilter } from "../../adjacency/edge-filter.ts";
+import { visitPartners } from "../../adjacency/partners.ts";
 import { YilianError } from "../../errors.ts";
 import { compareTexts } from "../../model/digest.ts";
-import { type EntityKind, kindOfLabels } from "../../model/kinds.ts";
+import type { EntityKind } from "../../model/kinds.ts";
+import type { RelationshipType } from "../../model/relationship-types.ts";
 import { listEntities } from "../../queries/entities.ts";
-import { ofRoots } from "../../queries/partner.ts";
 import type { Context } from "../context.ts";
 import { connectionOf, type PageArguments, readPage, readSize, sliceOf } from "../paging.ts";
 import { findPartnerOverlaps, type PartnerOverlap, sharedByPair } from "../partner-overlaps.ts";
-import { timeOf } from "../relationship-list.ts";
 import { findSharedPartners, type PartnerLink, type PartnerRow, type SharedPartner } from "../shared-partners.ts";
+import { conditionsOf } from "../walk-arguments.ts";
 import { filterOf, type Where } from "../where.ts";
 
 /** The most entities whose partners are compared in one question. */
@@ -20,7 +22,7 @@ const HOSPITALS_MAX = 5_000;
 interface SharedArguments extends PageArguments {
   readonly of: readonly string[];
   readonly atLeast?: number | null;
-  readonly via?: readonly string[] | null;
+  readonly via?: readonly RelationshipType[] | null;
   readonly kinds?: readonly EntityKind[] | null;
   readonly status?: readonly string[] | null;
   readonly asOf?: string | null;
@@ -32,7 +34,7 @@ interface SharedArguments extends PageArguments {
 interface OverlapArguments extends PageArguments {
   readonly among?: Where | null;
   readonly minShared?: number | null;
-  readonly via?: readonly string[] | null;
+  readonly via?: readonly RelationshipType[] | null;
   readonly status?: readonly string[] | null;
   readonly asOf?: string | null;
   readonly undated?: boolean | null;
@@ -40,7 +42,7 @@ interface OverlapArguments extends PageArguments {
   readonly orderBy?: "COUNT" | "SIMILARITY" | null;
 }
 
-const VIA = ["PARTNERS_WITH", "SUPPORTS"];
+const VIA: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS"];
 
 /** Partners that the given entities have in common. */
 export async function sharedPartners(_: unknown, args: SharedArguments, context: Context, info: GraphQLResolveInfo) {
@@ -52,7 +54,7 @@ export async function sharedPartners(_: unknown, args: SharedArguments, context:
   const page = await pageOf("sharedPartners", asked, args, context, info);
   const { kinds, orderBy } = args;
   const rows = (await partnerRows(context, roots, args)).filter(
-    ({ partnerLabels }) => kinds == null || kinds.length === 0 || kinds.includes(kindOfLabels(partnerLabels)),
+    ({ partnerKind }) => kinds == null || kinds.length === 0 || kinds.includes(partnerKind),
   );
   const shared = findSharedPartners(keptOf(rows, args), roots, atLeast);
   if (orderBy === "NAME") shared.sort((a, b) => compareTexts(a.name, b.name) || compareTexts(a.partnerId, b.partnerId));
@@ -150,21 +152,32 @@ async function readRoots(of: readonly string[], { load }: Context): Promise<stri
 }
 
 async function partnerRows(
-  { reader }: Context,
+  context: Context,
   roots: readonly string[],
   asked: Pick<SharedArguments, "via" | "rollUp" | "status" | "asOf">,
 ): Promise<PartnerRow[]> {
-  const asOf = timeOf(asked.asOf);
-  const rows = await reader.read(ofRoots, {
-    roots: [...roots],
-    via: [...(asked.via ?? VIA)],
-    status: asked.status == null ? null : [...asked.status],
-    from: asOf?.first ?? null,
-    to: asOf?.last ?? null,
-    rollUp: asked.rollUp ?? true,
-    limit: ROWS_MAX + 1,
-  });
-  refuseMore("relationships to compare", rows.length, ROWS_MAX, "Ask for fewer entities, or narrow `via`.");
+  const index = await context.adjacency();
+  const conditions = conditionsOf({ ...asked, via: asked.via ?? VIA, undated: true });
+  const rollUp = asked.rollUp ?? true;
+  const passes = edgeFilter(index, conditions);
+  const rows: PartnerRow[] = [];
+  for (const rootId of roots) {
+    const root = index.numberOf(rootId);
+    if (root === undefined) continue;
+    visitPartners(index, root, { rollUp, passes }, ({ holder, edge, other, partner }) => {
+      rows.push({
+        rootId,
+        holderId: index.idOf(holder),
+        relationshipId: index.edgeIdOf(edge),
+        otherId: index.idOf(other),
+        partnerId: index.idOf(partner),
+        partnerName: index.nameOf(partner),
+        partnerKind: index.kindOf(partner),
+        undated: index.isUndated(edge),
+      });
+    });
+    refuseMore("relationships to compare", rows.length, ROWS_MAX, "Ask for fewer entities, or narrow `via`.");
+  }
   return rows;
 }
 
