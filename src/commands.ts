@@ -3,12 +3,15 @@ import { examine, formatFindings } from "./doctor.ts";
 import { YilianError } from "./errors.ts";
 import { openGraph } from "./open-graph.ts";
 import { addDocument, type NewDocument } from "./seeding/add-document.ts";
-import { checkSeeds } from "./seeding/check.ts";
+import { checkSeeds, readSoundSeeds } from "./seeding/check.ts";
 import { coverageOf, formatCoverage } from "./seeding/coverage.ts";
 import { formatFault, formatFaults } from "./seeding/fault.ts";
+import { JUDGED_FILE, judgeDifferent, keyOf } from "./seeding/judged-different.ts";
 import { loadSeeds } from "./seeding/load.ts";
 import { formatFound, locateInSources } from "./seeding/locate.ts";
+import { formatNearDuplicates, nearDuplicatesIn } from "./seeding/near-duplicates.ts";
 import { FAULT, numberOf } from "./seeding/nouns.ts";
+import { showProgress } from "./seeding/progress.ts";
 import { formatVerified, verifySeeds } from "./seeding/verify.ts";
 import { checkOnSaves } from "./watch-checking.ts";
 import { watchLoading } from "./watch-loading.ts";
@@ -71,6 +74,31 @@ export function addToSeeds({ settings, quiet }: CommandContext, file: string, to
   console.log(
     `Keep its file in SOURCES_DIR, fill in the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
   );
+}
+
+/** Prints the pairs of entities that may be one and that nobody judged different, the most likely first. */
+export function nearDuplicates({ quiet }: CommandContext, folder: string): void {
+  const { content, judged } = readSoundSeeds(folder);
+  const progress = showProgress(process.stderr);
+  const pairs = nearDuplicatesIn(content, quiet ? () => {} : progress.onProgress);
+  progress.stop();
+  const different = new Set(judged.map(keyOf));
+  const open = pairs.filter(({ a, b }) => !different.has(keyOf({ a: a.id, b: b.id })));
+  if (open.length > 0) console.log(formatNearDuplicates(open));
+  if (quiet) return;
+  console.log(
+    `${open.length} pairs among ${content.entities.length} entities may be one; ${judged.length} pairs are judged different. ` +
+      "`yilian merge <keep> <drop>` makes two one, `--different <id> <id>` keeps them apart.",
+  );
+}
+
+/** Writes down that two entities which look alike are two. */
+export function judgePair({ quiet }: CommandContext, folder: string, ids: readonly string[], why: string): void {
+  const [a, b, ...others] = ids;
+  if (a === undefined || b === undefined || others.length > 0)
+    throw new YilianError("INVALID_ARGUMENT", `--different takes two ids, not ${ids.length}.`);
+  judgeDifferent(folder, readSoundSeeds(folder).known, [a, b], why);
+  if (!quiet) console.log(`${JUDGED_FILE} tells now that "${a}" and "${b}" are two.`);
 }
 
 /** Prints where the documents hold a text; nothing found is told and is no fault. */

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import tab from "@bomb.sh/tab/commander";
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
 import { YilianError } from "./errors.ts";
+import type { Format } from "./exchange/export.ts";
 
 /** Exit codes, told in `--help`. */
 const EXIT = { ok: 0, faults: 1, usage: 2 } as const;
@@ -46,6 +47,8 @@ const run = async <T>(
 type Adopting = { readonly adopt?: boolean };
 
 const ADOPT = ["--adopt", "live in a database that holds other nodes too; they are never touched"] as const;
+
+const SEEDS = ["--seeds <folder>", "the folder with the seeds; SEED_DIR, else the seeds that come along"] as const;
 
 program
   .command("serve")
@@ -102,6 +105,39 @@ program
   .option("--id <id>", "lower-case words joined by hyphens; made of its hash unless given")
   .action((file: string, known: Readonly<Record<string, string>>) =>
     run(({ addToSeeds }, context) => addToSeeds(context, file, known)),
+  );
+
+program
+  .command("near-duplicates")
+  .description("list pairs of entities that may be one, the most likely first, with the reason")
+  .option(...SEEDS)
+  .option("--different <ids...>", "remember instead that these two are two: their line in judged-different.txt")
+  .option("--why <text>", "why they are two, in a few words", "")
+  .action(({ seeds, different, why }: { seeds?: string; different?: string[]; why: string }) =>
+    run(({ nearDuplicates, judgePair }, context) => {
+      const folder = seeds ?? context.settings.SEED_DIR;
+      if (different === undefined) nearDuplicates(context, folder);
+      else judgePair(context, folder, different, why);
+    }),
+  );
+
+program
+  .command("export")
+  .description("write all that the graph says into a folder, as tables, as Cypher, or for drawing programs")
+  .addArgument(new Argument("<format>", "what to write").choices(["csv", "jsonl", "graphml", "cypher"]))
+  .argument("<folder>", "made when missing; files of the same names are replaced, others stay")
+  .option("--bom", "begin each CSV with a byte order mark, by which Excel knows UTF-8")
+  .action((format: Format, folder: string, options: { bom?: boolean }) =>
+    run(async (_, context) => (await import("./exchange-commands.ts")).exportTo(context, format, folder, options)),
+  );
+
+program
+  .command("import")
+  .description("make the graph say what the tables of a folder say (csv, jsonl or cypher): all of it, or nothing")
+  .argument("<folder>", "what `yilian export` wrote, changed or not")
+  .option(...ADOPT)
+  .action((folder: string, { adopt = false }: Adopting) =>
+    run(async (_, context) => (await import("./exchange-commands.ts")).importFrom(context, folder, adopt)),
   );
 
 program

@@ -9,17 +9,26 @@ import { checkNames } from "./check-names.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkValues } from "./check-values.ts";
 import { type Fault, formatFaults, sortFaults } from "./fault.ts";
+import { checkJudged, type Judged, parseJudged, readJudgedFile } from "./judged-different.ts";
 import { Known } from "./known.ts";
 import { readRows } from "./read-rows.ts";
 import type { Rows } from "./rows.ts";
 import { contentOf, type SeedContent } from "./seed-content.ts";
-import { readSeeds, type Seeds } from "./seeds.ts";
+import { readSeedFiles, type SeedFile } from "./seed-files.ts";
+import { parseSeeds, type Seeds } from "./seeds.ts";
+
+/** Rows without faults, from wherever they came. */
+export interface SoundRows extends SeedContent {
+  readonly rows: Rows;
+}
 
 /** Seeds without faults. */
-export interface SoundSeeds extends SeedContent {
+export interface SoundSeeds extends SoundRows {
   /** The names of their files. */
   readonly files: readonly string[];
-  readonly rows: Rows;
+  readonly known: Known;
+  /** Pairs of entities that look alike and are two. */
+  readonly judged: readonly Judged[];
 }
 
 /**
@@ -39,9 +48,9 @@ export function checkSeeds(folder: string): Fault[] {
  * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line.
  */
 export function readSoundSeeds(folder: string): SoundSeeds {
-  const { faults, rows, seeds } = examine(folder);
+  const { faults, rows, seeds, known, judged } = examine(folder);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults), { details: { faults } });
-  return { files: seeds.files, rows, ...contentOf(rows) };
+  return { files: seeds.files, rows, known, judged, ...contentOf(rows) };
 }
 
 /**
@@ -54,13 +63,38 @@ export function examineSeeds(folder: string): { readonly faults: readonly Fault[
   return faults.length > 0 ? { faults } : { content: contentOf(rows).content };
 }
 
-function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } {
-  const seeds = readSeeds(folder);
+/** Tells everything that is wrong with seed files, and with the pairs judged different, that need not be written yet. */
+export function checkFiles(files: readonly SeedFile[], judged: SeedFile): Fault[] {
+  return examineFiles(files, judged).faults;
+}
+
+function examine(folder: string): Examined {
+  return examineFiles(readSeedFiles(folder), readJudgedFile(folder));
+}
+
+interface Examined {
+  readonly faults: Fault[];
+  readonly rows: Rows;
+  readonly seeds: Seeds;
+  readonly known: Known;
+  readonly judged: readonly Judged[];
+}
+
+function examineFiles(files: readonly SeedFile[], judgedFile: SeedFile): Examined {
+  const seeds = parseSeeds(files);
+  const { judged, faults: misread } = parseJudged(judgedFile);
   const { rows, faults, unread } = readRows(seeds);
-  const known = new Known(rows, [...seeds.unread, ...unread]);
+  const read = { ...seeds, faults: [...seeds.faults, ...faults], unread: [...seeds.unread, ...unread] };
+  const known = new Known(rows, read.unread);
+  const found = sortFaults([...examineRows(rows, read), ...misread, ...checkJudged(judged, known)]);
+  return { faults: found, rows, seeds, known, judged };
+}
+
+/** Tells everything that is wrong with rows, what is told of their `seeds` already among it, sorted. */
+export function examineRows(rows: Rows, seeds: Seeds): Fault[] {
+  const known = new Known(rows, seeds.unread);
   const found = [
     ...seeds.faults,
-    ...faults,
     ...checkDocuments(rows, known, seeds),
     ...checkReferences(rows, known),
     ...checkValues(rows, known),
@@ -70,5 +104,5 @@ function examine(folder: string): { faults: Fault[]; rows: Rows; seeds: Seeds } 
     ...checkMarks(rows, known),
     ...checkFormerIds(rows, known),
   ];
-  return { faults: sortFaults(found), rows, seeds };
+  return sortFaults(found);
 }

@@ -193,10 +193,11 @@ function likenessOf(
   }
   const [short, long] = a.own.length < b.own.length ? [a, b] : [b, a];
   const share = short.own.length / long.own.length;
-  if (short.rest.length >= SHORTEST_INNER && long.rest.endsWith(short.rest))
+  const isInner = short.rest.length >= SHORTEST_INNER && short.rest.length >= long.rest.length / 2;
+  if (isInner && long.rest.endsWith(short.rest))
     return { score: 0.4 + 0.3 * share, reason: `“${long.name}” ends as “${short.name}” does` };
   // What follows the name of an institution tells a part or a body of it.
-  if (MIXED[kind] === undefined && short.rest.length >= SHORTEST_INNER && long.rest.startsWith(short.rest))
+  if (MIXED[kind] === undefined && isInner && long.rest.startsWith(short.rest))
     return { score: 0.3 + 0.3 * share, reason: `“${long.name}” begins as “${short.name}” does` };
   const isWhole = (isPlaced || short.places.size === 0) && short.rest.length >= 2;
   if (SHORTENED.includes(kind) && isWhole && isShortFor(short.plain, long.plain))

@@ -46,7 +46,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readText(path: string): { text: string } | { problem: string } {
+/** The text of a UTF-8 file, or why there is none, as the end of a sentence. */
+export function readText(path: string): { text: string } | { problem: string } {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);

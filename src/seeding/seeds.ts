@@ -1,7 +1,7 @@
 import { type Fault, faultAt, type Place } from "./fault.ts";
 import { type Literal, LiteralError, readLiteral } from "./literal.ts";
 import { type RawStatement, scan } from "./scan.ts";
-import { readSeedFiles } from "./seed-files.ts";
+import { readSeedFiles, type SeedFile } from "./seed-files.ts";
 import { recognise, type ShapeName } from "./shapes.ts";
 
 /** One statement of a known shape. */
@@ -29,7 +29,11 @@ export interface Seeds {
  * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read.
  */
 export function readSeeds(folder: string): Seeds {
-  const files = readSeedFiles(folder);
+  return parseSeeds(readSeedFiles(folder));
+}
+
+/** The seeds in files, which come in the order of their names. */
+export function parseSeeds(files: readonly SeedFile[]): Seeds {
   const statements: SeedStatement[] = [];
   const faults: Fault[] = [];
   const unread: string[] = [];
