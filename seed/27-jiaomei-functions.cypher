@@ -30,10 +30,12 @@ SET v = {
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['jiaomei-central-hospital-small-general-strong-specialty', '小综合、强专科',                         'A Small General Hospital with Strong Specialties',                                      'policy', ['jmzy:2469,2476']],
-  ['jiaomei-central-hospital-yao-jiachao-operation-2025',     '焦煤集团中央医院2025年90岁患者微创手术', 'Minimally Invasive Operation on a Patient Aged 90 at Jiaomei Central Hospital in 2025', 'event',  ['jmzy:1405,1454 implied']],
-  ['national-health-strategy',                                '国家健康战略',                           'National Health Strategy',                                                              'policy', ['jmzy:494,500']],
-  ['national-response-to-ageing',                             '国家积极应对人口老龄化',                 'National Response to Population Ageing',                                                'policy', ['jmzy:2927,2938']]
+  ['jiaomei-central-hospital-small-general-strong-specialty', '小综合、强专科',                                          'A Small General Hospital with Strong Specialties',                                            'policy', ['jmzy:2469,2476']],
+  ['jiaomei-central-hospital-yao-jiachao-operation-2025',     '焦煤集团中央医院2025年90岁患者微创手术',                  'Minimally Invasive Operation on a Patient Aged 90 at Jiaomei Central Hospital in 2025',       'event',  ['jmzy:1405,1454 implied']],
+  ['jiaomei-central-hospital-alzheimer-operation',            '焦煤集团中央医院69岁阿尔茨海默病患者颈深淋巴-静脉吻合术', 'Lymphatic-Venous Anastomosis for an Alzheimer’s Patient Aged 69 at Jiaomei Central Hospital', 'event',  ['jmzy:1477,1513 implied']],
+  ['jiaomei-central-hospital-centenarian-haemostasis',        '焦煤集团中央医院百岁便血患者结肠镜下止血术',              'Colonoscopic Haemostasis for a Centenarian at Jiaomei Central Hospital',                      'event',  ['jmzy:1514,1551 implied']],
+  ['national-health-strategy',                                '国家健康战略',                                            'National Health Strategy',                                                                    'policy', ['jmzy:494,500']],
+  ['national-response-to-ageing',                             '国家积极应对人口老龄化',                                  'National Response to Population Ageing',                                                      'policy', ['jmzy:2927,2938']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
@@ -114,7 +116,9 @@ SET v = {
 // from, to, properties, evidence
 UNWIND [
   ['jiaomei-central-hospital-south-campus',     'jiaomei-central-hospital-small-general-strong-specialty', {status: 'building', note: '探索中的发展模式', noteEn: 'A way of growing that it explores'},                                                         ['jmzy:2452,2482']],
-  ['jiaomei-central-hospital-yao-jiachao-team', 'jiaomei-central-hospital-yao-jiachao-operation-2025',     {since: '2025-02', note: '患者90岁，曾做4次腹部手术；手术成功', noteEn: 'The patient was aged 90 and had had 4 abdominal operations; it succeeded'}, ['jmzy:1405,1454']]
+  ['jiaomei-central-hospital-yao-jiachao-team', 'jiaomei-central-hospital-yao-jiachao-operation-2025',     {since: '2025-02', note: '患者90岁，曾做4次腹部手术；手术成功', noteEn: 'The patient was aged 90 and had had 4 abdominal operations; it succeeded'}, ['jmzy:1405,1454']],
+  ['jiaomei-central-hospital-neurosurgery-1',   'jiaomei-central-hospital-alzheimer-operation',            {note: '手术成功', noteEn: 'It succeeded'},                                                                                                          ['jmzy:1477,1513']],
+  ['jiaomei-central-hospital-endoscopy-centre', 'jiaomei-central-hospital-centenarian-haemostasis',        {note: '止血成功，刷新医院高龄急诊内镜诊疗纪录', noteEn: 'It succeeded and set the hospital’s record for emergency endoscopy at a great age'},       ['jmzy:1514,1551', 'jmzy:1552,1567']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -133,10 +137,11 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['longbai-care-city',                        'jiaomei-central-hospital-small-general-strong-specialty', {status: 'building', note: '与南院区携手探索', noteEn: 'Explores it with the south campus'},              ['jmzy:2452,2482']],
-  ['jiaomei-central-hospital-party-committee', 'national-health-strategy',                                {note: '与医院的发展蓝图融合', noteEn: 'Merged with the plans of the hospital'},                          ['jmzy:493,519 implied']],
-  ['jiaomei-central-hospital',                 'national-response-to-ageing',                             {note: '抓住其机遇，前瞻布局医养结合', noteEn: 'Took the chance to plan medical and elderly care ahead'}, ['jmzy:2908,2961 implied']],
-  ['national-vte-expert-group',                'jiaomei-central-hospital-vte-prevention',                 {role: '评价', note: '给予高度评价', noteEn: 'Thought highly of it'},                                     ['jmzy:1081,1105']]
+  ['jiaomei-central-hospital-general-surgery-2', 'jiaomei-central-hospital-centenarian-haemostasis',        {role: '协作', note: '与消化内镜中心协作', noteEn: 'Worked with the endoscopy centre'},                   ['jmzy:1514,1551']],
+  ['longbai-care-city',                          'jiaomei-central-hospital-small-general-strong-specialty', {status: 'building', note: '与南院区携手探索', noteEn: 'Explores it with the south campus'},              ['jmzy:2452,2482']],
+  ['jiaomei-central-hospital-party-committee',   'national-health-strategy',                                {note: '与医院的发展蓝图融合', noteEn: 'Merged with the plans of the hospital'},                          ['jmzy:493,521 implied']],
+  ['jiaomei-central-hospital',                   'national-response-to-ageing',                             {note: '抓住其机遇，前瞻布局医养结合', noteEn: 'Took the chance to plan medical and elderly care ahead'}, ['jmzy:2908,2961 implied']],
+  ['national-vte-expert-group',                  'jiaomei-central-hospital-vte-prevention',                 {role: '评价', note: '给予高度评价', noteEn: 'Thought highly of it'},                                     ['jmzy:1081,1105']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
