@@ -12,7 +12,8 @@ UNWIND [
   ['jiaozuo-tcm-hospital-pay-scheme-policy-study', '焦作市中医院绩效工资方案医改政策研究', 'Study of Reform Policy for the Pay Scheme of Jiaozuo TCM Hospital', 'project', ['jzzy:2676,2684 implied']],
   ['jiaozuo-tcm-hospital-pay-scheme-talks', '焦作市中医院绩效工资方案调研座谈', 'Talks on the Pay Scheme of Jiaozuo TCM Hospital', 'event', ['jzzy:2703,2716 implied']],
   ['jiaozuo-tcm-hospital-pay-scheme-opinions', '焦作市中医院绩效工资方案征求意见和建议', 'Consultation on the Pay Scheme of Jiaozuo TCM Hospital', 'campaign', ['jzzy:2720,2728 implied']],
-  ['jiaozuo-tcm-hospital-pay-scheme-meetings', '焦作市中医院绩效工资方案院长办公会、党委会研究', 'Meetings on the Pay Scheme of Jiaozuo TCM Hospital', 'event', ['jzzy:2737,2749 implied']]
+  ['jiaozuo-tcm-hospital-pay-scheme-meetings', '焦作市中医院绩效工资方案院长办公会、党委会研究', 'Meetings on the Pay Scheme of Jiaozuo TCM Hospital', 'event', ['jzzy:2737,2749 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-opening', '焦作市中医院人民院区全面开业', 'Opening of the Renmin Campus of Jiaozuo TCM Hospital', 'event', ['jzzy:693,706 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
@@ -121,6 +122,7 @@ UNWIND [
   ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-discipline-building', {note: '引进团队，签订合作协议', noteEn: 'By bringing in teams and signing agreements'}, ['jzzy:1880,1932 implied']],
   ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-core-indicator-tasks', {}, ['jzzy:2418,2455']],
   ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-performance-management', {}, ['jzzy:2492,2551']],
+  ['jiaozuo-tcm-hospital', 'jiaozuo-tcm-hospital-renmin-campus-opening', {note: '日期未说明', noteEn: 'On which day is not said'}, ['jzzy:693,706']],
   ['jiaozuo-tcm-hospital-party-committee', 'jiaozuo-tcm-hospital-pay-scheme-policy-study', {}, ['jzzy:2656,2684']],
   ['jiaozuo-tcm-hospital-party-committee', 'jiaozuo-tcm-hospital-pay-scheme-talks', {note: '与有关部门和人员', noteEn: 'With departments and staff'}, ['jzzy:2656,2716']],
   ['jiaozuo-tcm-hospital-party-committee', 'jiaozuo-tcm-hospital-pay-scheme-opinions', {note: '全面征求', noteEn: 'From all'}, ['jzzy:2656,2728']],
@@ -168,11 +170,34 @@ UNWIND [
   ['jiaozuo-tcm-hospital-core-indicator-nursing-group', 'jiaozuo-tcm-hospital-core-indicator-tasks', {note: '分解、落实任务', noteEn: 'Shares out and does the tasks'}, ['jzzy:2395,2455']],
   ['jiaozuo-tcm-hospital-core-indicator-infection-control-group', 'jiaozuo-tcm-hospital-core-indicator-tasks', {note: '分解、落实任务', noteEn: 'Shares out and does the tasks'}, ['jzzy:2395,2455']],
   ['jiaozuo-tcm-hospital-grade-review-experts', 'jiaozuo-tcm-hospital-grade-review-training', {role: '解读、培训', note: '受邀而来', noteEn: 'On invitation'}, ['jzzy:1274,1297']],
+  ['jiaozuo-tcm-hospital-renmin-campus', 'jiaozuo-tcm-hospital-renmin-campus-opening', {}, ['jzzy:693,706']],
+  ['jiaozuo-party-committee', 'jiaozuo-tcm-hospital-renmin-campus-opening', {role: '关心和支持'}, ['jzzy:672,706']],
+  ['jiaozuo-government', 'jiaozuo-tcm-hospital-renmin-campus-opening', {role: '关心和支持'}, ['jzzy:672,706']],
+  ['jiaozuo-health-commission', 'jiaozuo-tcm-hospital-renmin-campus-opening', {role: '关心和支持'}, ['jzzy:672,706']],
   ['jiaozuo-tcm-hospital-epidemic-control-group', 'jiaozuo-covid-response', {note: '党政一把手任组长', noteEn: 'Headed by the chiefs of Party committee and administration'}, ['jzzy:306,352 implied']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PARTICIPATES_IN {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['jiaozuo-tcm-hospital-renmin-campus-opening', 'jiaozuo', {}, ['jzzy:693,706 implied']]
+] AS row
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
 SET r = row[2]
 SET r.id = id
 WITH row, id AS about
