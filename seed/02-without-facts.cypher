@@ -53,7 +53,6 @@ UNWIND [
   ['jzzy:927,970',   'rhetoric'],
   ['jzzy:972,989',   'heading'],
   ['jzzy:1378,1392', 'heading'],
-  ['jzzy:1880,1888', 'heading'],
   ['jzzy:2028,2041', 'heading'],
   ['jzzy:2354,2369', 'heading'],
   ['jzzy:2641,2654', 'heading'],
