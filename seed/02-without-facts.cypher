@@ -72,7 +72,6 @@ UNWIND [
   ['jzwj:1761,1774', 'heading'],
   ['jzwj:1978,1994', 'heading'],
   ['jzwj:1996,2011', 'rhetoric'],
-  ['jzwj:2326,2339', 'heading'],
   ['jzwj:2832,2848', 'heading'],
   ['jzwj:3208,3220', 'heading'],
   ['jzwj:3222,3244', 'rhetoric'],
