@@ -71,9 +71,10 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital-wards',                'shangqiu-central-hospital',                {},                                                                                                      ['sqzx:2392,2398 implied']],
-  ['shangqiu-central-hospital-theory-group-plenary', 'shangqiu-central-hospital-party-building', {},                                                                                                      ['sqzx:1071,1115 implied']],
-  ['shangqiu-central-hospital-integrity-film',       'shangqiu-central-hospital-party-building', {note: '与理论中心组（扩大）会议同时提到', noteEn: 'Told together with the enlarged meeting of the theory study group'}, ['sqzx:1071,1115 implied']]
+  ['shangqiu-central-hospital-wards',                'shangqiu-central-hospital',                 {},                                                                                                           ['sqzx:2392,2398 implied']],
+  ['shangqiu-central-hospital-flexible-rostering',   'shangqiu-central-hospital-patient-centred', {note: '为践行此理念，与延时门诊同时推出', noteEn: 'To put the idea into practice, together with extended outpatient hours'}, ['sqzx:1827,1940 implied']],
+  ['shangqiu-central-hospital-theory-group-plenary', 'shangqiu-central-hospital-party-building',  {},                                                                                                           ['sqzx:1071,1115 implied']],
+  ['shangqiu-central-hospital-integrity-film',       'shangqiu-central-hospital-party-building',  {note: '与理论中心组（扩大）会议同时提到', noteEn: 'Told together with the enlarged meeting of the theory study group'},      ['sqzx:1071,1115 implied']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
