@@ -118,6 +118,19 @@ program
   );
 
 program
+  .command("merge")
+  .description(
+    "print as a diff the change to the seeds that makes two entities one; the id that goes leads to the other",
+  )
+  .argument("<keep>", "the id of the entity that stays")
+  .argument("<drop>", "the id of the entity that becomes part of it")
+  .option(...SEEDS)
+  .option("--write", "change the seeds")
+  .action((keep: string, drop: string, { seeds, write = false }: { seeds?: string; write?: boolean }) =>
+    run(({ merge }, context) => merge(context, seeds ?? context.settings.SEED_DIR, { keep, drop }, write)),
+  );
+
+program
   .command("doctor")
   .description("look at Node, port, folder, engine, seeds and data, and tell what to do; changes nothing")
   .option("--json", "print the findings as JSON")
