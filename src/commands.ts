@@ -6,16 +6,18 @@ import { openGraph } from "./open-graph.ts";
 import { addDocument, type NewDocument } from "./seeding/add-document.ts";
 import { checkSeeds, readSoundSeeds } from "./seeding/check.ts";
 import { coverageOf, formatCoverage } from "./seeding/coverage.ts";
-import { formatFaults } from "./seeding/fault.ts";
+import { formatFault, formatFaults } from "./seeding/fault.ts";
 import { JUDGED_FILE, judgeDifferent, keyOf } from "./seeding/judged-different.ts";
 import { loadSeeds } from "./seeding/load.ts";
 import { formatFound, locateInSources } from "./seeding/locate.ts";
 import { planMerge } from "./seeding/merge.ts";
 import { formatNearDuplicates, nearDuplicatesIn } from "./seeding/near-duplicates.ts";
+import { FAULT, numberOf } from "./seeding/nouns.ts";
 import { showProgress } from "./seeding/progress.ts";
 import { writeFiles } from "./seeding/seed-files.ts";
 import { applyEdits, unifiedDiff } from "./seeding/text-edits.ts";
 import { formatVerified, verifySeeds } from "./seeding/verify.ts";
+import { checkOnSaves } from "./watch-checking.ts";
 import { watchLoading } from "./watch-loading.ts";
 
 /** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
@@ -31,24 +33,27 @@ export async function seed(context: CommandContext, adopt: boolean): Promise<voi
 }
 
 /**
- * Tells that the seeds of a folder have no faults.
+ * Tells that the seeds of a folder have no faults; once, or again after each save until a signal comes.
  *
  * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line, and counts them.
  */
-export function check({ quiet }: CommandContext, folder: string): void {
+export async function check({ quiet }: CommandContext, folder: string, watch: boolean): Promise<void> {
+  if (watch) return await checkOnSaves(folder, quiet);
   const faults = checkSeeds(folder);
-  if (faults.length > 0) throw new YilianError("INVALID_SEEDS", `${formatFaults(faults)}\n${countOf(faults.length)}.`);
+  if (faults.length > 0)
+    throw new YilianError("INVALID_SEEDS", `${formatFaults(faults)}\n${numberOf(faults.length, FAULT)}.`);
   if (!quiet) console.log(`The seeds in ${folder} have no faults.`);
 }
 
 /**
- * Tells that the seeds hold against their documents.
+ * Tells that the seeds hold against their documents, and asks what only a reader can tell.
  *
  * @throws {YilianError} INVALID_SOURCES whose message lists what fails, one a line.
  */
 export function verify({ settings, quiet }: CommandContext): void {
   const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR);
   const line = formatVerified(verified);
+  for (const question of verified.questions) console.log(`ask: ${formatFault(question)}`);
   if (verified.faults.length > 0) throw new YilianError("INVALID_SOURCES", `${formatFaults(verified.faults)}\n${line}`);
   if (!quiet) console.log(line);
 }
@@ -65,10 +70,11 @@ export function uncovered({ settings }: CommandContext, document: string | undef
 }
 
 /** Registers a document in the seeds, and tells what to do next. */
-export function addToSeeds({ settings, quiet }: CommandContext, file: string, known: NewDocument): void {
-  const { id, path, characters, mentions } = addDocument(file, known, settings.SEED_DIR);
+export function addToSeeds({ settings, quiet }: CommandContext, file: string, told: NewDocument): void {
+  const { id, path, characters, mentions } = addDocument(file, told, settings.SEED_DIR);
   if (quiet) return;
-  console.log(`The document "${id}" (${characters} characters, ${mentions} known entities named) stands in ${path}.`);
+  const known = numberOf(mentions, { one: "known entity", many: "known entities" });
+  console.log(`The document "${id}", of ${characters} characters, stands in ${path}. It names ${known}.`);
   console.log(
     `Keep its file in SOURCES_DIR, fill in the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
   );
@@ -137,8 +143,4 @@ export async function doctor({ settings, quiet }: CommandContext, json: boolean)
   if (json) console.log(JSON.stringify(told, undefined, 2));
   else if (told.length > 0) console.log(formatFindings(told, process.stdout));
   return findings.every(({ state }) => state !== "bad");
-}
-
-function countOf(faults: number): string {
-  return faults === 1 ? "1 fault" : `${faults} faults`;
 }

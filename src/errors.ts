@@ -25,11 +25,12 @@ export const ERRORS = {
   FOLDER_IN_USE: { fault: "operator", meaning: "another process has the data folder open" },
   DATA_DAMAGED: { fault: "operator", meaning: "the stored data cannot be opened or is not what was loaded" },
   DATA_NEWER: { fault: "operator", meaning: "the stored data were written by a newer Yilian" },
-  NO_SPACE: { fault: "operator", meaning: "the disk of the data folder is full" },
+  NO_SPACE: { fault: "operator", meaning: "the disk of the data folder, or of a folder to export to, is full" },
   ENGINE_UNSUPPORTED: { fault: "operator", meaning: "the graph engine's version or sign-in does not fit" },
   INVALID_SETTINGS: { fault: "operator", meaning: "one or more settings are wrong; all are listed" },
   INVALID_SEEDS: { fault: "operator", meaning: "the seed files have faults; all are listed" },
   INVALID_SOURCES: { fault: "operator", meaning: "the source documents do not fit the seeds; all faults are listed" },
+  INVALID_TABLES: { fault: "operator", meaning: "the tables to import have faults; all are listed" },
   DATABASE_NOT_OURS: { fault: "operator", meaning: "the database holds nodes that are not ours" },
   SEEDING_BUSY: { fault: "operator", meaning: "another process is seeding this database" },
 } as const satisfies Record<string, { fault: "client" | "operator" | "service"; meaning: string }>;

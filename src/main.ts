@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import tab from "@bomb.sh/tab/commander";
-import { Command } from "commander";
+import { Argument, Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
 import { YilianError } from "./errors.ts";
+import type { Format } from "./exchange/export.ts";
 
 /** Exit codes, told in `--help`. */
 const EXIT = { ok: 0, faults: 1, usage: 2 } as const;
@@ -67,7 +68,10 @@ program
   .command("check")
   .description("tell everything that is wrong with the seeds, by file and line, without a database")
   .argument("[folder]", "the folder with the seeds; SEED_DIR, else the seeds that come along")
-  .action((folder?: string) => run(({ check }, context) => check(context, folder ?? context.settings.SEED_DIR)));
+  .option("--watch", "check again after each save, and tell what is new, until Ctrl+C")
+  .action((folder: string | undefined, { watch = false }: { watch?: boolean }) =>
+    run(({ check }, context) => check(context, folder ?? context.settings.SEED_DIR, watch)),
+  );
 
 program
   .command("verify")
@@ -128,6 +132,25 @@ program
   .option("--write", "change the seeds")
   .action((keep: string, drop: string, { seeds, write = false }: { seeds?: string; write?: boolean }) =>
     run(({ merge }, context) => merge(context, seeds ?? context.settings.SEED_DIR, { keep, drop }, write)),
+  );
+
+program
+  .command("export")
+  .description("write all that the graph says into a folder, as tables, as Cypher, or for drawing programs")
+  .addArgument(new Argument("<format>", "what to write").choices(["csv", "jsonl", "graphml", "cypher"]))
+  .argument("<folder>", "made when missing; files of the same names are replaced, others stay")
+  .option("--bom", "begin each CSV with a byte order mark, by which Excel knows UTF-8")
+  .action((format: Format, folder: string, options: { bom?: boolean }) =>
+    run(async (_, context) => (await import("./exchange-commands.ts")).exportTo(context, format, folder, options)),
+  );
+
+program
+  .command("import")
+  .description("make the graph say what the tables of a folder say (csv, jsonl or cypher): all of it, or nothing")
+  .argument("<folder>", "what `yilian export` wrote, changed or not")
+  .option(...ADOPT)
+  .action((folder: string, { adopt = false }: Adopting) =>
+    run(async (_, context) => (await import("./exchange-commands.ts")).importFrom(context, folder, adopt)),
   );
 
 program

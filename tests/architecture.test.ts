@@ -3,14 +3,26 @@ import { describe, expect, it } from "vitest";
 import { filesBelow, textOf } from "./support/source-files.ts";
 
 /** The parts of the service: files at the top of `src/` by name, all else by folder. */
-type Layer = "main" | "config" | "errors" | "graph" | "model" | "seeding" | "queries" | "api" | "playground";
+type Layer =
+  | "main"
+  | "config"
+  | "errors"
+  | "graph"
+  | "model"
+  | "seeding"
+  | "exchange"
+  | "queries"
+  | "api"
+  | "playground";
 
 const TOP: Readonly<Record<string, Layer>> = {
   "src/main.ts": "main",
   "src/command-context.ts": "main",
   "src/commands.ts": "main",
   "src/doctor.ts": "main",
+  "src/exchange-commands.ts": "main",
   "src/serve.ts": "main",
+  "src/watch-checking.ts": "main",
   "src/watch-loading.ts": "main",
   "src/yilian.ts": "main",
   "src/open-graph.ts": "main",
@@ -20,12 +32,22 @@ const TOP: Readonly<Record<string, Layer>> = {
 
 /** What each part may import; where files are named, only these, and types alone where `types` says so. */
 const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "types" | readonly string[]>>>>> = {
-  main: { config: "all", errors: "all", graph: "all", model: "all", seeding: "all", queries: "all", api: "all" },
+  main: {
+    config: "all",
+    errors: "all",
+    graph: "all",
+    model: "all",
+    seeding: "all",
+    exchange: "all",
+    queries: "all",
+    api: "all",
+  },
   config: { errors: "all" },
   errors: {},
   graph: { errors: "all", model: "all" },
   model: {},
   seeding: { queries: "all", graph: "types", model: "all", errors: "all" },
+  exchange: { seeding: "all", graph: "types", model: "all", errors: "all" },
   queries: { graph: ["src/graph/statement.ts", "src/graph/fragment.ts"], model: "all" },
   api: { queries: "all", graph: "types", model: "all", errors: "all", config: "types" },
   playground: {},
@@ -52,6 +74,8 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   commander: ["main"],
   "@bomb.sh/tab": ["main"],
   "cli-progress": ["seeding"],
+  "csv-parse": ["exchange"],
+  "csv-stringify": ["exchange"],
   "fastest-levenshtein": ["seeding"],
   graphiql: ["playground"],
   react: ["playground"],

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -135,6 +135,18 @@ describe("yilian", () => {
       status: 2,
       err: expect.stringContaining("missing required argument"),
     });
+  });
+
+  test("verify asks what only a reader can tell, also quietly, and all is well: 0", () => {
+    const seeds = join(folder, "asked");
+    cpSync(join(broken, "../fixture/seed"), seeds, { recursive: true });
+    const row =
+      "UNWIND [{id: 'gbt2', kind: 'reference', title: 'GB'}] AS row MERGE (d:Document {id: row.id}) SET d = row;";
+    writeFileSync(join(seeds, "01-more.cypher"), row);
+    const env = { SEED_DIR: seeds, SOURCES_DIR: join(broken, "../fixture/sources") };
+    const asked = 'ask: 01-more.cypher:1: Is the document "gbt2" needed?';
+    expect(run(["verify"], env)).toMatchObject({ status: 0, out: expect.stringContaining(asked), err: "" });
+    expect(run(["verify", "-q"], env)).toMatchObject({ status: 0, out: expect.stringMatching(/^ask: .*\n$/) });
   });
 
   test("seed loads once, telling what it cost, and says in one line when nothing changed", () => {

@@ -1,13 +1,12 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { YilianError } from "../errors.ts";
-import type { DocumentRecord, EntityRecord } from "../model/content.ts";
 import { CodePoints } from "../model/fragment.ts";
-import { isEntityId } from "../model/ids.ts";
-import { parsePartialDate } from "../model/partial-date.ts";
 import { sentencesOf } from "../model/sentences.ts";
 import { readSoundSeeds } from "./check.ts";
+import { checkDocument } from "./check-documents.ts";
 import { mentionsIn } from "./mentions.ts";
+import type { Rows } from "./rows.ts";
 import { reasonOf } from "./seed-files.ts";
 import { decode, hashOf } from "./sources.ts";
 
@@ -41,20 +40,20 @@ const MOST_BYTES = 10 * 1024 * 1024;
  */
 export function addDocument(file: string, known: NewDocument, seeds: string): AddedDocument {
   const { bytes, text } = readDocument(file);
-  const { content, files } = readSoundSeeds(seeds);
+  const { content, files, rows } = readSoundSeeds(seeds);
   const sha256 = hashOf(bytes);
   const id = known.id ?? `document-${sha256.slice(0, 8)}`;
-  refuseMisfits(id, known, content.documents, content.entities, { file: basename(file), sha256 });
-
   const { length } = new CodePoints(text);
   const { title, publisher, published } = known;
-  const record = { id, kind: "article", title, publisher, published, file: basename(file), characters: length, sha256 };
+  const all = { id, kind: "article", title, publisher, published, file: basename(file), characters: length, sha256 };
+  const record = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  refuseMisfits(record, rows);
   const mentions = mentionsIn(text, content.entities);
   const path = join(seeds, `${nextNumber(files)}-${id}.cypher`);
   const lines = [
-    `// ${title ?? basename(file)}.`,
+    `// ${title ?? basename(file)}`,
     "//",
-    "// To do: write what it says as rows, each with its evidence, as README.md tells; `yilian check` and `yilian verify` look them over.",
+    "// To do: write what it says as rows, each with its evidence; `yilian check` and `yilian verify` look them over.",
     "// The comments below are for the work only: the sentences are not ours, so take them away before others get this file.",
     "",
     `UNWIND [\n  ${cypherMap(record)}\n] AS row\nMERGE (d:Document {id: row.id})\nSET d = row;`,
@@ -101,28 +100,14 @@ function readDocument(file: string): { bytes: Buffer; text: string } {
   return { bytes, text };
 }
 
-function refuseMisfits(
-  id: string,
-  { title, publisher, published }: NewDocument,
-  documents: readonly DocumentRecord[],
-  entities: readonly EntityRecord[],
-  { file, sha256 }: { file: string; sha256: string },
-): void {
-  const faults: string[] = [];
-  if (!isEntityId(id))
-    faults.push(`The id "${id}" does not fit: lower-case words of a to z and 0 to 9, joined by hyphens.`);
-  if (entities.some((entity) => entity.id === id)) faults.push(`The id "${id}" is that of an entity.`);
-  if (published !== undefined && parsePartialDate(published) === undefined)
-    faults.push(`"${published}" is no date: write 2025, 2025-04 or 2025-04-08.`);
-  if (title?.trim() === "") faults.push("The title is empty: leave it out where it is not known.");
-  if (publisher?.trim() === "") faults.push("The publisher is empty: leave it out where it is not known.");
-  for (const document of documents) {
-    if (document.sha256 === sha256) faults.push(`The very file is there already, as the document "${document.id}".`);
-    else if (document.file === file)
-      faults.push(`The document "${document.id}" has a file of that name: rename this one.`);
-    if (document.id === id) faults.push(`There is a document "${id}" already: choose another --id.`);
-  }
-  if (faults.length > 0) throw new YilianError("INVALID_ARGUMENT", faults.join("\n"));
+/** Refuses what the check of the seeds would refuse in the row of the document. */
+function refuseMisfits(record: Readonly<Record<string, unknown>>, { documents, entities }: Rows): void {
+  const row = { values: record, file: "", line: 0, order: 0 };
+  const entity = entities.find(({ id }) => id === record.id);
+  const faults = checkDocument(row, documents, entity);
+  if (faults.length === 0) return;
+  const lines = faults.map(({ message, hint }) => `${message} ${hint}`);
+  throw new YilianError("INVALID_ARGUMENT", lines.join("\n"));
 }
 
 /** The number of the next file: the next ten. */
@@ -144,8 +129,9 @@ function paragraphsOf(id: string, text: string): string[] {
 }
 
 function cypherMap(values: Readonly<Record<string, string | number | undefined>>): string {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  const written = entries.map(([key, value]) => `${key}: ${typeof value === "number" ? value : quoted(String(value))}`);
+  const written = Object.entries(values).map(
+    ([key, value]) => `${key}: ${typeof value === "number" ? value : quoted(String(value))}`,
+  );
   return `{${written.join(", ")}}`;
 }
 

@@ -1,5 +1,4 @@
 import { isUnit, UNITS } from "../model/figures.ts";
-import { isEntityId } from "../model/ids.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
 import { DOCUMENT_KINDS } from "../model/properties.ts";
 import { type Fault, faultAt, formatPlace, type Place } from "./fault.ts";
@@ -39,20 +38,40 @@ const KEYS = {
 /** Checks that the data set is there once, and that it and the documents have what they need. */
 export function checkDocuments(rows: Rows, known: Known, seeds: Seeds): Fault[] {
   const faults = checkDataset(rows.datasets, seeds);
-  const seen = new Map<unknown, Place>();
+  const earlier: MapRow[] = [];
   for (const row of rows.documents) {
-    const { id, kind } = row.values;
-    faults.push(...checkKeys(row, kind === "reference" ? "reference" : "article"));
-    const fault = id === undefined ? undefined : faultOfId(id, row);
-    if (fault !== undefined) faults.push(fault);
-    const [earlier, entity] = [seen.get(id), known.entities.get(String(id))];
-    if (earlier !== undefined)
-      faults.push(faultAt(row, `A document "${id}" is there already, at ${formatPlace(earlier)}.`, RENAME));
-    else if (entity !== undefined) {
-      faults.push(faultAt(row, `The id "${id}" is that of an entity too, at ${formatPlace(entity)}.`, RENAME));
-    }
-    if (earlier === undefined && typeof id === "string" && isEntityId(id)) seen.set(id, row);
+    faults.push(...checkDocument(row, earlier, known.entities.get(String(row.values.id))));
+    earlier.push(row);
   }
+  return faults;
+}
+
+/** Checks that a document has what it needs, and is told from an entity of its id and from the documents before it. */
+export function checkDocument(row: MapRow, earlier: readonly MapRow[], entity: Place | undefined): Fault[] {
+  const { id, kind, file, sha256 } = row.values;
+  const faults = checkKeys(row, kind === "reference" ? "reference" : "article");
+  const misfit = id === undefined ? undefined : faultOfId(id, row);
+  if (misfit !== undefined) faults.push(misfit);
+  const tell = (message: string, place: Place, hint: string): void => {
+    faults.push(faultAt(row, `${message}, at ${formatPlace(place)}.`, hint));
+  };
+  const same = misfit === undefined ? earlier.find(({ values }) => values.id === id) : undefined;
+  if (same !== undefined) tell(`A document "${id}" is there already`, same, RENAME);
+  else if (entity !== undefined) tell(`The id "${id}" is that of an entity too`, entity, RENAME);
+  const copy = earlier.find(({ values }) => sha256 !== undefined && values.sha256 === sha256);
+  const namesake = earlier.find(({ values }) => file !== undefined && values.file === file);
+  if (copy !== undefined)
+    tell(
+      `The very file is that of the document "${copy.values.id}" too`,
+      copy,
+      "A text is one document: use that one.",
+    );
+  else if (namesake !== undefined)
+    tell(
+      `A file "${file}" is that of the document "${namesake.values.id}" too`,
+      namesake,
+      "All files lie in one folder: rename one of them.",
+    );
   return faults;
 }
 

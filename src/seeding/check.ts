@@ -1,4 +1,5 @@
 import { YilianError } from "../errors.ts";
+import type { Content } from "../model/content.ts";
 import { checkDocuments } from "./check-documents.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkFigures } from "./check-figures.ts";
@@ -16,11 +17,15 @@ import { contentOf, type SeedContent } from "./seed-content.ts";
 import { readSeedFiles, type SeedFile } from "./seed-files.ts";
 import { parseSeeds, type Seeds } from "./seeds.ts";
 
+/** Rows without faults, from wherever they came. */
+export interface SoundRows extends SeedContent {
+  readonly rows: Rows;
+}
+
 /** Seeds without faults. */
-export interface SoundSeeds extends SeedContent {
+export interface SoundSeeds extends SoundRows {
   /** The names of their files. */
   readonly files: readonly string[];
-  readonly rows: Rows;
   readonly known: Known;
   /** Pairs of entities that look alike and are two. */
   readonly judged: readonly Judged[];
@@ -48,6 +53,16 @@ export function readSoundSeeds(folder: string): SoundSeeds {
   return { files: seeds.files, rows, known, judged, ...contentOf(rows) };
 }
 
+/**
+ * Reads what the seeds of a folder say, or everything that is wrong with them.
+ *
+ * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read.
+ */
+export function examineSeeds(folder: string): { readonly faults: readonly Fault[] } | { readonly content: Content } {
+  const { faults, rows } = examine(folder);
+  return faults.length > 0 ? { faults } : { content: contentOf(rows).content };
+}
+
 /** Tells everything that is wrong with seed files, and with the pairs judged different, that need not be written yet. */
 export function checkFiles(files: readonly SeedFile[], judged: SeedFile): Fault[] {
   return examineFiles(files, judged).faults;
@@ -69,10 +84,17 @@ function examineFiles(files: readonly SeedFile[], judgedFile: SeedFile): Examine
   const seeds = parseSeeds(files);
   const { judged, faults: misread } = parseJudged(judgedFile);
   const { rows, faults, unread } = readRows(seeds);
-  const known = new Known(rows, [...seeds.unread, ...unread]);
+  const read = { ...seeds, faults: [...seeds.faults, ...faults], unread: [...seeds.unread, ...unread] };
+  const known = new Known(rows, read.unread);
+  const found = sortFaults([...examineRows(rows, read), ...misread, ...checkJudged(judged, known)]);
+  return { faults: found, rows, seeds, known, judged };
+}
+
+/** Tells everything that is wrong with rows, what is told of their `seeds` already among it, sorted. */
+export function examineRows(rows: Rows, seeds: Seeds): Fault[] {
+  const known = new Known(rows, seeds.unread);
   const found = [
     ...seeds.faults,
-    ...faults,
     ...checkDocuments(rows, known, seeds),
     ...checkReferences(rows, known),
     ...checkValues(rows, known),
@@ -81,8 +103,6 @@ function examineFiles(files: readonly SeedFile[], judgedFile: SeedFile): Examine
     ...checkFigures(rows, known),
     ...checkMarks(rows, known),
     ...checkFormerIds(rows, known),
-    ...misread,
-    ...checkJudged(judged, known),
   ];
-  return { faults: sortFaults(found), rows, seeds, known, judged };
+  return sortFaults(found);
 }

@@ -2,16 +2,8 @@ import { YilianError } from "../errors.ts";
 import { type Content, PARTS } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { comparePlaces, type Fault, faultAt, formatFaults, type Place } from "./fault.ts";
+import { NOUNS } from "./nouns.ts";
 import type { SeedContent } from "./seed-content.ts";
-
-const NAMES: Readonly<Record<(typeof PARTS)[number], string>> = {
-  documents: "document",
-  measures: "measure",
-  entities: "entity",
-  relationships: "relationship",
-  figures: "figure",
-  evidence: "piece of evidence",
-};
 
 /**
  * Compares what the graph says after the seeds ran with what they say.
@@ -25,7 +17,7 @@ export function compareStored({ content, places }: SeedContent, stored: Content)
     const ids = new Set(stored[part].map(({ id }) => id));
     for (const { id } of content[part]) {
       const place = places.get(id);
-      if (place !== undefined && !ids.has(id)) missing.push(ledToNothing(place, NAMES[part], id));
+      if (place !== undefined && !ids.has(id)) missing.push(ledToNothing(place, NOUNS[part].one, id));
     }
   }
   if (missing.length > 0) {
@@ -49,10 +41,10 @@ function difference(content: Content, stored: Content): string {
     const expected = new Map<string, unknown>(content[part].map((record) => [record.id, record]));
     for (const record of stored[part]) {
       const other = expected.get(record.id);
-      if (other === undefined) return `${NAMES[part]} "${record.id}" is in no seed, or is there twice`;
+      if (other === undefined) return `${NOUNS[part].one} "${record.id}" is in no seed, or is there twice`;
       expected.delete(record.id);
       const [left, right] = [record, other].map((one) => digestOf({ ...empty, [part]: [one] }));
-      if (left !== right) return `${NAMES[part]} "${record.id}" differs`;
+      if (left !== right) return `${NOUNS[part].one} "${record.id}" differs`;
     }
   }
   return "the data set's version or title differs";

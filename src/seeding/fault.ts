@@ -1,11 +1,13 @@
 import { compareTexts } from "../model/digest.ts";
 
-/** A line of a seed file. */
+/** A line of a seed file, or of a table. */
 export interface Place {
   /** The file's name, without its folder. */
   readonly file: string;
   /** 1 for the first. */
   readonly line: number;
+  /** The row of a table as programs for tables count, where cells above have several lines and it is not the line. */
+  readonly row?: number | undefined;
 }
 
 /** Something wrong in a seed file: what, in a sentence, and what to do about it, in another. */
@@ -15,13 +17,13 @@ export interface Fault extends Place {
 }
 
 /** A fault at a place. */
-export function faultAt({ file, line }: Place, message: string, hint: string): Fault {
-  return { file, line, message, hint };
+export function faultAt({ file, line, row }: Place, message: string, hint: string): Fault {
+  return { file, line, ...(row === undefined ? {} : { row }), message, hint };
 }
 
-/** Writes a place as editors know it: `10-places.cypher:12`. */
-export function formatPlace({ file, line }: Place): string {
-  return `${file}:${line}`;
+/** Writes a place as editors know it: `10-places.cypher:12`, with the row of a table where it differs. */
+export function formatPlace({ file, line, row = line }: Place): string {
+  return row === line ? `${file}:${line}` : `${file}:${line} (row ${row})`;
 }
 
 /** Orders places by file, then line; negative when `a` comes before `b`. */
@@ -40,6 +42,7 @@ export function formatFaults(faults: readonly Fault[]): string {
   return faults.map(formatFault).join("\n");
 }
 
-function formatFault(fault: Fault): string {
+/** Writes a fault as `formatFaults` does. */
+export function formatFault(fault: Fault): string {
   return `${formatPlace(fault)}: ${fault.message} ${fault.hint}`;
 }

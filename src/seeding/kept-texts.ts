@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { DocumentRecord } from "../model/content.ts";
 import { CodePoints } from "../model/fragment.ts";
 import { reasonOf } from "./seed-files.ts";
-import { damageOf, decode } from "./sources.ts";
+import { damageOf, damageOfSize, decode } from "./sources.ts";
 
 /** What is known of a document's file in one state. */
 interface Kept {
@@ -12,10 +12,6 @@ interface Kept {
   readonly state: string;
   readonly text: Promise<CodePoints | undefined>;
 }
-
-/** No code point takes more bytes in UTF-8. */
-const BYTES_MAX = 4;
-const BOM_BYTES = 3;
 
 /**
  * Gives the texts of documents whose files in a folder are the ones cited; undefined for all others.
@@ -41,8 +37,8 @@ export function keepTexts(
   };
 
   async function read(path: string, document: DocumentRecord, bytes: bigint): Promise<CodePoints | undefined> {
-    if (bytes > BYTES_MAX * (document.characters ?? 0) + BOM_BYTES)
-      return faulty(document, `${document.file} is another text: it is far longer than the one in the seed.`);
+    const tooLong = damageOfSize(document, Number(bytes));
+    if (tooLong !== undefined) return faulty(document, `${tooLong.message} ${tooLong.hint}`);
     let content: Buffer;
     try {
       content = await readFile(path);

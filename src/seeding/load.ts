@@ -6,7 +6,7 @@ import { DATASET } from "../model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { counts, finish, lock, stamp, state } from "../queries/seeding.ts";
 import { batchesOf } from "./batches.ts";
-import { readSoundSeeds, type SoundSeeds } from "./check.ts";
+import { readSoundSeeds, type SoundRows } from "./check.ts";
 import { compareStored } from "./compare.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { refuseForeign } from "./ownership.ts";
@@ -52,8 +52,12 @@ const SILENCE_MS = 3_000;
  * when the graph does not say what was loaded, or what the engine throws.
  */
 export async function loadSeeds(graph: Graph, folder: string, options: LoadOptions = {}): Promise<Loaded> {
+  return await loadSound(graph, readSoundSeeds(folder), options);
+}
+
+/** Makes the graph say what sound rows say, as `loadSeeds` does with those of seeds. Throws the same, but for INVALID_SEEDS of a fault. */
+export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
   const { adopt = false, onProgress = () => {} } = options;
-  const seeds = readSoundSeeds(folder);
   const digest = digestOf(seeds.content);
   const loadedBefore = await loadedAtOf(graph, digest);
   if (loadedBefore !== undefined) return summary(seeds, digest, loadedBefore, false, 0);
@@ -129,7 +133,7 @@ function nodesOf({ entities, figures, evidence, documents, measures }: Loaded): 
   return entities + figures + evidence + documents + measures;
 }
 
-function summary(seeds: SoundSeeds, digest: string, loadedAt: string, changed: boolean, removed: number): Loaded {
+function summary(seeds: SoundRows, digest: string, loadedAt: string, changed: boolean, removed: number): Loaded {
   const { version, entities, relationships, figures, evidence, documents, measures } = seeds.content;
   return {
     changed,

@@ -3,7 +3,12 @@ import { parseFragment } from "../model/fragment.ts";
 import { figureId, parseCitation, relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, KINDS, kindOfLabel } from "../model/kinds.ts";
 import { entityPropertyShape } from "../model/properties.ts";
-import { definitionOf, isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import {
+  definitionOf,
+  isRelationshipType,
+  RELATIONSHIP_TYPES,
+  type RelationshipType,
+} from "../model/relationship-types.ts";
 import { readCitations } from "./citations.ts";
 import { faultOfColumns } from "./columns.ts";
 import { type Fault, faultAt } from "./fault.ts";
@@ -115,12 +120,8 @@ export function readRows(seeds: Seeds): ReadRows {
           citations,
         });
       } else if (isRelationshipType(word)) {
-        const swap = definitionOf(word).symmetric && compareTexts(id, second) > 0;
-        const [from, to] = swap ? [second, id] : [id, second];
         const written = cells[2] as Readonly<Record<string, unknown>>;
-        const key = written.kind ?? written.subject ?? undefined;
-        const stored = relationshipId(from, word, to, key === undefined ? undefined : String(key));
-        relationships.push({ ...row, id: stored, type: word, from, to, properties: written, citations });
+        relationships.push({ ...row, ...joinOf(word, id, second, written), properties: written, citations });
       }
     }
   }
@@ -137,6 +138,19 @@ export function readRows(seeds: Seeds): ReadRows {
     figures,
   };
   return { rows, faults, unread };
+}
+
+/** A relationship as it is stored: of a symmetric type the smaller id is `from`. */
+export function joinOf(
+  type: RelationshipType,
+  one: string,
+  other: string,
+  { kind, subject }: Readonly<Record<string, unknown>>,
+): Pick<RelationshipRow, "id" | "type" | "from" | "to"> {
+  const swap = definitionOf(type).symmetric && compareTexts(one, other) > 0;
+  const [from, to] = swap ? [other, one] : [one, other];
+  const key = kind ?? subject ?? undefined;
+  return { id: relationshipId(from, type, to, key === undefined ? undefined : String(key)), type, from, to };
 }
 
 /** What is wrong with the label, property or type that a statement is for. */

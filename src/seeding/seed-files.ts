@@ -32,11 +32,14 @@ export function readSeedFiles(folder: string): SeedFile[] {
   return files;
 }
 
+/** Whether a file of this name in a folder of seeds is one of them; hidden ones are what editors and systems leave there. */
+export function isSeedFile(name: string): boolean {
+  return name.endsWith(".cypher") && !name.startsWith(".");
+}
+
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".cypher"))
-      .sort(compareTexts);
+    return readdirSync(folder).filter(isSeedFile).sort(compareTexts);
   } catch (cause) {
     const message = `The folder "${folder}" with the seeds ${reasonOf(cause)} Name a folder that holds .cypher files.`;
     throw new YilianError("INVALID_SEEDS", message, { cause });
@@ -81,7 +84,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "does not exist.",
   ENOTDIR: "is a file, not a folder.",
   EISDIR: "is a folder, not a file; rename it.",
-  EACCES: "cannot be read: permission is missing.",
+  EACCES: "cannot be read: this user lacks the right to.",
 };
 
 /** What a failed call of the file system says, as the end of a sentence. */

@@ -12,7 +12,7 @@ export interface Sources {
   /** By the document's id; as decoded, nothing changed, so that ranges hold. */
   readonly texts: ReadonlyMap<string, string>;
   /** By the document's id: what is wrong, in a sentence, and what to do. */
-  readonly damages: ReadonlyMap<string, { readonly message: string; readonly hint: string }>;
+  readonly damages: ReadonlyMap<string, Damage>;
 }
 
 /**
@@ -23,21 +23,20 @@ export interface Sources {
 export function readSources(documents: readonly DocumentRecord[], folder: string | undefined): Sources {
   refuseNoFolder(folder);
   const texts = new Map<string, string>();
-  const damages = new Map<string, { message: string; hint: string }>();
+  const damages = new Map<string, Damage>();
   const missing: string[] = [];
   for (const document of documents) {
     if (document.file === undefined) continue;
     const path = join(folder, document.file);
-    let bytes: Buffer;
     try {
-      bytes = readFileSync(path);
+      const tooLong = damageOfSize(document, statSync(path).size);
+      const bytes = tooLong === undefined ? readFileSync(path) : Buffer.of();
+      const damage = tooLong ?? damageOf(document, bytes);
+      if (damage === undefined) texts.set(document.id, decode(bytes) ?? "");
+      else damages.set(document.id, damage);
     } catch (error) {
       missing.push(`The file ${path} of the document "${document.id}" ${reasonOf(error)}`);
-      continue;
     }
-    const damage = damageOf(document, bytes);
-    if (damage === undefined) texts.set(document.id, decode(bytes) ?? "");
-    else damages.set(document.id, damage);
   }
   if (missing.length > 0) {
     const hint = "Copy what is missing there, or set SOURCES_DIR to the folder that holds the documents.";
@@ -85,13 +84,35 @@ function refuseNoFolder(folder: string | undefined): asserts folder is string {
 
 const COPY = "Copy the document again as it is, byte by byte.";
 
+/** What is wrong with a file that is not the one the seeds cite, and what to do. */
+export interface Damage {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** No code point takes more bytes in UTF-8. */
+const BYTES_MAX = 4;
+const BOM_BYTES = 3;
+
+/** Tells of a file that is so long that it cannot be the one the seeds cite, so that nobody need read it. */
+export function damageOfSize({ file, characters = 0 }: DocumentRecord, bytes: number): Damage | undefined {
+  if (bytes <= BYTES_MAX * characters + BOM_BYTES) return undefined;
+  return { message: `${file} is another text: it is far longer than the one in the seed.`, hint: COPY };
+}
+
 /** Tells what happened to a file that is not the one the seeds cite; undefined when it is that one. */
-export function damageOf(document: DocumentRecord, bytes: Buffer): { message: string; hint: string } | undefined {
+export function damageOf(document: DocumentRecord, bytes: Buffer): Damage | undefined {
   const { file = "", sha256 = "", characters = 0 } = document;
-  const tell = (message: string, hint = COPY) => ({ message: `${file} ${message}`, hint });
+  const tell = (message: string, hint = COPY): Damage => ({ message: `${file} ${message}`, hint });
   if (bytes.length === 0) return tell("is empty.");
   const text = decode(bytes);
-  if (text === undefined) return tell("is not UTF-8.");
+  if (text === undefined) {
+    const [start, other] = [decodeStart(bytes), decodeGbk(bytes)];
+    if (other !== undefined && hashOf(other) === sha256)
+      return tell("is in GBK, the document in UTF-8.", `${COPY} Or change it back: \`iconv -f GB18030 -t UTF-8\`.`);
+    if (start !== undefined) return tell(`is cut: it has ${Array.from(start).length} of ${characters} characters.`);
+    return tell("is not UTF-8.");
+  }
   const { length } = Array.from(text);
   if (hashOf(bytes) === sha256) {
     if (length === characters) return undefined;
@@ -104,7 +125,25 @@ export function damageOf(document: DocumentRecord, bytes: Buffer): { message: st
     return tell("has line ends of CR LF, which the document has not.", "Copy it again without changing line ends.");
   }
   if (length < characters) return tell(`is cut: it has ${length} of ${characters} characters.`);
+  if (length === characters) return tell("was changed: it is as long as the document, but its SHA-256 is another.");
   return tell("is another text: its SHA-256 is not the one in the seed.");
+}
+
+/** A text in UTF-8 that was cut within its last character, without that one; undefined when more of it is wrong. */
+function decodeStart(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeGbk(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder("gb18030", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A text in UTF-8 as it is, byte order mark and all; undefined when it is not UTF-8. */

@@ -2,6 +2,8 @@ import type { EvidenceRecord } from "../model/content.ts";
 import { CodePoints, parseFragment } from "../model/fragment.ts";
 import { readSoundSeeds } from "./check.ts";
 import { type Fault, faultAt, sortFaults } from "./fault.ts";
+import { FAULT, NOUNS, numberOf } from "./nouns.ts";
+import { questionsOf } from "./questions.ts";
 import { readSources } from "./sources.ts";
 import { faultsOfValues, twinsIn } from "./verify-values.ts";
 import { type Expected, Words } from "./words.ts";
@@ -14,6 +16,8 @@ export interface Verified {
   readonly passages: number;
   /** By file and line; empty when all is well. */
   readonly faults: readonly Fault[];
+  /** What only a reader can tell; no faults. By file and line. */
+  readonly questions: readonly Fault[];
 }
 
 /** How many code points around a passage count as near it. */
@@ -49,7 +53,11 @@ export function verifySeeds(folder: string, sourcesFolder: string | undefined): 
   }
   for (const { id, message, hint } of [...faultsOfValues(content, documents), ...twinsIn(content)])
     tell(id, message, hint);
-  return { documents: texts.size, passages, faults: sortFaults(faults) };
+  const questions = questionsOf(content).flatMap(({ id, message, hint }) => {
+    const place = places.get(id);
+    return place === undefined ? [] : [faultAt(place, message, hint)];
+  });
+  return { documents: texts.size, passages, faults: sortFaults(faults), questions: sortFaults(questions) };
 }
 
 function faultOf(
@@ -87,9 +95,11 @@ function compact(text: string): string {
   return text.replaceAll(/[\s“”‘’"'《》]+/g, "");
 }
 
+const PASSAGE = { one: "passage", many: "passages" };
+
 /** Tells in one line what a verification looked at, behind a line for each fault. */
 export function formatVerified({ documents, passages, faults }: Verified): string {
-  const count =
-    faults.length === 0 ? "nothing is wrong" : `${faults.length} ${faults.length === 1 ? "fault" : "faults"}`;
-  return `${documents} documents and ${passages} passages looked at: ${count}.`;
+  const count = faults.length === 0 ? "nothing is wrong" : numberOf(faults.length, FAULT);
+  const looked = `${numberOf(documents, NOUNS.documents)} and ${numberOf(passages, PASSAGE)} looked at`;
+  return `${looked}: ${count}.`;
 }

@@ -149,7 +149,7 @@ describe("texts that are kept", () => {
     [
       "changed by one character",
       TEXT.replace("云", "雲"),
-      "yunxi.txt is another text: its SHA-256 is not the one in the seed.",
+      "yunxi.txt was changed: it is as long as the document, but its SHA-256 is another.",
     ],
     ["cut", TEXT.slice(0, 40), "yunxi.txt is cut: it has"],
     ["empty", "", "yunxi.txt is empty."],

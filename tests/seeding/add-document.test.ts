@@ -70,7 +70,7 @@ describe("a document that cannot be added is told, and nothing is written:", () 
     ["in GBK", Uint8Array.from([0xd4, 0xc6, 0xcf, 0xaa]), /is not UTF-8\. .*GB18030/],
     ["with a byte order mark", `\uFEFF${TEXT}`, /begins with a byte order mark\./],
     ["with Windows line ends", TEXT.replaceAll("\n", "\r\n"), /has Windows line ends\./],
-    ["too large", "云".repeat(4 * 1024 * 1024), /has 12,582,912 bytes\. A document may have 10 MB/],
+    ["of 50 MB", Buffer.alloc(50 * 1024 * 1024, "a"), /has 52,428,800 bytes\. A document may have 10 MB; cut it/],
   ])("%s", (_, content, message) => {
     expect(messageOf(() => add(content))).toMatch(new RegExp(`^INVALID_SOURCES: .*${message.source}`));
   });
@@ -85,12 +85,32 @@ describe("a document that cannot be added is told, and nothing is written:", () 
   it("what is said of it does not fit, all told at once", () => {
     const known = { id: "Bad Id", title: " ", publisher: "", published: "May 2024" };
     expect(messageOf(() => add(TEXT, known)).split("\n")).toEqual([
-      expect.stringContaining('INVALID_ARGUMENT: The id "Bad Id" does not fit'),
-      expect.stringContaining('"May 2024" is no date'),
-      expect.stringContaining("The title is empty"),
-      expect.stringContaining("The publisher is empty"),
+      'INVALID_ARGUMENT: The title " " does not fit. It must be a text that is not empty; leave it out where it is not known.',
+      'The publisher "" does not fit. It must be a text that is not empty; leave it out where it is not known.',
+      "The published \"May 2024\" does not fit. It must be a date: '2025', '2025-04' or '2025-04-08'; leave it out where it is not known.",
+      '"Bad Id" is no id. Write lower-case words of a-z and 0-9 joined by hyphens; "dataset" is taken.',
     ]);
     expect(messageOf(() => add(TEXT, { id: "lin-hai" }))).toContain("is that of an entity");
+  });
+
+  it.each([
+    [{ id: "dataset" }],
+    [{ id: "news-" }],
+    [{ id: "yx" }],
+    [{ id: "lin-hai" }],
+    [{ title: "" }],
+    [{ publisher: " " }],
+    [{ published: "2024-13" }],
+    [{ published: "2024-5" }],
+  ])("as the check of the seeds would tell it: %o", (known) => {
+    const told = messageOf(() => add(TEXT, known));
+    const record = { id: "news", kind: "article", file: "news.txt", characters: 1, sha256: "0".repeat(64), ...known };
+    const seeds = folderWith(FIXTURE.seeds);
+    const row = Object.entries(record).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    const text = `UNWIND [{${row.join(", ")}}] AS row MERGE (d:Document {id: row.id}) SET d = row;`;
+    writeFileSync(join(seeds, "30-news.cypher"), text);
+    const faults = checkSeeds(seeds).map(({ message, hint }) => `${message} ${hint}`);
+    expect(told).toBe(`INVALID_ARGUMENT: ${faults.join("\n")}`);
   });
 
   it("there already, by file, by name or by id", () => {
@@ -98,10 +118,12 @@ describe("a document that cannot be added is told, and nothing is written:", () 
     const before = readdirSync(seeds);
     const again = join(FIXTURE.sources, "yunxi.txt");
     expect(messageOf(() => addDocument(again, {}, seeds))).toContain(
-      'The very file is there already, as the document "yx".',
+      'The very file is that of the document "yx" too, at 00-dataset.cypher:10.',
     );
-    expect(messageOf(() => add(TEXT, { id: "yx" }))).toContain('There is a document "yx" already');
-    expect(messageOf(() => add(TEXT, {}, "yunxi.txt"))).toContain('The document "yx" has a file of that name');
+    expect(messageOf(() => add(TEXT, { id: "yx" }))).toContain('A document "yx" is there already');
+    expect(messageOf(() => add(TEXT, {}, "yunxi.txt"))).toContain(
+      'A file "yunxi.txt" is that of the document "yx" too',
+    );
     expect(readdirSync(seeds)).toEqual(before);
     expect(existsSync(join(seeds, "30-yx.cypher"))).toBe(false);
   });

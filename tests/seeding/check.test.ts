@@ -1,10 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { checkSeeds, readSoundSeeds } from "../../src/seeding/check.ts";
 import { formatFaults } from "../../src/seeding/fault.ts";
 import { FIXTURE, folderOf, folderWith, messageOf, pathOf, seedsWith } from "./folders.ts";
 
+const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const faultsOf = (folder: string): string => formatFaults(checkSeeds(folder));
 
 describe("each fault is told at its line, with a hint, and alone", () => {
@@ -107,6 +109,36 @@ describe("a folder that cannot be read", () => {
     expect(messageOf(() => checkSeeds(empty))).toBe(
       `INVALID_SEEDS: The folder "${empty}" holds no .cypher files; name one that holds seeds.`,
     );
+  });
+
+  it("is told when this user may not read it, or a file in it", () => {
+    // Who may read everything runs it as nobody.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const check = (path: string, mode: number): string => {
+      chmodSync(folder, 0o755);
+      chmodSync(path, mode);
+      const { status, stderr } = spawnSync(process.execPath, [program, "check", folder], {
+        encoding: "utf8",
+        ...nobody,
+      });
+      chmodSync(path, 0o755);
+      expect(status).toBe(1);
+      return stderr;
+    };
+    const folder = folderWith(FIXTURE.seeds);
+    expect(check(folder, 0)).toBe(
+      `The folder "${folder}" with the seeds cannot be read: this user lacks the right to. Name a folder that holds .cypher files.\n`,
+    );
+    expect(check(`${folder}/10-places.cypher`, 0)).toBe(
+      `${folder}/10-places.cypher cannot be read: this user lacks the right to.\n`,
+    );
+  });
+
+  it("leaves hidden files alone, which editors and systems put there", () => {
+    const folder = folderWith(FIXTURE.seeds);
+    symlinkSync("someone@somewhere.1", `${folder}/.#10-places.cypher`);
+    writeFileSync(`${folder}/._10-places.cypher`, Uint8Array.from([0, 5, 0x16, 7, 0xff]));
+    expect(faultsOf(folder)).toBe("");
   });
 
   it("is told when a file is a folder, no UTF-8, or begins with a byte order mark", () => {

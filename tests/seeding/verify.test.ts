@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,8 +24,8 @@ function sourcesWith(change: (bytes: Buffer) => Buffer | string): string {
 describe("the seeds hold against their documents", () => {
   it("when hashes, lengths, ranges and names are right", () => {
     const verified = verifySeeds(FIXTURE.seeds, FIXTURE.sources);
-    expect(verified).toEqual({ documents: 1, passages: 31, faults: [] });
-    expect(formatVerified(verified)).toBe("1 documents and 31 passages looked at: nothing is wrong.");
+    expect(verified).toMatchObject({ documents: 1, passages: 31, faults: [] });
+    expect(formatVerified(verified)).toBe("1 document and 31 passages looked at: nothing is wrong.");
   });
 
   it.skipIf(!required("sources", lacksSources()))("for the seeds that come along", () => {
@@ -126,7 +127,8 @@ describe("a document that is not the one cited", () => {
     const text = (bytes: Buffer): string => bytes.toString("utf8");
     const told = (change: (bytes: Buffer) => Buffer | string): string => faultsOf(FIXTURE.seeds, sourcesWith(change));
     expect(told(() => "")).toBe(`${place} is empty. ${copy}`);
-    expect(told((bytes) => bytes.subarray(0, 100))).toBe(`${place} is not UTF-8. ${copy}`);
+    expect(told((bytes) => Buffer.concat([bytes.subarray(0, 100), bytes]))).toBe(`${place} is not UTF-8. ${copy}`);
+    expect(told((bytes) => bytes.subarray(0, 100))).toBe(`${place} is cut: it has 37 of 130 characters. ${copy}`);
     expect(told((bytes) => bytes.subarray(0, 99))).toBe(`${place} is cut: it has 37 of 130 characters. ${copy}`);
     expect(told((bytes) => `\uFEFF${text(bytes)}`)).toBe(
       `${place} begins with a byte order mark, which the document has not. Take it away. ${NOT_LOOKED_AT}`,
@@ -134,8 +136,29 @@ describe("a document that is not the one cited", () => {
     expect(told((bytes) => text(bytes).replaceAll("\n", "\r\n"))).toBe(
       `${place} has line ends of CR LF, which the document has not. Copy it again without changing line ends. ${NOT_LOOKED_AT}`,
     );
+    expect(told((bytes) => Buffer.from(bytes).fill("x", 12, 13))).toBe(`${place} is not UTF-8. ${copy}`);
     expect(told((bytes) => text(bytes).replace("林海", "林河"))).toBe(
+      `${place} was changed: it is as long as the document, but its SHA-256 is another. ${copy}`,
+    );
+    expect(told((bytes) => `${text(bytes)}。`)).toBe(
       `${place} is another text: its SHA-256 is not the one in the seed. ${copy}`,
+    );
+    expect(told(() => Buffer.alloc(50 * 1024 * 1024, "a"))).toBe(
+      `${place} is another text: it is far longer than the one in the seed. ${copy}`,
+    );
+  });
+
+  it("is told to be in GBK, where it would be the one in UTF-8", () => {
+    // 云溪 in GBK, as the document of a seed that cites it in UTF-8.
+    const sources = folderWith();
+    writeFileSync(join(sources, "yunxi.txt"), Uint8Array.from([0xd4, 0xc6, 0xcf, 0xaa]));
+    const seeds = seedsWith("00-dataset.cypher", [
+      "d457f0a8a64aff3a08125cfb030341c342e5665a41d610ba99c61c0d0087eb8c",
+      createHash("sha256").update("云溪").digest("hex"),
+    ]);
+    expect(faultsOf(seeds, sources)).toBe(
+      `${place} is in GBK, the document in UTF-8. Copy the document again as it is, byte by byte. ` +
+        `Or change it back: \`iconv -f GB18030 -t UTF-8\`. ${NOT_LOOKED_AT}`,
     );
   });
 
@@ -173,5 +196,46 @@ describe("documents that are missing", () => {
   it("are not asked for when the seeds have faults", () => {
     const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"));
     expect(messageOf(() => verifySeeds(folder, "/nowhere"))).toMatch(/^INVALID_SEEDS/);
+  });
+});
+
+describe("what only a reader can tell is asked, and no fault:", () => {
+  const asked = (seeds: string): string[] => {
+    const { faults, questions } = verifySeeds(seeds, FIXTURE.sources);
+    expect(faults).toEqual([]);
+    return questions.map((question) => formatFaults([question]));
+  };
+
+  it("nothing, where names tell persons apart and each document is cited", () => {
+    expect(asked(FIXTURE.seeds)).toEqual([]);
+  });
+
+  it("whether persons of one name or alias at two institutions are one", () => {
+    const seeds = seedsWith(
+      FILE,
+      ["// from, to, properties, evidence", "// first"],
+      [
+        "['lin-hai', '林海', 'Lin Hai', null,",
+        "['lin-hai-two', '林海', null, null, ['yx:112,114']],\n  ['lin-hai', '林海', 'Lin Hai', null,",
+      ],
+      [
+        "['lin-hai', 'yunxi-first-hospital',",
+        "['lin-hai-two', 'dongxi-health-centre', {}, ['yx:110,114 implied']],\n  ['lin-hai', 'yunxi-first-hospital',",
+      ],
+    );
+    expect(asked(seeds)).toEqual([
+      '20-hospital.cypher:92: Are "lin-hai" (云溪市第一医院) and "lin-hai-two" (东溪镇卫生院) one person? Both are called 林海. ' +
+        "If they are, keep one entity with both affiliations; if not, nothing is to do.",
+    ]);
+  });
+
+  it("whether a document is needed that nothing cites", () => {
+    const seeds = seedsWith("00-dataset.cypher", [
+      "{id: 'gbt'",
+      "{id: 'gbt2', kind: 'reference', title: 'GB'},\n  {id: 'gbt'",
+    ]);
+    expect(asked(seeds)).toEqual([
+      '00-dataset.cypher:14: Is the document "gbt2" needed? Nothing cites it. Read it into rows, or take its row away.',
+    ]);
   });
 });

@@ -1,0 +1,31 @@
+// What is counted.
+
+UNWIND [
+  {id: 'beds', name: '床位', nameEn: 'beds', unit: '张'},
+  {id: 'doctors', name: '医生', nameEn: 'doctors', unit: '人'},
+  {id: 'voyages-a-month', name: '每月出海', nameEn: 'voyages a month', unit: '次'}
+] AS row
+MERGE (m:Measure {id: row.id})
+SET m = row;
+
+// entity, measure, properties, evidence
+UNWIND [
+  ['yuzhou-central-hospital', 'beds', {value: 1200, qualifier: 'over'}, ['yzrb:65,73']],
+  ['bailu-hospital', 'doctors', {value: 8, qualifier: 'exact', relationship: 'yuzhou-central-hospital/SUPPORTS/bailu-hospital/counterpart'}, ['yzrb:129,133']],
+  ['hospital-ship', 'voyages-a-month', {value: 2, qualifier: 'exact'}, ['yzrb:274,280']]
+] AS row
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
+MERGE (f:Figure {id: id})
+SET f = row[2]
+SET f.id = id, f.measure = m.id
+MERGE (f)-[:MEASURES]->(e)
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};

@@ -1,0 +1,166 @@
+import { CsvError, parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import { type Fault, faultAt, type Place } from "../seeding/fault.ts";
+import { didYouMean } from "../seeding/nearest.ts";
+import { formatCell, isMisfit, parseCell } from "./cells.ts";
+import { decodeTable } from "./decode.ts";
+import type { PlacedRow, ReadTable, UnreadRow } from "./read-tables.ts";
+import { type Cell, type Column, columnsOf, type TableName, type TableRow } from "./tables.ts";
+
+const SEPARATORS = [",", ";", "\t"] as const;
+
+/** Writes a table as RFC 4180 has it; `bom` puts a byte order mark in front, by which Excel knows UTF-8. */
+export function formatCsv(table: TableName, rows: readonly TableRow[], bom: boolean): string {
+  const columns = columnsOf(table);
+  const header = columns.map(({ name, zh }) => `${name} ${zh}`);
+  const cells = rows.map((row) => columns.map(({ name }) => formatCell(row[name] ?? "")));
+  const text = stringify([header, ...cells], { record_delimiter: "\r\n", quoted_match: /[\r\n]|^\s|\s$/ });
+  return bom ? `\uFEFF${text}` : text;
+}
+
+/** Reads a table as programs for tables write it, and tells all that is wrong with it. */
+export function parseCsv(table: TableName, file: string, bytes: Buffer): ReadTable {
+  const columns = columnsOf(table);
+  const decoded = decodeTable(file, bytes, columns);
+  if ("hint" in decoded) return lost(decoded);
+  const { text, isGbk, notes } = decoded;
+  if (text.trim() === "") return lost(faultAt({ file, line: 1 }, "The file is empty.", HEADER(columns)));
+
+  const separator = separatorOf(text, columns);
+  const { records, fault } = recordsOf(file, text, separator);
+  if (fault !== undefined) return lost(fault);
+  const [head, ...others] = records;
+  if (head === undefined) return lost(faultAt({ file, line: 1 }, "The file is empty.", HEADER(columns)));
+  const found = readHeader(head, columns);
+  if (found.faults.length > 0) return { ...lost(), faults: found.faults };
+
+  const rows: PlacedRow[] = [];
+  const unread: UnreadRow[] = [];
+  const faults: Fault[] = [];
+  for (const { place, cells } of others) {
+    const texts = withoutEmptyEnd(cells, found.columns.length);
+    if (texts.every((cell) => cell.trim() === "")) continue;
+    const wrong: Fault[] = [];
+    const values: Record<string, Cell> = {};
+    if (texts.length !== found.columns.length)
+      wrong.push(faultOfLength(place, texts.length, found.columns.length, separator));
+    else {
+      for (const [at, column] of found.columns.entries()) {
+        const read = readCell(column, texts[at] ?? "", isGbk);
+        if (read === undefined) continue;
+        if (isMisfit(read)) wrong.push(faultAt(place, read.message, read.hint));
+        else values[column.name] = read;
+      }
+    }
+    faults.push(...wrong);
+    if (wrong.length === 0) rows.push({ place, cells: values });
+    else
+      unread.push({ table, cells: Object.fromEntries(found.columns.map(({ name }, at) => [name, texts[at] ?? ""])) });
+  }
+  return { rows, unread, faults, notes, lost: false };
+}
+
+const HEADER = (columns: readonly Column[]): string =>
+  `Its first row names the columns: ${columns.map(({ name }) => name).join(", ")}.`;
+
+function lost(...faults: readonly Fault[]): ReadTable {
+  return { rows: [], unread: [], faults, notes: [], lost: true };
+}
+
+interface RawRecord {
+  readonly place: Place;
+  readonly cells: readonly string[];
+}
+
+/** The separator by which the first line names the most columns. */
+function separatorOf(text: string, columns: readonly Column[]): string {
+  const [line = ""] = text.split(/[\r\n]/, 1);
+  const known = (separator: string): number =>
+    line.split(separator).filter((cell) => columnOf(cell.replaceAll('"', ""), columns) !== undefined).length;
+  return SEPARATORS.toSorted((a, b) => known(b) - known(a))[0] ?? ",";
+}
+
+function recordsOf(file: string, text: string, delimiter: string): { records: RawRecord[]; fault?: Fault } {
+  const options = { delimiter, record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true, raw: true };
+  let line = 1;
+  const placed = ({ raw, record }: { raw: string; record: string[] }, at: number): RawRecord => {
+    const place = { file, line, row: at + 1 };
+    line += raw.match(/\r\n|\r|\n/g)?.length ?? 0;
+    return { place, cells: record };
+  };
+  try {
+    return { records: (parse(text, options) as unknown as { raw: string; record: string[] }[]).map(placed) };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const before = Number(error.records ?? 0);
+    if (before > 0)
+      (parse(text, { ...options, to: before }) as unknown as { raw: string; record: string[] }[]).map(placed);
+    const hint = 'Put quotes around the whole cell, and write "" for a quote in it.';
+    const message = error.code === "CSV_QUOTE_NOT_CLOSED" ? "A quote is not closed." : "A quote stands within a cell.";
+    return { records: [], fault: faultAt({ file, line, row: before + 1 }, message, hint) };
+  }
+}
+
+function columnOf(cell: string, columns: readonly Column[]): Column | undefined {
+  const [word] = cell.trim().split(/\s+/);
+  return columns.find(({ name, zh }) => name === word || zh === word);
+}
+
+/** The columns that a header names, in its order. */
+function readHeader({ place, cells }: RawRecord, columns: readonly Column[]): { columns: Column[]; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const found: Column[] = [];
+  const names = columns.map(({ name }) => name);
+  for (const cell of withoutEmptyEnd(cells, 0)) {
+    const column = columnOf(cell, columns);
+    const [word = ""] = cell.trim().split(/\s+/);
+    if (column === undefined && word === "")
+      faults.push(faultAt(place, "A column has no name.", "Name it, or take it away."));
+    else if (column === undefined)
+      faults.push(
+        faultAt(place, `There is no column "${word}".`, didYouMean(word, names, `There are ${names.join(", ")}.`)),
+      );
+    else if (found.includes(column))
+      faults.push(faultAt(place, `The column ${column.name} is there twice.`, "Take one of them away."));
+    else found.push(column);
+  }
+  const missing = columns.filter((column) => !found.includes(column)).map(({ name }) => name);
+  if (missing.length > 0) {
+    const message = `The ${missing.length === 1 ? "column" : "columns"} ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`;
+    faults.push(faultAt(place, message, "Add what is missing; its cells may be empty where nothing is known."));
+  }
+  return { columns: found, faults };
+}
+
+/** The cells without empty ones behind the last column, which Excel may add. */
+function withoutEmptyEnd(cells: readonly string[], length: number): readonly string[] {
+  let end = cells.length;
+  while (end > length && cells[end - 1]?.trim() === "") end--;
+  return cells.slice(0, end);
+}
+
+const SEPARATOR_NAMES: Readonly<Record<string, string>> = { ",": "comma", ";": "semicolon", "\t": "tab" };
+
+function faultOfLength(place: Place, length: number, columns: number, separator: string): Fault {
+  const sign = SEPARATOR_NAMES[separator];
+  const hint =
+    length < columns
+      ? "Empty cells count: each has its separator. Is the row cut?"
+      : `A cell that holds a ${sign} stands in quotes.`;
+  return faultAt(place, `The row has ${length} ${length === 1 ? "cell" : "cells"}, not ${columns}.`, hint);
+}
+
+/** What a cell says; undefined for an empty one of a column that may be empty. */
+function readCell(column: Column, text: string, isGbk: boolean): ReturnType<typeof parseCell> | undefined {
+  if (text === "") {
+    if (!column.required) return undefined;
+    return { message: `The row has no ${column.name} (${column.zh}).`, hint: "Write it." };
+  }
+  if (isGbk && text.includes("?")) {
+    const message = `Column ${column.name} (${column.zh}): "${text}" has a ?, which may stand for a character that GBK lacks.`;
+    return { message, hint: "Save the table as CSV UTF-8." };
+  }
+  const read = parseCell(column.is, text);
+  if (!isMisfit(read)) return read;
+  return { message: `Column ${column.name} (${column.zh}): ${JSON.stringify(text)} ${read.message}.`, hint: read.hint };
+}

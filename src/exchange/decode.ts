@@ -1,0 +1,42 @@
+import { type Fault, faultAt } from "../seeding/fault.ts";
+import type { Column } from "./tables.ts";
+
+/** The text of a table, without a byte order mark. */
+export interface Decoded {
+  readonly text: string;
+  readonly isGbk: boolean;
+  readonly notes: readonly string[];
+}
+
+const SAVE = "Save it as CSV UTF-8 (in Excel: Save As, CSV UTF-8).";
+
+/** How files begin that are no text. */
+const OTHERS: readonly (readonly [start: readonly number[], what: string])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], "an Excel workbook (.xlsx) or another zipped file"],
+  [[0xd0, 0xcf, 0x11, 0xe0], "an old Excel workbook (.xls)"],
+  [[0xff, 0xfe], "a text in UTF-16"],
+  [[0xfe, 0xff], "a text in UTF-16"],
+];
+
+/** Decodes a table in UTF-8, or in GBK where Chinese names of its columns tell that it is. */
+export function decodeTable(file: string, bytes: Buffer, columns: readonly Column[]): Decoded | Fault {
+  const place = { file, line: 1 };
+  const other = OTHERS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
+  if (other !== undefined) return faultAt(place, `The file is ${other[1]}, not CSV.`, SAVE);
+  const text = decodeAs("utf-8", bytes);
+  if (text !== undefined) return { text, isGbk: false, notes: [] };
+  const gbk = decodeAs("gb18030", bytes);
+  const [header = ""] = gbk?.split(/[\r\n]/, 1) ?? [];
+  if (gbk === undefined || !columns.some(({ zh }) => header.includes(zh)))
+    return faultAt(place, "The file is not UTF-8.", SAVE);
+  return { text: gbk, isGbk: true, notes: [`${file} is in GBK, and was read so. ${SAVE}`] };
+}
+
+/** The text of bytes in an encoding, without a byte order mark; undefined when they are not in it. */
+export function decodeAs(encoding: "utf-8" | "gb18030", bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

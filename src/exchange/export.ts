@@ -1,0 +1,83 @@
+import { YilianError } from "../errors.ts";
+import type { GraphReader } from "../graph/graph.ts";
+import { digestOf } from "../model/digest.ts";
+import { readContent } from "../seeding/stored-content.ts";
+import { formatCsv } from "./csv.ts";
+import { formatCypher } from "./cypher.ts";
+import { type ExportFile, writeFolder } from "./folder.ts";
+import { formatGraphml } from "./graphml.ts";
+import { formatJsonl } from "./jsonl.ts";
+import { TABLE_NAMES, type Tables } from "./tables.ts";
+import { tablesOf } from "./tables-of-content.ts";
+
+/** The formats of an export, in the order they are told. */
+export const FORMATS = ["csv", "jsonl", "graphml", "cypher"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What was exported. */
+export interface Exported {
+  readonly version: string;
+  readonly digest: string;
+  /** The names of the files. */
+  readonly files: readonly string[];
+  /** How many rows each table has. */
+  readonly counts: Readonly<Record<keyof Tables, number>>;
+  /** How many cells of a CSV begin as a formula does. */
+  readonly formulas: number;
+}
+
+/**
+ * Writes all that the graph says into a folder; `bom` puts a byte order mark in front of each CSV.
+ *
+ * @throws {YilianError} INVALID_ARGUMENT for a mark with another format or a folder that cannot be written to, NO_SPACE,
+ * DATA_DAMAGED when nothing was loaded.
+ */
+export async function exportGraph(reader: GraphReader, format: Format, folder: string, bom = false): Promise<Exported> {
+  if (bom && format !== "csv") {
+    throw new YilianError("INVALID_ARGUMENT", `--bom is for csv alone: leave it out for ${format}.`);
+  }
+  const content = await readContent(reader);
+  const tables = tablesOf(content);
+  const files = filesOf(tables, format, bom);
+  writeFolder(folder, files);
+  return {
+    version: content.version,
+    digest: digestOf(content),
+    files: files.map(({ name }) => name),
+    counts: Object.fromEntries(TABLE_NAMES.map((table) => [table, tables[table].length])) as Exported["counts"],
+    formulas: format === "csv" ? formulasIn(tables) : 0,
+  };
+}
+
+function filesOf(tables: Tables, format: Format, bom: boolean): readonly ExportFile[] {
+  switch (format) {
+    case "csv":
+      return TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(name, tables[name], bom) }));
+    case "jsonl":
+      return TABLE_NAMES.map((name) => ({ name: `${name}.jsonl`, text: formatJsonl(tables[name]) }));
+    case "graphml":
+      return [{ name: "graph.graphml", text: formatGraphml(tables) }];
+    case "cypher":
+      return formatCypher(tables);
+  }
+}
+
+function formulasIn(tables: Tables): number {
+  const texts = Object.values(tables).flatMap((rows) => rows.flatMap((row) => Object.values(row).flat()));
+  return texts.filter((text) => typeof text === "string" && /^[=+\-@]/.test(text)).length;
+}
+
+/** Tells in a line what was exported, and in another what to mind. */
+export function formatExported({ version, digest, files, counts, formulas }: Exported, folder: string): string {
+  const { entities, relationships, figures, evidence, documents } = counts;
+  const size = `${entities} entities, ${relationships} relationships, ${figures} figures, ${evidence} pieces of evidence, ${documents} documents`;
+  const where = `${files.length === 1 ? files[0] : `${files.length} files`} in ${folder}`;
+  const lines = [`Data set ${version} (${digest.slice(0, 12)}) is exported to ${where}: ${size}.`];
+  if (formulas > 0) {
+    const begin = formulas === 1 ? "1 cell begins" : `${formulas} cells begin`;
+    lines.push(
+      `${begin} with = + - or @, which Excel takes for a formula: open the files by Data > From Text/CSV, all columns as Text.`,
+    );
+  }
+  return lines.join("\n");
+}

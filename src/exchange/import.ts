@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { YilianError } from "../errors.ts";
+import { examineRows, readSoundSeeds, type SoundRows } from "../seeding/check.ts";
+import { type Fault, faultAt, formatFaults, sortFaults } from "../seeding/fault.ts";
+import { contentOf } from "../seeding/seed-content.ts";
+import { reasonOf } from "../seeding/seed-files.ts";
+import { parseCsv } from "./csv.ts";
+import { parseJsonl } from "./jsonl.ts";
+import { eachTable, type ReadTable } from "./read-tables.ts";
+import { rowsOfTables } from "./rows-of-tables.ts";
+import { TABLE_NAMES, type TableName } from "./tables.ts";
+
+const READERS = { csv: parseCsv, jsonl: parseJsonl } as const;
+type TableFormat = keyof typeof READERS;
+
+/** What a folder says, without faults. */
+export interface SoundExchange extends SoundRows {
+  readonly format: TableFormat | "cypher";
+  /** What a reader should know though nothing is wrong, in a line each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads the tables of a folder, csv, jsonl or cypher, whichever it holds, and holds them to the checks of seeds.
+ *
+ * @throws {YilianError} INVALID_TABLES, of Cypher INVALID_SEEDS, whose message lists all faults, one a line, and counts them.
+ */
+export function readExchange(folder: string): SoundExchange {
+  const names = namesIn(folder);
+  const format = formatOf(folder, names);
+  if (format === "cypher") return { ...readSoundSeeds(folder), format, notes: [] };
+
+  const read = eachTable((table) => readTable(folder, names, table, format));
+  const tables = Object.values(read);
+  const told = tables.flatMap(({ faults }) => faults);
+  if (tables.some(({ lost }) => lost)) throw refusal(sortFaults(told));
+
+  const placed = eachTable((table) => read[table].rows);
+  const { rows, faults, unread } = rowsOfTables(
+    placed,
+    tables.flatMap((table) => table.unread),
+  );
+  const doubtful = [...unread];
+  if (read.dataset.rows.length === 0) {
+    // What it lacks is told here, in the words of tables.
+    doubtful.push("Dataset");
+    if (read.dataset.unread.length === 0)
+      told.push(
+        faultAt({ file: `dataset.${format}`, line: 1 }, "No row tells the data set.", "Write its version and title."),
+      );
+  }
+  const found = examineRows(rows, { files: names, statements: [], faults: [...told, ...faults], unread: doubtful });
+  if (found.length > 0) throw refusal(found);
+  return { format, notes: tables.flatMap(({ notes }) => notes), rows, ...contentOf(rows) };
+}
+
+function refusal(faults: readonly Fault[]): YilianError {
+  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+  return new YilianError("INVALID_TABLES", `${formatFaults(faults)}\n${count}; nothing was loaded.`, {
+    details: { faults },
+  });
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    throw new YilianError(
+      "INVALID_TABLES",
+      `The folder "${folder}" ${reasonOf(cause)} Name a folder that \`yilian export\` wrote.`,
+      { cause },
+    );
+  }
+}
+
+const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods|et|numbers)$/i;
+const AS_CSV = "save each table as CSV UTF-8 under its name, such as entities.csv";
+
+function formatOf(folder: string, names: readonly string[]): TableFormat | "cypher" {
+  const holds = {
+    csv: TABLE_NAMES.some((table) => names.includes(`${table}.csv`)),
+    jsonl: TABLE_NAMES.some((table) => names.includes(`${table}.jsonl`)),
+    cypher: names.some((name) => name.endsWith(".cypher") && !name.startsWith(".")),
+  };
+  const [format, other] = (["csv", "jsonl", "cypher"] as const).filter((one) => holds[one]);
+  const refuse = (message: string): YilianError =>
+    new YilianError("INVALID_TABLES", `The folder "${folder}" ${message}`);
+  if (format !== undefined && other !== undefined)
+    throw refuse(`holds both ${format} and ${other}, and they may differ. Leave one of them there.`);
+  if (format !== undefined) return format;
+  if (names.some((name) => name.endsWith(".graphml")))
+    throw refuse(
+      "holds GraphML, which is for drawing programs and leaves out the evidence. Import csv, jsonl or cypher.",
+    );
+  const workbook = names.find((name) => WORKBOOK.test(name));
+  if (workbook !== undefined) throw refuse(`holds no tables, but ${workbook}: ${AS_CSV}.`);
+  throw refuse(
+    `holds no tables. They are ${TABLE_NAMES.map((table) => `${table}.csv`).join(", ")}, or the same as .jsonl.`,
+  );
+}
+
+function readTable(folder: string, names: readonly string[], table: TableName, format: TableFormat): ReadTable {
+  const file = `${table}.${format}`;
+  const lose = (message: string, hint: string): ReadTable => {
+    return { rows: [], unread: [], faults: [faultAt({ file, line: 1 }, message, hint)], notes: [], lost: true };
+  };
+  if (!names.includes(file)) {
+    const workbook = names.find((name) => name.startsWith(`${table}.`) && WORKBOOK.test(name));
+    const hint =
+      workbook === undefined
+        ? "All tables must be there, also those without rows: export again."
+        : `There is ${workbook}: ${AS_CSV}.`;
+    return lose("The file is missing.", hint);
+  }
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(join(folder, file));
+  } catch (error) {
+    return lose(`The file ${reasonOf(error)}`, "Export again.");
+  }
+  return READERS[format](table, file, bytes);
+}

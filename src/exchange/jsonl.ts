@@ -1,0 +1,104 @@
+import { type Fault, faultAt, type Place } from "../seeding/fault.ts";
+import { didYouMean } from "../seeding/nearest.ts";
+import { decodeAs } from "./decode.ts";
+import type { PlacedRow, ReadTable, UnreadRow } from "./read-tables.ts";
+import { type Cell, type Column, type ColumnType, columnsOf, type TableName, type TableRow } from "./tables.ts";
+
+/** Writes a table as JSON Lines: an object a row, its keys in the order of the columns, what is not known left out. */
+export function formatJsonl(rows: readonly TableRow[]): string {
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+}
+
+/** Reads a table of JSON Lines, and tells all that is wrong with it. */
+export function parseJsonl(table: TableName, file: string, bytes: Buffer): ReadTable {
+  const text = decodeAs("utf-8", bytes);
+  if (text === undefined) {
+    const fault = faultAt({ file, line: 1 }, "The file is not UTF-8.", "Save it as UTF-8.");
+    return { rows: [], unread: [], faults: [fault], notes: [], lost: true };
+  }
+  const columns = columnsOf(table);
+  const rows: PlacedRow[] = [];
+  const unread: UnreadRow[] = [];
+  const faults: Fault[] = [];
+  for (const [at, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const place = { file, line: at + 1 };
+    const values = objectIn(line);
+    const wrong =
+      values === undefined ? [faultAt(place, "The line is no JSON object.", OBJECT)] : check(values, columns, place);
+    faults.push(...wrong);
+    if (wrong.length > 0) unread.push({ table, cells: values ?? { id: line, about: line } });
+    else rows.push({ place, cells: cellsOf(values as TableRow) });
+  }
+  return { rows, unread, faults, notes: [], lost: false };
+}
+
+const OBJECT = 'Write one object a line: {"id":"yunxi", …}.';
+
+function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function check(values: Readonly<Record<string, unknown>>, columns: readonly Column[], place: Place): Fault[] {
+  const names = columns.map(({ name }) => name);
+  const faults: Fault[] = [];
+  for (const [key, value] of Object.entries(values)) {
+    const column = columns.find(({ name }) => name === key);
+    if (column === undefined) {
+      const hint = didYouMean(key, names, `There are ${names.join(", ")}.`);
+      faults.push(faultAt(place, `There is no key ${JSON.stringify(key)}.`, hint));
+    } else if (value !== null) {
+      const must = misfitOf(column.is, value);
+      if (must !== undefined)
+        faults.push(faultAt(place, `Key ${key}: ${JSON.stringify(value)} does not fit.`, `It must be ${must}.`));
+    }
+  }
+  for (const { name, required } of columns) {
+    if (required && (values[name] ?? undefined) === undefined)
+      faults.push(faultAt(place, `The row has no ${name}.`, "Write it."));
+  }
+  return faults;
+}
+
+/** What a value must be; undefined when it is. */
+function misfitOf(is: ColumnType, value: unknown): string | undefined {
+  switch (is) {
+    case "count":
+    case "number":
+      return typeof value === "number" ? undefined : "a number, without quotes";
+    case "flag":
+      return typeof value === "boolean" ? undefined : "true or false, without quotes";
+    case "names":
+    case "marks":
+      return Array.isArray(value) && value.every(isName)
+        ? undefined
+        : "a list of texts, none empty or with blanks around it";
+    case "name":
+      return isName(value) ? undefined : "a text, not empty and without blanks around it";
+    default:
+      return typeof value === "string" && value.trim() !== "" && isWellFormed(value)
+        ? undefined
+        : "a text that is not empty";
+  }
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === "string" && value !== "" && value === value.trim() && isWellFormed(value);
+}
+
+/** What is known of a row: neither null nor an empty list. */
+function cellsOf(values: TableRow): TableRow {
+  const isKnown = (cell: Cell | null): boolean => cell !== null && !(Array.isArray(cell) && cell.length === 0);
+  return Object.fromEntries(Object.entries(values).filter(([, cell]) => isKnown(cell)));
+}
+
+/** Whether a text has no half of a character, which UTF-8 cannot say. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}

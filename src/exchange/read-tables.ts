@@ -1,0 +1,33 @@
+import type { Fault, Place } from "../seeding/fault.ts";
+import { TABLE_NAMES, type TableName, type TableRow } from "./tables.ts";
+
+/** A row with the place it was read from. */
+export interface PlacedRow {
+  readonly place: Place;
+  readonly cells: TableRow;
+}
+
+/** A row that could not be read, its cells as they stand there. */
+export interface UnreadRow {
+  readonly table: TableName;
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+
+/** What was read of one table. */
+export interface ReadTable {
+  readonly rows: readonly PlacedRow[];
+  readonly unread: readonly UnreadRow[];
+  readonly faults: readonly Fault[];
+  /** What a reader should know though nothing is wrong, in a line each. */
+  readonly notes: readonly string[];
+  /** Whether the table as a whole could not be read. */
+  readonly lost: boolean;
+}
+
+/** The rows of all tables. */
+export type PlacedTables = Readonly<Record<TableName, readonly PlacedRow[]>>;
+
+/** Makes something of each table. */
+export function eachTable<T>(make: (table: TableName) => T): Record<TableName, T> {
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, make(table)])) as Record<TableName, T>;
+}

@@ -1,0 +1,154 @@
+import { parseFragment } from "../model/fragment.ts";
+import type { Cited } from "../seeding/citations.ts";
+import { type Fault, faultAt, type Place } from "../seeding/fault.ts";
+import { didYouMean } from "../seeding/nearest.ts";
+import type { PlacedRow, UnreadRow } from "./read-tables.ts";
+
+const KNOWLEDGE: readonly unknown[] = ["stated", "implied"];
+
+interface Proof {
+  readonly about: string;
+  readonly property: string | undefined;
+  readonly value: string | undefined;
+  readonly citations: Cited[];
+}
+
+/** The rows of evidence by what they prove. */
+export class TableEvidence {
+  readonly faults: Fault[] = [];
+  private readonly proofs = new Map<string, Proof>();
+  private readonly taken = new Set<string>();
+  /** What rows that could not be read may be about. */
+  private readonly doubtful: ReadonlySet<unknown>;
+
+  constructor(rows: readonly PlacedRow[], unread: readonly UnreadRow[]) {
+    const doubtful = new Set(unread.flatMap(({ cells }) => [cells.about, cells.id]));
+    for (const { place, cells } of rows) {
+      const cited = this.read(place, cells);
+      const { about, property, value } = cells as Readonly<Record<string, string | undefined>>;
+      if (cited === undefined) {
+        doubtful.add(about);
+        continue;
+      }
+      const key = keyOf(about, property, value);
+      const proof = this.proofs.get(key) ?? { about: String(about), property, value, citations: [] };
+      this.proofs.set(key, proof);
+      if (proof.citations.some(({ passage }) => passage === cited.passage)) {
+        this.faults.push(faultAt(place, `The same statement cites ${cited.passage} twice.`, "Take one of them away."));
+      } else proof.citations.push(cited);
+    }
+    this.doubtful = doubtful;
+  }
+
+  /** The citations for a statement; that there are none is told, unless rows that could not be read may be some. */
+  of(place: Place, about: string, property?: string, value?: string): readonly Cited[] {
+    const citations = this.find(about, property, value);
+    if (citations.length === 0 && !this.doubtful.has(about)) {
+      const what =
+        property === undefined ? about : `The ${property}${value === undefined ? "" : ` "${value}"`} of "${about}"`;
+      const cells = [
+        `about ${about}`,
+        ...(property === undefined ? [] : [`property ${property}`]),
+        ...(value === undefined ? [] : [`value ${value}`]),
+      ];
+      this.faults.push(
+        faultAt(
+          place,
+          `${what} has no evidence.`,
+          `Add a row to evidence: ${cells.join(", ")}, and the passage that proves it.`,
+        ),
+      );
+    }
+    return citations;
+  }
+
+  /** The citations for a statement, which may be none. */
+  find(about: string, property?: string, value?: string): readonly Cited[] {
+    const key = keyOf(about, property, value);
+    this.taken.add(key);
+    return this.proofs.get(key)?.citations ?? [];
+  }
+
+  /** Checks that what proves an entity's kind, where that is told, is what proves its name, and implied. */
+  checkKind(id: string, name: readonly Cited[]): void {
+    const kind = this.find(id, "kind");
+    if (kind.length === 0 || this.doubtful.has(id)) return;
+    const hint = "What proves the name proves the kind, implied: the same rows for both, or none for the kind.";
+    const tell = (cited: Cited, message: string): void => void this.faults.push(faultAt(cited, message, hint));
+    const passages = new Set(name.map(({ passage }) => passage));
+    for (const cited of kind) {
+      if (!passages.delete(cited.passage))
+        tell(cited, `${cited.passage} proves the kind of "${id}", but not its name.`);
+      else if (!cited.implied) tell(cited, `The kind of "${id}" is told to be stated.`);
+    }
+    for (const cited of name) {
+      if (passages.has(cited.passage)) tell(cited, `${cited.passage} proves the name of "${id}", but not its kind.`);
+    }
+  }
+
+  /** Tells evidence that proves nothing there is; `known` tells what ids there are, and whether one is an entity's. */
+  checkRest(ids: readonly string[], isEntity: (id: string) => boolean): void {
+    const all = new Set(ids);
+    for (const [key, { about, property, value, citations }] of this.proofs) {
+      const [first] = citations;
+      if (first === undefined || this.taken.has(key) || this.doubtful.has(about)) continue;
+      this.faults.push(...citations.map((cited) => faultOfRest(cited, { about, property, value }, all, isEntity)));
+    }
+  }
+
+  private read(place: Place, { document, fragment, knowledge }: PlacedRow["cells"]): Cited | undefined {
+    const id = String(document);
+    const range = typeof fragment === "string" ? parseFragment(fragment) : undefined;
+    if (fragment !== undefined && range === undefined) {
+      const hint = "Write char=120,164: two numbers, the smaller first, without zeros in front.";
+      this.faults.push(faultAt(place, `The fragment "${fragment}" is no range.`, hint));
+      return undefined;
+    }
+    if (!KNOWLEDGE.includes(knowledge)) {
+      this.faults.push(faultAt(place, `The knowledge "${knowledge}" does not fit.`, "Write stated or implied."));
+      return undefined;
+    }
+    const passage = range === undefined ? id : `${id}:${range.from},${range.to}`;
+    return { ...place, passage, document: id, range, implied: knowledge === "implied" };
+  }
+}
+
+function faultOfRest(
+  place: Place,
+  { about, property, value }: Pick<Proof, "about" | "property" | "value">,
+  ids: ReadonlySet<string>,
+  isEntity: (id: string) => boolean,
+): Fault {
+  if (!ids.has(about)) {
+    const hint = didYouMean(
+      about,
+      [...ids],
+      "Write the id of an entity, a relationship or a figure, or take the row away.",
+    );
+    return faultAt(place, `No entity, relationship or figure has the id "${about}".`, hint);
+  }
+  if (!isEntity(about)) {
+    return faultAt(
+      place,
+      `The evidence about ${about} names a property or value.`,
+      "Leave both empty: it is about all of it.",
+    );
+  }
+  if (property === undefined) {
+    const hint = "Write name, kind, alias or another column of entities.";
+    return faultAt(place, `The evidence about the entity "${about}" names no property.`, hint);
+  }
+  if (property !== "alias" && value !== undefined) {
+    return faultAt(
+      place,
+      `The evidence for the ${property} of "${about}" names a value.`,
+      "Leave it empty: only an alias needs one.",
+    );
+  }
+  const what = value === undefined ? property : `${property} "${value}"`;
+  return faultAt(place, `The entity "${about}" has no ${what}.`, "Write it into its row, or take this one away.");
+}
+
+function keyOf(about: string | undefined, property: string | undefined, value: string | undefined): string {
+  return JSON.stringify([about, property ?? null, value ?? null]);
+}

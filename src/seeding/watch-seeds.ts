@@ -1,0 +1,49 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { isSeedFile, reasonOf } from "./seed-files.ts";
+
+/** How often a folder is looked at; a look at a hundred files costs about a millisecond. */
+const EVERY_MS = 100;
+/** After how many looks in a row a folder that goes on changing is taken as it is. */
+const MOST_LOOKS = 3;
+
+/**
+ * Yields at once, and again within half a second whenever the seed files of a folder changed and then rested for a moment,
+ * until the signal aborts. A folder that is not there is a state as any other.
+ *
+ * It looks, and does not wait for events of the file system: these do not come from network drives and shared folders of
+ * containers, and end where the folder itself is replaced.
+ */
+export async function* watchSeeds(folder: string, signal: AbortSignal): AsyncGenerator<void, void, void> {
+  let told = stateOf(folder);
+  yield;
+  let before = told;
+  let looks = 0;
+  while (!signal.aborted) {
+    await sleep(EVERY_MS, undefined, { signal }).catch(() => {});
+    const now = stateOf(folder);
+    looks = now === told ? 0 : looks + 1;
+    if (looks > 0 && (now === before || looks >= MOST_LOOKS) && !signal.aborted) {
+      told = now;
+      looks = 0;
+      yield;
+    }
+    before = now;
+  }
+}
+
+/** A text that differs whenever a seed file was written, renamed, added or removed. */
+function stateOf(folder: string): string {
+  try {
+    const names = readdirSync(folder).filter(isSeedFile).sort();
+    return JSON.stringify(names.map((name) => [name, stampOf(join(folder, name))]));
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function stampOf(path: string): string {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats === undefined ? "" : [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(" ");
+}

@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readSoundSeeds } from "../src/seeding/check.ts";
+import { textOf } from "./support/source-files.ts";
+
+/*
+ * Follows docs/adding-documents.md in a folder of its own. A block of the page is told by its first line:
+ *
+ *   sh              commands, run one after another; those that watch or serve run on
+ *   text            what the commands before it print
+ *   text watch      what the watching window prints next
+ *   text <file>     something that stands in the file
+ *   cypher > <file> what is written to the file; >> what is put at its end
+ *   graphql, json   a question to the service, and its answer
+ */
+const PAGE = textOf("docs/adding-documents.md");
+const BLOCKS = [...PAGE.matchAll(/^```(\w+) ?(.*)\n([\s\S]*?)^```$/gm)].map(([, sort = "", about = "", text = ""]) => ({
+  sort,
+  about,
+  text,
+}));
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const home = mkdtempSync(join(tmpdir(), "yilian-page-"));
+const folder = join(home, "yuzhou");
+const example = join(root, "docs/examples/yuzhou");
+const running: ChildProcess[] = [];
+const env: Record<string, string | undefined> = { YILIAN: root, PORT: "0", LOG_LEVEL: "silent" };
+let settings = "";
+
+beforeAll(() => {
+  // `npx yilian` is the program as it was built.
+  const bin = join(home, "bin");
+  mkdirSync(bin);
+  writeFileSync(
+    join(bin, "npx"),
+    `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(root, "dist/main.js")}" "$@"\n`,
+  );
+  chmodSync(join(bin, "npx"), 0o755);
+  env.PATH = `${bin}:${process.env.PATH}`;
+});
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** Runs commands to their end, and gives what they print. */
+function run(commands: string): string {
+  const script = `set -e\ncd "${home}"\n${settings}\n${commands}`;
+  const { status, stdout, stderr } = spawnSync("sh", ["-c", script], { env, encoding: "utf8" });
+  expect([commands, status, stderr]).toEqual([commands, 0, ""]);
+  // Later commands find folder and settings as these left them.
+  settings += commands.replaceAll(/^(?!cd |export ).*\n/gm, "");
+  return stdout;
+}
+
+/** Runs a command on, and collects what it prints. */
+function start(command: string): { out: string } {
+  const child = spawn("sh", ["-c", `cd "${home}"\n${settings}\nexec ${command}`], {
+    env,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  running.push(child);
+  const told = { out: "" };
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    told.out += `${line}\n`;
+  });
+  return told;
+}
+
+/** Without what differs from run to run, or from one Yilian to the next: times, sizes, digests. */
+const plain = (text: string): string =>
+  text
+    .replaceAll(/^\d\d:\d\d:\d\d/gm, "hh:mm:ss")
+    .replaceAll(/\d+\.\d (s|MB)\b/g, "n $1")
+    .replaceAll(/\([0-9a-f]{12}\)/g, "(digest)");
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return await response.json();
+}
+
+describe("the page on adding documents", () => {
+  test("has ten steps", () => {
+    expect(PAGE.match(/^## \d+\. /gm)).toEqual(Array.from({ length: 10 }, (_, nth) => `## ${nth + 1}. `));
+  });
+
+  test("shows the article as it is", () => {
+    const [article] = BLOCKS;
+    expect(article).toMatchObject({
+      sort: "text",
+      about: "article",
+      text: readFileSync(join(example, "sources/yuzhou.txt"), "utf8"),
+    });
+  });
+
+  test("can be followed: each answer that it shows is the one that comes", async () => {
+    let printed = "";
+    let watching = { out: "" };
+    let serving = { out: "" };
+    let answer: unknown;
+    for (const { sort, about, text } of BLOCKS.slice(1)) {
+      const [how = "", file = ""] = about.split(" ");
+      if (sort === "sh" && text.includes("--watch")) watching = start(text.trim());
+      else if (sort === "sh" && text.includes("serve")) serving = start(text.trim());
+      else if (sort === "sh") printed = run(text);
+      else if (sort === "cypher" && how === ">") writeFileSync(join(folder, file), text);
+      else if (sort === "cypher") appendFileSync(join(folder, file), `\n${text}`);
+      else if (sort === "graphql") {
+        await vi.waitFor(() => expect(serving.out).toContain("Ready"), { timeout: 20_000 });
+        answer = await ask(/^API +(.+)$/m.exec(serving.out)?.[1] ?? "", text);
+      } else if (sort === "json") expect(answer).toEqual({ data: JSON.parse(text), extensions: expect.anything() });
+      else if (about === "watch") {
+        await vi.waitFor(() => expect(plain(watching.out)).toBe(plain(text)), { timeout: 10_000 });
+        watching.out = "";
+      } else if (about === "") expect(plain(printed)).toBe(plain(text));
+      else expect(readFileSync(join(folder, about), "utf8")).toContain(text);
+    }
+    expect(readSoundSeeds(join(folder, "seed")).content).toEqual(readSoundSeeds(join(example, "seed")).content);
+  }, 120_000);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { readSoundSeeds } from "../src/seeding/check.ts";
+import { SEEDS } from "./support/service.ts";
+import { filesBelow, textOf } from "./support/source-files.ts";
+
+/** What the service may name of the documents that come along: examples for readers, each where it stands. */
+const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  "src/main.ts": ["yilian locate 北京协和医院"],
+  "src/model/ids.ts": ["entity        jiaozuo-peoples-hospital", "document      jzrm", "`jzrm:120,164"],
+  "src/seeding/citations.ts": ["'jzrm:120,164", "`jzrm:120,164`"],
+  "src/seeding/read-rows.ts": ["'jzrm:120,164'"],
+  "graphql/schema/node.graphql": ["`三级甲等综合医院，焦作市；26 个合作单位`"],
+  "graphql/schema/query.graphql": ["such as `jiaozuo`"],
+  "graphql/schema/where.graphql": ["such as `焦作`"],
+};
+
+/** Words of the documents that are no whole name. */
+const WORDS = ["焦作", "商丘", "焦煤", "jiaozuo", "jiaomei", "shangqiu", "河南", "henan"];
+/** Names of all China, which tell a kind of entity in any text. */
+const COMMON = new Set(["党中央"]);
+
+const { content } = readSoundSeeds(SEEDS);
+const NAMES = new Set([
+  ...WORDS,
+  ...content.documents.flatMap(({ id, kind }) => (kind === "article" ? [id] : [])),
+  ...content.entities.flatMap(({ id, properties: { name, aliases } }) => [
+    ...(id.includes("-") ? [id] : []),
+    ...[String(name), ...(Array.isArray(aliases) ? aliases : [])].filter((one) => one.length >= 3),
+  ]),
+]);
+
+test("nothing that runs knows the documents that come along", () => {
+  const paths = ["src", "cypher", "graphql/schema"].flatMap(filesBelow);
+  const found = paths.flatMap((path) => {
+    const text = (EXAMPLES[path] ?? []).reduce((rest, example) => rest.replaceAll(example, ""), textOf(path));
+    return [...NAMES].filter((name) => !COMMON.has(name) && text.includes(name)).map((name) => `${path}: ${name}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test("the examples that are let pass are there", () => {
+  for (const [path, examples] of Object.entries(EXAMPLES))
+    for (const example of examples) expect(textOf(path)).toContain(example);
+});

@@ -1,0 +1,227 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readOperations } from "../../src/api/operations.ts";
+import { openGrafeo } from "../../src/graph/grafeo.ts";
+import { checkSeeds } from "../../src/seeding/check.ts";
+import { coverageOf } from "../../src/seeding/coverage.ts";
+import { verifySeeds } from "../../src/seeding/verify.ts";
+import { type Service, startService } from "../support/service.ts";
+
+const SEEDS = fileURLToPath(new URL("seed", import.meta.url));
+const SOURCES = fileURLToPath(new URL("sources", import.meta.url));
+const FIRST = { id: "shaquan-first-hospital" };
+const TIBETAN = { id: "shaquan-tibetan-hospital" };
+
+/** The questions that come along, asked of this city. */
+const VARIABLES: Readonly<Record<string, unknown>> = {
+  AwardsOfHospital: FIRST,
+  CertificationHolders: { id: "gansu-plateau-discipline" },
+  CertificationsOfHospital: FIRST,
+  CertifiedHospitalsInPlace: { place: "shaquan", certification: "plateau-emergency-base" },
+  CompareFigures: { measure: ["beds"] },
+  CountiesOfCity: { city: "shaquan" },
+  Dataset: {},
+  EntityByName: { name: "藏医医院" },
+  FiguresOfHospital: FIRST,
+  HospitalsByLevel: { level: ["TERTIARY_B"] },
+  HospitalsInPlace: { place: "shaquan" },
+  HowDoWeKnow: { id: "longyuan-medical-university/PARTNERS_WITH/shaquan-tibetan-hospital/research" },
+  HowFarDocumentsAreRead: {},
+  MembersOfProgram: { id: "hexi-eye-alliance" },
+  MostConnectedHospitals: { first: 2 },
+  PartnersAtATime: { ...FIRST, asOf: "2020" },
+  PartnersOfHospital: FIRST,
+  PartnershipsADocumentProves: { id: "sq" },
+  PartsOfHospital: FIRST,
+  PeopleOfHospital: TIBETAN,
+  PlannedAndBuilding: TIBETAN,
+  ProgramsOfHospital: TIBETAN,
+  SharedPartners: { of: [FIRST.id, TIBETAN.id] },
+  WhatADocumentProves: { id: "sq", first: 100 },
+  WhichHospitalsSharePartners: {},
+  WhomAHospitalHelps: FIRST,
+};
+
+interface Named {
+  readonly name: string;
+}
+interface Edge {
+  readonly node: Named;
+  readonly through: Named | null;
+  readonly relationship: Readonly<Record<string, unknown>>;
+}
+/** Edges as a reader would say them: the name, and what the relationship tells of these. */
+const said = ({ edges }: { edges: readonly Edge[] }, ...told: readonly string[]) =>
+  edges.map(({ node, relationship }) => [node.name, ...told.map((key) => relationship[key])]);
+const names = ({ nodes }: { nodes: readonly Named[] }) => nodes.map(({ name }) => name);
+
+describe("the seeds of another city", () => {
+  test("are sound, hold against their article, and leave no sentence of it open", () => {
+    expect(checkSeeds(SEEDS)).toEqual([]);
+    expect(verifySeeds(SEEDS, SOURCES)).toMatchObject({ documents: 1, faults: [], questions: [] });
+    const { documents, faults } = coverageOf(SEEDS, SOURCES);
+    expect(faults).toEqual([]);
+    expect(documents).toEqual([{ document: "sq", sentences: 18, cited: 15, marked: 3, open: [] }]);
+  });
+});
+
+describe("the questions that come along, asked of another city:", () => {
+  const operations = readOperations(new URL("../../graphql/operations/", import.meta.url));
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService(() => openGrafeo(), SEEDS);
+  });
+  afterAll(() => service?.close());
+
+  const ask = async (name: string) => {
+    const { query = "" } = operations.find((one) => one.name === name) ?? {};
+    const { data, errors } = await service.ask(query, VARIABLES[name]);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+
+  test("each has an answer", async () => {
+    expect(Object.keys(VARIABLES)).toEqual(operations.map(({ name }) => name).sort());
+    for (const { name } of operations)
+      for (const [field, answer] of Object.entries(await ask(name))) expect([name, field, answer]).not.toContain(null);
+  });
+
+  test("whom a hospital cooperates with, and at a time", async () => {
+    const { partners } = (await ask("PartnersOfHospital")).entity;
+    expect(said(partners, "type", "kind", "since")).toEqual([
+      ["兰山医院", "PARTNERS_WITH", "telemedicine", "2022"],
+      ["沙泉市藏医医院", "PARTNERS_WITH", "consortium", null],
+      ["白杨县", "SUPPORTS", "dispatch", "2021"],
+      ["白杨县人民医院", "PARTNERS_WITH", "consortium", null],
+      ["白杨县人民医院", "SUPPORTS", "counterpart", null],
+      ["陇原医科大学", "PARTNERS_WITH", "joint-laboratory", "2019-05"],
+    ]);
+    const then = (await ask("PartnersAtATime")).entity.partners;
+    expect([said(then, "since"), then.undatedCount]).toEqual([[["陇原医科大学", "2019-05"]], 3]);
+    const helped = (await ask("WhomAHospitalHelps")).entity.relationships;
+    expect(said(helped, "kind")).toEqual([
+      ["白杨县", "dispatch"],
+      ["白杨县人民医院", "counterpart"],
+    ]);
+  });
+
+  test("which partners two hospitals share, and which hospitals share any", async () => {
+    const { edges } = (await ask("SharedPartners")).sharedPartners;
+    expect(edges.map(({ node }: Edge) => node.name)).toEqual(["兰山医院", "陇原医科大学"]);
+    const kinds = edges.map(({ links }: { links: { relationships: { kind: string }[] }[] }) =>
+      links.map(({ relationships }) => relationships.map(({ kind }) => kind)),
+    );
+    expect(kinds).toEqual([
+      [["telemedicine"], ["referral"]],
+      [["joint-laboratory"], ["research"]],
+    ]);
+    const [first] = (await ask("WhichHospitalsSharePartners")).partnerOverlaps.nodes;
+    expect([first.a.name, first.b.name, first.count]).toEqual(["沙泉市第一人民医院", "沙泉市藏医医院", 2]);
+  });
+
+  test("what a hospital is certified as, who holds a certification, and what is still being built", async () => {
+    const { certifications } = (await ask("CertificationsOfHospital")).entity;
+    expect(said(certifications, "status", "since")).toEqual([
+      ["省级高原病临床重点专科", "HELD", "2020"],
+      ["高原应急救治基地", "HELD", null],
+    ]);
+    expect(certifications.edges.map(({ through }: Edge) => through?.name)).toEqual([
+      "沙泉市第一人民医院高原病科",
+      undefined,
+    ]);
+    expect(said((await ask("CertificationHolders")).entity.holders, "since")).toEqual([
+      ["沙泉市第一人民医院高原病科", "2020"],
+    ]);
+    expect(names((await ask("CertifiedHospitalsInPlace")).hospitals)).toEqual(["沙泉市第一人民医院"]);
+    expect(said((await ask("PlannedAndBuilding")).entity.relationships, "type", "status")).toEqual([
+      ["省级民族医药特色医院", "CERTIFIED_AS", "BUILDING"],
+    ]);
+    const [award] = (await ask("AwardsOfHospital")).entity.awards.edges;
+    expect([award.node.name, names(award.node.issuers), award.relationship.since]).toEqual([
+      "陇原健康先锋集体",
+      ["陇原健康促进会"],
+      "2024",
+    ]);
+  });
+
+  test("who leads an alliance and who is in it, and what else a hospital takes part in", async () => {
+    const { participants, members } = (await ask("MembersOfProgram")).entity;
+    expect(said(participants, "type")).toEqual([["沙泉市第一人民医院", "LEADS"]]);
+    expect(said(members)).toEqual([["沙泉市藏医医院"], ["白杨县人民医院"]]);
+    expect(said((await ask("ProgramsOfHospital")).entity.programs, "type")).toEqual([
+      ["“马背巡诊”活动", "RUNS"],
+      ["河西眼健康联盟", "MEMBER_OF"],
+    ]);
+  });
+
+  test("what a hospital consists of, and who belongs to it", async () => {
+    const { campuses, departments } = (await ask("PartsOfHospital")).entity;
+    expect([names(campuses), said(departments)]).toEqual([
+      ["沙泉市第一人民医院东湖院区"],
+      [["沙泉市第一人民医院高原病科"]],
+    ]);
+    expect(said((await ask("PeopleOfHospital")).entity.people, "role")).toEqual([["卓玛才让", "院长"]]);
+  });
+
+  test("what is where, at which level, under which name, and how many partners it has", async () => {
+    expect(names((await ask("CountiesOfCity")).counties)).toEqual(["白杨县", "石关区"]);
+    expect(names((await ask("HospitalsInPlace")).hospitals)).toEqual([
+      "沙泉市第一人民医院",
+      "沙泉市藏医医院",
+      "白杨县人民医院",
+    ]);
+    expect(names((await ask("HospitalsByLevel")).hospitals)).toEqual(["沙泉市第一人民医院"]);
+    const { id, summary, summaryEn } = (await ask("EntityByName")).entity;
+    expect([id, summary, summaryEn]).toEqual([
+      "shaquan-tibetan-hospital",
+      "二级甲等专科医院，石关区；3 个合作单位",
+      "Specialised hospital, secondary grade A, in 石关区; 3 partners",
+    ]);
+    const { nodes } = (await ask("MostConnectedHospitals")).hospitals;
+    expect(nodes.map((one: { partners: { totalCount: number } }) => one.partners.totalCount)).toEqual([6, 3]);
+  });
+
+  test("what the article says: all statements in its order, and how one of them is known", async () => {
+    const { title, characters, statements } = (await ask("WhatADocumentProves")).document;
+    expect([title, characters, statements.totalCount, statements.edges.length]).toEqual([
+      "戈壁边上的医疗协作",
+      480,
+      79,
+      79,
+    ]);
+    const starts = statements.edges.map(({ via }: { via: { fragment: string } }) =>
+      Number(/\d+/.exec(via.fragment)?.[0]),
+    );
+    expect(starts).toEqual([...starts].sort((a: number, b: number) => a - b));
+    const proved = (await ask("PartnershipsADocumentProves")).document.statements;
+    expect(proved.totalCount).toBe(8);
+    const { from, to, evidence } = (await ask("HowDoWeKnow")).node;
+    expect([from.name, to.name, evidence[0].fragment]).toEqual(["陇原医科大学", "沙泉市藏医医院", "char=180,197"]);
+  });
+
+  test("what is measured there, and how much each document proves", async () => {
+    const { nodes, undatedCount } = (await ask("FiguresOfHospital")).entity.figures;
+    const read = nodes.map((one: Readonly<Record<string, unknown>>) => [
+      one.measureName,
+      one.value,
+      one.unit,
+      one.since,
+    ]);
+    expect([read, undatedCount]).toEqual([
+      [
+        ["床位", 820, "张", null],
+        ["医生人数", 5, "人", "2021"],
+      ],
+      1,
+    ]);
+    const compared = (await ask("CompareFigures")).figures.nodes;
+    expect(compared.map(({ of }: { of: Named }) => of.name)).toEqual(["沙泉市第一人民医院"]);
+    const { nodes: documents } = (await ask("HowFarDocumentsAreRead")).documents;
+    expect(
+      documents.map(({ id, statements }: { id: string; statements: { totalCount: number } }) => [
+        id,
+        statements.totalCount,
+      ]),
+    ).toContainEqual(["sq", 79]);
+  });
+});

@@ -1,0 +1,122 @@
+// Cooperation and support.
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['hexi-eye-alliance', '河西眼健康联盟', 'Hexi Eye Health Alliance', 'alliance', ['sq:366,373']],
+  ['horseback-rounds', '“马背巡诊”活动', 'Rounds on Horseback', 'campaign', ['sq:397,405']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
+WITH row
+UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
+UNWIND row[4] AS citation
+WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: property, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shaquan-first-hospital', 'longyuan-medical-university', {kind: 'joint-laboratory', since: '2019-05'}, ['sq:102,129']],
+  ['shaquan-first-hospital', 'lanshan-hospital', {kind: 'telemedicine', since: '2022'}, ['sq:130,148']],
+  ['shaquan-tibetan-hospital', 'longyuan-medical-university', {kind: 'research'}, ['sq:180,197']],
+  ['shaquan-tibetan-hospital', 'lanshan-hospital', {kind: 'referral'}, ['sq:199,212']],
+  ['shaquan-first-hospital', 'shaquan-tibetan-hospital', {kind: 'consortium'}, ['sq:366,381 implied']],
+  ['shaquan-first-hospital', 'baiyang-hospital', {kind: 'consortium'}, ['sq:366,389 implied']]
+] AS row
+WITH row, CASE WHEN row[0] < row[1] THEN [row[0], row[1]] ELSE [row[1], row[0]] END AS ends
+WITH row, ends, ends[0] + '/PARTNERS_WITH/' + ends[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: ends[0]}), (b:Entity {id: ends[1]})
+MERGE (a)-[r:PARTNERS_WITH {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shaquan-first-hospital', 'baiyang-hospital', {kind: 'counterpart'}, ['sq:222,236']],
+  ['shaquan-first-hospital', 'baiyang', {kind: 'dispatch', since: '2021'}, ['sq:237,253']]
+] AS row
+WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:SUPPORTS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shaquan-first-hospital', 'hexi-eye-alliance', {since: '2023'}, ['sq:347,373']]
+] AS row
+WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LEADS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shaquan-tibetan-hospital', 'hexi-eye-alliance', {}, ['sq:374,381']],
+  ['baiyang-hospital', 'hexi-eye-alliance', {}, ['sq:374,389']]
+] AS row
+WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:MEMBER_OF {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// from, to, properties, evidence
+UNWIND [
+  ['shaquan-tibetan-hospital', 'horseback-rounds', {}, ['sq:390,405']]
+] AS row
+WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:RUNS {id: id}]->(b)
+SET r = row[2]
+SET r.id = id
+WITH row, id AS about
+UNWIND row[3] AS citation
+WITH about, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
