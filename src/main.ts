@@ -122,6 +122,19 @@ program
   );
 
 program
+  .command("merge")
+  .description(
+    "print as a diff the change to the seeds that makes two entities one; the id that goes leads to the other",
+  )
+  .argument("<keep>", "the id of the entity that stays")
+  .argument("<drop>", "the id of the entity that becomes part of it")
+  .option(...SEEDS)
+  .option("--write", "change the seeds")
+  .action((keep: string, drop: string, { seeds, write = false }: { seeds?: string; write?: boolean }) =>
+    run(({ merge }, context) => merge(context, seeds ?? context.settings.SEED_DIR, { keep, drop }, write)),
+  );
+
+program
   .command("export")
   .description("write all that the graph says into a folder, as tables, as Cypher, or for drawing programs")
   .addArgument(new Argument("<format>", "what to write").choices(["csv", "jsonl", "graphml", "cypher"]))
