@@ -12,7 +12,9 @@ import { faultIn } from "../support/fault-in.ts";
 /** The made-up city's data set, and its tables as CSV. */
 export const CITY = readSoundSeeds(FIXTURE.seeds).content;
 const TABLES = tablesOf(CITY);
-export const CSV = Object.fromEntries(TABLE_NAMES.map((name) => [name, formatCsv(name, TABLES[name], false)])) as Record<TableName, string>;
+export const CSV = Object.fromEntries(
+  TABLE_NAMES.map((name) => [name, formatCsv(name, TABLES[name], false)]),
+) as Record<TableName, string>;
 
 /** What to write in place of a table; `undefined` takes its file away. */
 export type Changes = Readonly<Partial<Record<TableName, string | Buffer | undefined>>>;
@@ -27,7 +29,10 @@ export function folderOfTables(changes: Changes = {}): string {
 }
 
 /** A table with texts replaced; each must be there. */
-export function changed(table: TableName, ...replaced: readonly (readonly [from: string | RegExp, to: string])[]): string {
+export function changed(
+  table: TableName,
+  ...replaced: readonly (readonly [from: string | RegExp, to: string])[]
+): string {
   let text = CSV[table];
   for (const [from, to] of replaced) {
     const after = text.replace(from, () => to);
