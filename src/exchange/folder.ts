@@ -72,7 +72,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function faultOf(folder: string, cause: unknown, done: number): YilianError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
   const left =
-    done === 0 ? "Nothing was left there" : `${done} files were replaced already, the others are as they were`;
+    done === 0 ? "Nothing there was changed" : `${done} files were replaced already, the others are as they were`;
   if (code === "ENOSPC" || code === "EDQUOT") {
     return new YilianError(
       "NO_SPACE",

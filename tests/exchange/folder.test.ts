@@ -53,7 +53,7 @@ describe("a failure leaves what was there, tells why, and what to do", () => {
       .mockImplementationOnce(failing(code));
     const folder = old();
     expect(messageOf(() => writeFolder(folder, FILES))).toBe(
-      `NO_SPACE: The disk of the folder "${folder}" is full. Nothing was left there. Make room, or name another folder.`,
+      `NO_SPACE: The disk of the folder "${folder}" is full. Nothing there was changed. Make room, or name another folder.`,
     );
     expect(textsIn(folder)).toEqual({ "a.csv": "old" });
   });
@@ -87,7 +87,7 @@ describe("a failure leaves what was there, tells why, and what to do", () => {
     const file = join(old(), "a.csv");
     for (const folder of [file, join(file, "deep")]) {
       expect(messageOf(() => writeFolder(folder, FILES))).toBe(
-        `INVALID_ARGUMENT: The folder "${folder}" is no folder. Nothing was left there. Name another folder.`,
+        `INVALID_ARGUMENT: The folder "${folder}" is no folder. Nothing there was changed. Name another folder.`,
       );
     }
     expect(readFileSync(file, "utf8")).toBe("old");
@@ -108,7 +108,7 @@ describe("a failure leaves what was there, tells why, and what to do", () => {
       cwd: fileURLToPath(new URL(".", import.meta.url)),
     });
     expect(stdout).toBe(
-      `INVALID_ARGUMENT: The folder "${folder}" cannot be written to (EFBIG). Nothing was left there. Name another folder.\n`,
+      `INVALID_ARGUMENT: The folder "${folder}" cannot be written to (EFBIG). Nothing there was changed. Name another folder.\n`,
     );
     expect(textsIn(folder)).toEqual({ "a.csv": "old" });
   });
