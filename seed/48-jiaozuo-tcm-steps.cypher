@@ -86,8 +86,8 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital-prescription-drafting', 'jiaozuo-covid-response', {}, ['jzzy:401,460 implied']],
-  ['jiaozuo-tcm-hospital-prescription-publication', 'jiaozuo-covid-response', {}, ['jzzy:426,460 implied']],
+  ['jiaozuo-tcm-hospital-prescription-drafting', 'jiaozuo-epidemic-control', {}, ['jzzy:401,460 implied']],
+  ['jiaozuo-tcm-hospital-prescription-publication', 'jiaozuo-epidemic-control', {}, ['jzzy:426,460 implied']],
   ['jiaozuo-tcm-hospital-regional-centre-building', 'jiaozuo-health-commission-ten-projects', {}, ['jzzy:1794,1818 implied']],
   ['jiaozuo-tcm-hospital-strategic-agreements', 'jiaozuo-tcm-hospital-discipline-building', {}, ['jzzy:1880,1932 implied']],
   ['jiaozuo-tcm-hospital-core-indicator-tasks', 'henan-two-core-indicators', {}, ['jzzy:2395,2455 implied']],
@@ -174,7 +174,7 @@ UNWIND [
   ['jiaozuo-party-committee', 'jiaozuo-tcm-hospital-renmin-campus-opening', {role: '关心和支持'}, ['jzzy:672,706']],
   ['jiaozuo-government', 'jiaozuo-tcm-hospital-renmin-campus-opening', {role: '关心和支持'}, ['jzzy:672,706']],
   ['jiaozuo-health-commission', 'jiaozuo-tcm-hospital-renmin-campus-opening', {role: '关心和支持'}, ['jzzy:672,706']],
-  ['jiaozuo-tcm-hospital-epidemic-control-group', 'jiaozuo-covid-response', {note: '党政一把手任组长', noteEn: 'Headed by the chiefs of Party committee and administration'}, ['jzzy:306,352 implied']]
+  ['jiaozuo-tcm-hospital-epidemic-control-group', 'jiaozuo-epidemic-control', {note: '党政一把手任组长', noteEn: 'Headed by the chiefs of Party committee and administration'}, ['jzzy:306,352 implied']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
