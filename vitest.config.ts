@@ -1,7 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 /** The suites that run on Neo4j too; a container is started for them alone. */
-const ON_NEO4J = ["tests/api/**/*.test.ts", "tests/contract/neo4j.test.ts", "tests/seeding/load-neo4j.test.ts"];
+const ON_NEO4J = [
+  "tests/api/**/*.test.ts",
+  "tests/contract/neo4j.test.ts",
+  "tests/seeding/load-neo4j.test.ts",
+  "tests/exchange/roundtrip.test.ts",
+];
 
 export default defineConfig({
   // One copy of graphql: our imports get index.mjs, the tools get index.js, and two copies refuse each other's schemas.

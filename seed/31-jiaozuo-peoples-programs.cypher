@@ -233,7 +233,7 @@ SET v = {
 
 // id, note, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital-outpatient-building',     '2024年年底竣工；地上十六层、地下两层，裙房六层；建成后医院成一院三区', ['jzrm:3390,3417', 'jzrm:3418,3443', 'jzrm:3463,3494']],
+  ['jiaozuo-peoples-hospital-outpatient-building',     '2024年年底竣工；地上十六层、地下两层，裙房六层；建成后医院成一院三区，医疗保健、科研教学与生活设施俱全', ['jzrm:3390,3417', 'jzrm:3418,3443', 'jzrm:3463,3537']],
   ['jiaozuo-peoples-hospital-north-campus-renovation', '目标：设施更新、人车分流，有怀川文化特色，成为老院区改造的典型和标杆性医院', ['jzrm:3642,3699', 'jzrm:3700,3734']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
@@ -250,7 +250,7 @@ SET v = {
 
 // id, noteEn, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital-outpatient-building',     'Finished at the end of 2024: sixteen storeys above the ground and two below, with a podium of six; with it the hospital has three campuses', ['jzrm:3390,3417', 'jzrm:3418,3443', 'jzrm:3463,3494']],
+  ['jiaozuo-peoples-hospital-outpatient-building',     'Finished at the end of 2024: sixteen storeys above the ground and two below, with a podium of six; with it the hospital has three campuses, for care, research, teaching and daily life', ['jzrm:3390,3417', 'jzrm:3418,3443', 'jzrm:3463,3537']],
   ['jiaozuo-peoples-hospital-north-campus-renovation', 'Aims: newer facilities, people and cars kept apart, the local culture of Huaichuan, a model of how old campuses are renewed', ['jzrm:3642,3699', 'jzrm:3700,3734']]
 ] AS row
 MATCH (e:Entity {id: row[0]})

@@ -200,7 +200,7 @@ UNWIND [
   ['zhong-nanshan',            'guangzhou-medical-university-first-hospital-zhong-nanshan-team', {}, ['jzrm:2169,2174']],
   ['chen-xiaoping',            'tongji-hospital-chen-xiaoping-team',                             {}, ['jzrm:2183,2188']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group',                         {status: 'building', note: '对标三明、湖州、扬州等地的做法，推动落实功能定位', noteEn: 'After the example of Sanming, Huzhou and Yangzhou; each hospital is to find its part'}, ['jzrm:2507,2530 implied', 'jzrm:2551,2601 implied']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-alliance',                              {}, ['jzrm:609,614 implied', 'jzrm:632,644 implied']]
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-alliance',                              {note: '与成员单位深化业务合作，依托互联网医院和医学远程中心', noteEn: 'Works more closely with its members, through its internet hospital and telemedicine centre'}, ['jzrm:609,658 implied']]
 ] AS row
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -60,7 +60,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'doctorates',        {value: 8, qualifier: 'exact'}, ['jzrm:1987,1993']],
   ['jiaozuo-peoples-hospital', 'doctoral-students', {value: 5, qualifier: 'exact'}, ['jzrm:1994,2002']],
   ['jiaozuo-peoples-hospital', 'masters',           {value: 313, qualifier: 'exact'}, ['jzrm:2003,2011']],
-  ['jiaozuo-peoples-hospital', 'further-study',     {value: 150, qualifier: 'over', subject: '医师', note: '近3年，起讫年份未说明', noteEn: 'Over the last three years; which ones is not said'}, ['jzrm:2012,2028']],
+  ['jiaozuo-peoples-hospital', 'further-study',     {value: 150, qualifier: 'over', subject: '医师', note: '近3年，起讫年份未说明；学医疗技术，也学管理', noteEn: 'Over the last three years; which ones is not said. They learn techniques and management'}, ['jzrm:2012,2028', 'jzrm:2072,2087 implied']],
   ['jiaozuo-peoples-hospital', 'partner-hospitals', {value: 16, qualifier: 'exact', subject: '国家级医院', note: '长期协作；原文只列北京协和医院、中国人民解放军总医院', noteEn: 'Long-term; two of them are named'}, ['jzrm:2227,2248']],
   ['jiaozuo-peoples-hospital', 'partner-hospitals', {value: 16, qualifier: 'exact', subject: '国家级、省级医院', relationship: 'jiaozuo-peoples-hospital/OFFERS/telemedicine-cooperation', note: '远程医疗；与长期协作的16家国家级医院是否相同，原文未说明', noteEn: 'For telemedicine; whether they are the 16 national hospitals of long-term cooperation is not said'}, ['jzrm:2390,2411']],
   ['jiaozuo-peoples-hospital', 'institutions',      {value: 70, qualifier: 'over', subject: '县、乡医疗机构', relationship: 'jiaozuo-peoples-hospital/OFFERS/telemedicine-cooperation', note: '已联通', noteEn: 'Linked'}, ['jzrm:2371,2388']]
@@ -91,7 +91,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital',                          'consultations',    {value: 15000, qualifier: 'over', subject: 'MDT', relationship: 'jiaozuo-peoples-hospital/OFFERS/multidisciplinary-consultation', note: '累计', noteEn: 'In all'}, ['jzrm:2484,2499']],
   ['jiaozuo-peoples-hospital-one-three-n',              'hospitals',        {value: 3, qualifier: 'exact', subject: '协作医院'}, ['jzrm:2602,2655 implied']],
   ['henan-ten-service-measures',                        'measures-taken',   {value: 10, qualifier: 'exact'}, ['jzrm:2748,2759']],
-  ['seven-convenience-measures',                        'measures-taken',   {value: 7, qualifier: 'exact'}, ['jzrm:2762,2774']],
+  ['seven-convenience-measures',                        'measures-taken',   {value: 7, qualifier: 'exact'}, ['jzrm:2762,2774', 'sqzx:1254,1268']],
   ['jiaozuo-peoples-hospital-patient-service-centre',   'offerings',        {value: 40, qualifier: 'over', subject: '便民服务', relationship: 'jiaozuo-peoples-hospital-patient-service-centre/OFFERS/convenience-services'}, ['jzrm:2939,2947']],
   ['jiaozuo-peoples-hospital-admission-service-centre', 'steps',            {value: 2, qualifier: 'exact', subject: '入院手续', relationship: 'jiaozuo-peoples-hospital-admission-service-centre/OFFERS/admission-handling'}, ['jzrm:3027,3043']],
   ['one-touch-health-service',                          'hours-a-day',      {value: 24, qualifier: 'exact'}, ['jzrm:3107,3125']],

@@ -1,3 +1,4 @@
+import { basename, isAbsolute, relative, resolve } from "node:path";
 import type { CommandContext } from "./command-context.ts";
 import { examine, formatFindings } from "./doctor.ts";
 import { YilianError } from "./errors.ts";
@@ -9,9 +10,12 @@ import { formatFault, formatFaults } from "./seeding/fault.ts";
 import { JUDGED_FILE, judgeDifferent, keyOf } from "./seeding/judged-different.ts";
 import { loadSeeds } from "./seeding/load.ts";
 import { formatFound, locateInSources } from "./seeding/locate.ts";
+import { planMerge } from "./seeding/merge.ts";
 import { formatNearDuplicates, nearDuplicatesIn } from "./seeding/near-duplicates.ts";
 import { FAULT, numberOf } from "./seeding/nouns.ts";
 import { showProgress } from "./seeding/progress.ts";
+import { writeFiles } from "./seeding/seed-files.ts";
+import { applyEdits, unifiedDiff } from "./seeding/text-edits.ts";
 import { formatVerified, verifySeeds } from "./seeding/verify.ts";
 import { checkOnSaves } from "./watch-checking.ts";
 import { watchLoading } from "./watch-loading.ts";
@@ -99,6 +103,32 @@ export function judgePair({ quiet }: CommandContext, folder: string, ids: readon
     throw new YilianError("INVALID_ARGUMENT", `--different takes two ids, not ${ids.length}.`);
   judgeDifferent(folder, readSoundSeeds(folder).known, [a, b], why);
   if (!quiet) console.log(`${JUDGED_FILE} tells now that "${a}" and "${b}" are two.`);
+}
+
+/**
+ * Prints as a diff what makes two entities of the seeds one, or changes the seeds so; what is lost is told on the standard
+ * error.
+ */
+export function merge({ quiet }: CommandContext, folder: string, ids: Merged, write: boolean): void {
+  const { changes, notes } = planMerge(folder, ids.keep, ids.drop);
+  for (const note of notes) console.error(note);
+  const within = relative(process.cwd(), folder).replaceAll("\\", "/");
+  const prefix = within === "" || within.startsWith("..") || isAbsolute(within) ? basename(resolve(folder)) : within;
+  if (write)
+    writeFiles(
+      folder,
+      changes.map(({ file, edits }) => ({ name: file.name, text: applyEdits(file.text, edits) })),
+    );
+  else
+    for (const { file, edits } of changes)
+      process.stdout.write(unifiedDiff(`${prefix}/${file.name}`, file.text, edits));
+  if (write && !quiet)
+    console.log(`"${ids.drop}" is part of "${ids.keep}" now, in ${changes.map(({ file }) => file.name).join(", ")}.`);
+}
+
+interface Merged {
+  readonly keep: string;
+  readonly drop: string;
 }
 
 /** Prints where the documents hold a text; nothing found is told and is no fault. */

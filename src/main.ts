@@ -35,6 +35,12 @@ Examples:
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
 
+// Who reads a long output may stop early, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT.ok);
+});
+
 /** What a command is run with; each loads only what it needs, so that help and completion come at once. */
 const run = async <T>(
   command: (tools: typeof import("./commands.ts"), context: CommandContext) => T,
@@ -119,6 +125,19 @@ program
       if (different === undefined) nearDuplicates(context, folder);
       else judgePair(context, folder, different, why);
     }),
+  );
+
+program
+  .command("merge")
+  .description(
+    "print as a diff the change to the seeds that makes two entities one; the id that goes leads to the other",
+  )
+  .argument("<keep>", "the id of the entity that stays")
+  .argument("<drop>", "the id of the entity that becomes part of it")
+  .option(...SEEDS)
+  .option("--write", "change the seeds")
+  .action((keep: string, drop: string, { seeds, write = false }: { seeds?: string; write?: boolean }) =>
+    run(({ merge }, context) => merge(context, seeds ?? context.settings.SEED_DIR, { keep, drop }, write)),
   );
 
 program

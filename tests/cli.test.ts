@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const program = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const fixture = fileURLToPath(new URL("seeding/fixture/seed", import.meta.url));
 const broken = fileURLToPath(new URL("seeding/broken", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "yilian-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -29,7 +30,17 @@ describe("yilian", () => {
   test("--help tells the commands, the settings, the exit codes and examples", () => {
     const { status, out } = run(["--help"]);
     expect(status).toBe(0);
-    for (const command of ["serve", "seed", "check", "verify", "locate", "add-document", "doctor"])
+    for (const command of [
+      "serve",
+      "seed",
+      "check",
+      "verify",
+      "locate",
+      "add-document",
+      "near-duplicates",
+      "merge",
+      "doctor",
+    ])
       expect(out).toMatch(new RegExp(`^  ${command} .+`, "m"));
     for (const heading of ["Settings", "Exit codes: 0", "Examples"]) expect(out).toContain(heading);
   });
@@ -88,6 +99,42 @@ describe("yilian", () => {
     expect(run(["verify"])).toMatchObject({ status: 1, err });
     expect(run(["verify", "--uncovered", "jzrm"])).toMatchObject({ status: 1, err });
     expect(run(["locate", "医院"])).toMatchObject({ status: 1, err });
+  });
+
+  test("near-duplicates lists pairs and remembers which are two; merge prints a diff, or changes the seeds", () => {
+    const seeds = join(folder, "seeds");
+    cpSync(fixture, seeds, { recursive: true });
+    const near = ["near-duplicates", "--seeds", seeds];
+    expect(run(near)).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^0 pairs among \d+ entities may be one;/),
+    });
+    const judged = [...near, "--different", "yunxi", "lin-hai", "--why", "a city and a person"];
+    expect(run(judged)).toMatchObject({ status: 0, out: expect.stringContaining("are two.") });
+    expect(run(judged)).toMatchObject({ status: 1, err: expect.stringContaining("The pair is there already") });
+    expect(run([...near, "--different", "yunxi"])).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("two ids"),
+    });
+    expect(readFileSync(join(seeds, "judged-different.txt"), "utf8")).toContain("lin-hai yunxi  a city and a person\n");
+
+    const merge = ["merge", "yunxi-first-hospital", "dongxi-health-centre", "--seeds", seeds];
+    const printed = run(merge);
+    expect(printed).toMatchObject({
+      status: 0,
+      err: expect.stringMatching(/^20-hospital\.cypher:\d+ tells the kind as/),
+    });
+    expect(printed.out).toMatch(/^--- a\/seeds\/20-hospital\.cypher\n\+\+\+ b\/seeds\/20-hospital\.cypher\n@@ /);
+    expect(run([...merge, "--write"])).toMatchObject({ status: 0, out: expect.stringContaining("is part of") });
+    expect(readFileSync(join(seeds, "20-hospital.cypher"), "utf8")).toContain(
+      "['yunxi-first-hospital', 'dongxi-health-centre']",
+    );
+    expect(run(["check", seeds]).status).toBe(0);
+    expect(run(merge)).toMatchObject({ status: 1, err: expect.stringContaining('It is "yunxi-first-hospital" now.') });
+    expect(run(["merge", "yunxi"])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("missing required argument"),
+    });
   });
 
   test("verify asks what only a reader can tell, also quietly, and all is well: 0", () => {

@@ -1,3 +1,4 @@
+import { isEntityId } from "../model/ids.ts";
 import type { ColumnType } from "./tables.ts";
 
 /** Why a cell cannot be taken as it is, as the end of a sentence that begins with it, and what to do. */
@@ -21,7 +22,7 @@ export function damageByExcel(is: ColumnType, text: string): Misfit | undefined 
   if (ERROR.test(text)) {
     return { message: "is an error that Excel shows in place of what was there", hint: `Write it again, ${AS_TEXT}.` };
   }
-  if (!STRICT.includes(is)) return undefined;
+  if (!STRICT.includes(is) || (is === "id" && isEntityId(text))) return undefined;
   if (SHORTENED.test(text)) {
     return {
       message: "is what Excel leaves of a long number; digits are lost",

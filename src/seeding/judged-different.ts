@@ -6,6 +6,7 @@ import { type Fault, faultAt, formatFaults, formatPlace, type Place } from "./fa
 import type { Known } from "./known.ts";
 import { didYouMean } from "./nearest.ts";
 import { readText, type SeedFile } from "./seed-files.ts";
+import type { Edit } from "./text-edits.ts";
 
 /** The file in the folder of the seeds that lists pairs of entities which look alike and are two. */
 export const JUDGED_FILE = "judged-different.txt";
@@ -98,4 +99,25 @@ export function judgeDifferent(folder: string, known: Known, ids: readonly [stri
     const message = `${path} cannot be written (${(cause as NodeJS.ErrnoException).code}). Give this user the right to write there.`;
     throw new YilianError("INVALID_SEEDS", message, { cause });
   }
+}
+
+/** The edits of the file by which pairs of an entity become those of another, each once. */
+export function editsOfJudged(file: SeedFile, keep: string, drop: string): Edit[] {
+  const { judged } = parseJudged(file);
+  const seen = new Set(judged.filter(({ a, b }) => a !== drop && b !== drop).map(keyOf));
+  const lines = file.text.split("\n");
+  let at = 0;
+  return lines.flatMap((line, index): Edit[] => {
+    const from = at;
+    at += line.length + 1;
+    const pair = judged.find((one) => one.line === index + 1 && (one.a === drop || one.b === drop));
+    if (pair === undefined) return [];
+    const [a, b] = [pair.a, pair.b].map((id) => (id === drop ? keep : id)) as [string, string];
+    const isThere = seen.has(keyOf({ a, b }));
+    seen.add(keyOf({ a, b }));
+    const end = Math.min(from + line.length + 1, file.text.length);
+    if (isThere) return [{ from, to: end, text: "" }];
+    const text = [keyOf({ a, b }), pair.why].filter((part) => part !== "").join("  ");
+    return [{ from, to: from + line.length, text }];
+  });
 }

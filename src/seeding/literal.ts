@@ -1,10 +1,19 @@
 import type { Token } from "./scan.ts";
 
-/** A value written in a seed, with the line it begins on. */
-export type Literal =
-  | { readonly is: "scalar"; readonly line: number; readonly value: string | number | boolean | null }
-  | { readonly is: "list"; readonly line: number; readonly items: readonly Literal[] }
-  | { readonly is: "map"; readonly line: number; readonly entries: ReadonlyMap<string, Literal> };
+/** Where a value is written: the line it begins on, and the part of the file's text, its end left out. */
+export interface Written {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A value written in a seed. */
+export type Literal = Written &
+  (
+    | { readonly is: "scalar"; readonly value: string | number | boolean | null }
+    | { readonly is: "list"; readonly items: readonly Literal[] }
+    | { readonly is: "map"; readonly entries: ReadonlyMap<string, Literal> }
+  );
 
 /** A value that cannot be read; `line` is where it went wrong, or where a bracket that is not closed began. */
 export class LiteralError extends Error {
@@ -38,13 +47,24 @@ export function readLiteral(tokens: readonly Token[], from: number): { literal: 
   function value(): Literal {
     const token = tokens[at];
     if (token === undefined) throw new LiteralError(tokens.at(-1)?.line ?? 1, "The statement ends too early.", LIST);
-    const { line } = token;
-    if (isSign("[")) return { is: "list", line, items: list() };
-    if (isSign("{")) return { is: "map", line, entries: map() };
+    const { line, at: from } = token;
+    const end = (): number => {
+      const last = tokens[at - 1];
+      return last === undefined ? from : last.at + last.raw.length;
+    };
+    if (isSign("[")) {
+      const items = list();
+      return { is: "list", line, from, to: end(), items };
+    }
+    if (isSign("{")) {
+      const entries = map();
+      return { is: "map", line, from, to: end(), entries };
+    }
     at++;
-    if (token.is === "text") return { is: "scalar", line, value: token.value };
-    if (token.is === "number") return { is: "scalar", line, value: Number(token.raw) };
-    if (isConstant(token)) return { is: "scalar", line, value: CONSTANTS[token.raw] ?? null };
+    const scalar = { is: "scalar", line, from, to: end() } as const;
+    if (token.is === "text") return { ...scalar, value: token.value };
+    if (token.is === "number") return { ...scalar, value: Number(token.raw) };
+    if (isConstant(token)) return { ...scalar, value: CONSTANTS[token.raw] ?? null };
     throw new LiteralError(
       line,
       `${token.raw} is no value.`,

@@ -9,6 +9,8 @@ export interface Token {
   /** What a text says, its escapes resolved; otherwise the same as `raw`. */
   readonly value: string;
   readonly line: number;
+  /** Where it begins in the file's text. */
+  readonly at: number;
 }
 
 /** One statement of a file, as it stands there, without the `;`. */
@@ -62,7 +64,7 @@ export function scan(file: SeedFile): Scanned {
   };
   const push = (is: Token["is"], raw: string, value = raw): void => {
     if (tokens.length === 0) start = at;
-    tokens.push({ is, raw, value, line });
+    tokens.push({ is, raw, value, line, at });
     skip(raw);
     end = at;
   };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { YilianError } from "../errors.ts";
 import { compareTexts } from "../model/digest.ts";
@@ -61,6 +61,23 @@ export function readText(path: string): { text: string } | { problem: string } {
   } catch {
     return { problem: "is not UTF-8; save it as UTF-8." };
   }
+}
+
+/**
+ * Writes files of a folder: first all beside the old ones, then each in its place, so that a full disk spoils none.
+ *
+ * @throws {YilianError} INVALID_SEEDS when one cannot be written; none is changed then.
+ */
+export function writeFiles(folder: string, files: readonly SeedFile[]): void {
+  const paths = files.map(({ name }) => join(folder, `.${name}.new`));
+  try {
+    for (const [at, { text }] of files.entries()) writeFileSync(paths[at] ?? "", text);
+  } catch (cause) {
+    for (const path of paths) rmSync(path, { force: true });
+    const message = `The files in ${folder} cannot be written (${(cause as NodeJS.ErrnoException).code}). Nothing was changed. Give this user the right to write there, and room on the disk.`;
+    throw new YilianError("INVALID_SEEDS", message, { cause });
+  }
+  for (const [at, { name }] of files.entries()) renameSync(paths[at] ?? "", join(folder, name));
 }
 
 const REASONS: Readonly<Record<string, string>> = {

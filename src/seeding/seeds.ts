@@ -1,5 +1,5 @@
 import { type Fault, faultAt, type Place } from "./fault.ts";
-import { type Literal, LiteralError, readLiteral } from "./literal.ts";
+import { type Literal, LiteralError, readLiteral, type Written } from "./literal.ts";
 import { type RawStatement, scan } from "./scan.ts";
 import { readSeedFiles, type SeedFile } from "./seed-files.ts";
 import { recognise, type ShapeName } from "./shapes.ts";
@@ -10,6 +10,10 @@ export interface SeedStatement extends Place {
   /** The label, property or type that the statement is for; undefined for shapes without one. */
   readonly word: string | undefined;
   readonly rows: readonly Literal[];
+  /** Where it begins and ends in the file's text, the `;` left out, and where its list does. */
+  readonly from: number;
+  readonly to: number;
+  readonly list: Written;
 }
 
 /** The seeds of a folder, in the order in which they run. */
@@ -76,7 +80,9 @@ function readStatement(raw: RawStatement): SeedStatement | Fault {
   const found = recognise(tokens.slice(read.next + 2));
   if ("shape" in found) {
     const rows = read.literal.is === "list" ? read.literal.items : [];
-    return { file, line, shape: found.shape, word: found.word, rows };
+    const [first, last] = [tokens[0], tokens.at(-1)];
+    const [from, to] = [first.at, (last?.at ?? 0) + (last?.raw.length ?? 0)];
+    return { file, line, shape: found.shape, word: found.word, rows, from, to, list: read.literal };
   }
   const { token, expected, nearest } = found;
   const where = token === undefined ? "The statement ends too early" : `It departs from it at ${token.raw}`;

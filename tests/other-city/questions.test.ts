@@ -18,12 +18,15 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
   CertificationHolders: { id: "gansu-plateau-discipline" },
   CertificationsOfHospital: FIRST,
   CertifiedHospitalsInPlace: { place: "shaquan", certification: "plateau-emergency-base" },
+  CompareFigures: { measure: ["beds"] },
   CountiesOfCity: { city: "shaquan" },
   Dataset: {},
   EntityByName: { name: "藏医医院" },
+  FiguresOfHospital: FIRST,
   HospitalsByLevel: { level: ["TERTIARY_B"] },
   HospitalsInPlace: { place: "shaquan" },
   HowDoWeKnow: { id: "longyuan-medical-university/PARTNERS_WITH/shaquan-tibetan-hospital/research" },
+  HowFarDocumentsAreRead: {},
   MembersOfProgram: { id: "hexi-eye-alliance" },
   MostConnectedHospitals: { first: 2 },
   PartnersAtATime: { ...FIRST, asOf: "2020" },
@@ -196,13 +199,29 @@ describe("the questions that come along, asked of another city:", () => {
     expect([from.name, to.name, evidence[0].fragment]).toEqual(["陇原医科大学", "沙泉市藏医医院", "char=180,197"]);
   });
 
-  test("what is measured there", async () => {
-    const query = '{ hospital: entity(id: "shaquan-first-hospital") { figures { nodes { measure value unit } } } }';
-    const { data, errors } = await service.ask(query);
-    expect(errors).toBeUndefined();
-    expect(data.hospital.figures.nodes).toEqual([
-      { measure: "beds", value: 820, unit: "张" },
-      { measure: "doctors", value: 5, unit: "人" },
+  test("what is measured there, and how much each document proves", async () => {
+    const { nodes, undatedCount } = (await ask("FiguresOfHospital")).entity.figures;
+    const read = nodes.map((one: Readonly<Record<string, unknown>>) => [
+      one.measureName,
+      one.value,
+      one.unit,
+      one.since,
     ]);
+    expect([read, undatedCount]).toEqual([
+      [
+        ["床位", 820, "张", null],
+        ["医生人数", 5, "人", "2021"],
+      ],
+      1,
+    ]);
+    const compared = (await ask("CompareFigures")).figures.nodes;
+    expect(compared.map(({ of }: { of: Named }) => of.name)).toEqual(["沙泉市第一人民医院"]);
+    const { nodes: documents } = (await ask("HowFarDocumentsAreRead")).documents;
+    expect(
+      documents.map(({ id, statements }: { id: string; statements: { totalCount: number } }) => [
+        id,
+        statements.totalCount,
+      ]),
+    ).toContainEqual(["sq", 79]);
   });
 });

@@ -1,0 +1,76 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { formatCsv } from "../../src/exchange/csv.ts";
+import { formatCypher } from "../../src/exchange/cypher.ts";
+import { type ExportFile, writeFolder } from "../../src/exchange/folder.ts";
+import { readExchange } from "../../src/exchange/import.ts";
+import { formatJsonl } from "../../src/exchange/jsonl.ts";
+import { TABLE_NAMES, type Tables } from "../../src/exchange/tables.ts";
+import { tablesOf } from "../../src/exchange/tables-of-content.ts";
+import type { Content } from "../../src/model/content.ts";
+import { digestOf } from "../../src/model/digest.ts";
+import { checkSeeds } from "../../src/seeding/check.ts";
+import { madeUp, soundOf } from "./made-up.ts";
+
+const FORMATS: Readonly<Record<string, (tables: Tables) => readonly ExportFile[]>> = {
+  csv: (tables) => TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(name, tables[name], false) })),
+  "csv with a byte order mark": (tables) =>
+    TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(name, tables[name], true) })),
+  jsonl: (tables) => TABLE_NAMES.map((name) => ({ name: `${name}.jsonl`, text: formatJsonl(tables[name]) })),
+  cypher: formatCypher,
+};
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "yilian-formats-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What there is by id, so that what differs is told. */
+const byId = ({ documents, measures, entities, relationships, figures, evidence }: Content) =>
+  Object.fromEntries(
+    [documents, measures, entities, relationships, figures, evidence].flat().map((record) => [record.id, record]),
+  );
+
+describe.each(Object.entries(FORMATS))("%s", (name, format) => {
+  test("says all of any data set, and comes back the same to the byte", () => {
+    const own = join(folder, name);
+    fc.assert(
+      fc.property(madeUp, (tables) => {
+        const { content } = soundOf(tables);
+        const files = format(tablesOf(content));
+        writeFolder(own, files);
+        const read = readExchange(own);
+        expect(byId(read.content)).toEqual(byId(content));
+        expect(digestOf(read.content)).toBe(digestOf(content));
+        expect(format(tablesOf(read.content))).toEqual(files);
+        if (name === "cypher") expect(checkSeeds(own)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    expect(readdirSync(own).every((file) => readFileSync(join(own, file)).length > 0)).toBe(true);
+  });
+});
+
+test("rows are sorted by id as code points, lists too, whatever the order of the data", () => {
+  fc.assert(
+    fc.property(madeUp, (tables) => {
+      const { content } = soundOf(tables);
+      const turned = Object.fromEntries(
+        Object.entries(content).map(([key, value]) => [key, Array.isArray(value) ? value.toReversed() : value]),
+      ) as unknown as Content;
+      const entities = turned.entities.map(({ properties, ...entity }) => {
+        const { aliases } = properties;
+        return {
+          ...entity,
+          properties: Array.isArray(aliases) ? { ...properties, aliases: aliases.toReversed() } : properties,
+        };
+      });
+      expect(tablesOf({ ...turned, entities })).toEqual(tablesOf(content));
+    }),
+    { numRuns: 30 },
+  );
+});
