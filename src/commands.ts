@@ -91,9 +91,10 @@ export function nearDuplicates({ quiet }: CommandContext, folder: string): void 
   if (open.length > 0) console.log(formatNearDuplicates(open));
   if (quiet) return;
   console.log(
-    `${open.length} pairs among ${content.entities.length} entities may be one; ${judged.length} pairs are judged different. ` +
-      "`yilian merge <keep> <drop>` makes two one, `--different <id> <id>` keeps them apart.",
+    `${open.length} pairs among ${content.entities.length} entities may be one; ${judged.length} pairs are judged different.`,
   );
+  if (open.length > 0)
+    console.log("`yilian merge <keep> <drop>` makes two one, `--different <id> <id>` keeps them apart for good.");
 }
 
 /** Writes down that two entities which look alike are two. */
