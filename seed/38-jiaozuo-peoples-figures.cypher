@@ -91,7 +91,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital',                          'consultations',    {value: 15000, qualifier: 'over', subject: 'MDT', relationship: 'jiaozuo-peoples-hospital/OFFERS/multidisciplinary-consultation', note: '累计', noteEn: 'In all'}, ['jzrm:2484,2499']],
   ['jiaozuo-peoples-hospital-one-three-n',              'hospitals',        {value: 3, qualifier: 'exact', subject: '协作医院'}, ['jzrm:2602,2655 implied']],
   ['henan-ten-service-measures',                        'measures-taken',   {value: 10, qualifier: 'exact'}, ['jzrm:2748,2759']],
-  ['seven-convenience-measures',                        'measures-taken',   {value: 7, qualifier: 'exact'}, ['jzrm:2762,2774']],
+  ['seven-convenience-measures',                        'measures-taken',   {value: 7, qualifier: 'exact'}, ['jzrm:2762,2774', 'sqzx:1254,1268']],
   ['jiaozuo-peoples-hospital-patient-service-centre',   'offerings',        {value: 40, qualifier: 'over', subject: '便民服务', relationship: 'jiaozuo-peoples-hospital-patient-service-centre/OFFERS/convenience-services'}, ['jzrm:2939,2947']],
   ['jiaozuo-peoples-hospital-admission-service-centre', 'steps',            {value: 2, qualifier: 'exact', subject: '入院手续', relationship: 'jiaozuo-peoples-hospital-admission-service-centre/OFFERS/admission-handling'}, ['jzrm:3027,3043']],
   ['one-touch-health-service',                          'hours-a-day',      {value: 24, qualifier: 'exact'}, ['jzrm:3107,3125']],

@@ -2,7 +2,7 @@
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['jiaozuo-covid-response',                              '焦作市新冠肺炎疫情防控救治',             'COVID-19 Control and Treatment in Jiaozuo',                                  'campaign', ['jzzy:609,619 implied', 'jzzy:308,319 implied']],
+  ['jiaozuo-epidemic-control',            '焦作市新冠肺炎疫情防控',                                   'COVID-19 Control in Jiaozuo',                                  'campaign', ['jzwj:3961,3967 implied']],
   ['jiaozuo-tcm-hospital-prescription-handout',           '焦作市中医院新冠肺炎预防方剂免费发放',   'Free Handing-Out of Prescriptions against COVID-19 by Jiaozuo TCM Hospital', 'campaign', ['jzzy:463,481 implied']],
   ['jiaozuo-tcm-hospital-triage-rebuilding',              '焦作市中医院预检分诊、发热门诊改造',     'Rebuilding of Triage and Fever Clinics at Jiaozuo TCM Hospital',             'project',  ['jzzy:565,582 implied']],
   ['jiaozuo-tcm-hospital-strategic-agreements',           '焦作市中医院深度战略合作协议',           'Strategic Agreements of Jiaozuo TCM Hospital',                               'project',  ['jzzy:1924,1932 implied']],
@@ -22,6 +22,29 @@ SET v = {
   fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
   knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
 };
+
+// id, another name, evidence
+UNWIND [
+  ['jiaozuo-epidemic-control', '焦作市新冠肺炎疫情防控救治', ['jzzy:609,619 implied', 'jzzy:308,319 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+WITH row
+UNWIND row[2] AS citation
+WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
+MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
+SET v = {
+  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
+  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
+  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
+};
+
+// id, former id
+UNWIND [
+  ['jiaozuo-epidemic-control', 'jiaozuo-covid-response']
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]];
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -97,7 +120,7 @@ UNWIND [
   ['jiaozuo-tcm-hospital-gaofang-festival-3-free-clinic', 'jiaozuo-tcm-hospital-gaofang-festival-3', {}, ['jzzy:3047,3061']],
   ['jiaozuo-tcm-hospital-gaofang-festival-3-lectures',    'jiaozuo-tcm-hospital-gaofang-festival-3', {}, ['jzzy:3047,3066']],
   ['jiaozuo-tcm-hospital-gaofang-festival-3-herb-show',   'jiaozuo-tcm-hospital-gaofang-festival-3', {}, ['jzzy:3047,3072']],
-  ['jiaozuo-tcm-hospital-prescription-handout',           'jiaozuo-covid-response',                  {}, ['jzzy:442,488 implied']]
+  ['jiaozuo-tcm-hospital-prescription-handout',           'jiaozuo-epidemic-control',                  {}, ['jzzy:442,488 implied']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -116,7 +139,7 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-covid-response', 'jiaozuo', {}, ['jzzy:609,619']]
+  ['jiaozuo-epidemic-control', 'jiaozuo', {}, ['jzzy:609,619']]
 ] AS row
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -154,8 +177,8 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital',               'jiaozuo-covid-response', {note: '选派中医专家参与全过程', noteEn: 'With TCM experts, from beginning to end'}, ['jzzy:599,622']],
-  ['jiaozuo-tcm-hospital-covid-experts', 'jiaozuo-covid-response', {note: '参与全过程', noteEn: 'From beginning to end'},                               ['jzzy:599,622']]
+  ['jiaozuo-tcm-hospital',               'jiaozuo-epidemic-control', {note: '选派中医专家参与全过程', noteEn: 'With TCM experts, from beginning to end'}, ['jzzy:599,622']],
+  ['jiaozuo-tcm-hospital-covid-experts', 'jiaozuo-epidemic-control', {note: '参与全过程', noteEn: 'From beginning to end'},                               ['jzzy:599,622']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -89,15 +89,17 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo',                                         'henan-health-reform-innovation',      {},                                                                                                             ['jzwj:640,684']],
-  ['jiaozuo',                                         'national-health-reform-measures',     {subject: '探索大病补充保险的焦作样本'},                                                                        ['jzwj:685,722']],
-  ['jiaozuo-serious-illness-insurance',               'national-health-reform-measures',     {},                                                                                                             ['jzwj:685,722 implied']],
-  ['jiaozuo',                                         'safe-hospital-advanced-city',         {since: '2018', note: '因化解医患矛盾贡献突出', noteEn: 'For settling conflicts between doctors and patients'}, ['jzwj:1709,1758', 'jzwj:587,596']],
-  ['jiaozuo',                                         'national-grassroots-tcm-unit',        {},                                                                                                             ['jzwj:597,610']],
-  ['jiaozuo',                                         'national-endemic-disease-collective', {since: '2016'},                                                                                                ['jzwj:2526,2549', 'jzwj:611,622']],
-  ['jiaozuo-health-commission-poverty-relief-office', 'poverty-relief-collective',           {},                                                                                                             ['jzwj:3356,3380']],
-  ['two-fixed-one-floor',                             'state-council-commendation',          {},                                                                                                             ['jzwj:3332,3355']],
-  ['two-changes-seven-waivers',                       'jiaozuo-work-innovation-2017',        {since: '2017', grade: '一等奖'},                                                                               ['jzwj:3381,3426']]
+  ['jiaozuo',                                         'henan-health-reform-innovation',      {},                                                                                                                      ['jzwj:640,684']],
+  ['jiaozuo',                                         'national-health-reform-measures',     {subject: '探索大病补充保险的焦作样本'},                                                                                 ['jzwj:685,722']],
+  ['jiaozuo-serious-illness-insurance',               'national-health-reform-measures',     {},                                                                                                                      ['jzwj:685,722 implied']],
+  ['jiaozuo',                                         'safe-hospital-advanced-city',         {since: '2018', note: '因化解医患矛盾贡献突出', noteEn: 'For settling conflicts between doctors and patients'},          ['jzwj:1709,1758', 'jzwj:587,596']],
+  ['jiaozuo',                                         'national-grassroots-tcm-unit',        {note: '文中总述以焦作市卫生健康委为主语', noteEn: 'The article names the health commission as the one that became it'}, ['jzwj:597,610 implied']],
+  ['jiaozuo-health-commission',                       'national-grassroots-tcm-unit',        {note: '文中总述以该委为主语', noteEn: 'The article names the commission as the one that became it'},                    ['jzwj:509,517', 'jzwj:597,610']],
+  ['jiaozuo-health-commission',                       'national-endemic-disease-collective', {note: '文中总述以该委为主语，后文以焦作市为主语', noteEn: 'The article first names the commission, later the city'},    ['jzwj:509,517', 'jzwj:611,622']],
+  ['jiaozuo',                                         'national-endemic-disease-collective', {since: '2016'},                                                                                                         ['jzwj:2526,2549', 'jzwj:611,622']],
+  ['jiaozuo-health-commission-poverty-relief-office', 'poverty-relief-collective',           {},                                                                                                                      ['jzwj:3356,3380']],
+  ['two-fixed-one-floor',                             'state-council-commendation',          {},                                                                                                                      ['jzwj:3332,3355']],
+  ['two-changes-seven-waivers',                       'jiaozuo-work-innovation-2017',        {since: '2017', grade: '一等奖'},                                                                                        ['jzwj:3381,3426']]
 ] AS row
 WITH row, row[0] + '/AWARDED/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -21,7 +21,6 @@ UNWIND [
   ['jiaozuo-mother-child-safety',         '焦作市母婴安全',                                           'Safety of Mothers and Infants in Jiaozuo',                     'policy',   ['jzwj:2861,2865 implied']],
   ['jiaozuo-integrated-care-centres',     '焦作市医养中心建设',                                       'Building of Centres of Medical and Elderly Care in Jiaozuo',   'project',  ['jzwj:2981,2987 implied']],
   ['jiaozuo-integrated-care-system',      '“以居家为基础、社区为依托、机构为补充”的医养结合服务体系', 'Integrated Care Based at Home, Supported by Communities',      'network',  ['jzwj:3174,3205']],
-  ['jiaozuo-epidemic-control',            '焦作市新冠肺炎疫情防控',                                   'COVID-19 Control in Jiaozuo',                                  'campaign', ['jzwj:3961,3967 implied']],
   ['grid-management',                     '网格化管理机制',                                           'Management by Grid',                                           'policy',   ['jzwj:4130,4137']],
   ['area-contract-patrol',                '“分片包干”和“派驻巡查”工作机制',                           'Areas by Contract and Stationed Patrols',                      'policy',   ['jzwj:4140,4157']],
   ['jiaozuo-isolation-sites',             '焦作市集中隔离点',                                         'Central Isolation Sites of Jiaozuo',                           'project',  ['jzwj:4356,4361 implied']],

@@ -106,8 +106,8 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital', 'zhengzhou-university-first-hospital', {kind: 'referral', note: '牵手上级医院，为其协作医院，起始日期未说明', noteEn: 'A cooperating hospital of this larger one; since when is not said'}, ['sqzx:3531,3558', 'sqzx:3511,3531 implied']],
-  ['shangqiu-central-hospital', 'xuzhou-medical-university-hospital',  {kind: 'consortium', note: '牵手上级医院，借力开展业务', noteEn: 'A larger hospital whose strength helps its practice'},                     ['sqzx:3531,3581 implied', 'sqzx:3511,3531 implied']]
+  ['shangqiu-central-hospital', 'zhengzhou-university-first-hospital', {kind: 'referral', note: '牵手上级医院，先成为其协作医院，起始日期未说明', noteEn: 'A cooperating hospital of this larger one, the first of the two; since when is not said'}, ['sqzx:3531,3558', 'sqzx:3511,3531 implied', 'sqzx:3539,3581 implied']],
+  ['shangqiu-central-hospital', 'xuzhou-medical-university-hospital',  {kind: 'consortium', note: '牵手上级医院，借力开展业务，在郑州大学第一附属医院之后', noteEn: 'A larger hospital whose strength helps its practice, the second of the two'},                     ['sqzx:3531,3581 implied', 'sqzx:3511,3531 implied']]
 ] AS row
 WITH row, CASE WHEN row[0] < row[1] THEN [row[0], row[1]] ELSE [row[1], row[0]] END AS ends
 WITH row, ends, ends[0] + '/PARTNERS_WITH/' + ends[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

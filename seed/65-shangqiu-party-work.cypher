@@ -395,10 +395,10 @@ SET v = {
 
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital', 'health-education',                          {note: '由党员志愿者到帝和广场、儿童福利院等地', noteEn: "By Party members, at Dihe Square, the children's welfare institute and elsewhere"}, ['sqzx:1188,1216']],
+  ['shangqiu-central-hospital', 'health-education',                          {note: '由党员志愿者到帝和广场、儿童福利院等地；另见图注', noteEn: "By Party members, at Dihe Square, the children's welfare institute and elsewhere; also in a caption"}, ['sqzx:1188,1216', 'sqzx:4728,4749 implied']],
   ['shangqiu-central-hospital', 'shangqiu-central-hospital-comfort-visits',  {note: '由党员志愿者', noteEn: 'By Party members'},                                                                              ['sqzx:1188,1224']],
   ['shangqiu-central-hospital', 'shangqiu-central-hospital-blood-donation',  {note: '由党员志愿者；另见图注', noteEn: 'By Party members; also in a caption'},                                                      ['sqzx:1188,1229', 'sqzx:4696,4703 implied']],
-  ['shangqiu-central-hospital', 'volunteer-service',                         {note: '宣教、义诊、慰问、献血等', noteEn: 'Health education, free clinics, visits, blood donation and the like'},                     ['sqzx:1185,1237']],
+  ['shangqiu-central-hospital', 'volunteer-service',                         {note: '宣教、义诊、慰问、献血等', noteEn: 'Health education, free clinics, visits, blood donation and the like'},                     ['sqzx:1185,1237', 'sqzx:4649,4668 implied']],
   ['shangqiu-central-hospital', 'shangqiu-central-hospital-wechat-platform', {},                                                                                                                        ['sqzx:431,442 implied']],
   ['shangqiu-central-hospital', 'shangqiu-central-hospital-screens',         {},                                                                                                                        ['sqzx:431,436 implied']]
 ] AS row

@@ -223,8 +223,8 @@ UNWIND [
   ['shangqiu-central-hospital-five-centres', 'henan-trauma-centre',                {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3037 implied']],
   ['shangqiu-central-hospital-five-centres', 'henan-chest-pain-centre',            {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3042 implied']],
   ['shangqiu-central-hospital-five-centres', 'henan-stroke-centre',                {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3048 implied']],
-  ['shangqiu-central-hospital-five-centres', 'shangqiu-critical-newborn-centre',   {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3062 implied']],
-  ['shangqiu-central-hospital-five-centres', 'shangqiu-critical-maternity-centre', {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3080 implied']]
+  ['shangqiu-central-hospital-five-centres', 'shangqiu-critical-newborn-centre',   {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3066 implied']],
+  ['shangqiu-central-hospital-five-centres', 'shangqiu-critical-maternity-centre', {status: 'passed-review', since: '2023', note: '五大中心未逐一点名，由通过评审的五个推得', noteEn: 'The five are not named one by one; five passed'}, ['sqzx:2966,3082 implied']]
 ] AS row
 WITH row, row[0] + '/CERTIFIED_AS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -35,6 +35,12 @@ Examples:
   )
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
 
+// Who reads a long output may stop early, as `head` does.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT.ok);
+});
+
 /** What a command is run with; each loads only what it needs, so that help and completion come at once. */
 const run = async <T>(
   command: (tools: typeof import("./commands.ts"), context: CommandContext) => T,

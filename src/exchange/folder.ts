@@ -22,17 +22,20 @@ export function writeFolder(folder: string, files: readonly ExportFile[]): void 
     text,
   }));
   let made: string | undefined;
-  let done = 0;
+  let [begun, done] = [0, 0];
   try {
     made = mkdirSync(folder, { recursive: true });
     for (const { to } of moves) refuseFolder(to);
-    for (const { from, text } of moves) writeWhole(from, text);
+    for (const { from, text } of moves) {
+      begun++;
+      writeWhole(from, text);
+    }
     for (const { from, to } of moves) {
       renameSync(from, to);
       done++;
     }
   } catch (cause) {
-    for (const { from } of moves) rmSync(from, { force: true });
+    for (const { from } of moves.slice(0, begun)) rmSync(from, { force: true });
     if (made !== undefined && done === 0) rmSync(made, { recursive: true, force: true });
     if (cause instanceof YilianError) throw cause;
     throw faultOf(folder, cause, done);
@@ -69,7 +72,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function faultOf(folder: string, cause: unknown, done: number): YilianError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
   const left =
-    done === 0 ? "Nothing was left there" : `${done} files were replaced already, the others are as they were`;
+    done === 0 ? "Nothing there was changed" : `${done} files were replaced already, the others are as they were`;
   if (code === "ENOSPC" || code === "EDQUOT") {
     return new YilianError(
       "NO_SPACE",

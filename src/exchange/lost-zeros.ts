@@ -1,3 +1,4 @@
+import { isEntityId } from "../model/ids.ts";
 import { type Fault, faultAt } from "../seeding/fault.ts";
 import { eachTable, type PlacedRow, type PlacedTables, type UnreadRow } from "./read-tables.ts";
 import type { TableName } from "./tables.ts";
@@ -10,11 +11,19 @@ const REFERENCES: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 };
 const DEFINING = ["documents", "measures", "entities"] as const;
 
+/** Whether a row that could not be read defines something, and nobody knows of what id. */
+function isNameless({ table, cells }: UnreadRow): boolean {
+  return (DEFINING as readonly TableName[]).includes(table) && !isEntityId(String(cells.id));
+}
+
 /**
  * Leaves out rows whose ids lost zeros in front, as programs for tables do to what looks like a number: where an id of
  * digits is known nowhere, but is with zeros in front of it.
  */
-export function dropLostZeros(tables: PlacedTables): { tables: PlacedTables; faults: Fault[]; unread: UnreadRow[] } {
+export function dropLostZeros(
+  tables: PlacedTables,
+  unreadBefore: readonly UnreadRow[],
+): { tables: PlacedTables; faults: Fault[]; unread: UnreadRow[] } {
   const faults: Fault[] = [];
   const unread: UnreadRow[] = [];
   const known = new Set(DEFINING.flatMap((table) => tables[table].map(({ cells }) => String(cells.id))));
@@ -23,6 +32,10 @@ export function dropLostZeros(tables: PlacedTables): { tables: PlacedTables; fau
       tables[table as TableName].flatMap(({ cells }) => columns.map((column) => String(cells[column]))),
     ),
   );
+  if (unreadBefore.some(isNameless)) {
+    // It may define what nothing else does.
+    for (const id of named) if (isEntityId(id) && !known.has(id)) unread.push({ table: "entities", cells: { id } });
+  }
   const padded = new Map<string, string>();
   for (const id of [...known, ...named]) if (/^0+[1-9]\d*$/.test(id)) padded.set(id.replace(/^0+/, ""), id);
   if (padded.size === 0) return { tables, faults, unread };

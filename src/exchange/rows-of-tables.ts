@@ -31,7 +31,7 @@ type FormerIdRow = Place & { readonly order: number; readonly id: string; readon
 
 /** Turns tables into rows as seeds have them; a row that makes no sense is told and left out. */
 export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRow[] = []): RowsOfTables {
-  const { tables, faults, unread: lost } = dropLostZeros(read);
+  const { tables, faults, unread: lost } = dropLostZeros(read, unreadBefore);
   const unread: UnreadRow[] = [...unreadBefore, ...lost];
   let order = 0;
   const rowAt = (place: Place) => ({ ...place, order: ++order });

@@ -20,8 +20,13 @@ export class TableEvidence {
   private readonly taken = new Set<string>();
   /** What rows that could not be read may be about. */
   private readonly doubtful: ReadonlySet<unknown>;
+  /** Whether such a row would have told a relationship or figure, and nobody knows of what id. */
+  private readonly hasNameless: boolean;
 
   constructor(rows: readonly PlacedRow[], unread: readonly UnreadRow[]) {
+    this.hasNameless = unread.some(
+      ({ table, cells }) => (table === "relationships" || table === "figures") && (cells.id ?? "") === "",
+    );
     const doubtful = new Set(unread.flatMap(({ cells }) => [cells.about, cells.id]));
     for (const { place, cells } of rows) {
       const cited = this.read(place, cells);
@@ -92,6 +97,7 @@ export class TableEvidence {
     for (const [key, { about, property, value, citations }] of this.proofs) {
       const [first] = citations;
       if (first === undefined || this.taken.has(key) || this.doubtful.has(about)) continue;
+      if (this.hasNameless && about.includes("/") && !all.has(about)) continue;
       this.faults.push(...citations.map((cited) => faultOfRest(cited, { about, property, value }, all, isEntity)));
     }
   }

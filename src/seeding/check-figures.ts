@@ -31,7 +31,7 @@ export function checkFigures(rows: Rows, known: Known): Fault[] {
     const end = known.faultOfEnd(row.of, row);
     if (end !== undefined) faults.push(end);
     if (!measures.has(row.measure) && !known.isDoubtful(row.measure)) {
-      const hint = didYouMean(row.measure, [...measures.keys()], "Define it by cypher/seed-shapes/measure.cypher.");
+      const hint = didYouMean(row.measure, [...measures.keys()], "Define it as a measure first.");
       faults.push(faultAt(row, `No measure has the id "${row.measure}".`, hint));
     }
     const earlier = seen.get(row.id);

@@ -21,12 +21,12 @@ function checkSubkind(row: EntityRow): Fault[] {
   const { label } = KINDS[row.kind];
   if (row.subkind === undefined) {
     if (subkinds.length === 0) return [];
-    return [faultAt(row, `A ${label} has a kind.`, `Write one of ${subkinds.join(", ")} into column 4.`)];
+    return [faultAt(row, `A ${label} has a kind.`, `Write one of ${subkinds.join(", ")} as its kind.`)];
   }
   if (subkinds.includes(row.subkind)) return [];
   const hint =
     subkinds.length === 0
-      ? `A ${label} has none: write null into column 4.`
+      ? `A ${label} has none: leave it empty (null).`
       : didYouMean(row.subkind, subkinds, `There are ${subkinds.join(", ")}.`);
   return [faultAt(row, `There is no kind "${row.subkind}" of ${label}.`, hint)];
 }

@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FORMATS } from "../../src/exchange/export.ts";
+import { openGrafeo } from "../../src/graph/grafeo.ts";
+import { digestOf } from "../../src/model/digest.ts";
+import { readSoundSeeds } from "../../src/seeding/check.ts";
+import { readContent } from "../../src/seeding/stored-content.ts";
+import { FIXTURE } from "../seeding/folders.ts";
+import { SEEDS } from "../support/service.ts";
+
+const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "yilian-exchange-"));
+const at = (name: string) => join(folder, name);
+const CITY = digestOf(readSoundSeeds(FIXTURE.seeds).content);
+
+/** Runs a command to its end, on the made-up city unless told otherwise. */
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    env: { PATH: process.env.PATH, DATA_DIR: at("data"), SEED_DIR: FIXTURE.seeds, ...env },
+    encoding: "utf8",
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+async function digestIn(data: string): Promise<string> {
+  const graph = await openGrafeo(data);
+  try {
+    return digestOf(await readContent(graph));
+  } finally {
+    await graph.close();
+  }
+}
+
+beforeAll(() => {
+  expect(run(["seed"]).status).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const COUNTS = "10 entities, 10 relationships, 1 figures, 35 pieces of evidence, 2 documents";
+
+describe("yilian export and import", () => {
+  test.each(FORMATS)("%s is told with its counts and folder", (format) => {
+    const where = format === "graphml" ? "graph.graphml" : `${format === "cypher" ? 6 : 7} files`;
+    expect(run(["export", format, at(format)])).toEqual({
+      status: 0,
+      out: `Data set 1 (${CITY.slice(0, 12)}) is exported to ${where} in ${at(format)}: ${COUNTS}.\n`,
+      err: "",
+    });
+  });
+
+  test.each(["csv", "jsonl", "cypher"])("%s comes back, and tells what becomes of it", async (format) => {
+    const DATA_DIR = at(`data-${format}`);
+    const { status, out, err } = run(["import", at(format)], { DATA_DIR });
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out.split("\n")).toEqual([
+      `Data set 1 (${CITY.slice(0, 12)}) is loaded: ${COUNTS}.`,
+      expect.stringMatching(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in .+\.$/),
+      "`yilian serve` and `yilian seed` load the seeds again; to keep what was imported, export it as cypher and set SEED_DIR to that folder.",
+      "",
+    ]);
+    expect(run(["import", at(format)], { DATA_DIR }).out).toBe(
+      `Data set 1 (${CITY.slice(0, 12)}) is loaded already, nothing changed: ${COUNTS}.\n`,
+    );
+    expect(await digestIn(DATA_DIR)).toBe(CITY);
+    expect(run(["export", format, at(`${format}-again`), "--quiet"], { DATA_DIR })).toEqual({
+      status: 0,
+      out: "",
+      err: "",
+    });
+    for (const name of readdirSync(at(format)))
+      expect(readFileSync(at(`${format}-again/${name}`))).toEqual(readFileSync(at(`${format}/${name}`)));
+  });
+
+  test("--bom begins each CSV with a byte order mark, and is for CSV alone", () => {
+    expect(run(["export", "csv", at("bom"), "--bom"]).status).toBe(0);
+    for (const name of readdirSync(at("bom")))
+      expect(readFileSync(at(`bom/${name}`)).subarray(0, 3)).toEqual(Buffer.of(0xef, 0xbb, 0xbf));
+    expect(run(["export", "cypher", at("none"), "--bom"])).toEqual({
+      status: 1,
+      out: "",
+      err: "--bom is for csv alone: leave it out for cypher.\n",
+    });
+    expect(existsSync(at("none"))).toBe(false);
+  });
+
+  test("faults are told on the standard error, with 1; nothing is loaded, and no database is made", () => {
+    run(["export", "csv", at("wrong")]);
+    writeFileSync(at("wrong/dataset.csv"), "version,title\n");
+    const DATA_DIR = at("never");
+    expect(run(["import", at("wrong"), "-q"], { DATA_DIR })).toEqual({
+      status: 1,
+      out: "",
+      err: "dataset.csv:1: No row tells the data set. Write its version and title.\n1 fault; nothing was loaded.\n",
+    });
+    expect(existsSync(DATA_DIR)).toBe(false);
+  });
+
+  test("what Excel takes for formulas is told", () => {
+    const city = at("formulas");
+    run(["export", "csv", city]);
+    const figures = readFileSync(join(city, "figures.csv"), "utf8");
+    writeFileSync(join(city, "figures.csv"), figures.replace(",exact,,,,,,,", ",exact,,,,,,=1+1,"));
+    const DATA_DIR = at("data-formulas");
+    expect(run(["import", city], { DATA_DIR }).status).toBe(0);
+    expect(run(["export", "csv", at("formulas-again")], { DATA_DIR }).out.split("\n")[1]).toBe(
+      "1 cell begins with = + - or @, which Excel takes for a formula: open the files by Data > From Text/CSV, all columns as Text.",
+    );
+  });
+
+  test("an unknown format is a usage fault; Cypher does not go among the seeds it came from", () => {
+    expect(run(["export", "xlsx", at("none")])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("Allowed choices are csv, jsonl, graphml, cypher."),
+    });
+    expect(run(["export", "cypher", FIXTURE.seeds])).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("they would say everything twice"),
+    });
+    expect(run(["complete", "--", "export", "--"]).out).toMatch(/^--bom\t/m);
+    expect(run(["complete", "--", "im"]).out).toMatch(/^import\t/m);
+  });
+});
+
+describe("an import that is killed in the middle", () => {
+  let child: ChildProcess;
+  afterAll(() => child?.kill("SIGKILL"));
+
+  test("leaves what was there before, and the next one is whole", async () => {
+    const data = at("killed");
+    run(["seed"], { DATA_DIR: data });
+    const tables = at("of-real-seeds");
+    const real = at("data-real");
+    run(["seed"], { DATA_DIR: real, SEED_DIR: SEEDS });
+    run(["export", "csv", tables], { DATA_DIR: real });
+    const dist = (path: string) => JSON.stringify(new URL(`../../dist/${path}.js`, import.meta.url).href);
+    const code = `
+      import { openGrafeo } from ${dist("graph/grafeo")};
+      import { readExchange } from ${dist("exchange/import")};
+      import { loadSound } from ${dist("seeding/load")};
+      const graph = await openGrafeo(${JSON.stringify(data)});
+      await loadSound(graph, readExchange(${JSON.stringify(tables)}), {
+        onProgress: ({ done, total }) => {
+          if (done * 2 < total) return;
+          console.log("half-way");
+          // Stands still, so that the kill comes in the middle.
+          Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);
+        },
+      });`;
+    child = spawn(process.execPath, ["--input-type=module", "-e", code], { stdio: ["ignore", "pipe", "inherit"] });
+    const [line] = await once(createInterface({ input: child.stdout ?? process.stdin }), "line");
+    expect(line).toBe("half-way");
+    const gone = once(child, "exit");
+    child.kill("SIGKILL");
+    expect(await gone).toEqual([null, "SIGKILL"]);
+    expect(await digestIn(data)).toBe(CITY);
+    expect(run(["import", tables], { DATA_DIR: data }).status).toBe(0);
+    expect(await digestIn(data)).toBe(digestOf(readSoundSeeds(SEEDS).content));
+  }, 60_000);
+});

@@ -1,0 +1,179 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { exportGraph } from "../../src/exchange/export.ts";
+import { readExchange } from "../../src/exchange/import.ts";
+import { columnsOf, TABLE_NAMES } from "../../src/exchange/tables.ts";
+import { tablesOf } from "../../src/exchange/tables-of-content.ts";
+import { openGrafeo } from "../../src/graph/grafeo.ts";
+import { FIGURE_PROPERTIES } from "../../src/model/figures.ts";
+import { ENTITY_KINDS, KINDS } from "../../src/model/kinds.ts";
+import { definitionOf, RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
+import { folderWith, messageOf } from "../seeding/folders.ts";
+import { CITY, CSV, changed, faultsOf, folderOfTables, toldOf } from "./tables-in.ts";
+
+describe("the columns", () => {
+  const namesOf = (table: (typeof TABLE_NAMES)[number]) => columnsOf(table).map(({ name }) => name);
+
+  test("hold all that the ontology has", () => {
+    expect(namesOf("entities")).toEqual(
+      expect.arrayContaining([...new Set(ENTITY_KINDS.flatMap((kind) => KINDS[kind].properties))]),
+    );
+    expect(namesOf("relationships")).toEqual(
+      expect.arrayContaining(RELATIONSHIP_TYPES.flatMap((type) => definitionOf(type).properties)),
+    );
+    expect(namesOf("figures")).toEqual(expect.arrayContaining([...FIGURE_PROPERTIES]));
+  });
+
+  test.each(TABLE_NAMES)("of %s have each a word of their own in both languages", (table) => {
+    const words = columnsOf(table).flatMap(({ name, zh }) => [name, zh]);
+    expect(new Set(words).size).toBe(words.length);
+    expect(CSV[table].split("\r\n", 1)[0]).toBe(
+      columnsOf(table)
+        .map(({ name, zh }) => `${name} ${zh}`)
+        .join(","),
+    );
+    for (const { zh } of columnsOf(table)) expect(zh).toMatch(/^\p{sc=Han}+$/u);
+  });
+
+  test("that are none make an export refuse: nothing is lost in silence", () => {
+    const [first, ...others] = CITY.entities;
+    const strange = {
+      ...CITY,
+      entities: [{ ...first, properties: { ...first?.properties, mood: "good" } }, ...others],
+    } as typeof CITY;
+    expect(messageOf(() => tablesOf(strange))).toBe(
+      'DATA_DAMAGED: "fujian" has a property mood, which Yilian does not know, so it cannot be exported. Run `yilian seed`.',
+    );
+  });
+});
+
+describe("a table that is wrong as a whole is told", () => {
+  test.each([
+    [
+      "missing",
+      { measures: undefined },
+      ["measures.csv:1: The file is missing. All tables must be there, also those without rows: export again."],
+    ],
+    [
+      "empty",
+      { measures: "" },
+      ["measures.csv:1: The file is empty. Its first row names the columns: id, name, nameEn, unit."],
+    ],
+    [
+      "of blank lines",
+      { measures: "\uFEFF\r\n\r\n" },
+      ["measures.csv:1: The file is empty. Its first row names the columns: id, name, nameEn, unit."],
+    ],
+    [
+      "a column missing",
+      { measures: changed("measures", [",unit 单位", ""]) },
+      [
+        "measures.csv:1: The column unit is missing. Add what is missing; its cells may be empty where nothing is known.",
+      ],
+    ],
+    [
+      "columns missing",
+      { dataset: "1\r\n" },
+      [
+        "dataset.csv:1: The columns version, title are missing. Add what is missing; its cells may be empty where nothing is known.",
+        'dataset.csv:1: There is no column "1". There are version, title.',
+      ],
+    ],
+    [
+      "an unknown column",
+      { dataset: changed("dataset", ["title 标题", "title 标题,versoin"]) },
+      ['dataset.csv:1: There is no column "versoin". Did you mean "version"?'],
+    ],
+    [
+      "a column twice",
+      { dataset: changed("dataset", ["title 标题", "title 标题,标题"]) },
+      ["dataset.csv:1: The column title is there twice. Take one of them away."],
+    ],
+    [
+      "a column without a name",
+      { dataset: changed("dataset", ["title", ",title"]) },
+      ["dataset.csv:1: A column has no name. Name it, or take it away."],
+    ],
+    [
+      "an open quote",
+      { dataset: changed("dataset", ["1,", '1,"']) },
+      ['dataset.csv:2: A quote is not closed. Put quotes around the whole cell, and write "" for a quote in it.'],
+    ],
+    [
+      "a quote within",
+      { entities: changed("entities", ["林海", '林"海']) },
+      [
+        'entities.csv:6: A quote stands within a cell. Put quotes around the whole cell, and write "" for a quote in it.',
+      ],
+    ],
+    [
+      "several",
+      { dataset: "", measures: undefined },
+      [
+        "dataset.csv:1: The file is empty. Its first row names the columns: version, title.",
+        "measures.csv:1: The file is missing. All tables must be there, also those without rows: export again.",
+      ],
+    ],
+    [
+      "no data set",
+      { dataset: "version,title\r\n" },
+      ["dataset.csv:1: No row tells the data set. Write its version and title."],
+    ],
+    [
+      "two data sets",
+      { dataset: `${CSV.dataset}2,乙\r\n` },
+      ["dataset.csv:3: The data set is there already. Take this row away: seeds hold one."],
+    ],
+  ])("%s", (_, changes, lines) => {
+    expect(faultsOf(changes)).toEqual(lines);
+  });
+
+  test("a folder", () => {
+    const folder = folderOfTables({ measures: undefined });
+    mkdirSync(join(folder, "measures.csv"));
+    expect(toldOf(folder)).toEqual(["measures.csv:1: The file is a folder, not a file; rename it. Export again."]);
+  });
+});
+
+describe("a folder that holds no tables is told", () => {
+  test("missing, a file, or without tables", () => {
+    expect(toldOf("/nowhere/at/all")).toEqual([
+      'The folder "/nowhere/at/all" does not exist. Name a folder that `yilian export` wrote.',
+    ]);
+    const folder = folderWith();
+    expect(toldOf(folder)).toEqual([
+      `The folder "${folder}" holds no tables. They are dataset.csv, documents.csv, measures.csv, entities.csv, relationships.csv, figures.csv, evidence.csv, or the same as .jsonl.`,
+    ]);
+    writeFileSync(join(folder, "graph.graphml"), "<graphml/>");
+    expect(toldOf(folder)).toEqual([
+      `The folder "${folder}" holds GraphML, which is for drawing programs and leaves out the evidence. Import csv, jsonl or cypher.`,
+    ]);
+    expect(toldOf(join(folder, "graph.graphml"))[0]).toContain("is a file, not a folder.");
+  });
+
+  test("with tables in two formats", () => {
+    const folder = folderOfTables();
+    writeFileSync(join(folder, "10-more.cypher"), "");
+    expect(toldOf(folder)).toEqual([
+      `The folder "${folder}" holds both csv and cypher, and they may differ. Leave one of them there.`,
+    ]);
+  });
+
+  test("with Cypher that is no seeds, as `check` tells it", () => {
+    const folder = folderWith();
+    writeFileSync(join(folder, "a.cypher"), "MATCH (n) DETACH DELETE n;");
+    expect(messageOf(() => readExchange(folder))).toMatch(
+      /^INVALID_SEEDS: (?:.*\n)*a.cypher:1: The statement has no known shape\./,
+    );
+  });
+});
+
+test("a byte order mark is for CSV alone", async () => {
+  const graph = await openGrafeo();
+  await expect(exportGraph(graph, "jsonl", folderWith(), true)).rejects.toMatchObject({
+    code: "INVALID_ARGUMENT",
+    message: "--bom is for csv alone: leave it out for jsonl.",
+  });
+  await graph.close();
+});
