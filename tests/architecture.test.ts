@@ -47,7 +47,7 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
   graph: { errors: "all", model: "all" },
   model: {},
   seeding: { queries: "all", graph: "types", model: "all", errors: "all" },
-  exchange: { seeding: "all", graph: "types", model: "all", errors: "all" },
+  exchange: { seeding: "all", queries: "all", graph: "types", model: "all", errors: "all" },
   queries: { graph: ["src/graph/statement.ts", "src/graph/fragment.ts"], model: "all" },
   api: { queries: "all", graph: "types", model: "all", errors: "all", config: "types" },
   playground: {},
