@@ -10,6 +10,7 @@ type Layer =
   | "graph"
   | "model"
   | "seeding"
+  | "curation"
   | "exchange"
   | "queries"
   | "api"
@@ -38,6 +39,7 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
     graph: "all",
     model: "all",
     seeding: "all",
+    curation: "all",
     exchange: "all",
     queries: "all",
     api: "all",
@@ -46,6 +48,7 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
   errors: {},
   graph: { errors: "all", model: "all" },
   model: {},
+  curation: { seeding: "all", model: "all", errors: "all" },
   seeding: { queries: "all", graph: "types", model: "all", errors: "all" },
   exchange: { seeding: "all", queries: "all", graph: "types", model: "all", errors: "all" },
   queries: { graph: ["src/graph/statement.ts", "src/graph/fragment.ts"], model: "all" },
@@ -76,7 +79,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "cli-progress": ["seeding"],
   "csv-parse": ["exchange"],
   "csv-stringify": ["exchange"],
-  "fastest-levenshtein": ["seeding"],
+  "fastest-levenshtein": ["seeding", "curation"],
   graphiql: ["playground"],
   react: ["playground"],
   "react-dom": ["playground"],

@@ -1,6 +1,7 @@
 import type { Content, EntityRecord } from "../model/content.ts";
 import { compareTexts } from "../model/digest.ts";
 import type { EntityKind } from "../model/kinds.ts";
+import type { OnProgress } from "../seeding/progress.ts";
 import {
   gramsOf,
   inAnyOrder,
@@ -11,7 +12,6 @@ import {
   SHORTEST_MISSPELT,
 } from "./likeness.ts";
 import { isSite, type NameForms, NameReader, namesOf } from "./name-forms.ts";
-import type { OnProgress } from "./progress.ts";
 
 /** Two entities that may be one; `a` has the smaller id. */
 export interface NearDuplicate {
