@@ -79,6 +79,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "cli-progress": ["seeding"],
   "csv-parse": ["exchange"],
   "csv-stringify": ["exchange"],
+  "pinyin-pro": ["curation"],
   "fastest-levenshtein": ["seeding", "curation"],
   graphiql: ["playground"],
   react: ["playground"],

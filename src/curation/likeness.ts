@@ -15,6 +15,7 @@ const SHORTENED: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "INSTITUTION", "
 
 /** A name shorter than this is part of many others. */
 export const SHORTEST_INNER = 4;
+const SHORTEST_SOUND = 3;
 export const LONGEST_SHORT = 8;
 export const SHORTEST_MISSPELT = 8;
 export const SHORTEST_LIKE = 5;
@@ -44,6 +45,9 @@ export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader:
   }
   if (a.bare.length >= SHORTEST_INNER && inAnyOrder(a.bare) === inAnyOrder(b.bare))
     return { score: 0.75, reason: `${told} have the same characters in another order` };
+  // A character that sounds the same is easily written for another; of persons it makes another person.
+  if (kind !== "PERSON" && a.bare.length >= SHORTEST_SOUND && a.sound === b.sound)
+    return { score: 0.7, reason: `${told} sound the same (${a.sound})` };
   const [short, long] = a.own.length < b.own.length ? [a, b] : [b, a];
   const share = short.own.length / long.own.length;
   const isInner = short.rest.length >= SHORTEST_INNER && short.rest.length >= long.rest.length / 2;

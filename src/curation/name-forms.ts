@@ -1,3 +1,4 @@
+import { pinyin } from "pinyin-pro";
 import type { Content, EntityRecord } from "../model/content.ts";
 import { type EntityKind, KINDS, PLACE_KINDS } from "../model/kinds.ts";
 
@@ -17,6 +18,8 @@ export interface NameForms {
   readonly rest: string;
   /** `rest` without the word of its kind at its end. */
   readonly bare: string;
+  /** How `bare` sounds, in pinyin without tones. */
+  readonly sound: string;
   /** What stands in quotes or brackets, and the name without its brackets, as `plain`. */
   readonly marked: ReadonlySet<string>;
   /** The places that it names, as their stems. */
@@ -125,6 +128,7 @@ export class NameReader {
     const { places, stem } = isPlace ? { places: new Set<string>(), stem: stemOf(plain) } : this.split(plain);
     const numbers = (own.match(NUMERALS) ?? []).join("");
     const head = front === "" ? undefined : this.heads.get(front);
+    const bare = withoutKindWord(rest, kind);
     return {
       name,
       plain,
@@ -132,7 +136,8 @@ export class NameReader {
       own,
       stem,
       rest,
-      bare: withoutKindWord(rest, kind),
+      bare,
+      sound: pinyin(bare, { toneType: "none", separator: " " }),
       marked: markedIn(name),
       places,
       numbers,

@@ -131,9 +131,9 @@ function* candidatesOf(group: readonly Named[]): Generator<readonly [Named, Name
   const [whole, alike, parts] = [new Blocks<Named>(), new Blocks<Named>(), new Blocks<Named>()];
   const ends = new Blocks<{ readonly named: Named; readonly text: string }>();
   for (const named of group) {
-    const { plain, own, head, stem, bare, numbers } = named.forms;
+    const { plain, own, head, stem, bare, sound, numbers } = named.forms;
     whole.put(plain, named);
-    for (const form of new Set([plain, stem, bare, inAnyOrder(bare)])) alike.put(`= ${form}`, named);
+    for (const form of new Set([plain, stem, bare, inAnyOrder(bare), sound])) alike.put(`= ${form}`, named);
     const half = Math.floor(own.length / 2);
     if (own.length >= SHORTEST_MISSPELT)
       for (const size of [half, half - 1]) {

@@ -70,6 +70,7 @@ describe("two names may be those of one thing", () => {
     ["PROGRAM", "云溪市2025年度“三十工程”", "三十工程", "has “三十工程” in quotes or beside brackets"],
     ["CERTIFICATION", "福建省区域中医专科中心", "福建省区域专科中医中心", "the same characters in another order"],
     ["CERTIFICATION", "中国胸痛中心", "国家胸痛中心", "differ in .* alone"],
+    ["INSTITUTION", "云溪市慈仁养老院", "云溪市慈任养老院", "sound the same"],
     ["INSTITUTION", "云溪市儿童福利院", "市儿童福利院", "ends as “市儿童福利院” does"],
     ["COUNTY", "云溪市城乡一体化示范区", "城乡一体化示范区", "ends as “城乡一体化示范区” does"],
     ["CERTIFICATION", "三级甲等医院", "三甲医院", "“三甲医院” may be short for “三级甲等医院”"],
@@ -82,6 +83,7 @@ describe("two names may be those of one thing", () => {
 
   it.each<[EntityKind, string, string]>([
     ["INSTITUTION", "东山区疾控中心", "西山区疾控中心"],
+    ["PERSON", "张伟民", "张炜民"],
     ["HOSPITAL", "云溪市人民医院", "云溪市东山区人民医院"],
     ["HOSPITAL", "福建省人民医院", "云溪市人民医院"],
     ["HOSPITAL", "云溪市第一医院", "云溪市第二医院"],
