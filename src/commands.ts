@@ -1,22 +1,22 @@
 import { basename, isAbsolute, relative, resolve } from "node:path";
 import type { CommandContext } from "./command-context.ts";
+import { addDocument, type NewDocument } from "./curation/add-document.ts";
+import { coverageOf, formatCoverage } from "./curation/coverage.ts";
+import { formatFound, locateInSources } from "./curation/locate.ts";
+import { planMerge } from "./curation/merge.ts";
+import { formatNearDuplicates, nearDuplicatesIn } from "./curation/near-duplicates.ts";
+import { formatVerified, verifySeeds } from "./curation/verify.ts";
 import { examine, formatFindings } from "./doctor.ts";
 import { YilianError } from "./errors.ts";
 import { openGraph } from "./open-graph.ts";
-import { addDocument, type NewDocument } from "./seeding/add-document.ts";
 import { checkSeeds, readSoundSeeds } from "./seeding/check.ts";
-import { coverageOf, formatCoverage } from "./seeding/coverage.ts";
 import { formatFault, formatFaults } from "./seeding/fault.ts";
 import { JUDGED_FILE, judgeDifferent, keyOf } from "./seeding/judged-different.ts";
 import { loadSeeds } from "./seeding/load.ts";
-import { formatFound, locateInSources } from "./seeding/locate.ts";
-import { planMerge } from "./seeding/merge.ts";
-import { formatNearDuplicates, nearDuplicatesIn } from "./seeding/near-duplicates.ts";
 import { FAULT, numberOf } from "./seeding/nouns.ts";
 import { showProgress } from "./seeding/progress.ts";
 import { writeFiles } from "./seeding/seed-files.ts";
 import { applyEdits, unifiedDiff } from "./seeding/text-edits.ts";
-import { formatVerified, verifySeeds } from "./seeding/verify.ts";
 import { checkOnSaves } from "./watch-checking.ts";
 import { watchLoading } from "./watch-loading.ts";
 
@@ -91,9 +91,10 @@ export function nearDuplicates({ quiet }: CommandContext, folder: string): void 
   if (open.length > 0) console.log(formatNearDuplicates(open));
   if (quiet) return;
   console.log(
-    `${open.length} pairs among ${content.entities.length} entities may be one; ${judged.length} pairs are judged different. ` +
-      "`yilian merge <keep> <drop>` makes two one, `--different <id> <id>` keeps them apart.",
+    `${open.length} pairs among ${content.entities.length} entities may be one; ${judged.length} pairs are judged different.`,
   );
+  if (open.length > 0)
+    console.log("`yilian merge <keep> <drop>` makes two one, `--different <id> <id>` keeps them apart for good.");
 }
 
 /** Writes down that two entities which look alike are two. */

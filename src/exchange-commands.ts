@@ -20,7 +20,8 @@ export async function exportTo(
   }
   const graph = await openGraph(settings);
   try {
-    const exported = await exportGraph(graph, format, folder, bom);
+    const snapshot = graph.snapshot();
+    const exported = await exportGraph(snapshot, format, folder, bom).finally(() => snapshot.close());
     if (!quiet) console.log(formatExported(exported, folder));
   } finally {
     await graph.close();

@@ -1,10 +1,10 @@
+import { changesOf } from "./curation/changes.ts";
+import { watchSeeds } from "./curation/watch-seeds.ts";
 import { YilianError } from "./errors.ts";
 import type { Content } from "./model/content.ts";
-import { changesOf } from "./seeding/changes.ts";
 import { examineSeeds } from "./seeding/check.ts";
 import { type Fault, formatFault } from "./seeding/fault.ts";
 import { FAULT, NOUNS, numberOf } from "./seeding/nouns.ts";
-import { watchSeeds } from "./seeding/watch-seeds.ts";
 
 /** How many faults of one sort are printed at a time. */
 const MOST_FAULTS = 20;

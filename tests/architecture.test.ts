@@ -10,6 +10,7 @@ type Layer =
   | "graph"
   | "model"
   | "seeding"
+  | "curation"
   | "exchange"
   | "queries"
   | "adjacency"
@@ -39,6 +40,7 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
     graph: "all",
     model: "all",
     seeding: "all",
+    curation: "all",
     exchange: "all",
     queries: "all",
     adjacency: "all",
@@ -48,8 +50,9 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
   errors: {},
   graph: { errors: "all", model: "all" },
   model: {},
+  curation: { seeding: "all", model: "all", errors: "all" },
   seeding: { queries: "all", graph: "types", model: "all", errors: "all" },
-  exchange: { seeding: "all", graph: "types", model: "all", errors: "all" },
+  exchange: { seeding: "all", queries: "all", graph: "types", model: "all", errors: "all" },
   queries: { graph: ["src/graph/statement.ts", "src/graph/fragment.ts"], model: "all" },
   adjacency: { queries: "all", graph: "types", model: "all" },
   api: { adjacency: "all", queries: "all", graph: "types", model: "all", errors: "all", config: "types" },
@@ -79,7 +82,8 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "cli-progress": ["seeding"],
   "csv-parse": ["exchange"],
   "csv-stringify": ["exchange"],
-  "fastest-levenshtein": ["seeding"],
+  "pinyin-pro": ["curation"],
+  "fastest-levenshtein": ["seeding", "curation"],
   graphiql: ["playground"],
   react: ["playground"],
   "react-dom": ["playground"],

@@ -34,7 +34,7 @@ const figureOrder: FigureOrder = (["MEASURE", "VALUE", "NAME", "TIME"] as const)
   field,
   descending: at % 2 === 0,
 }));
-const figures = { measures: null, asOf: null, undated: true };
+const figures = { measures: null, subject: null, asOf: null, undated: true };
 const all = { rollUp: true, via: null, direction: null, labels: null, status: null, asOf: null, undated: true };
 
 /** What the engine is asked when a call is made. */

@@ -6,6 +6,7 @@
 // @param ids       string[]
 // @param rollUp    boolean
 // @param measures  string[] | null
+// @param subject   map | null
 // @param from      string | null
 // @param to        string | null
 // @param undated   boolean
@@ -18,7 +19,7 @@ CALL (entity) {
   <holders $rollUp>
   UNWIND holderIds AS holderId
   MATCH (f:Figure)-[:MEASURES]->(e:Entity {id: holderId})
-  WHERE <fits $measures $from $to $undated>
+  WHERE <fits $measures $subject $from $to $undated>
   RETURN
     count(f) AS count,
     count(CASE WHEN f.asOf IS NULL AND f.since IS NULL AND f.until IS NULL THEN 1 END) AS dateless

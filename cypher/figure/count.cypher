@@ -6,6 +6,7 @@
 // @param values    any[]
 // @param labels    string[] | null
 // @param measures  string[] | null
+// @param subject   map | null
 // @param from      string | null
 // @param to        string | null
 // @param undated   boolean
@@ -13,7 +14,7 @@
 // @row   dateless  integer  how many of them have no date
 MATCH (f:Figure)-[:MEASURES]->(e:Entity)
 WHERE
-  <fits $measures $from $to $undated> AND
+  <fits $measures $subject $from $to $undated> AND
   ($labels IS NULL OR any(label IN labels(e) WHERE label IN $labels)) AND
   <filter $values>
 RETURN

@@ -6,6 +6,7 @@
 // @param values    any[]            the values of the filter's conditions
 // @param labels    string[] | null  keeps only figures of entities with one of these labels; null keeps all
 // @param measures  string[] | null
+// @param subject   map | null
 // @param from      string | null
 // @param to        string | null
 // @param undated   boolean
@@ -15,7 +16,7 @@
 // @row   keys  any[]   what it is ordered by, the id last
 MATCH (f:Figure)-[:MEASURES]->(e:Entity)
 WHERE
-  <fits $measures $from $to $undated> AND
+  <fits $measures $subject $from $to $undated> AND
   ($labels IS NULL OR any(label IN labels(e) WHERE label IN $labels)) AND
   <filter $values>
 WITH f, e, <keys>

@@ -6,6 +6,7 @@
 // @param ids       string[]
 // @param rollUp    boolean
 // @param measures  string[] | null
+// @param subject   map | null
 // @param from      string | null
 // @param to        string | null
 // @param undated   boolean
@@ -20,7 +21,7 @@ CALL (entity) {
   <holders $rollUp>
   UNWIND holderIds AS holderId
   MATCH (f:Figure)-[:MEASURES]->(e:Entity {id: holderId})
-  WHERE <fits $measures $from $to $undated>
+  WHERE <fits $measures $subject $from $to $undated>
   WITH f, e, <keys>
   WHERE $after IS NULL OR (<behind $after>)
   RETURN f.id AS figureId, <list of keys> AS keys

@@ -1,6 +1,6 @@
 import type { Filter } from "../queries/filter.ts";
 
-interface NameFilter {
+export interface NameFilter {
   readonly eq?: string | null;
   readonly in?: readonly string[] | null;
   readonly contains?: string | null;
@@ -60,7 +60,7 @@ export function filterOf(where: Where | null | undefined): Filter {
 }
 
 /** A condition with every key, as the statement reads all of them. */
-function nameValue({ eq, in: among, contains, startsWith }: NameFilter) {
+export function nameValue({ eq, in: among, contains, startsWith }: NameFilter) {
   return {
     eq: eq ?? null,
     oneOf: among ? [...among] : null,

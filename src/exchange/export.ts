@@ -1,6 +1,8 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { digestOf } from "../model/digest.ts";
+import { DATASET } from "../model/ids.ts";
+import { state } from "../queries/seeding.ts";
 import { readContent } from "../seeding/stored-content.ts";
 import { formatCsv } from "./csv.ts";
 import { formatCypher } from "./cypher.ts";
@@ -30,19 +32,26 @@ export interface Exported {
  * Writes all that the graph says into a folder; `bom` puts a byte order mark in front of each CSV.
  *
  * @throws {YilianError} INVALID_ARGUMENT for a mark with another format or a folder that cannot be written to, NO_SPACE,
- * DATA_DAMAGED when nothing was loaded.
+ * DATA_DAMAGED when nothing was loaded, or the graph says something else than what was.
  */
 export async function exportGraph(reader: GraphReader, format: Format, folder: string, bom = false): Promise<Exported> {
   if (bom && format !== "csv") {
     throw new YilianError("INVALID_ARGUMENT", `--bom is for csv alone: leave it out for ${format}.`);
   }
   const content = await readContent(reader);
+  const digest = digestOf(content);
+  const [stored] = await reader.read(state, { dataset: DATASET });
+  if ((stored?.digest ?? digest) !== digest) {
+    const message =
+      "The graph does not say what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.";
+    throw new YilianError("DATA_DAMAGED", message);
+  }
   const tables = tablesOf(content);
   const files = filesOf(tables, format, bom);
   writeFolder(folder, files);
   return {
     version: content.version,
-    digest: digestOf(content),
+    digest,
     files: files.map(({ name }) => name),
     counts: Object.fromEntries(TABLE_NAMES.map((table) => [table, tables[table].length])) as Exported["counts"],
     formulas: format === "csv" ? formulasIn(tables) : 0,

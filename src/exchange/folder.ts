@@ -38,7 +38,7 @@ export function writeFolder(folder: string, files: readonly ExportFile[]): void 
     for (const { from } of moves.slice(0, begun)) rmSync(from, { force: true });
     if (made !== undefined && done === 0) rmSync(made, { recursive: true, force: true });
     if (cause instanceof YilianError) throw cause;
-    throw faultOf(folder, cause, done);
+    throw faultOf(folder, cause, done, files.length);
   }
 }
 
@@ -69,10 +69,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: "lies on a disk that can only be read",
 };
 
-function faultOf(folder: string, cause: unknown, done: number): YilianError {
+function faultOf(folder: string, cause: unknown, done: number, all: number): YilianError {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
   const left =
-    done === 0 ? "Nothing there was changed" : `${done} files were replaced already, the others are as they were`;
+    done === 0 ? "Nothing there was changed" : `${done} of ${all} files are new already, the others are as they were`;
   if (code === "ENOSPC" || code === "EDQUOT") {
     return new YilianError(
       "NO_SPACE",

@@ -59,7 +59,7 @@ export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRo
   });
   const measures = tables.measures.map(({ place, cells }): MapRow => ({ ...rowAt(place), values: cells }));
 
-  // What rows below could not be understood is known only then; evidence about them must not be told.
+  // Before evidence is looked at: what is about a row that makes no sense is not told as well.
   const relationships: RelationshipRow[] = [];
   const figures: FigureRow[] = [];
   const entityCells = tables.entities.filter(({ place, cells }) => {

@@ -14,6 +14,7 @@ const keys = z.array(z.union([z.string(), z.number()]));
 const page = { after: keys.nullable(), limit: z.int().nonnegative() };
 const fitting = {
   measures: texts.nullable(),
+  subject: z.record(z.string(), z.union([z.string(), texts]).nullable()).nullable(),
   from: z.string().nullable(),
   to: z.string().nullable(),
   undated: z.boolean(),
@@ -69,6 +70,8 @@ export type FigureOrder = readonly { readonly field: keyof typeof ORDERS; readon
 /** Which figures are asked; null keeps all. */
 export interface FigureFilter {
   readonly measures: readonly string[] | null;
+  /** What their subject must fit. */
+  readonly subject: Readonly<Record<"eq" | "oneOf" | "contains" | "startsWith", string | string[] | null>> | null;
   /** The time that they may be of. */
   readonly asOf: PartialDate | null;
   /** Whether those without any date stay in. */
@@ -138,6 +141,6 @@ function rangeOf({ after, limit }: Slice) {
   return { after: after === null ? null : [...after], limit };
 }
 
-function paramsOf({ measures, asOf, undated }: FigureFilter) {
-  return { measures: measures && [...measures], from: asOf?.first ?? null, to: asOf?.last ?? null, undated };
+function paramsOf({ measures, subject, asOf, undated }: FigureFilter) {
+  return { measures: measures && [...measures], subject, from: asOf?.first ?? null, to: asOf?.last ?? null, undated };
 }

@@ -157,6 +157,17 @@ describe.each(engines())("on %s", (_, open) => {
     );
   });
 
+  test("figures are found by what exactly is counted", async () => {
+    const subject = content.figures.map(({ properties }) => properties.subject).find((text) => text !== undefined);
+    const part = Array.from(String(subject)).slice(0, 2).join("");
+    const { figures } = await ask(`query ($where: FigureWhere) { figures(where: $where, first: 200) ${nodes} }`, {
+      where: { subject: { contains: part } },
+    });
+    const expected = content.figures.filter(({ properties }) => String(properties.subject ?? "").includes(part));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(figures.nodes.map((node: { id: string }) => node.id)).toEqual(idsOf(expected));
+  });
+
   test("a figure is a node, and what its evidence proves", async () => {
     const [figure] = content.figures;
     const { node } = await ask(

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { coverageOf } from "../../src/curation/coverage.ts";
 import { openGrafeo } from "../../src/graph/grafeo.ts";
 import { CodePoints, parseFragment } from "../../src/model/fragment.ts";
 import { sentencesOf } from "../../src/model/sentences.ts";
-import { coverageOf } from "../../src/seeding/coverage.ts";
 import { keepTexts } from "../../src/seeding/kept-texts.ts";
 import { documentsOf } from "../../src/seeding/sources.ts";
 import { createYilian } from "../../src/yilian.ts";

@@ -6,7 +6,11 @@ import { engines, type Service, startService } from "../support/service.ts";
 
 interface Proved {
   readonly via: { readonly id: string; readonly fragment: string | null };
-  readonly node: { readonly property: string | null; readonly relationship: { readonly type: string } | null };
+  readonly node: {
+    readonly property: string | null;
+    readonly relationship: { readonly type: string } | null;
+    readonly figure: { readonly measure: string } | null;
+  };
 }
 interface List {
   readonly totalCount: number;
@@ -14,16 +18,16 @@ interface List {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const SORTS = ["NAME", "PROPERTY", "RELATIONSHIP"] as const;
+const SORTS = ["NAME", "PROPERTY", "RELATIONSHIP", "FIGURE"] as const;
 const QUERY = `query ($id: ID!, $about: [StatementSort!], $via: [RelationshipType!], $orderBy: StatementOrder, $first: Int!, $after: String) {
   document(id: $id) { statements(about: $about, via: $via, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount edges { via { id fragment } node { property relationship { type } } } pageInfo { hasNextPage endCursor }
+    totalCount edges { via { id fragment } node { property relationship { type } figure { measure } } } pageInfo { hasNextPage endCursor }
   } }
 }`;
 
 const sortOf = ({ node }: Proved) =>
-  node.property === null ? 2 : ["name", "nameEn", "alias"].includes(node.property) ? 0 : 1;
-const wordOf = ({ node }: Proved) => node.property ?? node.relationship?.type ?? "";
+  node.figure !== null ? 3 : node.property === null ? 2 : ["name", "nameEn", "alias"].includes(node.property) ? 0 : 1;
+const wordOf = ({ node }: Proved) => node.property ?? node.relationship?.type ?? node.figure?.measure ?? "";
 const startOf = ({ via }: Proved) => Number(/\d+/.exec(via.fragment ?? "-1")?.[0]);
 const byPassage = (a: Proved, b: Proved) => startOf(a) - startOf(b) || compareTexts(a.via.id, b.via.id);
 
@@ -51,7 +55,7 @@ describe.each(engines())("on %s", (_, open) => {
   }
 
   test("come in the order of the text, each once", () => {
-    expect(new Set(all.map(sortOf))).toEqual(new Set([0, 1, 2]));
+    expect(new Set(all.map(sortOf))).toEqual(new Set([0, 1, 2, 3]));
     expect(all).toEqual(all.toSorted(byPassage));
     expect(new Set(all.map(({ via }) => via.id)).size).toBe(all.length);
   });

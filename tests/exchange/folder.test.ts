@@ -70,7 +70,7 @@ describe("a failure leaves what was there, tells why, and what to do", () => {
     vi.mocked(fs.renameSync).mockImplementationOnce(renameSync.bind(fs)).mockImplementationOnce(failing("EIO"));
     const folder = folderWith();
     const told = messageOf(() => writeFolder(folder, FILES));
-    expect(told).toContain("cannot be written to (EIO)");
+    expect(told).toContain("cannot be written to (EIO). 1 of 2 files are new already, the others are as they were.");
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   });
 

@@ -117,6 +117,16 @@ describe.each(engines())("on %s", (_, open) => {
     expect(await names(graph)).toContain("Foreign a");
   });
 
+  test("a graph that others changed is told, and not exported", async () => {
+    await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
+    await run(graph, "MATCH (e:Entity {id: 'yunxi'}) SET e.name = '云河市'");
+    const folder = folderWith();
+    expect(await told(exportGraph(graph, "csv", folder))).toBe(
+      "DATA_DAMAGED: The graph does not say what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.",
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test("an empty graph has nothing to export", async () => {
     const folder = folderWith();
     expect(await told(exportGraph(graph, "csv", folder))).toBe(

@@ -10,6 +10,7 @@ import { FIGURE_PROPERTIES } from "../../src/model/figures.ts";
 import { ENTITY_KINDS, KINDS } from "../../src/model/kinds.ts";
 import { definitionOf, RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import { folderWith, messageOf } from "../seeding/folders.ts";
+import { textOf } from "../support/source-files.ts";
 import { CITY, CSV, changed, faultsOf, folderOfTables, toldOf } from "./tables-in.ts";
 
 describe("the columns", () => {
@@ -34,6 +35,20 @@ describe("the columns", () => {
         .join(","),
     );
     for (const { zh } of columnsOf(table)) expect(zh).toMatch(/^\p{sc=Han}+$/u);
+  });
+
+  test("are those that the page tells", () => {
+    const rows = [...textOf("docs/exchange.md").matchAll(/^\| `(\w+)` \| (.+) \|$/gm)].map(([, table, columns]) => [
+      table,
+      columns,
+    ]);
+    const columns = TABLE_NAMES.map((table) => [
+      table,
+      columnsOf(table)
+        .map(({ name, zh }) => `${name} ${zh}`)
+        .join(", "),
+    ]);
+    expect(rows.filter(([table]) => (TABLE_NAMES as readonly unknown[]).includes(table))).toEqual(columns);
   });
 
   test("that are none make an export refuse: nothing is lost in silence", () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -6,7 +5,6 @@ import { checkSeeds, readSoundSeeds } from "../../src/seeding/check.ts";
 import { formatFaults } from "../../src/seeding/fault.ts";
 import { FIXTURE, folderOf, folderWith, messageOf, pathOf, seedsWith } from "./folders.ts";
 
-const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const faultsOf = (folder: string): string => formatFaults(checkSeeds(folder));
 
 describe("each fault is told at its line, with a hint, and alone", () => {
@@ -112,25 +110,25 @@ describe("a folder that cannot be read", () => {
   });
 
   it("is told when this user may not read it, or a file in it", () => {
-    // Who may read everything runs it as nobody.
-    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    const check = (path: string, mode: number): string => {
-      chmodSync(folder, 0o755);
-      chmodSync(path, mode);
-      const { status, stderr } = spawnSync(process.execPath, [program, "check", folder], {
-        encoding: "utf8",
-        ...nobody,
-      });
-      chmodSync(path, 0o755);
-      expect(status).toBe(1);
-      return stderr;
-    };
     const folder = folderWith(FIXTURE.seeds);
-    expect(check(folder, 0)).toBe(
-      `The folder "${folder}" with the seeds cannot be read: this user lacks the right to. Name a folder that holds .cypher files.\n`,
+    const messageWithout = (path: string): string => {
+      chmodSync(folder, 0o755);
+      chmodSync(path, 0);
+      // Who may read everything looks as nobody.
+      const isRoot = process.getuid?.() === 0;
+      if (isRoot) process.seteuid?.(65_534);
+      try {
+        return messageOf(() => checkSeeds(folder));
+      } finally {
+        if (isRoot) process.seteuid?.(0);
+        chmodSync(path, 0o755);
+      }
+    };
+    expect(messageWithout(folder)).toBe(
+      `INVALID_SEEDS: The folder "${folder}" with the seeds cannot be read: this user lacks the right to. Name a folder that holds .cypher files.`,
     );
-    expect(check(`${folder}/10-places.cypher`, 0)).toBe(
-      `${folder}/10-places.cypher cannot be read: this user lacks the right to.\n`,
+    expect(messageWithout(`${folder}/10-places.cypher`)).toBe(
+      `INVALID_SEEDS: ${folder}/10-places.cypher cannot be read: this user lacks the right to.`,
     );
   });
 

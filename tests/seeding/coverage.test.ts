@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { coverageOf, formatCoverage } from "../../src/curation/coverage.ts";
 import { CodePoints } from "../../src/model/fragment.ts";
 import { sentencesOf as sentencesIn } from "../../src/model/sentences.ts";
 import { checkSeeds } from "../../src/seeding/check.ts";
-import { coverageOf, formatCoverage } from "../../src/seeding/coverage.ts";
 import { formatFaults } from "../../src/seeding/fault.ts";
 import { FIXTURE, folderWith, messageOf } from "./folders.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatFound, locate, locateInSources } from "../../src/curation/locate.ts";
 import { CodePoints } from "../../src/model/fragment.ts";
-import { formatFound, locate, locateInSources } from "../../src/seeding/locate.ts";
 import { FIXTURE, folderWith, messageOf, pathOf } from "./folders.ts";
 
 const inText = (wanted: string, text: string): string[] =>

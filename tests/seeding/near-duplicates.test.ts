@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { formatNearDuplicates, nearDuplicatesIn } from "../../src/curation/near-duplicates.ts";
 import type { Content, EntityRecord, RelationshipRecord } from "../../src/model/content.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
 import { checkSeeds, readSoundSeeds } from "../../src/seeding/check.ts";
 import { formatFaults } from "../../src/seeding/fault.ts";
 import { JUDGED_FILE, judgeDifferent, readJudgedFile } from "../../src/seeding/judged-different.ts";
-import { formatNearDuplicates, nearDuplicatesIn } from "../../src/seeding/near-duplicates.ts";
 import { FIXTURE, folderWith, messageOf } from "./folders.ts";
 
 const entity = (id: string, kind: EntityKind, name: string, ...aliases: string[]): EntityRecord => ({
@@ -66,6 +66,14 @@ describe("two names may be those of one thing", () => {
     ["HOSPITAL", "郑州大学第一附属医院", "郑大一附院", "“郑大一附院” may be short for “郑州大学第一附属医院”"],
     ["INSTITUTION", "云溪市人民政府", "云溪市政府", "“云溪市政府” may be short for “云溪市人民政府”"],
     ["PROGRAM", "党建工作责任清单", "党建工作责任制", "have most of their words in common"],
+    ["OFFERING", "MDT（多学科会诊）", "MDT", "“MDT（多学科会诊）” has “MDT” in quotes or beside brackets"],
+    ["PROGRAM", "云溪市2025年度“三十工程”", "三十工程", "has “三十工程” in quotes or beside brackets"],
+    ["CERTIFICATION", "福建省区域中医专科中心", "福建省区域专科中医中心", "the same characters in another order"],
+    ["CERTIFICATION", "中国胸痛中心", "国家胸痛中心", "differ in .* alone"],
+    ["INSTITUTION", "云溪市慈仁养老院", "云溪市慈任养老院", "sound the same"],
+    ["INSTITUTION", "云溪市儿童福利院", "市儿童福利院", "ends as “市儿童福利院” does"],
+    ["COUNTY", "云溪市城乡一体化示范区", "城乡一体化示范区", "ends as “城乡一体化示范区” does"],
+    ["CERTIFICATION", "三级甲等医院", "三甲医院", "“三甲医院” may be short for “三级甲等医院”"],
     ["CERTIFICATION", "区域中医专科诊疗中心", "区域中医专病诊疗中心", "differ in 1 of 10 characters"],
     ["PROGRAM", "卒中患者绿色通道建设", "绿色通道建设", "“卒中患者绿色通道建设” ends as “绿色通道建设” does"],
   ])("%s %s, %s", (kind, a, b, reason) => {
@@ -75,6 +83,7 @@ describe("two names may be those of one thing", () => {
 
   it.each<[EntityKind, string, string]>([
     ["INSTITUTION", "东山区疾控中心", "西山区疾控中心"],
+    ["PERSON", "张伟民", "张炜民"],
     ["HOSPITAL", "云溪市人民医院", "云溪市东山区人民医院"],
     ["HOSPITAL", "福建省人民医院", "云溪市人民医院"],
     ["HOSPITAL", "云溪市第一医院", "云溪市第二医院"],
@@ -84,6 +93,8 @@ describe("two names may be those of one thing", () => {
     ["CERTIFICATION", "国家级胸痛中心", "省级胸痛中心"],
     ["INSTITUTION", "云溪市委", "云溪市卫生健康委"],
     ["INSTITUTION", "福建医科大学", "福建医科大学第一临床学院"],
+    ["DEPARTMENT", "骨科", "骨科实验室"],
+    ["CERTIFICATION", "中国胸痛中心", "云溪市胸痛中心"],
     ["OFFERING", "院前急救系统", "院内急救系统"],
     ["PROGRAM", "云溪市平安医院建设", "云溪市智慧医院建设"],
   ])("%s %s, %s may not", (kind, a, b) => {
@@ -108,6 +119,17 @@ describe("two names may be those of one thing", () => {
     expect(pairsOf([...hospitals, ...departments], owned)).toEqual([]);
     const bodies = [entity("c", "PROGRAM", "云溪市第一医院平安建设"), entity("d", "PROGRAM", "海东医院平安建设")];
     expect(pairsOf([...hospitals, ...bodies])).toEqual([]);
+  });
+
+  it("of one department, by what is left when its institution and 科 are taken away", () => {
+    const all = [
+      entity("h", "HOSPITAL", "云溪市第一医院"),
+      entity("a", "DEPARTMENT", "云溪市第一医院医政科"),
+      entity("b", "DEPARTMENT", "云溪市第一医院医政"),
+      entity("c", "DEPARTMENT", "云溪市第一医院脑病中心"),
+      entity("d", "DEPARTMENT", "云溪市第一医院脑病区域诊疗中心"),
+    ];
+    expect(pairsOf(all).map(({ a, b }) => `${a.id} ${b.id}`)).toEqual(["a b", "c d"]);
   });
 
   it("more so when they have neighbours in common, which alone say nothing", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numbersIn } from "../../src/seeding/numbers.ts";
+import { numbersIn } from "../../src/curation/numbers.ts";
 
 describe("the numbers in a text", () => {
   it.each([

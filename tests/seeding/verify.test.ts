@@ -3,9 +3,9 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { coverageOf } from "../../src/seeding/coverage.ts";
+import { coverageOf } from "../../src/curation/coverage.ts";
+import { formatVerified, verifySeeds } from "../../src/curation/verify.ts";
 import { formatFaults } from "../../src/seeding/fault.ts";
-import { formatVerified, verifySeeds } from "../../src/seeding/verify.ts";
 import { lacksSources, required } from "../support/require.ts";
 import { FIXTURE, folderWith, messageOf, pathOf, seedsWith } from "./folders.ts";
 

@@ -16,6 +16,7 @@ import type { Context } from "../context.ts";
 import { connectionOf, type PageArguments, readPage } from "../paging.ts";
 import type { EntitySource, FigureSource } from "../records.ts";
 import { listOf, timeOf } from "../relationship-list.ts";
+import { type NameFilter, nameValue } from "../where.ts";
 
 interface OwnArguments extends PageArguments {
   readonly measure?: string | null;
@@ -30,6 +31,7 @@ interface ListArguments extends PageArguments {
     readonly kinds?: readonly EntityKind[] | null;
     readonly locatedIn?: readonly string[] | null;
     readonly measure?: readonly string[] | null;
+    readonly subject?: NameFilter | null;
     readonly asOf?: string | null;
     readonly undated?: boolean | null;
   } | null;
@@ -131,8 +133,13 @@ function figureConnection<E extends { readonly node: () => unknown }>(
   };
 }
 
-function filterOfFigures({ measure, asOf, undated }: NonNullable<ListArguments["where"]>): FigureFilter {
-  return { measures: measure == null ? null : [...measure], asOf: timeOf(asOf), undated: undated ?? true };
+function filterOfFigures({ measure, subject, asOf, undated }: NonNullable<ListArguments["where"]>): FigureFilter {
+  return {
+    measures: measure == null ? null : [...measure],
+    subject: subject == null ? null : nameValue(subject),
+    asOf: timeOf(asOf),
+    undated: undated ?? true,
+  };
 }
 
 function conditionsOf({ of, locatedIn }: NonNullable<ListArguments["where"]>): Filter {

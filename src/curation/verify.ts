@@ -1,10 +1,10 @@
 import type { EvidenceRecord } from "../model/content.ts";
 import { CodePoints, parseFragment } from "../model/fragment.ts";
-import { readSoundSeeds } from "./check.ts";
-import { type Fault, faultAt, sortFaults } from "./fault.ts";
-import { FAULT, NOUNS, numberOf } from "./nouns.ts";
+import { readSoundSeeds } from "../seeding/check.ts";
+import { type Fault, faultAt, sortFaults } from "../seeding/fault.ts";
+import { FAULT, NOUNS, numberOf } from "../seeding/nouns.ts";
+import { readSources } from "../seeding/sources.ts";
 import { questionsOf } from "./questions.ts";
-import { readSources } from "./sources.ts";
 import { faultsOfValues, twinsIn } from "./verify-values.ts";
 import { type Expected, Words } from "./words.ts";
 

@@ -3,12 +3,12 @@ import { basename, join } from "node:path";
 import { YilianError } from "../errors.ts";
 import { CodePoints } from "../model/fragment.ts";
 import { sentencesOf } from "../model/sentences.ts";
-import { readSoundSeeds } from "./check.ts";
-import { checkDocument } from "./check-documents.ts";
+import { readSoundSeeds } from "../seeding/check.ts";
+import { checkDocument } from "../seeding/check-documents.ts";
+import type { Rows } from "../seeding/rows.ts";
+import { reasonOf } from "../seeding/seed-files.ts";
+import { decode, hashOf } from "../seeding/sources.ts";
 import { mentionsIn } from "./mentions.ts";
-import type { Rows } from "./rows.ts";
-import { reasonOf } from "./seed-files.ts";
-import { decode, hashOf } from "./sources.ts";
 
 /** What is known of a new document; what is not stays out of the seeds. */
 export interface NewDocument {

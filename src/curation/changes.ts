@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Content, PARTS } from "../model/content.ts";
-import { NOUNS, numberOf } from "./nouns.ts";
+import { NOUNS, numberOf } from "../seeding/nouns.ts";
 
 type Part = (typeof PARTS)[number];
 

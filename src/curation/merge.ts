@@ -2,15 +2,15 @@ import { YilianError } from "../errors.ts";
 import { compareTexts } from "../model/digest.ts";
 import { figureId, relationshipId } from "../model/ids.ts";
 import { definitionOf, isRelationshipType } from "../model/relationship-types.ts";
-import { checkFiles } from "./check.ts";
-import { formatFaults, formatPlace } from "./fault.ts";
-import { editsOfJudged, keyOf, parseJudged, readJudgedFile } from "./judged-different.ts";
-import { type Literal, plainOf } from "./literal.ts";
-import { didYouMean } from "./nearest.ts";
+import { checkFiles } from "../seeding/check.ts";
+import { formatFaults, formatPlace } from "../seeding/fault.ts";
+import { editsOfJudged, keyOf, parseJudged, readJudgedFile } from "../seeding/judged-different.ts";
+import { type Literal, plainOf } from "../seeding/literal.ts";
+import { didYouMean } from "../seeding/nearest.ts";
+import { readSeedFiles, type SeedFile } from "../seeding/seed-files.ts";
+import { parseSeeds, type SeedStatement } from "../seeding/seeds.ts";
+import { applyEdits, type Edit } from "../seeding/text-edits.ts";
 import { editsOf, SeedRow, statementBehind } from "./seed-edits.ts";
-import { readSeedFiles, type SeedFile } from "./seed-files.ts";
-import { parseSeeds, type SeedStatement } from "./seeds.ts";
-import { applyEdits, type Edit } from "./text-edits.ts";
 
 /** What makes two entities of seeds one. */
 export interface Merge {

@@ -1,3 +1,4 @@
+import { pinyin } from "pinyin-pro";
 import type { Content, EntityRecord } from "../model/content.ts";
 import { type EntityKind, KINDS, PLACE_KINDS } from "../model/kinds.ts";
 
@@ -17,6 +18,10 @@ export interface NameForms {
   readonly rest: string;
   /** `rest` without the word of its kind at its end. */
   readonly bare: string;
+  /** How `bare` sounds, in pinyin without tones. */
+  readonly sound: string;
+  /** What stands in quotes or brackets, and the name without its brackets, as `plain`. */
+  readonly marked: ReadonlySet<string>;
   /** The places that it names, as their stems. */
   readonly places: ReadonlySet<string>;
   /** Its digits and numerals, in order: what tells the first from the second. */
@@ -26,11 +31,27 @@ export interface NameForms {
 const SIGNS = /[\p{P}\p{S}\s]+/gu;
 const NUMERALS = /[0-9一二三四五六七八九十百千零〇两ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/g;
 /** How far a thing reaches tells it from others as a place does. */
-const REACHES = ["国家级", "省级", "市级", "县级", "国家", "全国", "中国", "国际", "全省", "全市"];
+const REACHES: Readonly<Record<string, string>> = {
+  国家级: "国家",
+  国家: "国家",
+  全国: "国家",
+  中国: "国家",
+  国际: "国际",
+  省级: "省级",
+  全省: "省级",
+  市级: "市级",
+  全市: "市级",
+  县级: "县级",
+};
 const SHORTEST_BARE = 3;
 const SHORTEST_HEAD = 4;
 /** Kinds whose names stand in front of those of their parts, programs and bodies. */
 const HEADS: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "INSTITUTION"];
+
+/** Whether texts easily mix up a kind with others of which this holds. */
+export function isSite(kind: EntityKind): boolean {
+  return HEADS.includes(kind);
+}
 
 /** The name of an entity and its others. */
 export function namesOf({ properties }: EntityRecord): string[] {
@@ -73,7 +94,7 @@ export class NameReader {
       if (type !== "PART_OF" || inner === undefined || outer === undefined) continue;
       this.around.set(inner, (this.around.get(inner) ?? new Set()).add(outer));
     }
-    for (const reach of REACHES) this.places.set(reach, reach.replace(/级$/, ""));
+    for (const [word, reach] of Object.entries(REACHES)) this.places.set(word, reach);
     for (const name of [...this.places.keys()].sort((a, b) => b.length - a.length)) {
       const first = name.slice(0, 1);
       this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), name]);
@@ -101,11 +122,26 @@ export class NameReader {
     const plain = plainName(name);
     const front = this.frontOf(plain, id);
     const own = plain.slice(front.length);
-    const { rest } = this.split(own);
-    const { places, stem } = this.split(plain);
+    // A place's own name is not one that it leaves out.
+    const isPlace = (PLACE_KINDS as readonly EntityKind[]).includes(kind);
+    const { rest } = isPlace ? { rest: own } : this.split(own);
+    const { places, stem } = isPlace ? { places: new Set<string>(), stem: stemOf(plain) } : this.split(plain);
     const numbers = (own.match(NUMERALS) ?? []).join("");
     const head = front === "" ? undefined : this.heads.get(front);
-    return { name, plain, head, own, stem, rest, bare: withoutKindWord(rest, kind), places, numbers };
+    const bare = withoutKindWord(rest, kind);
+    return {
+      name,
+      plain,
+      head,
+      own,
+      stem,
+      rest,
+      bare,
+      sound: pinyin(bare, { toneType: "none", separator: " " }),
+      marked: markedIn(name),
+      places,
+      numbers,
+    };
   }
 
   /** The longest name of an institution in front of a name, that of the entity itself apart. */
@@ -137,6 +173,14 @@ export class NameReader {
   }
 }
 
+/** The parts of a name in quotes and brackets, and what is left without the brackets. */
+function markedIn(name: string): Set<string> {
+  const inner = [...name.matchAll(/[“"《「『（(]([^”"》」』）)]+)[”"》」』）)]/gu)].map(([, part = ""]) => part);
+  const outer = name.replaceAll(/[（(][^）)]*[）)]/gu, "");
+  const parts = [...inner, outer].map(plainName).filter((part) => part.length >= SHORTEST_BARE);
+  return new Set(parts.filter((part) => part !== plainName(name)));
+}
+
 /** A place's name without what it is. */
 function stemOf(name: string): string {
   const stem = name.replace(/(?:省|市|县|区|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, "");
@@ -145,7 +189,11 @@ function stemOf(name: string): string {
 
 function withoutKindWord(text: string, kind: EntityKind): string {
   const words = [KINDS[kind].zh, ...Object.values<readonly string[]>(KINDS[kind].subkinds).flat()];
-  const ends = words.filter((word) => word.length >= 2 && text.endsWith(word));
+  // A laboratory of a department is another thing; only 科 and its like are left out.
+  const ends = words.filter(
+    (word) => (kind === "DEPARTMENT" ? word.length === 1 : word.length >= 2) && text.endsWith(word),
+  );
   const longest = ends.sort((a, b) => b.length - a.length)[0] ?? "";
-  return text.length - longest.length >= SHORTEST_BARE ? text.slice(0, text.length - longest.length) : text;
+  const left = text.length - longest.length;
+  return left >= (kind === "DEPARTMENT" ? 2 : SHORTEST_BARE) ? text.slice(0, left) : text;
 }
