@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import { connectionOf, type PageArguments, readPage } from "../paging.ts";
 import type { NodeSource } from "../records.ts";
 import { filterOf, type Where } from "../where.ts";
+import { breakdown } from "./breakdown.ts";
 import { readDataset } from "./dataset.ts";
 import { documents } from "./document.ts";
 import { figures, measures } from "./figures.ts";
@@ -61,6 +62,7 @@ export const queryResolvers = {
     paths,
     network,
     connections,
+    breakdown,
     document: (_: unknown, { id }: { id: string }, { load }: Context) => load.document.load(id),
     dataset: (_: unknown, __: unknown, context: Context) => readDataset(context),
   },
@@ -103,7 +105,7 @@ async function entities(
   const { reader, load } = context;
   const orderBy = args.orderBy ?? [{ field: "NAME", direction: "ASC" } as const];
   const order = orderBy.map((each) => ({ field: each.field, descending: each.direction === "DESC" }));
-  const filter = filterOf(args.where);
+  const filter = filterOf(args.where, kind);
   const list = JSON.stringify([field, filter, order]);
   const page = await readPage(args, info, context, list);
   const rows = await listEntities(reader, { kind, filter, order, slice: page.slice });
