@@ -11,9 +11,12 @@ import { breakdown } from "./breakdown.ts";
 import { readDataset } from "./dataset.ts";
 import { documents } from "./document.ts";
 import { figures, measures } from "./figures.ts";
+import { gaps } from "./gaps.ts";
 import { connections, network } from "./networks.ts";
+import { overview } from "./overview.ts";
 import { partnerOverlaps, sharedPartners } from "./partners.ts";
 import { paths } from "./paths.ts";
+import { timeline } from "./timeline.ts";
 
 /** The fields that list a kind of entity. */
 export const PLURALS = {
@@ -63,6 +66,9 @@ export const queryResolvers = {
     network,
     connections,
     breakdown,
+    timeline,
+    gaps,
+    overview,
     document: (_: unknown, { id }: { id: string }, { load }: Context) => load.document.load(id),
     dataset: (_: unknown, __: unknown, context: Context) => readDataset(context),
   },
