@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { GraphReader } from "../src/graph/graph.ts";
 import type { Statement } from "../src/graph/statement.ts";
 import { countStatements, listStatements } from "../src/queries/document-statements.ts";
-import { countEntities, type EntityOrder, listEntities, type Slice } from "../src/queries/entities.ts";
+import { countEntities, type EntityOrder, listEntities, readFeatures, type Slice } from "../src/queries/entities.ts";
 import { listEvidence } from "../src/queries/evidence.ts";
 import { countFigures, countFiguresOf, type FigureOrder, listFigures, listFiguresOf } from "../src/queries/figures.ts";
 import type { Filter } from "../src/queries/filter.ts";
@@ -62,6 +62,7 @@ const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backw
       (reader, b) => listEntities(reader, { kind: "HOSPITAL", filter, order: entityOrder, slice: slice(b) }),
     ],
     ["entity/count", (reader) => countEntities(reader, "HOSPITAL", filter)],
+    ["entity/features", (reader) => readFeatures(reader, { kind: "HOSPITAL", filter, limit: 3 })],
     [
       "figure/of-entities",
       (reader, b) => listFiguresOf(reader, ["x"], { rollUp: true, filter: figures, slice: slice(b) }),

@@ -1,11 +1,13 @@
 // It, or a part of it, is certified.
 //
 // @mode  fragment
-// @param value  map  `ids` of certifications, and `status`: the statuses that count
+// @param value  map  `ids` of certifications, null for all, and `status`: the statuses that count
 EXISTS {
-  MATCH (e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(holder:Entity)-[held:CERTIFIED_AS]->(certification:Entity)
+  MATCH
+    path =
+      (e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)-[held:CERTIFIED_AS]->(certification:Entity)
   WHERE
-    certification.id IN $value.ids AND
+    ($value.ids IS NULL OR certification.id IN $value.ids) AND
     held.status IN $value.status AND
-    (holder.id = e.id OR holder:Campus OR holder:Department OR holder:Team)
+    all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)
 }

@@ -28,3 +28,31 @@ export function componentOf(
   }
   return { size, holds: seen[to] === 1 };
 }
+
+const sizes = new WeakMap<Adjacency, readonly number[]>();
+
+/** How many entities each component has, the largest first; whatever joins entities counts. Worked out once an index. */
+export function componentSizes(index: Adjacency): readonly number[] {
+  const known = sizes.get(index);
+  if (known !== undefined) return known;
+  const seen = new Uint8Array(index.size);
+  const found: number[] = [];
+  for (let start = 0; start < index.size; start++) {
+    if (seen[start] === 1) continue;
+    seen[start] = 1;
+    const open = [start];
+    let size = 0;
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      size++;
+      index.visit(node, (_, other) => {
+        if (seen[other] === 1) return;
+        seen[other] = 1;
+        open.push(other);
+      });
+    }
+    found.push(size);
+  }
+  found.sort((a, b) => b - a);
+  sizes.set(index, found);
+  return found;
+}

@@ -6,15 +6,23 @@ const WHOLE: ReadonlySet<EntityKind> = new Set(["HOSPITAL", "INSTITUTION"]);
 /** How many steps up or down parts count for their institution. */
 const STEPS = 3;
 
-/** An entity and, with roll-up, its campuses, departments and teams: what holds relationships for it. */
-export function holdersOf(index: Adjacency, node: number, rollUp: boolean): number[] {
+/** What counts as a part of an institution or of a place. */
+export const PARTS_AND_PLACES: ReadonlySet<EntityKind> = new Set([...PART, "PROVINCE", "CITY", "COUNTY"]);
+
+/** An entity and, with roll-up, its campuses, departments and teams, or parts of other kinds: what holds relationships for it. */
+export function holdersOf(
+  index: Adjacency,
+  node: number,
+  rollUp: boolean,
+  kinds: ReadonlySet<EntityKind> = PART,
+): number[] {
   const found = new Set([node]);
   let last = [node];
   for (let step = 0; rollUp && step < STEPS && last.length > 0; step++) {
     const next: number[] = [];
     for (const whole of last)
       index.visit(whole, (edge, part) => {
-        if (isPartOf(index, edge, part) && PART.has(index.kindOf(part)) && !found.has(part)) {
+        if (isPartOf(index, edge, part) && kinds.has(index.kindOf(part)) && !found.has(part)) {
           found.add(part);
           next.push(part);
         }

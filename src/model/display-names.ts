@@ -1,5 +1,5 @@
 import type { EntityKind, KINDS } from "./kinds.ts";
-import type { HOSPITAL_LEVELS, LEVELS, Status } from "./properties.ts";
+import type { HOSPITAL_LEVELS, LEVELS, OWNERSHIPS, Status } from "./properties.ts";
 
 /** What readers call something, in Chinese and in English; English nouns in the singular, without a capital. */
 export interface Words {
@@ -116,6 +116,14 @@ export const LEVEL_NAMES: Readonly<Record<keyof typeof LEVELS, Words>> = {
   municipal: { zh: "市级", en: "municipal" },
   provincial: { zh: "省级", en: "provincial" },
   national: { zh: "国家级", en: "national" },
+};
+
+/** What readers call each owner of hospitals. */
+export const OWNERSHIP_NAMES: Readonly<Record<keyof typeof OWNERSHIPS, Words>> = {
+  public: { zh: "公立", en: "public" },
+  enterprise: { zh: "企业", en: "enterprise" },
+  military: { zh: "军队", en: "military" },
+  private: { zh: "民营", en: "private" },
 };
 
 /** What readers call each status. */

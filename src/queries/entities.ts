@@ -57,6 +57,26 @@ const counted = statement("entity/count", {
   params: z.object({ values: z.array(z.unknown()) }),
   row: z.object({ count: z.int() }),
 });
+const featured = statement("entity/features", {
+  params: z.object({ values: z.array(z.unknown()), limit: z.int().nonnegative() }),
+  row: z.object({
+    id: z.string(),
+    kind: z.string().nullable(),
+    level: z.string().nullable(),
+    ownership: z.string().nullable(),
+    status: z.string().nullable(),
+    start: z.string().nullable(),
+  }),
+});
+
+/** The cities of the rank of a province. */
+export const municipalities = statement("entity/municipalities", {
+  params: z.object({}),
+  row: z.object({ id: z.string() }),
+});
+
+/** What an entity is grouped by; null for what is not known of it. */
+export type EntityFeatures = z.output<typeof featured.row>;
 
 /** What entities can be ordered by. */
 const ORDERS = {
@@ -97,4 +117,14 @@ export async function countEntities(reader: GraphReader, kind: EntityKind, filte
   const { text, values } = filterPieces(filter);
   const [row] = await reader.read(fillSlots(counted, { Label: labelOf(kind), filter: text }), { values });
   return row?.count ?? 0;
+}
+
+/** What the entities of a kind that fit a filter are grouped by, at most `limit` of them, in no order. */
+export function readFeatures(
+  reader: GraphReader,
+  asked: { readonly kind: EntityKind; readonly filter: Filter; readonly limit: number },
+): Promise<EntityFeatures[]> {
+  const { kind, filter, limit } = asked;
+  const { text, values } = filterPieces(filter);
+  return reader.read(fillSlots(featured, { Label: labelOf(kind), filter: text }), { values, limit });
 }

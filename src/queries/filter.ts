@@ -12,6 +12,10 @@ const CONDITIONS = [
   "partner-of",
   "member-of",
   "certified-as",
+  "related",
+  "in-some-place",
+  "status",
+  "start-year",
 ] as const;
 
 /** A condition with its value, or others joined; `and` of nothing fits everything, `or` of nothing fits nothing. */

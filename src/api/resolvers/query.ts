@@ -7,12 +7,16 @@ import type { Context } from "../context.ts";
 import { connectionOf, type PageArguments, readPage } from "../paging.ts";
 import type { NodeSource } from "../records.ts";
 import { filterOf, type Where } from "../where.ts";
+import { breakdown } from "./breakdown.ts";
 import { readDataset } from "./dataset.ts";
 import { documents } from "./document.ts";
 import { figures, measures } from "./figures.ts";
+import { gaps } from "./gaps.ts";
 import { connections, network } from "./networks.ts";
+import { overview } from "./overview.ts";
 import { partnerOverlaps, sharedPartners } from "./partners.ts";
 import { paths } from "./paths.ts";
+import { timeline } from "./timeline.ts";
 
 /** The fields that list a kind of entity. */
 export const PLURALS = {
@@ -61,6 +65,10 @@ export const queryResolvers = {
     paths,
     network,
     connections,
+    breakdown,
+    timeline,
+    gaps,
+    overview,
     document: (_: unknown, { id }: { id: string }, { load }: Context) => load.document.load(id),
     dataset: (_: unknown, __: unknown, context: Context) => readDataset(context),
   },
@@ -103,7 +111,7 @@ async function entities(
   const { reader, load } = context;
   const orderBy = args.orderBy ?? [{ field: "NAME", direction: "ASC" } as const];
   const order = orderBy.map((each) => ({ field: each.field, descending: each.direction === "DESC" }));
-  const filter = filterOf(args.where);
+  const filter = filterOf(args.where, kind);
   const list = JSON.stringify([field, filter, order]);
   const page = await readPage(args, info, context, list);
   const rows = await listEntities(reader, { kind, filter, order, slice: page.slice });

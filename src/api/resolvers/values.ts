@@ -2,13 +2,16 @@ import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { QUALIFIERS } from "../../model/figures.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
 import { DOCUMENT_KINDS, HOSPITAL_LEVELS, KNOWLEDGE, LEVELS, OWNERSHIPS, STATUSES } from "../../model/properties.ts";
+import { enumName } from "../dimension-names.ts";
 
 /** What enum values of the API are called in the graph: `PASSED_REVIEW` is `passed-review`. */
 function enumOf(values: readonly string[]): Record<string, string> {
-  return Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll("-", "_"), value]));
+  return Object.fromEntries(values.map((value) => [enumName(value), value]));
 }
 
-/** The enums whose values have other names in the graph, and the scalar. */
+const READ_ONLY = "A JSON value is only ever given, never taken.";
+
+/** The enums whose values have other names in the graph, and the scalars. */
 export const valueResolvers = {
   Status: enumOf(STATUSES),
   Knowledge: enumOf(KNOWLEDGE),
@@ -17,6 +20,17 @@ export const valueResolvers = {
   Level: enumOf(Object.keys(LEVELS)),
   Qualifier: enumOf(QUALIFIERS),
   Ownership: enumOf(Object.keys(OWNERSHIPS)),
+  JSON: new GraphQLScalarType<unknown, unknown>({
+    name: "JSON",
+    description: "A value as JSON has it, ready to be sent as a variable.",
+    serialize: (value) => value,
+    parseValue: () => {
+      throw new GraphQLError(READ_ONLY);
+    },
+    parseLiteral: () => {
+      throw new GraphQLError(READ_ONLY);
+    },
+  }),
   PartialDate: new GraphQLScalarType<string, string>({
     name: "PartialDate",
     description: "A date as precise as its source: `2025`, `2025-04` or `2025-04-08`.",

@@ -1,0 +1,23 @@
+// What entities of one label that fit a filter are grouped by, in no order.
+//
+// The slots in <…> are filled from `cypher/filter/`.
+//
+// @mode  read
+// @param values  any[]    the values of the filter's conditions
+// @param limit   integer  how many rows at most
+// @row   id         string
+// @row   kind       string | null  the finer kind
+// @row   level      string | null
+// @row   ownership  string | null
+// @row   status     string | null
+// @row   start      string | null
+MATCH (e:<Label>)
+WHERE <filter $values>
+RETURN
+  e.id AS id,
+  e.kind AS kind,
+  e.level AS level,
+  e.ownership AS ownership,
+  e.status AS status,
+  e.start AS start
+LIMIT $limit

@@ -1,0 +1,15 @@
+// It, or a part of it, has a relationship that fits.
+//
+// @mode  fragment
+// @param value  map  `via`, `status`, `years`, `ends` (ids) and `labels` of the other end, each null where it does not matter
+EXISTS {
+  MATCH path = (e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)-[r]-(other:Entity)
+  WHERE
+    ($value.via IS NULL OR type(r) IN $value.via) AND
+    ($value.status IS NULL OR r.status IN $value.status) AND
+    ($value.years IS NULL OR
+      (r.since IS NOT NULL AND any(year IN $value.years WHERE r.since STARTS WITH year))) AND
+    ($value.ends IS NULL OR other.id IN $value.ends) AND
+    ($value.labels IS NULL OR any(label IN labels(other) WHERE label IN $value.labels)) AND
+    all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)
+}
