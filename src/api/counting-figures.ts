@@ -53,7 +53,7 @@ async function counted(
 ): Promise<FigureSource[]> {
   const rows = await listFiguresOf(reader, ids, {
     rollUp,
-    filter: { measures: null, asOf: null, undated: true },
+    filter: { measures: null, subject: null, asOf: null, undated: true },
     slice: { after: null, limit: FIGURES_MAX + 1, backwards: false },
   });
   if (rows.length > FIGURES_MAX) throw invalid("`within` has too many figures; ask for a smaller place.");

@@ -104,7 +104,7 @@ async function relationshipEntries(holders: ReadonlyMap<string, string>, { load 
 async function figureEntries(roots: readonly string[], rollUp: boolean, { load, reader }: Context) {
   const rows = await listFiguresOf(reader, roots, {
     rollUp,
-    filter: { measures: null, asOf: null, undated: true },
+    filter: { measures: null, subject: null, asOf: null, undated: true },
     slice: { after: null, limit: STATEMENTS_MAX + 1, backwards: false },
   });
   const ids = new Set(rows.map(({ figureId }) => figureId));
