@@ -3,9 +3,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readOperations } from "../../src/api/operations.ts";
 import { engines, type Service, startService } from "../support/service.ts";
+import { written } from "../support/written.ts";
 
-/** What differs from one loading, data set or engine to the other. */
-const PASSING = new Set(["loadedAt", "engine", "endCursor"]);
 const operations = readOperations(new URL("../../graphql/operations/", import.meta.url));
 
 /** The answers, held by hand against the documents; `npx vitest -u` writes them anew for the next to read them. */
@@ -31,17 +30,3 @@ describe("the questions that come along", () => {
     });
   });
 });
-
-/** An answer as text that is short enough to read: an object without inner objects is one line. */
-function written(value: unknown, indent = ""): string {
-  const flat = JSON.stringify(value, (key, one) => (PASSING.has(key) ? undefined : one));
-  if (value === null || typeof value !== "object" || flat.length + indent.length <= 120) return flat;
-  const deeper = `${indent} `;
-  const [open, close] = Array.isArray(value) ? "[]" : "{}";
-  const parts = Array.isArray(value)
-    ? value.map((one) => `${deeper}${written(one, deeper)}`)
-    : Object.entries(value)
-        .filter(([key]) => !PASSING.has(key))
-        .map(([key, one]) => `${deeper}${JSON.stringify(key)}: ${written(one, deeper)}`);
-  return `${open}\n${parts.join(",\n")}\n${indent}${close}`;
-}
