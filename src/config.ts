@@ -3,6 +3,7 @@ import { z } from "zod";
 import { YilianError } from "./errors.ts";
 
 const PORT = "must be a whole number from 0 to 65535 (0 takes any free port)";
+const TIMEOUT = "must be a whole number of milliseconds from 100 to 600000";
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 const NEO4J_SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
 
@@ -19,6 +20,12 @@ const common = {
   SEED_DIR: z.string().min(1, "must be a folder").default(SEEDS),
   SOURCES_DIR: z.string().min(1, "must be a folder").optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  REQUEST_TIMEOUT_MS: z
+    .string()
+    .default("10000")
+    .refine((ms) => /^\d{1,6}$/.test(ms) && Number(ms) >= 100 && Number(ms) <= 600_000, TIMEOUT)
+    .transform(Number),
+  EXPLAIN: z.enum(["on", "off"], "must be on or off").default("off"),
 };
 
 const settings = z.discriminatedUnion("GRAPH", [

@@ -1,3 +1,4 @@
+import { type Following, followDataset } from "./adjacency/follow.ts";
 import { AdjacencyKeeper } from "./adjacency/read.ts";
 import { createContext } from "./api/context.ts";
 import { createLogger } from "./api/log.ts";
@@ -57,6 +58,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   const closeGraph = async () => {
     if (options.graph === undefined) await graph.close();
   };
+  let following: Following | undefined;
   try {
     const loaded = await loadSeeds(graph, settings.SEED_DIR, {
       adopt: options.adopt === true,
@@ -68,11 +70,10 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         ? undefined
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
     const keeper = new AdjacencyKeeper();
-    // The first to ask waits for it otherwise; what fails is told to whoever asks.
-    keeper.of(loaded.digest, graph).catch(() => {});
+    following = followDataset(graph, keeper, (err) => log.debug({ err }, "the index is not up to date"));
     const server = await startServer({
       graph,
-      schema: createSchema(),
+      schema: createSchema({ explains: settings.EXPLAIN === "on" }),
       createContext: (of) => createContext({ ...of, textOf, keeper }),
       settings,
       log,
@@ -84,10 +85,12 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       engine: version,
       close: async () => {
         await server.close();
+        await following?.stop();
         await closeGraph();
       },
     };
   } catch (error) {
+    await following?.stop();
     await closeGraph();
     throw error;
   }

@@ -5,19 +5,18 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
-import type { Logger } from "pino";
 import { answerPlugin } from "./answer-plugin.ts";
 import { formatError } from "./error-format.ts";
+import { type Execution, gatewayTo } from "./executor.ts";
 import { faultPlugin } from "./fault-plugin.ts";
 import { limitsPlugin } from "./limits/plugin.ts";
 import type { RecordedContext } from "./request-record.ts";
 
 /** Makes the GraphQL server for a schema; the caller starts and stops it. */
-export function createApollo(options: { schema: GraphQLSchema; log: Logger }): ApolloServer<RecordedContext> {
-  const { schema, log } = options;
+export function createApollo(execution: Execution): ApolloServer<RecordedContext> {
+  const { log } = execution;
   return new ApolloServer<RecordedContext>({
-    schema,
+    gateway: gatewayTo(execution),
     // An open graph has an open schema: limits protect it, not secrecy.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -30,7 +29,6 @@ export function createApollo(options: { schema: GraphQLSchema; log: Logger }): A
     nodeEnv: "production",
     formatError,
     validationOptions: { maxErrors: 20 },
-    executionOptions: { maxCoercionErrors: 20 },
     logger: log,
     plugins: [
       // Its hooks around every field cost as much as the execution.

@@ -5,9 +5,11 @@ import type { Graph, GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state } from "../queries/seeding.ts";
 import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
+import type { RequestEnd } from "./request-end.ts";
 import type { RequestContext } from "./request-record.ts";
+import type { Trace } from "./trace.ts";
 
-/** What resolvers read with: one state of the graph, as far as the engine keeps one, and what was read of it already. */
+/** What resolvers read with: one state of the graph, and what was read of it already. */
 export interface Context extends RequestContext {
   readonly reader: GraphReader;
   readonly load: Loaders;
@@ -16,43 +18,83 @@ export interface Context extends RequestContext {
   adjacency(): Promise<Adjacency>;
   /** What the data set says of itself, read once a request; undefined before anything was loaded. */
   state(): Promise<StoredState | undefined>;
+  /** For long work in memory, now and then. @throws {YilianError} TIMEOUT when the request has to end. */
+  check(): void;
 }
 
 /**
  * Makes the context of one request; it is closed when the request has been answered.
+ *
+ * Where reads see what is committed by then, the state is read before anything else, so that `isStale` can tell.
  *
  * @param options.keeper - keeps who is joined with whom from one request to the next; without it each reads it anew.
  * @param options.textOf - gives the texts of documents; without it no passage is shown.
  */
 export function createContext({
   graph,
+  end,
+  trace,
   textOf,
   keeper = new AdjacencyKeeper(),
 }: {
   graph: Graph;
+  end?: RequestEnd;
+  trace?: Trace;
   textOf?: TextOf | undefined;
   keeper?: AdjacencyKeeper;
 }): Context {
-  const reader = graph.snapshot();
+  const isSteady = graph.isolation === "snapshot";
+  const snapshot = graph.snapshot();
+  const read: GraphReader["read"] =
+    trace?.over(snapshot) ?? ((statement, params, signal) => snapshot.read(statement, params, signal));
+  const reader: Context["reader"] = {
+    read: async (statement, params) => {
+      if (!isSteady) await context.state();
+      return read(statement, params, end?.signal);
+    },
+    neighbours: async (id, types) => {
+      if (!isSteady) await context.state();
+      return snapshot.neighbours(id, types);
+    },
+  };
+  const readState = () => read(state, { dataset: DATASET }, end?.signal).then(([row]) => row);
   let stored: ReturnType<Context["state"]> | undefined;
+  let index: Promise<Adjacency> | undefined;
+  const readIndex = async () => {
+    const { digest = null, loadedAt = null } = (await context.state()) ?? {};
+    if (digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
+    // Others wait for it too, so it does not end with this request.
+    return keeper.of({ digest, loadedAt }, snapshot);
+  };
   const context: Context = {
     reader,
     load: createLoaders(reader, textOf),
     engine: graph.engine,
-    adjacency: async () => {
-      const digest = (await context.state())?.digest ?? null;
-      if (digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
-      return keeper.of(digest, reader);
+    adjacency: () => {
+      index ??= readIndex();
+      return index;
     },
+    check: () => end?.check(),
     state: () => {
-      stored ??= reader.read(state, { dataset: DATASET }).then(([row]) => row);
+      stored ??= readState();
       return stored;
     },
     dataset: async () => {
       const { version = null, digest = null } = (await context.state()) ?? {};
       return version === null || digest === null ? null : { version, digest };
     },
-    close: () => reader.close(),
+    isStale: async () => {
+      if (isSteady || stored === undefined) return false;
+      // Without it nothing was read.
+      const before = await stored.catch(() => null);
+      if (before === null) return false;
+      const now = await readState();
+      return before?.digest !== now?.digest || before?.loadedAt !== now?.loadedAt;
+    },
+    close: async () => {
+      await index?.catch(() => {});
+      await snapshot.close();
+    },
   };
   return context;
 }

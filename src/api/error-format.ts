@@ -6,7 +6,8 @@ import { ERRORS, type ErrorCode, YilianError } from "../errors.ts";
 const PLAIN: Partial<Record<ErrorCode, string>> = {
   ENGINE_UNAVAILABLE: "The graph engine does not answer at the moment. Try again in a little while.",
   NOT_LOADED: "No data set is loaded yet. Try again in a little while.",
-  TIMEOUT: "The graph engine took too long. Ask for less, or try again in a little while.",
+  TIMEOUT: "The answer took too long. Ask for less, or try again in a little while.",
+  STALE_READ: "The data set was swapped while it was read. Try again.",
   CONFLICT: "Another write got in between. Try again.",
 };
 

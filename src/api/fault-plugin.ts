@@ -13,6 +13,8 @@ export function faultPlugin(log: Logger): ApolloServerPlugin<RecordedContext> {
           if (operationName !== null) record.operation = operationName;
         },
         async didEncounterErrors({ errors }) {
+          // Who has gone gets no answer, right or wrong.
+          if (record.gone) return;
           for (const error of errors.filter((error) => !isClientFault(error))) {
             error.extensions.requestId = record.id;
             const field = error.path?.filter((step) => typeof step === "string").join(".");

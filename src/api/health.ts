@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/graph.ts";
-import type { RequestContext } from "./request-record.ts";
+import type { MakeContext } from "./request-record.ts";
 
 /** How long an answer about the engine holds, so that probes cannot load it. */
 const CACHE_MS = 1_000;
@@ -11,7 +11,7 @@ const TIMEOUT_MS = 1_000;
 /** What readiness looks at. */
 export interface Watched {
   readonly graph: Graph;
-  readonly createContext: (options: { graph: Graph }) => RequestContext;
+  readonly createContext: MakeContext;
   readonly stopping: () => boolean;
   readonly log: Logger;
 }

@@ -1,3 +1,7 @@
+import type { Graph } from "../graph/graph.ts";
+import type { RequestEnd } from "./request-end.ts";
+import type { Trace } from "./trace.ts";
+
 /** What the log and the answer say about one request, gathered while it runs. */
 export interface RequestRecord {
   /** The id in `x-request-id`. */
@@ -8,21 +12,25 @@ export interface RequestRecord {
   cost?: number;
   /** The codes of the errors that were sent. */
   codes?: readonly string[];
+  /** Whether the client went away before it was answered. */
+  gone?: boolean;
 }
 
-/**
- * What the HTTP side needs of the context that resolvers get.
- *
- * Apollo hands out a copy of its fields, so what changes must live in closures or in objects, not in fields.
- */
+/** What the HTTP side needs of the context that resolvers get. */
 export interface RequestContext {
   /** The data set that answers, read once a request; null when nothing is loaded. */
   dataset(): Promise<{ readonly version: string; readonly digest: string } | null>;
+  /** Whether another data set has come since the first read, so that what was read may not fit together. */
+  isStale(): Promise<boolean>;
   /** Releases what the request holds of the graph. */
   close(): Promise<void>;
 }
 
-/** The context together with the record of its request. */
-export interface RecordedContext extends RequestContext {
+/** Makes the context of one run of a request; without `end` nothing ends it. */
+export type MakeContext = (options: { graph: Graph; end?: RequestEnd; trace?: Trace }) => RequestContext;
+
+/** What Apollo hands on with a request. */
+export interface RecordedContext {
   readonly record: RequestRecord;
+  readonly end: RequestEnd;
 }

@@ -9,11 +9,16 @@ import { queryResolvers } from "./resolvers/query.ts";
 import { statementResolvers } from "./resolvers/statement.ts";
 import { valueResolvers } from "./resolvers/values.ts";
 import { refuseHalfCharacters } from "./text-check.ts";
+import { traceFields } from "./trace.ts";
 
 const FOLDER = new URL("../../graphql/schema/", import.meta.url);
 
-/** Makes the schema of the API from `graphql/schema/` and the resolvers. */
-export function createSchema(): GraphQLSchema {
+/**
+ * Makes the schema of the API from `graphql/schema/` and the resolvers.
+ *
+ * @param options.explains - whether answers can be explained: each field is known to what it reads.
+ */
+export function createSchema({ explains = false }: { explains?: boolean } = {}): GraphQLSchema {
   const typeDefs = readdirSync(FOLDER)
     .filter((file) => file.endsWith(".graphql"))
     .sort()
@@ -30,7 +35,8 @@ export function createSchema(): GraphQLSchema {
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
-  return checkTexts(describeInherited(schema));
+  const checked = checkTexts(describeInherited(schema));
+  return explains ? traceFields(checked) : checked;
 }
 
 /** Looks at the texts in all arguments before a field is resolved. */

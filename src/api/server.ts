@@ -5,11 +5,13 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Settings } from "../config.ts";
 import { YilianError } from "../errors.ts";
 import { watchRequests } from "./drain.ts";
-import { type Api, serveGraphql } from "./graphql-route.ts";
+import type { Execution } from "./executor.ts";
+import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
 import { answerBadUrl, answerHttpErrors } from "./http-errors.ts";
 import { LIMITS } from "./limits/limits.ts";
 import { servePlayground } from "./playground.ts";
+import { REQUEST_MS } from "./request-end.ts";
 import { logRequests, requestId } from "./request-log.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 
@@ -21,10 +23,15 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** What is served, and where. */
+export interface Served extends Omit<Execution, "explains"> {
+  readonly settings: Pick<Settings, "HOST" | "PORT"> & Partial<Pick<Settings, "REQUEST_TIMEOUT_MS" | "EXPLAIN">>;
+}
+
 /** Larger than the usual 60 s of a proxy, so that the proxy is the one that closes. */
 const KEEP_ALIVE_MS = 65_000;
 /** A request must have arrived whole by then. */
-const REQUEST_MS = 30_000;
+const ARRIVAL_MS = 30_000;
 const HEADERS_MS = 15_000;
 /** Smaller answers grow or win nothing. */
 const COMPRESS_FROM = 1_500;
@@ -34,8 +41,8 @@ const COMPRESS_FROM = 1_500;
  *
  * @throws {YilianError} INVALID_SETTINGS when HOST or PORT cannot be listened on.
  */
-export async function startServer(api: Api & { settings: Pick<Settings, "HOST" | "PORT"> }): Promise<Server> {
-  const { graph, createContext, settings, log } = api;
+export async function startServer(service: Served): Promise<Server> {
+  const { graph, createContext, settings, log } = service;
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     childLoggerFactory: (logger) => logger,
@@ -44,7 +51,7 @@ export async function startServer(api: Api & { settings: Pick<Settings, "HOST" |
     genReqId: requestId,
     bodyLimit: LIMITS.bodyBytes.max,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    requestTimeout: REQUEST_MS,
+    requestTimeout: ARRIVAL_MS,
     http: { headersTimeout: HEADERS_MS },
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: answerBadUrl,
@@ -62,7 +69,8 @@ export async function startServer(api: Api & { settings: Pick<Settings, "HOST" |
     // Node's own default of 11 takes a hundred times as long for a tenth less.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  await serveGraphql(app, api);
+  const explains = settings.EXPLAIN === "on";
+  await serveGraphql(app, { ...service, explains }, settings.REQUEST_TIMEOUT_MS ?? REQUEST_MS);
   serveHealth(app, { graph, createContext, log, stopping: () => drain.stopping });
   await servePlayground(app);
   app.get("/", async (_request, reply) => reply.redirect("/playground"));

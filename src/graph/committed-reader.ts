@@ -8,9 +8,9 @@ export function committedReader(graph: GraphReader): Snapshot {
     if (over) throw new YilianError("ENGINE_FAULT", `The snapshot was closed before ${what} was run.`);
   };
   return {
-    read: async (statement, params) => {
+    read: async (statement, params, signal) => {
       refuseOver(`the statement ${statement.name}`);
-      return graph.read(statement, params);
+      return graph.read(statement, params, signal);
     },
     neighbours: async (id, types) => {
       refuseOver("the statement graph/neighbours");

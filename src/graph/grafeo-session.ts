@@ -36,16 +36,29 @@ abstract class Session {
     return neighboursOf(this, id, types);
   }
 
-  protected async query<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
+  protected async query<P extends z.ZodObject, R extends z.ZodObject>(
+    statement: Statement<P, R>,
+    params: z.input<P>,
+    signal?: AbortSignal,
+  ) {
     const values = checkParams(statement, params);
-    const result = await this.run(statement.text, values, `the statement ${statement.name}`);
+    const result = await this.run(statement.text, values, `the statement ${statement.name}`, signal);
     if (statement.mode === "read" && hasWritten(result)) throw writeRefused(statement.name);
     return checkRows(statement, plainRows(statement.name, result));
   }
 
-  protected async run(text: string, values: Record<string, unknown>, what: string): Promise<QueryResult> {
+  protected async run(
+    text: string,
+    values: Record<string, unknown>,
+    what: string,
+    signal?: AbortSignal,
+  ): Promise<QueryResult> {
+    signal?.throwIfAborted();
     if (this.over) throw new YilianError("ENGINE_FAULT", `The transaction was over before ${what} was run.`);
-    const running = this.places(() => this.transaction.executeCypher(text, values));
+    const running = this.places(async () => {
+      signal?.throwIfAborted();
+      return this.transaction.executeCypher(text, values);
+    });
     this.pending.add(running);
     try {
       return await running;
@@ -73,10 +86,14 @@ export class GrafeoReader extends Session implements Snapshot {
     this.onClosed = onClosed;
   }
 
-  async read<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
+  async read<P extends z.ZodObject, R extends z.ZodObject>(
+    statement: Statement<P, R>,
+    params: z.input<P>,
+    signal?: AbortSignal,
+  ) {
     refuseWriting(statement);
     const late = () => new YilianError("TIMEOUT", `The statement ${statement.name} took longer than ${READ_MS} ms.`);
-    return withDeadline(this.query(statement, params), READ_MS, late);
+    return withDeadline(this.query(statement, params, signal), READ_MS, late);
   }
 
   close(): Promise<void> {

@@ -60,10 +60,14 @@ class GrafeoGraph implements Graph {
     return this.begin();
   }
 
-  async read<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
+  async read<P extends z.ZodObject, R extends z.ZodObject>(
+    statement: Statement<P, R>,
+    params: z.input<P>,
+    signal?: AbortSignal,
+  ) {
     const reader = this.begin();
     try {
-      return await reader.read(statement, params);
+      return await reader.read(statement, params, signal);
     } finally {
       // Not awaited: after a TIMEOUT the engine still works on it.
       void reader.close();

@@ -8,6 +8,7 @@ export interface GraphReader {
    * Runs a reading statement and returns its rows as plain values, each checked against its shape.
    *
    * Rows come in the statement's order. Equal on both engines: integers are numbers, absent values null.
+   * A statement that has not begun when `signal` is aborted is not begun: its reason is thrown.
    *
    * @throws {YilianError} WRITE_REFUSED, MISSING_PARAMETER, INVALID_STATEMENT, ROW_MISMATCH, TIMEOUT,
    * ENGINE_UNAVAILABLE or ENGINE_FAULT.
@@ -15,6 +16,7 @@ export interface GraphReader {
   read<P extends z.ZodObject, R extends z.ZodObject>(
     statement: Statement<P, R>,
     params: z.input<P>,
+    signal?: AbortSignal,
   ): Promise<z.output<R>[]>;
   /**
    * The relationships of a node, by the neighbour's id and then the relationship's; empty for an unknown id.

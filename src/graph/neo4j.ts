@@ -96,11 +96,16 @@ class Neo4jGraph implements Graph {
     this.version = version;
   }
 
-  async read<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
+  async read<P extends z.ZodObject, R extends z.ZodObject>(
+    statement: Statement<P, R>,
+    params: z.input<P>,
+    signal?: AbortSignal,
+  ) {
+    signal?.throwIfAborted();
     this.refuseClosed();
     refuseWriting(statement);
     const values = toNeo4j(checkParams(statement, params)) as Record<string, unknown>;
-    const rows = this.reads(() => this.readRows(statement, values));
+    const rows = this.reads(() => this.readRows(statement, values, signal));
     this.underway.add(rows);
     try {
       return checkRows(statement, await this.whileAlive(rows, statement.name));
@@ -150,9 +155,14 @@ class Neo4jGraph implements Graph {
   }
 
   // One statement needs no transaction of its own: begin and commit would double its time. The retries are ours.
-  private async readRows(statement: Statement, values: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+  private async readRows(
+    statement: Statement,
+    values: Record<string, unknown>,
+    signal: AbortSignal | undefined,
+  ): Promise<Record<string, unknown>[]> {
     const until = Date.now() + RETRY_MS;
     for (;;) {
+      signal?.throwIfAborted();
       const session = this.session("READ");
       try {
         const result = await session.run(statement.text, values, { timeout: READ_MS });

@@ -5,7 +5,7 @@ export function boundGraph(graph: Graph): Graph {
   return {
     engine: graph.engine,
     isolation: graph.isolation,
-    read: (statement, params) => graph.read(statement, params),
+    read: (statement, params, signal) => graph.read(statement, params, signal),
     neighbours: (id, types) => graph.neighbours(id, types),
     snapshot: () => graph.snapshot(),
     transaction: (work) => graph.transaction(work),

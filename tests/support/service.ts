@@ -46,17 +46,17 @@ export interface Service {
 export async function startService(open: () => Promise<Graph>, seeds = SEEDS, textOf?: TextOf): Promise<Service> {
   const graph = await open();
   await graph.applySchema();
-  const { digest } = await loadSeeds(graph, seeds, { adopt: true });
+  const loaded = await loadSeeds(graph, seeds, { adopt: true });
   const keeper = new AdjacencyKeeper();
-  await keeper.of(digest, graph);
+  await keeper.of(loaded, graph);
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),
     snapshot: () => {
       const snapshot = graph.snapshot();
-      const read: GraphReader["read"] = (statement, params) => {
+      const read: GraphReader["read"] = (statement, params, signal) => {
         calls++;
-        return snapshot.read(statement, params);
+        return snapshot.read(statement, params, signal);
       };
       return { read, neighbours: (id, types) => snapshot.neighbours(id, types), close: () => snapshot.close() };
     },

@@ -121,6 +121,7 @@ export async function startTiny(
       open++;
       return {
         dataset: options.dataset ?? (async () => DATASET),
+        isStale: async () => false,
         close: async () => {
           open--;
         },
