@@ -51,7 +51,7 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
   seeding: { queries: "all", graph: "types", model: "all", errors: "all" },
   exchange: { seeding: "all", graph: "types", model: "all", errors: "all" },
   queries: { graph: ["src/graph/statement.ts", "src/graph/fragment.ts"], model: "all" },
-  adjacency: { queries: "all", graph: "types", model: "all" },
+  adjacency: { queries: "all", graph: "types", model: "all", errors: "all" },
   api: { adjacency: "all", queries: "all", graph: "types", model: "all", errors: "all", config: "types" },
   playground: {},
 };

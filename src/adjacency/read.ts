@@ -1,37 +1,104 @@
+import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { kindOfLabels } from "../model/kinds.ts";
-import { isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
-import { adjacencyEdges, adjacencyEvidence, adjacencyNodes } from "../queries/adjacency.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import { adjacencyEvidence, adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
 import { Adjacency } from "./adjacency.ts";
+import { type NodeRow, RelationshipTable } from "./relationship-table.ts";
 
-/** Reads who is joined with whom in the state that a reader sees. */
-export async function readAdjacency(reader: GraphReader): Promise<Adjacency> {
+/** How many relationships are read at once, about: enough to be fast, few enough that others are answered in between. */
+const PORTION = 100_000;
+/** Behind all ids, which are ASCII. */
+const LAST = "\u{7f}";
+
+type Nodes = readonly {
+  readonly labels: readonly string[];
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}[];
+
+/**
+ * Reads who is joined with whom in the state that a reader sees.
+ *
+ * @param max - how many relationships there may be.
+ * @throws {YilianError} INDEX_TOO_LARGE where there are more, and what reading throws.
+ */
+export async function readAdjacency(reader: GraphReader, max = Number.POSITIVE_INFINITY): Promise<Adjacency> {
+  const counts = new Map<RelationshipType, number>();
+  for (const type of RELATIONSHIP_TYPES) counts.set(type, await countEdges(reader, type));
+  const found = [...counts.values()].reduce((all, count) => all + count, 0);
+  if (found > max) throw tooLarge(found, max);
   const nodes = await reader.read(adjacencyNodes, {});
-  const edges = await reader.read(adjacencyEdges, { types: [...RELATIONSHIP_TYPES] });
-  const evidence = new Map((await reader.read(adjacencyEvidence, {})).map(({ about, count }) => [about, count]));
-  return new Adjacency(
-    nodes.map(({ id, labels, name }) => ({ id, kind: kindOfLabels(labels), name, evidence: evidence.get(id) ?? 0 })),
-    edges.flatMap(({ id, type, fromId: from, toId: to, status, since, until }) =>
-      isRelationshipType(type) ? [{ id, type, from, to, status, since, until, evidence: evidence.get(id) ?? 0 }] : [],
-    ),
-  );
+  const evidence = new Map<string, number>();
+  for (const { count, about } of await reader.read(adjacencyEvidence, {}))
+    for (const id of about) evidence.set(id, count);
+  const table = new RelationshipTable(nodeRows(nodes, evidence));
+  for (const [type, count] of counts)
+    for (const [first, before] of ranges(table.ids, Math.ceil(count / PORTION)))
+      for (const { ids, ...alike } of await readEdges(reader, type, first, before))
+        table.addAlike({ type, ...alike }, ids, evidence);
+  return new Adjacency(table);
+}
+
+/** Cuts sorted ids into ranges, each from a first id to before another, which together hold all. */
+function* ranges(ids: readonly string[], count: number): Generator<readonly [first: string, before: string]> {
+  const size = Math.ceil(ids.length / count);
+  for (let at = 0; at < count; at++)
+    yield [at === 0 ? "" : (ids[at * size] ?? LAST), at === count - 1 ? LAST : (ids[(at + 1) * size] ?? LAST)];
+}
+
+function* nodeRows(lists: Nodes, evidence: ReadonlyMap<string, number>): Generator<NodeRow> {
+  for (const { labels, ids, names } of lists) {
+    const kind = kindOfLabels(labels);
+    for (const [at, id] of ids.entries()) yield { id, kind, name: names[at] ?? "", evidence: evidence.get(id) ?? 0 };
+  }
+}
+
+function tooLarge(found: number, max: number): YilianError {
+  const [has, may] = [found, max].map((count) => count.toLocaleString("en"));
+  const message = `The data set has ${has} relationships, and questions that walk the graph are answered up to ${may} (INDEX_MAX_RELATIONSHIPS). Raise it where memory allows: about 40 bytes for each relationship.`;
+  return new YilianError("INDEX_TOO_LARGE", message, { details: { max, found } });
 }
 
 /** Keeps the index of the data set that requests see; one that another data set needs is read anew. */
 export class AdjacencyKeeper {
   private readonly kept = new Map<string, Promise<Adjacency>>();
+  private readonly read = new Map<string, Adjacency>();
+  private readonly max: number;
   /** Requests that began before a data set was swapped may still see the one before. */
   private static readonly most = 2;
 
-  /** The index of the data set with this digest, read by a reader that sees it. */
+  /** @param max - how many relationships a data set may have. */
+  constructor(max = Number.POSITIVE_INFINITY) {
+    this.max = max;
+  }
+
+  /**
+   * The index of the data set with this digest, read by a reader that sees it.
+   *
+   * @throws {YilianError} INDEX_TOO_LARGE, and what reading throws.
+   */
   of(digest: string, reader: GraphReader): Promise<Adjacency> {
     const known = this.kept.get(digest);
     if (known !== undefined) return known;
-    const reading = readAdjacency(reader);
+    const reading = readAdjacency(reader, this.max);
     this.kept.set(digest, reading);
-    // What failed is tried again by the next.
-    reading.catch(() => this.kept.delete(digest));
-    for (const oldest of [...this.kept.keys()].slice(0, -AdjacencyKeeper.most)) this.kept.delete(oldest);
+    reading.then(
+      (index) => this.kept.get(digest) === reading && this.read.set(digest, index),
+      (error) => {
+        // What failed is tried again by the next, but for what would fail again.
+        if (!(error instanceof YilianError && error.code === "INDEX_TOO_LARGE")) this.kept.delete(digest);
+      },
+    );
+    for (const oldest of [...this.kept.keys()].slice(0, -AdjacencyKeeper.most)) {
+      this.kept.delete(oldest);
+      this.read.delete(oldest);
+    }
     return reading;
+  }
+
+  /** About how many bytes the index of the data set with this digest takes; undefined while it is not there. */
+  bytesOf(digest: string): number | undefined {
+    return this.read.get(digest)?.bytes;
   }
 }
