@@ -67,9 +67,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       settings.SOURCES_DIR === undefined
         ? undefined
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
-    const keeper = new AdjacencyKeeper();
-    // The first to ask waits for it otherwise; what fails is told to whoever asks.
-    keeper.of(loaded.digest, graph).catch(() => {});
+    const keeper = new AdjacencyKeeper(settings.INDEX_MAX_RELATIONSHIPS);
     const server = await startServer({
       graph,
       schema: createSchema(),
@@ -77,6 +75,15 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       settings,
       log,
     });
+    // Questions that need the index wait for it, all others are answered meanwhile.
+    let closing = false;
+    const reader = graph.snapshot();
+    const indexing = keeper
+      .of(loaded.digest, reader)
+      .catch((error) => {
+        if (!closing) log.warn({ err: error }, "there is no index for questions that walk the graph");
+      })
+      .finally(() => reader.close());
     const { version } = await graph.health();
     return {
       url: server.url,
@@ -84,6 +91,9 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       engine: version,
       close: async () => {
         await server.close();
+        closing = true;
+        await reader.close();
+        await indexing;
         await closeGraph();
       },
     };

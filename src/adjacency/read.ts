@@ -6,7 +6,7 @@ import { adjacencyEvidence, adjacencyNodes, countEdges, readEdges } from "../que
 import { Adjacency } from "./adjacency.ts";
 import { type NodeRow, RelationshipTable } from "./relationship-table.ts";
 
-/** How many relationships are read at once, about: enough to be fast, few enough that others are answered in between. */
+/** Enough relationships at once to be fast, few enough that others are answered in between. */
 const PORTION = 100_000;
 /** Behind all ids, which are ASCII. */
 const LAST = "\u{7f}";
@@ -17,13 +17,23 @@ type Nodes = readonly {
   readonly names: readonly string[];
 }[];
 
+/** How an index is read. */
+export interface ReadOptions {
+  /** How many relationships there may be; as many as there are unless given. */
+  readonly max?: number;
+  /** How many relationships are read at once, about. */
+  readonly portion?: number;
+}
+
 /**
  * Reads who is joined with whom in the state that a reader sees.
  *
- * @param max - how many relationships there may be.
- * @throws {YilianError} INDEX_TOO_LARGE where there are more, and what reading throws.
+ * @throws {YilianError} INDEX_TOO_LARGE where there are more relationships than may be, and what reading throws.
  */
-export async function readAdjacency(reader: GraphReader, max = Number.POSITIVE_INFINITY): Promise<Adjacency> {
+export async function readAdjacency(
+  reader: GraphReader,
+  { max = Number.POSITIVE_INFINITY, portion = PORTION }: ReadOptions = {},
+): Promise<Adjacency> {
   const counts = new Map<RelationshipType, number>();
   for (const type of RELATIONSHIP_TYPES) counts.set(type, await countEdges(reader, type));
   const found = [...counts.values()].reduce((all, count) => all + count, 0);
@@ -34,7 +44,7 @@ export async function readAdjacency(reader: GraphReader, max = Number.POSITIVE_I
     for (const id of about) evidence.set(id, count);
   const table = new RelationshipTable(nodeRows(nodes, evidence));
   for (const [type, count] of counts)
-    for (const [first, before] of ranges(table.ids, Math.ceil(count / PORTION)))
+    for (const [first, before] of ranges(table.ids, Math.ceil(count / portion)))
       for (const { ids, ...alike } of await readEdges(reader, type, first, before))
         table.addAlike({ type, ...alike }, ids, evidence);
   return new Adjacency(table);
@@ -81,7 +91,7 @@ export class AdjacencyKeeper {
   of(digest: string, reader: GraphReader): Promise<Adjacency> {
     const known = this.kept.get(digest);
     if (known !== undefined) return known;
-    const reading = readAdjacency(reader, this.max);
+    const reading = readAdjacency(reader, { max: this.max });
     this.kept.set(digest, reading);
     reading.then(
       (index) => this.kept.get(digest) === reading && this.read.set(digest, index),

@@ -14,6 +14,8 @@ export interface Context extends RequestContext {
   readonly engine: Graph["engine"];
   /** Who is joined with whom in the data set that answers. */
   adjacency(): Promise<Adjacency>;
+  /** About how many bytes that takes; null while it is not there. */
+  adjacencyBytes(): Promise<number | null>;
   /** What the data set says of itself, read once a request; undefined before anything was loaded. */
   state(): Promise<StoredState | undefined>;
 }
@@ -39,6 +41,10 @@ export function createContext({
     reader,
     load: createLoaders(reader, textOf),
     engine: graph.engine,
+    adjacencyBytes: async () => {
+      const digest = (await context.state())?.digest ?? null;
+      return digest === null ? null : (keeper.bytesOf(digest) ?? null);
+    },
     adjacency: async () => {
       const digest = (await context.state())?.digest ?? null;
       if (digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
