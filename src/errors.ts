@@ -12,6 +12,10 @@ export const ERRORS = {
     fault: "client",
     meaning: "a query is larger than a limit; the message tells the limit and the value",
   },
+  INDEX_TOO_LARGE: {
+    fault: "service",
+    meaning: "the data set is too large for questions that walk the graph; the operator raises INDEX_MAX_RELATIONSHIPS",
+  },
   ENGINE_UNAVAILABLE: { fault: "service", meaning: "the graph engine does not answer; try again later" },
   NOT_LOADED: { fault: "service", meaning: "no data set is loaded yet; the operator runs `yilian seed`" },
   ENGINE_FAULT: { fault: "service", meaning: "the graph engine failed in a way it should not" },

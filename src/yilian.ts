@@ -69,14 +69,20 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       settings.SOURCES_DIR === undefined
         ? undefined
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
-    const keeper = new AdjacencyKeeper();
-    following = followDataset(graph, keeper, (err) => log.debug({ err }, "the index is not up to date"));
+    const keeper = new AdjacencyKeeper(settings.INDEX_MAX_RELATIONSHIPS);
     const server = await startServer({
       graph,
       schema: createSchema({ explains: settings.EXPLAIN === "on" }),
       createContext: (of) => createContext({ ...of, textOf, keeper }),
       settings,
       log,
+    });
+    // Questions that need the index wait for it, all others are answered meanwhile.
+    let told = "";
+    following = followDataset(graph, keeper, (err) => {
+      const message = String(err);
+      if (message !== told) log.warn({ err }, "there is no index for questions that walk the graph");
+      told = message;
     });
     const { version } = await graph.health();
     return {

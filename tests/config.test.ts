@@ -5,7 +5,15 @@ import { faultIn } from "./support/fault-in.ts";
 import { textOf } from "./support/source-files.ts";
 
 const SEED_DIR = fileURLToPath(new URL("../seed", import.meta.url));
-const EMBEDDED = { SEED_DIR, GRAPH: "embedded", DATA_DIR: "data", HOST: "127.0.0.1", PORT: 4000, LOG_LEVEL: "info" };
+const EMBEDDED = {
+  SEED_DIR,
+  GRAPH: "embedded",
+  DATA_DIR: "data",
+  HOST: "127.0.0.1",
+  PORT: 4000,
+  INDEX_MAX_RELATIONSHIPS: 5_000_000,
+  LOG_LEVEL: "info",
+};
 const NEO4J = { GRAPH: "neo4j", NEO4J_URI: "neo4j://localhost:7687", NEO4J_PASSWORD: "secret" };
 
 const faultsOf = (env: Record<string, string | undefined>): string[] => {
@@ -21,7 +29,16 @@ describe("settings", () => {
   });
 
   it("count an empty variable as not set", () => {
-    const names = ["HOST", "PORT", "GRAPH", "DATA_DIR", "SEED_DIR", "SOURCES_DIR", "LOG_LEVEL"];
+    const names = [
+      "HOST",
+      "PORT",
+      "GRAPH",
+      "DATA_DIR",
+      "SEED_DIR",
+      "SOURCES_DIR",
+      "INDEX_MAX_RELATIONSHIPS",
+      "LOG_LEVEL",
+    ];
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(EMBEDDED);
     expect(readSettings({ ...NEO4J, NEO4J_USER: "", NEO4J_DATABASE: "" })).toMatchObject({
       NEO4J_USER: "neo4j",
@@ -31,7 +48,13 @@ describe("settings", () => {
 
   it("of the embedded graph are taken as they are given", () => {
     const env = { HOST: "::", PORT: "0", DATA_DIR: "/var/lib/y", SEED_DIR: "s", SOURCES_DIR: "d", LOG_LEVEL: "silent" };
-    expect(readSettings({ ...env, GRAPH: "embedded" })).toEqual({ ...env, GRAPH: "embedded", PORT: 0 });
+    const INDEX_MAX_RELATIONSHIPS = "120";
+    expect(readSettings({ ...env, INDEX_MAX_RELATIONSHIPS, GRAPH: "embedded" })).toEqual({
+      ...env,
+      INDEX_MAX_RELATIONSHIPS: 120,
+      GRAPH: "embedded",
+      PORT: 0,
+    });
   });
 
   it("of Neo4j are taken as they are given", () => {

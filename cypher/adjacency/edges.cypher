@@ -1,21 +1,14 @@
-// All relationships of these types between entities, as far as questions that walk the graph need them; in no order.
+// The relationships of one type from entities in a range of ids, in lists of those with the same status and time.
+//
+// In no order; their ids tell their ends.
 //
 // @mode  read
-// @param types  string[]
-// @row   id      string
-// @row   type    string
-// @row   fromId  string
-// @row   toId    string
+// @param first   string    the least id that counts
+// @param before  string    what ids are less than
 // @row   status  string | null
 // @row   since   string | null
 // @row   until   string | null
-MATCH (a:Entity)-[r]->(b:Entity)
-WHERE type(r) IN $types
-RETURN
-  r.id AS id,
-  type(r) AS type,
-  a.id AS fromId,
-  b.id AS toId,
-  r.status AS status,
-  r.since AS since,
-  r.until AS until
+// @row   ids     string[]  of relationships
+MATCH (a:Entity)-[r:<type>]->(b:Entity)
+WHERE a.id >= $first AND a.id < $before
+RETURN r.status AS status, r.since AS since, r.until AS until, collect(r.id) AS ids

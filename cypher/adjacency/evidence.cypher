@@ -1,8 +1,9 @@
-// How many passages bear on each entity and relationship; in no order.
+// How many passages bear on entities and relationships, in lists of those with as many; in no order.
 //
 // @mode  read
-// @row   about  string
 // @row   count  integer
+// @row   about  string[]
 MATCH (v:Evidence)
 WITH v.about AS about, count(v) AS count
-RETURN about, count
+WITH count, collect(about) AS about
+RETURN count, about

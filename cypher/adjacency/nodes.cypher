@@ -1,8 +1,11 @@
-// All entities, as far as questions that walk the graph need them; in no order.
+// All entities, as far as questions that walk the graph need them, in lists of those with the same labels.
+//
+// In no order, but in the same one in both lists.
 //
 // @mode  read
-// @row   id      string
 // @row   labels  string[]  in no order of their own
-// @row   name    string
+// @row   ids     string[]
+// @row   names   string[]
 MATCH (e:Entity)
-RETURN e.id AS id, labels(e) AS labels, e.name AS name
+WITH labels(e) AS labels, collect(e.id) AS ids, collect(e.name) AS names
+RETURN labels, ids, names

@@ -1,38 +1,11 @@
+import { relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
-import { parsePartialDate } from "../model/partial-date.ts";
-import { STATUSES } from "../model/properties.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import { type EdgeRow, FIRST_DAY, LAST_DAY, type NodeRow, RelationshipTable } from "./relationship-table.ts";
 
-/** An entity as the index takes it in. */
-export interface NodeRow {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  /** How many passages bear on its names and properties. */
-  readonly evidence?: number;
-}
-
-/** A relationship as the index takes it in; one with an end that is not there is left out. */
-export interface EdgeRow {
-  readonly id: string;
-  readonly type: RelationshipType;
-  readonly from: string;
-  readonly to: string;
-  readonly status: string | null;
-  readonly since: string | null;
-  readonly until: string | null;
-  readonly evidence?: number;
-}
-
-/** Days as numbers: 20250408; what has no bound reaches from here to there. */
-export const FIRST_DAY = 0;
-export const LAST_DAY = 99_999_999;
-
-/** The status of what has none. */
-const NO_STATUS = 0;
-const TYPE_NUMBERS = new Map<string, number>(RELATIONSHIP_TYPES.map((type, at) => [type, at]));
-const KIND_NUMBERS = new Map<string, number>(ENTITY_KINDS.map((kind, at) => [kind, at]));
-const STATUS_NUMBERS = new Map<string, number>(STATUSES.map((status, at) => [status, at + 1]));
+/** What a text takes beside its characters, and an entry of a Map; in bytes, about. */
+const TEXT_BYTES = 24;
+const FINDING_BYTES = 40;
 
 /**
  * Who is joined with whom, in typed arrays: for questions that walk the graph.
@@ -49,7 +22,6 @@ export class Adjacency {
   readonly evidence: Uint32Array;
 
   /** By relationship. */
-  readonly edgeIds: readonly string[];
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   /** The place of the type in RELATIONSHIP_TYPES, and of the status in STATUSES, from 1; 0 for none. */
@@ -66,46 +38,47 @@ export class Adjacency {
 
   private readonly numbers: ReadonlyMap<string, number>;
 
-  constructor(nodes: readonly NodeRow[], edges: readonly EdgeRow[]) {
-    // Ids are ASCII, of which code units are code points.
-    const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-    this.ids = sorted.map(({ id }) => id);
-    this.names = sorted.map(({ name }) => name);
-    this.kinds = Uint8Array.from(sorted, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0);
-    this.evidence = Uint32Array.from(sorted, ({ evidence = 0 }) => evidence);
-    const numbers = new Map(this.ids.map((id, at) => [id, at]));
-    this.numbers = numbers;
+  /** By relationship: which of `rests` its id ends with. */
+  private readonly restOf: Uint32Array;
+  /** What stands in ids behind the ends and the type, as `/cooperation`; a whole id where it does not begin with them. */
+  private readonly rests: readonly string[];
 
-    const joined = edges.filter(({ from, to }) => numbers.has(from) && numbers.has(to));
-    const numberOf = (id: string): number => numbers.get(id) ?? 0;
-    this.edgeIds = joined.map(({ id }) => id);
-    this.from = Uint32Array.from(joined, ({ from }) => numberOf(from));
-    this.to = Uint32Array.from(joined, ({ to }) => numberOf(to));
-    this.types = Uint8Array.from(joined, ({ type }) => TYPE_NUMBERS.get(type) ?? 0);
-    this.statuses = Uint8Array.from(joined, ({ status }) => STATUS_NUMBERS.get(status ?? "") ?? NO_STATUS);
-    this.since = Uint32Array.from(joined, ({ since }) => dayOf(since, "first") ?? FIRST_DAY);
-    this.until = Uint32Array.from(joined, ({ until }) => dayOf(until, "last") ?? LAST_DAY);
+  /** Makes it of a table, or of rows. */
+  constructor(source: RelationshipTable | Iterable<NodeRow>, edges: Iterable<EdgeRow> = []) {
+    const table = source instanceof RelationshipTable ? source : new RelationshipTable(source);
+    for (const edge of edges) table.add(edge);
+    this.ids = table.ids;
+    this.names = table.names;
+    this.kinds = table.kinds;
+    this.evidence = table.evidence;
+    this.numbers = table.numbers;
+    this.from = Uint32Array.from(table.from);
+    this.to = Uint32Array.from(table.to);
+    this.types = Uint8Array.from(table.types);
+    this.statuses = Uint8Array.from(table.statuses);
+    this.since = Uint32Array.from(table.since);
+    this.until = Uint32Array.from(table.until);
+    this.restOf = Uint32Array.from(table.restOf);
+    this.rests = table.rests;
 
     this.starts = new Uint32Array(this.ids.length + 1);
     for (const ends of [this.from, this.to])
-      for (const end of ends) this.starts[end + 1] = (this.starts[end + 1] ?? 0) + 1;
+      for (const end of ends) this.starts[end + 1] = (this.starts[end + 1] as number) + 1;
     for (let at = 0; at < this.ids.length; at++)
-      this.starts[at + 1] = (this.starts[at + 1] ?? 0) + (this.starts[at] ?? 0);
+      this.starts[at + 1] = (this.starts[at + 1] as number) + (this.starts[at] as number);
     const next = this.starts.slice();
-    this.neighbours = new Uint32Array(2 * joined.length);
-    this.edges = new Uint32Array(2 * joined.length);
+    this.neighbours = new Uint32Array(2 * this.from.length);
+    this.edges = new Uint32Array(2 * this.from.length);
     const enter = (at: number, other: number, edge: number): void => {
-      const entry = next[at] ?? 0;
+      const entry = next[at] as number;
       next[at] = entry + 1;
       this.neighbours[entry] = other;
       this.edges[entry] = edge;
     };
-    for (let edge = 0; edge < joined.length; edge++) {
-      const [from, to] = [this.from[edge] ?? 0, this.to[edge] ?? 0];
-      const passages = joined[edge]?.evidence ?? 0;
-      for (const end of [from, to]) this.evidence[end] = (this.evidence[end] ?? 0) + passages;
-      enter(from, to, edge);
-      enter(to, from, edge);
+    for (let edge = 0; edge < this.from.length; edge++) {
+      const [start, end] = [this.from[edge] as number, this.to[edge] as number];
+      enter(start, end, edge);
+      enter(end, start, edge);
     }
   }
 
@@ -138,7 +111,9 @@ export class Adjacency {
   }
 
   edgeIdOf(edge: number): string {
-    return there(this.edgeIds[edge]);
+    const rest = there(this.rests[there(this.restOf[edge])]);
+    if (rest !== "" && !rest.startsWith("/")) return rest;
+    return relationshipId(this.idOf(there(this.from[edge])), this.typeOf(edge), this.idOf(there(this.to[edge]))) + rest;
   }
 
   typeOf(edge: number): RelationshipType {
@@ -157,21 +132,21 @@ export class Adjacency {
       tell(this.edges[entry] as number, this.neighbours[entry] as number);
   }
 
-  /** About how many bytes it takes: its arrays, and two bytes a character of its texts. */
+  /** About how many bytes it takes: its arrays, its texts, and what finds an entity by its id. */
   get bytes(): number {
-    const arrays = [this.kinds, this.evidence, this.from, this.to, this.types, this.statuses, this.since, this.until];
-    const sum = [...arrays, this.starts, this.neighbours, this.edges].reduce(
-      (all, { byteLength }) => all + byteLength,
-      0,
+    const byEntity = [this.kinds, this.evidence, this.starts];
+    const byEdge = [this.from, this.to, this.types, this.statuses, this.since, this.until, this.restOf];
+    const arrays = [...byEntity, ...byEdge, this.neighbours, this.edges];
+    const sizeOf = (texts: readonly string[], perCharacter: number): number =>
+      texts.reduce((all, text) => all + TEXT_BYTES + perCharacter * text.length, 0);
+    return (
+      arrays.reduce((all, { byteLength }) => all + byteLength, 0) +
+      sizeOf(this.ids, 1) +
+      sizeOf(this.names, 2) +
+      sizeOf(this.rests, 1) +
+      this.ids.length * FINDING_BYTES
     );
-    const texts = [this.ids, this.names, this.edgeIds].flat();
-    return sum + texts.reduce((all, text) => all + 16 + 2 * text.length, 0);
   }
-}
-
-function dayOf(date: string | null, end: "first" | "last"): number | undefined {
-  const parsed = date === null ? undefined : parsePartialDate(date);
-  return parsed === undefined ? undefined : Number(parsed[end].replaceAll("-", ""));
 }
 
 function there<T>(value: T | undefined): T {

@@ -2,7 +2,8 @@ import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { STATUSES } from "../model/properties.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
-import { type Adjacency, FIRST_DAY, LAST_DAY } from "./adjacency.ts";
+import type { Adjacency } from "./adjacency.ts";
+import { FIRST_DAY, LAST_DAY } from "./relationship-table.ts";
 
 /** Which relationships count; null keeps all. */
 export interface EdgeConditions {

@@ -2,10 +2,11 @@ import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
 import { kindOfLabels } from "../model/kinds.ts";
-import { isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
-import { adjacencyEdges, adjacencyEvidence, adjacencyNodes } from "../queries/adjacency.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import { adjacencyEvidence, adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
 import { state } from "../queries/seeding.ts";
 import { Adjacency } from "./adjacency.ts";
+import { type NodeRow, RelationshipTable } from "./relationship-table.ts";
 
 type Reader = Pick<GraphReader, "read">;
 
@@ -15,49 +16,120 @@ export interface Loading {
   readonly loadedAt: string | null;
 }
 
-/** Reads who is joined with whom in the state that a reader sees. */
-export async function readAdjacency(reader: Reader, signal?: AbortSignal): Promise<Adjacency> {
+/** Enough relationships at once to be fast, few enough that others are answered in between. */
+const PORTION = 100_000;
+/** Behind all ids, which are ASCII. */
+const LAST = "\u{7f}";
+
+type Nodes = readonly {
+  readonly labels: readonly string[];
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+}[];
+
+/** How an index is read. */
+export interface ReadOptions {
+  /** How many relationships there may be; as many as there are unless given. */
+  readonly max?: number;
+  /** How many relationships are read at once, about. */
+  readonly portion?: number;
+  /** Ends the reading. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Reads who is joined with whom in the state that a reader sees.
+ *
+ * @throws {YilianError} INDEX_TOO_LARGE where there are more relationships than may be, and what reading throws.
+ */
+export async function readAdjacency(
+  reader: Reader,
+  { max = Number.POSITIVE_INFINITY, portion = PORTION, signal }: ReadOptions = {},
+): Promise<Adjacency> {
+  const counts = new Map<RelationshipType, number>();
+  for (const type of RELATIONSHIP_TYPES) counts.set(type, await countEdges(reader, type, signal));
+  const found = [...counts.values()].reduce((all, count) => all + count, 0);
+  if (found > max) throw tooLarge(found, max);
   const nodes = await reader.read(adjacencyNodes, {}, signal);
-  const edges = await reader.read(adjacencyEdges, { types: [...RELATIONSHIP_TYPES] }, signal);
-  const passages = await reader.read(adjacencyEvidence, {}, signal);
-  const evidence = new Map(passages.map(({ about, count }) => [about, count]));
-  return new Adjacency(
-    nodes.map(({ id, labels, name }) => ({ id, kind: kindOfLabels(labels), name, evidence: evidence.get(id) ?? 0 })),
-    edges.flatMap(({ id, type, fromId: from, toId: to, status, since, until }) =>
-      isRelationshipType(type) ? [{ id, type, from, to, status, since, until, evidence: evidence.get(id) ?? 0 }] : [],
-    ),
-  );
+  const evidence = new Map<string, number>();
+  for (const { count, about } of await reader.read(adjacencyEvidence, {}, signal))
+    for (const id of about) evidence.set(id, count);
+  const table = new RelationshipTable(nodeRows(nodes, evidence));
+  for (const [type, count] of counts)
+    for (const [first, before] of ranges(table.ids, Math.ceil(count / portion)))
+      for (const { ids, ...alike } of await readEdges(reader, type, [first, before], signal))
+        table.addAlike({ type, ...alike }, ids, evidence);
+  return new Adjacency(table);
+}
+
+/** Cuts sorted ids into ranges, each from a first id to before another, which together hold all. */
+function* ranges(ids: readonly string[], count: number): Generator<readonly [first: string, before: string]> {
+  const size = Math.ceil(ids.length / count);
+  for (let at = 0; at < count; at++)
+    yield [at === 0 ? "" : (ids[at * size] ?? LAST), at === count - 1 ? LAST : (ids[(at + 1) * size] ?? LAST)];
+}
+
+function* nodeRows(lists: Nodes, evidence: ReadonlyMap<string, number>): Generator<NodeRow> {
+  for (const { labels, ids, names } of lists) {
+    const kind = kindOfLabels(labels);
+    for (const [at, id] of ids.entries()) yield { id, kind, name: names[at] ?? "", evidence: evidence.get(id) ?? 0 };
+  }
+}
+
+function tooLarge(found: number, max: number): YilianError {
+  const [has, may] = [found, max].map((count) => count.toLocaleString("en"));
+  const message = `The data set has ${has} relationships, and questions that walk the graph are answered up to ${may} (INDEX_MAX_RELATIONSHIPS). Raise it where memory allows: about 40 bytes for each relationship.`;
+  return new YilianError("INDEX_TOO_LARGE", message, { details: { max, found } });
 }
 
 /** Keeps the index of the data set that requests see; one that another data set needs is read anew. */
 export class AdjacencyKeeper {
   private readonly kept = new Map<string, Promise<Adjacency>>();
+  private readonly read = new Map<string, Adjacency>();
+  private readonly max: number;
   /** Requests that began before a data set was swapped may still see the one before. */
   private static readonly most = 2;
+
+  /** @param max - how many relationships a data set may have. */
+  constructor(max = Number.POSITIVE_INFINITY) {
+    this.max = max;
+  }
 
   /**
    * The index of a data set, read by a reader that sees it unless it is kept; `signal` ends the reading.
    *
-   * @throws {YilianError} STALE_READ when the data set was swapped while it was read; what reading throws.
+   * @throws {YilianError} STALE_READ when the data set was swapped while it was read; INDEX_TOO_LARGE; what reading throws.
    */
   of(loading: Loading, reader: Reader, signal?: AbortSignal): Promise<Adjacency> {
     const { digest } = loading;
     const known = this.kept.get(digest);
     if (known !== undefined) return known;
-    const reading = readSteadily(loading, reader, signal);
+    const reading = readSteadily(loading, reader, { max: this.max, ...(signal && { signal }) });
     this.kept.set(digest, reading);
-    // What failed is tried again by the next.
-    reading.catch(() => {
-      if (this.kept.get(digest) === reading) this.kept.delete(digest);
-    });
-    for (const oldest of [...this.kept.keys()].slice(0, -AdjacencyKeeper.most)) this.kept.delete(oldest);
+    reading.then(
+      (index) => this.kept.get(digest) === reading && this.read.set(digest, index),
+      (error) => {
+        // What failed is tried again by the next, but for what would fail again.
+        const isFinal = error instanceof YilianError && error.code === "INDEX_TOO_LARGE";
+        if (!isFinal && this.kept.get(digest) === reading) this.kept.delete(digest);
+      },
+    );
+    for (const oldest of [...this.kept.keys()].slice(0, -AdjacencyKeeper.most)) {
+      this.kept.delete(oldest);
+      this.read.delete(oldest);
+    }
     return reading;
+  }
+
+  /** About how many bytes the index of the data set with this digest takes; undefined while it is not there. */
+  bytesOf(digest: string): number | undefined {
+    return this.read.get(digest)?.bytes;
   }
 }
 
-async function readSteadily({ digest, loadedAt }: Loading, reader: Reader, signal?: AbortSignal): Promise<Adjacency> {
-  const index = await readAdjacency(reader, signal);
-  const [now] = await reader.read(state, { dataset: DATASET }, signal);
+async function readSteadily({ digest, loadedAt }: Loading, reader: Reader, options: ReadOptions): Promise<Adjacency> {
+  const index = await readAdjacency(reader, options);
+  const [now] = await reader.read(state, { dataset: DATASET }, options.signal);
   if (now?.digest === digest && now.loadedAt === loadedAt) return index;
   throw new YilianError("STALE_READ", "The data set was swapped while the index was read.");
 }

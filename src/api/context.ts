@@ -16,6 +16,8 @@ export interface Context extends RequestContext {
   readonly engine: Graph["engine"];
   /** Who is joined with whom in the data set that answers. */
   adjacency(): Promise<Adjacency>;
+  /** About how many bytes that takes; null while it is not there. */
+  adjacencyBytes(): Promise<number | null>;
   /** What the data set says of itself, read once a request; undefined before anything was loaded. */
   state(): Promise<StoredState | undefined>;
   /** For long work in memory, now and then. @throws {YilianError} TIMEOUT when the request has to end. */
@@ -73,6 +75,10 @@ export function createContext({
     adjacency: () => {
       index ??= readIndex();
       return index;
+    },
+    adjacencyBytes: async () => {
+      const digest = (await context.state())?.digest ?? null;
+      return digest === null ? null : (keeper.bytesOf(digest) ?? null);
     },
     check: () => end?.check(),
     state: () => {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Statement } from "../graph/statement.ts";
 
-const SLOT = /<(Label|filter|holders|held|fits|proved|keys|behind|list of keys|order)(?: \$[a-zA-Z]+)*>/g;
+const SLOT = /<(Label|type|filter|holders|held|fits|proved|keys|behind|list of keys|order)(?: \$[a-zA-Z]+)*>/g;
 
 /**
  * A statement with its slots filled: `<filter $values>` by `pieces.filter` and so on; pieces may have slots themselves.

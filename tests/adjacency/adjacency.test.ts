@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Adjacency, type EdgeRow, type NodeRow } from "../../src/adjacency/adjacency.ts";
+import { Adjacency } from "../../src/adjacency/adjacency.ts";
 import { ALL_EDGES, edgeFilter, kindFilter } from "../../src/adjacency/edge-filter.ts";
+import type { EdgeRow, NodeRow } from "../../src/adjacency/relationship-table.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
 import { STATUSES } from "../../src/model/properties.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Adjacency, type EdgeRow } from "../../src/adjacency/adjacency.ts";
+import { Adjacency } from "../../src/adjacency/adjacency.ts";
 import { joinEntities } from "../../src/adjacency/connections.ts";
 import { neighbourhoodOf } from "../../src/adjacency/network.ts";
+import type { EdgeRow } from "../../src/adjacency/relationship-table.ts";
 
 const NODES = 8;
 const pairs = fc.array(fc.tuple(fc.nat(NODES - 1), fc.nat(NODES - 1)), { maxLength: 16 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Adjacency, type EdgeRow } from "../../src/adjacency/adjacency.ts";
+import { Adjacency } from "../../src/adjacency/adjacency.ts";
+import type { EdgeRow } from "../../src/adjacency/relationship-table.ts";
 import { shortestPaths } from "../../src/adjacency/shortest-paths.ts";
 
 const NODES = 9;

@@ -16,12 +16,12 @@ CREATE (department:Contract:Entity:Department {id: $id + '-department', name: 'd
 CREATE (other:Contract:Entity:Hospital {id: $id + '-other', name: 'other'})
 CREATE (ward:Contract:Entity:Department {id: $id + '-ward', name: 'ward'})
 CREATE (team:Contract:Entity:Team {id: $id + '-team', name: 'team'})
-CREATE (hospital)-[:PART_OF {id: $id + '-1'}]->(group)
-CREATE (campus)-[:PART_OF {id: $id + '-2'}]->(hospital)
-CREATE (department)-[:PART_OF {id: $id + '-3'}]->(campus)
-CREATE (ward)-[:PART_OF {id: $id + '-4'}]->(other)
-CREATE (team)-[:AFFILIATED_WITH {id: $id + '-5'}]->(ward)
-CREATE (department)-[:PARTNERS_WITH {id: $id + '-6'}]->(team)
+CREATE (hospital)-[:PART_OF {id: hospital.id + '/PART_OF/' + group.id}]->(group)
+CREATE (campus)-[:PART_OF {id: campus.id + '/PART_OF/' + hospital.id}]->(hospital)
+CREATE (department)-[:PART_OF {id: department.id + '/PART_OF/' + campus.id}]->(campus)
+CREATE (ward)-[:PART_OF {id: ward.id + '/PART_OF/' + other.id}]->(other)
+CREATE (team)-[:AFFILIATED_WITH {id: team.id + '/AFFILIATED_WITH/' + ward.id}]->(ward)
+CREATE (department)-[:PARTNERS_WITH {id: department.id + '/PARTNERS_WITH/' + team.id}]->(team)
 RETURN 1 AS done`;
 
 describe.each(engines())("on %s", (_, open) => {

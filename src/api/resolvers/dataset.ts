@@ -30,6 +30,7 @@ export async function readDataset(context: Context) {
     })).filter(({ count }) => count > 0),
     figures: sum("figure", () => true),
     evidence: sum("evidence", () => true),
+    memory: () => context.adjacencyBytes(),
     documents: () => allDocuments(context),
   };
 }

@@ -1,0 +1,55 @@
+import type { Graph } from "../src/graph/graph.ts";
+import { FORMAT } from "../src/model/content.ts";
+import { DATASET } from "../src/model/ids.ts";
+import { labelOf } from "../src/model/kinds.ts";
+import { finish } from "../src/queries/seeding.ts";
+import type { CityNetwork } from "./city-network.ts";
+
+/** How much is stored by one transaction, so that memory stays flat. */
+const ROWS = 50_000;
+
+/** Stores a network by the bulk methods of the engine port, as a data set that the service answers from. */
+export async function loadNetwork(graph: Graph, { entities, relationships, digest }: CityNetwork): Promise<void> {
+  for (const [kind, rows] of groups(entities, ({ kind }) => kind))
+    for (const some of portions(rows))
+      await graph.transaction((writer) =>
+        writer.createNodes(
+          ["Entity", labelOf(kind)],
+          some.map(({ id, name }) => ({ id, name, dataset: DATASET })),
+        ),
+      );
+  const idOf = (at: number): string => entities[at]?.id ?? "";
+  for (const [type, rows] of groups(relationships, ({ type }) => type))
+    for (const some of portions(rows))
+      await graph.transaction((writer) =>
+        writer.createRelationships(
+          type,
+          some.map(({ from, to, properties }) => ({ from: idOf(from), to: idOf(to), properties })),
+        ),
+      );
+  await graph.transaction(async (writer) => {
+    await writer.createNodes(["Dataset"], [{ id: DATASET, version: "bench", title: "A made-up network" }]);
+    await writer.write(finish, {
+      dataset: DATASET,
+      digest,
+      loadedAt: new Date().toISOString(),
+      format: FORMAT,
+      nodes: entities.length,
+      relationships: relationships.length,
+    });
+  });
+}
+
+function groups<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const found = new Map<K, T[]>();
+  for (const row of rows) {
+    const list = found.get(keyOf(row));
+    if (list === undefined) found.set(keyOf(row), [row]);
+    else list.push(row);
+  }
+  return found;
+}
+
+function* portions<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += ROWS) yield rows.slice(at, at + ROWS);
+}
