@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import { compareTexts } from "../model/digest.ts";
 import { describeInherited } from "./descriptions.ts";
 import { documentResolvers } from "./resolvers/document.ts";
 import { entityResolvers } from "./resolvers/entity.ts";
@@ -21,7 +22,8 @@ const FOLDER = new URL("../../graphql/schema/", import.meta.url);
 export function createSchema({ explains = false }: { explains?: boolean } = {}): GraphQLSchema {
   const typeDefs = readdirSync(FOLDER)
     .filter((file) => file.endsWith(".graphql"))
-    .sort()
+    // What can be asked comes first; other files add their questions to it.
+    .sort((a, b) => Number(b === "query.graphql") - Number(a === "query.graphql") || compareTexts(a, b))
     .map((file) => readFileSync(new URL(file, FOLDER), "utf8"));
   const schema = makeExecutableSchema({
     typeDefs,
