@@ -65,9 +65,9 @@ describe("a failure leaves what was there, tells why, and what to do", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test("a name that is lost half-way is told: the files before it are new", () => {
-    const { renameSync } = fs;
-    vi.mocked(fs.renameSync).mockImplementationOnce(renameSync.bind(fs)).mockImplementationOnce(failing("EIO"));
+  test("a name that is lost half-way is told: the files before it are new", async () => {
+    const { renameSync } = await vi.importActual<typeof fs>("node:fs");
+    vi.mocked(fs.renameSync).mockImplementationOnce(renameSync).mockImplementationOnce(failing("EIO"));
     const folder = folderWith();
     const told = messageOf(() => writeFolder(folder, FILES));
     expect(told).toContain("cannot be written to (EIO). 1 of 2 files are new already, the others are as they were.");
