@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Graph } from "../src/graph/graph.ts";
 import { FORMAT } from "../src/model/content.ts";
 import { DATASET } from "../src/model/ids.ts";
@@ -14,7 +15,7 @@ export async function loadNetwork(graph: Graph, { entities, relationships, diges
     for (const some of portions(rows))
       await graph.transaction((writer) =>
         writer.createNodes(
-          ["Entity", labelOf(kind)],
+          ["Entity", labelOf(kind), "Bench"],
           some.map(({ id, name }) => ({ id, name, dataset: DATASET })),
         ),
       );
@@ -28,7 +29,7 @@ export async function loadNetwork(graph: Graph, { entities, relationships, diges
         ),
       );
   await graph.transaction(async (writer) => {
-    await writer.createNodes(["Dataset"], [{ id: DATASET, version: "bench", title: "A made-up network" }]);
+    await writer.createNodes(["Dataset", "Bench"], [{ id: DATASET, version: "bench", title: "A made-up network" }]);
     await writer.write(finish, {
       dataset: DATASET,
       digest,
@@ -52,4 +53,35 @@ function groups<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
 
 function* portions<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < rows.length; at += ROWS) yield rows.slice(at, at + ROWS);
+}
+
+const REMOVED_AT_ONCE = 10_000;
+
+/**
+ * Removes the network of an earlier run.
+ *
+ * @throws {Error} when the database holds anything else.
+ */
+export async function clearBench(graph: Graph): Promise<void> {
+  const [all, ours] = [await countOf(graph, ""), await countOf(graph, ":Bench")];
+  if (all !== ours)
+    throw new Error(`The database holds ${all - ours} nodes that are none of a bench: give it an empty one.`);
+  for (let left = ours; left > 0; left -= REMOVED_AT_ONCE)
+    await graph.transaction((writer) =>
+      writer.execute("MATCH (n:Bench) WITH n LIMIT $most DETACH DELETE n", { most: REMOVED_AT_ONCE }),
+    );
+}
+
+async function countOf(graph: Graph, label: string): Promise<number> {
+  const [row] = await graph.read(
+    {
+      name: "bench/count",
+      mode: "read",
+      text: `MATCH (n${label}) RETURN count(n) AS count`,
+      params: z.object({}),
+      row: z.object({ count: z.int() }),
+    },
+    {},
+  );
+  return row?.count ?? 0;
 }

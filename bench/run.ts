@@ -1,0 +1,158 @@
+import { type DocumentNode, execute, type GraphQLSchema, parse } from "graphql";
+import type { Adjacency } from "../src/adjacency/adjacency.ts";
+import { AdjacencyKeeper } from "../src/adjacency/read.ts";
+import { createContext } from "../src/api/context.ts";
+import { createLogger } from "../src/api/log.ts";
+import { createSchema } from "../src/api/schema.ts";
+import { startServer } from "../src/api/server.ts";
+import type { Graph } from "../src/graph/graph.ts";
+import { RELATIONSHIP_TYPES } from "../src/model/relationship-types.ts";
+import { counts } from "../src/queries/seeding.ts";
+import type { CityNetwork } from "./city-network.ts";
+import { loadNetwork } from "./load-network.ts";
+import { naiveStatement, type Question } from "./question.ts";
+import { Random } from "./random.ts";
+import type { LoadResult, MemoryResult, QuestionResult, StartResult } from "./result.ts";
+import { type Effort, timed } from "./timing.ts";
+
+const INDEX_ROUNDS = 1_000;
+
+/** Stores a network in an empty graph. */
+export async function measureLoad(graph: Graph, network: CityNetwork): Promise<LoadResult> {
+  await graph.applySchema();
+  const begun = performance.now();
+  await loadNetwork(graph, network);
+  const seconds = since(begun);
+  return { seconds, rowsPerSecond: (network.entities.length + network.relationships.length) / seconds };
+}
+
+/** A service on data that were stored before, with what its start took. */
+export interface Started {
+  readonly graph: Graph;
+  readonly index: Adjacency;
+  readonly keeper: AdjacencyKeeper;
+  readonly start: StartResult;
+  readonly memory: MemoryResult;
+}
+
+/** Starts as `yilian serve` does, but for the reading of seeds: answers first, and makes the index meanwhile. */
+export async function measureStart(open: () => Promise<Graph>, digest: string): Promise<Started> {
+  const begun = performance.now();
+  const graph = await open();
+  await graph.applySchema();
+  const opened = since(begun);
+  await graph.read(counts, { types: [...RELATIONSHIP_TYPES] });
+  const keeper = new AdjacencyKeeper();
+  const server = await startServer({
+    graph,
+    schema: createSchema(),
+    createContext: (of) => createContext({ ...of, keeper }),
+    settings: { HOST: "127.0.0.1", PORT: 0 },
+    log: createLogger("silent"),
+  });
+  await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ dataset { version } }" }),
+  }).then((response) => response.json());
+  const answered = since(begun);
+  await server.close();
+
+  const processBefore = usedBytes();
+  const cpu = process.cpuUsage();
+  const reading = performance.now();
+  const reader = graph.snapshot();
+  const index = await keeper.of(digest, reader);
+  await reader.close();
+  const indexSeconds = since(reading);
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    graph,
+    index,
+    keeper,
+    start: { opened, answered, indexed: answered + indexSeconds },
+    memory: {
+      index: index.bytes,
+      processBefore,
+      processAfter: usedBytes(),
+      indexSeconds,
+      indexCpuSeconds: (user + system) / 1e6,
+    },
+  };
+}
+
+/** Asks a question in each way that it can be asked, the same each time. */
+export async function measureQuestion(
+  { graph, index, keeper }: Started,
+  network: CityNetwork,
+  question: Question,
+  effort: Effort,
+): Promise<QuestionResult> {
+  const random = new Random(network.seed);
+  const draws = Array.from({ length: INDEX_ROUNDS }, () => question.draw(network, random));
+  const drawn = (round: number) => draws[round] ?? {};
+  const { name, says, cypher } = question;
+  const onIndex = question.index;
+  const byIndex =
+    onIndex && (await timed((round) => onIndex(index, drawn(round)), { ...effort, rounds: 5 * effort.rounds }));
+  const schema = createSchema();
+  const document = parse(question.request);
+  const byRequest = await timed((round) => request(schema, document, drawn(round), graph, keeper), effort);
+  const statement = cypher === undefined ? undefined : naiveStatement(cypher);
+  const byCypher =
+    statement &&
+    (await timed(async (round) => (await graph.read(statement, drawn(round))).map(({ answer }) => answer), effort));
+  const pairs = byIndex && byCypher && question.isAlike !== false ? byCypher.answers : [];
+  return {
+    name,
+    says,
+    index: byIndex?.timing ?? null,
+    request: byRequest.timing,
+    cypher: byCypher?.timing ?? null,
+    compared: pairs.length,
+    agreed: pairs.filter((answer, round) => `${answer}` === `${onIndex?.(index, drawn(round))}`).length,
+  };
+}
+
+/** How many relationships each hub has to partners, and how many ways of two hops over partners lead from the first. */
+export function hubsOf(network: CityNetwork): { readonly hubPartners: number[]; readonly twoHopRows: number } {
+  const partners = network.entities.map((): number[] => []);
+  for (const { type, from, to } of network.relationships) {
+    if (type !== "PARTNERS_WITH" && type !== "SUPPORTS") continue;
+    partners[from]?.push(to);
+    partners[to]?.push(from);
+  }
+  const beside = (at: number): readonly number[] => partners[at] ?? [];
+  const [first = 0] = network.hubs;
+  return {
+    hubPartners: network.hubs.map((hub) => beside(hub).length),
+    twoHopRows: beside(first).reduce((all, at) => all + beside(at).length, 0),
+  };
+}
+
+async function request(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variableValues: Readonly<Record<string, unknown>>,
+  graph: Graph,
+  keeper: AdjacencyKeeper,
+): Promise<unknown> {
+  const contextValue = createContext({ graph, keeper });
+  try {
+    const { data, errors } = await execute({ schema, document, variableValues, contextValue });
+    const [error] = errors ?? [];
+    if (error !== undefined) throw error.originalError ?? error;
+    return data;
+  } finally {
+    await contextValue.close();
+  }
+}
+
+function usedBytes(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().rss;
+}
+
+function since(begun: number): number {
+  return (performance.now() - begun) / 1_000;
+}
