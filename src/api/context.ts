@@ -51,15 +51,18 @@ export function createContext({
     trace?.over(snapshot) ?? ((statement, params, signal) => snapshot.read(statement, params, signal));
   const reader: Context["reader"] = {
     read: async (statement, params) => {
+      hasRead = true;
       if (!isSteady) await context.state();
       return read(statement, params, end?.signal);
     },
     neighbours: async (id, types) => {
+      hasRead = true;
       if (!isSteady) await context.state();
       return snapshot.neighbours(id, types);
     },
   };
   const readState = () => read(state, { dataset: DATASET }, end?.signal).then(([row]) => row);
+  let hasRead = false;
   let stored: ReturnType<Context["state"]> | undefined;
   let index: Promise<Adjacency> | undefined;
   const readIndex = async () => {
@@ -90,9 +93,9 @@ export function createContext({
       return version === null || digest === null ? null : { version, digest };
     },
     isStale: async () => {
-      if (isSteady || stored === undefined) return false;
-      // Without it nothing was read.
-      const before = await stored.catch(() => null);
+      if (isSteady || !hasRead) return false;
+      // Where this failed, nothing else was read.
+      const before = await context.state().catch(() => null);
       if (before === null) return false;
       const now = await readState();
       return before?.digest !== now?.digest || before?.loadedAt !== now?.loadedAt;

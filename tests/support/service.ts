@@ -8,7 +8,8 @@ import { type Server, startServer } from "../../src/api/server.ts";
 import { openGrafeo } from "../../src/graph/grafeo.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j.ts";
-import { loadSeeds } from "../../src/seeding/load.ts";
+import { readSoundSeeds, type SoundRows } from "../../src/seeding/check.ts";
+import { loadSound } from "../../src/seeding/load.ts";
 import { boundGraph } from "./bound-graph.ts";
 import { neo4jForTests } from "./neo4j.ts";
 
@@ -38,15 +39,27 @@ export interface Service {
   readonly graph: Graph;
   /** How many statements were run since the last call of this. */
   readonly calls: () => number;
-  ask(query: string, variables?: unknown): Promise<Answer>;
+  ask(query: string, variables?: unknown, extensions?: unknown): Promise<Answer>;
   close(): Promise<void>;
 }
 
-/** Starts the service with the seeds of a folder. */
-export async function startService(open: () => Promise<Graph>, seeds = SEEDS, textOf?: TextOf): Promise<Service> {
+/** What else a service is started with. */
+export interface Started {
+  readonly REQUEST_TIMEOUT_MS?: number;
+  readonly EXPLAIN?: "on" | "off";
+}
+
+/** Starts the service with the seeds of a folder, or with rows. */
+export async function startService(
+  open: () => Promise<Graph>,
+  seeds: string | SoundRows = SEEDS,
+  textOf?: TextOf,
+  settings: Started = {},
+): Promise<Service> {
   const graph = await open();
   await graph.applySchema();
-  const loaded = await loadSeeds(graph, seeds, { adopt: true });
+  const sound = typeof seeds === "string" ? readSoundSeeds(seeds) : seeds;
+  const loaded = await loadSound(graph, sound, { adopt: true });
   const keeper = new AdjacencyKeeper();
   await keeper.of(loaded, graph);
   let calls = 0;
@@ -63,9 +76,9 @@ export async function startService(open: () => Promise<Graph>, seeds = SEEDS, te
   };
   const server: Server = await startServer({
     graph: counted,
-    schema: createSchema(),
+    schema: createSchema({ explains: settings.EXPLAIN === "on" }),
     createContext: (of) => createContext({ ...of, textOf, keeper }),
-    settings: { HOST: "127.0.0.1", PORT: 0 },
+    settings: { HOST: "127.0.0.1", PORT: 0, ...settings },
     log: createLogger("silent"),
   });
   return {
@@ -76,11 +89,11 @@ export async function startService(open: () => Promise<Graph>, seeds = SEEDS, te
       calls = 0;
       return since;
     },
-    ask: async (query, variables) => {
+    ask: async (query, variables, extensions) => {
       const response = await fetch(`${server.url}/graphql`, {
         method: "POST",
         headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ query, variables, extensions }),
       });
       return (await response.json()) as Answer;
     },
