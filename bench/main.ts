@@ -159,7 +159,7 @@ async function load(open: () => Promise<Graph>, network: CityNetwork): Promise<L
 }
 
 async function ask(open: () => Promise<Graph>, network: CityNetwork, asked: Asked): Promise<Omit<RunResult, "load">> {
-  const started = await measureStart(open, network.digest);
+  const started = await measureStart(open);
   const { graph, start, memory } = started;
   try {
     const questions: QuestionResult[] = [];

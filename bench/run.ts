@@ -6,8 +6,9 @@ import { createLogger } from "../src/api/log.ts";
 import { createSchema } from "../src/api/schema.ts";
 import { startServer } from "../src/api/server.ts";
 import type { Graph } from "../src/graph/graph.ts";
+import { DATASET } from "../src/model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../src/model/relationship-types.ts";
-import { counts } from "../src/queries/seeding.ts";
+import { counts, state } from "../src/queries/seeding.ts";
 import type { CityNetwork } from "./city-network.ts";
 import { loadNetwork } from "./load-network.ts";
 import { naiveStatement, type Question } from "./question.ts";
@@ -36,7 +37,7 @@ export interface Started {
 }
 
 /** Starts as `yilian serve` does, but for the reading of seeds: answers first, and makes the index meanwhile. */
-export async function measureStart(open: () => Promise<Graph>, digest: string): Promise<Started> {
+export async function measureStart(open: () => Promise<Graph>): Promise<Started> {
   const begun = performance.now();
   const graph = await open();
   await graph.applySchema();
@@ -62,7 +63,9 @@ export async function measureStart(open: () => Promise<Graph>, digest: string): 
   const cpu = process.cpuUsage();
   const reading = performance.now();
   const reader = graph.snapshot();
-  const index = await keeper.of(digest, reader);
+  const [stored] = await reader.read(state, { dataset: DATASET });
+  if (stored?.digest == null) throw new Error("No network is loaded.");
+  const index = await keeper.of({ digest: stored.digest, loadedAt: stored.loadedAt }, reader);
   await reader.close();
   const indexSeconds = since(reading);
   const { user, system } = process.cpuUsage(cpu);
