@@ -6,6 +6,7 @@ import { startServer } from "./api/server.ts";
 import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
 import { openGraph } from "./open-graph.ts";
+import { SearchKeeper } from "./search/read.ts";
 import { keepTexts } from "./seeding/kept-texts.ts";
 import { type Loaded, loadSeeds } from "./seeding/load.ts";
 import type { OnProgress } from "./seeding/progress.ts";
@@ -68,12 +69,15 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         ? undefined
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
     const keeper = new AdjacencyKeeper();
-    // The first to ask waits for it otherwise; what fails is told to whoever asks.
-    keeper.of(loaded.digest, graph).catch(() => {});
+    // The first to ask waits for them otherwise; what fails is told to whoever asks.
+    const adjacency = keeper.of(loaded.digest, graph);
+    adjacency.catch(() => {});
+    const searchKeeper = new SearchKeeper();
+    searchKeeper.of(loaded.digest, graph, adjacency).catch(() => {});
     const server = await startServer({
       graph,
       schema: createSchema(),
-      createContext: (of) => createContext({ ...of, textOf, keeper }),
+      createContext: (of) => createContext({ ...of, textOf, keeper, searchKeeper }),
       settings,
       log,
     });

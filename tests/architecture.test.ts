@@ -13,6 +13,7 @@ type Layer =
   | "exchange"
   | "queries"
   | "adjacency"
+  | "search"
   | "api"
   | "playground";
 
@@ -42,6 +43,7 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
     exchange: "all",
     queries: "all",
     adjacency: "all",
+    search: "all",
     api: "all",
   },
   config: { errors: "all" },
@@ -52,7 +54,16 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
   exchange: { seeding: "all", graph: "types", model: "all", errors: "all" },
   queries: { graph: ["src/graph/statement.ts", "src/graph/fragment.ts"], model: "all" },
   adjacency: { queries: "all", graph: "types", model: "all" },
-  api: { adjacency: "all", queries: "all", graph: "types", model: "all", errors: "all", config: "types" },
+  search: { adjacency: "all", queries: "all", graph: "types", model: "all" },
+  api: {
+    adjacency: "all",
+    search: "all",
+    queries: "all",
+    graph: "types",
+    model: "all",
+    errors: "all",
+    config: "types",
+  },
   playground: {},
 };
 
@@ -80,6 +91,8 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "csv-parse": ["exchange"],
   "csv-stringify": ["exchange"],
   "fastest-levenshtein": ["seeding"],
+  "pinyin-pro": ["search"],
+  "opencc-js": ["search"],
   graphiql: ["playground"],
   react: ["playground"],
   "react-dom": ["playground"],

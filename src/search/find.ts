@@ -2,8 +2,8 @@ import { INNER, LOOSE, Matcher, type Tier } from "./matcher.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Wanted } from "./pattern.ts";
 
-/** Whether the entity with a rank may be found. */
-export type MayBeFound = (rank: number) => boolean;
+/** Whether the entity with a rank may be found; any where undefined. */
+export type MayBeFound = ((rank: number) => boolean) | undefined;
 
 /** What is looked for, ready to be matched. */
 export interface Matchers {
@@ -31,11 +31,11 @@ export function findNames(index: NameIndex, { joined, words }: Matchers, mayBeFo
   const keep = (name: number, tier: Tier): void => {
     const owner = owners[name] as number;
     const known = tiers[owner] as Tier;
-    if ((known === 0 || tier < known) && mayBeFound(owner)) tiers[owner] = tier;
+    if ((known === 0 || tier < known) && (mayBeFound === undefined || mayBeFound(owner))) tiers[owner] = tier;
   };
   matchAll(index, joined, keep);
   const [rarest, ...others] = words
-    .map((word) => ({ word, count: countOf(index, word) }))
+    .map((word) => ({ word, count: sizeOf(rangesOf(index, word)) }))
     .sort((a, b) => a.count - b.count)
     .map(({ word }) => word);
   if (rarest === undefined) return tiers;
@@ -44,7 +44,7 @@ export function findNames(index: NameIndex, { joined, words }: Matchers, mayBeFo
     const owner = owners[name] as number;
     const known = tiers[owner] as Tier;
     // What matches in one stretch is no worse than what does in several.
-    if ((known !== 0 && known <= INNER) || !mayBeFound(owner)) return;
+    if ((known !== 0 && known <= INNER) || mayBeFound?.(owner) === false) return;
     const before = found.get(name);
     const word = tier === LOOSE ? LOOSE : INNER;
     if (before === undefined || word < before) found.set(name, word);
@@ -61,15 +61,43 @@ export function findNames(index: NameIndex, { joined, words }: Matchers, mayBeFo
   return tiers;
 }
 
-/** Tells each match of a pattern. */
+/** A position in order is gone to so many times as fast as one out of order. */
+const FASTER_IN_ORDER = 20;
+
+/** Tells each match of a pattern: by the positions where one may begin or, where those are many, all names in order. */
 function matchAll(index: NameIndex, matcher: Matcher, tell: (name: number, tier: Tier) => void): void {
   const { codes, positions, nameAt } = index;
-  for (const [from, to] of rangesOf(index, matcher))
+  const ranges = rangesOf(index, matcher);
+  if (sizeOf(ranges) * FASTER_IN_ORDER > codes.length) {
+    matchInOrder(index, matcher, tell);
+    return;
+  }
+  for (const [from, to] of ranges)
     for (let entry = from; entry < to; entry++) {
       const position = positions[entry] as number;
       const tier = matcher.at(position, position === 0 || codes[position - 1] === 0);
       if (tier !== 0) tell(nameAt[position] as number, tier);
     }
+}
+
+function matchInOrder(
+  { alphabet, codes }: NameIndex,
+  matcher: Matcher,
+  tell: (name: number, tier: Tier) => void,
+): void {
+  const mayBegin = new Uint8Array(alphabet.size);
+  for (const first of matcher.firsts) mayBegin[first] = 1;
+  let name = 0;
+  let isStart = true;
+  for (let position = 0; position < codes.length; position++) {
+    const code = codes[position] as number;
+    if (mayBegin[code] === 1) {
+      const tier = matcher.at(position, isStart);
+      if (tier !== 0) tell(name, tier);
+    }
+    isStart = code === 0;
+    if (isStart) name++;
+  }
 }
 
 /** The entries whose first element, or whose first two, a match may begin with. */
@@ -104,6 +132,6 @@ export function firstIn(
   return loose === undefined ? undefined : { position: loose, tier: LOOSE };
 }
 
-function countOf(index: NameIndex, matcher: Matcher): number {
-  return rangesOf(index, matcher).reduce((all, [from, to]) => all + to - from, 0);
+function sizeOf(ranges: readonly (readonly [from: number, to: number])[]): number {
+  return ranges.reduce((all, [from, to]) => all + to - from, 0);
 }

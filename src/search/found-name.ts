@@ -60,8 +60,8 @@ function inWords(index: NameIndex, name: number, words: readonly Matcher[], tier
   return matches;
 }
 
-function matchOf({ end, letters, spelled }: Matcher, position: number): Match {
-  return { position, end, letters, spelled };
+function matchOf({ end, ending }: Matcher, position: number): Match {
+  return { position, end, ...ending };
 }
 
 function told(index: NameIndex, number: number, matches: readonly Match[], tier: Tier): FoundName {

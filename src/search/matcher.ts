@@ -1,6 +1,6 @@
 import type { Alphabet } from "./alphabet.ts";
 import type { Pattern } from "./pattern.ts";
-import { begin, NOWHERE, type Steps, step } from "./steps.ts";
+import { begin, type Ending, NOWHERE, type Steps, step } from "./steps.ts";
 import { beginsWithinOne } from "./within-one.ts";
 
 /** How well a text matches, the best first. */
@@ -28,10 +28,9 @@ const [ENDS_LOOSELY, ENDS_PART, ENDS_WHOLE] = [1, 2, 3] as const;
 export class Matcher {
   /** The elements that a match may begin with. */
   readonly firsts: readonly number[];
-  /** Of the best match of the last call: where it ends, how it was spelled, and how many letters of its last element were given. */
+  /** Where the best match of the last call ends. */
   end = 0;
-  spelled = 0;
-  letters = 0;
+  private ended: number = DEAD;
 
   private readonly alphabet: Alphabet;
   private readonly codes: Uint32Array;
@@ -87,12 +86,15 @@ export class Matcher {
       if (best !== 0 && best <= tier) continue;
       best = tier;
       this.end = at + 1;
-      const { strict, loose } = this.states[state] as Steps;
-      const { spelled = 0, letters = 0 } = strict ?? loose ?? {};
-      this.spelled = spelled;
-      this.letters = letters;
+      this.ended = state;
       if (best === EXACT || best === INNER) return best;
     }
+  }
+
+  /** How the best match of the last call was spelled, and how many letters of its last element were given. */
+  get ending(): Ending {
+    const { strict, loose } = this.states[this.ended] ?? NOWHERE;
+    return strict ?? loose ?? { spelled: 0, letters: 0 };
   }
 
   /** What an element of a sort leads to from a state. */
@@ -109,14 +111,13 @@ export class Matcher {
 
   private add(steps: Steps): number {
     if (steps === NOWHERE && this.states.length > 0) return DEAD;
-    const key = JSON.stringify(steps);
-    const known = this.numbers.get(key);
+    const known = this.numbers.get(steps.key);
     if (known !== undefined) return known;
     const number = this.states.length;
     const { strict, loose } = steps;
     this.states.push(steps);
     this.endings.push(strict ? (strict.letters === 0 ? ENDS_WHOLE : ENDS_PART) : loose ? ENDS_LOOSELY : 0);
-    this.numbers.set(key, number);
+    this.numbers.set(steps.key, number);
     if (this.states.length * this.width > this.table.length) {
       const table = new Int32Array(2 * this.states.length * this.width).fill(UNKNOWN);
       table.set(this.table);

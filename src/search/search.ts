@@ -1,5 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
-import { findNames, type Matchers, prepare } from "./find.ts";
+import { findNames, type Matchers, type MayBeFound, prepare } from "./find.ts";
 import { type FoundName, foundName } from "./found-name.ts";
 import { type Tier, WHYS } from "./matcher.ts";
 import type { NameIndex } from "./name-index.ts";
@@ -35,7 +35,7 @@ export class Hits {
     this.matchers = matchers;
     this.tiers = tiers;
     let count = 0;
-    for (const tier of tiers) if (tier !== 0) count++;
+    for (let rank = 0; rank < tiers.length; rank++) if (tiers[rank] !== 0) count++;
     this.count = count;
   }
 
@@ -100,14 +100,15 @@ export function search(index: NameIndex, { text, kinds, within }: Question): Hit
   const pieces = index.folder.pieces(text);
   if (pieces.length === 0) return undefined;
   const matchers = prepare(index, readWanted(pieces));
-  const allowed = new Set(kinds);
-  const isKind = ENTITY_KINDS.map((kind) => allowed.size === 0 || allowed.has(kind));
-  const tiers = findNames(
-    index,
-    matchers,
-    (rank) =>
-      isKind[index.adjacency.kinds[index.nodes[rank] as number] as number] === true &&
-      (within === undefined || index.liesIn(rank, within)),
-  );
+  const tiers = findNames(index, matchers, filterOf(index, kinds, within));
   return new Hits(index, matchers, tiers);
+}
+
+function filterOf(index: NameIndex, kinds: readonly EntityKind[], within: number | undefined): MayBeFound {
+  if (kinds.length === 0 && within === undefined) return undefined;
+  const { adjacency, nodes } = index;
+  const isKind = ENTITY_KINDS.map((kind) => kinds.length === 0 || kinds.includes(kind));
+  return (rank) =>
+    isKind[adjacency.kinds[nodes[rank] as number] as number] === true &&
+    (within === undefined || index.liesIn(rank, within));
 }

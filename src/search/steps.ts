@@ -31,14 +31,16 @@ export interface Steps {
   /** The best ending with nothing forgiven, and the best of all others; one that is whole is better. */
   readonly strict: Ending | undefined;
   readonly loose: Ending | undefined;
+  /** Two that lead to the same have the same. */
+  readonly key: string;
 }
 
 /** Nowhere. */
-export const NOWHERE: Steps = { configs: [], strict: undefined, loose: undefined };
+export const NOWHERE: Steps = { configs: [], strict: undefined, loose: undefined, key: "" };
 
 /** The ways into a pattern. */
 export function begin(pattern: Pattern): Steps {
-  return { ...NOWHERE, configs: enter(pattern, 0, 0, false) };
+  return { ...NOWHERE, configs: enter(pattern, 0, 0, false), key: "begin" };
 }
 
 function enter(pattern: Pattern, run: number, spelled: number, isLoose: boolean): Config[] {
@@ -71,8 +73,14 @@ export function step(pattern: Pattern, configs: readonly Config[], element: Elem
   }
   if (found === undefined) return NOWHERE;
   const next = new Map<string, Config>();
-  for (const { config, ending } of found) if (ending === undefined) next.set(Object.values(config).join(" "), config);
-  return { configs: [...next.values()], strict: bestOf(found, false), loose: bestOf(found, true) };
+  for (const { config, ending } of found) if (ending === undefined) next.set(keyOf(config), config);
+  const [strict, loose] = [bestOf(found, false), bestOf(found, true)];
+  const endings = [strict, loose].map((one) => (one === undefined ? "" : `${one.spelled}-${one.letters}`));
+  return { configs: [...next.values()], strict, loose, key: [...next.keys(), ...endings].join("|") };
+}
+
+function keyOf({ run, way, met, spelled, isLoose }: Config): string {
+  return `${run} ${way} ${met} ${spelled} ${isLoose}`;
 }
 
 function bestOf(found: Taken, isLoose: boolean): Ending | undefined {

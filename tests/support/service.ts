@@ -8,6 +8,7 @@ import { type Server, startServer } from "../../src/api/server.ts";
 import { openGrafeo } from "../../src/graph/grafeo.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j.ts";
+import { SearchKeeper } from "../../src/search/read.ts";
 import { loadSeeds } from "../../src/seeding/load.ts";
 import { boundGraph } from "./bound-graph.ts";
 import { neo4jForTests } from "./neo4j.ts";
@@ -48,7 +49,8 @@ export async function startService(open: () => Promise<Graph>, seeds = SEEDS, te
   await graph.applySchema();
   const { digest } = await loadSeeds(graph, seeds, { adopt: true });
   const keeper = new AdjacencyKeeper();
-  await keeper.of(digest, graph);
+  const searchKeeper = new SearchKeeper();
+  await searchKeeper.of(digest, graph, keeper.of(digest, graph));
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),
@@ -64,7 +66,7 @@ export async function startService(open: () => Promise<Graph>, seeds = SEEDS, te
   const server: Server = await startServer({
     graph: counted,
     schema: createSchema(),
-    createContext: (of) => createContext({ ...of, textOf, keeper }),
+    createContext: (of) => createContext({ ...of, textOf, keeper, searchKeeper }),
     settings: { HOST: "127.0.0.1", PORT: 0 },
     log: createLogger("silent"),
   });

@@ -13,6 +13,7 @@ import { figures, measures } from "./figures.ts";
 import { connections, network } from "./networks.ts";
 import { partnerOverlaps, sharedPartners } from "./partners.ts";
 import { paths } from "./paths.ts";
+import { search, suggest } from "./search.ts";
 
 /** The fields that list a kind of entity. */
 export const PLURALS = {
@@ -56,6 +57,8 @@ export const queryResolvers = {
     documents,
     figures,
     measures,
+    search,
+    suggest,
     sharedPartners,
     partnerOverlaps,
     paths,
