@@ -15,7 +15,9 @@ export function sortPositions(codes: Uint32Array, size: number): SortedPositions
   const entries = new Uint32Array(size + 1);
   for (const code of codes) entries[code + 1] = (entries[code + 1] as number) + 1;
   for (let code = 0; code < size; code++) entries[code + 1] = (entries[code + 1] as number) + (entries[code] as number);
-  const bySecond = place(Uint32Array.from(codes.keys()), (position) => codes[position + 1] ?? 0, entries);
+  // The last is taken to be followed by the first, so that there are as many seconds of each number as firsts.
+  const follower = (position: number): number => codes[(position + 1) % codes.length] as number;
+  const bySecond = place(Uint32Array.from(codes.keys()), follower, entries);
   const positions = place(bySecond, (position) => codes[position] as number, entries);
 
   const pairs = new Uint32Array(size + 1);
@@ -25,7 +27,7 @@ export function sortPositions(codes: Uint32Array, size: number): SortedPositions
     pairs[code] = seconds.length;
     let last = -1;
     for (let entry = entries[code] as number; entry < (entries[code + 1] as number); entry++) {
-      const second = codes[(positions[entry] as number) + 1] ?? 0;
+      const second = follower(positions[entry] as number);
       if (second === last) continue;
       last = second;
       seconds.push(second);

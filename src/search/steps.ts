@@ -59,7 +59,7 @@ function enter(pattern: Pattern, run: number, spelled: number, isLoose: boolean)
  *
  * A Chinese character fits itself. Letters in a row fit the spellings of elements in a row, or the initials of elements in a
  * row; the last spelling of all may be unfinished, as it is while somebody types. Loosely, one letter of each longer run may
- * be wrong, and the rank of a place may be left out where the text does not go on with it.
+ * be wrong, and the rank of a place may be left out.
  */
 export function step(pattern: Pattern, configs: readonly Config[], element: Element): Steps {
   let found: Taken | undefined;
@@ -68,7 +68,7 @@ export function step(pattern: Pattern, configs: readonly Config[], element: Elem
     if (run === undefined) continue;
     const taken = take(pattern, config, run, element);
     if (taken.length > 0) found = [...(found ?? []), ...taken];
-    else if (element.isOptional && (config.run > 0 || config.met !== ""))
+    if (element.isOptional && (config.run > 0 || config.met !== ""))
       found = [...(found ?? []), { config: { ...config, isLoose: true }, ending: undefined }];
   }
   if (found === undefined) return NOWHERE;

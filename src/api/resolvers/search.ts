@@ -17,6 +17,7 @@ interface SearchArguments {
 
 const PAGE_SIZE = 10;
 const SUGGESTED_MAX = 10;
+const PLACES = 20;
 const CHARACTERS_MAX = 200;
 const FACET_KINDS = PLACE_KINDS.filter((kind) => kind !== "COUNTRY");
 
@@ -38,7 +39,7 @@ export async function search(_: unknown, args: SearchArguments, context: Context
       places: ({ first }: { first?: number | null }) =>
         hits
           .places(FACET_KINDS)
-          .slice(0, readSize("first", first ?? 0))
+          .slice(0, readSize("first", first ?? PLACES))
           .map(({ id, count }) => ({ place: () => context.load.entity.load(id), count })),
     },
   };
