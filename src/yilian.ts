@@ -7,6 +7,7 @@ import { startServer } from "./api/server.ts";
 import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
 import { openGraph } from "./open-graph.ts";
+import { SearchKeeper, SearchKeeper } from "./search/read.ts";
 import { keepTexts } from "./seeding/kept-texts.ts";
 import { type Loaded, loadSeeds } from "./seeding/load.ts";
 import type { OnProgress } from "./seeding/progress.ts";
@@ -70,16 +71,21 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         ? undefined
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
     const keeper = new AdjacencyKeeper(settings.INDEX_MAX_RELATIONSHIPS);
+    const searchKeeper = new SearchKeeper();
     const server = await startServer({
       graph,
       schema: createSchema({ explains: settings.EXPLAIN === "on" }),
-      createContext: (of) => createContext({ ...of, textOf, keeper }),
+      createContext: (of) => createContext({ ...of, textOf, keeper, searchKeeper }),
       settings,
       log,
     });
     // Questions that need the index wait for it, all others are answered meanwhile.
     let told = "";
-    following = followDataset(graph, keeper, (err) => {
+    const keep: Parameters<typeof followDataset>[1] = async (loading, reader, signal) => {
+      const adjacency = keeper.of(loading, reader, signal);
+      await Promise.all([adjacency, searchKeeper.of(loading, reader, adjacency, signal)]);
+    };
+    following = followDataset(graph, keep, (err) => {
       const message = String(err);
       if (message !== told) log.warn({ err }, "there is no index for questions that walk the graph");
       told = message;

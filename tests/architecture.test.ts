@@ -14,6 +14,7 @@ type Layer =
   | "exchange"
   | "queries"
   | "adjacency"
+  | "search"
   | "api"
   | "playground";
 
@@ -44,6 +45,7 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
     exchange: "all",
     queries: "all",
     adjacency: "all",
+    search: "all",
     api: "all",
   },
   config: { errors: "all" },
@@ -55,7 +57,16 @@ const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "type
   exchange: { seeding: "all", queries: "all", graph: "types", model: "all", errors: "all" },
   queries: { graph: ["src/graph/statement.ts", "src/graph/fragment.ts"], model: "all" },
   adjacency: { queries: "all", graph: "types", model: "all", errors: "all" },
-  api: { adjacency: "all", queries: "all", graph: "types", model: "all", errors: "all", config: "types" },
+  search: { adjacency: "all", queries: "all", graph: "types", model: "all", errors: "all" },
+  api: {
+    adjacency: "all",
+    search: "all",
+    queries: "all",
+    graph: "types",
+    model: "all",
+    errors: "all",
+    config: "types",
+  },
   playground: {},
 };
 
@@ -82,7 +93,8 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "cli-progress": ["seeding"],
   "csv-parse": ["exchange"],
   "csv-stringify": ["exchange"],
-  "pinyin-pro": ["curation"],
+  "pinyin-pro": ["curation", "search"],
+  "opencc-js": ["search"],
   "fastest-levenshtein": ["seeding", "curation"],
   graphiql: ["playground"],
   react: ["playground"],

@@ -1,7 +1,7 @@
 import type { Graph } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
 import { state } from "../queries/seeding.ts";
-import type { AdjacencyKeeper } from "./read.ts";
+import type { Loading, Reader } from "./loading.ts";
 
 /** How often the stored data set is looked at: with the reading, a change is followed within two seconds. */
 const EVERY_MS = 1_000;
@@ -13,13 +13,14 @@ export interface Following {
 }
 
 /**
- * Sees to it that the index of the stored data set is kept, whoever stored it, before anybody asks.
+ * Sees to it that the indexes of the stored data set are kept, whoever stored it, before anybody asks.
  *
+ * @param keep - sees to the indexes of one data set; does nothing where they are kept.
  * @param onFault - told what went wrong; it is tried again with the next look.
  */
 export function followDataset(
   graph: Pick<Graph, "snapshot">,
-  keeper: AdjacencyKeeper,
+  keep: (loading: Loading, reader: Reader, signal: AbortSignal) => Promise<unknown>,
   onFault: (error: unknown) => void,
   everyMs: number = EVERY_MS,
 ): Following {
@@ -34,7 +35,7 @@ export function followDataset(
       try {
         const [stored] = await snapshot.read(state, { dataset: DATASET }, signal);
         const { digest = null, loadedAt = null } = stored ?? {};
-        if (digest !== null) await keeper.of({ digest, loadedAt }, snapshot, signal);
+        if (digest !== null) await keep({ digest, loadedAt }, snapshot, signal);
       } finally {
         await snapshot.close();
       }

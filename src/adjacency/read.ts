@@ -1,20 +1,10 @@
 import { YilianError } from "../errors.ts";
-import type { GraphReader } from "../graph/graph.ts";
-import { DATASET } from "../model/ids.ts";
 import { kindOfLabels } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { adjacencyEvidence, adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
-import { state } from "../queries/seeding.ts";
 import { Adjacency } from "./adjacency.ts";
+import { type Loading, type Reader, steadily } from "./loading.ts";
 import { type NodeRow, RelationshipTable } from "./relationship-table.ts";
-
-type Reader = Pick<GraphReader, "read">;
-
-/** A data set at a time: the same one loaded again, after another, is told from what it was before. */
-export interface Loading {
-  readonly digest: string;
-  readonly loadedAt: string | null;
-}
 
 /** Enough relationships at once to be fast, few enough that others are answered in between. */
 const PORTION = 100_000;
@@ -104,7 +94,12 @@ export class AdjacencyKeeper {
     const { digest } = loading;
     const known = this.kept.get(digest);
     if (known !== undefined) return known;
-    const reading = readSteadily(loading, reader, { max: this.max, ...(signal && { signal }) });
+    const reading = steadily(
+      loading,
+      reader,
+      (options) => readAdjacency(reader, { max: this.max, ...options }),
+      signal,
+    );
     this.kept.set(digest, reading);
     reading.then(
       (index) => this.kept.get(digest) === reading && this.read.set(digest, index),
@@ -125,11 +120,4 @@ export class AdjacencyKeeper {
   bytesOf(digest: string): number | undefined {
     return this.read.get(digest)?.bytes;
   }
-}
-
-async function readSteadily({ digest, loadedAt }: Loading, reader: Reader, options: ReadOptions): Promise<Adjacency> {
-  const index = await readAdjacency(reader, options);
-  const [now] = await reader.read(state, { dataset: DATASET }, options.signal);
-  if (now?.digest === digest && now.loadedAt === loadedAt) return index;
-  throw new YilianError("STALE_READ", "The data set was swapped while the index was read.");
 }

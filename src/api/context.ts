@@ -4,6 +4,8 @@ import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state } from "../queries/seeding.ts";
+import type { NameIndex } from "../search/name-index.ts";
+import { SearchKeeper } from "../search/read.ts";
 import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
 import type { RequestEnd } from "./request-end.ts";
 import type { RequestContext } from "./request-record.ts";
@@ -18,6 +20,8 @@ export interface Context extends RequestContext {
   adjacency(): Promise<Adjacency>;
   /** About how many bytes that takes; null while it is not there. */
   adjacencyBytes(): Promise<number | null>;
+  /** All names in that data set. */
+  names(): Promise<NameIndex>;
   /** What the data set says of itself, read once a request; undefined before anything was loaded. */
   state(): Promise<StoredState | undefined>;
   /** For long work in memory, now and then. @throws {YilianError} TIMEOUT when the request has to end. */
@@ -30,6 +34,7 @@ export interface Context extends RequestContext {
  * Where reads see what is committed by then, the state is read before anything else, so that `isStale` can tell.
  *
  * @param options.keeper - keeps who is joined with whom from one request to the next; without it each reads it anew.
+ * @param options.searchKeeper - the same for the index of names.
  * @param options.textOf - gives the texts of documents; without it no passage is shown.
  */
 export function createContext({
@@ -38,12 +43,14 @@ export function createContext({
   trace,
   textOf,
   keeper = new AdjacencyKeeper(),
+  searchKeeper = new SearchKeeper(),
 }: {
   graph: Graph;
   end?: RequestEnd;
   trace?: Trace;
   textOf?: TextOf | undefined;
   keeper?: AdjacencyKeeper;
+  searchKeeper?: SearchKeeper;
 }): Context {
   const isSteady = graph.isolation === "snapshot";
   const snapshot = graph.snapshot();
@@ -65,19 +72,24 @@ export function createContext({
   let hasRead = false;
   let stored: ReturnType<Context["state"]> | undefined;
   let index: Promise<Adjacency> | undefined;
-  const readIndex = async () => {
+  let names: Promise<NameIndex> | undefined;
+  const loading = async () => {
     const { digest = null, loadedAt = null } = (await context.state()) ?? {};
     if (digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
-    // Others wait for it too, so it does not end with this request.
-    return keeper.of({ digest, loadedAt }, snapshot);
+    return { digest, loadedAt };
   };
   const context: Context = {
     reader,
     load: createLoaders(reader, textOf),
     engine: graph.engine,
+    // Others wait for these too, so they do not end with this request.
     adjacency: () => {
-      index ??= readIndex();
+      index ??= loading().then((one) => keeper.of(one, snapshot));
       return index;
+    },
+    names: () => {
+      names ??= loading().then((one) => searchKeeper.of(one, snapshot, context.adjacency()));
+      return names;
     },
     adjacencyBytes: async () => {
       const digest = (await context.state())?.digest ?? null;
@@ -101,7 +113,7 @@ export function createContext({
       return before?.digest !== now?.digest || before?.loadedAt !== now?.loadedAt;
     },
     close: async () => {
-      await index?.catch(() => {});
+      await Promise.allSettled([index, names]);
       await snapshot.close();
     },
   };

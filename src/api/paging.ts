@@ -27,6 +27,7 @@ const PAGE_SIZE = 20;
 /**
  * Reads which page is asked of the list that `list` tells from all others: its field, filter and order. `first` counts as given only where the query gives it, as it has a default.
  *
+ * @param usualSize - the size of a page where none is given.
  * @throws {YilianError} INVALID_ARGUMENT, LIMIT_EXCEEDED, or what a cursor is refused with.
  */
 export async function readPage(
@@ -34,6 +35,7 @@ export async function readPage(
   info: GraphQLResolveInfo,
   context: Pick<RequestContext, "dataset">,
   list: string,
+  usualSize: number = PAGE_SIZE,
 ): Promise<Page> {
   const scope = { digest: (await context.dataset())?.digest ?? "", list };
   const given = info.fieldNodes[0]?.arguments?.some(({ name }) => name.value === "first") === true;
@@ -43,7 +45,7 @@ export async function readPage(
   const backwards = last !== null;
   if (backwards && (args.after ?? null) !== null) throw invalid("`after` goes with `first`, `before` with `last`.");
   if (!backwards && (args.before ?? null) !== null) throw invalid("`before` goes with `last`, `after` with `first`.");
-  const size = readSize(backwards ? "last" : "first", last ?? first ?? PAGE_SIZE);
+  const size = readSize(backwards ? "last" : "first", last ?? first ?? usualSize);
   const cursor = (backwards ? args.before : args.after) ?? null;
   const after = cursor === null ? null : decodeCursor(cursor, scope);
   return { slice: { after, limit: size + 1, backwards }, size, scope };

@@ -200,7 +200,12 @@ describe("the index", () => {
     await grafeo.applySchema();
     const keeper = new AdjacencyKeeper();
     const faults: unknown[] = [];
-    following = followDataset(grafeo, keeper, (error) => faults.push(error), 20);
+    following = followDataset(
+      grafeo,
+      (...asked) => keeper.of(...asked),
+      (error) => faults.push(error),
+      20,
+    );
     const kept = (loading: { digest: string; loadedAt: string }) =>
       // What is kept needs no reader.
       keeper.of(loading, { read: () => Promise.reject(new YilianError("ENGINE_FAULT", "It was not kept.")) });

@@ -8,6 +8,7 @@ import { type Server, startServer } from "../../src/api/server.ts";
 import { openGrafeo } from "../../src/graph/grafeo.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j.ts";
+import { SearchKeeper } from "../../src/search/read.ts";
 import { readSoundSeeds, type SoundRows } from "../../src/seeding/check.ts";
 import { loadSound } from "../../src/seeding/load.ts";
 import { boundGraph } from "./bound-graph.ts";
@@ -61,7 +62,8 @@ export async function startService(
   const sound = typeof seeds === "string" ? readSoundSeeds(seeds) : seeds;
   const loaded = await loadSound(graph, sound, { adopt: true });
   const keeper = new AdjacencyKeeper();
-  await keeper.of(loaded, graph);
+  const searchKeeper = new SearchKeeper();
+  await searchKeeper.of(loaded, graph, keeper.of(loaded, graph));
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),
@@ -77,7 +79,7 @@ export async function startService(
   const server: Server = await startServer({
     graph: counted,
     schema: createSchema({ explains: settings.EXPLAIN === "on" }),
-    createContext: (of) => createContext({ ...of, textOf, keeper }),
+    createContext: (of) => createContext({ ...of, textOf, keeper, searchKeeper }),
     settings: { HOST: "127.0.0.1", PORT: 0, ...settings },
     log: createLogger("silent"),
   });

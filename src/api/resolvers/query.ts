@@ -16,6 +16,7 @@ import { connections, network } from "./networks.ts";
 import { overview } from "./overview.ts";
 import { partnerOverlaps, sharedPartners } from "./partners.ts";
 import { paths } from "./paths.ts";
+import { search, suggest } from "./search.ts";
 import { timeline } from "./timeline.ts";
 
 /** The fields that list a kind of entity. */
@@ -60,6 +61,8 @@ export const queryResolvers = {
     documents,
     figures,
     measures,
+    search,
+    suggest,
     sharedPartners,
     partnerOverlaps,
     paths,

@@ -1,0 +1,114 @@
+import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import { findNames, type Matchers, type MayBeFound, prepare } from "./find.ts";
+import { type FoundName, foundName } from "./found-name.ts";
+import { type Tier, WHYS } from "./matcher.ts";
+import type { NameIndex } from "./name-index.ts";
+import { readWanted } from "./pattern.ts";
+
+/** What is asked of names. */
+export interface Question {
+  readonly text: string;
+  /** Only these kinds; none means all. */
+  readonly kinds: readonly EntityKind[];
+  /** Only what lies in this place, by its number in the adjacency index. */
+  readonly within?: number | undefined;
+}
+
+/** A place among the hits: how well it matches, and the rank. */
+export type HitKey = readonly [tier: number, rank: number];
+
+/** One entity that was found. */
+export interface Hit {
+  readonly id: string;
+  readonly key: HitKey;
+}
+
+/** All that fits a question: the exact hits first, then those by prefix, inside and loosely, each by rank. */
+export class Hits {
+  readonly count: number;
+  private readonly index: NameIndex;
+  private readonly matchers: Matchers;
+  private readonly tiers: Uint8Array;
+
+  constructor(index: NameIndex, matchers: Matchers, tiers: Uint8Array) {
+    this.index = index;
+    this.matchers = matchers;
+    this.tiers = tiers;
+    let count = 0;
+    for (let rank = 0; rank < tiers.length; rank++) if (tiers[rank] !== 0) count++;
+    this.count = count;
+  }
+
+  /** The first hits behind a place, or from the start. */
+  page(after: HitKey | null, limit: number): Hit[] {
+    const [afterTier, afterRank] = after ?? [1, -1];
+    const hits: Hit[] = [];
+    for (let tier = afterTier; tier <= WHYS.length && hits.length < limit; tier++) {
+      let rank = tier === afterTier ? afterRank : -1;
+      while (hits.length < limit) {
+        rank = this.tiers.indexOf(tier, rank + 1);
+        if (rank === -1) break;
+        hits.push({ id: this.index.idOf(rank), key: [tier, rank] });
+      }
+    }
+    return hits;
+  }
+
+  /** By which name a hit was found. */
+  nameOf([tier, rank]: HitKey): FoundName {
+    return foundName(this.index, this.matchers, rank, tier as Tier);
+  }
+
+  /** How many hits there are of each kind, the most first; kinds of none are left out. */
+  kinds(): { kind: EntityKind; count: number }[] {
+    const { nodes, adjacency } = this.index;
+    const counts = new Uint32Array(ENTITY_KINDS.length);
+    for (let rank = 0; rank < nodes.length; rank++) {
+      const kind = adjacency.kinds[nodes[rank] as number] as number;
+      if (this.tiers[rank] !== 0) counts[kind] = (counts[kind] as number) + 1;
+    }
+    return ENTITY_KINDS.map((kind, at) => ({ kind, count: counts[at] ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count);
+  }
+
+  /** How many hits lie in each place of some kinds, the most first, then by id; places of none are left out. */
+  places(kinds: readonly EntityKind[]): { id: string; count: number }[] {
+    const { placeStarts, places, adjacency } = this.index;
+    const counts = new Uint32Array(adjacency.size);
+    for (let rank = 0; rank < this.tiers.length; rank++) {
+      if (this.tiers[rank] === 0) continue;
+      const end = placeStarts[rank + 1] as number;
+      for (let entry = placeStarts[rank] as number; entry < end; entry++) {
+        const place = places[entry] as number;
+        counts[place] = (counts[place] as number) + 1;
+      }
+    }
+    const found: [place: number, count: number][] = [];
+    counts.forEach((count, place) => {
+      if (count > 0) found.push([place, count]);
+    });
+    return found
+      .filter(([place]) => kinds.includes(adjacency.kindOf(place)))
+      .sort(([a, x], [b, y]) => y - x || a - b)
+      .map(([place, count]) => ({ id: adjacency.idOf(place), count }));
+  }
+}
+
+/** Everything that fits a question; undefined where its text has neither letters nor digits. */
+export function search(index: NameIndex, { text, kinds, within }: Question): Hits | undefined {
+  const pieces = index.folder.pieces(text);
+  if (pieces.length === 0) return undefined;
+  const matchers = prepare(index, readWanted(pieces));
+  const tiers = findNames(index, matchers, filterOf(index, kinds, within));
+  return new Hits(index, matchers, tiers);
+}
+
+function filterOf(index: NameIndex, kinds: readonly EntityKind[], within: number | undefined): MayBeFound {
+  if (kinds.length === 0 && within === undefined) return undefined;
+  const { adjacency, nodes } = index;
+  const isKind = ENTITY_KINDS.map((kind) => kinds.length === 0 || kinds.includes(kind));
+  return (rank) =>
+    isKind[adjacency.kinds[nodes[rank] as number] as number] === true &&
+    (within === undefined || index.liesIn(rank, within));
+}

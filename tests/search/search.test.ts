@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { Adjacency } from "../../src/adjacency/adjacency.ts";
+import type { EdgeRow } from "../../src/adjacency/relationship-table.ts";
+import { NameIndex } from "../../src/search/name-index.ts";
+import { loadForms } from "../../src/search/read.ts";
+import { search } from "../../src/search/search.ts";
+import { readSoundSeeds } from "../../src/seeding/check.ts";
+import { SEEDS } from "../support/service.ts";
+import { findAll, type Named } from "./oracle.ts";
+
+const WHYS = ["EXACT", "PREFIX", "INNER", "LOOSE"];
+
+let forms: Awaited<ReturnType<typeof loadForms>>;
+beforeAll(async () => {
+  forms = await loadForms();
+});
+
+interface Row {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly nameEn: string | null;
+}
+
+function indexOf(rows: readonly Row[], edges: readonly (readonly [number, number])[]) {
+  const all = edges.flatMap(([a, b], at): EdgeRow[] => {
+    const [from, to] = [`n${a % rows.length}`, `n${b % rows.length}`];
+    const nothing = { status: null, since: null, until: null };
+    return from === to ? [] : [{ id: `r${at}`, type: "RUNS", from, to, ...nothing }];
+  });
+  const nodes = rows.map(({ name }, at) => ({ id: `n${at}`, kind: "HOSPITAL" as const, name }));
+  const adjacency = new Adjacency(nodes, all);
+  return NameIndex.of(
+    adjacency,
+    rows.map(({ nameEn, aliases }, at) => ({ id: `n${at}`, nameEn, aliases })),
+    forms,
+  );
+}
+
+function namedOf(index: NameIndex): Named[] {
+  return Array.from(index.nodes, (node, rank) => ({
+    id: index.adjacency.idOf(node),
+    names: index.names.slice(index.firsts[rank], index.firsts[rank + 1]),
+    degree: index.adjacency.degreeOf(node),
+  }));
+}
+
+function found(index: NameIndex, text: string) {
+  const hits = search(index, { text, kinds: [] });
+  return (hits?.page(null, hits.count + 1) ?? []).map((hit) => {
+    const { name, why, ranges } = hits?.nameOf(hit.key) ?? { name: "", why: "", ranges: [] };
+    for (const [at, { from, to }] of ranges.entries()) {
+      expect(from).toBeGreaterThanOrEqual(at === 0 ? 0 : (ranges[at - 1]?.to ?? 0));
+      expect(to).toBeGreaterThan(from);
+      expect(to).toBeLessThanOrEqual([...name].length);
+    }
+    expect(ranges).not.toEqual([]);
+    return { id: hit.id, name, tier: WHYS.indexOf(why) + 1 };
+  });
+}
+
+const character = fc.constantFrom(
+  ...["焦", "作", "市", "人", "民", "医", "院", "县", "西", "安", "長", "垣", "浚", "吕", "省"],
+);
+const word = fc.constantFrom("CT", "301", "an", "Union", "Peking", "People's", "shi", "X-ray", "a");
+const chinese = fc.array(fc.oneof({ weight: 8, arbitrary: character }, word), { minLength: 1, maxLength: 6 });
+const english = fc.array(word, { minLength: 1, maxLength: 4 });
+const row = fc.record({
+  name: chinese.map((parts) => parts.join("")),
+  aliases: fc.array(
+    chinese.map((parts) => parts.join("")),
+    { maxLength: 2 },
+  ),
+  nameEn: fc.option(english.map((parts) => parts.join(" "))),
+});
+const typed = fc.constantFrom(
+  ...[
+    "jiao",
+    "zuo",
+    "ren",
+    "min",
+    "yi",
+    "yuan",
+    "shi",
+    "xi",
+    "an",
+    "xian",
+    "chang",
+    "xun",
+    "lv",
+    "lu",
+    "jz",
+    "rm",
+    "y",
+    "s",
+  ],
+  ...["pek", "union", "peking", "unoin", "people", "jiaozou", "renmn", "3", "301", "ct"],
+);
+const text = fc
+  .array(fc.tuple(fc.oneof(character, typed), fc.constantFrom("", "", " ", "·")), { minLength: 1, maxLength: 5 })
+  .map((parts) => parts.flat().join(""));
+
+describe("the index finds what going through all names finds, in the same order", () => {
+  test("in any graph, for any text", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(5), fc.nat(5)), { maxLength: 6 }),
+        fc.array(text, { minLength: 1, maxLength: 5 }),
+        async (rows, edges, texts) => {
+          const index = await indexOf(rows, edges);
+          for (const one of texts) expect(found(index, one)).toEqual(findAll(namedOf(index), one, forms));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test("in the seeds, for parts of their names", async () => {
+    const { content } = readSoundSeeds(SEEDS);
+    const some = content.entities.filter((_, at) => at % 3 === 0);
+    const rows = some.map(({ properties: { name, aliases, nameEn } }) => ({
+      name: String(name),
+      aliases: Array.isArray(aliases) ? aliases : [],
+      nameEn: nameEn === undefined ? null : String(nameEn),
+    }));
+    const index = await indexOf(rows, [[0, 1]]);
+    const names = index.names.map((name) => [...name]);
+    const part = fc
+      .tuple(fc.nat(names.length - 1), fc.nat(30), fc.integer({ min: 1, max: 12 }))
+      .map(
+        ([at, from, size]) =>
+          names[at]?.slice(from % names[at].length, (from % names[at].length) + size).join("") ?? "",
+      );
+    const named = namedOf(index);
+    fc.assert(
+      fc.property(part, (one) => {
+        expect(found(index, one)).toEqual(findAll(named, one, forms));
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+describe("pages", () => {
+  test("put together are the whole, whatever their size", async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => ({ name: `医院${at % 7}`, aliases: [], nameEn: null }));
+    const index = await indexOf(rows, []);
+    const hits = search(index, { text: "yiyuan", kinds: [] });
+    const all = hits?.page(null, 100) ?? [];
+    expect(all).toHaveLength(30);
+    for (const size of [1, 7, 30]) {
+      const pages = [];
+      for (let after = null as (typeof all)[number]["key"] | null; ; ) {
+        const page = hits?.page(after, size) ?? [];
+        pages.push(...page);
+        if (page.length < size) break;
+        after = page.at(-1)?.key ?? null;
+      }
+      expect(pages).toEqual(all);
+    }
+  });
+});
+
+describe("names are read", () => {
+  test.each([
+    ["浚县人民医院", "xunxian", "junxian"],
+    ["泌阳县", "biyang", "miyang"],
+    ["长垣市", "changyuan", undefined],
+    ["中牟县", "zhongmu", undefined],
+    ["荥阳市", "xingyang", undefined],
+    ["重庆医科大学", "chongqing", undefined],
+    ["厦门大学", "xiamen", undefined],
+    ["六安市", "luan", undefined],
+    ["亳州市", "bozhou", undefined],
+    ["莘县", "shenxian", undefined],
+    ["单县中心医院", "shanxian", "danxian"],
+    ["解放区", "jiefang", undefined],
+    ["吕梁市", "lvliang", "luliang"],
+    ["長垣市", "changyuan", undefined],
+    ["医院院长", "yuanzhang", undefined],
+  ])("%s as %s, and as %s", async (name, right, other) => {
+    const index = await indexOf([{ name, aliases: [], nameEn: null }], []);
+    for (const reading of [right, other ?? right]) {
+      const hits = search(index, { text: reading, kinds: [] });
+      const first = hits?.page(null, 1)[0];
+      expect(first && hits?.nameOf(first.key).why).not.toBe("LOOSE");
+      expect(first?.id).toBe("n0");
+    }
+  });
+});
