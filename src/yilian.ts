@@ -7,7 +7,7 @@ import { startServer } from "./api/server.ts";
 import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
 import { openGraph } from "./open-graph.ts";
-import { SearchKeeper, SearchKeeper } from "./search/read.ts";
+import { SearchKeeper } from "./search/read.ts";
 import { keepTexts } from "./seeding/kept-texts.ts";
 import { type Loaded, loadSeeds } from "./seeding/load.ts";
 import type { OnProgress } from "./seeding/progress.ts";
