@@ -1,23 +1,30 @@
 import type { Adjacency } from "./adjacency.ts";
-import type { Passable } from "./shortest-paths.ts";
+import { CHECK_EVERY, type Passable } from "./shortest-paths.ts";
 
 /**
  * How many entities can be reached from one, itself among them, and whether another is one of them.
  *
- * What may be no stepping stone can still be reached.
+ * What may be no stepping stone can still be reached. `onProgress` is called now and then, and may throw to end it.
  */
 export function componentOf(
   index: Adjacency,
   from: number,
   to: number,
   { edge: mayHop, node: mayStep }: Passable,
+  onProgress: () => void = () => {},
 ): { readonly size: number; readonly holds: boolean } {
   const seen = new Uint8Array(index.size);
   seen[from] = 1;
   const open = [from];
   let size = 1;
+  let visits = 0;
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const end = index.starts[node + 1] as number;
+    visits += index.degreeOf(node);
+    if (visits >= CHECK_EVERY) {
+      visits = 0;
+      onProgress();
+    }
     for (let entry = index.starts[node] as number; entry < end; entry++) {
       const other = index.neighbours[entry] as number;
       if (seen[other] === 1 || !mayHop(index.edges[entry] as number)) continue;

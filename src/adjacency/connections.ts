@@ -27,6 +27,7 @@ export function joinEntities(
   let isTruncated = false;
   for (const [at, from] of wanted.entries())
     for (const to of wanted.slice(at + 1)) {
+      bounds.onProgress?.();
       const found = shortestPaths(index, from, to, passable, bounds);
       isTruncated ||= found.isTruncated;
       const [way] = found.first(1);

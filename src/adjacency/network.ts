@@ -20,6 +20,8 @@ export interface NeighbourhoodQuestion {
   readonly passes: (edge: number) => boolean;
   /** Whether an entity may be in it; roots always are. */
   readonly isKind: (node: number) => boolean;
+  /** Called now and then; throws to end the work. */
+  readonly onProgress?: () => void;
 }
 
 /**
@@ -27,12 +29,14 @@ export interface NeighbourhoodQuestion {
  * relationships, then by id. So the same question gets the same answer.
  */
 export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestion): Neighbourhood {
-  const { roots, depth, maxNodes, passes, isKind } = question;
+  const { roots, depth, maxNodes, passes, isKind, onProgress = () => {} } = question;
   const chosen = new Set(roots);
   let isTruncated = false;
   let level: readonly number[] = roots;
   const beside = (node: number): Set<number> => {
     const found = new Set<number>();
+    // A hub has tens of thousands: a call for each entity is enough.
+    onProgress();
     index.visit(node, (edge, other) => {
       if (other !== node && passes(edge) && isKind(other)) found.add(other);
     });

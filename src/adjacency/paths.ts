@@ -61,7 +61,7 @@ export function defaultThroughKinds(index: Adjacency, ends: readonly number[]): 
   });
 }
 
-/** Finds all shortest ways, over the entities that they must pass. */
+/** Finds all shortest ways, over the entities that they must pass. `onProgress` is called now and then, and may throw to end it. */
 export function findPaths(index: Adjacency, question: PathQuestion, onProgress?: () => void): FoundPaths {
   const { from, to, maxHops, through, count } = question;
   const passable = passableOf(index, question);
@@ -70,18 +70,19 @@ export function findPaths(index: Adjacency, question: PathQuestion, onProgress?:
   let hops = 0;
   for (const [at, stop] of stops.slice(0, -1).entries()) {
     const next = stops[at + 1] as number;
+    onProgress?.();
     const leg = shortestPaths(index, stop, next, passable, {
       maxHops: maxHops - hops,
       maxVisits: VISITS_MAX,
-      ...(onProgress && { onProgress }),
+      onProgress,
     });
-    if (leg.hops === undefined) return noPaths(index, question, stop, next, leg);
+    if (leg.hops === undefined) return noPaths(index, question, { from: stop, to: next, leg }, onProgress);
     hops += leg.hops;
     legs.push(leg);
   }
   const longer =
     question.alternatives && through.length === 0 && hops < maxHops
-      ? waysOfLength(index, from, to, passable, { length: hops + 1, count, maxVisits: VISITS_MAX })
+      ? waysOfLength(index, from, to, passable, { length: hops + 1, count, maxVisits: VISITS_MAX, onProgress })
       : { ways: [], isTruncated: false };
   return {
     hops,
@@ -117,14 +118,22 @@ function passableOf(index: Adjacency, { conditions, avoid, through, throughKinds
   };
 }
 
-function noPaths(index: Adjacency, question: PathQuestion, from: number, to: number, leg: ShortestPaths): FoundPaths {
+function noPaths(
+  index: Adjacency,
+  question: PathQuestion,
+  { from, to, leg }: { readonly from: number; readonly to: number; readonly leg: ShortestPaths },
+  onProgress: (() => void) | undefined,
+): FoundPaths {
   const passable = passableOf(index, question);
-  const reach = { from: componentOf(index, from, to, passable), to: componentOf(index, to, from, passable) };
+  const reach = {
+    from: componentOf(index, from, to, passable, onProgress),
+    to: componentOf(index, to, from, passable, onProgress),
+  };
   const openedBy = leg.isTruncated
     ? []
     : SHUTTERS.filter((shutter) => {
         const without = { ...question, ...dropped(question, shutter) };
-        const bounds = { maxHops: question.maxHops, maxVisits: VISITS_MAX };
+        const bounds = { maxHops: question.maxHops, maxVisits: VISITS_MAX, onProgress };
         return shortestPaths(index, from, to, passableOf(index, without), bounds).hops !== undefined;
       });
   const reason = leg.isTruncated

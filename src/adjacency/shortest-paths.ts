@@ -14,7 +14,7 @@ export interface Bounds {
   /** The most relationships that are looked at. */
   readonly maxVisits: number;
   /** Called now and then; throws to end the search. */
-  readonly onProgress?: () => void;
+  readonly onProgress?: (() => void) | undefined;
 }
 
 /** What a search found. */
@@ -31,7 +31,8 @@ export interface ShortestPaths {
 }
 
 const NOT_SEEN = -1;
-const CHECK_EVERY = 65_536;
+/** How many relationships are looked at between two calls of `onProgress`: about a millisecond's. */
+export const CHECK_EVERY = 65_536;
 
 /**
  * All shortest ways between two different entities, found by breadth-first search from both ends, the side with fewer

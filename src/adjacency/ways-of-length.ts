@@ -1,21 +1,31 @@
 import type { Adjacency } from "./adjacency.ts";
-import type { Bounds, Passable } from "./shortest-paths.ts";
+import { type Bounds, CHECK_EVERY, type Passable } from "./shortest-paths.ts";
 
 /**
  * The first ways of exactly this length that pass no entity twice, in the order of the ids of their entities.
  *
- * Looks at no more than `maxVisits` relationships; where that ends it, `isTruncated`.
+ * Looks at no more than `maxVisits` relationships; where that ends it, `isTruncated`. `onProgress` may throw to end it.
  */
 export function waysOfLength(
   index: Adjacency,
   from: number,
   to: number,
   { edge: mayHop, node: mayStep }: Passable,
-  { length, count, maxVisits }: { readonly length: number; readonly count: number } & Pick<Bounds, "maxVisits">,
+  {
+    length,
+    count,
+    maxVisits,
+    onProgress = () => {},
+  }: { readonly length: number; readonly count: number } & Omit<Bounds, "maxHops">,
 ): { readonly ways: number[][]; readonly isTruncated: boolean } {
   let visits = 0;
+  let checked = 0;
   const beside = (node: number): number[] => {
     visits += index.degreeOf(node);
+    if (visits - checked >= CHECK_EVERY) {
+      checked = visits;
+      onProgress();
+    }
     const found = new Set<number>();
     index.visit(node, (edge, other) => {
       if (mayHop(edge) && (other === from || other === to || mayStep(other))) found.add(other);

@@ -5,6 +5,7 @@ import type { TextOf } from "../../src/api/loaders.ts";
 import { createLogger } from "../../src/api/log.ts";
 import { createSchema } from "../../src/api/schema.ts";
 import { type Server, startServer } from "../../src/api/server.ts";
+import type { Trace } from "../../src/api/trace.ts";
 import { openGrafeo } from "../../src/graph/grafeo.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j.ts";
@@ -31,7 +32,11 @@ export interface Answer {
     readonly message: string;
     readonly extensions: { readonly code: string; readonly ids?: readonly string[] };
   }[];
-  readonly extensions?: { readonly dataset?: { readonly version: string; readonly digest: string } };
+  readonly extensions?: {
+    readonly dataset?: { readonly version: string; readonly digest: string };
+    readonly cost?: number;
+    readonly explain?: ReturnType<Trace["told"]>;
+  };
 }
 
 /** The whole service on one engine. */

@@ -38,7 +38,14 @@ export async function network(_: unknown, args: NetworkArguments, context: Conte
   const maxNodes = readCount("maxNodes", args.maxNodes ?? NODES, roots.length, NODES_MAX);
   const passes = edgeFilter(index, conditionsOf(args));
   const isKind = kindFilter(index, listOf(args.kinds));
-  const { nodes, edges, hidden, isTruncated } = neighbourhoodOf(index, { roots, depth, maxNodes, passes, isKind });
+  const { nodes, edges, hidden, isTruncated } = neighbourhoodOf(index, {
+    roots,
+    depth,
+    maxNodes,
+    passes,
+    isKind,
+    onProgress: context.check,
+  });
   return {
     ...shown(index, nodes, edges, context),
     truncated: isTruncated,
@@ -63,6 +70,7 @@ export async function connections(_: unknown, args: ConnectionsArguments, contex
   const { groups, nodes, isTruncated } = joinEntities(index, wanted, passable, {
     maxHops: HOPS_MAX,
     maxVisits: VISITS_MAX,
+    onProgress: context.check,
   });
   const asked = new Set(wanted);
   const between = [...nodes].filter((node) => !asked.has(node)).sort((a, b) => a - b);

@@ -164,6 +164,7 @@ async function partnerRows(
   for (const rootId of roots) {
     const root = index.numberOf(rootId);
     if (root === undefined) continue;
+    context.check();
     visitPartners(index, root, { rollUp, passes }, ({ holder, edge, other, partner }) => {
       rows.push({
         rootId,

@@ -45,7 +45,7 @@ export async function paths(_: unknown, args: PathArguments, context: Context) {
     count,
     alternatives: args.alternatives ?? false,
   };
-  const found = findPaths(index, question);
+  const found = findPaths(index, question, context.check);
   const passes = edgeFilter(index, conditions);
   const show = (way: readonly number[]) => ({ hops: hopsOf(index, way, passes, context) });
   return {
