@@ -40,8 +40,8 @@ export interface FoundPaths {
   readonly reason: NoPathReason | undefined;
   /** Each condition that would open a way if it alone were dropped. */
   readonly openedBy: readonly Shutter[];
-  /** How many entities can be reached from either end, where no way is found. */
-  readonly reach: { readonly from: number; readonly to: number } | undefined;
+  /** Counts how many entities can be reached from either end, where no way is found. */
+  readonly reach: (() => { readonly from: number; readonly to: number }) | undefined;
 }
 
 /** The most relationships that one search looks at. */
@@ -119,7 +119,6 @@ function passableOf(index: Adjacency, { conditions, avoid, through, throughKinds
 
 function noPaths(index: Adjacency, question: PathQuestion, from: number, to: number, leg: ShortestPaths): FoundPaths {
   const passable = passableOf(index, question);
-  const reach = { from: componentOf(index, from, to, passable), to: componentOf(index, to, from, passable) };
   const openedBy = leg.isTruncated
     ? []
     : SHUTTERS.filter((shutter) => {
@@ -129,7 +128,7 @@ function noPaths(index: Adjacency, question: PathQuestion, from: number, to: num
       });
   const reason = leg.isTruncated
     ? "WORK_LIMIT"
-    : reach.from.holds
+    : !leg.isExhausted && componentOf(index, from, to, passable).holds
       ? "BEYOND_MAX_HOPS"
       : openedBy.length > 0
         ? "FILTERED"
@@ -142,7 +141,10 @@ function noPaths(index: Adjacency, question: PathQuestion, from: number, to: num
     isTruncated: leg.isTruncated,
     reason,
     openedBy,
-    reach: { from: reach.from.size, to: reach.to.size },
+    reach: () => ({
+      from: componentOf(index, from, to, passable).size,
+      to: componentOf(index, to, from, passable).size,
+    }),
   };
 }
 
