@@ -127,8 +127,8 @@ export class Adjacency {
 
   /** Tells each relationship at an entity, with its other end, in no order. */
   visit(node: number, tell: (edge: number, other: number) => void): void {
-    const end = there(this.starts[node + 1]);
-    for (let entry = there(this.starts[node]); entry < end; entry++)
+    const end = this.starts[node + 1] as number;
+    for (let entry = this.starts[node] as number; entry < end; entry++)
       tell(this.edges[entry] as number, this.neighbours[entry] as number);
   }
 

@@ -23,6 +23,7 @@ export function edgeFilter(
   index: Adjacency,
   { via, status, asOf, undated }: EdgeConditions,
 ): (edge: number) => boolean {
+  if (via === null && status === null && asOf === null && undated) return () => true;
   const types = via === null ? -1 : maskOf(via, RELATIONSHIP_TYPES, 0);
   const statuses = status === null ? -1 : maskOf(status, STATUSES, 1);
   const from = asOf === null ? FIRST_DAY : dayOf(asOf.first);
@@ -30,7 +31,8 @@ export function edgeFilter(
   return (edge) => {
     if (((types >> (index.types[edge] as number)) & 1) === 0) return false;
     if (((statuses >> (index.statuses[edge] as number)) & 1) === 0) return false;
-    const [since, until] = [index.since[edge] as number, index.until[edge] as number];
+    const since = index.since[edge] as number;
+    const until = index.until[edge] as number;
     if (!undated && since === FIRST_DAY && until === LAST_DAY) return false;
     return since <= to && until >= from;
   };

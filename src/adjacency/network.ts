@@ -30,47 +30,87 @@ export interface NeighbourhoodQuestion {
  */
 export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestion): Neighbourhood {
   const { roots, depth, maxNodes, passes, isKind, onProgress = () => {} } = question;
-  const chosen = new Set(roots);
-  let isTruncated = false;
-  let level: readonly number[] = roots;
-  const beside = (node: number): Set<number> => {
-    const found = new Set<number>();
+  const chosen = [...roots];
+  const state = new Uint8Array(index.size);
+  for (const root of roots) state[root] = CHOSEN;
+  const visit = neighbourVisitor(index, passes, isKind);
+  const beside = (node: number, tell: (other: number) => void): void => {
     // A hub has tens of thousands: a call for each entity is enough.
     onProgress();
-    index.visit(node, (edge, other) => {
-      if (other !== node && passes(edge) && isKind(other)) found.add(other);
-    });
-    return found;
+    visit(node, tell);
   };
+  let isTruncated = false;
+  let level: readonly number[] = roots;
   for (let step = 0; step < depth && !isTruncated; step++) {
-    const candidates = new Set<number>();
-    for (const node of level) for (const other of beside(node)) if (!chosen.has(other)) candidates.add(other);
-    const sorted = [...candidates].sort(
+    const candidates: number[] = [];
+    for (const node of level)
+      beside(node, (other) => {
+        if (state[other] !== NEITHER) return;
+        state[other] = CANDIDATE;
+        candidates.push(other);
+      });
+    candidates.sort(
       (a, b) =>
         (index.evidence[b] as number) - (index.evidence[a] as number) || index.degreeOf(b) - index.degreeOf(a) || a - b,
     );
-    level = sorted.slice(0, Math.max(0, maxNodes - chosen.size));
-    isTruncated = level.length < sorted.length;
-    for (const node of level) chosen.add(node);
+    level = candidates.slice(0, Math.max(0, maxNodes - chosen.length));
+    isTruncated = level.length < candidates.length;
+    for (const node of level) state[node] = CHOSEN;
+    chosen.push(...level);
   }
   const hidden = new Map<number, number>();
   for (const node of chosen) {
-    const more = [...beside(node)].filter((other) => !chosen.has(other)).length;
+    let more = 0;
+    beside(node, (other) => {
+      if (state[other] !== CHOSEN) more++;
+    });
     if (more > 0) hidden.set(node, more);
   }
-  return { nodes: [...chosen], edges: edgesAmong(index, chosen, passes), hidden, isTruncated };
+  return { nodes: chosen, edges: edgesAmong(index, chosen, passes), hidden, isTruncated };
 }
 
-/** The relationships that pass among some entities, each once, in the order of the entities. */
+/** What is known of an entity while a neighbourhood is chosen. */
+const NEITHER = 0;
+const CANDIDATE = 1;
+const CHOSEN = 2;
+
+/** Tells the entities of a kind beside one, by relationships that pass, each once and never itself. */
+function neighbourVisitor(
+  index: Adjacency,
+  passes: (edge: number) => boolean,
+  isKind: (node: number) => boolean,
+): (node: number, tell: (other: number) => void) => void {
+  // By entity: at which turn it was told last.
+  const told = new Uint32Array(index.size);
+  let turn = 0;
+  return (node, tell) => {
+    turn++;
+    told[node] = turn;
+    const end = index.starts[node + 1] as number;
+    for (let entry = index.starts[node] as number; entry < end; entry++) {
+      const other = index.neighbours[entry] as number;
+      if (told[other] === turn || !passes(index.edges[entry] as number) || !isKind(other)) continue;
+      told[other] = turn;
+      tell(other);
+    }
+  };
+}
+
+/** The relationships that pass among some entities, each once, in the order of the entities that they start at. */
 export function edgesAmong(
   index: Adjacency,
-  nodes: ReadonlySet<number>,
+  nodes: Iterable<number>,
   passes: (edge: number) => boolean,
 ): readonly number[] {
-  const found = new Set<number>();
-  for (const node of nodes)
+  const isInside = new Uint8Array(index.size);
+  const list = new Set(nodes);
+  for (const node of list) isInside[node] = 1;
+  const found: number[] = [];
+  for (const node of list)
     index.visit(node, (edge, other) => {
-      if (nodes.has(other) && passes(edge)) found.add(edge);
+      if (isInside[other] === 0 || index.from[edge] !== node || !passes(edge)) return;
+      // One that ends where it starts is met twice, one after the other.
+      if (found.at(-1) !== edge) found.push(edge);
     });
-  return [...found];
+  return found;
 }

@@ -40,8 +40,8 @@ export interface FoundPaths {
   readonly reason: NoPathReason | undefined;
   /** Each condition that would open a way if it alone were dropped. */
   readonly openedBy: readonly Shutter[];
-  /** How many entities can be reached from either end, where no way is found. */
-  readonly reach: { readonly from: number; readonly to: number } | undefined;
+  /** Counts how many entities can be reached from either end, where no way is found. */
+  readonly reach: (() => { readonly from: number; readonly to: number }) | undefined;
 }
 
 /** The most relationships that one search looks at. */
@@ -125,10 +125,6 @@ function noPaths(
   onProgress: (() => void) | undefined,
 ): FoundPaths {
   const passable = passableOf(index, question);
-  const reach = {
-    from: componentOf(index, from, to, passable, onProgress),
-    to: componentOf(index, to, from, passable, onProgress),
-  };
   const openedBy = leg.isTruncated
     ? []
     : SHUTTERS.filter((shutter) => {
@@ -138,7 +134,7 @@ function noPaths(
       });
   const reason = leg.isTruncated
     ? "WORK_LIMIT"
-    : reach.from.holds
+    : !leg.isExhausted && componentOf(index, from, to, passable, onProgress).holds
       ? "BEYOND_MAX_HOPS"
       : openedBy.length > 0
         ? "FILTERED"
@@ -151,7 +147,10 @@ function noPaths(
     isTruncated: leg.isTruncated,
     reason,
     openedBy,
-    reach: { from: reach.from.size, to: reach.to.size },
+    reach: () => ({
+      from: componentOf(index, from, to, passable, onProgress).size,
+      to: componentOf(index, to, from, passable, onProgress).size,
+    }),
   };
 }
 
