@@ -42,11 +42,17 @@ export interface Service {
   close(): Promise<void>;
 }
 
-/** Starts the service with the seeds of a folder. */
-export async function startService(open: () => Promise<Graph>, seeds = SEEDS, textOf?: TextOf): Promise<Service> {
+/** Starts the service with the seeds of a folder; `extend` writes more than they say. */
+export async function startService(
+  open: () => Promise<Graph>,
+  seeds = SEEDS,
+  textOf?: TextOf,
+  extend?: (graph: Graph) => Promise<unknown>,
+): Promise<Service> {
   const graph = await open();
   await graph.applySchema();
   const { digest } = await loadSeeds(graph, seeds, { adopt: true });
+  await extend?.(graph);
   const keeper = new AdjacencyKeeper();
   await keeper.of(digest, graph);
   let calls = 0;

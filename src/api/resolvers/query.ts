@@ -11,7 +11,8 @@ import { readDataset } from "./dataset.ts";
 import { documents } from "./document.ts";
 import { figures, measures } from "./figures.ts";
 import { connections, network } from "./networks.ts";
-import { partnerOverlaps, sharedPartners } from "./partners.ts";
+import { overlapMatrix, partnerOverlaps } from "./overlaps.ts";
+import { sharedPartners } from "./partners.ts";
 import { paths } from "./paths.ts";
 
 /** The fields that list a kind of entity. */
@@ -58,6 +59,7 @@ export const queryResolvers = {
     measures,
     sharedPartners,
     partnerOverlaps,
+    overlapMatrix,
     paths,
     network,
     connections,
