@@ -1,5 +1,12 @@
 import type { Adjacency } from "./adjacency.ts";
-import { holdersOf, wholesOf } from "./holders.ts";
+import { RollUp, SEVERAL } from "./roll-up.ts";
+
+/** What makes a partner. */
+export interface PartnerConditions {
+  readonly passes: (edge: number) => boolean;
+  /** Whether what parts hold counts for their institution, on both sides. */
+  readonly rollUp: boolean;
+}
 
 /** One relationship that connects a root with a partner, by numbers. */
 export interface PartnerLink {
@@ -14,23 +21,148 @@ export interface PartnerLink {
 }
 
 /**
- * Tells what connects a root with its partners, by relationships that pass; gives how many relationships were looked at.
+ * Tells what connects a root with its partners, by relationships that pass.
  *
  * A partner that the root itself is, is told too: whoever asks knows what that means.
  */
 export function visitPartners(
   index: Adjacency,
   root: number,
-  { rollUp, passes }: { readonly rollUp: boolean; readonly passes: (edge: number) => boolean },
+  { rollUp, passes }: PartnerConditions,
   tell: (link: PartnerLink) => void,
-): number {
-  let visits = 0;
-  for (const holder of holdersOf(index, root, rollUp)) {
-    visits += index.degreeOf(holder);
+): void {
+  const rolled = RollUp.of(index, rollUp);
+  for (const holder of rolled.holdersOf(root))
     index.visit(holder, (edge, other) => {
       if (!passes(edge)) return;
-      for (const partner of wholesOf(index, other, rollUp)) tell({ root, holder, edge, other, partner });
+      for (const partner of rolled.wholesOf(other)) tell({ root, holder, edge, other, partner });
     });
+}
+
+/** Arrays by entity that searches of one index share; what one search leaves there means nothing to the next. */
+class Scratch {
+  readonly marks: Uint32Array;
+  readonly found: Uint32Array;
+  /** All zero between searches. */
+  readonly counts: Uint32Array;
+  private generation = 0;
+
+  constructor(size: number) {
+    this.marks = new Uint32Array(size);
+    this.found = new Uint32Array(size);
+    this.counts = new Uint32Array(size);
   }
-  return visits;
+
+  /** A mark that nothing bears yet. */
+  next(): number {
+    if (this.generation === 0xffff_ffff) {
+      this.generation = 0;
+      this.marks.fill(0);
+    }
+    return ++this.generation;
+  }
+
+  private static readonly made = new WeakMap<Adjacency, Scratch>();
+
+  static of(index: Adjacency): Scratch {
+    const scratch = Scratch.made.get(index) ?? new Scratch(index.size);
+    Scratch.made.set(index, scratch);
+    return scratch;
+  }
+}
+
+/**
+ * The partners of entities under the same conditions, as numbers: without sets and texts, for questions about thousands.
+ *
+ * What it gives holds until it is asked again, by whomever: copy what is to stay.
+ */
+export class Partners {
+  readonly index: Adjacency;
+  readonly rolled: RollUp;
+  readonly conditions: PartnerConditions;
+  /** The partners found last, as many as {@link collect} said, each once, in no order. */
+  readonly found: Uint32Array;
+  /** By entity, for counting; all zero whenever a search ends. */
+  readonly counts: Uint32Array;
+  /** How many relationships were looked at. */
+  visits = 0;
+
+  private readonly scratch: Scratch;
+  private mark = 0;
+  private length = 0;
+
+  constructor(index: Adjacency, conditions: PartnerConditions) {
+    this.index = index;
+    this.conditions = conditions;
+    this.rolled = RollUp.of(index, conditions.rollUp);
+    this.scratch = Scratch.of(index);
+    this.found = this.scratch.found;
+    this.counts = this.scratch.counts;
+  }
+
+  /** Finds the partners of an entity, itself left out; gives how many there are. */
+  collect(node: number): number {
+    this.begin(node);
+    const parts = this.rolled.partsOf(node);
+    if (parts === undefined) this.scan(node);
+    else for (const part of parts) this.scan(part);
+    return this.length;
+  }
+
+  /** Finds the partners that an entity has by what it holds itself, not by its parts. */
+  collectOwn(node: number): number {
+    this.begin(node);
+    this.scan(node);
+    return this.length;
+  }
+
+  /** The partners of an entity, itself left out, as an array of their own. */
+  of(node: number): Uint32Array {
+    return this.found.slice(0, this.collect(node));
+  }
+
+  /** Whether an entity is among the partners found last, or is the one that they are of. */
+  isMarked(node: number): boolean {
+    return this.scratch.marks[node] === this.mark;
+  }
+
+  /** How many relationships there are to look at for the partners of an entity. */
+  workOf(node: number): number {
+    const parts = this.rolled.partsOf(node);
+    if (parts === undefined) return this.index.degreeOf(node);
+    return parts.reduce((all, part) => all + this.index.degreeOf(part), 0);
+  }
+
+  private begin(node: number): void {
+    this.mark = this.scratch.next();
+    this.scratch.marks[node] = this.mark;
+    this.length = 0;
+  }
+
+  private scan(holder: number): void {
+    const { starts, neighbours, edges } = this.index;
+    const { marks, found } = this.scratch;
+    const { whole } = this.rolled;
+    const { passes } = this.conditions;
+    const { mark } = this;
+    const [from, end] = [starts[holder] as number, starts[holder + 1] as number];
+    let { length } = this;
+    for (let entry = from; entry < end; entry++) {
+      const other = neighbours[entry] as number;
+      const partner = whole[other] as number;
+      if (partner === SEVERAL) {
+        if (!passes(edges[entry] as number)) continue;
+        for (const one of this.rolled.wholesOf(other)) {
+          if (marks[one] === mark) continue;
+          marks[one] = mark;
+          found[length++] = one;
+        }
+      } else if (marks[partner] !== mark && passes(edges[entry] as number)) {
+        marks[partner] = mark;
+        found[length++] = partner;
+      }
+    }
+    this.length = length;
+    this.visits += end - from;
+  }
 }

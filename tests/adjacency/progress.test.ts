@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { Adjacency, type EdgeRow } from "../../src/adjacency/adjacency.ts";
+import { Adjacency } from "../../src/adjacency/adjacency.ts";
 import { componentOf } from "../../src/adjacency/components.ts";
 import { joinEntities } from "../../src/adjacency/connections.ts";
 import { ALL_EDGES } from "../../src/adjacency/edge-filter.ts";
 import { neighbourhoodOf } from "../../src/adjacency/network.ts";
 import { findPaths } from "../../src/adjacency/paths.ts";
+import type { EdgeRow } from "../../src/adjacency/relationship-table.ts";
 import { shortestPaths } from "../../src/adjacency/shortest-paths.ts";
 import { waysOfLength } from "../../src/adjacency/ways-of-length.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";

@@ -60,7 +60,6 @@ describe.each(engines())("on %s", (_, open) => {
   const id = freshId();
   let service: Service;
   beforeAll(async () => {
-    service = await startService(open, FIXTURE.seeds);
     const bound = z.string().nullable();
     const row = z.object({ at: z.int(), since: bound, until: bound, otherSince: bound, otherUntil: bound });
     const made = writing(GRAPH, { id: z.string(), rows: z.array(row) }, { count: z.int() });
@@ -68,7 +67,9 @@ describe.each(engines())("on %s", (_, open) => {
       const other = PAIRS[(at + SHIFT) % PAIRS.length] ?? pair;
       return { at, ...pair, otherSince: other.since, otherUntil: other.until };
     });
-    await service.graph.transaction((writer) => writer.write(made, { id, rows }));
+    service = await startService(open, FIXTURE.seeds, undefined, {
+      extend: (graph) => graph.transaction((writer) => writer.write(made, { id, rows })),
+    });
   });
   afterAll(async () => {
     await removeAll(service.graph);

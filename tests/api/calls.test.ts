@@ -25,6 +25,8 @@ const NESTED: readonly (readonly [query: string, calls: number])[] = [
   ["{ hospitals { nodes { summary english: summary(lang: EN) note } } }", 6],
   ["{ programs(first: 100) { nodes { summary } } }", 7],
   ["{ partnerOverlaps { nodes { a { name } b { name } partners { name } } } }", 4],
+  ["{ hospitals { nodes { similar { node { name } shared { name } } } } }", 4],
+  ['{ overlapMatrix(of: ["jiaozuo-peoples-hospital", "shangqiu-central-hospital"]) { counts entities { name } } }', 3],
   [
     `{ sharedPartners(of: ["jiaozuo-peoples-hospital", "shangqiu-central-hospital"], atLeast: 1) {
       edges { node { name } links { of { name } relationships { from { name } to { name } ${EVIDENCE} } } } } }`,

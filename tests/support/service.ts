@@ -53,6 +53,8 @@ export interface Service {
 export interface Started {
   readonly REQUEST_TIMEOUT_MS?: number;
   readonly EXPLAIN?: "on" | "off";
+  /** Writes more than the seeds say. */
+  readonly extend?: (graph: Graph) => Promise<unknown>;
 }
 
 /** Starts the service with the seeds of a folder, or with rows. */
@@ -60,12 +62,13 @@ export async function startService(
   open: () => Promise<Graph>,
   seeds: string | SoundRows = SEEDS,
   textOf?: TextOf,
-  settings: Started = {},
+  { extend, ...settings }: Started = {},
 ): Promise<Service> {
   const graph = await open();
   await graph.applySchema();
   const sound = typeof seeds === "string" ? readSoundSeeds(seeds) : seeds;
   const loaded = await loadSound(graph, sound, { adopt: true });
+  await extend?.(graph);
   const keeper = new AdjacencyKeeper();
   const searchKeeper = new SearchKeeper();
   await searchKeeper.of(loaded, graph, keeper.of(loaded, graph));

@@ -8,6 +8,7 @@ import { connectionOf, type PageArguments, readPage } from "../paging.ts";
 import type { EntitySource } from "../records.ts";
 import { type RelationshipArguments, relationshipsOf } from "../relationship-list.ts";
 import { figuresOf } from "./figures.ts";
+import { similar } from "./similar.ts";
 import { smallestPlace, summary } from "./summary.ts";
 
 /** Fields that are lists of relationships of a certain sort, by the kinds of entity that have them. */
@@ -66,6 +67,7 @@ const common = {
   relationships: (entity: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) =>
     relationshipsOf(entity.id, args, context, info),
   evidence,
+  similar,
 };
 
 /** The resolvers of every kind of entity. */

@@ -13,8 +13,9 @@ import { documents } from "./document.ts";
 import { figures, measures } from "./figures.ts";
 import { gaps } from "./gaps.ts";
 import { connections, network } from "./networks.ts";
+import { overlapMatrix, partnerOverlaps } from "./overlaps.ts";
 import { overview } from "./overview.ts";
-import { partnerOverlaps, sharedPartners } from "./partners.ts";
+import { sharedPartners } from "./partners.ts";
 import { paths } from "./paths.ts";
 import { search, suggest } from "./search.ts";
 import { timeline } from "./timeline.ts";
@@ -65,6 +66,7 @@ export const queryResolvers = {
     suggest,
     sharedPartners,
     partnerOverlaps,
+    overlapMatrix,
     paths,
     network,
     connections,

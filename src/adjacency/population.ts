@@ -1,0 +1,46 @@
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import type { Adjacency } from "./adjacency.ts";
+import { edgeFilter } from "./edge-filter.ts";
+import { RollUp, SEVERAL } from "./roll-up.ts";
+
+/** All that partner with any other. */
+export interface Population {
+  readonly size: number;
+  has(node: number): boolean;
+}
+
+/** How many populations of an index are kept: of the sets of types asked for last. */
+const KEPT = 8;
+const made = new WeakMap<Adjacency, Map<string, Population>>();
+
+/**
+ * The entities that relationships of some types connect with any other, whatever their dates and statuses; null is all
+ * types. With roll-up parts are counted as their institutions.
+ */
+export function populationOf(index: Adjacency, via: readonly RelationshipType[] | null, rollUp: boolean): Population {
+  const kept = made.get(index) ?? new Map<string, Population>();
+  made.set(index, kept);
+  const key = `${rollUp} ${RELATIONSHIP_TYPES.filter((type) => via === null || via.includes(type)).join(" ")}`;
+  const known = kept.get(key) ?? count(index, via, rollUp);
+  kept.delete(key);
+  kept.set(key, known);
+  for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
+  return known;
+}
+
+function count(index: Adjacency, via: readonly RelationshipType[] | null, rollUp: boolean): Population {
+  const passes = edgeFilter(index, { via, status: null, asOf: null, undated: true });
+  const rolled = RollUp.of(index, rollUp);
+  const isIn = new Uint8Array(index.size);
+  for (let edge = 0; edge < index.types.length; edge++) {
+    if (!passes(edge)) continue;
+    const [from, to] = [index.from[edge] as number, index.to[edge] as number];
+    const [one, other] = [rolled.whole[from] as number, rolled.whole[to] as number];
+    if (one !== SEVERAL && other !== SEVERAL) {
+      if (one !== other) isIn[one] = isIn[other] = 1;
+      continue;
+    }
+    for (const a of rolled.wholesOf(from)) for (const b of rolled.wholesOf(to)) if (a !== b) isIn[a] = isIn[b] = 1;
+  }
+  return { size: isIn.reduce((all, one) => all + one, 0), has: (node) => isIn[node] === 1 };
+}
