@@ -12,6 +12,8 @@ const EMBEDDED = {
   HOST: "127.0.0.1",
   PORT: 4000,
   INDEX_MAX_RELATIONSHIPS: 5_000_000,
+  REQUEST_TIMEOUT_MS: 10_000,
+  EXPLAIN: "off",
   LOG_LEVEL: "info",
 };
 const NEO4J = { GRAPH: "neo4j", NEO4J_URI: "neo4j://localhost:7687", NEO4J_PASSWORD: "secret" };
@@ -37,6 +39,8 @@ describe("settings", () => {
       "SEED_DIR",
       "SOURCES_DIR",
       "INDEX_MAX_RELATIONSHIPS",
+      "REQUEST_TIMEOUT_MS",
+      "EXPLAIN",
       "LOG_LEVEL",
     ];
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(EMBEDDED);
@@ -48,10 +52,12 @@ describe("settings", () => {
 
   it("of the embedded graph are taken as they are given", () => {
     const env = { HOST: "::", PORT: "0", DATA_DIR: "/var/lib/y", SEED_DIR: "s", SOURCES_DIR: "d", LOG_LEVEL: "silent" };
-    const INDEX_MAX_RELATIONSHIPS = "120";
-    expect(readSettings({ ...env, INDEX_MAX_RELATIONSHIPS, GRAPH: "embedded" })).toEqual({
+    const further = { INDEX_MAX_RELATIONSHIPS: "120", REQUEST_TIMEOUT_MS: "500", EXPLAIN: "on" };
+    expect(readSettings({ ...env, ...further, GRAPH: "embedded" })).toEqual({
       ...env,
       INDEX_MAX_RELATIONSHIPS: 120,
+      REQUEST_TIMEOUT_MS: 500,
+      EXPLAIN: "on",
       GRAPH: "embedded",
       PORT: 0,
     });
