@@ -1,15 +1,15 @@
+import { YilianError } from "../errors.ts";
 import { parseRelationshipId } from "../model/ids.ts";
 import { listFiguresOf } from "../queries/figures.ts";
 import type { Context } from "./context.ts";
 import type { EntitySource, FigureSource } from "./records.ts";
-import { invalid } from "./walk-arguments.ts";
 
 /** Units of figures that count holders: hospitals and other institutions, and centres, specialties and the like. */
-const HOLDER_UNITS: readonly (string | undefined)[] = ["家", "个"];
+const HOLDER_UNITS: readonly string[] = ["家", "个"];
 const INSTITUTION_UNIT = "家";
 const FIGURES_MAX = 5_000;
 
-/** Figures that may count holders, each with its unit. */
+/** Figures that may count holders. */
 export interface CountingFigures {
   readonly ofPlaces: readonly FigureSource[];
   readonly ofColumns: readonly FigureSource[];
@@ -48,7 +48,7 @@ export function countsHoldersOf({ properties }: FigureSource, { id, properties: 
 async function counted(
   ids: readonly string[],
   rollUp: boolean,
-  units: readonly (string | undefined)[],
+  units: readonly string[],
   { load, reader }: Context,
 ): Promise<FigureSource[]> {
   const rows = await listFiguresOf(reader, ids, {
@@ -56,12 +56,18 @@ async function counted(
     filter: { measures: null, subject: null, asOf: null, undated: true },
     slice: { after: null, limit: FIGURES_MAX + 1, backwards: false },
   });
-  if (rows.length > FIGURES_MAX) throw invalid("`within` has too many figures; ask for a smaller place.");
+  if (rows.length > FIGURES_MAX) {
+    const message = `This table looks at more than ${FIGURES_MAX.toLocaleString("en")} figures. Ask for a smaller place or fewer columns.`;
+    throw new YilianError("LIMIT_EXCEEDED", message, {
+      details: { limit: "figures", max: FIGURES_MAX, found: rows.length },
+    });
+  }
   const all = await Promise.all(rows.map(({ figureId }) => load.figure.load(figureId)));
   const kept = await Promise.all(
     all.map(async (figure) => {
       if (figure === null) return [];
-      return units.includes((await load.measure.load(figure.measure))?.unit) ? [figure] : [];
+      const unit = (await load.measure.load(figure.measure))?.unit;
+      return unit !== undefined && units.includes(unit) ? [figure] : [];
     }),
   );
   return kept.flat().sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -223,6 +223,16 @@ const TEXT_QUERIES: readonly (readonly [argument: string, query: string, nothing
     "query($text: ID!) { hospitals(where: {certifiedAs: {ids: [$text]}}) { totalCount } }",
     { hospitals: { totalCount: 0 } },
   ],
+  [
+    "where",
+    "query($text: ID!) { hospitals(where: {related: {with: [$text]}}) { totalCount } }",
+    { hospitals: { totalCount: 0 } },
+  ],
+  [
+    "hospitalWhere",
+    "query($text: String!) { breakdown(of: HOSPITAL, by: [LEVEL], hospitalWhere: {name: {eq: $text}}) { key } }",
+    { breakdown: [] },
+  ],
 ];
 
 describe.each(engines())("on %s", (_name, open) => {

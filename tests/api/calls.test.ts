@@ -32,6 +32,18 @@ const NESTED: readonly (readonly [query: string, calls: number])[] = [
       edges { node { name } links { of { name } relationships { from { name } to { name } ${EVIDENCE} } } } } }`,
     8,
   ],
+  ["{ breakdown(of: HOSPITAL, by: [PROVINCE, PROGRAM]) { name buckets { name count where entity { id } } } }", 5],
+  [
+    `{ timeline(of: ["jiaozuo"], first: 50) { nodes { entity { name } relationship { to { name } } ${EVIDENCE} } } }`,
+    9,
+  ],
+  [
+    `{ gaps(certification: ["level-three-chest-pain-centre", "china-chest-pain-centre"], within: "jiaozuo") {
+      columns { figures { value unit } ofPlace { ${EVIDENCE} } } rows { county { name } cells { text holders {
+      node { name } relationships { ${EVIDENCE} } } } } } }`,
+    12,
+  ],
+  ["{ overview { mostConnected { entities { node { name } } } components { count } } }", 2],
   [
     `{ documents { nodes { statements(first: 10) { totalCount nodes {
       subject { name } relationship { to { name } } ${EVIDENCE} } } } } }`,
