@@ -6,6 +6,8 @@ export interface PartnerConditions {
   readonly passes: (edge: number) => boolean;
   /** Whether what parts hold counts for their institution, on both sides. */
   readonly rollUp: boolean;
+  /** Called for each entity whose partners are looked for; throws to end the search. */
+  readonly onProgress?: () => void;
 }
 
 /** One relationship that connects a root with a partner, by numbers. */
@@ -134,6 +136,7 @@ export class Partners {
   }
 
   private begin(node: number): void {
+    this.conditions.onProgress?.();
     this.mark = this.scratch.next();
     this.scratch.marks[node] = this.mark;
     this.length = 0;

@@ -30,11 +30,11 @@ export interface PartnerQuestion {
 }
 
 /** Reads what makes a partner in a question. */
-export function partnerQuestion(index: Adjacency, args: PartnerArguments): PartnerQuestion {
+export function partnerQuestion(index: Adjacency, args: PartnerArguments, onProgress: () => void): PartnerQuestion {
   const conditions = conditionsOf({ ...args, via: args.via ?? VIA });
   const rollUp = args.rollUp ?? true;
   const partnersOf = (undated: boolean) =>
-    new Partners(index, { passes: edgeFilter(index, { ...conditions, undated }), rollUp });
+    new Partners(index, { passes: edgeFilter(index, { ...conditions, undated }), rollUp, onProgress });
   return {
     index,
     partners: partnersOf(conditions.undated),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { HALVES, ODD_TEXTS } from "../support/odd-texts.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const list = (args: string) => `{ hospitals(${args}) { totalCount nodes { id } } }`;
@@ -175,23 +176,6 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
       "This request has 2,000 items in one list ($ids); the limit is 200.",
     ],
   ];
-
-/** Texts that a careless engine stumbles over. */
-const ODD_TEXTS = [
-  "\u0000",
-  "\u0007\u001b[0m",
-  "👩‍⚕️🏥",
-  "'; DROP",
-  '"',
-  "`",
-  "\\",
-  "$x",
-  "焦作'市\"`",
-  "*",
-  "%",
-  "x".repeat(5_000),
-];
-const HALVES = ["\ud83d", "\udc00x", "a\ud83db"];
 
 /** Every argument that takes a text. */
 const TEXT_QUERIES: readonly (readonly [argument: string, query: string, nothing: unknown])[] = [

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { Adjacency, type EdgeRow } from "../../src/adjacency/adjacency.ts";
+import { Adjacency } from "../../src/adjacency/adjacency.ts";
 import { componentSizes } from "../../src/adjacency/components.ts";
 import { mostConnected } from "../../src/adjacency/most-connected.ts";
+import type { EdgeRow } from "../../src/adjacency/relationship-table.ts";
 import { compareTexts } from "../../src/model/digest.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
 import { readSoundSeeds } from "../../src/seeding/check.ts";

@@ -44,7 +44,7 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
   const page = await readPage(args, info, context, JSON.stringify(["partnerOverlaps", asked]));
   const index = await context.adjacency();
   const roots = await hospitalsAmong(index, args.among, context);
-  const question = partnerQuestion(index, args);
+  const question = partnerQuestion(index, args, () => context.check());
   const [after] = page.slice.after ?? [];
   const [a = -1, b = -1] = String(after)
     .split(" ")
@@ -80,7 +80,7 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
 export async function overlapMatrix(_: unknown, args: MatrixArguments, context: Context) {
   const index = await context.adjacency();
   const roots = await readRoots(args.of, COMPARED, index, context);
-  const { partners, undatedAt } = partnerQuestion(index, args);
+  const { partners, undatedAt } = partnerQuestion(index, args, () => context.check());
   const work = roots.reduce((all, root) => all + partners.workOf(root), 0);
   refuseMore("relationships to compare", work, VISITS_MAX, "Ask for fewer entities, or narrow `via`.");
   const { nodes, counts, similarity } = compareAll(partners, roots);

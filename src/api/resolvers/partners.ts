@@ -34,7 +34,7 @@ export async function sharedPartners(_: unknown, args: SharedArguments, context:
     throw invalid(`\`atLeast\` must be from 1 to ${roots.length}, the number of entities given, not ${atLeast}.`);
   const { first: _first, after: _after, ...asked } = args;
   const page = await readPage(args, info, context, JSON.stringify(["sharedPartners", asked]));
-  const question = partnerQuestion(index, args);
+  const question = partnerQuestion(index, args, () => context.check());
   const isKind = kindFilter(index, listOf(args.kinds));
   const [after] = page.slice.after ?? [];
   const { total, first, tooMany } = findSharedPartners(question.partners, {

@@ -1,0 +1,17 @@
+/** Texts that a careless engine stumbles over. */
+export const ODD_TEXTS = [
+  "\u0000",
+  "\u0007\u001b[0m",
+  "👩‍⚕️🏥",
+  "'; DROP",
+  '"',
+  "`",
+  "\\",
+  "$x",
+  "焦作'市\"`",
+  "*",
+  "%",
+  "x".repeat(5_000),
+];
+
+export const HALVES = ["\ud83d", "\udc00x", "a\ud83db"];
