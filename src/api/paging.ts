@@ -64,6 +64,18 @@ export function readSize(name: string, size: number, max: number = PAGE_MAX): nu
   });
 }
 
+/** An order as GraphQL gives it. */
+export type OrderArgument<F> = readonly { readonly field: F; readonly direction: "ASC" | "DESC" }[];
+
+/** An order as queries take it; by `usual`, ascending, where none is given. */
+export function orderOf<F>(
+  given: OrderArgument<F> | null | undefined,
+  usual: F,
+): { readonly field: F; readonly descending: boolean }[] {
+  const order: OrderArgument<F> = given ?? [{ field: usual, direction: "ASC" }];
+  return order.map(({ field, direction }) => ({ field, descending: direction === "DESC" }));
+}
+
 /** A row of a list with its place in it. */
 export interface Placed {
   readonly keys: KeyValues;

@@ -10,7 +10,7 @@ import {
   type RelationshipRow,
 } from "../queries/relationships.ts";
 import type { Context } from "./context.ts";
-import { connectionOf, type PageArguments, readPage } from "./paging.ts";
+import { connectionOf, orderOf, type PageArguments, readPage } from "./paging.ts";
 
 /** The arguments of a list of relationships, as GraphQL gives them. */
 export interface RelationshipArguments extends PageArguments {
@@ -40,9 +40,7 @@ export async function relationshipsOf(
     asOf: timeOf(args.asOf),
     undated: args.undated ?? true,
   };
-  const order: RelationshipOrder = (args.orderBy ?? [{ field: "NAME", direction: "ASC" }]).map(
-    ({ field, direction }) => ({ field, descending: direction === "DESC" }),
-  );
+  const order: RelationshipOrder = orderOf(args.orderBy, "NAME");
   const list = JSON.stringify(["relationships", entityId, filter, order]);
   const page = await readPage(args, info, context, list);
   const rows = await context.load.list<RelationshipRow>(

@@ -3,6 +3,7 @@ import type { GraphReader } from "../graph/graph.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
 import { state } from "../queries/seeding.ts";
+import { formatSize } from "../seeding/nouns.ts";
 import { readContent } from "../seeding/stored-content.ts";
 import { formatCsv } from "./csv.ts";
 import { formatCypher } from "./cypher.ts";
@@ -78,8 +79,7 @@ function formulasIn(tables: Tables): number {
 
 /** Tells in a line what was exported, and in another what to mind. */
 export function formatExported({ version, digest, files, counts, formulas }: Exported, folder: string): string {
-  const { entities, relationships, figures, evidence, documents } = counts;
-  const size = `${entities} entities, ${relationships} relationships, ${figures} figures, ${evidence} pieces of evidence, ${documents} documents`;
+  const size = formatSize(counts);
   const where = `${files.length === 1 ? files[0] : `${files.length} files`} in ${folder}`;
   const lines = [`Data set ${version} (${digest.slice(0, 12)}) is exported to ${where}: ${size}.`];
   if (formulas > 0) {

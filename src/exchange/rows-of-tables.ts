@@ -1,7 +1,7 @@
-import { parseFragment } from "../model/fragment.ts";
 import { figureId } from "../model/ids.ts";
 import { ENTITY_KINDS, KINDS, kindOfLabel } from "../model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import { parseMark } from "../model/sentences.ts";
 import { type Fault, faultAt, type Place } from "../seeding/fault.ts";
 import { didYouMean } from "../seeding/nearest.ts";
 import { joinOf } from "../seeding/read-rows.ts";
@@ -9,6 +9,7 @@ import type {
   AliasRow,
   EntityRow,
   FigureRow,
+  FormerIdRow,
   MapRow,
   MarkRow,
   PropertyRow,
@@ -27,8 +28,6 @@ export interface RowsOfTables {
   readonly unread: readonly string[];
 }
 
-type FormerIdRow = Place & { readonly order: number; readonly id: string; readonly formerId: string };
-
 /** Turns tables into rows as seeds have them; a row that makes no sense is told and left out. */
 export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRow[] = []): RowsOfTables {
   const { tables, faults, unread: lost } = dropLostZeros(read, unreadBefore);
@@ -42,11 +41,9 @@ export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRo
   const marks: MarkRow[] = [];
   const documents = tables.documents.map(({ place, cells: { marks: marked, ...values } }): MapRow => {
     for (const mark of listOf(marked)) {
-      const [range, ...reason] = mark.split(" ");
-      const fragment = parseFragment(range ?? "");
-      if (fragment !== undefined && reason.length > 0) {
-        marks.push({ ...rowAt(place), document: String(values.id), range: fragment, reason: reason.join(" ") });
-      } else
+      const found = parseMark(mark);
+      if (found !== undefined) marks.push({ ...rowAt(place), document: String(values.id), ...found });
+      else
         faults.push(
           faultAt(
             place,

@@ -1,4 +1,4 @@
-import type { CodePoints, Fragment } from "./fragment.ts";
+import { type CodePoints, type Fragment, parseFragment } from "./fragment.ts";
 
 const END = /[。！？!?]/u;
 /** What may stand between the end of a sentence and its last mark. */
@@ -61,4 +61,22 @@ export function readSentences(
 /** Whether two ranges have a character in common. */
 export function overlap(a: Fragment, b: Fragment): boolean {
   return a.from < b.to && b.from < a.to;
+}
+
+/** A sentence that holds no fact, and why. */
+export interface Mark {
+  readonly range: Fragment;
+  readonly reason: string;
+}
+
+/** Reads a mark as it is stored: `120,164 rhetoric`; undefined when the text is none. */
+export function parseMark(text: string): Mark | undefined {
+  const [, written = "", reason = ""] = /^([^ ]*) (.*)$/s.exec(text) ?? [];
+  const range = parseFragment(written);
+  return range === undefined ? undefined : { range, reason };
+}
+
+/** Writes a mark as it is stored. */
+export function formatMark({ range, reason }: Mark): string {
+  return `${range.from},${range.to} ${reason}`;
 }

@@ -1,8 +1,8 @@
 import { FIGURE_PROPERTIES, figurePropertyShape } from "../model/figures.ts";
 import { parseRelationshipId } from "../model/ids.ts";
-import { parsePartialDate } from "../model/partial-date.ts";
 import { misfit } from "../model/properties.ts";
 import { checkKeys } from "./check-documents.ts";
+import { dateOf, endsEarly } from "./check-values.ts";
 import { type Fault, faultAt, formatPlace, type Place } from "./fault.ts";
 import { faultOfId, type Known } from "./known.ts";
 import { didYouMean } from "./nearest.ts";
@@ -72,9 +72,9 @@ function checkSpan(row: FigureRow): Fault[] {
     faults.push(
       faultAt(row, "A figure has asOf, or since and until, not both.", "asOf is a moment, the others a span."),
     );
-  const [first, last] = [since, until].map((date) => (typeof date === "string" ? parsePartialDate(date) : undefined));
+  const [first, last] = [dateOf(since), dateOf(until)];
   if (first !== undefined && last !== undefined && first.first > last.last)
-    faults.push(faultAt(row, `The until ${until} is before the since ${since}.`, "Look at both dates in the text."));
+    faults.push(endsEarly(row, "until", last, "since", first));
   return faults;
 }
 

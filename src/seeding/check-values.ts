@@ -92,7 +92,8 @@ function checkRelationship(row: RelationshipRow): Fault[] {
   return faults;
 }
 
-function endsEarly(place: Place, end: string, last: PartialDate, start: string, first: PartialDate): Fault {
+/** Tells that something ends before it begins. */
+export function endsEarly(place: Place, end: string, last: PartialDate, start: string, first: PartialDate): Fault {
   return faultAt(
     place,
     `The ${end} ${last.text} is before the ${start} ${first.text}.`,
@@ -100,7 +101,8 @@ function endsEarly(place: Place, end: string, last: PartialDate, start: string, 
   );
 }
 
-function dateOf(value: unknown): PartialDate | undefined {
+/** The date that a value is; undefined for any other value. */
+export function dateOf(value: unknown): PartialDate | undefined {
   return typeof value === "string" ? parsePartialDate(value) : undefined;
 }
 

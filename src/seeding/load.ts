@@ -9,6 +9,7 @@ import { batchesOf } from "./batches.ts";
 import { readSoundSeeds, type SoundRows } from "./check.ts";
 import { compareStored } from "./compare.ts";
 import { removeLeftovers } from "./leftovers.ts";
+import { formatSize } from "./nouns.ts";
 import { refuseForeign } from "./ownership.ts";
 import type { OnProgress } from "./progress.ts";
 import { readContent, readStored } from "./stored-content.ts";
@@ -152,8 +153,8 @@ function summary(seeds: SoundRows, digest: string, loadedAt: string, changed: bo
 
 /** Tells in one line what a loading came to. */
 export function formatLoaded(loaded: Loaded): string {
-  const { version, digest, entities, relationships, figures, evidence, documents, removed } = loaded;
-  const size = `${entities} entities, ${relationships} relationships, ${figures} figures, ${evidence} pieces of evidence, ${documents} documents`;
+  const { version, digest, removed } = loaded;
+  const size = formatSize(loaded);
   const what = `Data set ${version} (${digest.slice(0, 12)})`;
   if (!loaded.changed) return `${what} is loaded already, nothing changed: ${size}.`;
   const gone = removed === 0 ? "" : `; ${removed} that the seeds have no more were removed`;

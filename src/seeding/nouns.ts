@@ -16,6 +16,13 @@ export const NOUNS: Readonly<Record<(typeof PARTS)[number], Noun>> = {
   evidence: { one: "piece of evidence", many: "pieces of evidence" },
 };
 
+type Sizes = Readonly<Record<"entities" | "relationships" | "figures" | "evidence" | "documents", number>>;
+
+/** Tells how much a data set holds. */
+export function formatSize({ entities, relationships, figures, evidence, documents }: Sizes): string {
+  return `${entities} entities, ${relationships} relationships, ${figures} figures, ${evidence} pieces of evidence, ${documents} documents`;
+}
+
 export const FAULT: Noun = { one: "fault", many: "faults" };
 
 /** Writes how many there are: `1 entity`, `1,200 entities`. */

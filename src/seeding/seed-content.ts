@@ -9,6 +9,7 @@ import type {
   RelationshipRecord,
 } from "../model/content.ts";
 import { formatFragment } from "../model/fragment.ts";
+import { formatMark } from "../model/sentences.ts";
 import type { Cited } from "./citations.ts";
 import type { Place } from "./fault.ts";
 import type { Rows } from "./rows.ts";
@@ -75,8 +76,8 @@ export function contentOf(rows: Rows): SeedContent {
     for (const cited of citations) cite({ about: id }, "", cited);
   }
   const marks = new Map<string, string[]>();
-  for (const { document, range, reason } of rows.marks)
-    marks.set(document, [...(marks.get(document) ?? []), `${range.from},${range.to} ${reason}`]);
+  for (const { document, ...mark } of rows.marks)
+    marks.set(document, [...(marks.get(document) ?? []), formatMark(mark)]);
   const documents = rows.documents.map((row): DocumentRecord => {
     const record = row.values as unknown as DocumentRecord;
     const own = marks.get(record.id);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { DocumentRecord } from "../../model/content.ts";
 import { formatFragment, parseFragment } from "../../model/fragment.ts";
-import { type ReadSentence, readSentences } from "../../model/sentences.ts";
+import { parseMark, type ReadSentence, readSentences } from "../../model/sentences.ts";
 import {
   countStatements,
   listStatements,
@@ -72,7 +72,7 @@ async function coverage({ id, marks = [] }: DocumentSource, _: unknown, { load }
   const text = await load.text.load(id);
   if (text === undefined) return null;
   const cited = (await load.citedPassages.load(id)).flatMap(({ fragment }) => parseFragment(fragment) ?? []);
-  const marked = marks.flatMap((mark) => parseFragment(mark.split(" ")[0] ?? "") ?? []);
+  const marked = marks.flatMap((mark) => parseMark(mark)?.range ?? []);
   const sentences = readSentences(text, cited, marked);
   const sum = (...states: ReadSentence["state"][]) =>
     sentences.filter(({ state }) => states.includes(state)).reduce((all, { from, to }) => all + to - from, 0);

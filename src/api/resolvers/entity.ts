@@ -3,12 +3,12 @@ import { ENTITY_KINDS, type EntityKind, kindOfLabel, labelOf } from "../../model
 import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../../model/relationship-types.ts";
 import { countEvidence, listEvidence } from "../../queries/evidence.ts";
 import type { Context } from "../context.ts";
-import type { Language } from "../entity-summary.ts";
 import { connectionOf, type PageArguments, readPage } from "../paging.ts";
 import type { EntitySource } from "../records.ts";
 import { type RelationshipArguments, relationshipsOf } from "../relationship-list.ts";
 import { figuresOf } from "./figures.ts";
 import { similar } from "./similar.ts";
+import { note, stored } from "./stored.ts";
 import { smallestPlace, summary } from "./summary.ts";
 
 /** Fields that are lists of relationships of a certain sort, by the kinds of entity that have them. */
@@ -44,13 +44,9 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
   };
 })();
 
-/** Properties that a kind of entity has as they are stored. */
-const PROPERTIES = ["level", "ownership", "adcode", "role", "size", "start", "end", "status"] as const;
-
 const common = {
   subkind: ({ properties }: EntitySource) => properties.kind ?? null,
-  name: ({ properties }: EntitySource) => properties.name,
-  nameEn: ({ properties }: EntitySource) => properties.nameEn ?? null,
+  ...stored("name", "nameEn"),
   nameEnSource: async ({ id, properties }: EntitySource, _: unknown, { load }: Context) => {
     if (properties.nameEn === undefined) return null;
     const evidence = await load.evidenceAbout.load(id);
@@ -60,8 +56,7 @@ const common = {
   formerIds: ({ properties }: EntitySource) =>
     Array.isArray(properties.formerIds) ? [...properties.formerIds].sort() : [],
   summary,
-  note: ({ properties }: EntitySource, { lang }: { lang?: Language | null }) =>
-    (lang === "EN" ? properties.noteEn : properties.note) ?? null,
+  note,
   counts,
   figures: figuresOf,
   relationships: (entity: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) =>
@@ -115,10 +110,6 @@ function own(kind: EntityKind): object {
 
 function provinceLevel({ properties }: EntitySource): boolean {
   return properties.provinceLevel === true;
-}
-
-function stored(...names: (typeof PROPERTIES)[number][]): object {
-  return Object.fromEntries(names.map((name) => [name, ({ properties }: EntitySource) => properties[name] ?? null]));
 }
 
 /** The smallest place an entity is located in. */

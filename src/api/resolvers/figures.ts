@@ -13,10 +13,12 @@ import {
 } from "../../queries/figures.ts";
 import type { Filter } from "../../queries/filter.ts";
 import type { Context } from "../context.ts";
-import { connectionOf, type PageArguments, readPage } from "../paging.ts";
+import type { Language } from "../entity-summary.ts";
+import { connectionOf, orderOf, type PageArguments, readPage } from "../paging.ts";
 import type { EntitySource, FigureSource } from "../records.ts";
 import { listOf, timeOf } from "../relationship-list.ts";
 import { type NameFilter, nameValue } from "../where.ts";
+import { note, stored } from "./stored.ts";
 
 interface OwnArguments extends PageArguments {
   readonly measure?: string | null;
@@ -38,36 +40,29 @@ interface ListArguments extends PageArguments {
   readonly orderBy?: readonly { field: FigureOrder[number]["field"]; direction: "ASC" | "DESC" }[] | null;
 }
 
-type Language = { readonly lang?: "ZH" | "EN" | null };
-
-const property = (name: string) => ({ [name]: ({ properties }: FigureSource) => properties[name] ?? null });
+interface Spoken {
+  readonly lang?: Language | null;
+}
 
 /** The resolvers of figures and measures. */
 export const figureResolvers = {
   Figure: {
     of: ({ of }: FigureSource, _: unknown, { load }: Context) => load.entity.load(of),
-    measureName: async ({ measure }: FigureSource, language: Language, { load }: Context) => {
+    measureName: async ({ measure }: FigureSource, args: Spoken, { load }: Context) => {
       const found = await load.measure.load(measure);
-      return found === null ? null : nameOf(found, language);
+      return found === null ? null : nameOf(found, args);
     },
     unit: async ({ measure }: FigureSource, _: unknown, { load }: Context) => (await load.measure.load(measure))?.unit,
-    ...property("value"),
-    ...property("valueMax"),
-    ...property("qualifier"),
-    ...property("asOf"),
-    ...property("since"),
-    ...property("until"),
-    ...property("subject"),
+    ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject"),
     relationship: ({ properties: { relationship } }: FigureSource, _: unknown, { load }: Context) =>
       typeof relationship === "string" ? load.relationship.load(relationship) : null,
-    note: ({ properties }: FigureSource, { lang }: Language) =>
-      (lang === "EN" ? properties.noteEn : properties.note) ?? null,
+    note,
     evidence: ({ id }: FigureSource, _: unknown, { load }: Context) => load.evidenceAbout.load(id),
   },
   Measure: { name: nameOf },
 };
 
-function nameOf({ name, nameEn }: { readonly name: string; readonly nameEn: string }, { lang }: Language): string {
+function nameOf({ name, nameEn }: { readonly name: string; readonly nameEn: string }, { lang }: Spoken): string {
   return lang === "EN" ? nameEn : name;
 }
 
@@ -103,10 +98,7 @@ export async function figures(_: unknown, args: ListArguments, context: Context,
     filter: conditionsOf(where ?? {}),
     labels: listOf(where?.kinds)?.map(labelOf) ?? null,
   };
-  const order = (orderBy ?? [{ field: "MEASURE", direction: "ASC" } as const]).map(({ field, direction }) => ({
-    field,
-    descending: direction === "DESC",
-  }));
+  const order: FigureOrder = orderOf(orderBy, "MEASURE");
   const page = await readPage(args, info, context, JSON.stringify(["figures", of, filter, order]));
   const rows = await listFigures(reader, { of, filter, order, slice: page.slice });
   const connection = connectionOf(page, rows, ({ id }) => ({ node: () => load.figure.load(id) }));

@@ -4,7 +4,7 @@ import { isFigureId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { countEntities, type EntityOrder, entitiesByName, listEntities } from "../../queries/entities.ts";
 import type { Context } from "../context.ts";
-import { connectionOf, type PageArguments, readPage } from "../paging.ts";
+import { connectionOf, orderOf, type PageArguments, readPage } from "../paging.ts";
 import type { NodeSource } from "../records.ts";
 import { filterOf, type Where } from "../where.ts";
 import { breakdown } from "./breakdown.ts";
@@ -114,8 +114,7 @@ async function entities(
   info: GraphQLResolveInfo,
 ) {
   const { reader, load } = context;
-  const orderBy = args.orderBy ?? [{ field: "NAME", direction: "ASC" } as const];
-  const order = orderBy.map((each) => ({ field: each.field, descending: each.direction === "DESC" }));
+  const order: EntityOrder = orderOf(args.orderBy, "NAME");
   const filter = filterOf(args.where, kind);
   const list = JSON.stringify([field, filter, order]);
   const page = await readPage(args, info, context, list);

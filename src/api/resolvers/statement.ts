@@ -4,6 +4,7 @@ import { isFigureId } from "../../model/ids.ts";
 import type { Context } from "../context.ts";
 import { readSize } from "../paging.ts";
 import type { EvidenceSource, RelationshipSource } from "../records.ts";
+import { note, stored } from "./stored.ts";
 
 /** What a piece of evidence proves; the evidence stands for it. */
 interface StatementSource {
@@ -33,27 +34,17 @@ async function passage(
   };
 }
 
-const property = (name: string) => ({
-  [name]: ({ properties }: RelationshipSource) => properties[name] ?? null,
-});
-
 /** The resolvers of relationships, of evidence and of statements. */
 export const statementResolvers = {
   Relationship: {
     from: ({ from }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(from),
     to: ({ to }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(to),
-    ...property("kind"),
-    ...property("since"),
-    ...property("until"),
-    ...property("status"),
-    ...property("subject"),
-    ...property("role"),
+    ...stored("kind", "since", "until", "status", "subject", "role"),
     distinction: ({ properties }: RelationshipSource) => {
       const { grade = null, rank = null, outOf = null, count = null } = properties;
       return grade === null && rank === null && outOf === null && count === null ? null : { grade, rank, outOf, count };
     },
-    note: ({ properties }: RelationshipSource, { lang }: { lang?: "ZH" | "EN" | null }) =>
-      (lang === "EN" ? properties.noteEn : properties.note) ?? null,
+    note,
     evidence: ({ id }: RelationshipSource, _: unknown, { load }: Context) => load.evidenceAbout.load(id),
   },
   Evidence: {
