@@ -1,8 +1,7 @@
-// How many nodes and relationships are stored, by what they are; what there is none of has no row.
+// How many nodes are stored, by what they are; what there is none of has no row.
 //
 // @mode  read
-// @param types  string[]  the relationship types that count
-// @row   what   'entities' | 'documents' | 'evidence' | 'measures' | 'figures' | 'relationships'
+// @row   what   'entities' | 'documents' | 'evidence' | 'measures' | 'figures'
 // @row   count  integer
 MATCH (e:Entity)
 RETURN 'entities' AS what, count(e) AS count
@@ -18,7 +17,3 @@ RETURN 'measures' AS what, count(m) AS count
 UNION ALL
 MATCH (f:Figure)-[:MEASURES]->(e:Entity)
 RETURN 'figures' AS what, count(f) AS count
-UNION ALL
-MATCH (a:Entity)-[r]->(b:Entity)
-WHERE type(r) IN $types
-RETURN 'relationships' AS what, count(r) AS count

@@ -25,11 +25,11 @@ export const state = statement("seeding/state", {
 /** What the data set says of itself, as it is stored. */
 export type StoredState = z.output<typeof state.row>;
 
-/** How many nodes and relationships are stored. */
+/** How many nodes are stored. */
 export const counts = statement("seeding/counts", {
-  params: types,
+  params: nothing,
   row: z.object({
-    what: z.enum(["entities", "documents", "evidence", "measures", "figures", "relationships"]),
+    what: z.enum(["entities", "documents", "evidence", "measures", "figures"]),
     count: z.int(),
   }),
 });

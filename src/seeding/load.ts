@@ -4,6 +4,7 @@ import { FORMAT } from "../model/content.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import { countEdges } from "../queries/adjacency.ts";
 import { counts, finish, lock, stamp, state } from "../queries/seeding.ts";
 import { batchesOf } from "./batches.ts";
 import { readSoundSeeds, type SoundRows } from "./check.ts";
@@ -112,10 +113,8 @@ async function loadedAtOf(reader: GraphReader, digest: string): Promise<string |
   }
   if (stored === undefined || stored.digest !== digest || stored.format !== FORMAT) return undefined;
   let [nodes, relationships] = [0, 0];
-  for (const { what, count } of await reader.read(counts, { types: [...RELATIONSHIP_TYPES] })) {
-    if (what === "relationships") relationships += count;
-    else nodes += count;
-  }
+  for (const { count } of await reader.read(counts, {})) nodes += count;
+  for (const type of RELATIONSHIP_TYPES) relationships += await countEdges(reader, type);
   return nodes === stored.nodes && relationships === stored.relationships ? (stored.loadedAt ?? undefined) : undefined;
 }
 
