@@ -5,7 +5,16 @@ import { faultIn } from "./support/fault-in.ts";
 import { textOf } from "./support/source-files.ts";
 
 const SEED_DIR = fileURLToPath(new URL("../seed", import.meta.url));
-const EMBEDDED = { SEED_DIR, GRAPH: "embedded", DATA_DIR: "data", HOST: "127.0.0.1", PORT: 4000, LOG_LEVEL: "info" };
+const EMBEDDED = {
+  SEED_DIR,
+  GRAPH: "embedded",
+  DATA_DIR: "data",
+  HOST: "127.0.0.1",
+  PORT: 4000,
+  LOG_LEVEL: "info",
+  REQUEST_TIMEOUT_MS: 10_000,
+  EXPLAIN: "off",
+};
 const NEO4J = { GRAPH: "neo4j", NEO4J_URI: "neo4j://localhost:7687", NEO4J_PASSWORD: "secret" };
 
 const faultsOf = (env: Record<string, string | undefined>): string[] => {
@@ -21,7 +30,17 @@ describe("settings", () => {
   });
 
   it("count an empty variable as not set", () => {
-    const names = ["HOST", "PORT", "GRAPH", "DATA_DIR", "SEED_DIR", "SOURCES_DIR", "LOG_LEVEL"];
+    const names = [
+      "HOST",
+      "PORT",
+      "GRAPH",
+      "DATA_DIR",
+      "SEED_DIR",
+      "SOURCES_DIR",
+      "LOG_LEVEL",
+      "REQUEST_TIMEOUT_MS",
+      "EXPLAIN",
+    ];
     expect(readSettings(Object.fromEntries(names.map((name) => [name, ""])))).toEqual(EMBEDDED);
     expect(readSettings({ ...NEO4J, NEO4J_USER: "", NEO4J_DATABASE: "" })).toMatchObject({
       NEO4J_USER: "neo4j",
@@ -31,7 +50,14 @@ describe("settings", () => {
 
   it("of the embedded graph are taken as they are given", () => {
     const env = { HOST: "::", PORT: "0", DATA_DIR: "/var/lib/y", SEED_DIR: "s", SOURCES_DIR: "d", LOG_LEVEL: "silent" };
-    expect(readSettings({ ...env, GRAPH: "embedded" })).toEqual({ ...env, GRAPH: "embedded", PORT: 0 });
+    const more = { REQUEST_TIMEOUT_MS: "250", EXPLAIN: "on" };
+    expect(readSettings({ ...env, ...more, GRAPH: "embedded" })).toEqual({
+      ...env,
+      GRAPH: "embedded",
+      PORT: 0,
+      REQUEST_TIMEOUT_MS: 250,
+      EXPLAIN: "on",
+    });
   });
 
   it("of Neo4j are taken as they are given", () => {
@@ -67,6 +93,16 @@ describe("faults of settings", () => {
     expect(faultsOf({ PORT })).toEqual([
       `PORT must be a whole number from 0 to 65535 (0 takes any free port), not "${PORT}".`,
     ]);
+  });
+
+  it.each(["0", "99", "600001", "1e4", "10s", "-200"])("tell that the time %j is none", (REQUEST_TIMEOUT_MS) => {
+    expect(faultsOf({ REQUEST_TIMEOUT_MS })).toEqual([
+      `REQUEST_TIMEOUT_MS must be a whole number of milliseconds from 100 to 600000, not "${REQUEST_TIMEOUT_MS}".`,
+    ]);
+  });
+
+  it.each(["true", "ON", "1"])("tell that %j does not turn explanations on", (EXPLAIN) => {
+    expect(faultsOf({ EXPLAIN })).toEqual([`EXPLAIN must be on or off, not "${EXPLAIN}".`]);
   });
 
   it("tell the engines there are", () => {
