@@ -98,6 +98,16 @@ describe("faults of settings", () => {
     ]);
   });
 
+  it.each(["0", "99", "600001", "1e4", "10s", "-200"])("tell that the time %j is none", (REQUEST_TIMEOUT_MS) => {
+    expect(faultsOf({ REQUEST_TIMEOUT_MS })).toEqual([
+      `REQUEST_TIMEOUT_MS must be a whole number of milliseconds from 100 to 600000, not "${REQUEST_TIMEOUT_MS}".`,
+    ]);
+  });
+
+  it.each(["true", "ON", "1"])("tell that %j does not turn explanations on", (EXPLAIN) => {
+    expect(faultsOf({ EXPLAIN })).toEqual([`EXPLAIN must be on or off, not "${EXPLAIN}".`]);
+  });
+
   it("tell the engines there are", () => {
     expect(faultsOf({ GRAPH: "sqlite" })).toEqual(['GRAPH must be "embedded" or "neo4j", not "sqlite".']);
   });

@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { YilianError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { causeOf } from "./error-format.ts";
-import type { MakeContext, RecordedContext } from "./request-record.ts";
+import type { MakeContext, RecordedContext, RequestContext } from "./request-record.ts";
 import { Trace } from "./trace.ts";
 
 type Gateway = ApolloServerOptionsWithGateway<RecordedContext>["gateway"];
@@ -40,11 +40,19 @@ export function gatewayTo(execution: Execution): Gateway {
   };
 }
 
-async function answer(execution: Execution, asked: Asked, { end }: RecordedContext): Promise<ExecutionResult> {
+async function answer(execution: Execution, asked: Asked, { record, end }: RecordedContext): Promise<ExecutionResult> {
+  const { graph, createContext, log, explains } = execution;
   try {
     for (let run = 1; run <= RUNS; run++) {
-      const result = await end.race(runOnce(execution, asked));
-      if (result !== undefined) return result;
+      const trace = explains && asked.request.extensions?.explain === true ? new Trace() : undefined;
+      const context = createContext({ graph, end, ...(trace && { trace }) });
+      try {
+        const result = await end.race(runOnce(execution.schema, asked, context, trace));
+        if (result !== undefined) return result;
+      } finally {
+        // Not awaited: after a TIMEOUT the engine may still be at work.
+        context.close().catch((error) => log.error({ requestId: record.id, err: error }, "fault"));
+      }
     }
     throw new YilianError("STALE_READ", "The data set was swapped twice while the request was read.");
   } catch (error) {
@@ -55,37 +63,31 @@ async function answer(execution: Execution, asked: Asked, { end }: RecordedConte
 
 /** Runs a request; undefined when its parts may come from different data sets. */
 async function runOnce(
-  { schema, graph, createContext, log, explains }: Execution,
-  { document, request, context }: Asked,
+  schema: GraphQLSchema,
+  { document, request }: Asked,
+  contextValue: RequestContext,
+  trace: Trace | undefined,
 ): Promise<ExecutionResult | undefined> {
-  const { record, end } = context as RecordedContext;
-  const trace = explains && request.extensions?.explain === true ? new Trace() : undefined;
-  const contextValue = createContext({ graph, end, ...(trace && { trace }) });
-  try {
-    // Read beside the fields: an engine that is away is waited for once.
-    const dataset = Promise.resolve()
-      .then(() => contextValue.dataset())
-      // What is wrong with it, the answer itself tells.
-      .catch(() => undefined);
-    const result = await execute({
-      schema,
-      document,
-      contextValue,
-      variableValues: request.variables,
-      operationName: request.operationName,
-      options: { maxCoercionErrors: 20 },
-    });
-    if (result.errors?.some(isStale) || (await contextValue.isStale())) return undefined;
-    const known = await dataset;
-    const extensions = {
-      ...(known === undefined ? {} : { dataset: known }),
-      ...(trace === undefined ? {} : { explain: trace.told() }),
-    };
-    return Object.keys(extensions).length === 0 ? result : { ...result, extensions };
-  } finally {
-    // Not awaited: after a TIMEOUT the engine may still be at work.
-    contextValue.close().catch((error) => log.error({ requestId: record.id, err: error }, "fault"));
-  }
+  // Read beside the fields: an engine that is away is waited for once.
+  const dataset = Promise.resolve()
+    .then(() => contextValue.dataset())
+    // What is wrong with it, the answer itself tells.
+    .catch(() => undefined);
+  const result = await execute({
+    schema,
+    document,
+    contextValue,
+    variableValues: request.variables,
+    operationName: request.operationName,
+    options: { maxCoercionErrors: 20 },
+  });
+  if (result.errors?.some(isStale) || (await contextValue.isStale())) return undefined;
+  const known = await dataset;
+  const extensions = {
+    ...(known === undefined ? {} : { dataset: known }),
+    ...(trace === undefined ? {} : { explain: trace.told() }),
+  };
+  return Object.keys(extensions).length === 0 ? result : { ...result, extensions };
 }
 
 function isStale(error: GraphQLError): boolean {

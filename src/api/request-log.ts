@@ -28,7 +28,7 @@ export function logRequests(app: FastifyInstance, log: Logger): void {
     reply.header("x-request-id", request.id);
   });
   app.addHook("onResponse", async (request, reply) => {
-    const { operation, cost, codes, gone } = request.record;
+    const { operation, cost, codes } = request.record;
     const path = pathOf(request);
     const level = reply.statusCode >= 500 ? "warn" : path === "/graphql" ? "info" : "debug";
     log[level](
@@ -41,7 +41,6 @@ export function logRequests(app: FastifyInstance, log: Logger): void {
         operation: operation?.slice(0, NAME_MAX),
         cost,
         codes: codes?.length ? codes : undefined,
-        gone,
       },
       "request",
     );

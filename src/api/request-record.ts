@@ -12,7 +12,7 @@ export interface RequestRecord {
   cost?: number;
   /** The codes of the errors that were sent. */
   codes?: readonly string[];
-  /** Whether the client went away before it was answered. */
+  /** Whether the client went away before it was answered: nobody is told what went wrong. */
   gone?: boolean;
 }
 

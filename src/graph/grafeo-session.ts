@@ -63,7 +63,7 @@ abstract class Session {
     try {
       return await running;
     } catch (error) {
-      throw fromGrafeo(error, what);
+      throw signal?.aborted && error === signal.reason ? error : fromGrafeo(error, what);
     } finally {
       this.pending.delete(running);
     }

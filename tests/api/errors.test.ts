@@ -223,3 +223,18 @@ test("nothing of a query, its variables or an answer is in the log", async () =>
     { operation: undefined, status: 200, codes: undefined, path: "/graphql", cost: 0 },
   ]);
 });
+
+test("a client that goes away before its answer is no fault, and its request is closed at once", async () => {
+  const leaving = new AbortController();
+  const asked = fetch(`${service.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: "{ slow(ms: 2000) }" }),
+    signal: leaving.signal,
+  });
+  await vi.waitFor(() => expect(service.open()).toBe(1));
+  leaving.abort();
+  await expect(asked).rejects.toThrow();
+  await vi.waitFor(() => expect(service.open()).toBe(0), { timeout: 1_500 });
+  expect(faults()).toEqual([]);
+});

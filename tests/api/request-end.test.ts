@@ -41,20 +41,26 @@ function hold(ms: number): void {
 
 describe.each(engines())("the deadline of a request on %s", (_name, open) => {
   test("ends it, whatever a statement does", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     const graph = readThrough(await open(), async (name, read) => {
-      if (name === "entity/list") await pause(600);
+      if (name === "entity/list") await held;
       return read();
     });
     service = await startService(async () => graph, TINY, undefined, DEADLINE);
-    const since = performance.now();
     const answer = await service.ask("{ hospitals { nodes { name } } dataset { version } }");
-    expect(performance.now() - since).toBeLessThan(550);
+    // It came though the statement did not end.
     expect(answer).toEqual({
       data: null,
       errors: [{ message: TIMEOUT, extensions: { code: "TIMEOUT" } }],
       extensions: { cost: expect.any(Number) },
     });
-    expect((await service.ask('{ entity(id: "a") { id } }')).data).toEqual({ entity: { id: "a" } });
+    release();
+    await vi.waitFor(async () =>
+      expect((await service?.ask('{ entity(id: "a") { id } }'))?.data).toEqual({ entity: { id: "a" } }),
+    );
   });
 });
 

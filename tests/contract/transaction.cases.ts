@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
 import { z } from "zod";
-import type { GraphWriter } from "../../src/graph/graph.ts";
-import { codeOf, countOf, freshId, reading, writing } from "../support/ad-hoc.ts";
+import type { Graph, GraphWriter } from "../../src/graph/graph.ts";
+import { codeOf, counted, countOf, freshId, reading, writing } from "../support/ad-hoc.ts";
 import type { Case } from "./graph.contract.ts";
 
 const create = writing("CREATE (:Contract {id: $id})", { id: z.string() }, {});
@@ -122,6 +122,30 @@ export const transactionCases: readonly Case[] = [
       expect(await countOf(snapshot, id)).toBe({ snapshot: 0, "read-committed": 1 }[graph.isolation]);
       await snapshot.close();
       expect(await countOf(graph, id)).toBe(1);
+    },
+  ],
+  [
+    "a statement that has not begun when its signal is aborted is not begun, and throws the reason",
+    async (graph) => {
+      const snapshot = graph.snapshot();
+      const ending = new AbortController();
+      const ask = (reader: Pick<Graph, "read">) =>
+        reader.read(counted, { start: "nobody" }, ending.signal).then(
+          ([row]) => row?.n,
+          (error) => error,
+        );
+      expect(await ask(snapshot)).toBe(0);
+      // More than run at once: the last ones wait for their turn.
+      const waiting = Array.from({ length: 200 }, () => ask(snapshot));
+      const reason = new Error("nobody waits any more");
+      ending.abort(reason);
+      const found = await Promise.all(waiting);
+      expect(found.every((one) => one === 0 || one === reason)).toBe(true);
+      expect(found.at(-1)).toBe(reason);
+      expect(await ask(snapshot)).toBe(reason);
+      expect(await ask(graph)).toBe(reason);
+      expect(await countOf(snapshot, "nobody")).toBe(0);
+      await snapshot.close();
     },
   ],
   [

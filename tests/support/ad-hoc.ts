@@ -50,7 +50,8 @@ export async function removeAll(graph: Graph): Promise<void> {
   }
 }
 
-const counted = reading(
+/** Counts the nodes of the tests whose ids start like this. */
+export const counted = reading(
   "MATCH (n:Contract) WHERE n.id STARTS WITH $start RETURN count(n) AS n",
   { start: z.string() },
   { n: z.int() },
