@@ -73,7 +73,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     const adjacency = keeper.of(loaded.digest, graph);
     adjacency.catch(() => {});
     const searchKeeper = new SearchKeeper();
-    searchKeeper.of(loaded.digest, graph, adjacency).catch(() => {});
+    searchKeeper.of(loaded.digest, graph, () => adjacency).catch(() => {});
     const server = await startServer({
       graph,
       schema: createSchema(),

@@ -52,7 +52,7 @@ export function createContext({
     load: createLoaders(reader, textOf),
     engine: graph.engine,
     adjacency: async () => keeper.of(await loadedDigest(), reader),
-    names: async () => searchKeeper.of(await loadedDigest(), reader, context.adjacency()),
+    names: async () => searchKeeper.of(await loadedDigest(), reader, context.adjacency),
     state: () => {
       stored ??= reader.read(state, { dataset: DATASET }).then(([row]) => row);
       return stored;

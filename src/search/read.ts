@@ -34,10 +34,10 @@ export class SearchKeeper {
   private static readonly most = 2;
 
   /** The index of the data set with this digest, read by a reader that sees it. */
-  of(digest: string, reader: GraphReader, adjacency: Promise<Adjacency>): Promise<NameIndex> {
+  of(digest: string, reader: GraphReader, adjacency: () => Promise<Adjacency>): Promise<NameIndex> {
     const known = this.kept.get(digest);
     if (known !== undefined) return known;
-    const reading = adjacency.then((index) => readNames(reader, index));
+    const reading = adjacency().then((index) => readNames(reader, index));
     this.kept.set(digest, reading);
     // What failed is tried again by the next.
     reading.catch(() => this.kept.delete(digest));

@@ -50,7 +50,7 @@ export async function startService(open: () => Promise<Graph>, seeds = SEEDS, te
   const { digest } = await loadSeeds(graph, seeds, { adopt: true });
   const keeper = new AdjacencyKeeper();
   const searchKeeper = new SearchKeeper();
-  await searchKeeper.of(digest, graph, keeper.of(digest, graph));
+  await searchKeeper.of(digest, graph, () => keeper.of(digest, graph));
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),
