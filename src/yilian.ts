@@ -83,7 +83,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     let told = "";
     const keep: Parameters<typeof followDataset>[1] = async (loading, reader, signal) => {
       const adjacency = keeper.of(loading, reader, signal);
-      await Promise.all([adjacency, searchKeeper.of(loading, reader, adjacency, signal)]);
+      await Promise.all([adjacency, searchKeeper.of(loading, reader, () => adjacency, signal)]);
     };
     following = followDataset(graph, keep, (err) => {
       const message = String(err);

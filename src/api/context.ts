@@ -88,7 +88,7 @@ export function createContext({
       return index;
     },
     names: () => {
-      names ??= loading().then((one) => searchKeeper.of(one, snapshot, context.adjacency()));
+      names ??= loading().then((one) => searchKeeper.of(one, snapshot, context.adjacency));
       return names;
     },
     adjacencyBytes: async () => {

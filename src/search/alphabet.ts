@@ -50,8 +50,8 @@ export function elementsOf(name: string, folder: Folder, readings: Readings): { 
 /** Different elements with numbers from 1, and their sounds with numbers from 0; element 0 is the end of a name. */
 export class Alphabet {
   readonly sounds: Sound[] = [];
-  /** By element: the number of its sound. */
-  readonly soundOf: number[] = [];
+  private readonly soundNumberOf: number[] = [];
+  private packed = new Uint32Array(0);
   private readonly elementsBySound: number[][] = [];
   private readonly elementsByCharacter = new Map<string, number[]>();
   private readonly characters: string[] = [];
@@ -64,7 +64,13 @@ export class Alphabet {
 
   /** How many elements there are, the end of a name among them. */
   get size(): number {
-    return this.soundOf.length;
+    return this.soundNumberOf.length;
+  }
+
+  /** By element: the number of its sound. */
+  get soundOf(): Uint32Array {
+    if (this.packed.length < this.size) this.packed = new Uint32Array(this.soundNumberOf);
+    return this.packed;
   }
 
   /** The number of an element. */
@@ -83,7 +89,7 @@ export class Alphabet {
       this.sounds.push(sound);
       this.elementsBySound.push([]);
     }
-    this.soundOf.push(soundNumber);
+    this.soundNumberOf.push(soundNumber);
     this.characters.push(character);
     this.elementsBySound[soundNumber]?.push(number);
     if (character !== "")

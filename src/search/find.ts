@@ -39,21 +39,21 @@ export function findNames(index: NameIndex, { joined, words }: Matchers, mayBeFo
     .sort((a, b) => a.count - b.count)
     .map(({ word }) => word);
   if (rarest === undefined) return tiers;
-  const found = new Map<number, Tier>();
+  const found: number[] = [];
+  const tierOf = new Uint8Array(index.names.length);
   matchAll(index, rarest, (name, tier) => {
     const owner = owners[name] as number;
     const known = tiers[owner] as Tier;
     // What matches in one stretch is no worse than what does in several.
     if ((known !== 0 && known <= INNER) || mayBeFound?.(owner) === false) return;
-    const before = found.get(name);
-    const word = tier === LOOSE ? LOOSE : INNER;
-    if (before === undefined || word < before) found.set(name, word);
+    if (tierOf[name] === 0) found.push(name);
+    if (tierOf[name] !== INNER) tierOf[name] = tier === LOOSE ? LOOSE : INNER;
   });
-  for (const [name, tier] of found) {
-    let worst: Tier = tier;
+  for (const name of found) {
+    let worst = tierOf[name] as Tier;
     for (const matcher of others) {
       const match = firstIn(index, name, matcher);
-      worst = match === undefined ? 0 : match.tier > worst ? match.tier : worst;
+      worst = match === undefined ? 0 : match.tier === LOOSE ? LOOSE : worst;
       if (worst === 0) break;
     }
     if (worst !== 0) keep(name, worst);
@@ -81,7 +81,7 @@ function matchAll(index: NameIndex, matcher: Matcher, tell: (name: number, tier:
 }
 
 function matchInOrder(
-  { alphabet, codes }: NameIndex,
+  { alphabet, codes, starts }: NameIndex,
   matcher: Matcher,
   tell: (name: number, tier: Tier) => void,
 ): void {
@@ -94,8 +94,10 @@ function matchInOrder(
     if (mayBegin[code] === 1) {
       const tier = matcher.at(position, isStart);
       if (tier !== 0) tell(name, tier);
+      // No later match in this name can be better.
+      if (tier !== 0 && tier !== LOOSE) position = (starts[name + 1] as number) - 1;
     }
-    isStart = code === 0;
+    isStart = codes[position] === 0;
     if (isStart) name++;
   }
 }
@@ -110,8 +112,12 @@ function rangesOf({ entries, pairs, seconds, pairEntries }: NameIndex, matcher: 
     }
     const end = pairs[first + 1] as number;
     for (let pair = pairs[first] as number; pair < end; pair++)
-      if (matcher.mayBeginWith(first, seconds[pair] as number))
-        ranges.push([pairEntries[pair] as number, pairEntries[pair + 1] as number]);
+      if (matcher.mayBeginWith(first, seconds[pair] as number)) {
+        const [from, to] = [pairEntries[pair] as number, pairEntries[pair + 1] as number];
+        const last = ranges.at(-1);
+        if (last !== undefined && last[1] === from) last[1] = to;
+        else ranges.push([from, to]);
+      }
   }
   return ranges;
 }

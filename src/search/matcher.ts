@@ -104,7 +104,7 @@ export class Matcher {
     const { configs } = this.states[state] as Steps;
     const named = this.named[sort - this.alphabet.sounds.length];
     const sound = this.alphabet.sounds[named?.sound ?? sort] ?? NO_SOUND;
-    const next = this.add(step(this.pattern, configs, { ...sound, character: named?.character ?? "" }));
+    const next = this.add(step(this.pattern, configs, sound, named?.character ?? ""));
     this.table[state * this.width + sort] = next;
     return next;
   }
@@ -128,7 +128,8 @@ export class Matcher {
 
   private sorts(): Uint32Array {
     const characters = new Set(this.pattern.flatMap(({ text, isCharacter }) => (isCharacter ? [text] : [])));
-    const sorts = Uint32Array.from(this.alphabet.soundOf);
+    if (characters.size === 0) return this.alphabet.soundOf;
+    const sorts = this.alphabet.soundOf.slice();
     for (const character of characters)
       for (const code of this.alphabet.havingCharacter(character)) {
         this.named.push({ character, sound: sorts[code] ?? 0 });

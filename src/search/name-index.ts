@@ -18,7 +18,7 @@ export interface OtherNames {
 }
 
 /** Names read at a time before others get their turn. */
-const AT_A_TIME = 1_000;
+const AT_A_TIME = 200;
 
 /**
  * All names as numbers of their elements, in typed arrays, with the positions of each element.

@@ -38,11 +38,11 @@ export class SearchKeeper {
    *
    * @throws {YilianError} STALE_READ when the data set was swapped while it was read; what reading throws.
    */
-  of(loading: Loading, reader: Reader, adjacency: Promise<Adjacency>, signal?: AbortSignal): Promise<NameIndex> {
+  of(loading: Loading, reader: Reader, adjacency: () => Promise<Adjacency>, signal?: AbortSignal): Promise<NameIndex> {
     const { digest } = loading;
     const known = this.kept.get(digest);
     if (known !== undefined) return known;
-    const reading = adjacency.then((index) => steadily(loading, reader, () => readNames(reader, index), signal));
+    const reading = adjacency().then((index) => steadily(loading, reader, () => readNames(reader, index), signal));
     this.kept.set(digest, reading);
     // What failed is tried again by the next.
     reading.catch(() => {

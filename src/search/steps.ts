@@ -1,4 +1,4 @@
-import type { Element } from "./alphabet.ts";
+import type { Sound } from "./alphabet.ts";
 import type { Pattern, Run } from "./pattern.ts";
 import { beginsWithinOne, isWithinOne } from "./within-one.ts";
 
@@ -55,20 +55,20 @@ function enter(pattern: Pattern, run: number, spelled: number, isLoose: boolean)
 }
 
 /**
- * Takes one more element of a name.
+ * Takes one more element of a name: a sound and its character, empty where that does not count.
  *
  * A Chinese character fits itself. Letters in a row fit the spellings of elements in a row, or the initials of elements in a
  * row; the last spelling of all may be unfinished, as it is while somebody types. Loosely, one letter of each longer run may
  * be wrong, and the rank of a place may be left out.
  */
-export function step(pattern: Pattern, configs: readonly Config[], element: Element): Steps {
+export function step(pattern: Pattern, configs: readonly Config[], sound: Sound, character: string): Steps {
   let found: Taken | undefined;
   for (const config of configs) {
     const run = pattern[config.run];
     if (run === undefined) continue;
-    const taken = take(pattern, config, run, element);
+    const taken = take(pattern, config, run, sound, character);
     if (taken.length > 0) found = [...(found ?? []), ...taken];
-    if (element.isOptional && (config.run > 0 || config.met !== ""))
+    if (sound.isOptional && (config.run > 0 || config.met !== ""))
       found = [...(found ?? []), { config: { ...config, isLoose: true }, ending: undefined }];
   }
   if (found === undefined) return NOWHERE;
@@ -89,7 +89,13 @@ function bestOf(found: Taken, isLoose: boolean): Ending | undefined {
 }
 
 /** What an element leads to in one way; nothing where it does not fit. */
-function take(pattern: Pattern, config: Config, run: Run, { character, spellings, initial, isWord }: Element): Taken {
+function take(
+  pattern: Pattern,
+  config: Config,
+  run: Run,
+  { spellings, initial, isWord }: Sound,
+  character: string,
+): Taken {
   const { way, met } = config;
   if (way === "character") return character === run.text ? goOn(pattern, config, AS_WRITTEN) : NONE;
   if (way === "initials") {
@@ -120,7 +126,11 @@ function spell(pattern: Pattern, config: Config, run: Run, spelling: string, how
 }
 
 function nearly(pattern: Pattern, config: Config, run: Run, spelling: string, how: number): Taken {
-  const all = config.met + spelling;
+  const { met } = config;
+  // One of its first two letters must stand about where it would, as only one can be wrong.
+  const about = run.text.slice(Math.max(0, met.length - 1), met.length + 3);
+  if (spelling.length > 1 && !about.includes(spelling.charAt(0)) && !about.includes(spelling.charAt(1))) return NONE;
+  const all = met + spelling;
   if (!beginsWithinOne(all, run.text)) return NONE;
   const further = goOn(pattern, config, how, all);
   return isWithinOne(all, run.text) ? [...goOn(pattern, config, how), ...further] : further;

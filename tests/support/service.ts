@@ -71,7 +71,7 @@ export async function startService(
   await extend?.(graph);
   const keeper = new AdjacencyKeeper();
   const searchKeeper = new SearchKeeper();
-  await searchKeeper.of(loaded, graph, keeper.of(loaded, graph));
+  await searchKeeper.of(loaded, graph, () => keeper.of(loaded, graph));
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),
