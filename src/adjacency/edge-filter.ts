@@ -23,18 +23,19 @@ export function edgeFilter(
   index: Adjacency,
   { via, status, asOf, undated }: EdgeConditions,
 ): (edge: number) => boolean {
-  if (via === null && status === null && asOf === null && undated) return () => true;
-  const types = via === null ? -1 : maskOf(via, RELATIONSHIP_TYPES, 0);
-  const statuses = status === null ? -1 : maskOf(status, STATUSES, 1);
+  const { types, statuses, since, until } = index;
+  const isType = via === null ? -1 : maskOf(via, RELATIONSHIP_TYPES, 0);
+  const isStatus = status === null ? -1 : maskOf(status, STATUSES, 1);
+  const isOfSort = (edge: number): boolean =>
+    ((isType >> (types[edge] as number)) & (isStatus >> (statuses[edge] as number)) & 1) === 1;
+  if (asOf === null && undated) return isOfSort;
   const from = asOf === null ? FIRST_DAY : dayOf(asOf.first);
   const to = asOf === null ? LAST_DAY : dayOf(asOf.last);
   return (edge) => {
-    if (((types >> (index.types[edge] as number)) & 1) === 0) return false;
-    if (((statuses >> (index.statuses[edge] as number)) & 1) === 0) return false;
-    const since = index.since[edge] as number;
-    const until = index.until[edge] as number;
-    if (!undated && since === FIRST_DAY && until === LAST_DAY) return false;
-    return since <= to && until >= from;
+    if (!isOfSort(edge)) return false;
+    const first = since[edge] as number;
+    const last = until[edge] as number;
+    return first <= to && last >= from && (undated || first !== FIRST_DAY || last !== LAST_DAY);
   };
 }
 

@@ -7,6 +7,8 @@ export interface Ranked {
 /** Keeps the first of many in an order without keeping the others: by key from the largest, then by `compare`. */
 export class Firsts {
   readonly kept: Ranked[] = [];
+  /** The key of the last one kept, below which nothing has room; as low as can be while there is room for all. */
+  lastKey = Number.NEGATIVE_INFINITY;
   private readonly most: number;
   private readonly compare: (a: number, b: number) => number;
   private readonly after: Ranked | undefined;
@@ -22,22 +24,12 @@ export class Firsts {
     this.after = after;
   }
 
-  /** Whether no more has room unless it comes before the last. */
-  get isFull(): boolean {
-    return this.kept.length >= this.most;
-  }
-
-  /** The key of the last one kept. */
-  get lastKey(): number {
-    return this.kept.at(-1)?.key ?? Number.NEGATIVE_INFINITY;
-  }
-
   offer(item: number, key: number): void {
     const { kept, most, after } = this;
-    if (most === 0 || (after !== undefined && this.order(item, key, after) <= 0)) return;
+    if (key < this.lastKey || most === 0 || (after !== undefined && this.order(item, key, after) <= 0)) return;
     if (kept.length >= most) {
       const last = kept[kept.length - 1] as Ranked;
-      if (key < last.key || this.order(item, key, last) > 0) return;
+      if (this.order(item, key, last) > 0) return;
       kept.pop();
     }
     let [low, high] = [0, kept.length];
@@ -47,6 +39,7 @@ export class Firsts {
       else low = middle + 1;
     }
     kept.splice(low, 0, { item, key });
+    if (kept.length >= most) this.lastKey = (kept[most - 1] as Ranked).key;
   }
 
   private order(item: number, key: number, other: Ranked): number {

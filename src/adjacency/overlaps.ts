@@ -23,7 +23,6 @@ export interface OverlapQuestion {
   readonly roots: readonly number[];
   /** How many partners a pair must share, at least 1. */
   readonly minShared: number;
-  readonly population: Population;
   readonly order: OverlapOrder;
   /** Only pairs behind this one are given. */
   readonly after?: readonly [a: number, b: number] | undefined;
@@ -60,7 +59,7 @@ export function findOverlaps(partners: Partners, question: OverlapQuestion): Ove
   }
   if (steps > maxSteps) return { total: 0, first: [], tooMany: { what: "steps", found: steps } };
 
-  const measure = measureOf(question);
+  const measure = measureOf(partners.population);
   const keyOf = (a: number, b: number, count: number, sizeA: number, sizeB: number): number => {
     if (order === "COUNT") return count;
     if (order === "SIMILARITY") return count / (sizeA + sizeB - count);
@@ -115,16 +114,16 @@ export function findOverlaps(partners: Partners, question: OverlapQuestion): Ove
   }
   const first = firsts.kept.map(({ item }) => {
     const [a, b] = [roots[Math.floor(item / roots.length)] as number, roots[item % roots.length] as number];
-    return overlapOf(partners, question.population, a, b);
+    return overlapOf(partners, a, b);
   });
   return { total, first };
 }
 
 /** The overlap of two entities. */
-export function overlapOf(partners: Partners, population: Population, a: number, b: number): Overlap {
+export function overlapOf(partners: Partners, a: number, b: number): Overlap {
   const { count, sizeA, sizeB } = compareTwo(partners, a, b);
   const all = sizeA + sizeB - count;
-  const surprise = surpriseOf(populationBut(population, a, b), sizeA, sizeB, count);
+  const surprise = surpriseOf(populationBut(partners.population, a, b), sizeA, sizeB, count);
   return { a, b, count, similarity: all === 0 ? 0 : count / all, surprise };
 }
 
@@ -157,7 +156,7 @@ function populationBut(population: Population, a: number, b: number): number {
 }
 
 /** Measures how surprising overlaps are; remembers, as most pairs have few partners and the numbers come again. */
-function measureOf({ population }: OverlapQuestion) {
+function measureOf(population: Population) {
   const known = new Map<number, number>();
   return (a: number, b: number, count: number, sizeA: number, sizeB: number): number => {
     const size = populationBut(population, a, b);

@@ -1,9 +1,11 @@
 import type { Adjacency } from "./adjacency.ts";
+import { type EdgeConditions, edgeFilter } from "./edge-filter.ts";
+import { lastUsed } from "./last-used.ts";
+import { type Population, populationOf } from "./population.ts";
 import { RollUp, SEVERAL } from "./roll-up.ts";
 
 /** What makes a partner. */
-export interface PartnerConditions {
-  readonly passes: (edge: number) => boolean;
+export interface PartnerConditions extends EdgeConditions {
   /** Whether what parts hold counts for their institution, on both sides. */
   readonly rollUp: boolean;
   /** Called for each entity whose partners are looked for; throws to end the search. */
@@ -30,7 +32,7 @@ export interface PartnerLink {
 export function visitPartners(
   index: Adjacency,
   root: number,
-  { rollUp, passes }: PartnerConditions,
+  { rollUp, passes }: { readonly rollUp: boolean; readonly passes: (edge: number) => boolean },
   tell: (link: PartnerLink) => void,
 ): void {
   const rolled = RollUp.of(index, rollUp);
@@ -73,6 +75,8 @@ class Scratch {
   }
 }
 
+const degreesOf = lastUsed<Uint32Array>();
+
 /**
  * The partners of entities under the same conditions, as numbers: without sets and texts, for questions about thousands.
  *
@@ -81,22 +85,28 @@ class Scratch {
 export class Partners {
   readonly index: Adjacency;
   readonly rolled: RollUp;
-  readonly conditions: PartnerConditions;
+  /** Whether a relationship fits. */
+  readonly passes: (edge: number) => boolean;
+  /** All that partner with any. */
+  readonly population: Population;
   /** The partners found last, as many as {@link collect} said, each once, in no order. */
   readonly found: Uint32Array;
   /** By entity, for counting; all zero whenever a search ends. */
   readonly counts: Uint32Array;
-  /** How many relationships were looked at. */
-  visits = 0;
-
+  /** By entity: how many partners it has, from 1; 0 where nobody asked yet. */
+  private readonly degrees: Uint32Array;
   private readonly scratch: Scratch;
+  private readonly onProgress: (() => void) | undefined;
   private mark = 0;
   private length = 0;
 
   constructor(index: Adjacency, conditions: PartnerConditions) {
     this.index = index;
-    this.conditions = conditions;
+    this.passes = edgeFilter(index, conditions);
+    this.onProgress = conditions.onProgress;
     this.rolled = RollUp.of(index, conditions.rollUp);
+    this.population = populationOf(index, conditions.via, conditions.rollUp);
+    this.degrees = degreesOf(index, JSON.stringify(conditions), () => new Uint32Array(index.size));
     this.scratch = Scratch.of(index);
     this.found = this.scratch.found;
     this.counts = this.scratch.counts;
@@ -109,6 +119,15 @@ export class Partners {
     if (parts === undefined) this.scan(node);
     else for (const part of parts) this.scan(part);
     return this.length;
+  }
+
+  /** How many partners an entity has; remembered for all questions with the same conditions. */
+  degreeOf(node: number): number {
+    const known = this.degrees[node] as number;
+    if (known !== 0) return known - 1;
+    const degree = this.collect(node);
+    this.degrees[node] = degree + 1;
+    return degree;
   }
 
   /** Finds the partners that an entity has by what it holds itself, not by its parts. */
@@ -136,7 +155,7 @@ export class Partners {
   }
 
   private begin(node: number): void {
-    this.conditions.onProgress?.();
+    this.onProgress?.();
     this.mark = this.scratch.next();
     this.scratch.marks[node] = this.mark;
     this.length = 0;
@@ -146,8 +165,7 @@ export class Partners {
     const { starts, neighbours, edges } = this.index;
     const { marks, found } = this.scratch;
     const { whole } = this.rolled;
-    const { passes } = this.conditions;
-    const { mark } = this;
+    const { passes, mark } = this;
     const [from, end] = [starts[holder] as number, starts[holder + 1] as number];
     let { length } = this;
     for (let entry = from; entry < end; entry++) {
@@ -166,6 +184,5 @@ export class Partners {
       }
     }
     this.length = length;
-    this.visits += end - from;
   }
 }

@@ -1,6 +1,7 @@
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { edgeFilter } from "./edge-filter.ts";
+import { lastUsed } from "./last-used.ts";
 import { RollUp, SEVERAL } from "./roll-up.ts";
 
 /** All that partner with any other. */
@@ -9,23 +10,15 @@ export interface Population {
   has(node: number): boolean;
 }
 
-/** How many populations of an index are kept: of the sets of types asked for last. */
-const KEPT = 8;
-const made = new WeakMap<Adjacency, Map<string, Population>>();
+const kept = lastUsed<Population>();
 
 /**
  * The entities that relationships of some types connect with any other, whatever their dates and statuses; null is all
  * types. With roll-up parts are counted as their institutions.
  */
 export function populationOf(index: Adjacency, via: readonly RelationshipType[] | null, rollUp: boolean): Population {
-  const kept = made.get(index) ?? new Map<string, Population>();
-  made.set(index, kept);
   const key = `${rollUp} ${RELATIONSHIP_TYPES.filter((type) => via === null || via.includes(type)).join(" ")}`;
-  const known = kept.get(key) ?? count(index, via, rollUp);
-  kept.delete(key);
-  kept.set(key, known);
-  for (const oldest of [...kept.keys()].slice(0, -KEPT)) kept.delete(oldest);
-  return known;
+  return kept(index, key, () => count(index, via, rollUp));
 }
 
 function count(index: Adjacency, via: readonly RelationshipType[] | null, rollUp: boolean): Population {

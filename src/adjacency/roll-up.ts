@@ -40,7 +40,8 @@ export class RollUp {
   }
 
   private constructor(index: Adjacency, isRolledUp: boolean) {
-    this.whole = Uint32Array.from({ length: index.size }, (_, node) => node);
+    this.whole = new Uint32Array(index.size);
+    for (let node = 0; node < index.size; node++) this.whole[node] = node;
     if (!isRolledUp) return;
     const { above, below } = partsOf(index);
     for (const part of above.keys()) {

@@ -1,7 +1,6 @@
 import { compareTexts } from "../model/digest.ts";
 import { Firsts, type Ranked } from "./firsts.ts";
 import type { Partners } from "./partners.ts";
-import type { Population } from "./population.ts";
 import { isWholeKind } from "./roll-up.ts";
 import { surpriseOf } from "./surprise.ts";
 
@@ -23,7 +22,6 @@ export interface SharedQuestion {
   readonly atLeast: number;
   /** Whether an entity may be such a partner. */
   readonly isKind: (node: number) => boolean;
-  readonly population: Population;
   readonly order: SharedOrder;
   /** Only what comes behind this partner is given. */
   readonly after?: number | undefined;
@@ -75,7 +73,7 @@ export function findSharedPartners(partners: Partners, question: SharedQuestion)
     const more = shared.reduce((all, partner) => all + partners.workOf(partner), 0);
     if (work + more > maxVisits) return { total: 0, first: [], tooMany: work + more };
   }
-  const surprise = surpriseOfPartners(partners, question);
+  const surprise = surpriseOfPartners(partners, roots);
   const surpriseAt = (at: number): number => surprise(shared[at] as number, countOf[at] as number);
   const keyOf = (at: number): number =>
     order === "NAME" ? 0 : order === "COUNT" ? (countOf[at] as number) : surpriseAt(at);
@@ -102,8 +100,8 @@ export function findSharedPartners(partners: Partners, question: SharedQuestion)
 }
 
 /** How surprising it is that a partner is shared by so many of the roots. */
-function surpriseOfPartners(partners: Partners, { roots, population }: SharedQuestion) {
-  const { index, rolled } = partners;
+function surpriseOfPartners(partners: Partners, roots: readonly number[]) {
+  const { index, rolled, population } = partners;
   const size = population.size + roots.filter((root) => !population.has(root)).length;
   // Seen from a partner, what a part holds counts for its institution: other roots may be missing there.
   const missable = roots
@@ -113,7 +111,8 @@ function surpriseOfPartners(partners: Partners, { roots, population }: SharedQue
     })
     .map((root) => ({ root, of: new Set(partners.of(root)) }));
   return (partner: number, count: number): number => {
-    const seen = partners.collect(partner);
+    const seen = partners.degreeOf(partner);
+    if (missable.length > 0) partners.collect(partner);
     const missing = missable.filter(({ root, of }) => of.has(partner) && !partners.isMarked(root)).length;
     return surpriseOf(size - (population.has(partner) ? 1 : 0), seen + missing, roots.length, count);
   };
@@ -132,13 +131,13 @@ export function connectionsOf(
   roots: readonly number[],
   shown: readonly number[],
 ): ReadonlyMap<number, readonly Connection[]> {
-  const { index, rolled, conditions } = partners;
+  const { index, rolled, passes } = partners;
   const found = new Map<number, Connection[]>(shown.map((partner) => [partner, []]));
   for (const root of roots) {
     const links = new Map<number, { edges: Set<number>; through: Set<number> }>();
     for (const holder of rolled.holdersOf(root))
       index.visit(holder, (edge, other) => {
-        if (!conditions.passes(edge)) return;
+        if (!passes(edge)) return;
         for (const partner of rolled.wholesOf(other)) {
           if (!found.has(partner)) continue;
           const link = links.get(partner) ?? { edges: new Set(), through: new Set() };
@@ -156,7 +155,7 @@ export function connectionsOf(
 
 /** How many of the relationships that make partners of some kinds tell neither since when nor until when. */
 export function countUndated(
-  { index, rolled, conditions }: Partners,
+  { index, rolled, passes }: Partners,
   roots: readonly number[],
   isKind: (node: number) => boolean = () => true,
 ): number {
@@ -165,7 +164,7 @@ export function countUndated(
   for (const root of roots)
     for (const holder of rolled.holdersOf(root))
       index.visit(holder, (edge, other) => {
-        if (seen[edge] === 1 || !index.isUndated(edge) || !conditions.passes(edge)) return;
+        if (seen[edge] === 1 || !index.isUndated(edge) || !passes(edge)) return;
         if (!rolled.wholesOf(other).some(isKind)) return;
         seen[edge] = 1;
         count++;

@@ -1,6 +1,6 @@
 import { PLACE_KINDS } from "../model/kinds.ts";
 import type { Adjacency } from "./adjacency.ts";
-import { ALL_EDGES, edgeFilter, kindFilter } from "./edge-filter.ts";
+import { ALL_EDGES, kindFilter } from "./edge-filter.ts";
 import { Firsts } from "./firsts.ts";
 import { Partners } from "./partners.ts";
 import { isPartKind, isWholeKind } from "./roll-up.ts";
@@ -29,7 +29,7 @@ const VISITS_MAX = 250_000;
 export function findSimilar(index: Adjacency, node: number, most: number, maxVisits = VISITS_MAX): Similar[] {
   const kind = index.kindOf(node);
   const rollUp = !isPartKind(kind);
-  const neighbours = new Partners(index, { passes: edgeFilter(index, ALL_EDGES), rollUp });
+  const neighbours = new Partners(index, { ...ALL_EDGES, rollUp });
   const isPlace = kindFilter(index, PLACE_KINDS);
   const rarestFirst = (a: number, b: number): number => index.degreeOf(a) - index.degreeOf(b) || a - b;
   const collect = (one: number): number => (isWholeKind(kind) ? neighbours.collect(one) : neighbours.collectOwn(one));
@@ -48,7 +48,7 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
   for (let count = candidates.length - 1; count > 0 && visits <= maxVisits; count--) {
     // No entity that shares so many can be more alike than one with no other neighbours.
     const best = (count + skipped) / Math.max(1, own.length - 1);
-    if (firsts.isFull && best < firsts.lastKey) break;
+    if (best < firsts.lastKey) break;
     for (const other of candidates[count] ?? []) {
       visits += neighbours.workOf(other);
       if (visits > maxVisits) break;
@@ -62,7 +62,7 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
       }
       if (shared === 0) continue;
       const score = shared / (all + own.length - (isOwn[other] as number) - shared);
-      if (firsts.isFull && score < firsts.lastKey) continue;
+      if (score < firsts.lastKey) continue;
       countOf.set(other, shared);
       firsts.offer(other, score);
     }

@@ -76,6 +76,8 @@ export function createContext({
   const loading = async () => {
     const { digest = null, loadedAt = null } = (await context.state()) ?? {};
     if (digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
+    // One that has ended lets go of its snapshot, with which others would then read in vain.
+    end?.check();
     return { digest, loadedAt };
   };
   const context: Context = {

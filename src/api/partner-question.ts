@@ -1,7 +1,6 @@
 import type { Adjacency } from "../adjacency/adjacency.ts";
-import { edgeFilter } from "../adjacency/edge-filter.ts";
+import { sharedByTwo } from "../adjacency/overlaps.ts";
 import { Partners } from "../adjacency/partners.ts";
-import { type Population, populationOf } from "../adjacency/population.ts";
 import { type Connection, connectionsOf, countUndated } from "../adjacency/shared-partners.ts";
 import { YilianError } from "../errors.ts";
 import { compareTexts } from "../model/digest.ts";
@@ -17,6 +16,9 @@ export interface PartnerArguments extends WalkArguments {
 /** What makes a partner unless asked otherwise. */
 const VIA: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS"];
 
+/** How one takes part in a program. */
+const TAKES_PART: readonly RelationshipType[] = ["MEMBER_OF", "LEADS", "RUNS", "PARTICIPATES_IN"];
+
 /** The most relationships that one question looks at. */
 export const VISITS_MAX = 4_000_000;
 
@@ -24,7 +26,8 @@ export const VISITS_MAX = 4_000_000;
 export interface PartnerQuestion {
   readonly index: Adjacency;
   readonly partners: Partners;
-  readonly population: Population;
+  /** What entities take part in at the same time, whatever the status. */
+  readonly programs: Partners;
   /** How many of the relationships compared tell no date, whether those count or not. */
   undatedAt(roots: readonly number[], isKind?: (node: number) => boolean): number;
 }
@@ -33,12 +36,11 @@ export interface PartnerQuestion {
 export function partnerQuestion(index: Adjacency, args: PartnerArguments, onProgress: () => void): PartnerQuestion {
   const conditions = conditionsOf({ ...args, via: args.via ?? VIA });
   const rollUp = args.rollUp ?? true;
-  const partnersOf = (undated: boolean) =>
-    new Partners(index, { passes: edgeFilter(index, { ...conditions, undated }), rollUp, onProgress });
+  const partnersOf = (undated: boolean) => new Partners(index, { ...conditions, undated, rollUp, onProgress });
   return {
     index,
     partners: partnersOf(conditions.undated),
-    population: populationOf(index, conditions.via, rollUp),
+    programs: new Partners(index, { ...conditions, via: TAKES_PART, status: null, rollUp }),
     undatedAt: (roots, isKind) => countUndated(partnersOf(true), roots, isKind),
   };
 }
@@ -70,7 +72,7 @@ export async function readRoots(
 
 /** What connects entities with partners, as GraphQL shows it; found for all of a page at once, when first asked. */
 export function linksOf(
-  { index, partners }: PartnerQuestion,
+  { index, partners, programs }: PartnerQuestion,
   roots: readonly number[],
   shown: readonly number[],
   { load }: Context,
@@ -83,6 +85,10 @@ export function linksOf(
       relationships: () =>
         load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge)).sort((a, b) => compareTexts(a, b))),
       through: () => load.entity.loadMany(through.map((node) => index.idOf(node))),
+      programs: () => {
+        const both = sharedByTwo(programs, root, partner).filter((node) => index.kindOf(node) === "PROGRAM");
+        return load.entity.loadMany(both.sort((a, b) => a - b).map((node) => index.idOf(node)));
+      },
     }));
   };
 }

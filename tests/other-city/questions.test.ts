@@ -126,6 +126,11 @@ describe("the questions that come along, asked of another city:", () => {
     ]);
     const [first] = (await ask("WhichHospitalsSharePartners")).partnerOverlaps.nodes;
     expect([first.a.name, first.b.name, first.count]).toEqual(["沙泉市第一人民医院", "沙泉市藏医医院", 2]);
+    const { entities, counts } = (await ask("OverlapMatrix")).overlapMatrix;
+    expect(counts[0][1]).toBe(2);
+    expect(entities.map(({ name }: Named) => name)).toEqual(["沙泉市第一人民医院", "沙泉市藏医医院"]);
+    const { similar } = (await ask("SimilarHospitals")).entity;
+    expect(similar[0].node.name).toBe("沙泉市藏医医院");
   });
 
   test("what a hospital is certified as, who holds a certification, and what is still being built", async () => {

@@ -36,7 +36,7 @@ export class PartnerOracle {
   readonly graph: PlainGraph;
   private readonly kinds: ReadonlyMap<string, EntityKind>;
   private readonly names: ReadonlyMap<string, string>;
-  private readonly rows = new Map<string, readonly (readonly [string, string, string, PlainRelationship])[]>();
+  private readonly known = new Map<string, unknown>();
 
   constructor(graph: PlainGraph) {
     this.graph = graph;
@@ -57,20 +57,25 @@ export class PartnerOracle {
 
   /** By root: holder, other end, partner and relationship, for all that fit. */
   private rowsOf(conditions: PlainConditions): readonly (readonly [string, string, string, PlainRelationship])[] {
-    const key = JSON.stringify(conditions);
-    const known = this.rows.get(key);
-    if (known !== undefined) return known;
-    const fitting = this.graph.relationships.filter((one) => fits(one, conditions));
-    const found = fitting.flatMap((one) =>
-      [
-        [one.from, one.to],
-        [one.to, one.from],
-      ].flatMap(([holder = "", other = ""]) =>
-        this.wholes(other, conditions.rollUp).map((partner) => [holder, other, partner, one] as const),
-      ),
+    return this.once(["rows", conditions], () =>
+      this.graph.relationships
+        .filter((one) => fits(one, conditions))
+        .flatMap((one) =>
+          [
+            [one.from, one.to],
+            [one.to, one.from],
+          ].flatMap(([holder = "", other = ""]) =>
+            this.wholes(other, conditions.rollUp).map((partner) => [holder, other, partner, one] as const),
+          ),
+        ),
     );
-    this.rows.set(key, found);
-    return found;
+  }
+
+  /** The same question is worked out once. */
+  private once<T>(question: unknown, answer: () => T): T {
+    const key = JSON.stringify(question);
+    if (!this.known.has(key)) this.known.set(key, answer());
+    return this.known.get(key) as T;
   }
 
   /** What connects an entity with each of its partners. */
@@ -97,16 +102,18 @@ export class PartnerOracle {
   }
 
   partners(root: string, conditions: PlainConditions): Set<string> {
-    return new Set(this.links(root, conditions).keys());
+    return new Set(this.once(["partners", root, conditions], () => this.links(root, conditions)).keys());
   }
 
   /** All that partner with any by these types. */
   population(conditions: PlainConditions): Set<string> {
     const all = { ...conditions, status: null, asOf: null, undated: true };
-    const found = new Set<string>();
-    for (const [holder, , partner] of this.rowsOf(all))
-      for (const whole of this.wholes(holder, conditions.rollUp)) if (whole !== partner) found.add(whole).add(partner);
-    return found;
+    const found = this.once(["population", all], () =>
+      this.rowsOf(all).flatMap(([holder, , partner]) =>
+        this.wholes(holder, conditions.rollUp).flatMap((whole) => (whole === partner ? [] : [whole, partner])),
+      ),
+    );
+    return new Set(found);
   }
 
   shared(
@@ -218,19 +225,21 @@ export class PartnerOracle {
 
   /** A chain of at most three belongings that leads up over parts, as the entities on it. */
   private chains(from: string): string[][] {
-    let last: string[][] = [[from]];
-    const all: string[][] = [...last];
-    for (let step = 0; step < 3; step++) {
-      last = last.flatMap((chain) => {
-        const part = chain.at(-1) ?? "";
-        if (!PARTS.includes(this.kindOf(part))) return [];
-        return this.graph.relationships
-          .filter(({ type, from: start }) => BELONGS.includes(type) && start === part)
-          .map(({ to }) => [...chain, to]);
-      });
-      all.push(...last);
-    }
-    return all;
+    return this.once(["chains", from], () => {
+      let last: string[][] = [[from]];
+      const all: string[][] = [...last];
+      for (let step = 0; step < 3; step++) {
+        last = last.flatMap((chain) => {
+          const part = chain.at(-1) ?? "";
+          if (!PARTS.includes(this.kindOf(part))) return [];
+          return this.graph.relationships
+            .filter(({ type, from: start }) => BELONGS.includes(type) && start === part)
+            .map(({ to }) => [...chain, to]);
+        });
+        all.push(...last);
+      }
+      return all;
+    });
   }
 
   private wholes(id: string, rollUp: boolean): string[] {
@@ -241,8 +250,10 @@ export class PartnerOracle {
 
   private holders(id: string, rollUp: boolean): Set<string> {
     if (!rollUp) return new Set([id]);
-    const below = this.graph.entities.filter((one) => this.chains(one.id).some((chain) => chain.at(-1) === id));
-    return new Set([id, ...below.map((one) => one.id)]);
+    return this.once(["holders", id], () => {
+      const below = this.graph.entities.filter((one) => this.chains(one.id).some((chain) => chain.at(-1) === id));
+      return new Set([id, ...below.map((one) => one.id)]);
+    });
   }
 }
 

@@ -52,7 +52,6 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
   const { total, first, tooMany } = findOverlaps(question.partners, {
     roots,
     minShared,
-    population: question.population,
     order: args.orderBy ?? "COUNT",
     after: after === undefined ? undefined : [a, b],
     most: page.slice.limit,

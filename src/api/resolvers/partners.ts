@@ -41,7 +41,6 @@ export async function sharedPartners(_: unknown, args: SharedArguments, context:
     roots,
     atLeast,
     isKind,
-    population: question.population,
     order: args.orderBy ?? "COUNT",
     after: after === undefined ? undefined : (index.numberOf(String(after)) ?? -1),
     most: page.slice.limit,
