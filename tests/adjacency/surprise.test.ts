@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { surpriseOf } from "../../src/adjacency/surprise.ts";
-import { surprise } from "../support/partner-oracle.ts";
+import { surprise } from "../support/hypergeometric.ts";
 
 describe("surprise", () => {
   test("is what exact fractions give, for all small numbers", () => {

@@ -58,7 +58,7 @@ describe.each(engines())("on %s", (_, open) => {
             expect(sharedPartners).toEqual({
               totalCount: expected.length,
               undatedCount: oracle.undated(of, null, conditions),
-              edges: expected.slice(0, 50).map(({ partner, ...told }) => ({
+              edges: expected.slice(0, 40).map(({ partner, ...told }) => ({
                 ...told,
                 node: { id: partner },
                 links: of.flatMap((root) => {
@@ -123,11 +123,11 @@ describe.each(engines())("on %s", (_, open) => {
     for (const id of ["jiaozuo-peoples-hospital", "china-chest-pain-centre", "jiaozuo", oracle.ids("DEPARTMENT")[0]]) {
       const expected = oracle.similar(id ?? "");
       const { entity } = await ask(
-        "query ($id: ID!) { entity(id: $id) { similar(first: 50) { score count node { id } shared(first: 200) { id } } } }",
+        "query ($id: ID!) { entity(id: $id) { similar(first: 40) { score count node { id } shared(first: 200) { id } } } }",
         { id },
       );
       expect(entity.similar).toEqual(
-        expected.slice(0, 50).map(({ node, score, shared }) => ({
+        expected.slice(0, 40).map(({ node, score, shared }) => ({
           score,
           count: shared.length,
           node: { id: node },
