@@ -58,7 +58,7 @@ describe.each(engines())("on %s", (_, open) => {
             expect(sharedPartners).toEqual({
               totalCount: expected.length,
               undatedCount: oracle.undated(of, null, conditions),
-              edges: expected.slice(0, 40).map(({ partner, ...told }) => ({
+              edges: expected.slice(0, 50).map(({ partner, ...told }) => ({
                 ...told,
                 node: { id: partner },
                 links: of.flatMap((root) => {
