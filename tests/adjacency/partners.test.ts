@@ -11,50 +11,7 @@ import type { EntityKind } from "../../src/model/kinds.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
 import { PartnerOracle, type PlainConditions, type PlainGraph } from "../support/partner-oracle.ts";
-
-const KINDS: readonly EntityKind[] = [
-  ...Array<EntityKind>(5).fill("HOSPITAL"),
-  ...Array<EntityKind>(2).fill("INSTITUTION"),
-  "CAMPUS",
-  "DEPARTMENT",
-  "TEAM",
-  "PERSON",
-  "CITY",
-];
-const TYPES: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS", "PART_OF", "AFFILIATED_WITH", "LOCATED_IN"];
-const IDS = KINDS.map((_, at) => `n${String(at).padStart(2, "0")}`);
-const date = fc.option(fc.constantFrom("2020", "2020-06", "2021"), { nil: null });
-
-/** Graphs with hospitals, what belongs to them, and some of the same name. */
-const graphs: fc.Arbitrary<PlainGraph> = fc
-  .record({
-    names: fc.array(fc.constantFrom("甲", "乙", "𠮷", "\uff41"), { minLength: IDS.length, maxLength: IDS.length }),
-    edges: fc.array(
-      fc.record({
-        type: fc.constantFrom("PARTNERS_WITH", "PARTNERS_WITH", "PARTNERS_WITH", ...TYPES),
-        from: fc.nat(IDS.length - 1),
-        to: fc.nat(IDS.length - 1),
-        status: fc.option(fc.constantFrom("held", "planned"), { nil: null }),
-        since: date,
-        until: date,
-      }),
-      { minLength: 8, maxLength: 45 },
-    ),
-  })
-  .map(({ names, edges }) => ({
-    entities: IDS.map((id, at) => ({ id, kind: KINDS[at] as EntityKind, name: names[at] ?? "" })),
-    relationships: edges
-      .filter(({ from, to }) => from !== to)
-      .map(({ from, to, ...one }, at) => ({ id: `r${at}`, from: IDS[from] ?? "", to: IDS[to] ?? "", ...one })),
-  }));
-
-const conditions: fc.Arbitrary<PlainConditions> = fc.record({
-  via: fc.constantFrom(["PARTNERS_WITH", "SUPPORTS"], ["PARTNERS_WITH"], [...TYPES]),
-  status: fc.option(fc.constant(["held"]), { nil: null, freq: 4 }),
-  asOf: fc.option(fc.constantFrom("2020", "2021-05"), { nil: null, freq: 2 }),
-  undated: fc.boolean(),
-  rollUp: fc.boolean(),
-});
+import { MADE_UP_HOSPITALS, MADE_UP_IDS, madeUpConditions, madeUpGraphs } from "../support/plain-graph.ts";
 
 function ask(graph: PlainGraph, { rollUp, asOf, ...asked }: PlainConditions) {
   const index = new Adjacency(graph.entities, graph.relationships as never);
@@ -75,20 +32,19 @@ function ask(graph: PlainGraph, { rollUp, asOf, ...asked }: PlainConditions) {
   };
 }
 
-const HOSPITALS = IDS.filter((_, at) => KINDS[at] === "HOSPITAL");
 const MANY = { most: 1_000, maxVisits: 1e9, maxSteps: 1e9 };
 
 describe("on small graphs, as by definition", () => {
   test("shared partners, in each order, page by page, with what connects them", () => {
     const asked = fc.record({
-      roots: fc.uniqueArray(fc.constantFrom(...IDS), { minLength: 2, maxLength: 5 }),
+      roots: fc.uniqueArray(fc.constantFrom(...MADE_UP_IDS), { minLength: 2, maxLength: 5 }),
       least: fc.nat(),
       kinds: fc.option(fc.constant<EntityKind[]>(["HOSPITAL", "DEPARTMENT"]), { nil: null, freq: 3 }),
       order: fc.constantFrom("COUNT", "SURPRISE", "NAME"),
       size: fc.integer({ min: 1, max: 4 }),
     });
     fc.assert(
-      fc.property(graphs, conditions, asked, (graph, given, { roots, least, kinds, order, size }) => {
+      fc.property(madeUpGraphs, madeUpConditions, asked, (graph, given, { roots, least, kinds, order, size }) => {
         const { index, partners, partnersOf, number, id } = ask(graph, given);
         const oracle = new PartnerOracle(graph);
         const atLeast = 1 + (least % roots.length);
@@ -125,11 +81,11 @@ describe("on small graphs, as by definition", () => {
 
   test("overlaps, in each order, page by page, with the partners shared", () => {
     const orders = fc.constantFrom("COUNT", "SIMILARITY", "SURPRISE");
-    const roots = fc.subarray(HOSPITALS, { minLength: 1 });
+    const roots = fc.subarray(MADE_UP_HOSPITALS, { minLength: 1 });
     fc.assert(
       fc.property(
-        graphs,
-        conditions,
+        madeUpGraphs,
+        madeUpConditions,
         orders,
         roots,
         fc.integer({ min: 1, max: 2 }),
@@ -156,26 +112,31 @@ describe("on small graphs, as by definition", () => {
 
   test("a matrix, whatever the order of the question", () => {
     fc.assert(
-      fc.property(graphs, conditions, fc.shuffledSubarray(IDS, { minLength: 2 }), (graph, given, of) => {
-        const { partners, number, id } = ask(graph, given);
-        const oracle = new PartnerOracle(graph);
-        const { nodes, counts, similarity } = overlapMatrix(partners, of.map(number));
-        expect(nodes.map(id).sort()).toEqual(of.toSorted());
-        expect(overlapMatrix(partners, of.toSorted().map(number)).nodes).toEqual(nodes);
-        for (const [i, a] of nodes.map(id).entries())
-          for (const [j, b] of nodes.map(id).entries()) {
-            const two = oracle.overlap(a, b, given);
-            expect(counts[i]?.[j]).toBe(i === j ? oracle.partners(a, given).size : two.count);
-            expect(similarity[i]?.[j]).toBe(i === j ? 1 : two.similarity);
-          }
-      }),
+      fc.property(
+        madeUpGraphs,
+        madeUpConditions,
+        fc.shuffledSubarray([...MADE_UP_IDS], { minLength: 2 }),
+        (graph, given, of) => {
+          const { partners, number, id } = ask(graph, given);
+          const oracle = new PartnerOracle(graph);
+          const { nodes, counts, similarity } = overlapMatrix(partners, of.map(number));
+          expect(nodes.map(id).sort()).toEqual(of.toSorted());
+          expect(overlapMatrix(partners, of.toSorted().map(number)).nodes).toEqual(nodes);
+          for (const [i, a] of nodes.map(id).entries())
+            for (const [j, b] of nodes.map(id).entries()) {
+              const two = oracle.overlap(a, b, given);
+              expect(counts[i]?.[j]).toBe(i === j ? oracle.partners(a, given).size : two.count);
+              expect(similarity[i]?.[j]).toBe(i === j ? 1 : two.similarity);
+            }
+        },
+      ),
       { numRuns: 150 },
     );
   });
 
   test("who is similar, and why", () => {
     fc.assert(
-      fc.property(graphs, fc.constantFrom(...IDS), fc.integer({ min: 1, max: 6 }), (graph, of, most) => {
+      fc.property(madeUpGraphs, fc.constantFrom(...MADE_UP_IDS), fc.integer({ min: 1, max: 6 }), (graph, of, most) => {
         const { index, number, id } = ask(graph, { via: [], status: null, asOf: null, undated: true, rollUp: true });
         const expected = new PartnerOracle(graph).similar(of);
         const named = (found: ReturnType<typeof findSimilar>) =>

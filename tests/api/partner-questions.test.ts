@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readContent } from "../../src/seeding/stored-content.ts";
-import { byCodePoints, PartnerOracle, type PlainConditions, type PlainGraph } from "../support/partner-oracle.ts";
+import { byCodePoints, PartnerOracle, type PlainConditions } from "../support/partner-oracle.ts";
+import { storedGraph } from "../support/plain-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const VIA = ["PARTNERS_WITH", "SUPPORTS"];
@@ -23,7 +23,7 @@ describe.each(engines())("on %s", (_, open) => {
   let oracle: PartnerOracle;
   beforeAll(async () => {
     service = await startService(open);
-    oracle = new PartnerOracle(await plainGraph(service));
+    oracle = new PartnerOracle(await storedGraph(service.graph));
   });
   afterAll(() => service?.close());
 
@@ -154,15 +154,3 @@ describe.each(engines())("on %s", (_, open) => {
 });
 
 const nodeOf = (id: string) => ({ id });
-
-async function plainGraph({ graph }: Service): Promise<PlainGraph> {
-  const { entities, relationships } = await readContent(graph);
-  const textOf = (value: unknown) => (typeof value === "string" ? value : null);
-  return {
-    entities: entities.map(({ id, kind, properties }) => ({ id, kind, name: String(properties.name) })),
-    relationships: relationships.map(({ id, type, from, to, properties }) => ({
-      ...{ id, type, from, to },
-      ...{ status: textOf(properties.status), since: textOf(properties.since), until: textOf(properties.until) },
-    })),
-  };
-}

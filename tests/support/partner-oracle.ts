@@ -272,7 +272,8 @@ export function byCodePoints(a: string, b: string): number {
   return x.length - y.length;
 }
 
-function fits(one: PlainRelationship, { via, status, asOf, undated }: PlainConditions): boolean {
+/** Whether a relationship counts under some conditions. */
+export function fits(one: PlainRelationship, { via, status, asOf, undated }: Omit<PlainConditions, "rollUp">): boolean {
   const read = (text: string | null) => (text === null ? undefined : parsePartialDate(text));
   const day = read(asOf);
   return (

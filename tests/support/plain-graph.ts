@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import type { Graph } from "../../src/graph/graph.ts";
+import { DATASET, relationshipId } from "../../src/model/ids.ts";
+import { type EntityKind, labelOf } from "../../src/model/kinds.ts";
+import type { RelationshipType } from "../../src/model/relationship-types.ts";
+import { readContent } from "../../src/seeding/stored-content.ts";
+import type { PlainConditions, PlainGraph, PlainRelationship } from "./partner-oracle.ts";
+
+const KINDS: readonly EntityKind[] = [
+  ...Array<EntityKind>(5).fill("HOSPITAL"),
+  ...Array<EntityKind>(2).fill("INSTITUTION"),
+  "CAMPUS",
+  "DEPARTMENT",
+  "TEAM",
+  "PERSON",
+  "CITY",
+];
+const TYPES: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS", "PART_OF", "AFFILIATED_WITH", "LOCATED_IN"];
+const date = fc.option(fc.constantFrom("2020", "2020-06", "2021"), { nil: null });
+
+/** The entities of each made-up graph; their kinds are always the same. */
+export const MADE_UP_IDS: readonly string[] = KINDS.map((_, at) => `n${String(at).padStart(2, "0")}`);
+/** Those of them that are hospitals. */
+export const MADE_UP_HOSPITALS = MADE_UP_IDS.filter((_, at) => KINDS[at] === "HOSPITAL");
+
+/** Graphs with hospitals, what belongs to them, and some of the same name. */
+export const madeUpGraphs: fc.Arbitrary<PlainGraph> = fc
+  .record({
+    names: fc.array(fc.constantFrom("甲", "乙", "𠮷", "\uff41"), { minLength: KINDS.length, maxLength: KINDS.length }),
+    edges: fc.array(
+      fc.record({
+        type: fc.constantFrom("PARTNERS_WITH", "PARTNERS_WITH", "PARTNERS_WITH", ...TYPES),
+        from: fc.nat(KINDS.length - 1),
+        to: fc.nat(KINDS.length - 1),
+        status: fc.option(fc.constantFrom("held", "planned"), { nil: null }),
+        since: date,
+        until: date,
+      }),
+      { minLength: 8, maxLength: 45 },
+    ),
+  })
+  .map(({ names, edges }) => ({
+    entities: MADE_UP_IDS.map((id, at) => ({ id, kind: KINDS[at] as EntityKind, name: names[at] ?? "" })),
+    relationships: edges
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, to, ...one }, at) => ({
+        ...{ id: `r${at}`, from: MADE_UP_IDS[from] ?? "", to: MADE_UP_IDS[to] ?? "" },
+        ...one,
+      })),
+  }));
+
+/** What makes a partner in a question about such a graph. */
+export const madeUpConditions: fc.Arbitrary<PlainConditions> = fc.record({
+  via: fc.constantFrom(["PARTNERS_WITH", "SUPPORTS"], ["PARTNERS_WITH"], [...TYPES]),
+  status: fc.option(fc.constant(["held"]), { nil: null, freq: 4 }),
+  asOf: fc.option(fc.constantFrom("2020", "2021-05"), { nil: null, freq: 2 }),
+  undated: fc.boolean(),
+  rollUp: fc.boolean(),
+});
+
+/** The same graph with ids that begin with `start`, and relationships whose ids tell their ends as stored ones do. */
+export function renamed({ entities, relationships }: PlainGraph, start: string): PlainGraph {
+  const nameOf = (id: string) => `${start}${id}`;
+  return {
+    entities: entities.map((one) => ({ ...one, id: nameOf(one.id) })),
+    relationships: relationships.map(({ id, from, to, ...one }): PlainRelationship => {
+      const begin = relationshipId(nameOf(from), one.type as RelationshipType, nameOf(to));
+      return { ...one, id: `${begin}/${id}`, from: nameOf(from), to: nameOf(to) };
+    }),
+  };
+}
+
+/** Stores a graph beside what a data set holds already, as part of it. */
+export function storeGraph(graph: Graph, { entities, relationships }: PlainGraph): Promise<void> {
+  return graph.transaction(async (writer) => {
+    for (const kind of new Set(entities.map((one) => one.kind)))
+      await writer.createNodes(
+        ["Entity", labelOf(kind)],
+        entities.flatMap((one) => (one.kind === kind ? [{ id: one.id, name: one.name, dataset: DATASET }] : [])),
+      );
+    for (const type of new Set(relationships.map((one) => one.type)))
+      await writer.createRelationships(
+        type,
+        relationships.flatMap(({ from, to, type: its, ...properties }) =>
+          its === type ? [{ from, to, properties: withoutNulls(properties) }] : [],
+        ),
+      );
+  });
+}
+
+function withoutNulls(properties: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
+}
+
+/** What is stored, as plain rows. */
+export async function storedGraph(graph: Graph): Promise<PlainGraph> {
+  const { entities, relationships } = await readContent(graph);
+  const textOf = (value: unknown) => (typeof value === "string" ? value : null);
+  return {
+    entities: entities.map(({ id, kind, properties }) => ({ id, kind, name: String(properties.name) })),
+    relationships: relationships.map(({ id, type, from, to, properties }) => ({
+      ...{ id, type, from, to },
+      ...{ status: textOf(properties.status), since: textOf(properties.since), until: textOf(properties.until) },
+    })),
+  };
+}
