@@ -1,8 +1,9 @@
 import { PLACE_KINDS } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
 import type { Adjacency } from "./adjacency.ts";
-import { holdersOf, PARTS_AND_PLACES, wholesOf } from "./holders.ts";
+import { withParts } from "./parts.ts";
 import { placesOf } from "./places.ts";
+import { RollUp } from "./roll-up.ts";
 
 /** Who holds something in a place, by which relationships, and through which parts; by numbers. */
 export interface PlaceHolder {
@@ -24,8 +25,7 @@ export interface HeldColumn {
 
 /** The counties inside a place, itself where it is one, and all places inside it, itself among them. */
 export function placesWithin(index: Adjacency, place: number): { counties: number[]; places: Set<number> } {
-  const kinds = new Set([...PARTS_AND_PLACES].filter((kind) => (PLACE_KINDS as readonly string[]).includes(kind)));
-  const places = new Set(holdersOf(index, place, true, kinds));
+  const places = new Set(withParts(index, place, new Set(PLACE_KINDS)));
   const counties = [...places].filter((one) => index.kindOf(one) === "COUNTY").sort((a, b) => a - b);
   return { counties, places };
 }
@@ -68,7 +68,7 @@ type Gathered = Map<number, { edges: Set<number>; through: Set<number> }>;
 
 /** What a part holds its institution holds, through it. */
 function gather(index: Adjacency, held: Gathered, holder: number, edge: number): void {
-  for (const whole of wholesOf(index, holder, true)) {
+  for (const whole of RollUp.of(index, true).wholesOf(holder)) {
     const own = held.get(whole) ?? { edges: new Set(), through: new Set() };
     held.set(whole, own);
     own.edges.add(edge);

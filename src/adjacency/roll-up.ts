@@ -2,11 +2,13 @@ import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import type { Adjacency } from "./adjacency.ts";
 
-const PART: ReadonlySet<EntityKind> = new Set(["CAMPUS", "DEPARTMENT", "TEAM"]);
+/** Kinds of what belongs to an institution. */
+export const PART: ReadonlySet<EntityKind> = new Set(["CAMPUS", "DEPARTMENT", "TEAM"]);
 const WHOLE: ReadonlySet<EntityKind> = new Set(["HOSPITAL", "INSTITUTION"]);
-const BELONGS: ReadonlySet<RelationshipType> = new Set(["PART_OF", "AFFILIATED_WITH"]);
+/** What makes the entity that it starts at a part of the other end. */
+export const BELONGS: ReadonlySet<RelationshipType> = new Set(["PART_OF", "AFFILIATED_WITH"]);
 /** How many steps up or down parts count for their institution. */
-const STEPS = 3;
+export const STEPS = 3;
 
 /** Stands for an entity that counts for several institutions. */
 export const SEVERAL = 0xffff_ffff;

@@ -1,6 +1,6 @@
 import type { Adjacency } from "../adjacency/adjacency.ts";
-import { holdersOf } from "../adjacency/holders.ts";
 import { placesOf } from "../adjacency/places.ts";
+import { RollUp } from "../adjacency/roll-up.ts";
 import {
   HOSPITAL_LEVEL_NAMES,
   LEVEL_NAMES,
@@ -165,7 +165,7 @@ function related(
   keyOf: (edge: number, holder: number, other: number) => string | undefined,
 ): Set<string> {
   const keys = new Set<string>();
-  for (const holder of holdersOf(index, node, true))
+  for (const holder of RollUp.of(index, true).holdersOf(node))
     index.visit(holder, (edge, other) => {
       const key = keyOf(edge, holder, other);
       if (key !== undefined) keys.add(key);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Adjacency } from "../../adjacency/adjacency.ts";
 import { ALL_EDGES, edgeFilter } from "../../adjacency/edge-filter.ts";
-import { holdersOf, PARTS_AND_PLACES } from "../../adjacency/holders.ts";
+import { PARTS_AND_PLACES, withParts } from "../../adjacency/parts.ts";
 import { YilianError } from "../../errors.ts";
 import type { Properties } from "../../model/content.ts";
 import { compareTexts } from "../../model/digest.ts";
@@ -76,7 +76,7 @@ function walk(
   const programs = new Set<string>();
   for (const root of roots) {
     // What joins two holders is told of the entity itself, else of the part with the smaller id.
-    const [, ...parts] = holdersOf(index, root, rollUp, PARTS_AND_PLACES);
+    const [, ...parts] = rollUp ? withParts(index, root, PARTS_AND_PLACES) : [root];
     for (const holder of [root, ...parts.sort((a, b) => a - b)]) {
       if (index.kindOf(holder) === "PROGRAM") programs.add(index.idOf(holder));
       index.visit(holder, (edge, other) => {
