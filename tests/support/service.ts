@@ -45,6 +45,8 @@ export interface Service {
   readonly graph: Graph;
   /** How many statements were run since the last call of this. */
   readonly calls: () => number;
+  /** How many statements each request runs after its answer, to see whether the data set was swapped meanwhile. */
+  readonly afterwards: number;
   ask(query: string, variables?: unknown, extensions?: unknown): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -94,6 +96,7 @@ export async function startService(
   return {
     url: server.url,
     graph,
+    afterwards: graph.isolation === "snapshot" ? 0 : 1,
     calls: () => {
       const since = calls;
       calls = 0;
