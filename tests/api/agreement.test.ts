@@ -39,6 +39,20 @@ const cases = made.map(([graph, question], at) => {
   return { start, graph: renamed(graph, start), question, idOf: (id: string) => `${start}${id}` };
 });
 
+/** An entity with more neighbours than are ever shown. */
+const HUB = "made-up-hub";
+const AROUND = Array.from({ length: 3_000 }, (_, at) => `${HUB}-${String(at).padStart(4, "0")}`);
+const hub: PlainGraph = {
+  entities: [
+    { id: HUB, kind: "PROGRAM", name: HUB },
+    ...AROUND.map((id) => ({ id, kind: "OFFERING" as const, name: id })),
+  ],
+  relationships: AROUND.map((to) => ({
+    ...{ id: `${HUB}/OFFERS/${to}`, type: "OFFERS", from: HUB, to },
+    ...{ status: null, since: null, until: null },
+  })),
+};
+
 describe.each(engines())("on %s", (_, open) => {
   let service: Service;
   let stored: PlainGraph;
@@ -46,7 +60,7 @@ describe.each(engines())("on %s", (_, open) => {
   beforeAll(async () => {
     service = await startService(open, FIXTURE.seeds, undefined, {
       extend: async (graph) => {
-        for (const { graph: one } of cases) await storeGraph(graph, one);
+        for (const { graph: one } of [...cases, { graph: hub }]) await storeGraph(graph, one);
       },
     });
     stored = await storedGraph(service.graph);
@@ -61,7 +75,7 @@ describe.each(engines())("on %s", (_, open) => {
   };
 
   test("the graphs are stored as they were made", () => {
-    const made = cases.flatMap(({ graph }) => graph.relationships);
+    const made = [...cases, { graph: hub }].flatMap(({ graph }) => graph.relationships);
     const isMade = ({ id }: { id: string }) => id.startsWith("made-up-");
     expect(stored.relationships.filter(isMade).toSorted((a, b) => byCodePoints(a.id, b.id))).toEqual(
       made.toSorted((a, b) => byCodePoints(a.id, b.id)),
@@ -177,6 +191,25 @@ describe.each(engines())("on %s", (_, open) => {
       });
     }
     expect([...reasons].toSorted()).toEqual(["BEYOND_MAX_HOPS", "FILTERED", null, "SEPARATE"].toSorted());
+  });
+
+  test("an entity with 3,000 neighbours is shown with as many as are asked for, and the rest counted", async () => {
+    const query = `query ($maxNodes: Int!) { network(roots: ["${HUB}"], maxNodes: $maxNodes) {
+      nodes { id } relationships { id } truncated frontier { node { id } hidden } } }`;
+    for (const maxNodes of [1, 40]) {
+      const { network } = await ask(query, { maxNodes });
+      const shown = AROUND.slice(0, maxNodes - 1);
+      expect(network).toEqual({
+        nodes: [HUB, ...shown].map(nodeOf),
+        relationships: shown.map((id) => ({ id: `${HUB}/OFFERS/${id}` })),
+        truncated: true,
+        frontier: [{ node: { id: HUB }, hidden: 3_000 - shown.length }],
+      });
+    }
+    const { errors } = await service.ask(query, { maxNodes: 10_000 });
+    expect(errors).toMatchObject([
+      { message: "`maxNodes` is 10000; the limit is 500.", extensions: { code: "LIMIT_EXCEEDED" } },
+    ]);
   });
 });
 
