@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Adjacency } from "../src/adjacency/adjacency.ts";
 import type { Statement } from "../src/graph/statement.ts";
+import type { NameIndex } from "../src/search/name-index.ts";
 import type { CityNetwork } from "./city-network.ts";
 import type { Random } from "./random.ts";
 
@@ -15,8 +16,8 @@ export interface Question {
   readonly says: string;
   /** What one asking is about. */
   readonly draw: (network: CityNetwork, random: Random) => Values;
-  /** On the index alone. */
-  readonly index?: (index: Adjacency, values: Values) => readonly string[];
+  /** On the indexes in memory alone. */
+  readonly index?: (index: Adjacency, values: Values, names: NameIndex) => readonly string[];
   /** By a request, with names and evidence where a client would ask for them; `$a` and so on are its variables. */
   readonly request: string;
   /** By the Cypher that comes to mind first: a file in `bench/cypher/`, each row of which is an `answer`. */

@@ -1,10 +1,14 @@
+import { pinyin } from "pinyin-pro";
 import type { Adjacency } from "../src/adjacency/adjacency.ts";
 import { joinEntities } from "../src/adjacency/connections.ts";
 import { ALL_EDGES, edgeFilter, kindFilter } from "../src/adjacency/edge-filter.ts";
 import { neighbourhoodOf } from "../src/adjacency/network.ts";
-import { visitPartners } from "../src/adjacency/partners.ts";
+import { Partners } from "../src/adjacency/partners.ts";
 import { defaultThroughKinds, findPaths, VISITS_MAX } from "../src/adjacency/paths.ts";
+import { findSharedPartners, type SharedOrder } from "../src/adjacency/shared-partners.ts";
+import { PLACE_KINDS } from "../src/model/kinds.ts";
 import type { RelationshipType } from "../src/model/relationship-types.ts";
+import { search } from "../src/search/search.ts";
 import type { CityNetwork } from "./city-network.ts";
 import type { Question, Values } from "./question.ts";
 import type { Random } from "./random.ts";
@@ -20,17 +24,18 @@ export const QUESTIONS: readonly Question[] = [
     name: "sharedPartners",
     says: "whom a hub and another hospital both have as partners",
     draw: (network, random) => ({ a: hubOf(network, random), b: hospitalOf(network, random) }),
-    index: (index, { a, b }) => {
-      const [first, second] = [partnersOf(index, a), partnersOf(index, b)].sort((x, y) => x.size - y.size);
-      const ends = new Set([numberOf(index, a), numberOf(index, b)]);
-      return [...(first ?? [])]
-        .filter((partner) => second?.has(partner) && !ends.has(partner))
-        .map((partner) => index.idOf(partner))
-        .sort();
-    },
+    index: (index, { a, b }) => sharedBy(index, [a, b], "COUNT").toSorted(),
     request: `query Bench($a: ID!, $b: ID!) { answer: sharedPartners(of: [$a, $b], rollUp: false) {
       totalCount nodes { id name } edges { links { relationships { id type } } } } }`,
     cypher: "shared-partners",
+  },
+  {
+    name: "sharedPartnersBySurprise",
+    says: "the same, the most surprising first",
+    draw: (network, random) => ({ a: hubOf(network, random), b: hospitalOf(network, random) }),
+    index: (index, { a, b }) => sharedBy(index, [a, b], "SURPRISE"),
+    request: `query Bench($a: ID!, $b: ID!) { answer: sharedPartners(of: [$a, $b], rollUp: false, orderBy: SURPRISE) {
+      totalCount nodes { id name } edges { surprise } } }`,
   },
   {
     name: "sharedPartnersByParts",
@@ -114,6 +119,31 @@ export const QUESTIONS: readonly Question[] = [
     cypher: "connections",
     isAlike: false,
   },
+  {
+    name: "search",
+    says: "the ten best hits for a name, a part of one, or how one sounds, with counts by kind and place",
+    draw: (network, random) => ({ text: typed(network, random) }),
+    index: (_, { text }, names) => {
+      const hits = search(names, { text: String(text), kinds: [] });
+      hits?.kinds();
+      hits?.places(PLACE_KINDS);
+      return hits?.page(null, 10).map(({ id }) => id) ?? [];
+    },
+    request: `query Bench($text: String!) { answer: search(text: $text) { totalCount edges { node { id name }
+      matched { name why } } facets { kinds { kind count } places { place { name } count } } } }`,
+    cypher: "search",
+    isAlike: false,
+  },
+  {
+    name: "suggest",
+    says: "the ten best hits while somebody types",
+    draw: (network, random) => ({ text: typed(network, random) }),
+    index: (_, { text }, names) =>
+      search(names, { text: String(text), kinds: [] })
+        ?.page(null, 10)
+        .map(({ id }) => id) ?? [],
+    request: "query Bench($text: String!) { answer: suggest(text: $text) { node { id name } matched { name why } } }",
+  },
 ];
 
 function around(index: Adjacency, root: number, depth: number): string[] {
@@ -122,11 +152,28 @@ function around(index: Adjacency, root: number, depth: number): string[] {
   return found.nodes.slice(1).map((node) => index.idOf(node));
 }
 
-function partnersOf(index: Adjacency, id: Values[string] | undefined): Set<number> {
-  const partners = new Set<number>();
-  const passes = edgeFilter(index, { ...ALL_EDGES, via: PARTNERS });
-  visitPartners(index, numberOf(index, id), { rollUp: false, passes }, ({ partner }) => partners.add(partner));
-  return partners;
+/** The partners that two entities share, as ids in order. */
+function sharedBy(index: Adjacency, of: readonly (Values[string] | undefined)[], order: SharedOrder): string[] {
+  const partners = new Partners(index, { ...ALL_EDGES, via: PARTNERS, rollUp: false });
+  const roots = of.map((id) => numberOf(index, id));
+  const { first } = findSharedPartners(partners, {
+    ...{ roots, atLeast: roots.length, isKind: () => true, order },
+    ...{ most: index.size, maxVisits: VISITS_MAX },
+  });
+  return first.map(({ partner }) => index.idOf(partner));
+}
+
+/** What somebody might type to find an entity: its name, how that begins, how it sounds, or its initials. */
+function typed({ entities }: CityNetwork, random: Random): string {
+  const { name } = random.of(entities);
+  const ways = [
+    () => name,
+    () => [...name].slice(0, 2).join(""),
+    () => [...name].slice(1, 4).join(""),
+    () => pinyin(name, { toneType: "none", type: "array" }).slice(0, 2).join(""),
+    () => pinyin(name, { pattern: "first", toneType: "none", type: "array" }).slice(0, 5).join(""),
+  ];
+  return random.of(ways)();
 }
 
 function numberOf(index: Adjacency, id: Values[string] | undefined): number {

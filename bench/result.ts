@@ -36,15 +36,18 @@ export interface StartResult {
   readonly opened: number;
   readonly answered: number;
   readonly indexed: number;
+  readonly named: number;
 }
 
-/** What the index takes, and the process before and after it was made; bytes and seconds. */
+/** What the index and that of names take, and the process before and after both were made; bytes and seconds. */
 export interface MemoryResult {
   readonly index: number;
+  readonly names: number;
   readonly processBefore: number;
   readonly processAfter: number;
   readonly indexSeconds: number;
   readonly indexCpuSeconds: number;
+  readonly namesSeconds: number;
 }
 
 /** One network on one engine. */

@@ -10,6 +10,8 @@ import { DATASET } from "../src/model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../src/model/relationship-types.ts";
 import { countEdges } from "../src/queries/adjacency.ts";
 import { counts, state } from "../src/queries/seeding.ts";
+import type { NameIndex } from "../src/search/name-index.ts";
+import { SearchKeeper } from "../src/search/read.ts";
 import type { CityNetwork } from "./city-network.ts";
 import { loadNetwork } from "./load-network.ts";
 import { naiveStatement, type Question } from "./question.ts";
@@ -28,11 +30,18 @@ export async function measureLoad(graph: Graph, network: CityNetwork): Promise<L
   return { seconds, rowsPerSecond: (network.entities.length + network.relationships.length) / seconds };
 }
 
+/** What keeps the indexes from one request to the next. */
+interface Keepers {
+  readonly keeper: AdjacencyKeeper;
+  readonly searchKeeper: SearchKeeper;
+}
+
 /** A service on data that were stored before, with what its start took. */
 export interface Started {
   readonly graph: Graph;
   readonly index: Adjacency;
-  readonly keeper: AdjacencyKeeper;
+  readonly names: NameIndex;
+  readonly keepers: Keepers;
   readonly start: StartResult;
   readonly memory: MemoryResult;
 }
@@ -45,11 +54,11 @@ export async function measureStart(open: () => Promise<Graph>): Promise<Started>
   const opened = since(begun);
   await graph.read(counts, {});
   for (const type of RELATIONSHIP_TYPES) await countEdges(graph, type);
-  const keeper = new AdjacencyKeeper();
+  const keepers: Keepers = { keeper: new AdjacencyKeeper(), searchKeeper: new SearchKeeper() };
   const server = await startServer({
     graph,
     schema: createSchema(),
-    createContext: (of) => createContext({ ...of, keeper }),
+    createContext: (of) => createContext({ ...of, ...keepers }),
     settings: { HOST: "127.0.0.1", PORT: 0 },
     log: createLogger("silent"),
   });
@@ -67,28 +76,35 @@ export async function measureStart(open: () => Promise<Graph>): Promise<Started>
   const reader = graph.snapshot();
   const [stored] = await reader.read(state, { dataset: DATASET });
   if (stored?.digest == null) throw new Error("No network is loaded.");
-  const index = await keeper.of({ digest: stored.digest, loadedAt: stored.loadedAt }, reader);
-  await reader.close();
+  const loading = { digest: stored.digest, loadedAt: stored.loadedAt };
+  const index = await keepers.keeper.of(loading, reader);
   const indexSeconds = since(reading);
   const { user, system } = process.cpuUsage(cpu);
+  const readingNames = performance.now();
+  const names = await keepers.searchKeeper.of(loading, reader, async () => index);
+  const namesSeconds = since(readingNames);
+  await reader.close();
   return {
     graph,
     index,
-    keeper,
-    start: { opened, answered, indexed: answered + indexSeconds },
+    names,
+    keepers,
+    start: { opened, answered, indexed: answered + indexSeconds, named: answered + indexSeconds + namesSeconds },
     memory: {
       index: index.bytes,
+      names: names.bytes,
       processBefore,
       processAfter: usedBytes(),
       indexSeconds,
       indexCpuSeconds: (user + system) / 1e6,
+      namesSeconds,
     },
   };
 }
 
 /** Asks a question in each way that it can be asked, the same each time. */
 export async function measureQuestion(
-  { graph, index, keeper }: Started,
+  { graph, index, names, keepers }: Started,
   network: CityNetwork,
   question: Question,
   effort: Effort,
@@ -99,10 +115,10 @@ export async function measureQuestion(
   const { name, says, cypher } = question;
   const onIndex = question.index;
   const byIndex =
-    onIndex && (await timed((round) => onIndex(index, drawn(round)), { ...effort, rounds: 5 * effort.rounds }));
+    onIndex && (await timed((round) => onIndex(index, drawn(round), names), { ...effort, rounds: 5 * effort.rounds }));
   const schema = createSchema();
   const document = parse(question.request);
-  const byRequest = await timed((round) => request(schema, document, drawn(round), graph, keeper), effort);
+  const byRequest = await timed((round) => request(schema, document, drawn(round), graph, keepers), effort);
   const statement = cypher === undefined ? undefined : naiveStatement(cypher);
   const byCypher =
     statement &&
@@ -115,7 +131,7 @@ export async function measureQuestion(
     request: byRequest.timing,
     cypher: byCypher?.timing ?? null,
     compared: pairs.length,
-    agreed: pairs.filter((answer, round) => `${answer}` === `${onIndex?.(index, drawn(round))}`).length,
+    agreed: pairs.filter((answer, round) => `${answer}` === `${onIndex?.(index, drawn(round), names)}`).length,
   };
 }
 
@@ -140,9 +156,9 @@ async function request(
   document: DocumentNode,
   variableValues: Readonly<Record<string, unknown>>,
   graph: Graph,
-  keeper: AdjacencyKeeper,
+  keepers: Keepers,
 ): Promise<unknown> {
-  const contextValue = createContext({ graph, keeper });
+  const contextValue = createContext({ graph, ...keepers });
   try {
     const { data, errors } = await execute({ schema, document, variableValues, contextValue });
     const [error] = errors ?? [];

@@ -13,8 +13,8 @@ function formatRun(run: RunResult): string {
   const lines = [
     `${run.engine}: ${whole(run.entities)} entities, ${whole(run.relationships)} relationships; hubs with ${run.hubPartners.map(whole).join(", ")} partners, ${whole(run.twoHopRows)} two-hop rows from the first`,
     `  loaded in ${load.seconds.toFixed(1)} s, ${whole(load.rowsPerSecond)} rows/s`,
-    `  start on stored data: engine open after ${start.opened.toFixed(2)} s, first answer after ${start.answered.toFixed(2)} s, index there after ${start.indexed.toFixed(2)} s`,
-    `  index: ${mega(memory.index)} MB, made in ${memory.indexSeconds.toFixed(2)} s (${memory.indexCpuSeconds.toFixed(2)} s CPU); process ${mega(memory.processBefore)} MB before, ${mega(memory.processAfter)} MB after`,
+    `  start on stored data: engine open after ${start.opened.toFixed(2)} s, first answer after ${start.answered.toFixed(2)} s, index there after ${start.indexed.toFixed(2)} s, that of names after ${start.named.toFixed(2)} s`,
+    `  index: ${mega(memory.index)} MB, made in ${memory.indexSeconds.toFixed(2)} s (${memory.indexCpuSeconds.toFixed(2)} s CPU); of names: ${mega(memory.names)} MB, made in ${memory.namesSeconds.toFixed(2)} s; process ${mega(memory.processBefore)} MB before, ${mega(memory.processAfter)} MB after`,
   ];
   const rows = run.questions.flatMap((question) => {
     const { name, compared, agreed } = question;

@@ -1,13 +1,11 @@
-// Relationships, each found from its ends; an unknown one has no row.
+// Relationships, each found from one of its ends; an unknown one has no row.
 //
 // @mode  read
-// @param rows  map[]  each with `id`, `from` and `to`
+// @param rows  map[]  each an end as `near`, and the `ids` of relationships that are looked for there
 // @row   id          string
 // @row   type        string
-// @row   fromId      string
-// @row   toId        string
 // @row   properties  map     the id among them
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.from})-[r]->(b:Entity {id: row.to})
-WHERE r.id = row.id
-RETURN r.id AS id, type(r) AS type, a.id AS fromId, b.id AS toId, properties(r) AS properties
+MATCH (near:Entity {id: row.near})-[r]-(far:Entity)
+WHERE r.id IN row.ids
+RETURN r.id AS id, type(r) AS type, properties(r) AS properties

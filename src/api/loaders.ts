@@ -39,15 +39,20 @@ export function createLoaders(reader: GraphReader, textOf: TextOf = async () => 
     kept: async (id: string): Promise<EntitySource | null> =>
       (await entity.load(id)) ?? (await former.load(id))[0]?.entity ?? null,
     relationship: one(async (ids): Promise<RelationshipSource[]> => {
-      const rows = ids.flatMap((id) => {
-        const parts = parseRelationshipId(id);
-        return parts === undefined ? [] : [{ id, from: parts.from, to: parts.to }];
-      });
-      if (rows.length === 0) return [];
-      const found = await reader.read(relationshipsById, { rows });
-      return found.flatMap(({ id, type, fromId: from, toId: to, properties }) =>
-        isRelationshipType(type) ? [{ __typename: "Relationship" as const, id, type, from, to, properties }] : [],
+      const wanted = new Map(
+        ids.flatMap((id) => {
+          const { from, to } = parseRelationshipId(id) ?? {};
+          return from === undefined || to === undefined ? [] : [[id, { id, from, to }] as const];
+        }),
       );
+      if (wanted.size === 0) return [];
+      const found = await relationshipsById(reader, [...wanted.values()]);
+      return found.flatMap(({ id, type, properties }) => {
+        const ends = wanted.get(id);
+        return ends !== undefined && isRelationshipType(type)
+          ? [{ __typename: "Relationship" as const, type, properties, ...ends }]
+          : [];
+      });
     }),
     figure: one(async (ids): Promise<FigureSource[]> => {
       const rows = await reader.read(figuresById, { ids });

@@ -25,11 +25,32 @@ const filtered = {
   undated: z.boolean(),
 };
 
-/** Relationships, each found from its ends. */
-export const relationshipsById = statement("relationship/by-id", {
-  params: z.object({ rows: z.array(z.object({ id: z.string(), from: z.string(), to: z.string() })) }),
-  row: z.object({ id: z.string(), type: z.string(), fromId: z.string(), toId: z.string(), properties }),
+const byEnds = statement("relationship/by-id", {
+  params: z.object({ rows: z.array(z.object({ near: z.string(), ids: texts })) }),
+  row: z.object({ id: z.string(), type: z.string(), properties }),
 });
+
+/**
+ * Relationships with these ids and ends, in no order.
+ *
+ * Each is looked for at the end that fewer of them have: of many at one entity, from their other ends.
+ */
+export function relationshipsById(
+  reader: Pick<GraphReader, "read">,
+  wanted: readonly { readonly id: string; readonly from: string; readonly to: string }[],
+) {
+  const counts = new Map<string, number>();
+  for (const { from, to } of wanted) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const countOf = (end: string): number => counts.get(end) ?? 0;
+  const idsAt = new Map<string, string[]>();
+  for (const { id, from, to } of wanted) {
+    const near = countOf(from) < countOf(to) ? from : to;
+    const ids = idsAt.get(near);
+    if (ids === undefined) idsAt.set(near, [id]);
+    else ids.push(id);
+  }
+  return reader.read(byEnds, { rows: [...idsAt].map(([near, ids]) => ({ near, ids })) });
+}
 
 /** How many relationships entities have, by sort. */
 export const relationshipCounts = statement("relationship/counts", {

@@ -52,13 +52,15 @@ test("the bench asks each question in each way, and tells times, memory and the 
         hubPartners: expect.arrayContaining([number]),
         twoHopRows: number,
         load: { seconds: number, rowsPerSecond: number },
-        start: { opened: number, answered: number, indexed: number },
+        start: { opened: number, answered: number, indexed: number, named: number },
         memory: {
           index: number,
+          names: number,
           processBefore: number,
           processAfter: number,
           indexSeconds: number,
           indexCpuSeconds: number,
+          namesSeconds: number,
         },
         questions: QUESTIONS.map(({ name, says, index, cypher, isAlike }) => ({
           name,
