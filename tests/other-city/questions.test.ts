@@ -30,6 +30,7 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
   HospitalsInPlace: { place: "shaquan" },
   HowDoWeKnow: { id: "longyuan-medical-university/PARTNERS_WITH/shaquan-tibetan-hospital/research" },
   HowFarDocumentsAreRead: {},
+  HowTwoAreConnected: { from: FIRST.id, to: TIBETAN.id },
   MembersOfProgram: { id: "hexi-eye-alliance" },
   MostConnectedHospitals: { first: 2 },
   OverlapMatrix: { of: [FIRST.id, TIBETAN.id] },
@@ -47,6 +48,8 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
   Suggest: { text: "藏" },
   TimelineOfHospital: FIRST,
   WhatADocumentProves: { id: "sq", first: 100 },
+  WhatJoinsEntities: { of: [FIRST.id, TIBETAN.id, "longyuan-medical-university"] },
+  WhatSurroundsEntities: { roots: [FIRST.id] },
   WhichHospitalsSharePartners: {},
   WhomAHospitalHelps: FIRST,
 };
