@@ -20,6 +20,7 @@ export function holdersOf(
   let last = [node];
   for (let step = 0; rollUp && step < STEPS && last.length > 0; step++) {
     const next: number[] = [];
+    index.extent?.need(last);
     for (const whole of last)
       index.visit(whole, (edge, part) => {
         if (isPartOf(index, edge, part) && kinds.has(index.kindOf(part)) && !found.has(part)) {
@@ -40,7 +41,7 @@ export function wholesOf(index: Adjacency, node: number, rollUp: boolean): numbe
     const next = new Set<number>();
     for (const part of last) {
       if (!PART.has(index.kindOf(part))) continue;
-      index.visit(part, (edge, whole) => {
+      index.visitAbove(part, (edge, whole) => {
         if (!isPartOf(index, edge, part)) return;
         if (WHOLE.has(index.kindOf(whole))) found.add(whole);
         next.add(whole);
