@@ -88,7 +88,9 @@ export class Region {
 
   private index(): Adjacency {
     if (this.made?.extent?.isSpent === false) return this.made;
-    const table = new RelationshipTable(this.nodes.values());
+    const passagesOf = ({ id }: NodeRow): number => this.evidence.get(id) ?? 0;
+    const nodes = [...this.nodes.values()].map((node) => ({ ...node, evidence: passagesOf(node) }));
+    const table = new RelationshipTable(nodes);
     for (const { ids, ...traits } of this.edges) table.addAlike(traits, ids, this.evidence);
     const extent = new Extent(table.ids, {
       entities: { has: (id) => this.nodes.has(id) || this.absent.has(id) },
