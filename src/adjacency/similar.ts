@@ -48,8 +48,10 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
     // No entity that shares so many can be more alike than one with no other neighbours.
     const best = (count + skipped) / Math.max(1, own.length - 1);
     if (best < firsts.lastKey) break;
-    expectWithin(neighbours, candidates[count] ?? [], maxVisits - visits);
-    for (const other of candidates[count] ?? []) {
+    // By id, so that it does not matter in which order relationships were read, where not all are compared.
+    const alike = (candidates[count] ?? []).sort((a, b) => a - b);
+    expectWithin(neighbours, alike, maxVisits - visits);
+    for (const other of alike) {
       visits += visits + index.degreeOf(other) > maxVisits ? maxVisits + 1 : neighbours.workOf(other);
       if (visits > maxVisits) break;
       let [all, shared] = [0, 0];
