@@ -74,10 +74,10 @@ export function findSharedPartners(partners: Partners, question: SharedQuestion)
     countOf.push(count);
   }
   if (order === "SURPRISE") {
+    partners.expect(shared);
     const more = shared.reduce((all, partner) => all + partners.workOf(partner), 0);
     if (work + more > maxVisits) return { total: 0, first: [], tooMany: work + more };
   }
-  if (order === "SURPRISE") partners.expect(shared);
   let surprise: ReturnType<typeof surpriseOfPartners> | undefined;
   const surpriseAt = (at: number): number => {
     surprise ??= surpriseOfPartners(partners, roots);
