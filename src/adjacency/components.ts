@@ -15,23 +15,27 @@ export function componentOf(
 ): { readonly size: number; readonly holds: boolean } {
   const seen = new Uint8Array(index.size);
   seen[from] = 1;
-  const open = [from];
   let size = 1;
   let visits = 0;
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const end = index.starts[node + 1] as number;
-    visits += index.degreeOf(node);
-    if (visits >= CHECK_EVERY) {
-      visits = 0;
-      onProgress();
+  for (let open = [from]; open.length > 0; ) {
+    const next: number[] = [];
+    index.extent?.need(open);
+    for (const node of open) {
+      const end = index.starts[node + 1] as number;
+      visits += index.degreeOf(node);
+      if (visits >= CHECK_EVERY) {
+        visits = 0;
+        onProgress();
+      }
+      for (let entry = index.starts[node] as number; entry < end; entry++) {
+        const other = index.neighbours[entry] as number;
+        if (seen[other] === 1 || !mayHop(index.edges[entry] as number)) continue;
+        seen[other] = 1;
+        size++;
+        if (mayStep(other)) next.push(other);
+      }
     }
-    for (let entry = index.starts[node] as number; entry < end; entry++) {
-      const other = index.neighbours[entry] as number;
-      if (seen[other] === 1 || !mayHop(index.edges[entry] as number)) continue;
-      seen[other] = 1;
-      size++;
-      if (mayStep(other)) open.push(other);
-    }
+    open = next;
   }
   return { size, holds: seen[to] === 1 };
 }

@@ -41,6 +41,7 @@ export function holdersByCounty(
   const inCounty = new Map<number, Gathered>();
   const elsewhere: Gathered = new Map();
   const ofPlace: number[] = [];
+  expectAbove(index, of);
   index.visit(of, (edge, holder) => {
     if (!via.includes(index.typeOf(edge)) || index.from[edge] !== holder) return;
     if (places.has(holder) && !isCounty.has(holder)) {
@@ -63,6 +64,27 @@ export function holdersByCounty(
     ofPlace: byId(index, ofPlace),
   };
 }
+
+/** Says that what is above all neighbours of an entity will be looked at, so that it is read at once. */
+function expectAbove(index: Adjacency, of: number): void {
+  if (index.extent === undefined) return;
+  const seen = new Set<number>();
+  let last: number[] = [];
+  index.visit(of, (_, other) => last.push(other));
+  while (last.length > 0) {
+    index.extent.needAbove(last);
+    const next: number[] = [];
+    for (const node of last)
+      index.visitAbove(node, (edge, other) => {
+        if (!ABOVE.has(index.typeOf(edge)) || seen.has(other)) return;
+        seen.add(other);
+        next.push(other);
+      });
+    last = next;
+  }
+}
+
+const ABOVE: ReadonlySet<RelationshipType> = new Set(["PART_OF", "AFFILIATED_WITH", "LOCATED_IN"]);
 
 type Gathered = Map<number, { edges: Set<number>; through: Set<number> }>;
 

@@ -48,6 +48,7 @@ export interface Overlaps {
  */
 export function findOverlaps(partners: Partners, question: OverlapQuestion): Overlaps {
   const { roots, minShared, order, after, most, maxVisits, maxSteps } = question;
+  partners.expect(roots);
   const visits = roots.reduce((all, root) => all + partners.workOf(root), 0);
   if (visits > maxVisits) return { total: 0, first: [], tooMany: { what: "visits", found: visits } };
   const table = tableOf(partners, roots);

@@ -112,6 +112,11 @@ export class Partners {
     this.counts = this.scratch.counts;
   }
 
+  /** Says that the partners of entities will be looked for, so that what makes them is read at once. */
+  expect(nodes: readonly number[]): void {
+    this.rolled.expect(nodes);
+  }
+
   /** Finds the partners of an entity, itself left out; gives how many there are. */
   collect(node: number): number {
     this.begin(node);
@@ -162,6 +167,7 @@ export class Partners {
   }
 
   private scan(holder: number): void {
+    this.index.extent?.needOne(holder);
     const { starts, neighbours, edges } = this.index;
     const { marks, found } = this.scratch;
     const { whole } = this.rolled;

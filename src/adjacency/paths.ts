@@ -47,6 +47,9 @@ export interface FoundPaths {
 /** The most relationships that one search looks at. */
 export const VISITS_MAX = 4_000_000;
 
+/** More hops than a search from both ends can count are told from none by what is joined with one end. */
+const FAR = 200;
+
 /** What many have alike. */
 const ALIKE: readonly EntityKind[] = ["OFFERING", "CERTIFICATION", "AWARD"];
 
@@ -132,9 +135,17 @@ function noPaths(
         const bounds = { maxHops: question.maxHops, maxVisits: VISITS_MAX, onProgress };
         return shortestPaths(index, from, to, passableOf(index, without), bounds).hops !== undefined;
       });
+  const isJoined = (): boolean => {
+    const far = shortestPaths(index, from, to, passable, {
+      maxHops: FAR,
+      maxVisits: Number.POSITIVE_INFINITY,
+      onProgress,
+    });
+    return far.hops !== undefined || (!far.isExhausted && componentOf(index, from, to, passable, onProgress).holds);
+  };
   const reason = leg.isTruncated
     ? "WORK_LIMIT"
-    : !leg.isExhausted && componentOf(index, from, to, passable, onProgress).holds
+    : !leg.isExhausted && isJoined()
       ? "BEYOND_MAX_HOPS"
       : openedBy.length > 0
         ? "FILTERED"

@@ -26,6 +26,7 @@ function climb(index: Adjacency, from: Iterable<number>, isStep: (type: string) 
   let last = [...found];
   for (let step = 0; step < STEPS && last.length > 0; step++) {
     const next: number[] = [];
+    index.extent?.needAbove(last);
     for (const node of last)
       visitOut(index, node, (type, other) => {
         if (!isStep(type) || found.has(other)) return;
@@ -38,7 +39,5 @@ function climb(index: Adjacency, from: Iterable<number>, isStep: (type: string) 
 }
 
 function visitOut(index: Adjacency, node: number, tell: (type: string, other: number) => void): void {
-  index.visit(node, (edge, other) => {
-    if (index.from[edge] === node) tell(index.typeOf(edge), other);
-  });
+  index.visitAbove(node, (edge, other) => tell(index.typeOf(edge), other));
 }

@@ -1,21 +1,11 @@
 import { YilianError } from "../errors.ts";
-import { kindOfLabels } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { adjacencyEvidence, adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
 import { Adjacency } from "./adjacency.ts";
 import { type Loading, type Reader, steadily } from "./loading.ts";
-import { type NodeRow, RelationshipTable } from "./relationship-table.ts";
-
-/** Enough relationships at once to be fast, few enough that others are answered in between. */
-const PORTION = 100_000;
-/** Behind all ids, which are ASCII. */
-const LAST = "\u{7f}";
-
-type Nodes = readonly {
-  readonly labels: readonly string[];
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-}[];
+import { PopulationKeeper } from "./population-reading.ts";
+import { nodeRows, PORTION, ranges } from "./portions.ts";
+import { RelationshipTable } from "./relationship-table.ts";
 
 /** How an index is read. */
 export interface ReadOptions {
@@ -52,20 +42,6 @@ export async function readAdjacency(
   return new Adjacency(table);
 }
 
-/** Cuts sorted ids into ranges, each from a first id to before another, which together hold all. */
-function* ranges(ids: readonly string[], count: number): Generator<readonly [first: string, before: string]> {
-  const size = Math.ceil(ids.length / count);
-  for (let at = 0; at < count; at++)
-    yield [at === 0 ? "" : (ids[at * size] ?? LAST), at === count - 1 ? LAST : (ids[(at + 1) * size] ?? LAST)];
-}
-
-function* nodeRows(lists: Nodes, evidence: ReadonlyMap<string, number>): Generator<NodeRow> {
-  for (const { labels, ids, names } of lists) {
-    const kind = kindOfLabels(labels);
-    for (const [at, id] of ids.entries()) yield { id, kind, name: names[at] ?? "", evidence: evidence.get(id) ?? 0 };
-  }
-}
-
 function tooLarge(found: number, max: number): YilianError {
   const [has, may] = [found, max].map((count) => count.toLocaleString("en"));
   const message = `The data set has ${has} relationships, and questions that walk the graph are answered up to ${may} (INDEX_MAX_RELATIONSHIPS). Raise it where memory allows: about 40 bytes for each relationship.`;
@@ -77,6 +53,8 @@ export class AdjacencyKeeper {
   private readonly kept = new Map<string, Promise<Adjacency>>();
   private readonly read = new Map<string, Adjacency>();
   private readonly max: number;
+  /** What questions without an index need of all entities. */
+  readonly populations = new PopulationKeeper();
   /** Requests that began before a data set was swapped may still see the one before. */
   private static readonly most = 2;
 

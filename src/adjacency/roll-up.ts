@@ -1,6 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import type { Adjacency } from "./adjacency.ts";
+import type { Extent } from "./extent.ts";
 
 /** Kinds of what belongs to an institution. */
 export const PART: ReadonlySet<EntityKind> = new Set(["CAMPUS", "DEPARTMENT", "TEAM"]);
@@ -30,6 +31,10 @@ export class RollUp {
   private readonly several = new Map<number, readonly number[]>();
   private readonly holders = new Map<number, readonly number[]>();
 
+  /** Where the index is of a part of the graph, what belongs to an entity is sure once the relationships of all of it were read. */
+  private readonly extent: Extent | undefined;
+  private readonly index: Adjacency;
+
   private static readonly made = new WeakMap<Adjacency, Map<boolean, RollUp>>();
 
   /** The roll-up of an index; without it each entity counts for itself alone. */
@@ -42,6 +47,8 @@ export class RollUp {
   }
 
   private constructor(index: Adjacency, isRolledUp: boolean) {
+    this.index = index;
+    this.extent = isRolledUp ? index.extent : undefined;
     this.whole = new Uint32Array(index.size);
     for (let node = 0; node < index.size; node++) this.whole[node] = node;
     if (!isRolledUp) return;
@@ -63,12 +70,19 @@ export class RollUp {
 
   /** An entity and its campuses, departments and teams; undefined where there is only itself. */
   partsOf(node: number): readonly number[] | undefined {
-    return this.holders.get(node);
+    const parts = this.holders.get(node);
+    this.extent?.need(parts ?? [node]);
+    return parts;
   }
 
   /** What holds relationships for an entity: itself and its campuses, departments and teams. */
   holdersOf(node: number): readonly number[] {
-    return this.holders.get(node) ?? [node];
+    return this.partsOf(node) ?? [node];
+  }
+
+  /** Says that entities and their parts will be looked at, so that they are read at once. */
+  expect(nodes: readonly number[]): void {
+    this.index.extent?.need(nodes.flatMap((node) => this.holders.get(node) ?? [node]));
   }
 }
 

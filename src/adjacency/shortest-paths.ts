@@ -47,6 +47,7 @@ export function shortestPaths(
   { maxHops, maxVisits, onProgress = () => {} }: Bounds,
 ): ShortestPaths {
   const [behind, ahead] = distancesOf(index);
+  index.extent?.needDegrees([from, to]);
   const sides = [sideAt(index, from, behind), sideAt(index, to, ahead)] as const;
   let visits = 0;
   let meeting: number[] = [];
@@ -58,6 +59,7 @@ export function shortestPaths(
     visits += side.work;
     if (Math.floor(before / CHECK_EVERY) !== Math.floor(visits / CHECK_EVERY)) onProgress();
     meeting = advance(index, side, other, passable);
+    if (meeting.length === 0) side.work = workOf(index, side.frontier);
   }
   if (meeting.length === 0) return nothing(visits, { isTruncated: false, isExhausted: false });
   const ways = new Ways(index, behind, ahead, meeting, passable.edge);
@@ -137,7 +139,7 @@ function advance(index: Adjacency, side: Side, other: Side, { edge: mayHop, node
   const next: number[] = [];
   const meeting: number[] = [];
   const depth = side.depth + 1;
-  let work = 0;
+  index.extent?.need(frontier);
   for (const node of frontier) {
     const end = index.starts[node + 1] as number;
     for (let entry = index.starts[node] as number; entry < end; entry++) {
@@ -149,11 +151,15 @@ function advance(index: Adjacency, side: Side, other: Side, { edge: mayHop, node
       distances.set(neighbour, depth);
       if (isMet) meeting.push(neighbour);
       next.push(neighbour);
-      work += index.degreeOf(neighbour);
     }
   }
-  Object.assign(side, { frontier: next, depth, work });
+  Object.assign(side, { frontier: next, depth });
   return meeting;
+}
+
+function workOf(index: Adjacency, frontier: readonly number[]): number {
+  index.extent?.needDegrees(frontier);
+  return frontier.reduce((all, node) => all + index.degreeOf(node), 0);
 }
 
 /** The ways over some entities where two searches met: each way passes one of them. */
@@ -231,7 +237,8 @@ function nearer(
   const wanted = distances.of(node) - 1;
   const found = new Set<number>();
   if (wanted < 0) return found;
-  index.visit(node, (edge, other) => {
+  // What is nearer was looked at, whether this one was or not.
+  index.visitKnown(node, (edge, other) => {
     if (distances.of(other) === wanted && mayHop(edge)) found.add(other);
   });
   return found;

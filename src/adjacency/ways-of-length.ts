@@ -38,6 +38,7 @@ export function waysOfLength(
   let frontier = [to];
   for (let depth = 1; depth < length && visits <= maxVisits; depth++) {
     const next: number[] = [];
+    index.extent?.need(frontier);
     for (const node of frontier)
       for (const other of beside(node))
         if (!distances.has(other)) {
@@ -50,7 +51,9 @@ export function waysOfLength(
   const walk = (way: number[]): void => {
     if (ways.length >= count || visits > maxVisits) return;
     const left = length - way.length;
-    for (const next of beside(way.at(-1) as number)) {
+    const found = beside(way.at(-1) as number);
+    if (left > 0) index.extent?.need(found.filter((next) => (distances.get(next) ?? length) <= left && next !== to));
+    for (const next of found) {
       if (way.includes(next) || (next === to) !== (left === 0)) continue;
       if (left === 0) ways.push([...way, next]);
       else if ((distances.get(next) ?? length) <= left) walk([...way, next]);

@@ -1,5 +1,7 @@
 import type { Adjacency } from "../adjacency/adjacency.ts";
+import type { PopulationAsked } from "../adjacency/extent.ts";
 import { AdjacencyKeeper } from "../adjacency/read.ts";
+import { Region } from "../adjacency/region.ts";
 import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
@@ -16,8 +18,16 @@ export interface Context extends RequestContext {
   readonly reader: GraphReader;
   readonly load: Loaders;
   readonly engine: Graph["engine"];
-  /** Who is joined with whom in the data set that answers. */
+  /** Who is joined with whom in the data set that answers. @throws {YilianError} INDEX_TOO_LARGE where there is no index. */
   adjacency(): Promise<Adjacency>;
+  /**
+   * Gives what `answer` gives on that index; or, past the size of one, on a part of it that reaches far enough, read for
+   * this request. There it may be called several times, and numbers hold for one call.
+   *
+   * @param ids - the entities that the question names.
+   * @throws {YilianError} INDEX_TOO_LARGE when that part would be too large.
+   */
+  walk<T>(ids: readonly string[], answer: (index: Adjacency) => T | Promise<T>): Promise<T>;
   /** About how many bytes that takes; null while it is not there. */
   adjacencyBytes(): Promise<number | null>;
   /** All names in that data set. */
@@ -73,12 +83,19 @@ export function createContext({
   let stored: ReturnType<Context["state"]> | undefined;
   let index: Promise<Adjacency> | undefined;
   let names: Promise<NameIndex> | undefined;
+  let region: Region | undefined;
+  const counted: Promise<number>[] = [];
   const loading = async () => {
     const { digest = null, loadedAt = null } = (await context.state()) ?? {};
     if (digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
     // One that has ended lets go of its snapshot, with which others would then read in vain.
     end?.check();
     return { digest, loadedAt };
+  };
+  const population = async (asked: PopulationAsked): Promise<number> => {
+    const counting = keeper.populations.of(await loading(), snapshot, asked);
+    counted.push(counting);
+    return counting;
   };
   const context: Context = {
     reader,
@@ -88,6 +105,15 @@ export function createContext({
     adjacency: () => {
       index ??= loading().then((one) => keeper.of(one, snapshot));
       return index;
+    },
+    walk: async (ids, answer) => {
+      const whole = await context.adjacency().catch((error: unknown) => {
+        if (error instanceof YilianError && error.code === "INDEX_TOO_LARGE") return undefined;
+        throw error;
+      });
+      if (whole !== undefined) return answer(whole);
+      region ??= new Region({ reader, population });
+      return region.answer(ids, answer);
     },
     names: () => {
       names ??= loading().then((one) => searchKeeper.of(one, snapshot, context.adjacency));
@@ -115,7 +141,7 @@ export function createContext({
       return before?.digest !== now?.digest || before?.loadedAt !== now?.loadedAt;
     },
     close: async () => {
-      await Promise.allSettled([index, names]);
+      await Promise.allSettled([index, names, ...counted]);
       await snapshot.close();
     },
   };

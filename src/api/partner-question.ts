@@ -30,6 +30,8 @@ export interface PartnerQuestion {
   readonly programs: Partners;
   /** How many of the relationships compared tell no date, whether those count or not. */
   undatedAt(roots: readonly number[], isKind?: (node: number) => boolean): number;
+  /** The same question on another index, of which numbers are others. */
+  on(index: Adjacency): PartnerQuestion;
 }
 
 /** Reads what makes a partner in a question. */
@@ -37,12 +39,14 @@ export function partnerQuestion(index: Adjacency, args: PartnerArguments, onProg
   const conditions = conditionsOf({ ...args, via: args.via ?? VIA });
   const rollUp = args.rollUp ?? true;
   const partnersOf = (undated: boolean) => new Partners(index, { ...conditions, undated, rollUp, onProgress });
-  return {
+  const question: PartnerQuestion = {
     index,
     partners: partnersOf(conditions.undated),
     programs: new Partners(index, { ...conditions, via: TAKES_PART, status: null, rollUp }),
     undatedAt: (roots, isKind) => countUndated(partnersOf(true), roots, isKind),
+    on: (another) => (another === index ? question : partnerQuestion(another, args, onProgress)),
   };
+  return question;
 }
 
 /**
@@ -70,14 +74,31 @@ export async function readRoots(
   throw invalid(`\`of\` must name at least ${min} different entities, not ${roots.length}.${twice}`);
 }
 
-/** What connects entities with partners, as GraphQL shows it; found for all of a page at once, when first asked. */
+/**
+ * What connects entities with partners, as GraphQL shows it; found for all of a page at once, when first asked.
+ *
+ * On a part of the graph it is found at once, as that part may be another one by then.
+ */
 export function linksOf(
-  { index, partners, programs }: PartnerQuestion,
+  question: PartnerQuestion,
   roots: readonly number[],
   shown: readonly number[],
-  { load }: Context,
+  { load, walk }: Context,
 ) {
+  const { index, partners } = question;
   let found: ReadonlyMap<number, readonly Connection[]> | undefined;
+  if (index.extent !== undefined) found = connectionsOf(partners, roots, shown);
+  const programsOf = (root: string, partner: string) =>
+    walk([root, partner], (again) => {
+      const [one, other] = [again.numberOf(root), again.numberOf(partner)];
+      if (one === undefined || other === undefined) return [];
+      const { programs } = question.on(again);
+      programs.expect([one, other]);
+      return sharedByTwo(programs, one, other)
+        .filter((node) => again.kindOf(node) === "PROGRAM")
+        .sort((a, b) => a - b)
+        .map((node) => again.idOf(node));
+    });
   return (partner: number) => {
     found ??= connectionsOf(partners, roots, shown);
     return (found.get(partner) ?? []).map(({ root, edges, through }) => ({
@@ -85,10 +106,7 @@ export function linksOf(
       relationships: () =>
         load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge)).sort((a, b) => compareTexts(a, b))),
       through: () => load.entity.loadMany(through.map((node) => index.idOf(node))),
-      programs: () => {
-        const both = sharedByTwo(programs, root, partner).filter((node) => index.kindOf(node) === "PROGRAM");
-        return load.entity.loadMany(both.sort((a, b) => a - b).map((node) => index.idOf(node)));
-      },
+      programs: async () => load.entity.loadMany(await programsOf(index.idOf(root), index.idOf(partner))),
     }));
   };
 }

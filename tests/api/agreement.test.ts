@@ -19,7 +19,7 @@ import { WalkOracle } from "../support/walk-oracle.ts";
 const GRAPHS = 60;
 
 /** What is asked about one graph; ids are those of the graph before it is renamed. */
-const asked = fc.record({
+const questions = fc.record({
   conditions: madeUpConditions,
   roots: fc.uniqueArray(fc.constantFrom(...MADE_UP_IDS), { minLength: 2, maxLength: 5 }),
   least: fc.nat(),
@@ -33,7 +33,7 @@ const asked = fc.record({
   maxNodes: fc.integer({ min: 5, max: 12 }),
 });
 
-const made = fc.sample(fc.tuple(madeUpGraphs, asked), { numRuns: GRAPHS, seed: 20_261 });
+const made = fc.sample(fc.tuple(madeUpGraphs, questions), { numRuns: GRAPHS, seed: 20_261 });
 const cases = made.map(([graph, question], at) => {
   const start = `made-up-${String(at).padStart(2, "0")}-`;
   return { start, graph: renamed(graph, start), question, idOf: (id: string) => `${start}${id}` };
@@ -53,12 +53,20 @@ const hub: PlainGraph = {
   })),
 };
 
-describe.each(engines())("on %s", (_, open) => {
+/** Each engine, with an index in memory and without. */
+const WAYS = engines().flatMap(([name, open]) => [
+  { name: `${name} with an index`, open, asked: cases, settings: {} },
+  // Each question takes several rounds there.
+  { name: `${name} without an index`, open, asked: cases.slice(0, 20), settings: { INDEX_MAX_RELATIONSHIPS: 10 } },
+]);
+
+describe.each(WAYS)("on $name", ({ open, asked, settings }) => {
   let service: Service;
   let stored: PlainGraph;
   let partners: PartnerOracle;
   beforeAll(async () => {
     service = await startService(open, FIXTURE.seeds, undefined, {
+      ...settings,
       extend: async (graph) => {
         for (const { graph: one } of [...cases, { graph: hub }]) await storeGraph(graph, one);
       },
@@ -83,7 +91,7 @@ describe.each(engines())("on %s", (_, open) => {
   });
 
   test("shared partners, overlaps, matrices and likeness are those by definition, in the same order", async () => {
-    for (const { question, idOf } of cases) {
+    for (const { question, idOf } of asked) {
       const { conditions, kinds, order } = question;
       const of = question.roots.map(idOf);
       const atLeast = 1 + (question.least % of.length);
@@ -122,6 +130,11 @@ describe.each(engines())("on %s", (_, open) => {
   });
 
   test("overlaps of all hospitals are those by definition, in the same order", async () => {
+    if (settings.INDEX_MAX_RELATIONSHIPS !== undefined) {
+      const { errors } = await service.ask("{ partnerOverlaps { totalCount } }");
+      expect(errors).toMatchObject([{ extensions: { code: "INDEX_TOO_LARGE" } }]);
+      return;
+    }
     for (const { question } of cases.slice(0, 3)) {
       const { conditions, overlapOrder } = question;
       // Graphs that stand side by side share nothing.
@@ -158,8 +171,8 @@ describe.each(engines())("on %s", (_, open) => {
 
   test("ways, why there are none, and networks are those by definition, in the same order", async () => {
     const reasons = new Set<string | null>();
-    const questions = cases.flatMap((one) => [one, { ...one, question: { ...one.question, maxHops: 1 } }]);
-    for (const { graph, question, idOf } of questions) {
+    const twice = cases.flatMap((one) => [one, { ...one, question: { ...one.question, maxHops: 1 } }]);
+    for (const { graph, question, idOf } of twice) {
       const walks = new WalkOracle(graph);
       const { conditions, maxHops, depth, maxNodes, throughKinds } = question;
       const [from = "", to = ""] = question.roots.map(idOf);

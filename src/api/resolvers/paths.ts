@@ -1,5 +1,6 @@
 import type { Adjacency } from "../../adjacency/adjacency.ts";
 import { edgeFilter } from "../../adjacency/edge-filter.ts";
+import { edgesBetween } from "../../adjacency/network.ts";
 import { defaultThroughKinds, findPaths, type PathQuestion } from "../../adjacency/paths.ts";
 import { compareTexts } from "../../model/digest.ts";
 import type { EntityKind } from "../../model/kinds.ts";
@@ -27,49 +28,57 @@ const THROUGH_MAX = 4;
 
 /** All shortest ways from one entity to another, or why there is none. */
 export async function paths(_: unknown, args: PathArguments, context: Context) {
-  const index = await context.adjacency();
   const maxHops = readCount("maxHops", args.maxHops ?? HOPS_MAX, 1, HOPS_MAX);
   if (args.from === args.to) throw invalid("`from` and `to` are the same entity: name two.");
   const count = readSize("first", args.first ?? FIRST);
-  const [from] = numbersOf(index, "from", [args.from], 1) as [number];
-  const [to] = numbersOf(index, "to", [args.to], 1) as [number];
   const conditions = conditionsOf(args);
-  const question: PathQuestion = {
-    from,
-    to,
-    maxHops,
-    conditions,
-    avoid: numbersOf(index, "avoid", args.avoid ?? [], AVOID_MAX),
-    through: numbersOf(index, "through", args.through ?? [], THROUGH_MAX),
-    throughKinds: args.throughKinds ?? defaultThroughKinds(index, [from, to]),
-    count,
-    alternatives: args.alternatives ?? false,
+  const questionOf = (index: Adjacency): PathQuestion => {
+    const [from] = numbersOf(index, "from", [args.from], 1) as [number];
+    const [to] = numbersOf(index, "to", [args.to], 1) as [number];
+    return {
+      from,
+      to,
+      maxHops,
+      conditions,
+      avoid: numbersOf(index, "avoid", args.avoid ?? [], AVOID_MAX),
+      through: numbersOf(index, "through", args.through ?? [], THROUGH_MAX),
+      throughKinds: args.throughKinds ?? defaultThroughKinds(index, [from, to]),
+      count,
+      alternatives: args.alternatives ?? false,
+    };
   };
-  const found = findPaths(index, question, context.check);
-  const passes = edgeFilter(index, conditions);
-  const show = (way: readonly number[]) => ({ hops: hopsOf(index, way, passes, context) });
-  return {
-    connected: found.hops !== undefined,
-    hops: found.hops ?? null,
-    total: found.total,
-    truncated: found.isTruncated,
-    reason: found.reason ?? null,
-    openedBy: found.openedBy,
-    reach: found.reach ?? null,
-    throughKinds: question.throughKinds,
-    paths: found.ways.map(show),
-    alternatives: found.alternatives.map(show),
-  };
+  const named = [args.from, args.to, ...(args.avoid ?? []), ...(args.through ?? [])];
+  return context.walk(named, (index) => {
+    const question = questionOf(index);
+    const found = findPaths(index, question, context.check);
+    const passes = edgeFilter(index, conditions);
+    const show = (way: readonly number[]) => ({ hops: hopsOf(index, way, passes, context) });
+    // On a part of the graph it is another search, which goes further.
+    const reach = () =>
+      context.walk(named, (again) => {
+        const { reach } = again === index ? found : findPaths(again, questionOf(again), context.check);
+        return reach?.() ?? null;
+      });
+    return {
+      connected: found.hops !== undefined,
+      hops: found.hops ?? null,
+      total: found.total,
+      truncated: found.isTruncated,
+      reason: found.reason ?? null,
+      openedBy: found.openedBy,
+      reach: found.reach === undefined ? null : reach,
+      throughKinds: question.throughKinds,
+      paths: found.ways.map(show),
+      alternatives: found.alternatives.map(show),
+    };
+  });
 }
 
 /** The hops of a way, each with the relationships that make it. */
 function hopsOf(index: Adjacency, way: readonly number[], passes: (edge: number) => boolean, { load }: Context) {
   return way.slice(1).map((to, at) => {
     const from = way[at] as number;
-    const edges: number[] = [];
-    index.visit(from, (edge, other) => {
-      if (other === to && passes(edge)) edges.push(edge);
-    });
+    const edges = edgesBetween(index, from, to, passes);
     edges.sort((a, b) => compareTexts(index.edgeIdOf(a), index.edgeIdOf(b)));
     const first = edges[0] as number;
     const isSymmetric = definitionOf(index.typeOf(first)).symmetric;

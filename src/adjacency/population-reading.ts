@@ -1,0 +1,67 @@
+import { isRelationshipType, type RelationshipType } from "../model/relationship-types.ts";
+import { adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
+import { Adjacency } from "./adjacency.ts";
+import type { PopulationAsked } from "./extent.ts";
+import { type Loading, type Reader, steadily } from "./loading.ts";
+import { PopulationCounter } from "./population.ts";
+import { nodeRows, PORTION, ranges } from "./portions.ts";
+import { RelationshipTable } from "./relationship-table.ts";
+import { BELONGS, RollUp } from "./roll-up.ts";
+
+/**
+ * How many there are in a population in the state that a reader sees, as `populationOf` counts it, where there is no index.
+ *
+ * Reads all relationships of these types in portions, but keeps only which entities they join, and of relationships those by
+ * which entities belong to others.
+ */
+export async function readPopulation(
+  reader: Reader,
+  { via, rollUp }: PopulationAsked,
+  { portion = PORTION, signal }: { readonly portion?: number; readonly signal?: AbortSignal } = {},
+): Promise<number> {
+  const table = new RelationshipTable(nodeRows(await reader.read(adjacencyNodes, {}, signal), new Map()));
+  const portionsOf = async function* (type: RelationshipType) {
+    const count = await countEdges(reader, type, signal);
+    for (const range of ranges(table.ids, Math.ceil(count / portion)))
+      yield await readEdges(reader, type, range, signal);
+  };
+  if (rollUp)
+    for (const type of BELONGS)
+      for await (const rows of portionsOf(type))
+        for (const { ids, ...traits } of rows) table.addAlike({ type, ...traits }, ids, new Map());
+  const index = new Adjacency(table);
+  const counter = new PopulationCounter(RollUp.of(index, rollUp), index.size);
+  for (const type of via)
+    for await (const rows of portionsOf(type))
+      for (const { ids } of rows)
+        for (const id of ids) {
+          const [from = "", between = "", to = ""] = id.split("/", 3);
+          const [one, other] = [index.numberOf(from), index.numberOf(to)];
+          if (isRelationshipType(between) && one !== undefined && other !== undefined) counter.add(one, other);
+        }
+  return counter.size;
+}
+
+/** Keeps how many there are in populations of the data sets that requests see. */
+export class PopulationKeeper {
+  private readonly kept = new Map<string, Promise<number>>();
+  /** Several questions have several populations, and requests that began before a data set was swapped may see the one before. */
+  private static readonly most = 64;
+
+  /**
+   * How many there are in a population of a data set, counted with a reader that sees it unless it is kept.
+   *
+   * @throws {YilianError} STALE_READ when the data set was swapped while it was counted; what reading throws.
+   */
+  of(loading: Loading, reader: Reader, asked: PopulationAsked): Promise<number> {
+    const key = JSON.stringify([loading.digest, asked.via, asked.rollUp]);
+    const known = this.kept.get(key);
+    if (known !== undefined) return known;
+    const counting = steadily(loading, reader, (options) => readPopulation(reader, asked, options));
+    this.kept.set(key, counting);
+    // What failed is tried again by the next.
+    counting.catch(() => this.kept.delete(key));
+    for (const oldest of [...this.kept.keys()].slice(0, -PopulationKeeper.most)) this.kept.delete(oldest);
+    return counting;
+  }
+}
