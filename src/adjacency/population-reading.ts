@@ -2,6 +2,7 @@ import { isRelationshipType, type RelationshipType } from "../model/relationship
 import { adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
 import { Adjacency } from "./adjacency.ts";
 import type { PopulationAsked } from "./extent.ts";
+import { Kept } from "./kept.ts";
 import { type Loading, type Reader, steadily } from "./loading.ts";
 import { PopulationCounter } from "./population.ts";
 import { nodeRows, PORTION, ranges } from "./portions.ts";
@@ -42,11 +43,12 @@ export async function readPopulation(
   return counter.size;
 }
 
+/** Several questions have several populations. */
+const KEPT = 64;
+
 /** Keeps how many there are in populations of the data sets that requests see. */
 export class PopulationKeeper {
-  private readonly kept = new Map<string, Promise<number>>();
-  /** Several questions have several populations, and requests that began before a data set was swapped may see the one before. */
-  private static readonly most = 64;
+  private readonly kept = new Kept<number>(KEPT);
 
   /**
    * How many there are in a population of a data set, counted with a reader that sees it unless it is kept.
@@ -55,13 +57,6 @@ export class PopulationKeeper {
    */
   of(loading: Loading, reader: Reader, asked: PopulationAsked): Promise<number> {
     const key = JSON.stringify([loading.digest, asked.via, asked.rollUp]);
-    const known = this.kept.get(key);
-    if (known !== undefined) return known;
-    const counting = steadily(loading, reader, (options) => readPopulation(reader, asked, options));
-    this.kept.set(key, counting);
-    // What failed is tried again by the next.
-    counting.catch(() => this.kept.delete(key));
-    for (const oldest of [...this.kept.keys()].slice(0, -PopulationKeeper.most)) this.kept.delete(oldest);
-    return counting;
+    return this.kept.of(key, () => steadily(loading, reader, (options) => readPopulation(reader, asked, options)));
   }
 }

@@ -2,6 +2,7 @@ import { YilianError } from "../errors.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { adjacencyEvidence, adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
 import { Adjacency } from "./adjacency.ts";
+import { DATASETS_KEPT, Kept } from "./kept.ts";
 import { type Loading, type Reader, steadily } from "./loading.ts";
 import { PopulationKeeper } from "./population-reading.ts";
 import { nodeRows, PORTION, ranges } from "./portions.ts";
@@ -50,13 +51,10 @@ function tooLarge(found: number, max: number): YilianError {
 
 /** Keeps the index of the data set that requests see; one that another data set needs is read anew. */
 export class AdjacencyKeeper {
-  private readonly kept = new Map<string, Promise<Adjacency>>();
-  private readonly read = new Map<string, Adjacency>();
+  private readonly kept = new Kept<Adjacency>(DATASETS_KEPT, isTooLarge);
   private readonly max: number;
   /** What questions without an index need of all entities. */
   readonly populations = new PopulationKeeper();
-  /** Requests that began before a data set was swapped may still see the one before. */
-  private static readonly most = 2;
 
   /** @param max - how many relationships a data set may have. */
   constructor(max = Number.POSITIVE_INFINITY) {
@@ -69,33 +67,18 @@ export class AdjacencyKeeper {
    * @throws {YilianError} STALE_READ when the data set was swapped while it was read; INDEX_TOO_LARGE; what reading throws.
    */
   of(loading: Loading, reader: Reader, signal?: AbortSignal): Promise<Adjacency> {
-    const { digest } = loading;
-    const known = this.kept.get(digest);
-    if (known !== undefined) return known;
-    const reading = steadily(
-      loading,
-      reader,
-      (options) => readAdjacency(reader, { max: this.max, ...options }),
-      signal,
+    return this.kept.of(loading.digest, () =>
+      steadily(loading, reader, (options) => readAdjacency(reader, { max: this.max, ...options }), signal),
     );
-    this.kept.set(digest, reading);
-    reading.then(
-      (index) => this.kept.get(digest) === reading && this.read.set(digest, index),
-      (error) => {
-        // What failed is tried again by the next, but for what would fail again.
-        const isFinal = error instanceof YilianError && error.code === "INDEX_TOO_LARGE";
-        if (!isFinal && this.kept.get(digest) === reading) this.kept.delete(digest);
-      },
-    );
-    for (const oldest of [...this.kept.keys()].slice(0, -AdjacencyKeeper.most)) {
-      this.kept.delete(oldest);
-      this.read.delete(oldest);
-    }
-    return reading;
   }
 
   /** About how many bytes the index of the data set with this digest takes; undefined while it is not there. */
   bytesOf(digest: string): number | undefined {
-    return this.read.get(digest)?.bytes;
+    return this.kept.peek(digest)?.bytes;
   }
+}
+
+/** Whether no index is made of a data set because of its size. */
+export function isTooLarge(error: unknown): boolean {
+  return error instanceof YilianError && error.code === "INDEX_TOO_LARGE";
 }

@@ -1,6 +1,6 @@
 import type { Adjacency } from "../adjacency/adjacency.ts";
 import type { PopulationAsked } from "../adjacency/extent.ts";
-import { AdjacencyKeeper } from "../adjacency/read.ts";
+import { AdjacencyKeeper, isTooLarge } from "../adjacency/read.ts";
 import { Region } from "../adjacency/region.ts";
 import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
@@ -28,8 +28,8 @@ export interface Context extends RequestContext {
    * @throws {YilianError} INDEX_TOO_LARGE when that part would be too large.
    */
   walk<T>(ids: readonly string[], answer: (index: Adjacency) => T | Promise<T>): Promise<T>;
-  /** About how many bytes that takes; null while it is not there. */
-  adjacencyBytes(): Promise<number | null>;
+  /** About how many bytes that and the names take; null while neither is there. */
+  indexBytes(): Promise<number | null>;
   /** All names in that data set. */
   names(): Promise<NameIndex>;
   /** What the data set says of itself, read once a request; undefined before anything was loaded. */
@@ -108,7 +108,7 @@ export function createContext({
     },
     walk: async (ids, answer) => {
       const whole = await context.adjacency().catch((error: unknown) => {
-        if (error instanceof YilianError && error.code === "INDEX_TOO_LARGE") return undefined;
+        if (isTooLarge(error)) return undefined;
         throw error;
       });
       if (whole !== undefined) return answer(whole);
@@ -119,9 +119,11 @@ export function createContext({
       names ??= loading().then((one) => searchKeeper.of(one, snapshot, context.adjacency));
       return names;
     },
-    adjacencyBytes: async () => {
-      const digest = (await context.state())?.digest ?? null;
-      return digest === null ? null : (keeper.bytesOf(digest) ?? null);
+    indexBytes: async () => {
+      const digest = (await context.state())?.digest;
+      const sizes = digest == null ? [] : [keeper.bytesOf(digest), searchKeeper.bytesOf(digest)];
+      const there = sizes.flatMap((size) => size ?? []);
+      return there.length === 0 ? null : there.reduce((all, size) => all + size, 0);
     },
     check: () => end?.check(),
     state: () => {

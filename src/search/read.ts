@@ -1,5 +1,7 @@
 import type { Adjacency } from "../adjacency/adjacency.ts";
+import { DATASETS_KEPT, Kept } from "../adjacency/kept.ts";
 import { type Loading, type Reader, steadily } from "../adjacency/loading.ts";
+import { isTooLarge } from "../adjacency/read.ts";
 import { searchNames } from "../queries/search.ts";
 import { Folder } from "./fold.ts";
 import { NameIndex } from "./name-index.ts";
@@ -29,26 +31,22 @@ export async function loadForms(): Promise<{ folder: Folder; readings: Readings 
 
 /** Keeps the index of the data set that requests see; one that another data set needs is read anew. */
 export class SearchKeeper {
-  private readonly kept = new Map<string, Promise<NameIndex>>();
-  /** Requests that began before a data set was swapped may still see the one before. */
-  private static readonly most = 2;
+  private readonly kept = new Kept<NameIndex>(DATASETS_KEPT, isTooLarge);
 
   /**
    * The index of a data set, read by a reader that sees it unless it is kept; `signal` ends the reading.
    *
-   * @throws {YilianError} STALE_READ when the data set was swapped while it was read; what reading throws.
+   * @throws {YilianError} STALE_READ when the data set was swapped while it was read; INDEX_TOO_LARGE; what reading throws.
    */
   of(loading: Loading, reader: Reader, adjacency: () => Promise<Adjacency>, signal?: AbortSignal): Promise<NameIndex> {
-    const { digest } = loading;
-    const known = this.kept.get(digest);
-    if (known !== undefined) return known;
-    const reading = adjacency().then((index) => steadily(loading, reader, () => readNames(reader, index), signal));
-    this.kept.set(digest, reading);
-    // What failed is tried again by the next.
-    reading.catch(() => {
-      if (this.kept.get(digest) === reading) this.kept.delete(digest);
+    return this.kept.of(loading.digest, async () => {
+      const index = await adjacency();
+      return steadily(loading, reader, () => readNames(reader, index), signal);
     });
-    for (const oldest of [...this.kept.keys()].slice(0, -SearchKeeper.most)) this.kept.delete(oldest);
-    return reading;
+  }
+
+  /** About how many bytes the index of the data set with this digest takes; undefined while it is not there. */
+  bytesOf(digest: string): number | undefined {
+    return this.kept.peek(digest)?.bytes;
   }
 }

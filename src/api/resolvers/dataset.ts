@@ -42,7 +42,7 @@ export async function readDataset(context: Context) {
     },
     figures: async () => (await sums())("figure", () => true),
     evidence: async () => (await sums())("evidence", () => true),
-    memory: () => context.adjacencyBytes(),
+    memory: () => context.indexBytes(),
     documents: () => allDocuments(context),
   };
 }
