@@ -15,6 +15,8 @@ import {
 import { engines, type Service, startService } from "../support/service.ts";
 import { WalkOracle } from "../support/walk-oracle.ts";
 
+/** How the ids of all begin that is made up. */
+const MADE_UP = "made-up-";
 /** How many made-up graphs are stored side by side; each is asked about on its own. */
 const GRAPHS = 60;
 
@@ -35,12 +37,12 @@ const questions = fc.record({
 
 const made = fc.sample(fc.tuple(madeUpGraphs, questions), { numRuns: GRAPHS, seed: 20_261 });
 const cases = made.map(([graph, question], at) => {
-  const start = `made-up-${String(at).padStart(2, "0")}-`;
+  const start = `${MADE_UP}${String(at).padStart(2, "0")}-`;
   return { start, graph: renamed(graph, start), question, idOf: (id: string) => `${start}${id}` };
 });
 
 /** An entity with more neighbours than are ever shown. */
-const HUB = "made-up-hub";
+const HUB = `${MADE_UP}hub`;
 const AROUND = Array.from({ length: 3_000 }, (_, at) => `${HUB}-${String(at).padStart(4, "0")}`);
 const hub: PlainGraph = {
   entities: [
@@ -53,6 +55,12 @@ const hub: PlainGraph = {
   })),
 };
 
+/** All that is made up, side by side. */
+const all: PlainGraph = {
+  entities: [...cases.flatMap(({ graph }) => graph.entities), ...hub.entities],
+  relationships: [...cases.flatMap(({ graph }) => graph.relationships), ...hub.relationships],
+};
+
 /** Each engine, with an index in memory and without. */
 const WAYS = engines().flatMap(([name, open]) => [
   { name: `${name} with an index`, open, asked: cases, settings: {} },
@@ -63,16 +71,23 @@ const WAYS = engines().flatMap(([name, open]) => [
 describe.each(WAYS)("on $name", ({ open, asked, settings }) => {
   let service: Service;
   let stored: PlainGraph;
-  let partners: PartnerOracle;
+  /** Answers about one of the graphs. */
+  let partnersIn: (graph: PlainGraph) => PartnerOracle;
+  /** About what was there before. */
+  let fixtures: PartnerOracle;
   beforeAll(async () => {
     service = await startService(open, FIXTURE.seeds, undefined, {
       ...settings,
-      extend: async (graph) => {
-        for (const { graph: one } of [...cases, { graph: hub }]) await storeGraph(graph, one);
-      },
+      extend: (graph) => storeGraph(graph, all),
     });
     stored = await storedGraph(service.graph);
-    partners = new PartnerOracle(stored);
+    const whole = new PartnerOracle(stored);
+    partnersIn = (graph) => new PartnerOracle(graph, whole);
+    const isFixture = ({ id }: { id: string }) => !id.startsWith(MADE_UP);
+    fixtures = partnersIn({
+      entities: stored.entities.filter(isFixture),
+      relationships: stored.relationships.filter(isFixture),
+    });
   });
   afterAll(() => service?.close());
 
@@ -83,15 +98,15 @@ describe.each(WAYS)("on $name", ({ open, asked, settings }) => {
   };
 
   test("the graphs are stored as they were made", () => {
-    const made = [...cases, { graph: hub }].flatMap(({ graph }) => graph.relationships);
-    const isMade = ({ id }: { id: string }) => id.startsWith("made-up-");
+    const isMade = ({ id }: { id: string }) => id.startsWith(MADE_UP);
     expect(stored.relationships.filter(isMade).toSorted((a, b) => byCodePoints(a.id, b.id))).toEqual(
-      made.toSorted((a, b) => byCodePoints(a.id, b.id)),
+      all.relationships.toSorted((a, b) => byCodePoints(a.id, b.id)),
     );
   });
 
   test("shared partners, overlaps, matrices and likeness are those by definition, in the same order", async () => {
-    for (const { question, idOf } of asked) {
+    for (const { graph, question, idOf } of asked) {
+      const partners = partnersIn(graph);
       const { conditions, kinds, order } = question;
       const of = question.roots.map(idOf);
       const atLeast = 1 + (question.least % of.length);
@@ -140,15 +155,10 @@ describe.each(WAYS)("on $name", ({ open, asked, settings }) => {
       // Graphs that stand side by side share nothing.
       const key = { COUNT: "count", SIMILARITY: "similarity", SURPRISE: "surprise" } as const;
       const expected = cases
-        .flatMap(({ idOf }) => partners.overlaps(MADE_UP_HOSPITALS.map(idOf), 1, overlapOrder, conditions))
-        .concat(
-          partners.overlaps(
-            partners.ids("HOSPITAL").filter((id) => !id.startsWith("made-up-")),
-            1,
-            overlapOrder,
-            conditions,
-          ),
+        .flatMap(({ graph, idOf }) =>
+          partnersIn(graph).overlaps(MADE_UP_HOSPITALS.map(idOf), 1, overlapOrder, conditions),
         )
+        .concat(fixtures.overlaps(fixtures.ids("HOSPITAL"), 1, overlapOrder, conditions))
         .sort(
           (x, y) => y[key[overlapOrder]] - x[key[overlapOrder]] || byCodePoints(x.a, y.a) || byCodePoints(x.b, y.b),
         );

@@ -35,12 +35,15 @@ export interface PlainLink {
 /** Answers about partners by their definitions, over the whole graph, with no thought of speed. */
 export class PartnerOracle {
   readonly graph: PlainGraph;
+  private readonly whole: PartnerOracle;
   private readonly kinds: ReadonlyMap<string, EntityKind>;
   private readonly names: ReadonlyMap<string, string>;
   private readonly known = new Map<string, unknown>();
 
-  constructor(graph: PlainGraph) {
+  /** @param whole - answers about all that is stored, where `graph` is a part of it that nothing joins with the rest. */
+  constructor(graph: PlainGraph, whole?: PartnerOracle) {
     this.graph = graph;
+    this.whole = whole ?? this;
     this.kinds = new Map(graph.entities.map(({ id, kind }) => [id, kind]));
     this.names = new Map(graph.entities.map(({ id, name }) => [id, name]));
   }
@@ -108,6 +111,7 @@ export class PartnerOracle {
 
   /** All that partner with any by these types. */
   population(conditions: PlainConditions): Set<string> {
+    if (this.whole !== this) return this.whole.population(conditions);
     const all = { ...conditions, status: null, asOf: null, undated: true };
     const found = this.once(["population", all], () =>
       this.rowsOf(all).flatMap(([holder, , partner]) =>
