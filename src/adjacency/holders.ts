@@ -33,6 +33,21 @@ export function holdersOf(
   return [...found];
 }
 
+/** Says that what entities and their parts hold will be looked at, so that it is read at once where the index is of a part of the graph. */
+export function expectHolders(index: Adjacency, nodes: readonly number[]): void {
+  if (index.extent === undefined) return;
+  let last = nodes;
+  for (let step = 0; step <= STEPS; step++) {
+    index.extent.need(last);
+    const next = new Set<number>();
+    for (const whole of last)
+      index.visit(whole, (edge, part) => {
+        if (isPartOf(index, edge, part) && PART.has(index.kindOf(part))) next.add(part);
+      });
+    last = [...next];
+  }
+}
+
 /** The institutions that an entity counts for as a part; itself where there is none, or without roll-up. */
 export function wholesOf(index: Adjacency, node: number, rollUp: boolean): number[] {
   const found = new Set<number>();
