@@ -2,7 +2,7 @@ import { PLACE_KINDS } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { withParts } from "./parts.ts";
-import { placesOf } from "./places.ts";
+import { expectAbove, placesOf } from "./places.ts";
 import { RollUp } from "./roll-up.ts";
 
 /** Who holds something in a place, by which relationships, and through which parts; by numbers. */
@@ -41,7 +41,11 @@ export function holdersByCounty(
   const inCounty = new Map<number, Gathered>();
   const elsewhere: Gathered = new Map();
   const ofPlace: number[] = [];
-  expectAbove(index, of);
+  if (index.extent !== undefined) {
+    const holders: number[] = [];
+    index.visit(of, (_, holder) => holders.push(holder));
+    expectAbove(index, holders);
+  }
   index.visit(of, (edge, holder) => {
     if (!via.includes(index.typeOf(edge)) || index.from[edge] !== holder) return;
     if (places.has(holder) && !isCounty.has(holder)) {
@@ -64,27 +68,6 @@ export function holdersByCounty(
     ofPlace: byId(index, ofPlace),
   };
 }
-
-/** Says that what is above all neighbours of an entity will be looked at, so that it is read at once. */
-function expectAbove(index: Adjacency, of: number): void {
-  if (index.extent === undefined) return;
-  const seen = new Set<number>();
-  let last: number[] = [];
-  index.visit(of, (_, other) => last.push(other));
-  while (last.length > 0) {
-    index.extent.needAbove(last);
-    const next: number[] = [];
-    for (const node of last)
-      index.visitAbove(node, (edge, other) => {
-        if (!ABOVE.has(index.typeOf(edge)) || seen.has(other)) return;
-        seen.add(other);
-        next.push(other);
-      });
-    last = next;
-  }
-}
-
-const ABOVE: ReadonlySet<RelationshipType> = new Set(["PART_OF", "AFFILIATED_WITH", "LOCATED_IN"]);
 
 type Gathered = Map<number, { edges: Set<number>; through: Set<number> }>;
 

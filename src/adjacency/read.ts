@@ -45,7 +45,7 @@ export async function readAdjacency(
 
 function tooLarge(found: number, max: number): YilianError {
   const [has, may] = [found, max].map((count) => count.toLocaleString("en"));
-  const message = `The data set has ${has} relationships, and questions that walk the graph are answered up to ${may} (INDEX_MAX_RELATIONSHIPS). Raise it where memory allows: about 40 bytes for each relationship.`;
+  const message = `The data set has ${has} relationships, and an index of them is made up to ${may} (INDEX_MAX_RELATIONSHIPS). Without it the names are not searched, and what walks the graph takes longer. Raise it where memory allows: about 40 bytes for each relationship.`;
   return new YilianError("INDEX_TOO_LARGE", message, { details: { max, found } });
 }
 

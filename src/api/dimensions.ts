@@ -1,5 +1,6 @@
 import type { Adjacency } from "../adjacency/adjacency.ts";
-import { placesOf } from "../adjacency/places.ts";
+import { expectHolders } from "../adjacency/parts.ts";
+import { expectAbove, placesOf } from "../adjacency/places.ts";
 import { RollUp } from "../adjacency/roll-up.ts";
 import {
   HOSPITAL_LEVEL_NAMES,
@@ -35,6 +36,8 @@ export interface Dimension {
   readonly kinds: readonly EntityKind[];
   /** Whether an entity may have several keys by the nature of the dimension. */
   readonly isMany: (kind: EntityKind) => boolean;
+  /** Says that entities will be grouped, so that what is needed for that is read at once where there is no whole index. */
+  readonly expect?: (nodes: readonly number[], view: View) => void;
   /** The keys of an entity, each once; none where nothing is known. */
   readonly keysOf: (member: Member, view: View) => Iterable<string>;
   /** The condition of `EntityWhere` or `HospitalWhere` that its members of a key fit, as JSON. */
@@ -88,6 +91,9 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   STATUS: {
     kinds: ENTITY_KINDS,
     isMany: (kind) => !isProgram(kind),
+    expect: (nodes, { index, kind }) => {
+      if (!isProgram(kind)) expectHolders(index, nodes);
+    },
     keysOf: ({ node, features }, { index, kind }) =>
       isProgram(kind)
         ? known(features.status).map(enumName)
@@ -99,6 +105,9 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   YEAR: {
     kinds: ENTITY_KINDS,
     isMany: (kind) => !isProgram(kind),
+    expect: (nodes, { index, kind }) => {
+      if (!isProgram(kind)) expectHolders(index, nodes);
+    },
     keysOf: ({ node, features }, { index, kind }) =>
       isProgram(kind)
         ? known(features.start).map((start) => start.slice(0, 4))
@@ -110,6 +119,7 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   TYPE: {
     kinds: ENTITY_KINDS,
     isMany: always,
+    expect: (nodes, { index }) => expectHolders(index, nodes),
     keysOf: ({ node }, { index }) => related(index, node, (edge) => index.typeOf(edge)),
     where: (key) => ({ related: { via: [key] } }),
     nameOf: (key) => {
@@ -120,6 +130,7 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   CERTIFICATION: {
     kinds: definitionOf("CERTIFIED_AS").from,
     isMany: always,
+    expect: (nodes, { index }) => expectHolders(index, nodes),
     keysOf: ({ node }, { index }) =>
       related(index, node, (edge, holder, other) => {
         const isHeld = HOLDING.some((status) => STATUSES[(index.statuses[edge] ?? 0) - 1] === status);
@@ -131,6 +142,7 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   PROGRAM: {
     kinds: ENTITY_KINDS.filter((kind) => PROGRAM_VIA.some((type) => definitionOf(type).from.includes(kind))),
     isMany: always,
+    expect: (nodes, { index }) => expectHolders(index, nodes),
     keysOf: ({ node }, { index }) =>
       related(index, node, (edge, _, other) => {
         const isJoined = (PROGRAM_VIA as readonly string[]).includes(index.typeOf(edge));
@@ -150,6 +162,7 @@ function place(of: "COUNTY" | "CITY" | "PROVINCE", kinds: readonly EntityKind[])
   return {
     kinds,
     isMany: never,
+    expect: (nodes, { index }) => expectAbove(index, nodes),
     keysOf: ({ node }, { index, municipalities }) =>
       [...placesOf(index, node)]
         .filter((spot) => index.kindOf(spot) === of || (of === "PROVINCE" && municipalities.has(spot)))

@@ -4,7 +4,7 @@ import { ERRORS, type ErrorCode, YilianError } from "../errors.ts";
 
 /** Faults of the service that a client can do something about, with all that it is told. */
 const PLAIN: Partial<Record<ErrorCode, string>> = {
-  INDEX_TOO_LARGE: "The data set is too large for questions that walk the graph. Ask the operator to allow more.",
+  INDEX_TOO_LARGE: "The data set is too large for an index, which this question needs. Ask the operator to allow more.",
   ENGINE_UNAVAILABLE: "The graph engine does not answer at the moment. Try again in a little while.",
   NOT_LOADED: "No data set is loaded yet. Try again in a little while.",
   TIMEOUT: "The answer took too long. Ask for less, or try again in a little while.",

@@ -24,6 +24,8 @@ const QUESTIONS = {
     evidence { id } } } }`,
   gaps: `gaps() { columns { of { id } counties ofPlace { id } figures { id } }
     rows { county { id } cells { state text holders { node { id } through { id } relationships { id } } } } }`,
+  breakdown: `breakdown() { dimension key name count share overlapping where entity { id }
+    buckets { dimension key count overlapping where } }`,
   entity: "entity() { similar { score count node { id } shared { id } } }",
 } as const;
 
@@ -178,6 +180,13 @@ describe.each(engines())("without an index, on %s", (_, open) => {
     await ask("gaps", fc.record({ certification, within }), 20);
     const program = fc.uniqueArray(idsOf("PROGRAM"), { minLength: 1, maxLength: 3 });
     await ask("gaps", fc.record({ program, within }), 20);
+  }, 120_000);
+
+  test("breakdowns are the same", async () => {
+    const of = fc.constantFrom(...ENTITY_KINDS.map(bare));
+    const names = ["CITY", "COUNTY", "PROVINCE", "STATUS", "YEAR", "TYPE", "CERTIFICATION", "PROGRAM", "KIND", "LEVEL"];
+    const by = fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 2 });
+    await ask("breakdown", fc.record({ of, by: by.map((some) => some.map(bare)) }), 60);
   }, 120_000);
 
   test("unknown ids are told, all of them", async () => {

@@ -25,19 +25,28 @@ const MISSING = { zh: "未提及", en: "not told" };
 export async function breakdown(_: unknown, args: BreakdownArguments, context: Context, info: GraphQLResolveInfo) {
   const { of: kind, by } = args;
   refuseDimensions(by, kind);
-  const index = await context.adjacency();
   const { where, json } = whereOf(args, info);
   const rows = await readFeatures(context.reader, { kind, filter: filterOf(where, kind), limit: MEMBERS_MAX + 1 });
   if (rows.length > MEMBERS_MAX)
     throw refused("entities", MEMBERS_MAX, rows.length, "This breakdown is of more entities than", "Narrow `where`.");
   const cities = by.includes("PROVINCE") ? await context.reader.read(municipalities, {}) : [];
-  const members = rows.flatMap((features) => {
-    const node = index.numberOf(features.id);
-    return node === undefined ? [] : [{ node, features }];
-  });
-  const view = { index, kind, municipalities: new Set(cities.flatMap(({ id }) => index.numberOf(id) ?? [])) };
   const show = (bucket: Bucket): object => shown(bucket, kind, show, context);
-  return bucketsOf(members, by, json === undefined ? [] : [json], view).map(show);
+  return context.walk(
+    [...rows, ...cities].map(({ id }) => id),
+    (index) => {
+      const members = rows.flatMap((features) => {
+        const node = index.numberOf(features.id);
+        return node === undefined ? [] : [{ node, features }];
+      });
+      const view = { index, kind, municipalities: new Set(cities.flatMap(({ id }) => index.numberOf(id) ?? [])) };
+      for (const name of by)
+        DIMENSIONS[name].expect?.(
+          members.map(({ node }) => node),
+          view,
+        );
+      return bucketsOf(members, by, json === undefined ? [] : [json], view).map(show);
+    },
+  );
 }
 
 function shown(bucket: Bucket, kind: EntityKind, show: (inner: Bucket) => object, { load }: Context): object {
