@@ -49,15 +49,15 @@ export class PopulationKeeper {
   private static readonly most = 64;
 
   /**
-   * How many there are in a population of a data set, counted with a reader that sees it unless it is kept.
+   * How many there are in a population of a data set, counted with a reader that sees it unless it is kept; `signal` ends the counting.
    *
    * @throws {YilianError} STALE_READ when the data set was swapped while it was counted; what reading throws.
    */
-  of(loading: Loading, reader: Reader, asked: PopulationAsked): Promise<number> {
+  of(loading: Loading, reader: Reader, asked: PopulationAsked, signal?: AbortSignal): Promise<number> {
     const key = JSON.stringify([loading.digest, asked.via, asked.rollUp]);
     const known = this.kept.get(key);
     if (known !== undefined) return known;
-    const counting = steadily(loading, reader, (options) => readPopulation(reader, asked, options));
+    const counting = steadily(loading, reader, (options) => readPopulation(reader, asked, options), signal);
     this.kept.set(key, counting);
     // What failed is tried again by the next.
     counting.catch(() => this.kept.delete(key));
