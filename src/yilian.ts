@@ -2,9 +2,11 @@ import { type Following, followDataset } from "./adjacency/follow.ts";
 import { AdjacencyKeeper } from "./adjacency/read.ts";
 import { createContext } from "./api/context.ts";
 import { createLogger } from "./api/log.ts";
+import { USUAL_POPULATION } from "./api/partner-question.ts";
 import { createSchema } from "./api/schema.ts";
 import { startServer } from "./api/server.ts";
 import { readSettings } from "./config.ts";
+import { YilianError } from "./errors.ts";
 import type { Graph } from "./graph/graph.ts";
 import { openGraph } from "./open-graph.ts";
 import { SearchKeeper } from "./search/read.ts";
@@ -83,7 +85,14 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     let told = "";
     const keep: Parameters<typeof followDataset>[1] = async (loading, reader, signal) => {
       const adjacency = keeper.of(loading, reader, signal);
-      await Promise.all([adjacency, searchKeeper.of(loading, reader, () => adjacency, signal)]);
+      try {
+        await Promise.all([adjacency, searchKeeper.of(loading, reader, () => adjacency, signal)]);
+      } catch (error) {
+        // Without an index this is what takes all of the graph, and longer than a request may.
+        if (error instanceof YilianError && error.code === "INDEX_TOO_LARGE")
+          await keeper.populations.of(loading, reader, USUAL_POPULATION, signal);
+        throw error;
+      }
     };
     following = followDataset(graph, keep, (err) => {
       const message = String(err);

@@ -51,12 +51,14 @@ export class PopulationKeeper {
   private readonly kept = new Kept<number>(KEPT);
 
   /**
-   * How many there are in a population of a data set, counted with a reader that sees it unless it is kept.
+   * How many there are in a population of a data set, counted with a reader that sees it unless it is kept; `signal` ends the counting.
    *
    * @throws {YilianError} STALE_READ when the data set was swapped while it was counted; what reading throws.
    */
-  of(loading: Loading, reader: Reader, asked: PopulationAsked): Promise<number> {
+  of(loading: Loading, reader: Reader, asked: PopulationAsked, signal?: AbortSignal): Promise<number> {
     const key = JSON.stringify([loading.digest, asked.via, asked.rollUp]);
-    return this.kept.of(key, () => steadily(loading, reader, (options) => readPopulation(reader, asked, options)));
+    return this.kept.of(key, () =>
+      steadily(loading, reader, (options) => readPopulation(reader, asked, options), signal),
+    );
   }
 }

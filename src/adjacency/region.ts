@@ -2,7 +2,7 @@ import { YilianError } from "../errors.ts";
 import { isRelationshipType, type RelationshipType } from "../model/relationship-types.ts";
 import { degrees, edgesAbove, edgesAround, passages, someNodes } from "../queries/adjacency.ts";
 import { Adjacency } from "./adjacency.ts";
-import { Extent, type PopulationAsked, Unread, type Wanted } from "./extent.ts";
+import { Extent, type Known, type PopulationAsked, Unread, type Wanted } from "./extent.ts";
 import type { Reader } from "./loading.ts";
 import { nodeRows } from "./portions.ts";
 import { type EdgeTraits, type NodeRow, RelationshipTable } from "./relationship-table.ts";
@@ -55,6 +55,15 @@ export class Region {
   private count = 0;
   private working: Promise<unknown> = Promise.resolve();
 
+  private readonly known: Known = {
+    entities: { has: (id) => this.nodes.has(id) || this.absent.has(id) },
+    relationships: this.around,
+    above: { has: (id) => this.around.has(id) || this.above.has(id) },
+    degrees: this.degrees,
+    passages: this.weighed,
+    population: (asked) => this.populations.get(JSON.stringify(asked)),
+  };
+
   constructor(source: RegionSource) {
     this.source = { max: REGION_MAX, ...source };
   }
@@ -69,7 +78,11 @@ export class Region {
   async answer<T>(ids: readonly string[], answer: (index: Adjacency) => T | Promise<T>): Promise<T> {
     await this.inTurn(() => this.read({ entities: ids }));
     for (;;) {
-      const index = await this.inTurn(async () => this.index());
+      const index = await this.inTurn(async () => {
+        // A reading that failed may have left some.
+        await this.meet();
+        return this.index();
+      });
       try {
         return await answer(index);
       } catch (error) {
@@ -92,25 +105,17 @@ export class Region {
     const nodes = [...this.nodes.values()].map((node) => ({ ...node, evidence: passagesOf(node) }));
     const table = new RelationshipTable(nodes);
     for (const { ids, ...traits } of this.edges) table.addAlike(traits, ids, this.evidence);
-    const extent = new Extent(table.ids, {
-      entities: { has: (id) => this.nodes.has(id) || this.absent.has(id) },
-      relationships: this.around,
-      above: { has: (id) => this.around.has(id) || this.above.has(id) },
-      degrees: this.degrees,
-      passages: this.weighed,
-      population: (asked) => this.populations.get(JSON.stringify(asked)),
-    });
-    this.made = new Adjacency(table, [], extent);
+    this.made = new Adjacency(table, [], new Extent(table.ids, this.known));
     return this.made;
   }
 
   /** Reads what is wanted and was not read yet. */
   private async read(wanted: Wanted): Promise<void> {
-    const entities = (wanted.entities ?? []).filter((id) => !this.nodes.has(id) && !this.absent.has(id));
-    if (wanted.entities !== undefined && entities.length === 0) return;
+    // Others may have asked for the same meanwhile.
+    if (!this.lacks(wanted)) return;
     // What is made of what was read so far must not be taken for what is made of more.
     this.made?.extent?.spend();
-    await this.readNodes(entities);
+    await this.readNodes(wanted.entities ?? []);
     await this.readDegrees(wanted.degrees ?? []);
     await this.readAround([...(wanted.relationships ?? []), ...(wanted.passages ?? [])]);
     await this.readAbove(wanted.above ?? []);
@@ -119,6 +124,13 @@ export class Region {
     if (population !== undefined)
       this.populations.set(JSON.stringify(population), await this.source.population(population));
     await this.meet();
+  }
+
+  private lacks({ population, ...wanted }: Wanted): boolean {
+    const { known } = this;
+    if (population !== undefined && known.population(population) === undefined) return true;
+    const kinds = ["entities", "relationships", "above", "degrees", "passages"] as const;
+    return kinds.some((kind) => (wanted[kind] ?? []).some((id) => !known[kind].has(id)));
   }
 
   private async readNodes(ids: Iterable<string>): Promise<void> {

@@ -4,7 +4,7 @@ import { Partners } from "../adjacency/partners.ts";
 import { type Connection, connectionsOf, countUndated } from "../adjacency/shared-partners.ts";
 import { YilianError } from "../errors.ts";
 import { compareTexts } from "../model/digest.ts";
-import type { RelationshipType } from "../model/relationship-types.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import type { Context } from "./context.ts";
 import { conditionsOf, invalid, type WalkArguments } from "./walk-arguments.ts";
 
@@ -15,6 +15,9 @@ export interface PartnerArguments extends WalkArguments {
 
 /** What makes a partner unless asked otherwise. */
 const VIA: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS"];
+
+/** Whom {@link VIA} connects: what most questions about surprise need to have counted. */
+export const USUAL_POPULATION = { via: RELATIONSHIP_TYPES.filter((type) => VIA.includes(type)), rollUp: true };
 
 /** How one takes part in a program. */
 const TAKES_PART: readonly RelationshipType[] = ["MEMBER_OF", "LEADS", "RUNS", "PARTICIPATES_IN"];

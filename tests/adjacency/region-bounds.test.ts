@@ -93,15 +93,17 @@ test("nothing is read twice, and what fails is read again by the next", async ()
   await Promise.all([region.answer([A, B], hops(A, B)), region.answer([B, A], hops(B, A))]);
   expect(new Set(read).size).toBe(read.length);
 
-  let fails = true;
-  const reader: Pick<Graph, "read"> = {
-    read: async (statement, params) => {
-      if (fails && statement.name === "adjacency/around") throw new Error("away");
-      return graph.read(statement, params);
-    },
-  };
-  const shaky = new Region({ reader, population: async () => 0 });
-  await expect(shaky.answer([A, B], hops(A, B))).rejects.toThrow("away");
-  fails = false;
-  expect(await shaky.answer([A, B], hops(A, B))).toBe(2);
+  for (let good = 0, done = false; !done; good++) {
+    let left = good;
+    const reader: Pick<Graph, "read"> = {
+      read: async (statement, params) => {
+        if (left-- === 0) throw new Error("away");
+        return graph.read(statement, params);
+      },
+    };
+    const shaky = new Region({ reader, population: async () => 0 });
+    const first = await shaky.answer([A, B], hops(A, B)).catch((error: Error) => error.message);
+    done = first !== "away";
+    expect(done ? first : await shaky.answer([A, B], hops(A, B)), `after ${good} statements`).toBe(2);
+  }
 });

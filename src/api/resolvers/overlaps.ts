@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { Adjacency } from "../../adjacency/adjacency.ts";
 import { kindFilter } from "../../adjacency/edge-filter.ts";
 import { overlapMatrix as compareAll } from "../../adjacency/overlap-matrix.ts";
-import { findOverlaps, type Overlap, type OverlapOrder, sharedByTwo } from "../../adjacency/overlaps.ts";
+import { findOverlaps, type Overlap, type OverlapOrder, overlapOf, sharedByTwo } from "../../adjacency/overlaps.ts";
 import { compareTexts } from "../../model/digest.ts";
 import { listEntities } from "../../queries/entities.ts";
 import type { Context } from "../context.ts";
@@ -58,6 +58,8 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
       most: page.slice.limit,
       maxVisits: VISITS_MAX,
       maxSteps: STEPS_MAX,
+      // Without an index it takes all of the graph to tell that: only who asks for it waits for it.
+      measures: index.extent === undefined,
     });
     if (tooMany !== undefined) {
       const [what, max] =
@@ -124,16 +126,17 @@ function numbersAmong(index: Adjacency, hospitals: readonly string[] | null): nu
   return index.ids.flatMap((_, node) => (isHospital(node) ? node : []));
 }
 
-function overlapSource({ a, b, ...told }: Overlap, question: PartnerQuestion, context: Context) {
+function overlapSource({ a, b, surprise, ...told }: Overlap, question: PartnerQuestion, context: Context) {
   const { load, walk } = context;
   const pair = [question.index.idOf(a), question.index.idOf(b)] as const;
+  const numbersOf = (index: Adjacency) => pair.map((id) => index.numberOf(id) ?? -1) as [number, number];
   const shownOf = <T>(
     args: { readonly first?: number | null },
     show: (shown: readonly number[], on: PartnerQuestion, two: readonly number[]) => T,
   ): Promise<T> =>
     walk(pair, (index) => {
       const on = question.on(index);
-      const [one = -1, other = -1] = pair.map((id) => index.numberOf(id) ?? -1);
+      const [one, other] = numbersOf(index);
       on.partners.expect([one, other]);
       const shown = sharedByTwo(on.partners, one, other)
         .sort((x, y) => compareTexts(index.nameOf(x), index.nameOf(y)) || x - y)
@@ -142,6 +145,8 @@ function overlapSource({ a, b, ...told }: Overlap, question: PartnerQuestion, co
     });
   return {
     ...told,
+    surprise: () =>
+      surprise ?? walk(pair, (index) => overlapOf(question.on(index).partners, ...numbersOf(index)).surprise),
     a: () => load.entity.load(pair[0]),
     b: () => load.entity.load(pair[1]),
     partners: async (args: { first?: number | null }) =>
