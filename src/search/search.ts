@@ -64,8 +64,9 @@ export class Hits {
     const { nodes, adjacency } = this.index;
     const counts = new Uint32Array(ENTITY_KINDS.length);
     for (let rank = 0; rank < nodes.length; rank++) {
+      if (this.tiers[rank] === 0) continue;
       const kind = adjacency.kinds[nodes[rank] as number] as number;
-      if (this.tiers[rank] !== 0) counts[kind] = (counts[kind] as number) + 1;
+      counts[kind] = (counts[kind] as number) + 1;
     }
     return ENTITY_KINDS.map((kind, at) => ({ kind, count: counts[at] ?? 0 }))
       .filter(({ count }) => count > 0)
@@ -76,22 +77,21 @@ export class Hits {
   places(kinds: readonly EntityKind[]): { id: string; count: number }[] {
     const { placeStarts, places, adjacency } = this.index;
     const counts = new Uint32Array(adjacency.size);
+    const found: number[] = [];
     for (let rank = 0; rank < this.tiers.length; rank++) {
       if (this.tiers[rank] === 0) continue;
       const end = placeStarts[rank + 1] as number;
       for (let entry = placeStarts[rank] as number; entry < end; entry++) {
         const place = places[entry] as number;
+        if (counts[place] === 0) found.push(place);
         counts[place] = (counts[place] as number) + 1;
       }
     }
-    const found: [place: number, count: number][] = [];
-    counts.forEach((count, place) => {
-      if (count > 0) found.push([place, count]);
-    });
+    const countOf = (place: number): number => counts[place] as number;
     return found
-      .filter(([place]) => kinds.includes(adjacency.kindOf(place)))
-      .sort(([a, x], [b, y]) => y - x || a - b)
-      .map(([place, count]) => ({ id: adjacency.idOf(place), count }));
+      .filter((place) => kinds.includes(adjacency.kindOf(place)))
+      .sort((a, b) => countOf(b) - countOf(a) || a - b)
+      .map((place) => ({ id: adjacency.idOf(place), count: countOf(place) }));
   }
 }
 
