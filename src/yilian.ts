@@ -1,12 +1,11 @@
 import { type Following, followDataset } from "./adjacency/follow.ts";
-import { AdjacencyKeeper } from "./adjacency/read.ts";
+import { AdjacencyKeeper, isTooLarge } from "./adjacency/read.ts";
 import { createContext } from "./api/context.ts";
 import { createLogger } from "./api/log.ts";
 import { USUAL_POPULATION } from "./api/partner-question.ts";
 import { createSchema } from "./api/schema.ts";
 import { startServer } from "./api/server.ts";
 import { readSettings } from "./config.ts";
-import { YilianError } from "./errors.ts";
 import type { Graph } from "./graph/graph.ts";
 import { openGraph } from "./open-graph.ts";
 import { SearchKeeper } from "./search/read.ts";
@@ -89,8 +88,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         await Promise.all([adjacency, searchKeeper.of(loading, reader, () => adjacency, signal)]);
       } catch (error) {
         // Without an index this is what takes all of the graph, and longer than a request may.
-        if (error instanceof YilianError && error.code === "INDEX_TOO_LARGE")
-          await keeper.populations.of(loading, reader, USUAL_POPULATION, signal);
+        if (isTooLarge(error)) await keeper.populations.of(loading, reader, USUAL_POPULATION, signal);
         throw error;
       }
     };

@@ -14,31 +14,12 @@ export function withParts(index: Adjacency, node: number, kinds: ReadonlySet<Ent
     index.extent?.need(last);
     for (const whole of last)
       index.visit(whole, (edge, part) => {
-        if (!isPartOf(index, edge, part) || !kinds.has(index.kindOf(part)) || found.has(part)) return;
+        const isPart = BELONGS.has(index.typeOf(edge)) && index.from[edge] === part;
+        if (!isPart || !kinds.has(index.kindOf(part)) || found.has(part)) return;
         found.add(part);
         next.push(part);
       });
     last = next;
   }
   return [...found];
-}
-
-/** Says that what entities and their parts hold will be looked at, so that it is read at once where the index is of a part of the graph. */
-export function expectHolders(index: Adjacency, nodes: readonly number[]): void {
-  if (index.extent === undefined) return;
-  let last = nodes;
-  for (let step = 0; step <= STEPS; step++) {
-    index.extent.need(last);
-    const next = new Set<number>();
-    for (const whole of last)
-      index.visit(whole, (edge, part) => {
-        if (isPartOf(index, edge, part) && PART.has(index.kindOf(part))) next.add(part);
-      });
-    last = [...next];
-  }
-}
-
-/** Whether a relationship makes the entity that it starts at a part of the other end. */
-function isPartOf(index: Adjacency, edge: number, part: number): boolean {
-  return BELONGS.has(index.typeOf(edge)) && index.from[edge] === part;
 }

@@ -1,5 +1,4 @@
 import type { Adjacency } from "../adjacency/adjacency.ts";
-import { expectHolders } from "../adjacency/parts.ts";
 import { expectAbove, placesOf } from "../adjacency/places.ts";
 import { RollUp } from "../adjacency/roll-up.ts";
 import {
@@ -92,7 +91,7 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
     kinds: ENTITY_KINDS,
     isMany: (kind) => !isProgram(kind),
     expect: (nodes, { index, kind }) => {
-      if (!isProgram(kind)) expectHolders(index, nodes);
+      if (!isProgram(kind)) RollUp.of(index, true).expect(nodes);
     },
     keysOf: ({ node, features }, { index, kind }) =>
       isProgram(kind)
@@ -106,7 +105,7 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
     kinds: ENTITY_KINDS,
     isMany: (kind) => !isProgram(kind),
     expect: (nodes, { index, kind }) => {
-      if (!isProgram(kind)) expectHolders(index, nodes);
+      if (!isProgram(kind)) RollUp.of(index, true).expect(nodes);
     },
     keysOf: ({ node, features }, { index, kind }) =>
       isProgram(kind)
@@ -119,7 +118,7 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   TYPE: {
     kinds: ENTITY_KINDS,
     isMany: always,
-    expect: (nodes, { index }) => expectHolders(index, nodes),
+    expect: (nodes, { index }) => RollUp.of(index, true).expect(nodes),
     keysOf: ({ node }, { index }) => related(index, node, (edge) => index.typeOf(edge)),
     where: (key) => ({ related: { via: [key] } }),
     nameOf: (key) => {
@@ -130,7 +129,7 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   CERTIFICATION: {
     kinds: definitionOf("CERTIFIED_AS").from,
     isMany: always,
-    expect: (nodes, { index }) => expectHolders(index, nodes),
+    expect: (nodes, { index }) => RollUp.of(index, true).expect(nodes),
     keysOf: ({ node }, { index }) =>
       related(index, node, (edge, holder, other) => {
         const isHeld = HOLDING.some((status) => STATUSES[(index.statuses[edge] ?? 0) - 1] === status);
@@ -142,7 +141,7 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   PROGRAM: {
     kinds: ENTITY_KINDS.filter((kind) => PROGRAM_VIA.some((type) => definitionOf(type).from.includes(kind))),
     isMany: always,
-    expect: (nodes, { index }) => expectHolders(index, nodes),
+    expect: (nodes, { index }) => RollUp.of(index, true).expect(nodes),
     keysOf: ({ node }, { index }) =>
       related(index, node, (edge, _, other) => {
         const isJoined = (PROGRAM_VIA as readonly string[]).includes(index.typeOf(edge));
