@@ -3,26 +3,14 @@ import { describe, expect, test } from "vitest";
 import { Adjacency } from "../../src/adjacency/adjacency.ts";
 import { joinEntities } from "../../src/adjacency/connections.ts";
 import { neighbourhoodOf } from "../../src/adjacency/network.ts";
-import type { EdgeRow } from "../../src/adjacency/relationship-table.ts";
+import { edgesOf } from "../support/pair-edges.ts";
 
 const NODES = 8;
 const pairs = fc.array(fc.tuple(fc.nat(NODES - 1), fc.nat(NODES - 1)), { maxLength: 16 });
 const all = () => true;
 
 function indexOf(edges: readonly (readonly [number, number])[], evidence: readonly number[] = []): Adjacency {
-  const rows = edges
-    .filter(([a, b]) => a !== b)
-    .map(
-      ([a, b], at): EdgeRow => ({
-        id: `${at}`,
-        type: "RUNS",
-        from: `n${a}`,
-        to: `n${b}`,
-        status: null,
-        since: null,
-        until: null,
-      }),
-    );
+  const rows = edgesOf(edges);
   const nodes = Array.from({ length: NODES }, (_, at) => ({
     id: `n${at}`,
     kind: "HOSPITAL" as const,

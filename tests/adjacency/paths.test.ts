@@ -4,6 +4,7 @@ import { Adjacency } from "../../src/adjacency/adjacency.ts";
 import { ALL_EDGES } from "../../src/adjacency/edge-filter.ts";
 import { findPaths } from "../../src/adjacency/paths.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
+import { edgesOf } from "../support/pair-edges.ts";
 
 const NODES = 10;
 const pairs = fc.array(fc.tuple(fc.nat(NODES - 1), fc.nat(NODES - 1)), { maxLength: 12 });
@@ -20,17 +21,7 @@ test("why there is no way, and how many entities either end reaches, are as a pl
         const edges = all.filter(([a, b]) => a !== b);
         const index = new Adjacency(
           Array.from({ length: NODES }, (_, at) => ({ id: `n${at}`, kind: "HOSPITAL" as const, name: "" })),
-          edges.map(([a, b], at) => {
-            return {
-              id: `${at}`,
-              type: "RUNS" as const,
-              from: `n${a}`,
-              to: `n${b}`,
-              status: null,
-              since: null,
-              until: null,
-            };
-          }),
+          edgesOf(edges),
         );
         const hopsFrom = (start: number): Map<number, number> => {
           const far = new Map([[start, 0]]);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Adjacency } from "../../src/adjacency/adjacency.ts";
-import type { EdgeRow } from "../../src/adjacency/relationship-table.ts";
 import { shortestPaths } from "../../src/adjacency/shortest-paths.ts";
+import { edgesOf } from "../support/pair-edges.ts";
 
 const NODES = 9;
 const graphs = fc.record({
@@ -15,19 +15,7 @@ const graphs = fc.record({
 const idOf = (node: number) => `n${node}`;
 
 function indexOf(edges: readonly (readonly [number, number, boolean])[]): Adjacency {
-  const rows = edges
-    .filter(([a, b]) => a !== b)
-    .map(
-      ([a, b], at): EdgeRow => ({
-        id: `${at}`,
-        type: "RUNS",
-        from: idOf(a),
-        to: idOf(b),
-        status: null,
-        since: null,
-        until: null,
-      }),
-    );
+  const rows = edgesOf(edges);
   return new Adjacency(
     Array.from({ length: NODES }, (_, node) => ({ id: idOf(node), kind: "HOSPITAL" as const, name: "" })),
     rows,

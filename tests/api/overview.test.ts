@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Adjacency } from "../../src/adjacency/adjacency.ts";
 import { componentSizes } from "../../src/adjacency/components.ts";
 import { mostConnected } from "../../src/adjacency/most-connected.ts";
-import type { EdgeRow } from "../../src/adjacency/relationship-table.ts";
 import { compareTexts } from "../../src/model/digest.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
 import { readSoundSeeds } from "../../src/seeding/check.ts";
+import { edgesOf } from "../support/pair-edges.ts";
 import { engines, SEEDS, type Service, startService } from "../support/service.ts";
 
 const { content } = readSoundSeeds(SEEDS);
@@ -55,19 +55,7 @@ describe("on small graphs", () => {
     fc.assert(
       fc.property(graphs, ({ kinds, pairs, most }) => {
         const nodes = kinds.map((kind, at) => ({ id: `n${at}`, kind, name: "" }));
-        const edges = pairs
-          .filter(([a, b]) => a !== b)
-          .map(
-            ([a, b], at): EdgeRow => ({
-              id: `${at}`,
-              type: "RUNS",
-              from: `n${a}`,
-              to: `n${b}`,
-              status: null,
-              since: null,
-              until: null,
-            }),
-          );
+        const edges = edgesOf(pairs);
         const index = new Adjacency(nodes, edges);
         expect(componentSizes(index)).toEqual(
           sizesOf(

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
 import { AdjacencyKeeper } from "../../src/adjacency/read.ts";
 import { createContext } from "../../src/api/context.ts";
 import type { TextOf } from "../../src/api/loaders.ts";
@@ -48,6 +49,8 @@ export interface Service {
   /** How many statements each request runs after its answer, to see whether the data set was swapped meanwhile. */
   readonly afterwards: number;
   ask(query: string, variables?: unknown, extensions?: unknown): Promise<Answer>;
+  /** The data of an answer that must have no errors. */
+  data(query: string, variables?: unknown): Promise<Answer["data"]>;
   close(): Promise<void>;
 }
 
@@ -95,6 +98,14 @@ export async function startService(
     settings: { HOST: "127.0.0.1", PORT: 0, ...settings },
     log: createLogger("silent"),
   });
+  const ask: Service["ask"] = async (query, variables, extensions) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables, extensions }),
+    });
+    return (await response.json()) as Answer;
+  };
   return {
     url: server.url,
     graph,
@@ -104,13 +115,11 @@ export async function startService(
       calls = 0;
       return since;
     },
-    ask: async (query, variables, extensions) => {
-      const response = await fetch(`${server.url}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query, variables, extensions }),
-      });
-      return (await response.json()) as Answer;
+    ask,
+    data: async (query, variables) => {
+      const { data, errors } = await ask(query, variables);
+      expect(errors).toBeUndefined();
+      return data;
     },
     close: async () => {
       await server.close();
