@@ -2,9 +2,10 @@ import { defineConfig } from "vitest/config";
 
 /** The suites that run on Neo4j too; a container is started for them alone. */
 const ON_NEO4J = [
-  "tests/api/**/*.test.ts",
-  "tests/contract/neo4j.test.ts",
-  "tests/seeding/load-neo4j.test.ts",
+  "tests/graphql/**/*.test.ts",
+  "tests/http/**/*.test.ts",
+  "tests/graph/neo4j.test.ts",
+  "tests/loading/load-neo4j.test.ts",
   "tests/exchange/roundtrip.test.ts",
 ];
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readSettings } from "../src/config.ts";
-import { openGrafeo } from "../src/graph/grafeo.ts";
+import { openGrafeo } from "../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../src/graph/graph.ts";
 import { openEngine } from "../src/open-graph.ts";
 import { type CityNetwork, cityNetwork } from "./city-network.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import tab from "@bomb.sh/tab/commander";
 import { Argument, Command } from "commander";
-import type { CommandContext } from "./command-context.ts";
+import type { CommandContext } from "./cli/context.ts";
 import { YilianError } from "./errors.ts";
 import type { Format } from "./exchange/export.ts";
 
@@ -43,9 +43,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 /** What a command is run with; each loads only what it needs, so that help and completion come at once. */
 const run = async <T>(
-  command: (tools: typeof import("./commands.ts"), context: CommandContext) => T,
+  command: (tools: typeof import("./cli/commands.ts"), context: CommandContext) => T,
 ): Promise<Awaited<T>> => {
-  const [commands, { readSettings }] = await Promise.all([import("./commands.ts"), import("./config.ts")]);
+  const [commands, { readSettings }] = await Promise.all([import("./cli/commands.ts"), import("./config.ts")]);
   const { quiet = false } = program.opts<{ quiet?: boolean }>();
   return await command(commands, { settings: readSettings(process.env), quiet });
 };
@@ -61,7 +61,7 @@ program
   .description("load the seeds if they are new or changed, then answer GraphQL and serve the playground")
   .option(...ADOPT)
   .action(({ adopt = false }: Adopting) =>
-    run(async (_, context) => (await import("./serve.ts")).serve(process.env, context, adopt)),
+    run(async (_, context) => (await import("./cli/serve.ts")).serve(process.env, context, adopt)),
   );
 
 program
@@ -147,7 +147,7 @@ program
   .argument("<folder>", "made when missing; files of the same names are replaced, others stay")
   .option("--bom", "begin each CSV with a byte order mark, by which Excel knows UTF-8")
   .action((format: Format, folder: string, options: { bom?: boolean }) =>
-    run(async (_, context) => (await import("./exchange-commands.ts")).exportTo(context, format, folder, options)),
+    run(async (_, context) => (await import("./cli/exchange.ts")).exportTo(context, format, folder, options)),
   );
 
 program
@@ -156,7 +156,7 @@ program
   .argument("<folder>", "what `yilian export` wrote, changed or not")
   .option(...ADOPT)
   .action((folder: string, { adopt = false }: Adopting) =>
-    run(async (_, context) => (await import("./exchange-commands.ts")).importFrom(context, folder, adopt)),
+    run(async (_, context) => (await import("./cli/exchange.ts")).importFrom(context, folder, adopt)),
   );
 
 program

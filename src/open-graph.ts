@@ -1,7 +1,7 @@
 import type { Settings } from "./config.ts";
-import { openGrafeo } from "./graph/grafeo.ts";
+import { openGrafeo } from "./graph/grafeo/grafeo.ts";
 import type { Graph } from "./graph/graph.ts";
-import { openNeo4j } from "./graph/neo4j.ts";
+import { openNeo4j } from "./graph/neo4j/neo4j.ts";
 
 /** Opens the engine that the settings name, its schema applied; the caller closes it. */
 export async function openGraph(settings: Settings): Promise<Graph> {

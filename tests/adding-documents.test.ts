@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { readSoundSeeds } from "../src/seeding/check.ts";
+import { readSoundSeeds } from "../src/checks/check.ts";
 import { textOf } from "./support/source-files.ts";
 
 /*

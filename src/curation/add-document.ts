@@ -3,11 +3,11 @@ import { basename, join } from "node:path";
 import { YilianError } from "../errors.ts";
 import { CodePoints } from "../model/fragment.ts";
 import { sentencesOf } from "../model/sentences.ts";
-import { readSoundSeeds } from "../seeding/check.ts";
-import { checkDocument } from "../seeding/check-documents.ts";
-import type { Rows } from "../seeding/rows.ts";
-import { reasonOf } from "../seeding/seed-files.ts";
-import { decode, hashOf } from "../seeding/sources.ts";
+import { readSoundSeeds } from "../checks/check.ts";
+import { checkDocument } from "../checks/documents.ts";
+import type { Rows } from "../seeds/rows.ts";
+import { reasonOf } from "../seeds/files.ts";
+import { decode, hashOf } from "../sources/documents.ts";
 import { mentionsIn } from "./mentions.ts";
 
 /** What is known of a new document; what is not stays out of the seeds. */

@@ -1,9 +1,9 @@
 import { CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
 import { overlap, type ReadSentence, readSentences } from "../model/sentences.ts";
-import { readSoundSeeds } from "../seeding/check.ts";
-import { type Fault, faultAt, sortFaults } from "../seeding/fault.ts";
-import type { MarkRow } from "../seeding/rows.ts";
-import { readSoundSources } from "../seeding/sources.ts";
+import { readSoundSeeds } from "../checks/check.ts";
+import { type Fault, faultAt, sortFaults } from "../diagnostics/diagnostic.ts";
+import type { MarkRow } from "../seeds/rows.ts";
+import { readSoundSources } from "../sources/documents.ts";
 
 /** How far one document is read. */
 export interface Coverage {

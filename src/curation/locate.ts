@@ -1,6 +1,6 @@
 import { YilianError } from "../errors.ts";
 import { CodePoints } from "../model/fragment.ts";
-import { documentsOf, readSoundSources } from "../seeding/sources.ts";
+import { documentsOf, readSoundSources } from "../sources/documents.ts";
 
 /** Where a document holds a text. */
 export interface Found {

@@ -1,4 +1,4 @@
-import type { EntityRecord } from "../model/content.ts";
+import type { EntityRecord } from "../model/records.ts";
 import { CodePoints, type Fragment } from "../model/fragment.ts";
 
 /** An entity that a text names, and where. */

@@ -1,7 +1,7 @@
-import type { Content, EntityRecord } from "../model/content.ts";
+import type { Content, EntityRecord } from "../model/records.ts";
 import { compareTexts } from "../model/digest.ts";
 import type { EntityKind } from "../model/kinds.ts";
-import type { OnProgress } from "../seeding/progress.ts";
+import type { OnProgress } from "../cli/progress-bar.ts";
 import {
   gramsOf,
   inAnyOrder,
@@ -10,8 +10,8 @@ import {
   SHORTEST_INNER,
   SHORTEST_LIKE,
   SHORTEST_MISSPELT,
-} from "./likeness.ts";
-import { isSite, type NameForms, NameReader, namesOf } from "./name-forms.ts";
+} from "./name-similarity.ts";
+import { isSite, type NameForms, NameReader, namesOf } from "./name-normalization.ts";
 
 /** Two entities that may be one; `a` has the smaller id. */
 export interface NearDuplicate {

@@ -1,8 +1,8 @@
 import { parseCitation } from "../model/ids.ts";
-import type { Literal } from "../seeding/literal.ts";
-import type { SeedStatement } from "../seeding/seeds.ts";
-import { type ShapeName, statementOf } from "../seeding/shapes.ts";
-import { applyEdits, type Edit } from "../seeding/text-edits.ts";
+import type { Literal } from "../seeds/literal.ts";
+import type { SeedStatement } from "../seeds/parse.ts";
+import { type ShapeName, statementOf } from "../seeds/templates.ts";
+import { applyEdits, type Edit } from "../seeds/text-edits.ts";
 
 /** One row of a list, as it stands in its file, and what is to become of it. */
 export class SeedRow {

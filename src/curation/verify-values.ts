@@ -1,6 +1,6 @@
-import type { Content, EvidenceRecord } from "../model/content.ts";
+import type { Content, EvidenceRecord } from "../model/records.ts";
 import { type CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
-import { numbersIn } from "./numbers.ts";
+import { numbersIn } from "./chinese-numerals.ts";
 
 /** A statement whose words fail against its passages; `id` is of its first piece of evidence. */
 export interface ValueFault {

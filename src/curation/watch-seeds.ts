@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isSeedFile, reasonOf } from "../seeding/seed-files.ts";
+import { isSeedFile, reasonOf } from "../seeds/files.ts";
 
 /** How often a folder is looked at; a look at a hundred files costs about a millisecond. */
 const EVERY_MS = 100;

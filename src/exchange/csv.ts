@@ -1,8 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import { type Fault, faultAt, type Place } from "../seeding/fault.ts";
-import { didYouMean } from "../seeding/nearest.ts";
-import { formatCell, isMisfit, parseCell } from "./cells.ts";
+import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
+import { formatCell, isMisfit, parseCell } from "./cell-format.ts";
 import { decodeTable } from "./decode.ts";
 import type { PlacedRow, ReadTable, UnreadRow } from "./read-tables.ts";
 import { type Cell, type Column, columnsOf, type TableName, type TableRow } from "./tables.ts";

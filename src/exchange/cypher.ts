@@ -1,9 +1,9 @@
-import { type FactList, factLists } from "../seeding/batches.ts";
-import { statementOf } from "../seeding/shapes.ts";
-import { plainNumber } from "./cells.ts";
-import type { ExportFile } from "./folder.ts";
+import { type FactList, factLists } from "../seeds/write-rows.ts";
+import { statementOf } from "../seeds/templates.ts";
+import { plainNumber } from "./cell-format.ts";
+import type { ExportFile } from "./atomic-write.ts";
 import { eachTable } from "./read-tables.ts";
-import { rowsOfTables } from "./rows-of-tables.ts";
+import { rowsOfTables } from "./tables-to-rows.ts";
 import type { TableName, Tables } from "./tables.ts";
 
 /** Which table a shape's facts belong to; the rest are those of entities. */

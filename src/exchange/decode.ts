@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../seeding/fault.ts";
+import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
 import type { Column } from "./tables.ts";
 
 /** The text of a table, without a byte order mark. */

@@ -1,4 +1,4 @@
-import { formatCell } from "./cells.ts";
+import { formatCell } from "./cell-format.ts";
 import { type Cell, type Column, columnsOf, type TableName, type TableRow, type Tables } from "./tables.ts";
 
 /** Columns that are no data of a node or edge of their own: they stand in the tags. */

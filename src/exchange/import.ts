@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { YilianError } from "../errors.ts";
-import { examineRows, readSoundSeeds, type SoundRows } from "../seeding/check.ts";
-import { type Fault, faultAt, formatFaults, sortFaults } from "../seeding/fault.ts";
-import { contentOf } from "../seeding/seed-content.ts";
-import { reasonOf } from "../seeding/seed-files.ts";
+import { examineRows, readSoundSeeds, type SoundRows } from "../checks/check.ts";
+import { type Fault, faultAt, formatFaults, sortFaults } from "../diagnostics/diagnostic.ts";
+import { contentOf } from "../seeds/content.ts";
+import { reasonOf } from "../seeds/files.ts";
 import { parseCsv } from "./csv.ts";
 import { parseJsonl } from "./jsonl.ts";
 import { eachTable, type ReadTable } from "./read-tables.ts";
-import { rowsOfTables } from "./rows-of-tables.ts";
+import { rowsOfTables } from "./tables-to-rows.ts";
 import { TABLE_NAMES, type TableName } from "./tables.ts";
 
 const READERS = { csv: parseCsv, jsonl: parseJsonl } as const;

@@ -1,5 +1,5 @@
-import { type Fault, faultAt, type Place } from "../seeding/fault.ts";
-import { didYouMean } from "../seeding/nearest.ts";
+import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
 import { decodeAs } from "./decode.ts";
 import type { PlacedRow, ReadTable, UnreadRow } from "./read-tables.ts";
 import { type Cell, type Column, type ColumnType, columnsOf, type TableName, type TableRow } from "./tables.ts";

@@ -1,4 +1,4 @@
-import type { Fault, Place } from "../seeding/fault.ts";
+import type { Fault, Place } from "../diagnostics/diagnostic.ts";
 import { TABLE_NAMES, type TableName, type TableRow } from "./tables.ts";
 
 /** A row with the place it was read from. */

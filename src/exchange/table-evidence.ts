@@ -1,7 +1,7 @@
 import { parseFragment } from "../model/fragment.ts";
-import type { Cited } from "../seeding/citations.ts";
-import { type Fault, faultAt, type Place } from "../seeding/fault.ts";
-import { didYouMean } from "../seeding/nearest.ts";
+import type { Cited } from "../sources/citations.ts";
+import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
 import type { PlacedRow, UnreadRow } from "./read-tables.ts";
 
 const KNOWLEDGE: readonly unknown[] = ["stated", "implied"];

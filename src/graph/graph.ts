@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Properties } from "../model/content.ts";
+import type { Properties } from "../model/records.ts";
 import type { Statement } from "./statement.ts";
 
 /** Runs reading statements on one state of the graph. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Content, PARTS } from "./content.ts";
+import { type Content, PARTS } from "./records.ts";
 
 /**
  * The SHA-256 of what a data set says, as 64 hexadecimal digits.

@@ -1,4 +1,4 @@
-import type { PropertyShape } from "./properties.ts";
+import type { PropertyShape } from "./values.ts";
 
 /** The units of measures, each with its English name. */
 export const UNITS = {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
-import { fillSlots } from "./slots.ts";
+import { fillSlots } from "./template.ts";
 
 type Reader = Pick<GraphReader, "read">;
 

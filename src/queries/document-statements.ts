@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { cypherFragment } from "../graph/fragment.ts";
+import { cypherFragment } from "../graph/cypher-fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import type { Slice } from "./entities.ts";
 import { type KeyValues, keysetPieces } from "./keyset.ts";
-import { fillSlots } from "./slots.ts";
+import { fillSlots } from "./template.ts";
 
 const texts = z.array(z.string());
 const keys = z.array(z.union([z.string(), z.number()]));

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { cypherFragment } from "../graph/fragment.ts";
+import { cypherFragment } from "../graph/cypher-fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import { type EntityKind, labelOf } from "../model/kinds.ts";
-import { HOSPITAL_LEVELS } from "../model/properties.ts";
+import { HOSPITAL_LEVELS } from "../model/values.ts";
 import { type Filter, filterPieces } from "./filter.ts";
 import { type Key, type KeyValues, keysetPieces } from "./keyset.ts";
-import { fillSlots } from "./slots.ts";
+import { fillSlots } from "./template.ts";
 
 const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 const ids = z.object({ ids: z.array(z.string()) });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cypherFragment } from "../graph/fragment.ts";
+import { cypherFragment } from "../graph/cypher-fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import type { PartialDate } from "../model/partial-date.ts";
@@ -7,7 +7,7 @@ import type { Slice } from "./entities.ts";
 import { type Filter, filterPieces } from "./filter.ts";
 import { holders } from "./holders.ts";
 import { type KeyValues, keysetPieces } from "./keyset.ts";
-import { fillSlots } from "./slots.ts";
+import { fillSlots } from "./template.ts";
 
 const texts = z.array(z.string());
 const keys = z.array(z.union([z.string(), z.number()]));

@@ -1,4 +1,4 @@
-import { cypherFragment } from "../graph/fragment.ts";
+import { cypherFragment } from "../graph/cypher-fragment.ts";
 
 /** The conditions an entity can be asked for; each has its Cypher in `cypher/filter/`. */
 const CONDITIONS = [

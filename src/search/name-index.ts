@@ -1,10 +1,10 @@
-import type { Adjacency } from "../adjacency/adjacency.ts";
+import type { Adjacency } from "../index/adjacency.ts";
 import { compareTexts } from "../model/digest.ts";
-import { Alphabet, elementsOf } from "./alphabet.ts";
-import type { Folder } from "./fold.ts";
+import { Alphabet, elementsOf } from "./symbols.ts";
+import type { Folder } from "./normalize.ts";
 import { Places } from "./places.ts";
-import type { Readings } from "./readings.ts";
-import { sortPositions } from "./sort-positions.ts";
+import type { Readings } from "./pinyin.ts";
+import { sortPositions } from "./postings.ts";
 
 /** Which of its names: the canonical one, another, the English one; one that comes first is shown first. */
 export const NAME_SORTS = ["NAME", "ALIAS", "ENGLISH"] as const;

@@ -1,4 +1,4 @@
-import type { Adjacency } from "../adjacency/adjacency.ts";
+import type { Adjacency } from "../index/adjacency.ts";
 import { PLACE_KINDS } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 

@@ -1,9 +1,9 @@
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
-import { findNames, type Matchers, type MayBeFound, prepare } from "./find.ts";
-import { type FoundName, foundName } from "./found-name.ts";
+import { findNames, type Matchers, type MayBeFound, prepare } from "./match-names.ts";
+import { type FoundName, foundName } from "./match-detail.ts";
 import { type Tier, WHYS } from "./matcher.ts";
 import type { NameIndex } from "./name-index.ts";
-import { readWanted } from "./pattern.ts";
+import { readWanted } from "./query.ts";
 
 /** What is asked of names. */
 export interface Question {

@@ -7,11 +7,11 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/exchange/export.ts";
-import { openGrafeo } from "../../src/graph/grafeo.ts";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { digestOf } from "../../src/model/digest.ts";
-import { readSoundSeeds } from "../../src/seeding/check.ts";
-import { readContent } from "../../src/seeding/stored-content.ts";
-import { FIXTURE } from "../seeding/folders.ts";
+import { readSoundSeeds } from "../../src/checks/check.ts";
+import { readContent } from "../../src/loading/stored-content.ts";
+import { FIXTURE } from "../support/seed-folders.ts";
 import { SEEDS } from "../support/service.ts";
 
 const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
@@ -142,9 +142,9 @@ describe("an import that is killed in the middle", () => {
     run(["export", "csv", tables], { DATA_DIR: real });
     const dist = (path: string) => JSON.stringify(new URL(`../../dist/${path}.js`, import.meta.url).href);
     const code = `
-      import { openGrafeo } from ${dist("graph/grafeo")};
+      import { openGrafeo } from ${dist("graph/grafeo/grafeo")};
       import { readExchange } from ${dist("exchange/import")};
-      import { loadSound } from ${dist("seeding/load")};
+      import { loadSound } from ${dist("loading/load")};
       const graph = await openGrafeo(${JSON.stringify(data)});
       await loadSound(graph, readExchange(${JSON.stringify(tables)}), {
         onProgress: ({ done, total }) => {

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { digestOf } from "../../src/model/digest.ts";
-import { CITY, CSV, changed, faultsOf, folderOfTables, readChanged, toldOf } from "./tables-in.ts";
+import { CITY, CSV, changed, faultsOf, folderOfTables, readChanged, toldOf } from "./read-folder.ts";
 
 const DIGEST = digestOf(CITY);
 const everyTable = (change: (text: string) => string | Buffer) =>

@@ -5,15 +5,15 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formatCsv } from "../../src/exchange/csv.ts";
 import { formatCypher } from "../../src/exchange/cypher.ts";
-import { type ExportFile, writeFolder } from "../../src/exchange/folder.ts";
+import { type ExportFile, writeFolder } from "../../src/exchange/atomic-write.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { formatJsonl } from "../../src/exchange/jsonl.ts";
 import { TABLE_NAMES, type Tables } from "../../src/exchange/tables.ts";
-import { tablesOf } from "../../src/exchange/tables-of-content.ts";
-import type { Content } from "../../src/model/content.ts";
+import { tablesOf } from "../../src/exchange/content-to-tables.ts";
+import type { Content } from "../../src/model/records.ts";
 import { digestOf } from "../../src/model/digest.ts";
-import { checkSeeds } from "../../src/seeding/check.ts";
-import { madeUp, soundOf } from "./made-up.ts";
+import { checkSeeds } from "../../src/checks/check.ts";
+import { madeUp, soundOf } from "./arbitrary-rows.ts";
 
 const FORMATS: Readonly<Record<string, (tables: Tables) => readonly ExportFile[]>> = {
   csv: (tables) => TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(name, tables[name], false) })),

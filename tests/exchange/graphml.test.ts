@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatGraphml } from "../../src/exchange/graphml.ts";
-import { tablesOf } from "../../src/exchange/tables-of-content.ts";
-import { madeUp, soundOf } from "./made-up.ts";
-import { CITY } from "./tables-in.ts";
+import { tablesOf } from "../../src/exchange/content-to-tables.ts";
+import { madeUp, soundOf } from "./arbitrary-rows.ts";
+import { CITY } from "./read-folder.ts";
 
 interface Element {
   readonly name: string;

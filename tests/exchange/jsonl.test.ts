@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { readExchange } from "../../src/exchange/import.ts";
 import { formatJsonl } from "../../src/exchange/jsonl.ts";
 import { TABLE_NAMES, type TableName } from "../../src/exchange/tables.ts";
-import { tablesOf } from "../../src/exchange/tables-of-content.ts";
+import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { digestOf } from "../../src/model/digest.ts";
-import { folderWith } from "../seeding/folders.ts";
-import { CITY, toldOf } from "./tables-in.ts";
+import { folderWith } from "../support/seed-folders.ts";
+import { CITY, toldOf } from "./read-folder.ts";
 
 const TABLES = tablesOf(CITY);
 const JSONL = Object.fromEntries(TABLE_NAMES.map((name) => [name, formatJsonl(TABLES[name])])) as Record<

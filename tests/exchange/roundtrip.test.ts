@@ -6,14 +6,14 @@ import { exportGraph, type Format, formatExported } from "../../src/exchange/exp
 import { readExchange } from "../../src/exchange/import.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { digestOf } from "../../src/model/digest.ts";
-import { checkSeeds } from "../../src/seeding/check.ts";
-import { loadSeeds, loadSound } from "../../src/seeding/load.ts";
-import { scan } from "../../src/seeding/scan.ts";
-import { readContent } from "../../src/seeding/stored-content.ts";
-import { FIXTURE, folderWith } from "../seeding/folders.ts";
-import { clear, names, run, told } from "../seeding/graphs.ts";
+import { checkSeeds } from "../../src/checks/check.ts";
+import { loadSeeds, loadSound } from "../../src/loading/load.ts";
+import { scan } from "../../src/seeds/tokenize.ts";
+import { readContent } from "../../src/loading/stored-content.ts";
+import { FIXTURE, folderWith } from "../support/seed-folders.ts";
+import { clear, names, run, told } from "../support/stored-graph.ts";
 import { engines, SEEDS } from "../support/service.ts";
-import { madeUp, soundOf } from "./made-up.ts";
+import { madeUp, soundOf } from "./arbitrary-rows.ts";
 
 const WAYS: readonly (readonly [format: Format, bom: boolean])[] = [
   ["csv", false],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readExchange } from "../../src/exchange/import.ts";
-import { tablesOf } from "../../src/exchange/tables-of-content.ts";
-import { messageOf } from "../seeding/folders.ts";
-import { CITY, CSV, changed, faultsOf, folderOfTables, readChanged } from "./tables-in.ts";
+import { tablesOf } from "../../src/exchange/content-to-tables.ts";
+import { messageOf } from "../support/seed-folders.ts";
+import { CITY, CSV, changed, faultsOf, folderOfTables, readChanged } from "./read-folder.ts";
 
 describe("a row that is wrong is told, alone", () => {
   const add = (table: keyof typeof CSV, ...rows: readonly string[]) => ({

@@ -4,14 +4,14 @@ import { describe, expect, test } from "vitest";
 import { exportGraph } from "../../src/exchange/export.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/exchange/tables.ts";
-import { tablesOf } from "../../src/exchange/tables-of-content.ts";
-import { openGrafeo } from "../../src/graph/grafeo.ts";
+import { tablesOf } from "../../src/exchange/content-to-tables.ts";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { FIGURE_PROPERTIES } from "../../src/model/figures.ts";
 import { ENTITY_KINDS, KINDS } from "../../src/model/kinds.ts";
 import { definitionOf, RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
-import { folderWith, messageOf } from "../seeding/folders.ts";
+import { folderWith, messageOf } from "../support/seed-folders.ts";
 import { textOf } from "../support/source-files.ts";
-import { CITY, CSV, changed, faultsOf, folderOfTables, toldOf } from "./tables-in.ts";
+import { CITY, CSV, changed, faultsOf, folderOfTables, toldOf } from "./read-folder.ts";
 
 describe("the columns", () => {
   const namesOf = (table: (typeof TABLE_NAMES)[number]) => columnsOf(table).map(({ name }) => name);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Content, PARTS } from "../../src/model/content.ts";
+import { type Content, PARTS } from "../../src/model/records.ts";
 import { compareTexts, digestOf } from "../../src/model/digest.ts";
 
 const CONTENT: Content = {

@@ -6,7 +6,7 @@ import {
   misfit,
   relationshipPropertyShape,
   STATUSES,
-} from "../../src/model/properties.ts";
+} from "../../src/model/values.ts";
 import { definitionOf, isRelationshipType, mayJoin, RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 
 describe("kinds", () => {

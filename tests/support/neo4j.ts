@@ -1,5 +1,5 @@
 import { inject } from "vitest";
-import type { Neo4jSettings } from "../../src/graph/neo4j.ts";
+import type { Neo4jSettings } from "../../src/graph/neo4j/neo4j.ts";
 
 /** The Neo4j server the tests may use; undefined when there is none, which `start-neo4j.ts` has told. */
 export function neo4jForTests(): Neo4jSettings | undefined {

@@ -1,4 +1,4 @@
-import type { EdgeRow } from "../../src/adjacency/relationship-table.ts";
+import type { EdgeRow } from "../../src/index/builder.ts";
 
 /** The relationships that pairs of numbers stand for, between entities named `n0`, `n1` …; an entity is not joined with itself. */
 export function edgesOf(pairs: readonly (readonly [number, number, ...unknown[]])[]): EdgeRow[] {

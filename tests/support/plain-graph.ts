@@ -3,8 +3,8 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { DATASET, relationshipId } from "../../src/model/ids.ts";
 import { type EntityKind, labelOf } from "../../src/model/kinds.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
-import { readContent } from "../../src/seeding/stored-content.ts";
-import type { PlainConditions, PlainGraph, PlainRelationship } from "./partner-oracle.ts";
+import { readContent } from "../../src/loading/stored-content.ts";
+import type { PlainConditions, PlainGraph, PlainRelationship } from "../oracle/partners.ts";
 
 const KINDS: readonly EntityKind[] = [
   ...Array<EntityKind>(5).fill("HOSPITAL"),

@@ -1,6 +1,6 @@
 import { Neo4jContainer } from "@testcontainers/neo4j";
 import type { TestProject } from "vitest/node";
-import type { Neo4jSettings } from "../../src/graph/neo4j.ts";
+import type { Neo4jSettings } from "../../src/graph/neo4j/neo4j.ts";
 import { isSkipped, required } from "./require.ts";
 
 /** The Neo4j the suites are held against, the one of docker-compose.yml. */

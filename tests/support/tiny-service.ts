@@ -1,10 +1,10 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { Level } from "pino";
-import { createLogger } from "../../src/api/log.ts";
-import type { RequestContext } from "../../src/api/request-record.ts";
-import { type Server, startServer } from "../../src/api/server.ts";
+import { createLogger } from "../../src/http/logger.ts";
+import type { RequestContext } from "../../src/graphql/execution/request-info.ts";
+import { type Server, startServer } from "../../src/http/server.ts";
 import { ERRORS, type ErrorCode, YilianError } from "../../src/errors.ts";
-import { openGrafeo } from "../../src/graph/grafeo.ts";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 
 /** A schema with one of everything that the HTTP side treats in its own way. */

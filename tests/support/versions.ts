@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { committedReader } from "../../src/graph/committed-reader.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { readSoundSeeds, type SoundRows } from "../../src/seeding/check.ts";
-import { type ShapeName, statementOf } from "../../src/seeding/shapes.ts";
+import { readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
+import { type ShapeName, statementOf } from "../../src/seeds/templates.ts";
 import { boundGraph } from "./bound-graph.ts";
 
 /** How many partners the two hospitals share in a version. */

@@ -1,0 +1,21 @@
+// What the data set says of itself; no row before anything was loaded.
+//
+// @mode  read
+// @param dataset  string  the id of the data set
+// @row   version        string | null   null until the first loading is over
+// @row   title          string | null
+// @row   digest         string | null
+// @row   loadedAt       string | null
+// @row   format         integer | null  of the stored form, as FORMAT in src/model/records.ts; null where it was not told yet
+// @row   nodes          integer | null  how many nodes of ours were loaded
+// @row   relationships  integer | null  how many relationships were loaded
+MATCH (d:Dataset {id: $dataset})
+RETURN
+  d.version AS version,
+  d.title AS title,
+  d.digest AS digest,
+  d.loadedAt AS loadedAt,
+  d.format AS format,
+  d.nodes AS nodes,
+  d.relationships AS relationships
+ORDER BY version

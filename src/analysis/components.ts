@@ -1,0 +1,69 @@
+import type { Adjacency } from "../index/adjacency.ts";
+import { CHECK_EVERY, type Passable } from "./shortest-paths.ts";
+
+/**
+ * How many entities can be reached from one, itself among them, and whether another is one of them.
+ *
+ * What may be no stepping stone can still be reached. `onProgress` is called now and then, and may throw to end it.
+ */
+export function componentOf(
+  index: Adjacency,
+  from: number,
+  to: number,
+  { edge: mayHop, node: mayStep }: Passable,
+  onProgress: () => void = () => {},
+): { readonly size: number; readonly holds: boolean } {
+  const seen = new Uint8Array(index.size);
+  seen[from] = 1;
+  let size = 1;
+  let visits = 0;
+  for (let open = [from]; open.length > 0; ) {
+    const next: number[] = [];
+    index.extent?.need(open);
+    for (const node of open) {
+      const end = index.starts[node + 1] as number;
+      visits += index.degreeOf(node);
+      if (visits >= CHECK_EVERY) {
+        visits = 0;
+        onProgress();
+      }
+      for (let entry = index.starts[node] as number; entry < end; entry++) {
+        const other = index.neighbours[entry] as number;
+        if (seen[other] === 1 || !mayHop(index.edges[entry] as number)) continue;
+        seen[other] = 1;
+        size++;
+        if (mayStep(other)) next.push(other);
+      }
+    }
+    open = next;
+  }
+  return { size, holds: seen[to] === 1 };
+}
+
+const sizes = new WeakMap<Adjacency, readonly number[]>();
+
+/** How many entities each component has, the largest first; whatever joins entities counts. Worked out once an index. */
+export function componentSizes(index: Adjacency): readonly number[] {
+  const known = sizes.get(index);
+  if (known !== undefined) return known;
+  const seen = new Uint8Array(index.size);
+  const found: number[] = [];
+  for (let start = 0; start < index.size; start++) {
+    if (seen[start] === 1) continue;
+    seen[start] = 1;
+    const open = [start];
+    let size = 0;
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      size++;
+      index.visit(node, (_, other) => {
+        if (seen[other] === 1) return;
+        seen[other] = 1;
+        open.push(other);
+      });
+    }
+    found.push(size);
+  }
+  found.sort((a, b) => b - a);
+  sizes.set(index, found);
+  return found;
+}

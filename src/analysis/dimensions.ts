@@ -1,0 +1,190 @@
+import type { Adjacency } from "../index/adjacency.ts";
+import { expectAbove, placesOf } from "../index/containing-places.ts";
+import { RollUp } from "./roll-up.ts";
+import {
+  HOSPITAL_LEVEL_NAMES,
+  LEVEL_NAMES,
+  nameOfKind,
+  OWNERSHIP_NAMES,
+  STATUS_NAMES,
+  type Words,
+} from "../wording/display-names.ts";
+import { ENTITY_KINDS, type EntityKind, KINDS } from "../model/kinds.ts";
+import { HOSPITAL_LEVELS, LEVELS, OWNERSHIPS, STATUSES } from "../model/values.ts";
+import { definitionOf, type RelationshipType } from "../model/relationship-types.ts";
+import type { EntityFeatures } from "../queries/entities.ts";
+import { type DimensionName, enumName, HOLDING, PROGRAM_VIA } from "./dimension-names.ts";
+
+/** Where the keys of members are looked up. */
+export interface View {
+  readonly index: Adjacency;
+  readonly kind: EntityKind;
+  /** The numbers of the cities of the rank of a province. */
+  readonly municipalities: ReadonlySet<number>;
+}
+
+/** An entity to be grouped. */
+export interface Member {
+  readonly node: number;
+  readonly features: EntityFeatures;
+}
+
+/** A way to group entities. */
+export interface Dimension {
+  /** The kinds of entity that it makes sense for. */
+  readonly kinds: readonly EntityKind[];
+  /** Whether an entity may have several keys by the nature of the dimension. */
+  readonly isMany: (kind: EntityKind) => boolean;
+  /** Says that entities will be grouped, so that what is needed for that is read at once where there is no whole index. */
+  readonly expect?: (nodes: readonly number[], view: View) => void;
+  /** The keys of an entity, each once; none where nothing is known. */
+  readonly keysOf: (member: Member, view: View) => Iterable<string>;
+  /** The condition of `EntityWhere` or `HospitalWhere` that its members of a key fit, as JSON. */
+  readonly where: (key: string, kind: EntityKind) => object;
+  /** What readers call a key; not there where keys are ids of entities. */
+  readonly nameOf?: (key: string, kind: EntityKind) => Words;
+  /** The keys in their order, or their order by themselves; else buckets come by their size. */
+  readonly order?: readonly string[] | "key";
+}
+
+const STATUS_KEYS = STATUSES.map(enumName);
+const LEVEL_KEYS = [...Object.keys(HOSPITAL_LEVELS), ...Object.keys(LEVELS)].map(enumName).reverse();
+const LOCATED: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "DEPARTMENT", "INSTITUTION", "PROGRAM", "PERSON", "TEAM"];
+const isProgram = (kind: EntityKind) => kind === "PROGRAM";
+const never = () => false;
+const always = () => true;
+const known = (value: string | null) => (value === null ? [] : [value]);
+const words = (names: Readonly<Record<string, Words>>, key: string): Words => {
+  const name = names[key.toLowerCase().replaceAll("_", "-")];
+  return name ?? { zh: key, en: key };
+};
+
+/** The dimensions in the order they are listed to readers. */
+export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
+  KIND: {
+    kinds: ENTITY_KINDS.filter((kind) => Object.keys(KINDS[kind].subkinds).length > 0),
+    isMany: never,
+    keysOf: ({ features }) => known(features.kind),
+    where: (key) => ({ subkind: [key] }),
+    nameOf: (key, kind) => nameOfKind(kind, key),
+  },
+  LEVEL: {
+    kinds: ["HOSPITAL", "CERTIFICATION", "AWARD"],
+    isMany: never,
+    keysOf: ({ features }) => known(features.level).map(enumName),
+    where: (key) => ({ level: [key] }),
+    nameOf: (key, kind) => words(kind === "HOSPITAL" ? HOSPITAL_LEVEL_NAMES : LEVEL_NAMES, key),
+    order: LEVEL_KEYS,
+  },
+  OWNERSHIP: {
+    kinds: ["HOSPITAL"],
+    isMany: never,
+    keysOf: ({ features }) => known(features.ownership).map(enumName),
+    where: (key) => ({ ownership: [key] }),
+    nameOf: (key) => words(OWNERSHIP_NAMES, key),
+    order: Object.keys(OWNERSHIPS).map(enumName),
+  },
+  COUNTY: place("COUNTY", LOCATED),
+  CITY: place("CITY", [...LOCATED, "COUNTY"]),
+  PROVINCE: place("PROVINCE", [...LOCATED, "COUNTY", "CITY"]),
+  STATUS: {
+    kinds: ENTITY_KINDS,
+    isMany: (kind) => !isProgram(kind),
+    expect: (nodes, { index, kind }) => {
+      if (!isProgram(kind)) RollUp.of(index, true).expect(nodes);
+    },
+    keysOf: ({ node, features }, { index, kind }) =>
+      isProgram(kind)
+        ? known(features.status).map(enumName)
+        : related(index, node, (edge) => STATUS_KEYS[(index.statuses[edge] ?? 0) - 1]),
+    where: (key, kind) => (isProgram(kind) ? { status: [key] } : { related: { status: [key] } }),
+    nameOf: (key) => words(STATUS_NAMES, key),
+    order: STATUS_KEYS,
+  },
+  YEAR: {
+    kinds: ENTITY_KINDS,
+    isMany: (kind) => !isProgram(kind),
+    expect: (nodes, { index, kind }) => {
+      if (!isProgram(kind)) RollUp.of(index, true).expect(nodes);
+    },
+    keysOf: ({ node, features }, { index, kind }) =>
+      isProgram(kind)
+        ? known(features.start).map((start) => start.slice(0, 4))
+        : related(index, node, (edge) => yearOf(index.since[edge] ?? 0)),
+    where: (key, kind) => (isProgram(kind) ? { startYear: [Number(key)] } : { related: { year: [Number(key)] } }),
+    nameOf: (key) => ({ zh: `${Number(key)}年`, en: String(Number(key)) }),
+    order: "key",
+  },
+  TYPE: {
+    kinds: ENTITY_KINDS,
+    isMany: always,
+    expect: (nodes, { index }) => RollUp.of(index, true).expect(nodes),
+    keysOf: ({ node }, { index }) => related(index, node, (edge) => index.typeOf(edge)),
+    where: (key) => ({ related: { via: [key] } }),
+    nameOf: (key) => {
+      const { zh, meaning } = definitionOf(key as RelationshipType);
+      return { zh, en: meaning };
+    },
+  },
+  CERTIFICATION: {
+    kinds: definitionOf("CERTIFIED_AS").from,
+    isMany: always,
+    expect: (nodes, { index }) => RollUp.of(index, true).expect(nodes),
+    keysOf: ({ node }, { index }) =>
+      related(index, node, (edge, holder, other) => {
+        const isHeld = HOLDING.some((status) => STATUSES[(index.statuses[edge] ?? 0) - 1] === status);
+        const isOwn = index.typeOf(edge) === "CERTIFIED_AS" && index.from[edge] === holder;
+        return isHeld && isOwn ? index.idOf(other) : undefined;
+      }),
+    where: (key) => ({ certifiedAs: { ids: [key], status: HOLDING.map(enumName) } }),
+  },
+  PROGRAM: {
+    kinds: ENTITY_KINDS.filter((kind) => PROGRAM_VIA.some((type) => definitionOf(type).from.includes(kind))),
+    isMany: always,
+    expect: (nodes, { index }) => RollUp.of(index, true).expect(nodes),
+    keysOf: ({ node }, { index }) =>
+      related(index, node, (edge, _, other) => {
+        const isJoined = (PROGRAM_VIA as readonly string[]).includes(index.typeOf(edge));
+        return isJoined && index.kindOf(other) === "PROGRAM" ? index.idOf(other) : undefined;
+      }),
+    where: (key) => ({ related: { via: [...PROGRAM_VIA], with: [key] } }),
+  },
+};
+
+/** The names of the dimensions that make sense for a kind. */
+export function dimensionsOf(kind: EntityKind): DimensionName[] {
+  return (Object.keys(DIMENSIONS) as DimensionName[]).filter((name) => DIMENSIONS[name].kinds.includes(kind));
+}
+
+/** A dimension of places of a kind; cities of the rank of a province are provinces as well as cities. */
+function place(of: "COUNTY" | "CITY" | "PROVINCE", kinds: readonly EntityKind[]): Dimension {
+  return {
+    kinds,
+    isMany: never,
+    expect: (nodes, { index }) => expectAbove(index, nodes),
+    keysOf: ({ node }, { index, municipalities }) =>
+      [...placesOf(index, node)]
+        .filter((spot) => index.kindOf(spot) === of || (of === "PROVINCE" && municipalities.has(spot)))
+        .map((spot) => index.idOf(spot)),
+    where: (key) => ({ locatedIn: [key] }),
+  };
+}
+
+/** What the relationships of an entity and of its parts have as their keys, each once. */
+function related(
+  index: Adjacency,
+  node: number,
+  keyOf: (edge: number, holder: number, other: number) => string | undefined,
+): Set<string> {
+  const keys = new Set<string>();
+  for (const holder of RollUp.of(index, true).holdersOf(node))
+    index.visit(holder, (edge, other) => {
+      const key = keyOf(edge, holder, other);
+      if (key !== undefined) keys.add(key);
+    });
+  return keys;
+}
+
+function yearOf(day: number): string | undefined {
+  return day === 0 ? undefined : String(Math.floor(day / 10_000)).padStart(4, "0");
+}

@@ -1,0 +1,56 @@
+import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import { STATUSES } from "../model/values.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import type { Adjacency } from "../index/adjacency.ts";
+import { FIRST_DAY, LAST_DAY } from "../index/builder.ts";
+
+/** Which relationships count; null keeps all. */
+export interface EdgeConditions {
+  readonly via: readonly RelationshipType[] | null;
+  /** Statuses by their names in the graph; what has none is kept only by null. */
+  readonly status: readonly string[] | null;
+  readonly asOf: PartialDate | null;
+  /** Whether those without any bound stay in. */
+  readonly undated: boolean;
+}
+
+/** Keeps all relationships. */
+export const ALL_EDGES: EdgeConditions = { via: null, status: null, asOf: null, undated: true };
+
+/** A test of relationships by their numbers, as `holdsAt` and the statements in `cypher/relationship/` have it. */
+export function edgeFilter(
+  index: Adjacency,
+  { via, status, asOf, undated }: EdgeConditions,
+): (edge: number) => boolean {
+  const { types, statuses, since, until } = index;
+  const isType = via === null ? -1 : maskOf(via, RELATIONSHIP_TYPES, 0);
+  const isStatus = status === null ? -1 : maskOf(status, STATUSES, 1);
+  const isOfSort = (edge: number): boolean =>
+    ((isType >> (types[edge] as number)) & (isStatus >> (statuses[edge] as number)) & 1) === 1;
+  if (asOf === null && undated) return isOfSort;
+  const from = asOf === null ? FIRST_DAY : dayOf(asOf.first);
+  const to = asOf === null ? LAST_DAY : dayOf(asOf.last);
+  return (edge) => {
+    if (!isOfSort(edge)) return false;
+    const first = since[edge] as number;
+    const last = until[edge] as number;
+    return first <= to && last >= from && (undated || first !== FIRST_DAY || last !== LAST_DAY);
+  };
+}
+
+/** A test of entities by their kind; null keeps all. */
+export function kindFilter(index: Adjacency, kinds: readonly EntityKind[] | null): (node: number) => boolean {
+  if (kinds === null) return () => true;
+  const mask = maskOf(kinds, ENTITY_KINDS, 0);
+  return (node) => ((mask >> (index.kinds[node] as number)) & 1) === 1;
+}
+
+/** A bit for each name, at its place in the list, `first` places on. */
+function maskOf(names: readonly string[], list: readonly string[], first: number): number {
+  return names.reduce((mask, name) => mask | (list.includes(name) ? 1 << (list.indexOf(name) + first) : 0), 0);
+}
+
+function dayOf(day: string): number {
+  return Number(day.replaceAll("-", ""));
+}

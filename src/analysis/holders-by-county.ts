@@ -1,0 +1,96 @@
+import { PLACE_KINDS } from "../model/kinds.ts";
+import type { RelationshipType } from "../model/relationship-types.ts";
+import type { Adjacency } from "../index/adjacency.ts";
+import { withParts } from "../index/descendants.ts";
+import { expectAbove, placesOf } from "../index/containing-places.ts";
+import { RollUp } from "./roll-up.ts";
+
+/** Who holds something in a place, by which relationships, and through which parts; by numbers. */
+export interface PlaceHolder {
+  readonly node: number;
+  readonly edges: readonly number[];
+  readonly through: readonly number[];
+}
+
+/** One certification or program, and who of which county holds it. */
+export interface HeldColumn {
+  readonly of: number;
+  /** By county; one of which nobody is named is not there. */
+  readonly inCounty: ReadonlyMap<number, readonly PlaceHolder[]>;
+  /** Those inside the place of whose county nothing is known. */
+  readonly elsewhere: readonly PlaceHolder[];
+  /** What joins the place itself, or a place inside that is no county, with it. */
+  readonly ofPlace: readonly number[];
+}
+
+/** The counties inside a place, itself where it is one, and all places inside it, itself among them. */
+export function placesWithin(index: Adjacency, place: number): { counties: number[]; places: Set<number> } {
+  const places = new Set(withParts(index, place, new Set(PLACE_KINDS)));
+  const counties = [...places].filter((one) => index.kindOf(one) === "COUNTY").sort((a, b) => a - b);
+  return { counties, places };
+}
+
+/** Who inside a place holds a certification or has to do with a program, county by county. */
+export function holdersByCounty(
+  index: Adjacency,
+  of: number,
+  { counties, places }: ReturnType<typeof placesWithin>,
+  via: readonly RelationshipType[],
+): HeldColumn {
+  const isCounty = new Set(counties);
+  const inCounty = new Map<number, Gathered>();
+  const elsewhere: Gathered = new Map();
+  const ofPlace: number[] = [];
+  if (index.extent !== undefined) {
+    const holders: number[] = [];
+    index.visit(of, (_, holder) => holders.push(holder));
+    expectAbove(index, holders);
+  }
+  index.visit(of, (edge, holder) => {
+    if (!via.includes(index.typeOf(edge)) || index.from[edge] !== holder) return;
+    if (places.has(holder) && !isCounty.has(holder)) {
+      ofPlace.push(edge);
+      return;
+    }
+    const around = isCounty.has(holder) ? new Set([holder]) : placesOf(index, holder);
+    const own = [...around].filter((place) => isCounty.has(place));
+    for (const county of own) {
+      const held = inCounty.get(county) ?? new Map();
+      inCounty.set(county, held);
+      gather(index, held, holder, edge);
+    }
+    if (own.length === 0 && [...around].some((place) => places.has(place))) gather(index, elsewhere, holder, edge);
+  });
+  return {
+    of,
+    inCounty: new Map([...inCounty].map(([county, held]) => [county, listed(index, held)])),
+    elsewhere: listed(index, elsewhere),
+    ofPlace: byId(index, ofPlace),
+  };
+}
+
+type Gathered = Map<number, { edges: Set<number>; through: Set<number> }>;
+
+/** What a part holds its institution holds, through it. */
+function gather(index: Adjacency, held: Gathered, holder: number, edge: number): void {
+  for (const whole of RollUp.of(index, true).wholesOf(holder)) {
+    const own = held.get(whole) ?? { edges: new Set(), through: new Set() };
+    held.set(whole, own);
+    own.edges.add(edge);
+    if (holder !== whole) own.through.add(holder);
+  }
+}
+
+function listed(index: Adjacency, held: Gathered): PlaceHolder[] {
+  return [...held]
+    .sort(([a], [b]) => a - b)
+    .map(([node, { edges, through }]) => ({
+      node,
+      edges: byId(index, edges),
+      through: [...through].sort((a, b) => a - b),
+    }));
+}
+
+function byId(index: Adjacency, edges: Iterable<number>): number[] {
+  return [...edges].sort((a, b) => (index.edgeIdOf(a) < index.edgeIdOf(b) ? -1 : 1));
+}

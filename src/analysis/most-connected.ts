@@ -1,0 +1,22 @@
+import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import type { Adjacency } from "../index/adjacency.ts";
+
+/** The entities of each kind that have the most relationships themselves, then by id; kinds without any are left out. */
+export function mostConnected(
+  index: Adjacency,
+  isKind: (node: number) => boolean,
+  most: number,
+): { readonly kind: EntityKind; readonly nodes: readonly number[] }[] {
+  const tops = ENTITY_KINDS.map(() => [] as number[]);
+  for (let node = 0; node < index.size; node++) {
+    if (!isKind(node)) continue;
+    const top = tops[index.kinds[node] as number] as number[];
+    const degree = index.degreeOf(node);
+    let at = top.length;
+    while (at > 0 && index.degreeOf(top[at - 1] as number) < degree) at--;
+    if (at === most) continue;
+    top.splice(at, 0, node);
+    if (top.length > most) top.pop();
+  }
+  return ENTITY_KINDS.map((kind, at) => ({ kind, nodes: tops[at] ?? [] })).filter(({ nodes }) => nodes.length > 0);
+}

@@ -1,0 +1,182 @@
+import { ENTITY_KINDS, type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
+import type { Adjacency } from "../index/adjacency.ts";
+import { componentOf } from "./components.ts";
+import { ALL_EDGES, type EdgeConditions, edgeFilter, kindFilter } from "./edge-filter.ts";
+import { type Passable, type ShortestPaths, shortestPaths } from "./shortest-paths.ts";
+import { waysOfLength } from "./simple-paths.ts";
+
+/** What is asked about the ways between two entities, all by numbers. */
+export interface PathQuestion {
+  readonly from: number;
+  readonly to: number;
+  readonly maxHops: number;
+  readonly conditions: EdgeConditions;
+  /** Entities that may be no stepping stone. */
+  readonly avoid: readonly number[];
+  /** Entities that each way passes, in this order. */
+  readonly through: readonly number[];
+  /** Kinds that may be stepping stones. */
+  readonly throughKinds: readonly EntityKind[];
+  /** How many ways are wanted. */
+  readonly count: number;
+  /** Whether ways that are one hop longer are wanted too. */
+  readonly alternatives: boolean;
+}
+
+/** The conditions that can shut a way. */
+export const SHUTTERS = ["VIA", "STATUS", "AS_OF", "AVOID", "THROUGH_KINDS"] as const;
+export type Shutter = (typeof SHUTTERS)[number];
+
+/** Why there is no way. */
+export type NoPathReason = "BEYOND_MAX_HOPS" | "SEPARATE" | "FILTERED" | "WORK_LIMIT";
+
+/** The ways found, as numbers of entities from end to end; or why there is none. */
+export interface FoundPaths {
+  readonly hops: number | undefined;
+  readonly total: number;
+  readonly ways: readonly (readonly number[])[];
+  readonly alternatives: readonly (readonly number[])[];
+  readonly isTruncated: boolean;
+  readonly reason: NoPathReason | undefined;
+  /** Each condition that would open a way if it alone were dropped. */
+  readonly openedBy: readonly Shutter[];
+  /** Counts how many entities can be reached from either end, where no way is found. */
+  readonly reach: (() => { readonly from: number; readonly to: number }) | undefined;
+}
+
+/** The most relationships that one search looks at. */
+export const VISITS_MAX = 4_000_000;
+
+/** More hops than a search from both ends can count are told from none by what is joined with one end. */
+const FAR = 200;
+
+/** What many have alike. */
+const ALIKE: readonly EntityKind[] = ["OFFERING", "CERTIFICATION", "AWARD"];
+
+/** Places, and what many have alike, join nearly everything: they are no stepping stones, unless an end is such. */
+export function defaultThroughKinds(index: Adjacency, ends: readonly number[]): EntityKind[] {
+  const kinds = new Set(ends.map((end) => index.kindOf(end)));
+  const places: readonly EntityKind[] = PLACE_KINDS;
+  const isPlaceAsked = places.some((kind) => kinds.has(kind));
+  return ENTITY_KINDS.filter((kind) => {
+    if (places.includes(kind)) return isPlaceAsked;
+    return !ALIKE.includes(kind) || kinds.has(kind);
+  });
+}
+
+/** Finds all shortest ways, over the entities that they must pass. `onProgress` is called now and then, and may throw to end it. */
+export function findPaths(index: Adjacency, question: PathQuestion, onProgress?: () => void): FoundPaths {
+  const { from, to, maxHops, through, count } = question;
+  const passable = passableOf(index, question);
+  const stops = [from, ...through, to];
+  const legs: ShortestPaths[] = [];
+  let hops = 0;
+  for (const [at, stop] of stops.slice(0, -1).entries()) {
+    const next = stops[at + 1] as number;
+    onProgress?.();
+    const leg = shortestPaths(index, stop, next, passable, {
+      maxHops: maxHops - hops,
+      maxVisits: VISITS_MAX,
+      onProgress,
+    });
+    if (leg.hops === undefined) return noPaths(index, question, { from: stop, to: next, leg }, onProgress);
+    hops += leg.hops;
+    legs.push(leg);
+  }
+  const longer =
+    question.alternatives && through.length === 0 && hops < maxHops
+      ? waysOfLength(index, from, to, passable, { length: hops + 1, count, maxVisits: VISITS_MAX, onProgress })
+      : { ways: [], isTruncated: false };
+  return {
+    hops,
+    total: legs.reduce((all, { total }) => all * total, 1),
+    ways: joined(
+      legs.map((leg) => leg.first(count)),
+      count,
+    ),
+    alternatives: longer.ways,
+    isTruncated: longer.isTruncated,
+    reason: undefined,
+    openedBy: [],
+    reach: undefined,
+  };
+}
+
+/** Each way of one leg with each of the next, the first legs changing last. */
+function joined(legs: readonly (readonly number[][])[], count: number): readonly number[][] {
+  const [first = [], ...others] = legs;
+  return others.reduce<readonly number[][]>(
+    (all, leg) => all.flatMap((way) => leg.map((next) => [...way, ...next.slice(1)])).slice(0, count),
+    first,
+  );
+}
+
+function passableOf(index: Adjacency, { conditions, avoid, through, throughKinds }: PathQuestion): Passable {
+  const isKind = kindFilter(index, throughKinds);
+  const shut = new Set(avoid);
+  const must = new Set(through);
+  return {
+    edge: edgeFilter(index, conditions),
+    node: (node) => must.has(node) || (isKind(node) && !shut.has(node)),
+  };
+}
+
+function noPaths(
+  index: Adjacency,
+  question: PathQuestion,
+  { from, to, leg }: { readonly from: number; readonly to: number; readonly leg: ShortestPaths },
+  onProgress: (() => void) | undefined,
+): FoundPaths {
+  const passable = passableOf(index, question);
+  const openedBy = leg.isTruncated
+    ? []
+    : SHUTTERS.filter((shutter) => {
+        const without = { ...question, ...dropped(question, shutter) };
+        const bounds = { maxHops: question.maxHops, maxVisits: VISITS_MAX, onProgress };
+        return shortestPaths(index, from, to, passableOf(index, without), bounds).hops !== undefined;
+      });
+  const isJoined = (): boolean => {
+    const far = shortestPaths(index, from, to, passable, {
+      maxHops: FAR,
+      maxVisits: Number.POSITIVE_INFINITY,
+      onProgress,
+    });
+    return far.hops !== undefined || (!far.isExhausted && componentOf(index, from, to, passable, onProgress).holds);
+  };
+  const reason = leg.isTruncated
+    ? "WORK_LIMIT"
+    : !leg.isExhausted && isJoined()
+      ? "BEYOND_MAX_HOPS"
+      : openedBy.length > 0
+        ? "FILTERED"
+        : "SEPARATE";
+  return {
+    hops: undefined,
+    total: 0,
+    ways: [],
+    alternatives: [],
+    isTruncated: leg.isTruncated,
+    reason,
+    openedBy,
+    reach: () => ({
+      from: componentOf(index, from, to, passable, onProgress).size,
+      to: componentOf(index, to, from, passable, onProgress).size,
+    }),
+  };
+}
+
+/** The question without one of its conditions. */
+function dropped({ conditions }: PathQuestion, shutter: Shutter): Partial<PathQuestion> {
+  switch (shutter) {
+    case "VIA":
+      return { conditions: { ...conditions, via: ALL_EDGES.via } };
+    case "STATUS":
+      return { conditions: { ...conditions, status: ALL_EDGES.status } };
+    case "AS_OF":
+      return { conditions: { ...conditions, asOf: ALL_EDGES.asOf, undated: ALL_EDGES.undated } };
+    case "AVOID":
+      return { avoid: [] };
+    case "THROUGH_KINDS":
+      return { throughKinds: ENTITY_KINDS };
+  }
+}

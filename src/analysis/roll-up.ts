@@ -1,0 +1,129 @@
+import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import type { Adjacency } from "../index/adjacency.ts";
+import type { Extent } from "../index/extent.ts";
+
+/** Kinds of what belongs to an institution. */
+export const PART: ReadonlySet<EntityKind> = new Set(["CAMPUS", "DEPARTMENT", "TEAM"]);
+const WHOLE: ReadonlySet<EntityKind> = new Set(["HOSPITAL", "INSTITUTION"]);
+/** What makes the entity that it starts at a part of the other end. */
+export const BELONGS: ReadonlySet<RelationshipType> = new Set(["PART_OF", "AFFILIATED_WITH"]);
+/** How many steps up or down parts count for their institution. */
+export const STEPS = 3;
+
+/** Stands for an entity that counts for several institutions. */
+export const SEVERAL = 0xffff_ffff;
+
+/** Whether what an entity of this kind holds counts for its institution. */
+export function isPartKind(kind: EntityKind): boolean {
+  return PART.has(kind);
+}
+
+/** Whether what parts hold counts for an entity of this kind. */
+export function isWholeKind(kind: EntityKind): boolean {
+  return WHOLE.has(kind);
+}
+
+/** Who holds relationships for whom; made once for an index, with and without roll-up. */
+export class RollUp {
+  /** By entity: the institution that it counts for as a part, itself where there is none; SEVERAL where there are more. */
+  readonly whole: Uint32Array;
+  private readonly several = new Map<number, readonly number[]>();
+  private readonly holders = new Map<number, readonly number[]>();
+
+  /** Where the index is of a part of the graph, what belongs to an entity is sure once the relationships of all of it were read. */
+  private readonly extent: Extent | undefined;
+  private readonly index: Adjacency;
+
+  private static readonly made = new WeakMap<Adjacency, Map<boolean, RollUp>>();
+
+  /** The roll-up of an index; without it each entity counts for itself alone. */
+  static of(index: Adjacency, isRolledUp: boolean): RollUp {
+    const made = RollUp.made.get(index) ?? new Map<boolean, RollUp>();
+    RollUp.made.set(index, made);
+    const known = made.get(isRolledUp) ?? new RollUp(index, isRolledUp);
+    made.set(isRolledUp, known);
+    return known;
+  }
+
+  private constructor(index: Adjacency, isRolledUp: boolean) {
+    this.index = index;
+    this.extent = isRolledUp ? index.extent : undefined;
+    this.whole = new Uint32Array(index.size);
+    for (let node = 0; node < index.size; node++) this.whole[node] = node;
+    if (!isRolledUp) return;
+    const { above, below } = partsOf(index);
+    for (const part of above.keys()) {
+      const wholes = wholesAbove(index, part, above);
+      if (wholes.length === 0) continue;
+      this.whole[part] = wholes.length === 1 ? (wholes[0] as number) : SEVERAL;
+      if (wholes.length > 1) this.several.set(part, wholes);
+    }
+    for (const node of below.keys()) this.holders.set(node, holdersBelow(node, below));
+  }
+
+  /** The institutions that an entity counts for as a part; itself where there is none. */
+  wholesOf(node: number): readonly number[] {
+    const whole = this.whole[node] as number;
+    return whole === SEVERAL ? (this.several.get(node) ?? []) : [whole];
+  }
+
+  /** An entity and its campuses, departments and teams; undefined where there is only itself. */
+  partsOf(node: number): readonly number[] | undefined {
+    const parts = this.holders.get(node);
+    this.extent?.need(parts ?? [node]);
+    return parts;
+  }
+
+  /** What holds relationships for an entity: itself and its campuses, departments and teams. */
+  holdersOf(node: number): readonly number[] {
+    return this.partsOf(node) ?? [node];
+  }
+
+  /** Says that entities and their parts will be looked at, so that they are read at once. */
+  expect(nodes: readonly number[]): void {
+    this.index.extent?.need(nodes.flatMap((node) => this.holders.get(node) ?? [node]));
+  }
+}
+
+/** What each part belongs to, and which parts belong to each entity. */
+function partsOf(index: Adjacency) {
+  const isBelonging = RELATIONSHIP_TYPES.map((type) => BELONGS.has(type));
+  const isPart = ENTITY_KINDS.map((kind) => PART.has(kind));
+  const above = new Map<number, Set<number>>();
+  const below = new Map<number, Set<number>>();
+  for (let edge = 0; edge < index.types.length; edge++) {
+    const part = index.from[edge] as number;
+    if (!isBelonging[index.types[edge] as number] || !isPart[index.kinds[part] as number]) continue;
+    const whole = index.to[edge] as number;
+    above.set(part, (above.get(part) ?? new Set()).add(whole));
+    below.set(whole, (below.get(whole) ?? new Set()).add(part));
+  }
+  return { above, below };
+}
+
+function wholesAbove(index: Adjacency, part: number, above: ReadonlyMap<number, ReadonlySet<number>>): number[] {
+  const found = new Set<number>();
+  let last = new Set([part]);
+  for (let step = 0; step < STEPS; step++) {
+    const next = new Set<number>();
+    for (const one of last)
+      for (const whole of above.get(one) ?? []) {
+        if (WHOLE.has(index.kindOf(whole))) found.add(whole);
+        next.add(whole);
+      }
+    last = next;
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+function holdersBelow(node: number, below: ReadonlyMap<number, ReadonlySet<number>>): number[] {
+  const found = new Set([node]);
+  let last: readonly number[] = [node];
+  for (let step = 0; step < STEPS; step++) {
+    const next = last.flatMap((one) => [...(below.get(one) ?? [])]).filter((part) => !found.has(part));
+    for (const part of next) found.add(part);
+    last = next;
+  }
+  return [...found];
+}

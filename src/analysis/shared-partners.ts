@@ -1,0 +1,182 @@
+import { compareTexts } from "../model/digest.ts";
+import { Firsts, type Ranked } from "./top-k.ts";
+import type { Partners } from "./partners.ts";
+import { isWholeKind } from "./roll-up.ts";
+import { surpriseOf } from "./hypergeometric.ts";
+
+/** What shared partners are ordered by. */
+export type SharedOrder = "COUNT" | "SURPRISE" | "NAME";
+
+/** A partner of several roots, by numbers. */
+export interface SharedPartner {
+  readonly partner: number;
+  /** How many of the roots it is connected with. */
+  readonly count: number;
+  /** How unlikely that is by chance; undefined where it was not asked. */
+  readonly surprise: number | undefined;
+}
+
+/** What is asked about shared partners. */
+export interface SharedQuestion {
+  readonly roots: readonly number[];
+  /** How many of the roots a partner must be connected with. */
+  readonly atLeast: number;
+  /** Whether an entity may be such a partner. */
+  readonly isKind: (node: number) => boolean;
+  readonly order: SharedOrder;
+  /** Only what comes behind this partner is given. */
+  readonly after?: number | undefined;
+  readonly most: number;
+  /** The most relationships that are looked at. */
+  readonly maxVisits: number;
+  /** Whether it is measured how surprising each is, where nothing is ordered by it; yes unless given. */
+  readonly measures?: boolean;
+}
+
+/** The first shared partners, and how many there are. */
+export interface SharedPartners {
+  readonly total: number;
+  readonly first: readonly SharedPartner[];
+  /** How many relationships are to be looked at, where that are too many and nothing was found. */
+  readonly tooMany?: number;
+}
+
+/**
+ * The partners that at least `atLeast` of the roots have in common, in order; ties go by name, then id.
+ *
+ * A root is no partner of the others here, whatever joins them: what is asked is whom they share. How surprising it is
+ * that a partner is shared is told by {@link surpriseOf}: its degree, which is how many entities it is connected with
+ * under the same conditions, against the number of roots, among all that partner with any, itself left out.
+ */
+export function findSharedPartners(partners: Partners, question: SharedQuestion): SharedPartners {
+  const { roots, atLeast, isKind, order, after, most, maxVisits, measures = true } = question;
+  const { index, counts, found } = partners;
+  partners.expect(roots);
+  const work = roots.reduce((all, root) => all + partners.workOf(root), 0);
+  if (work > maxVisits) return { total: 0, first: [], tooMany: work };
+  const isRoot = new Set(roots);
+  const touched: number[] = [];
+  for (const root of roots) {
+    const length = partners.collect(root);
+    for (let at = 0; at < length; at++) {
+      const partner = found[at] as number;
+      if (counts[partner] === 0) touched.push(partner);
+      counts[partner] = (counts[partner] as number) + 1;
+    }
+  }
+  const shared: number[] = [];
+  const countOf: number[] = [];
+  for (const partner of touched) {
+    const count = counts[partner] as number;
+    counts[partner] = 0;
+    if (count < atLeast || isRoot.has(partner) || !isKind(partner)) continue;
+    shared.push(partner);
+    countOf.push(count);
+  }
+  if (order === "SURPRISE") {
+    partners.expect(shared);
+    const more = shared.reduce((all, partner) => all + partners.workOf(partner), 0);
+    if (work + more > maxVisits) return { total: 0, first: [], tooMany: work + more };
+  }
+  let surprise: ReturnType<typeof surpriseOfPartners> | undefined;
+  const surpriseAt = (at: number): number => {
+    surprise ??= surpriseOfPartners(partners, roots);
+    return surprise(shared[at] as number, countOf[at] as number);
+  };
+  const keyOf = (at: number): number =>
+    order === "NAME" ? 0 : order === "COUNT" ? (countOf[at] as number) : surpriseAt(at);
+  const compare = (a: number, b: number): number => {
+    const [one, other] = [shared[a] as number, shared[b] as number];
+    return compareTexts(index.nameOf(one), index.nameOf(other)) || one - other;
+  };
+  let behind: Ranked | undefined;
+  if (after !== undefined) {
+    const at = shared.indexOf(after);
+    if (at === -1) return { total: shared.length, first: [] };
+    behind = { item: at, key: keyOf(at) };
+  }
+  const firsts = new Firsts(most, compare, behind);
+  for (let at = 0; at < shared.length; at++) firsts.offer(at, keyOf(at));
+  if (measures) partners.expect(firsts.kept.map(({ item }) => shared[item] as number));
+  return {
+    total: shared.length,
+    first: firsts.kept.map(({ item, key }) => ({
+      partner: shared[item] as number,
+      count: countOf[item] as number,
+      surprise: order === "SURPRISE" ? key : measures ? surpriseAt(item) : undefined,
+    })),
+  };
+}
+
+/** How surprising it is that a partner is shared by so many of the roots. */
+function surpriseOfPartners(partners: Partners, roots: readonly number[]) {
+  const { index, rolled, population } = partners;
+  const size = population.size + roots.filter((root) => !population.has(root)).length;
+  // Seen from a partner, what a part holds counts for its institution: other roots may be missing there.
+  const missable = roots
+    .filter((root) => {
+      const isOwnWhole = rolled.whole[root] === root;
+      return !isOwnWhole || (rolled.partsOf(root) !== undefined && !isWholeKind(index.kindOf(root)));
+    })
+    .map((root) => ({ root, of: new Set(partners.of(root)) }));
+  return (partner: number, count: number): number => {
+    const seen = partners.degreeOf(partner);
+    if (missable.length > 0) partners.collect(partner);
+    const missing = missable.filter(({ root, of }) => of.has(partner) && !partners.isMarked(root)).length;
+    return surpriseOf(size - (population.has(partner) ? 1 : 0), seen + missing, roots.length, count);
+  };
+}
+
+/** What connects one root with a partner: relationships, and the parts on either side that hold them; by number. */
+export interface Connection {
+  readonly root: number;
+  readonly edges: readonly number[];
+  readonly through: readonly number[];
+}
+
+/** What connects each of the roots with some of their partners: by partner, in the order of the roots. */
+export function connectionsOf(
+  partners: Partners,
+  roots: readonly number[],
+  shown: readonly number[],
+): ReadonlyMap<number, readonly Connection[]> {
+  const { index, rolled, passes } = partners;
+  const found = new Map<number, Connection[]>(shown.map((partner) => [partner, []]));
+  for (const root of roots) {
+    const links = new Map<number, { edges: Set<number>; through: Set<number> }>();
+    for (const holder of rolled.holdersOf(root))
+      index.visit(holder, (edge, other) => {
+        if (!passes(edge)) return;
+        for (const partner of rolled.wholesOf(other)) {
+          if (!found.has(partner)) continue;
+          const link = links.get(partner) ?? { edges: new Set(), through: new Set() };
+          links.set(partner, link);
+          link.edges.add(edge);
+          if (holder !== root) link.through.add(holder);
+          if (other !== partner) link.through.add(other);
+        }
+      });
+    for (const [partner, { edges, through }] of links)
+      found.get(partner)?.push({ root, edges: [...edges], through: [...through].sort((a, b) => a - b) });
+  }
+  return found;
+}
+
+/** How many of the relationships that make partners of some kinds tell neither since when nor until when. */
+export function countUndated(
+  { index, rolled, passes }: Partners,
+  roots: readonly number[],
+  isKind: (node: number) => boolean = () => true,
+): number {
+  const seen = new Uint8Array(index.types.length);
+  let count = 0;
+  for (const root of roots)
+    for (const holder of rolled.holdersOf(root))
+      index.visit(holder, (edge, other) => {
+        if (seen[edge] === 1 || !index.isUndated(edge) || !passes(edge)) return;
+        if (!rolled.wholesOf(other).some(isKind)) return;
+        seen[edge] = 1;
+        count++;
+      });
+  return count;
+}

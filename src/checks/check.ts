@@ -1,0 +1,108 @@
+import { YilianError } from "../errors.ts";
+import type { Content } from "../model/records.ts";
+import { checkDocuments } from "./documents.ts";
+import { checkEvidence } from "./evidence.ts";
+import { checkFigures } from "./figures.ts";
+import { checkFormerIds } from "./former-ids.ts";
+import { checkMarks } from "./marks.ts";
+import { checkNames } from "./names.ts";
+import { checkReferences } from "./references.ts";
+import { checkValues } from "./values.ts";
+import { type Fault, formatFaults, sortFaults } from "../diagnostics/diagnostic.ts";
+import { checkJudged, type Judged, parseJudged, readJudgedFile } from "./distinct-pairs.ts";
+import { Known } from "./definitions.ts";
+import { readRows } from "../seeds/read-rows.ts";
+import type { Rows } from "../seeds/rows.ts";
+import { contentOf, type SeedContent } from "../seeds/content.ts";
+import { readSeedFiles, type SeedFile } from "../seeds/files.ts";
+import { parseSeeds, type Seeds } from "../seeds/parse.ts";
+
+/** Rows without faults, from wherever they came. */
+export interface SoundRows extends SeedContent {
+  readonly rows: Rows;
+}
+
+/** Seeds without faults. */
+export interface SoundSeeds extends SoundRows {
+  /** The names of their files. */
+  readonly files: readonly string[];
+  readonly known: Known;
+  /** Pairs of entities that look alike and are two. */
+  readonly judged: readonly Judged[];
+}
+
+/**
+ * Tells everything that is wrong with the seeds of a folder, by file and line; empty when nothing is. Needs no database.
+ *
+ * What cannot be read is told once; what it would have defined is not told missing.
+ *
+ * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read.
+ */
+export function checkSeeds(folder: string): Fault[] {
+  return examine(folder).faults;
+}
+
+/**
+ * Reads the seeds of a folder and what they say.
+ *
+ * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line.
+ */
+export function readSoundSeeds(folder: string): SoundSeeds {
+  const { faults, rows, seeds, known, judged } = examine(folder);
+  if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults), { details: { faults } });
+  return { files: seeds.files, rows, known, judged, ...contentOf(rows) };
+}
+
+/**
+ * Reads what the seeds of a folder say, or everything that is wrong with them.
+ *
+ * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read.
+ */
+export function examineSeeds(folder: string): { readonly faults: readonly Fault[] } | { readonly content: Content } {
+  const { faults, rows } = examine(folder);
+  return faults.length > 0 ? { faults } : { content: contentOf(rows).content };
+}
+
+/** Tells everything that is wrong with seed files, and with the pairs judged different, that need not be written yet. */
+export function checkFiles(files: readonly SeedFile[], judged: SeedFile): Fault[] {
+  return examineFiles(files, judged).faults;
+}
+
+function examine(folder: string): Examined {
+  return examineFiles(readSeedFiles(folder), readJudgedFile(folder));
+}
+
+interface Examined {
+  readonly faults: Fault[];
+  readonly rows: Rows;
+  readonly seeds: Seeds;
+  readonly known: Known;
+  readonly judged: readonly Judged[];
+}
+
+function examineFiles(files: readonly SeedFile[], judgedFile: SeedFile): Examined {
+  const seeds = parseSeeds(files);
+  const { judged, faults: misread } = parseJudged(judgedFile);
+  const { rows, faults, unread } = readRows(seeds);
+  const read = { ...seeds, faults: [...seeds.faults, ...faults], unread: [...seeds.unread, ...unread] };
+  const known = new Known(rows, read.unread);
+  const found = sortFaults([...examineRows(rows, read), ...misread, ...checkJudged(judged, known)]);
+  return { faults: found, rows, seeds, known, judged };
+}
+
+/** Tells everything that is wrong with rows, what is told of their `seeds` already among it, sorted. */
+export function examineRows(rows: Rows, seeds: Seeds): Fault[] {
+  const known = new Known(rows, seeds.unread);
+  const found = [
+    ...seeds.faults,
+    ...checkDocuments(rows, known, seeds),
+    ...checkReferences(rows, known),
+    ...checkValues(rows, known),
+    ...checkNames(rows, known),
+    ...checkEvidence(rows, known),
+    ...checkFigures(rows, known),
+    ...checkMarks(rows, known),
+    ...checkFormerIds(rows, known),
+  ];
+  return sortFaults(found);
+}

@@ -1,0 +1,45 @@
+import { DATASET, isEntityId } from "../model/ids.ts";
+import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
+import type { EntityRow, Rows } from "../seeds/rows.ts";
+
+/** What the seeds define, for checks that follow an id. */
+export class Known {
+  /** Entities by id; of two of one id the first. */
+  readonly entities: ReadonlyMap<string, EntityRow>;
+  private readonly doubtful: ReadonlySet<string>;
+  private readonly ids: readonly string[];
+
+  constructor(rows: Rows, unread: readonly string[]) {
+    const entities = new Map<string, EntityRow>();
+    for (const row of rows.entities) if (!entities.has(row.id)) entities.set(row.id, row);
+    this.entities = entities;
+    this.ids = [...entities.keys()];
+    this.doubtful = new Set(unread.flatMap((text) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []));
+  }
+
+  /** Whether an id stands in something that could not be read, so that nobody knows what it is. */
+  isDoubtful(id: string): boolean {
+    return this.doubtful.has(id);
+  }
+
+  /** Why a row may not name an entity yet: there is none of the id, or it is defined by a later row. */
+  faultOfEnd(id: string, row: Place & { order: number }): Fault | undefined {
+    const entity = this.entities.get(id);
+    if (entity === undefined) {
+      if (this.isDoubtful(id)) return undefined;
+      const hint = didYouMean(id, this.ids, "Define it by a row of an entity list before this one.");
+      return faultAt(row, `No entity has the id "${id}".`, hint);
+    }
+    if (entity.order < row.order) return undefined;
+    const message = `The entity "${id}" is defined only later, at ${formatPlace(entity)}.`;
+    return faultAt(row, message, "Files run in the order of their names, rows from the top: move one of the two.");
+  }
+}
+
+/** Why a text cannot be an id; undefined when it can. */
+export function faultOfId(id: unknown, place: Place): Fault | undefined {
+  if (typeof id === "string" && isEntityId(id) && id !== DATASET) return undefined;
+  const hint = `Write lower-case words of a-z and 0-9 joined by hyphens; "${DATASET}" is taken.`;
+  return faultAt(place, `${typeof id === "string" ? `"${id}"` : "What stands there"} is no id.`, hint);
+}

@@ -1,0 +1,111 @@
+import { KINDS } from "../model/kinds.ts";
+import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
+import { entityPropertyShape, misfit, relationshipPropertyShape } from "../model/values.ts";
+import { definitionOf } from "../model/relationship-types.ts";
+import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import type { Known } from "./definitions.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
+import type { EntityRow, RelationshipRow, Rows } from "../seeds/rows.ts";
+
+/** Checks kinds, properties and their values, and that nothing ends before it begins. */
+export function checkValues(rows: Rows, known: Known): Fault[] {
+  return [
+    ...rows.entities.flatMap(checkSubkind),
+    ...checkProperties(rows, known),
+    ...rows.relationships.flatMap(checkRelationship),
+  ];
+}
+
+function checkSubkind(row: EntityRow): Fault[] {
+  const subkinds = Object.keys(KINDS[row.kind].subkinds);
+  const { label } = KINDS[row.kind];
+  if (row.subkind === undefined) {
+    if (subkinds.length === 0) return [];
+    return [faultAt(row, `A ${label} has a kind.`, `Write one of ${subkinds.join(", ")} as its kind.`)];
+  }
+  if (subkinds.includes(row.subkind)) return [];
+  const hint =
+    subkinds.length === 0
+      ? `A ${label} has none: leave it empty (null).`
+      : didYouMean(row.subkind, subkinds, `There are ${subkinds.join(", ")}.`);
+  return [faultAt(row, `There is no kind "${row.subkind}" of ${label}.`, hint)];
+}
+
+function checkProperties(rows: Rows, known: Known): Fault[] {
+  const faults: Fault[] = [];
+  const starts = new Map<string, PartialDate>();
+  const ends = new Map<string, { place: Place; date: PartialDate }>();
+  for (const row of rows.properties) {
+    const entity = known.entities.get(row.id);
+    if (entity === undefined) continue;
+    const shape = entityPropertyShape(entity.kind, row.property);
+    if (shape === undefined) {
+      const others = KINDS[entity.kind].properties;
+      const hint = others.length === 0 ? "It has no properties but notes." : `It may have ${others.join(", ")}.`;
+      faults.push(faultAt(row, `A ${KINDS[entity.kind].label} ("${row.id}") has no ${row.property}.`, hint));
+      continue;
+    }
+    const must = misfit(shape, row.value);
+    if (must !== undefined)
+      faults.push(faultAt(row, `The ${row.property} ${shown(row.value)} does not fit.`, `It ${must}.`));
+    const date = dateOf(row.value);
+    if (date !== undefined && row.property === "start") starts.set(row.id, date);
+    if (date !== undefined && row.property === "end") ends.set(row.id, { place: row, date });
+  }
+  for (const [id, { place, date }] of ends) {
+    const start = starts.get(id);
+    if (start !== undefined && start.first > date.last) faults.push(endsEarly(place, "end", date, "start", start));
+  }
+  return faults;
+}
+
+function checkRelationship(row: RelationshipRow): Fault[] {
+  const definition = definitionOf(row.type);
+  const faults: Fault[] = [];
+  for (const name of definition.required) {
+    if (row.properties[name] !== undefined) continue;
+    const shape = relationshipPropertyShape(row.type, name);
+    const values = shape?.is === "one-of" ? ` of ${Object.keys(shape.values).join(", ")}` : "";
+    faults.push(faultAt(row, `${row.type} needs a ${name}.`, `Write {${name}: '…'}, one${values}.`));
+  }
+  for (const [name, value] of Object.entries(row.properties)) {
+    const shape = relationshipPropertyShape(row.type, name);
+    if (shape === undefined) {
+      const kind = Object.keys(definition.kinds).length > 0 ? ["kind"] : [];
+      const others = [...kind, ...definition.properties, "since", "until", "status", "note", "noteEn"];
+      faults.push(
+        faultAt(
+          row,
+          `${row.type} has no property ${name}.`,
+          didYouMean(name, others, `It may have ${others.join(", ")}.`),
+        ),
+      );
+      continue;
+    }
+    const must = misfit(shape, value);
+    if (must !== undefined) faults.push(faultAt(row, `The ${name} ${shown(value)} does not fit.`, `It ${must}.`));
+  }
+  const [since, until] = [dateOf(row.properties.since), dateOf(row.properties.until)];
+  if (since !== undefined && until !== undefined && since.first > until.last) {
+    faults.push(endsEarly(row, "until", until, "since", since));
+  }
+  return faults;
+}
+
+/** Tells that something ends before it begins. */
+export function endsEarly(place: Place, end: string, last: PartialDate, start: string, first: PartialDate): Fault {
+  return faultAt(
+    place,
+    `The ${end} ${last.text} is before the ${start} ${first.text}.`,
+    "Look at both dates in the text.",
+  );
+}
+
+/** The date that a value is; undefined for any other value. */
+export function dateOf(value: unknown): PartialDate | undefined {
+  return typeof value === "string" ? parsePartialDate(value) : undefined;
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value);
+}

@@ -1,0 +1,90 @@
+import { changesOf } from "../curation/content-diff.ts";
+import { watchSeeds } from "../curation/watch-seeds.ts";
+import { YilianError } from "../errors.ts";
+import type { Content } from "../model/records.ts";
+import { examineSeeds } from "../checks/check.ts";
+import { type Fault, formatFault } from "../diagnostics/diagnostic.ts";
+import { FAULT, NOUNS, numberOf } from "../wording/plural.ts";
+
+/** How many faults of one sort are printed at a time. */
+const MOST_FAULTS = 20;
+
+/** What is wrong with the seeds at a time, each fault by what tells it from others wherever its line has moved. */
+type Faults = ReadonlyMap<string, string>;
+
+/**
+ * Checks the seeds of a folder now and after each save, and prints what is wrong and what is new, until SIGINT or SIGTERM.
+ *
+ * Quiet, it prints only that faults came or went.
+ *
+ * @throws {YilianError} INVALID_SEEDS when the folder cannot be read at the start; later that is a fault as any other.
+ */
+export async function checkOnSaves(folder: string, quiet: boolean): Promise<void> {
+  const ending = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => ending.abort());
+  let faults: Faults | undefined;
+  let sound: Content | undefined;
+  for await (const _ of watchSeeds(folder, ending.signal)) {
+    let found: ReturnType<typeof examineSeeds>;
+    try {
+      found = examineSeeds(folder);
+    } catch (error) {
+      if (faults === undefined || !(error instanceof YilianError)) throw error;
+      tell("The seeds cannot be read.", error.message.split("\n"));
+      continue;
+    }
+    const now = faultsOf("faults" in found ? found.faults : []);
+    const { lines, isNew } = compare(faults ?? new Map(), now);
+    if (isNew || !quiet) {
+      if ("faults" in found) tell(`${numberOf(now.size, FAULT)}.`, lines);
+      else if (quiet) tell("No faults.", lines);
+      else tell(`No faults: ${sizeOf(found.content)}.`, [...lines, ...newIn(sound, found.content)]);
+    }
+    if (faults === undefined && !quiet) console.log(`Watching ${folder}; stop with Ctrl+C.`);
+    faults = now;
+    if ("content" in found) sound = found.content;
+  }
+}
+
+function faultsOf(faults: readonly Fault[]): Faults {
+  const told = new Map<string, string>();
+  for (const fault of faults) {
+    const key = `${fault.file} ${fault.message}`;
+    // Faults may say the same of several lines.
+    let nth = 1;
+    while (told.has(`${key} ${nth}`)) nth++;
+    told.set(`${key} ${nth}`, formatFault(fault));
+  }
+  return told;
+}
+
+/** The faults that came, marked `+`, those that stay, and those that went, `-`; and whether any came or went. */
+function compare(before: Faults, now: Faults): { readonly lines: readonly string[]; readonly isNew: boolean } {
+  const came = [...now].filter(([key]) => !before.has(key)).map(([, line]) => `+ ${line}`);
+  const stay = [...now].filter(([key]) => before.has(key)).map(([, line]) => `  ${line}`);
+  const went = [...before].filter(([key]) => !now.has(key)).map(([, line]) => `- ${line}`);
+  return { lines: [came, stay, went].flatMap(shortened), isNew: came.length + went.length > 0 };
+}
+
+function shortened(lines: readonly string[]): string[] {
+  const more = lines.length - MOST_FAULTS;
+  return more > 0 ? [...lines.slice(0, MOST_FAULTS), `  and ${more} more`] : [...lines];
+}
+
+function sizeOf(content: Content): string {
+  const parts = (["entities", "relationships", "figures", "evidence"] as const).map((part) =>
+    numberOf(content[part].length, NOUNS[part]),
+  );
+  return parts.join(", ");
+}
+
+function newIn(before: Content | undefined, now: Content): string[] {
+  if (before === undefined) return [];
+  const changes = changesOf(before, now);
+  return changes.length === 0 ? ["Nothing new."] : changes;
+}
+
+function tell(line: string, more: readonly string[]): void {
+  const time = new Date().toTimeString().slice(0, 8);
+  console.log([`${time}  ${line}`, ...more.map((one) => `  ${one}`)].join("\n"));
+}

@@ -1,0 +1,147 @@
+import { basename, isAbsolute, relative, resolve } from "node:path";
+import type { CommandContext } from "./context.ts";
+import { addDocument, type NewDocument } from "../curation/add-document.ts";
+import { coverageOf, formatCoverage } from "../curation/coverage.ts";
+import { formatFound, locateInSources } from "../curation/locate.ts";
+import { planMerge } from "../curation/merge.ts";
+import { formatNearDuplicates, nearDuplicatesIn } from "../curation/near-duplicates.ts";
+import { formatVerified, verifySeeds } from "../curation/verify.ts";
+import { examine, formatFindings } from "./doctor.ts";
+import { YilianError } from "../errors.ts";
+import { openGraph } from "../open-graph.ts";
+import { checkSeeds, readSoundSeeds } from "../checks/check.ts";
+import { formatFault, formatFaults } from "../diagnostics/diagnostic.ts";
+import { JUDGED_FILE, judgeDifferent, keyOf } from "../checks/distinct-pairs.ts";
+import { loadSeeds } from "../loading/load.ts";
+import { FAULT, numberOf } from "../wording/plural.ts";
+import { showProgress } from "./progress-bar.ts";
+import { writeFiles } from "../seeds/files.ts";
+import { applyEdits, unifiedDiff } from "../seeds/text-edits.ts";
+import { checkOnSaves } from "./check-watch.ts";
+import { watchLoading } from "./load-report.ts";
+
+/** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
+export async function seed(context: CommandContext, adopt: boolean): Promise<void> {
+  const watch = watchLoading(context);
+  const graph = await openGraph(context.settings);
+  try {
+    watch.loaded(await loadSeeds(graph, context.settings.SEED_DIR, { adopt, onProgress: watch.onProgress }));
+  } finally {
+    watch.stop();
+    await graph.close();
+  }
+}
+
+/**
+ * Tells that the seeds of a folder have no faults; once, or again after each save until a signal comes.
+ *
+ * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line, and counts them.
+ */
+export async function check({ quiet }: CommandContext, folder: string, watch: boolean): Promise<void> {
+  if (watch) return await checkOnSaves(folder, quiet);
+  const faults = checkSeeds(folder);
+  if (faults.length > 0)
+    throw new YilianError("INVALID_SEEDS", `${formatFaults(faults)}\n${numberOf(faults.length, FAULT)}.`);
+  if (!quiet) console.log(`The seeds in ${folder} have no faults.`);
+}
+
+/**
+ * Tells that the seeds hold against their documents, and asks what only a reader can tell.
+ *
+ * @throws {YilianError} INVALID_SOURCES whose message lists what fails, one a line.
+ */
+export function verify({ settings, quiet }: CommandContext): void {
+  const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR);
+  const line = formatVerified(verified);
+  for (const question of verified.questions) console.log(`ask: ${formatFault(question)}`);
+  if (verified.faults.length > 0) throw new YilianError("INVALID_SOURCES", `${formatFaults(verified.faults)}\n${line}`);
+  if (!quiet) console.log(line);
+}
+
+/**
+ * Prints the sentences that nothing cites and nobody marked, of one document or all; they are no fault.
+ *
+ * @throws {YilianError} INVALID_SEEDS when marks are wrong: all are listed.
+ */
+export function uncovered({ settings }: CommandContext, document: string | undefined): void {
+  const report = coverageOf(settings.SEED_DIR, settings.SOURCES_DIR, document);
+  if (report.faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(report.faults));
+  console.log(formatCoverage(report));
+}
+
+/** Registers a document in the seeds, and tells what to do next. */
+export function addToSeeds({ settings, quiet }: CommandContext, file: string, told: NewDocument): void {
+  const { id, path, characters, mentions } = addDocument(file, told, settings.SEED_DIR);
+  if (quiet) return;
+  const known = numberOf(mentions, { one: "known entity", many: "known entities" });
+  console.log(`The document "${id}", of ${characters} characters, stands in ${path}. It names ${known}.`);
+  console.log(
+    `Keep its file in SOURCES_DIR, fill in the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
+  );
+}
+
+/** Prints the pairs of entities that may be one and that nobody judged different, the most likely first. */
+export function nearDuplicates({ quiet }: CommandContext, folder: string): void {
+  const { content, judged } = readSoundSeeds(folder);
+  const progress = showProgress(process.stderr);
+  const pairs = nearDuplicatesIn(content, quiet ? () => {} : progress.onProgress);
+  progress.stop();
+  const different = new Set(judged.map(keyOf));
+  const open = pairs.filter(({ a, b }) => !different.has(keyOf({ a: a.id, b: b.id })));
+  if (open.length > 0) console.log(formatNearDuplicates(open));
+  if (quiet) return;
+  console.log(
+    `${open.length} pairs among ${content.entities.length} entities may be one; ${judged.length} pairs are judged different.`,
+  );
+  if (open.length > 0)
+    console.log("`yilian merge <keep> <drop>` makes two one, `--different <id> <id>` keeps them apart for good.");
+}
+
+/** Writes down that two entities which look alike are two. */
+export function judgePair({ quiet }: CommandContext, folder: string, ids: readonly string[], why: string): void {
+  const [a, b, ...others] = ids;
+  if (a === undefined || b === undefined || others.length > 0)
+    throw new YilianError("INVALID_ARGUMENT", `--different takes two ids, not ${ids.length}.`);
+  judgeDifferent(folder, readSoundSeeds(folder).known, [a, b], why);
+  if (!quiet) console.log(`${JUDGED_FILE} tells now that "${a}" and "${b}" are two.`);
+}
+
+/**
+ * Prints as a diff what makes two entities of the seeds one, or changes the seeds so; what is lost is told on the standard
+ * error.
+ */
+export function merge({ quiet }: CommandContext, folder: string, ids: Merged, write: boolean): void {
+  const { changes, notes } = planMerge(folder, ids.keep, ids.drop);
+  for (const note of notes) console.error(note);
+  const within = relative(process.cwd(), folder).replaceAll("\\", "/");
+  const prefix = within === "" || within.startsWith("..") || isAbsolute(within) ? basename(resolve(folder)) : within;
+  if (write)
+    writeFiles(
+      folder,
+      changes.map(({ file, edits }) => ({ name: file.name, text: applyEdits(file.text, edits) })),
+    );
+  else
+    for (const { file, edits } of changes)
+      process.stdout.write(unifiedDiff(`${prefix}/${file.name}`, file.text, edits));
+  if (write && !quiet)
+    console.log(`"${ids.drop}" is part of "${ids.keep}" now, in ${changes.map(({ file }) => file.name).join(", ")}.`);
+}
+
+interface Merged {
+  readonly keep: string;
+  readonly drop: string;
+}
+
+/** Prints where the documents hold a text; nothing found is told and is no fault. */
+export function locateText({ settings }: CommandContext, text: string): void {
+  console.log(formatFound(text, locateInSources(text, settings.SEED_DIR, settings.SOURCES_DIR)));
+}
+
+/** Prints what was found of all that the service needs, quiet only what is not good; gives whether it can run. */
+export async function doctor({ settings, quiet }: CommandContext, json: boolean): Promise<boolean> {
+  const findings = await examine(settings);
+  const told = quiet ? findings.filter(({ state }) => state !== "good") : findings;
+  if (json) console.log(JSON.stringify(told, undefined, 2));
+  else if (told.length > 0) console.log(formatFindings(told, process.stdout));
+  return findings.every(({ state }) => state !== "bad");
+}

@@ -1,0 +1,159 @@
+import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } from "node:fs";
+import { createServer } from "node:net";
+import { dirname, resolve } from "node:path";
+import { styleText as paint } from "node:util";
+import type { Settings } from "../config.ts";
+import { YilianError } from "../errors.ts";
+import type { Graph } from "../graph/graph.ts";
+import { FORMAT } from "../model/records.ts";
+import { digestOf } from "../model/digest.ts";
+import { DATASET } from "../model/ids.ts";
+import { openEngine } from "../open-graph.ts";
+import { state } from "../queries/dataset.ts";
+import { readSoundSeeds } from "../checks/check.ts";
+
+/** One thing that was looked at. */
+export interface Finding {
+  readonly what: "node" | "port" | "folder" | "space" | "engine" | "seeds" | "data";
+  /** `doubtful` may be meant so; `bad` keeps the service from running. */
+  readonly state: "good" | "doubtful" | "bad";
+  /** What was found, in a sentence. */
+  readonly found: string;
+  /** What to do about it, in a sentence; undefined when all is good. */
+  readonly advice?: string;
+}
+
+const NODE_FLOOR = [20, 19] as const;
+/** The embedded graph and its log take some tens of megabytes; below this a loading may not end. */
+const SPACE_MIN = 256 * 1024 * 1024;
+
+/** Looks at all that the service needs, without changing anything. */
+export async function examine(settings: Settings): Promise<readonly Finding[]> {
+  const findings = [examineNode(process.versions.node), await examinePort(settings)];
+  if (settings.GRAPH === "embedded") findings.push(examineFolder(settings.DATA_DIR), examineSpace(settings.DATA_DIR));
+  const [digest, ofSeeds] = examineSeeds(settings.SEED_DIR);
+  return [...findings, ofSeeds, ...(await examineGraph(settings, digest))];
+}
+
+/** Findings as lines, what to do below each; signs are coloured where the stream is a terminal that shows colours. */
+export function formatFindings(findings: readonly Finding[], stream: { hasColors?: () => boolean } = {}): string {
+  const signs = { good: "ok  ", doubtful: "?   ", bad: "BAD " };
+  const colours = { good: "green", doubtful: "yellow", bad: "red" } as const;
+  // The stream itself looks at NO_COLOR, FORCE_COLOR and TERM.
+  const isColoured = stream.hasColors?.() === true;
+  const signOf = (state: Finding["state"]) =>
+    isColoured ? paint(colours[state], signs[state], { validateStream: false }) : signs[state];
+  return findings
+    .map(({ what, state, found, advice }) =>
+      [
+        `${signOf(state)}${what.padEnd(7)}${found}`,
+        ...(advice === undefined ? [] : [`${" ".repeat(11)}${advice}`]),
+      ].join("\n"),
+    )
+    .join("\n");
+}
+
+/** Whether a version of Node is new enough. */
+export function examineNode(version: string): Finding {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const isEnough = major > NODE_FLOOR[0] || (major === NODE_FLOOR[0] && minor >= NODE_FLOOR[1]);
+  const found = `Node ${version}.`;
+  return isEnough
+    ? { what: "node", state: "good", found }
+    : { what: "node", state: "bad", found, advice: `Install Node ${NODE_FLOOR.join(".")} or newer.` };
+}
+
+async function examinePort({ HOST, PORT }: Settings): Promise<Finding> {
+  const server = createServer();
+  const code = await new Promise<string | undefined>((done) => {
+    server.once("error", (error: NodeJS.ErrnoException) => done(error.code ?? "an error"));
+    server.listen(PORT, HOST, () => server.close(() => done(undefined)));
+  });
+  if (code === undefined) return { what: "port", state: "good", found: `Port ${PORT} of ${HOST} is free.` };
+  if (code === "EADDRINUSE") {
+    const found = `Port ${PORT} of ${HOST} is taken.`;
+    const advice = "If that is no service of yours that runs already, choose another one with PORT.";
+    return { what: "port", state: "doubtful", found, advice };
+  }
+  const found = `Port ${PORT} of ${HOST} cannot be listened on (${code}).`;
+  return { what: "port", state: "bad", found, advice: "Set HOST to an address of this machine, and PORT above 1023." };
+}
+
+function examineFolder(folder: string): Finding {
+  const path = nearest(folder);
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    const advice = "Give this user the right to write there, or set DATA_DIR to another folder.";
+    return { what: "folder", state: "bad", found: `${path} cannot be written to.`, advice };
+  }
+  const found = existsSync(folder) ? `${folder} can be written to.` : `${folder} is not there yet, and can be made.`;
+  return { what: "folder", state: "good", found };
+}
+
+function examineSpace(folder: string): Finding {
+  const { bavail, bsize } = statfsSync(nearest(folder));
+  const free = bavail * bsize;
+  const found = `${Math.floor(free / 1024 / 1024).toLocaleString("en")} MB are free for ${folder}.`;
+  if (free >= SPACE_MIN) return { what: "space", state: "good", found };
+  return { what: "space", state: "bad", found, advice: `Free at least ${SPACE_MIN / 1024 / 1024} MB.` };
+}
+
+function examineSeeds(folder: string): readonly [digest: string | undefined, finding: Finding] {
+  try {
+    const { content } = readSoundSeeds(folder);
+    const found = `The seeds in ${folder} say version ${content.version}, without faults.`;
+    return [digestOf(content), { what: "seeds", state: "good", found }];
+  } catch (error) {
+    if (!(error instanceof YilianError)) throw error;
+    const found = `The seeds in ${folder} have faults.`;
+    return [undefined, { what: "seeds", state: "bad", found, advice: "`yilian check` tells all of them." }];
+  }
+}
+
+async function examineGraph(settings: Settings, digest: string | undefined): Promise<Finding[]> {
+  // Opening the embedded engine would make the folder, and its file in an empty one.
+  if (settings.GRAPH === "embedded" && isEmpty(settings.DATA_DIR)) return [nothingLoaded()];
+  let graph: Graph | undefined;
+  try {
+    graph = await openEngine(settings);
+    const { ok, version, problem } = await graph.health();
+    if (!ok) return [{ what: "engine", state: "bad", found: problem ?? "The engine does not answer." }];
+    return [{ what: "engine", state: "good", found: `${version} answers.` }, await examineData(graph, digest)];
+  } catch (error) {
+    if (!(error instanceof YilianError)) throw error;
+    const state = error.code === "FOLDER_IN_USE" ? "doubtful" : "bad";
+    return [{ what: "engine", state, found: error.message }];
+  } finally {
+    await graph?.close();
+  }
+}
+
+async function examineData(graph: Graph, digest: string | undefined): Promise<Finding> {
+  const [stored] = await graph.read(state, { dataset: DATASET });
+  if (stored === undefined || stored.digest === null) return nothingLoaded();
+  if ((stored.format ?? 0) > FORMAT) {
+    const advice = "Use that version, or another database or data folder.";
+    return { what: "data", state: "bad", found: "The data were loaded by a newer Yilian.", advice };
+  }
+  const found = `Version ${stored.version} (${stored.digest.slice(0, 12)}) was loaded at ${stored.loadedAt}.`;
+  if (digest === undefined || stored.digest === digest) return { what: "data", state: "good", found };
+  const advice = "The seeds say something else: `yilian seed`, or the next start, loads them.";
+  return { what: "data", state: "doubtful", found, advice };
+}
+
+function nothingLoaded(): Finding {
+  const advice = "`yilian seed`, or the first start, loads the seeds.";
+  return { what: "data", state: "doubtful", found: "Nothing is loaded yet.", advice };
+}
+
+function isEmpty(folder: string): boolean {
+  return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
+}
+
+/** The folder itself, or the nearest one above it that is there. */
+function nearest(folder: string): string {
+  let path = resolve(folder);
+  while (!existsSync(path) && path !== dirname(path)) path = dirname(path);
+  return path;
+}

@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import type { CommandContext } from "./context.ts";
+import { YilianError } from "../errors.ts";
+import { exportGraph, type Format, formatExported } from "../exchange/export.ts";
+import { readExchange } from "../exchange/import.ts";
+import { openGraph } from "../open-graph.ts";
+import { loadSound } from "../loading/load.ts";
+import { watchLoading } from "./load-report.ts";
+
+/** Writes what the graph says into a folder, and tells what and where. */
+export async function exportTo(
+  { settings, quiet }: CommandContext,
+  format: Format,
+  folder: string,
+  { bom = false }: { readonly bom?: boolean },
+): Promise<void> {
+  if (format === "cypher" && resolve(folder) === resolve(settings.SEED_DIR)) {
+    const message = `${folder} is the folder with the seeds; they would say everything twice. Name another folder.`;
+    throw new YilianError("INVALID_ARGUMENT", message);
+  }
+  const graph = await openGraph(settings);
+  try {
+    const snapshot = graph.snapshot();
+    const exported = await exportGraph(snapshot, format, folder, bom).finally(() => snapshot.close());
+    if (!quiet) console.log(formatExported(exported, folder));
+  } finally {
+    await graph.close();
+  }
+}
+
+/** Makes the graph say what the tables of a folder say, showing progress on the standard error. */
+export async function importFrom(context: CommandContext, folder: string, adopt: boolean): Promise<void> {
+  const { settings, quiet } = context;
+  const watch = watchLoading(context);
+  const sound = readExchange(folder);
+  for (const note of sound.notes) console.error(note);
+  const graph = await openGraph(settings);
+  try {
+    const loaded = await loadSound(graph, sound, { adopt, onProgress: watch.onProgress });
+    watch.loaded(loaded);
+    if (quiet || !loaded.changed) return;
+    console.log(
+      "`yilian serve` and `yilian seed` load the seeds again; to keep what was imported, export it as cypher and set SEED_DIR to that folder.",
+    );
+  } finally {
+    watch.stop();
+    await graph.close();
+  }
+}

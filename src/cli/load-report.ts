@@ -1,0 +1,40 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { CommandContext } from "./context.ts";
+import { formatLoaded, type Loaded } from "../loading/load.ts";
+import { showProgress } from "./progress-bar.ts";
+
+/** Shows on the terminal how a loading goes and what it came to. */
+export interface LoadingWatch {
+  readonly onProgress: ReturnType<typeof showProgress>["onProgress"];
+  /** Tells what it came to, and after a change how long it took and what it takes on the disk. */
+  loaded(loaded: Loaded): void;
+  /** Takes the progress away. */
+  stop(): void;
+}
+
+/** Watches one loading from now on. */
+export function watchLoading({ settings, quiet }: CommandContext): LoadingWatch {
+  const started = performance.now();
+  const progress = showProgress(process.stderr);
+  return {
+    onProgress: quiet ? () => {} : progress.onProgress,
+    loaded(loaded) {
+      progress.stop();
+      if (quiet) return;
+      console.log(formatLoaded(loaded));
+      if (!loaded.changed) return;
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      const disk =
+        settings.GRAPH === "embedded" ? ` It takes ${megabytes(settings.DATA_DIR)} in ${settings.DATA_DIR}.` : "";
+      console.log(`Loading took ${seconds} s.${disk}`);
+    },
+    stop: progress.stop,
+  };
+}
+
+function megabytes(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,31 @@
+import { createLogger } from "../http/logger.ts";
+import { stopOnSignals } from "./signals.ts";
+import type { CommandContext } from "./context.ts";
+import { watchLoading } from "./load-report.ts";
+import { createYilian } from "../yilian.ts";
+
+/** Serves until a signal comes, and tells on the standard output what was done and where to look. */
+export async function serve(env: NodeJS.ProcessEnv, context: CommandContext, adopt: boolean): Promise<void> {
+  const { settings, quiet } = context;
+  const started = performance.now();
+  const log = createLogger(settings.LOG_LEVEL);
+  const watch = watchLoading(context);
+  try {
+    const yilian = await createYilian({
+      settings: env,
+      adopt,
+      log,
+      onProgress: watch.onProgress,
+      onLoaded: watch.loaded,
+    });
+    if (!quiet) {
+      console.log(`Served by ${yilian.engine}${settings.GRAPH === "embedded" ? ` from ${settings.DATA_DIR}` : ""}.`);
+      console.log(`Playground  ${yilian.url}/playground`);
+      console.log(`API         ${yilian.url}/graphql`);
+      console.log(`Ready after ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C.`);
+    }
+    stopOnSignals(() => yilian.close(), { log });
+  } finally {
+    watch.stop();
+  }
+}

@@ -1,0 +1,120 @@
+import type {
+  Content,
+  EntityRecord,
+  EvidenceRecord,
+  FigureRecord,
+  MeasureRecord,
+  RelationshipRecord,
+} from "../model/records.ts";
+import { KINDS } from "../model/kinds.ts";
+import { entityPropertyShape } from "../model/values.ts";
+import { definitionOf, RELATIONSHIPS } from "../model/relationship-types.ts";
+
+/** What a passage must hold to bear on a statement: one of the words, in the passage itself or near it. */
+export interface Expected {
+  readonly words: readonly string[];
+  readonly where: "inside" | "near";
+}
+
+/** Tells for each piece of evidence which words its passage must hold. */
+export class Words {
+  private readonly entities: ReadonlyMap<string, EntityRecord>;
+  private readonly relationships: ReadonlyMap<string, RelationshipRecord>;
+  private readonly figures: ReadonlyMap<string, FigureRecord>;
+  private readonly measures: ReadonlyMap<string, MeasureRecord>;
+  private readonly others = new Map<string, string[]>();
+
+  constructor({ entities, relationships, figures, measures }: Content) {
+    this.entities = new Map(entities.map((entity) => [entity.id, entity]));
+    this.relationships = new Map(relationships.map((relationship) => [relationship.id, relationship]));
+    this.figures = new Map(figures.map((figure) => [figure.id, figure]));
+    this.measures = new Map(measures.map((measure) => [measure.id, measure]));
+    for (const { from, to } of relationships) {
+      this.others.set(from, [...(this.others.get(from) ?? []), to]);
+      this.others.set(to, [...(this.others.get(to) ?? []), from]);
+    }
+  }
+
+  /** The words for one piece of evidence: an end, the kind, the type or a value of what it is about. */
+  expectedOf(evidence: EvidenceRecord): Expected {
+    const relationship = this.relationships.get(evidence.about);
+    if (relationship !== undefined) return { words: this.wordsOfRelationship(relationship), where: "near" };
+    const figure = this.figures.get(evidence.about);
+    if (figure !== undefined) return { words: this.wordsOfFigure(figure), where: "near" };
+    const entity = this.entities.get(evidence.about);
+    if (entity === undefined) return { words: [], where: "near" };
+    const names = this.namesOf(entity.id);
+    const { property = "", value, knowledge } = evidence;
+    if (knowledge === "stated" && property === "name") return { words: names, where: "inside" };
+    if (property === "alias" && value !== undefined) {
+      if (knowledge === "stated") return { words: this.shortened(entity.id, [value]), where: "inside" };
+      return { words: [value, ...this.spokenOf(entity.id), ...kindWords(entity)], where: "near" };
+    }
+    return {
+      words: [...this.spokenOf(entity.id), ...kindWords(entity), ...valueWords(entity, property)],
+      where: "near",
+    };
+  }
+
+  private wordsOfFigure({ of, measure, properties: { subject } }: FigureRecord): string[] {
+    const { name = "", unit = "" } = this.measures.get(measure) ?? {};
+    return [...this.spokenOf(of), name, unit, ...(typeof subject === "string" ? [subject] : [])];
+  }
+
+  private wordsOfRelationship({ type, from, to, properties }: RelationshipRecord): string[] {
+    const { kinds } = definitionOf(type);
+    const { kind, ...others } = properties;
+    const values = ["subject", "role", "grade"]
+      .map((name) => others[name])
+      .filter((value) => typeof value === "string");
+    return [
+      ...this.spokenOf(from),
+      ...this.spokenOf(to),
+      ...(typeof kind === "string" ? (kinds[kind] ?? []) : []),
+      RELATIONSHIPS[type].zh,
+      ...values,
+    ];
+  }
+
+  /** Names as `namesOf`; of a department also without the word at the end that lists say once: 医政、病案等科. */
+  private spokenOf(id: string): string[] {
+    const names = this.namesOf(id);
+    if (this.entities.get(id)?.kind !== "DEPARTMENT") return names;
+    const ends = Object.values(KINDS.DEPARTMENT.subkinds).flat();
+    const stems = names.flatMap((name) =>
+      ends.filter((end) => name.endsWith(end)).map((end) => name.slice(0, name.length - end.length)),
+    );
+    return [...new Set([...names, ...stems.filter((stem) => stem.length >= 2)])];
+  }
+
+  /** Name and aliases, each also as texts shorten it. */
+  private namesOf(id: string): string[] {
+    return this.shortened(id, this.fullNamesOf(id));
+  }
+
+  private fullNamesOf(id: string): string[] {
+    const { name, aliases } = this.entities.get(id)?.properties ?? {};
+    return [...(typeof name === "string" ? [name] : []), ...(Array.isArray(aliases) ? aliases : [])];
+  }
+
+  /** These names, and each without the name in front of what it belongs to or lies in, which texts leave out. */
+  private shortened(id: string, names: readonly string[]): string[] {
+    const fronts = (this.others.get(id) ?? []).flatMap((other) => this.fullNamesOf(other));
+    const rests = names.flatMap((name) =>
+      fronts.filter((front) => name.startsWith(front)).map((front) => name.slice(front.length)),
+    );
+    return [...new Set([...names, ...rests.filter((rest) => rest.length >= 2)])];
+  }
+}
+
+function kindWords({ kind, properties }: EntityRecord): string[] {
+  const subkinds: Readonly<Record<string, readonly string[]>> = KINDS[kind].subkinds;
+  return [KINDS[kind].zh, ...(subkinds[String(properties.kind)] ?? [])];
+}
+
+function valueWords({ kind, properties }: EntityRecord, property: string): readonly string[] {
+  const value = properties[property];
+  const shape = entityPropertyShape(kind, property);
+  if (shape?.is === "one-of") return shape.values[String(value)] ?? [];
+  return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
+}

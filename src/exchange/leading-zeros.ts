@@ -1,0 +1,59 @@
+import { isEntityId } from "../model/ids.ts";
+import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
+import { eachTable, type PlacedRow, type PlacedTables, type UnreadRow } from "./read-tables.ts";
+import type { TableName } from "./tables.ts";
+
+/** Which columns name a row of another table. */
+const REFERENCES: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+  relationships: ["from", "to"],
+  figures: ["of", "measure"],
+  evidence: ["about", "document"],
+};
+const DEFINING = ["documents", "measures", "entities"] as const;
+
+/** Whether a row that could not be read defines something, and nobody knows of what id. */
+function isNameless({ table, cells }: UnreadRow): boolean {
+  return (DEFINING as readonly TableName[]).includes(table) && !isEntityId(String(cells.id));
+}
+
+/**
+ * Leaves out rows whose ids lost zeros in front, as programs for tables do to what looks like a number: where an id of
+ * digits is known nowhere, but is with zeros in front of it.
+ */
+export function dropLostZeros(
+  tables: PlacedTables,
+  unreadBefore: readonly UnreadRow[],
+): { tables: PlacedTables; faults: Fault[]; unread: UnreadRow[] } {
+  const faults: Fault[] = [];
+  const unread: UnreadRow[] = [];
+  const known = new Set(DEFINING.flatMap((table) => tables[table].map(({ cells }) => String(cells.id))));
+  const named = new Set(
+    Object.entries(REFERENCES).flatMap(([table, columns]) =>
+      tables[table as TableName].flatMap(({ cells }) => columns.map((column) => String(cells[column]))),
+    ),
+  );
+  if (unreadBefore.some(isNameless)) {
+    // It may define what nothing else does.
+    for (const id of named) if (isEntityId(id) && !known.has(id)) unread.push({ table: "entities", cells: { id } });
+  }
+  const padded = new Map<string, string>();
+  for (const id of [...known, ...named]) if (/^0+[1-9]\d*$/.test(id)) padded.set(id.replace(/^0+/, ""), id);
+  if (padded.size === 0) return { tables, faults, unread };
+
+  const keep = (table: TableName, { place, cells }: PlacedRow): boolean => {
+    const columns = REFERENCES[table] ?? ["id"];
+    for (const column of columns) {
+      const id = String(cells[column]);
+      const whole = padded.get(id);
+      const isLost = whole !== undefined && (column === "id" ? named.has(whole) && !known.has(whole) : !known.has(id));
+      if (!isLost) continue;
+      const hint = `It probably was "${whole}": write that, into a column whose cells are set to Text.`;
+      faults.push(faultAt(place, `The ${column} "${id}" has lost zeros in front.`, hint));
+      unread.push({ table, cells: { ...cells, [column]: whole } }, { table, cells });
+      return false;
+    }
+    return true;
+  };
+  const sound = eachTable((table) => tables[table].filter((row) => keep(table, row)));
+  return { tables: sound, faults, unread };
+}

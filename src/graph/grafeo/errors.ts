@@ -1,0 +1,84 @@
+import { YilianError } from "../../errors.ts";
+
+/** Reads an error of a running Grafeo; `what` names the statement or step in the message. */
+export function fromGrafeo(error: unknown, what: string): YilianError {
+  if (error instanceof YilianError) return error;
+  const text = error instanceof Error ? error.message : String(error);
+  const code = /GRAFEO-([A-Z])(\d{3})/.exec(text);
+  const cause = { cause: error };
+  const told = text.replace(/^.*?GRAFEO-[A-Z]\d{3}: /, "").split("\n  -->")[0];
+  const place = /--> query:(\d+:\d+)/.exec(text)?.[1];
+  // Before the conflicts: a commit that found no room is told as one that can be tried again.
+  if (isFull(text)) return noSpace("", cause);
+  if (text.includes("panicked with message")) {
+    return new YilianError("ENGINE_FAULT", `Grafeo broke down over ${what}; it goes on with the next.`, cause);
+  }
+  if (gqlStatusOf(error) === "40000" || (code?.[1] === "T" && ["001", "002", "005", "006"].includes(code[2] ?? ""))) {
+    return new YilianError("CONFLICT", `Another write got in between ${what}; try again.`, cause);
+  }
+  if (code?.[0] === "GRAFEO-Q003") {
+    return new YilianError("TIMEOUT", `Grafeo gave up on ${what} because it took too long.`, cause);
+  }
+  if (/Missing parameter/i.test(text)) {
+    return new YilianError("MISSING_PARAMETER", `${capital(what)} was run without a parameter: ${told}.`, cause);
+  }
+  if (text.includes("Constraint violation")) {
+    return new YilianError("CONSTRAINT_VIOLATED", `${capital(what)} breaks a constraint: ${told}.`, cause);
+  }
+  if (code?.[1] === "Q" || code?.[1] === "V") {
+    const where = place === undefined ? "" : ` at ${place}`;
+    return new YilianError("INVALID_STATEMENT", `Grafeo does not understand ${what}${where}: ${told}.`, cause);
+  }
+  return new YilianError("ENGINE_FAULT", `Grafeo failed over ${what}: ${told}.`, cause);
+}
+
+/** Reads an error met while Grafeo opened the database file. */
+export function fromOpeningGrafeo(error: unknown, folder: string): YilianError {
+  const text = error instanceof Error ? error.message : String(error);
+  const cause = { cause: error };
+  if (/cannot be locked|lock.*held|WouldBlock|already open/i.test(text)) {
+    return new YilianError(
+      "FOLDER_IN_USE",
+      `Another process has the data folder ${folder} open. Stop that process, or set DATA_DIR to another folder.`,
+      cause,
+    );
+  }
+  if (isFull(text)) return noSpace(` ${folder}`, cause);
+  if (/unsupported file format version|written by a newer/.test(text)) {
+    return new YilianError(
+      "DATA_NEWER",
+      `The data folder ${folder} was written by a newer Yilian. Use that version, or set DATA_DIR to another folder; nothing was changed.`,
+      cause,
+    );
+  }
+  if (/os error|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT/.test(text)) {
+    return new YilianError(
+      "DATA_DAMAGED",
+      `The data folder ${folder} cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.`,
+      cause,
+    );
+  }
+  return new YilianError(
+    "DATA_DAMAGED",
+    `The database in ${folder} is damaged and cannot be opened. Move the folder away and start again: the seeds rebuild it.`,
+    cause,
+  );
+}
+
+/** Whether the disk was full: error 28 of Linux and macOS, 112 of Windows. */
+function isFull(text: string): boolean {
+  return /ENOSPC|os error (?:28|112)\b|Storage full/.test(text);
+}
+
+function noSpace(folder: string, cause: { cause: unknown }): YilianError {
+  const sentence = `The disk of the data folder${folder} is full. Free some space and try again; what was stored before is kept.`;
+  return new YilianError("NO_SPACE", sentence, cause);
+}
+
+function gqlStatusOf(error: unknown): unknown {
+  return error instanceof Error ? (error as Error & { gqlStatus?: unknown }).gqlStatus : undefined;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

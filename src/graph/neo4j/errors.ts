@@ -1,0 +1,48 @@
+import { Neo4jError } from "neo4j-driver";
+import { type ErrorCode, YilianError } from "../../errors.ts";
+
+/** Which codes of Neo4j mean which of ours; the first that fits counts. */
+const MEANINGS: readonly (readonly [pattern: RegExp, code: ErrorCode, sentence: (what: string) => string])[] = [
+  [
+    /^ServiceUnavailable$|^SessionExpired$|DatabaseUnavailable|AuthorizationExpired|NotALeader|ForbiddenOnReadOnly/,
+    "ENGINE_UNAVAILABLE",
+    () => "Neo4j does not answer.",
+  ],
+  [
+    /\.Security\./,
+    "ENGINE_UNSUPPORTED",
+    () => "Neo4j refused the sign-in. Check NEO4J_USER and NEO4J_PASSWORD, and that the user may use the database.",
+  ],
+  [/DatabaseNotFound/, "ENGINE_UNSUPPORTED", () => "Neo4j has no such database. Check NEO4J_DATABASE."],
+  [/TransactionTimedOut|LockAcquisitionTimeout/, "TIMEOUT", (what) => `Neo4j gave up on ${what}: it took too long.`],
+  [/\.AccessMode$/, "WRITE_REFUSED", (what) => `Neo4j refused ${what}, because it writes on the reading path.`],
+  [/\.ParameterMissing$/, "MISSING_PARAMETER", (what) => `A parameter is missing for ${what}.`],
+  [
+    /ConstraintValidationFailed|ConstraintCreationFailed/,
+    "CONSTRAINT_VIOLATED",
+    (what) => `A constraint forbids ${what}.`,
+  ],
+  [/^Neo\.TransientError\./, "CONFLICT", (what) => `Another write got in between ${what}; try again.`],
+  [/\.Statement\./, "INVALID_STATEMENT", (what) => `Neo4j does not understand ${what}.`],
+];
+
+/** Reads an error of the Neo4j driver or server; `what` names the statement or step in the message. */
+export function fromNeo4j(error: unknown, what: string): YilianError {
+  if (error instanceof YilianError) return error;
+  const cause = { cause: error };
+  const text = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Neo4jError))
+    return new YilianError("ENGINE_FAULT", `Neo4j failed over ${what}: ${text}`, cause);
+  if (text.includes("Server responded HTTP")) {
+    const sentence = "The server at NEO4J_URI speaks HTTP. Use Neo4j's Bolt port, which is 7687 unless it was changed.";
+    return new YilianError("ENGINE_UNSUPPORTED", sentence, cause);
+  }
+  if (/acquisition timed out|pool is closed/i.test(text)) {
+    return new YilianError("ENGINE_UNAVAILABLE", "Neo4j has no connection free.", cause);
+  }
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(error.code));
+  if (meaning === undefined) return new YilianError("ENGINE_FAULT", `Neo4j failed over ${what}: ${text}`, cause);
+  const [, code, sentence] = meaning;
+  const telling = code === "INVALID_STATEMENT" || code === "CONSTRAINT_VIOLATED" || code === "MISSING_PARAMETER";
+  return new YilianError(code, telling ? `${sentence(what)} It says: ${text}` : sentence(what), cause);
+}

@@ -1,0 +1,252 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
+import type { z } from "zod";
+import { YilianError } from "../../errors.ts";
+import { committedReader } from "../committed-reader.ts";
+import { withDeadline } from "../deadline.ts";
+import type { Graph, GraphWriter, Health, Neighbour, Snapshot } from "../graph.ts";
+import { neighboursOf } from "../neighbours.ts";
+import { fromNeo4j } from "./errors.ts";
+import { fromRecords, toNeo4j } from "./values.ts";
+import { Neo4jWriter } from "./writer.ts";
+import { checkParams, checkRows, refuseWriting } from "../validate-rows.ts";
+import type { Statement } from "../statement.ts";
+import { schemaStatements } from "../statement-guard.ts";
+import { turns } from "../concurrency-limit.ts";
+
+/** Where the server is and who asks; `uri` has one of the neo4j and bolt schemes. */
+export interface Neo4jSettings {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+const READ_MS = 10_000;
+/** Long enough to seed a large data set over a slow line. */
+const WRITE_MS = 10 * 60_000;
+/** A read this slow makes us ask whether the server is alive at all; with ALIVE_MS, the answer comes within 3 s. */
+const SLOW_MS = 1_400;
+const ALIVE_MS = 1_100;
+/** How long `close` waits for what is under way. */
+const CLOSE_MS = 10_000;
+const OPEN_MS = 4_000;
+const HEALTH_MS = 2_300;
+/** For how long a read is tried again: enough for a closed connection or a change of leader, not for a restart. */
+const RETRY_MS = 1_000;
+/** Fewer than the pool's 50 connections, so that a writer and a sign of life always find one. */
+const READS_AT_ONCE = 40;
+const DRIVER = {
+  disableLosslessIntegers: true,
+  connectionTimeout: 2_000,
+  connectionAcquisitionTimeout: 2_500,
+  connectionLivenessCheckTimeout: 30_000,
+  maxConnectionPoolSize: 50,
+  maxTransactionRetryTime: 5_000,
+  telemetryDisabled: true,
+  notificationFilter: { minimumSeverityLevel: "OFF" as const },
+  userAgent: "yilian",
+};
+
+/**
+ * Opens a Neo4j server, 5.26 or later; afterwards it may go and come back, and so do the answers.
+ *
+ * @throws {YilianError} ENGINE_UNAVAILABLE within 5 s, or ENGINE_UNSUPPORTED for its version, sign-in or database.
+ *
+ * @example const graph = await openNeo4j({ uri: "neo4j://localhost:7687", user: "neo4j", password, database: "neo4j" });
+ */
+export async function openNeo4j({ uri, user, password, database }: Neo4jSettings): Promise<Graph> {
+  const away = () =>
+    new YilianError("ENGINE_UNAVAILABLE", `Neo4j does not answer at ${uri}. Start it, or correct NEO4J_URI.`);
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER);
+  try {
+    const { agent = "" } = await withDeadline(driver.getServerInfo({ database }), OPEN_MS, away);
+    const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
+    if (Number(major) > 5 || (major === "5" && Number(minor) >= 26)) {
+      // Over bolt:// the greeting does not tell whether the database is there.
+      await withDeadline(driver.executeQuery("RETURN 1 AS one", {}, { database }), OPEN_MS, away);
+      return new Neo4jGraph(driver, database, agent.replace("/", " "));
+    }
+    const sentence = `The server at ${uri} is ${agent || "unknown"}. Yilian needs Neo4j 5.26 or later.`;
+    throw new YilianError("ENGINE_UNSUPPORTED", sentence);
+  } catch (error) {
+    void driver.close();
+    const told = fromNeo4j(error, "the first contact");
+    throw told.code === "ENGINE_UNAVAILABLE" ? away() : told;
+  }
+}
+
+class Neo4jGraph implements Graph {
+  readonly engine = "neo4j";
+  readonly isolation = "read-committed";
+  private readonly driver: Driver;
+  private readonly database: string;
+  private version: string;
+  // Shared by all sessions, so that a read sees what was written before, on a cluster too.
+  private readonly bookmarkManager = neo4j.bookmarkManager();
+  private readonly reads = turns(READS_AT_ONCE, READ_MS);
+  private readonly writes = turns(1);
+  private readonly underway = new Set<Promise<unknown>>();
+  private asked: Promise<boolean> | undefined;
+  private closed: Promise<void> | undefined;
+
+  constructor(driver: Driver, database: string, version: string) {
+    this.driver = driver;
+    this.database = database;
+    this.version = version;
+  }
+
+  async read<P extends z.ZodObject, R extends z.ZodObject>(
+    statement: Statement<P, R>,
+    params: z.input<P>,
+    signal?: AbortSignal,
+  ) {
+    signal?.throwIfAborted();
+    this.refuseClosed();
+    refuseWriting(statement);
+    const values = toNeo4j(checkParams(statement, params)) as Record<string, unknown>;
+    const rows = this.reads(() => this.readRows(statement, values, signal));
+    this.underway.add(rows);
+    try {
+      return checkRows(statement, await this.whileAlive(rows, statement.name));
+    } finally {
+      this.underway.delete(rows);
+    }
+  }
+
+  neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]> {
+    return neighboursOf(this, id, types);
+  }
+
+  snapshot(): Snapshot {
+    this.refuseClosed();
+    return committedReader(this);
+  }
+
+  transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    return this.writes(() => this.commit((transaction) => new Neo4jWriter(transaction).finish(work)));
+  }
+
+  applySchema(): Promise<void> {
+    return this.writes(async () => {
+      // Queries do not use a new index before it is filled.
+      for (const text of [...schemaStatements("neo4j"), "CALL db.awaitIndexes(60)"]) {
+        await this.commit((transaction) => transaction.run(text));
+      }
+    });
+  }
+
+  async health(): Promise<Health> {
+    const { version } = this;
+    if (this.closed !== undefined) return { ok: false, version, problem: "The graph is closed." };
+    if (await this.answers(HEALTH_MS)) return { ok: true, version: this.version };
+    return { ok: false, version, problem: "Neo4j does not answer. Start it; the service goes on by itself." };
+  }
+
+  close(): Promise<void> {
+    this.closed ??= this.release();
+    return this.closed;
+  }
+
+  private async release(): Promise<void> {
+    const idle = Promise.all([this.writes(async () => {}), ...this.underway]);
+    await withDeadline(idle, CLOSE_MS, () => new Error("busy")).catch(() => {});
+    await this.driver.close();
+  }
+
+  // One statement needs no transaction of its own: begin and commit would double its time. The retries are ours.
+  private async readRows(
+    statement: Statement,
+    values: Record<string, unknown>,
+    signal: AbortSignal | undefined,
+  ): Promise<Record<string, unknown>[]> {
+    const until = Date.now() + RETRY_MS;
+    for (;;) {
+      signal?.throwIfAborted();
+      const session = this.session("READ");
+      try {
+        const result = await session.run(statement.text, values, { timeout: READ_MS });
+        return fromRecords(statement.name, result.records);
+      } catch (error) {
+        if (!neo4j.isRetryableError(error) || Date.now() > until)
+          throw fromNeo4j(error, `the statement ${statement.name}`);
+      } finally {
+        await session.close();
+      }
+      await sleep(200);
+    }
+  }
+
+  private async commit<T>(work: (transaction: ManagedTransaction) => PromiseLike<T>): Promise<T> {
+    this.refuseClosed();
+    const session = this.session("WRITE");
+    let abandoned = false;
+    let reached = () => {};
+    const begun = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    const running = session.executeWrite(
+      async (transaction) => {
+        if (abandoned) throw unavailable();
+        reached();
+        return work(transaction);
+      },
+      { timeout: WRITE_MS },
+    );
+    try {
+      await withDeadline(Promise.race([begun, running]), SLOW_MS + ALIVE_MS, unavailable);
+      return await running;
+    } catch (error) {
+      // Nobody waits for it any more, so the driver's next try must not write.
+      abandoned = true;
+      throw error instanceof Neo4jError ? fromNeo4j(error, "the transaction") : error;
+    } finally {
+      void session.close().catch(() => {});
+    }
+  }
+
+  /** Gives up on slow work at once when the server is away, else when the time for reads is over. */
+  private async whileAlive<T>(work: Promise<T>, name: string): Promise<T> {
+    const slow = new Error("slow");
+    try {
+      return await withDeadline(work, SLOW_MS, () => slow);
+    } catch (error) {
+      if (error !== slow) throw error;
+    }
+    if (!(await this.answers(ALIVE_MS))) throw unavailable();
+    return withDeadline(work, READ_MS, () => {
+      return new YilianError("TIMEOUT", `The statement ${name} took longer than ${READ_MS} ms.`);
+    });
+  }
+
+  private async answers(ms: number): Promise<boolean> {
+    // Many slow reads ask once.
+    this.asked ??= this.ask().finally(() => {
+      this.asked = undefined;
+    });
+    try {
+      return await withDeadline(this.asked, ms, unavailable);
+    } catch {
+      return false;
+    }
+  }
+
+  private async ask(): Promise<boolean> {
+    const { agent } = await this.driver.getServerInfo({ database: this.database });
+    if (agent !== undefined) this.version = agent.replace("/", " ");
+    return true;
+  }
+
+  private session(defaultAccessMode: "READ" | "WRITE"): Session {
+    const { database, bookmarkManager } = this;
+    return this.driver.session({ database, bookmarkManager, defaultAccessMode });
+  }
+
+  private refuseClosed(): void {
+    if (this.closed !== undefined) throw new YilianError("ENGINE_UNAVAILABLE", "The graph is closed.");
+  }
+}
+
+function unavailable(): YilianError {
+  return new YilianError("ENGINE_UNAVAILABLE", "Neo4j does not answer.");
+}

@@ -1,0 +1,103 @@
+import { isRetryableError, type ManagedTransaction } from "neo4j-driver";
+import type { z } from "zod";
+import { YilianError } from "../../errors.ts";
+import type { Properties } from "../../model/records.ts";
+import { batches, createNodesText, createRelationshipsText } from "../bulk-create.ts";
+import type { GraphWriter, Neighbour, NewRelationship } from "../graph.ts";
+import { neighboursOf } from "../neighbours.ts";
+import { fromNeo4j } from "./errors.ts";
+import { fromRecords, toNeo4j } from "./values.ts";
+import { checkParams, checkRows, refuseWriting, writeRefused } from "../validate-rows.ts";
+import type { Statement } from "../statement.ts";
+import { refuseReachingOut } from "../statement-guard.ts";
+import { turns } from "../concurrency-limit.ts";
+
+/** Reads and writes in one managed transaction; one statement after another, in the order they were asked. */
+export class Neo4jWriter implements GraphWriter {
+  private readonly transaction: ManagedTransaction;
+  private readonly inTurn = turns(1);
+  private failure: unknown;
+  private over = false;
+
+  constructor(transaction: ManagedTransaction) {
+    this.transaction = transaction;
+  }
+
+  /** Runs `work` and gives its result, or throws what went wrong first, in the form the driver's retries know. */
+  async finish<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
+    try {
+      const result = await work(this);
+      await this.settle();
+      // The driver commits nothing then, and says nothing either.
+      if (this.failure !== undefined) throw this.failure;
+      return result;
+    } catch (error) {
+      const engine = error instanceof YilianError ? error.cause : undefined;
+      throw engine instanceof Error && isRetryableError(engine) ? engine : error;
+    } finally {
+      await this.settle();
+    }
+  }
+
+  async read<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
+    refuseWriting(statement);
+    return this.write(statement, params);
+  }
+
+  neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]> {
+    return neighboursOf(this, id, types);
+  }
+
+  async write<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
+    return this.dooming(async () => {
+      const result = await this.run(statement.text, checkParams(statement, params), `the statement ${statement.name}`);
+      if (statement.mode === "read" && result.summary.counters.containsUpdates()) throw writeRefused(statement.name);
+      return checkRows(statement, fromRecords(statement.name, result.records));
+    });
+  }
+
+  async execute(text: string, params: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    refuseReachingOut(text);
+    await this.dooming(() => this.run(text, params, "a statement"));
+  }
+
+  async createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void> {
+    const text = createNodesText(labels);
+    for (const batch of batches(rows)) {
+      await this.dooming(() => this.run(text, { rows: batch }, "the creation of nodes"));
+    }
+  }
+
+  async createRelationships(type: string, rows: readonly NewRelationship[]): Promise<void> {
+    const text = createRelationshipsText(type);
+    for (const batch of batches(rows)) {
+      await this.dooming(() => this.run(text, { rows: batch }, "the creation of relationships"));
+    }
+  }
+
+  private run(text: string, values: Record<string, unknown>, what: string) {
+    if (this.over) throw new YilianError("ENGINE_FAULT", `The transaction was over before ${what} was run.`);
+    return this.inTurn(async () => {
+      try {
+        return await this.transaction.run(text, toNeo4j(values) as Record<string, unknown>);
+      } catch (error) {
+        throw fromNeo4j(error, what);
+      }
+    });
+  }
+
+  // Takes no more statements, and waits for those that were asked.
+  private async settle(): Promise<void> {
+    this.over = true;
+    await this.inTurn(async () => {});
+  }
+
+  private async dooming<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      this.failure ??= error;
+      throw error;
+    }
+  }
+}

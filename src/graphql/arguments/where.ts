@@ -1,0 +1,138 @@
+import { type EntityKind, labelOf } from "../../model/kinds.ts";
+import { STATUSES } from "../../model/values.ts";
+import type { Filter } from "../../queries/filter.ts";
+import { type DimensionName, HOLDING, PROGRAM_VIA } from "../../analysis/dimension-names.ts";
+
+export interface NameFilter {
+  readonly eq?: string | null;
+  readonly in?: readonly string[] | null;
+  readonly contains?: string | null;
+  readonly startsWith?: string | null;
+}
+
+interface RelatedFilter {
+  readonly via?: readonly string[] | null;
+  readonly status?: readonly string[] | null;
+  readonly year?: readonly number[] | null;
+  readonly with?: readonly string[] | null;
+  readonly kinds?: readonly EntityKind[] | null;
+}
+
+/** Conditions on an entity, as GraphQL gives them; `HospitalWhere` and `EntityWhere` alike. */
+export interface Where {
+  readonly name?: NameFilter | null;
+  readonly alias?: NameFilter | null;
+  readonly subkind?: readonly string[] | null;
+  readonly level?: readonly string[] | null;
+  readonly ownership?: readonly string[] | null;
+  readonly locatedIn?: readonly string[] | null;
+  readonly partnerOf?: readonly string[] | null;
+  readonly memberOf?: readonly string[] | null;
+  readonly certifiedAs?: { readonly ids: readonly string[]; readonly status?: readonly string[] | null } | null;
+  readonly status?: readonly string[] | null;
+  readonly startYear?: readonly number[] | null;
+  readonly related?: RelatedFilter | null;
+  readonly missing?: readonly DimensionName[] | null;
+  readonly and?: readonly Where[] | null;
+  readonly or?: readonly Where[] | null;
+  readonly not?: Where | null;
+}
+
+const LISTS = {
+  subkind: "subkind",
+  level: "level",
+  ownership: "ownership",
+  locatedIn: "located-in",
+  partnerOf: "partner-of",
+  memberOf: "member-of",
+  status: "status",
+} as const;
+
+/**
+ * The filter that conditions mean; what is not given, or null, does not matter.
+ *
+ * @param kind - what is asked: a program has a status and a start of its own, where `missing` asks for either.
+ */
+export function filterOf(where: Where | null | undefined, kind?: EntityKind): Filter {
+  const parts: Filter[] = [];
+  if (where == null) return { and: parts };
+  for (const condition of ["name", "alias"] as const) {
+    const value = where[condition];
+    if (value != null) parts.push({ condition, value: nameValue(value) });
+  }
+  for (const [field, condition] of Object.entries(LISTS) as [
+    keyof typeof LISTS,
+    (typeof LISTS)[keyof typeof LISTS],
+  ][]) {
+    const value = where[field];
+    if (value != null) parts.push({ condition, value: [...value] });
+  }
+  const { certifiedAs } = where;
+  if (certifiedAs != null)
+    parts.push({
+      condition: "certified-as",
+      value: { ids: [...certifiedAs.ids], status: [...(certifiedAs.status ?? [])] },
+    });
+  if (where.startYear != null) parts.push({ condition: "start-year", value: where.startYear.map(yearText) });
+  if (where.related != null) parts.push(relatedFilter(where.related));
+  if (where.missing != null) parts.push(...where.missing.map((dimension) => missingFilter(dimension, kind)));
+  const inner = (each: Where) => filterOf(each, kind);
+  if (where.and != null) parts.push({ and: where.and.map(inner) });
+  if (where.or != null) parts.push({ or: where.or.map(inner) });
+  if (where.not != null) parts.push({ not: inner(where.not) });
+  return { and: parts };
+}
+
+function relatedFilter({ via, status, year, with: ends, kinds }: RelatedFilter): Filter {
+  const list = <T>(values: readonly T[] | null | undefined) => (values == null ? null : [...values]);
+  const years = list(year)?.map(yearText) ?? null;
+  const labels = list(kinds)?.map(labelOf) ?? null;
+  return { condition: "related", value: { via: list(via), status: list(status), years, ends: list(ends), labels } };
+}
+
+/** A year as dates begin with it. */
+function yearText(year: number): string {
+  return String(year).padStart(4, "0");
+}
+
+/** Nothing is known in a dimension: of none of its buckets is an entity a member. */
+function missingFilter(dimension: DimensionName, kind: EntityKind | undefined): Filter {
+  const related = { via: null, status: null, years: null, ends: null, labels: null };
+  const none = (value: object): Filter => ({ not: { condition: "related", value: { ...related, ...value } } });
+  const nowhere = (place: EntityKind, provinceLevel = false): Filter => ({
+    not: { condition: "in-some-place", value: { labels: [labelOf(place)], provinceLevel } },
+  });
+  switch (dimension) {
+    case "KIND":
+      return { condition: "subkind", value: [""] };
+    case "LEVEL":
+      return { condition: "level", value: [""] };
+    case "OWNERSHIP":
+      return { condition: "ownership", value: [""] };
+    case "COUNTY":
+    case "CITY":
+      return nowhere(dimension);
+    case "PROVINCE":
+      return nowhere(dimension, true);
+    case "STATUS":
+      return kind === "PROGRAM" ? { condition: "status", value: [""] } : none({ status: [...STATUSES] });
+    case "YEAR":
+      return kind === "PROGRAM" ? { condition: "start-year", value: ["none"] } : none({ years: [""] });
+    case "TYPE":
+      return none({});
+    case "CERTIFICATION":
+      return { not: { condition: "certified-as", value: { ids: null, status: [...HOLDING] } } };
+    case "PROGRAM":
+      return none({ via: [...PROGRAM_VIA], labels: [labelOf("PROGRAM")] });
+  }
+}
+
+/** A condition with every key, as the statement reads all of them. */
+export function nameValue({ eq, in: among, contains, startsWith }: NameFilter) {
+  return {
+    eq: eq ?? null,
+    oneOf: among ? [...among] : null,
+    contains: contains ?? null,
+    startsWith: startsWith ?? null,
+  };
+}

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { YilianError } from "../../errors.ts";
+import type { KeyValues } from "../../queries/keyset.ts";
+
+/** Which list a cursor is of: it is good for no other. */
+export interface CursorScope {
+  /** The digest of the data set. */
+  readonly digest: string;
+  /** Everything that makes the list: its field, filter and order. */
+  readonly list: string;
+}
+
+/** Writes a place in a list as an opaque text. */
+export function encodeCursor({ digest, list }: CursorScope, keys: KeyValues): string {
+  return Buffer.from(JSON.stringify([digest.slice(0, 8), hashOf(list), ...keys])).toString("base64url");
+}
+
+/**
+ * Reads the place that a cursor tells.
+ *
+ * @throws {YilianError} CURSOR_EXPIRED when it is of another data set, INVALID_CURSOR when it is of another list or none.
+ */
+export function decodeCursor(text: string, { digest, list }: CursorScope): KeyValues {
+  const [dataset, hash, ...keys] = parse(text);
+  if (typeof dataset !== "string" || typeof hash !== "string" || keys.length === 0 || !keys.every(isKey))
+    throw new YilianError("INVALID_CURSOR", "This is no cursor of this service.");
+  if (dataset !== digest.slice(0, 8))
+    throw new YilianError("CURSOR_EXPIRED", "This cursor belongs to another data set; start again at the first page.");
+  if (hash !== hashOf(list))
+    throw new YilianError("INVALID_CURSOR", "This cursor belongs to another list, filter or order.");
+  return keys;
+}
+
+function parse(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+function isKey(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function hashOf(list: string): string {
+  return createHash("sha256").update(list).digest("base64url").slice(0, 8);
+}

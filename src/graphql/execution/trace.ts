@@ -1,0 +1,106 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { defaultFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from "graphql";
+import type { GraphReader } from "../../graph/graph.ts";
+
+/** One statement that was run for an answer. */
+export interface Traced {
+  /** The field that asked first, such as `hospitals.nodes.place`; what several fields ask at once is read once. */
+  readonly field: string;
+  /** The file below `cypher/`, without its ending. */
+  readonly statement: string;
+  readonly cypher: string;
+  /** Long texts and lists are cut. */
+  readonly parameters: unknown;
+  /** Null where it failed. */
+  readonly rows: number | null;
+  /** Its waiting included. */
+  readonly ms: number;
+}
+
+/** The most that is told of one answer. */
+const STATEMENTS_MAX = 100;
+const CYPHER_MAX = 4_000;
+const TEXT_MAX = 100;
+const ITEMS_MAX = 10;
+const DEPTH_MAX = 4;
+
+const fields = new AsyncLocalStorage<string>();
+
+/** Notes which statements are run for the fields of one answer. */
+export class Trace {
+  private readonly statements: Traced[] = [];
+  private leftOut = 0;
+  private readonly since = performance.now();
+
+  /** A reader that notes what is read. */
+  over(reader: Pick<GraphReader, "read">): GraphReader["read"] {
+    return async (statement, params, signal) => {
+      const since = performance.now();
+      const field = fields.getStore() ?? "";
+      let rows: number | null = null;
+      try {
+        const found = await reader.read(statement, params, signal);
+        rows = found.length;
+        return found;
+      } finally {
+        const { name, text } = statement;
+        if (this.statements.length >= STATEMENTS_MAX) this.leftOut++;
+        else
+          this.statements.push({
+            field,
+            statement: name,
+            cypher: cut(text.replace(/^\s*\/\/.*\n/gm, ""), CYPHER_MAX),
+            parameters: shortened(params, DEPTH_MAX),
+            rows,
+            ms: millisecondsSince(since),
+          });
+      }
+    };
+  }
+
+  /** What was noted, in the order in which the statements ended. */
+  told(): { readonly ms: number; readonly statements: readonly Traced[]; readonly leftOut: number } {
+    return { ms: millisecondsSince(this.since), statements: [...this.statements], leftOut: this.leftOut };
+  }
+}
+
+/** Lets each field of a schema be known to what it reads. */
+export function traceFields(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    for (const field of Object.values(type.getFields())) {
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (source, args, context, info) =>
+        fields.run(pathOf(info), () => resolve(source, args, context, info));
+    }
+  }
+  return schema;
+}
+
+function pathOf({ path }: GraphQLResolveInfo): string {
+  const steps: string[] = [];
+  for (let step: GraphQLResolveInfo["path"] | undefined = path; step !== undefined; step = step.prev)
+    if (typeof step.key === "string") steps.unshift(step.key);
+  return steps.join(".");
+}
+
+function shortened(value: unknown, depth: number): unknown {
+  if (typeof value === "string") return cut(value, TEXT_MAX);
+  if (typeof value !== "object" || value === null) return value ?? null;
+  if (depth === 0) return "…";
+  if (Array.isArray(value)) {
+    const shown = value.slice(0, ITEMS_MAX).map((item) => shortened(item, depth - 1));
+    return value.length > ITEMS_MAX ? [...shown, `… ${value.length - ITEMS_MAX} more`] : shown;
+  }
+  const entries = Object.entries(value).slice(0, 2 * ITEMS_MAX);
+  return Object.fromEntries(entries.map(([name, inner]) => [name, shortened(inner, depth - 1)]));
+}
+
+function cut(text: string, max: number): string {
+  const trimmed = text.trim();
+  return trimmed.length <= max ? trimmed : `${trimmed.slice(0, max)}…`;
+}
+
+function millisecondsSince(since: number): number {
+  return Math.round((performance.now() - since) * 10) / 10;
+}

@@ -1,0 +1,112 @@
+import { astFromValue, type GraphQLResolveInfo, isInputType, valueFromASTUntyped } from "graphql";
+import { YilianError } from "../../errors.ts";
+import type { EntityKind } from "../../model/kinds.ts";
+import { municipalities, readFeatures } from "../../queries/entities.ts";
+import { type Bucket, bucketsOf } from "../../analysis/breakdown.ts";
+import type { Context } from "../context.ts";
+import type { DimensionName } from "../../analysis/dimension-names.ts";
+import { DIMENSIONS, dimensionsOf } from "../../analysis/dimensions.ts";
+import { invalid } from "../arguments/traversal-arguments.ts";
+import { filterOf, type Where } from "../arguments/where.ts";
+
+interface BreakdownArguments {
+  readonly of: EntityKind;
+  readonly by: readonly DimensionName[];
+  readonly where?: Where | null;
+  readonly hospitalWhere?: Where | null;
+}
+
+const DIMENSIONS_MAX = 3;
+/** The most entities that one question groups. */
+const MEMBERS_MAX = 100_000;
+const MISSING = { zh: "未提及", en: "not told" };
+
+/** Entities of a kind, counted by one to three dimensions. */
+export async function breakdown(_: unknown, args: BreakdownArguments, context: Context, info: GraphQLResolveInfo) {
+  const { of: kind, by } = args;
+  refuseDimensions(by, kind);
+  const { where, json } = whereOf(args, info);
+  const rows = await readFeatures(context.reader, { kind, filter: filterOf(where, kind), limit: MEMBERS_MAX + 1 });
+  if (rows.length > MEMBERS_MAX)
+    throw refused("entities", MEMBERS_MAX, rows.length, "This breakdown is of more entities than", "Narrow `where`.");
+  const cities = by.includes("PROVINCE") ? await context.reader.read(municipalities, {}) : [];
+  const show = (bucket: Bucket): object => shown(bucket, kind, show, context);
+  return context.walk(
+    [...rows, ...cities].map(({ id }) => id),
+    (index) => {
+      const members = rows.flatMap((features) => {
+        const node = index.numberOf(features.id);
+        return node === undefined ? [] : [{ node, features }];
+      });
+      const view = { index, kind, municipalities: new Set(cities.flatMap(({ id }) => index.numberOf(id) ?? [])) };
+      for (const name of by)
+        DIMENSIONS[name].expect?.(
+          members.map(({ node }) => node),
+          view,
+        );
+      return bucketsOf(members, by, json === undefined ? [] : [json], view).map(show);
+    },
+  );
+}
+
+function shown(bucket: Bucket, kind: EntityKind, show: (inner: Bucket) => object, { load }: Context): object {
+  const { dimension, key, conditions, buckets, ...counted } = bucket;
+  const { nameOf } = DIMENSIONS[dimension];
+  const entity = () => (key === null || nameOf !== undefined ? null : load.entity.load(key));
+  return {
+    ...counted,
+    dimension,
+    key,
+    name: async ({ lang }: { lang?: "ZH" | "EN" | null }) => {
+      if (key === null || nameOf !== undefined) {
+        const { zh, en } = key === null ? MISSING : (nameOf?.(key, kind) ?? MISSING);
+        return lang === "EN" ? en : zh;
+      }
+      const properties = (await entity())?.properties;
+      return (lang === "EN" ? properties?.nameEn : undefined) ?? properties?.name;
+    },
+    entity,
+    where: conditions.length === 1 ? conditions[0] : { and: conditions },
+    buckets: buckets.map(show),
+  };
+}
+
+function refuseDimensions(by: readonly DimensionName[], kind: EntityKind): void {
+  if (by.length === 0) throw invalid("`by` must name at least one dimension.");
+  if (by.length > DIMENSIONS_MAX)
+    throw refused("by", DIMENSIONS_MAX, by.length, `\`by\` names ${by.length} dimensions; the limit is`, "");
+  const twice = by.find((name, at) => by.indexOf(name) !== at);
+  if (twice !== undefined) throw invalid(`\`by\` names ${twice} twice.`);
+  const fitting = dimensionsOf(kind);
+  const misfit = by.find((name) => !fitting.includes(name));
+  if (misfit !== undefined) throw invalid(`${kind} has no dimension ${misfit}. It has ${fitting.join(", ")}.`);
+}
+
+/**
+ * What members must fit, and the same as JSON; undefined where nothing is asked.
+ *
+ * @throws {YilianError} INVALID_ARGUMENT when the conditions are not those of the kind.
+ */
+function whereOf({ of, where, hospitalWhere }: BreakdownArguments, info: GraphQLResolveInfo) {
+  if (where != null && hospitalWhere != null) throw invalid("Give `where` or `hospitalWhere`, not both.");
+  if (hospitalWhere != null && of !== "HOSPITAL") throw invalid("`hospitalWhere` goes with `of: HOSPITAL`.");
+  if (of === "HOSPITAL" && holdsForeign(where))
+    throw invalid("Hospitals have a `level` of their own and no `status` or `startYear`: give `hospitalWhere`.");
+  const given = hospitalWhere ?? where ?? undefined;
+  const type = info.schema.getType(hospitalWhere == null ? "EntityWhere" : "HospitalWhere");
+  const ast = given !== undefined && isInputType(type) ? astFromValue(given, type) : null;
+  return { where: given, json: ast ? (valueFromASTUntyped(ast) as object) : undefined };
+}
+
+/** Whether conditions are asked that `HospitalWhere` does not have, or has with other values. */
+function holdsForeign(where: Where | null | undefined): boolean {
+  if (where == null) return false;
+  const { level, status, startYear, and, or, not } = where;
+  if (level != null || status != null || startYear != null) return true;
+  return [...(and ?? []), ...(or ?? []), not].some(holdsForeign);
+}
+
+function refused(limit: string, max: number, found: number, start: string, hint: string): YilianError {
+  const message = `${start} ${max.toLocaleString("en")}. ${hint}`.trim();
+  return new YilianError("LIMIT_EXCEEDED", message, { details: { limit, max, found } });
+}

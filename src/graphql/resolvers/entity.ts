@@ -1,0 +1,165 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { ENTITY_KINDS, type EntityKind, kindOfLabel, labelOf } from "../../model/kinds.ts";
+import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../../model/relationship-types.ts";
+import { countEvidence, listEvidence } from "../../queries/evidence.ts";
+import type { Context } from "../context.ts";
+import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
+import type { EntitySource } from "../sources.ts";
+import { type RelationshipArguments, relationshipsOf } from "../connections/relationship-list.ts";
+import { figuresOf } from "./figures.ts";
+import { similar } from "./similar.ts";
+import { note, stored } from "./stored-fields.ts";
+import { smallestPlace, summary } from "./summary.ts";
+
+/** Fields that are lists of relationships of a certain sort, by the kinds of entity that have them. */
+const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> = (() => {
+  const partners = { via: ["PARTNERS_WITH", "SUPPORTS"] } as const;
+  const certifications = { via: ["CERTIFIED_AS"], direction: "OUT" } as const;
+  const departments = { via: ["PART_OF"], direction: "IN", kinds: ["DEPARTMENT"] } as const;
+  const issuers = { via: ["ISSUED_BY"], direction: "OUT" } as const;
+  const institutions = { via: ["AFFILIATED_WITH"], direction: "OUT" } as const;
+  return {
+    HOSPITAL: {
+      partners,
+      certifications,
+      campuses: { via: ["PART_OF"], direction: "IN", kinds: ["CAMPUS"], rollUp: false },
+      departments,
+      programs: { via: ["RUNS", "LEADS", "PARTICIPATES_IN", "MEMBER_OF"], direction: "OUT", kinds: ["PROGRAM"] },
+      offerings: { via: ["OFFERS"], direction: "OUT" },
+      awards: { via: ["AWARDED"], direction: "OUT" },
+      people: { via: ["AFFILIATED_WITH"], direction: "IN", kinds: ["PERSON"] },
+    },
+    CAMPUS: { partners, certifications, departments },
+    DEPARTMENT: { partners, certifications },
+    INSTITUTION: { partners, certifications },
+    TEAM: { institutions, partners },
+    PERSON: { institutions },
+    PROGRAM: {
+      members: { via: ["MEMBER_OF"], direction: "IN" },
+      participants: { via: ["RUNS", "LEADS", "PARTICIPATES_IN"], direction: "IN" },
+    },
+    OFFERING: { providers: { via: ["OFFERS"], direction: "IN" } },
+    CERTIFICATION: { holders: { via: ["CERTIFIED_AS"], direction: "IN" }, issuers },
+    AWARD: { winners: { via: ["AWARDED"], direction: "IN" }, issuers },
+  };
+})();
+
+const common = {
+  subkind: ({ properties }: EntitySource) => properties.kind ?? null,
+  ...stored("name", "nameEn"),
+  nameEnSource: async ({ id, properties }: EntitySource, _: unknown, { load }: Context) => {
+    if (properties.nameEn === undefined) return null;
+    const evidence = await load.evidenceAbout.load(id);
+    return evidence.some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS";
+  },
+  aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
+  formerIds: ({ properties }: EntitySource) =>
+    Array.isArray(properties.formerIds) ? [...properties.formerIds].sort() : [],
+  summary,
+  note,
+  counts,
+  figures: figuresOf,
+  relationships: (entity: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) =>
+    relationshipsOf(entity.id, args, context, info),
+  evidence,
+  similar,
+};
+
+/** The resolvers of every kind of entity. */
+export const entityResolvers = Object.fromEntries(
+  ENTITY_KINDS.map((kind) => {
+    const lists = Object.entries(LISTS[kind] ?? {}).map(([field, fixed]) => [
+      field,
+      (entity: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) =>
+        relationshipsOf(entity.id, { ...args, ...fixed }, context, info),
+    ]);
+    return [labelOf(kind), { ...common, ...own(kind), ...Object.fromEntries(lists) }];
+  }),
+);
+
+function own(kind: EntityKind): object {
+  switch (kind) {
+    case "HOSPITAL":
+      return { ...stored("level", "ownership"), place };
+    case "CAMPUS":
+      return { place, hospital: whole("Hospital") };
+    case "INSTITUTION":
+      return { place };
+    case "DEPARTMENT":
+      return { partOf: whole() };
+    case "COUNTRY":
+      return stored("adcode");
+    case "CITY":
+      return { ...stored("adcode"), provinceLevel, partOf: whole() };
+    case "PROVINCE":
+    case "COUNTY":
+      return { ...stored("adcode"), partOf: whole() };
+    case "PROGRAM":
+      return stored("start", "end", "status");
+    case "CERTIFICATION":
+    case "AWARD":
+      return stored("level");
+    case "PERSON":
+      return stored("role");
+    case "TEAM":
+      return stored("size");
+    case "OFFERING":
+      return {};
+  }
+}
+
+function provinceLevel({ properties }: EntitySource): boolean {
+  return properties.provinceLevel === true;
+}
+
+/** The smallest place an entity is located in. */
+async function place({ id }: EntitySource, _args: unknown, { load }: Context) {
+  const smallest = smallestPlace(await load.wholes.load(id));
+  return smallest === undefined ? null : load.entity.load(smallest.wholeId);
+}
+
+/** What an entity is part of, of one label where it is given. */
+function whole(label?: string) {
+  return async ({ id }: EntitySource, _args: unknown, { load }: Context) => {
+    const rows = await load.wholes.load(id);
+    const found = rows.find(
+      ({ type, labels }) => type === "PART_OF" && (label === undefined || labels.includes(label)),
+    );
+    return found === undefined ? null : load.entity.load(found.wholeId);
+  };
+}
+
+async function counts({ id }: EntitySource, _args: unknown, { load }: Context) {
+  const sums = new Map<string, { type: RelationshipType; direction: string; kind: EntityKind; count: number }>();
+  for (const { type, outgoing, labels, count } of await load.counts.load(id)) {
+    const known = RELATIONSHIP_TYPES.find((each) => each === type);
+    const kind = labels.map(kindOfLabel).find((each) => each !== undefined);
+    if (known === undefined || kind === undefined) continue;
+    const direction = definitionOf(known).symmetric ? "BOTH" : outgoing ? "OUT" : "IN";
+    const key = `${type} ${direction} ${kind}`;
+    const sum = sums.get(key) ?? { type: known, direction, kind, count: 0 };
+    sums.set(key, { ...sum, count: sum.count + count });
+  }
+  const order = ({ type, direction, kind }: { type: RelationshipType; direction: string; kind: EntityKind }) =>
+    RELATIONSHIP_TYPES.indexOf(type) * 1_000 +
+    ["OUT", "IN", "BOTH"].indexOf(direction) * 100 +
+    ENTITY_KINDS.indexOf(kind);
+  return [...sums.values()].sort((a, b) => order(a) - order(b));
+}
+
+async function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
+  const { load, reader } = context;
+  const page = await readPage(args, info, context, JSON.stringify(["evidence", id]));
+  const rows = await load.list(JSON.stringify(["evidence", page.slice]), id, (ids) =>
+    listEvidence(reader, ids, page.slice),
+  );
+  const connection = connectionOf(page, rows, ({ evidenceId }) => ({ node: () => load.evidence.load(evidenceId) }));
+  return {
+    ...connection,
+    nodes: () => connection.edges.map((edge) => edge.node()),
+    totalCount: async () => {
+      const [row] = await load.list("evidence count", id, (ids) => reader.read(countEvidence, { ids }));
+      return row?.count ?? 0;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import type { Adjacency } from "../../index/adjacency.ts";
+import { type HeldColumn, holdersByCounty, type PlaceHolder, placesWithin } from "../../analysis/holders-by-county.ts";
+import { YilianError } from "../../errors.ts";
+import { STATUS_NAMES } from "../../wording/display-names.ts";
+import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
+import { STATUSES, type Status } from "../../model/values.ts";
+import type { Context } from "../context.ts";
+import { countsHoldersOf, readCountingFigures } from "./holder-counts.ts";
+import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
+import type { EntitySource, FigureSource } from "../sources.ts";
+import { invalid, numbersOf } from "../arguments/traversal-arguments.ts";
+
+interface GapArguments {
+  readonly certification?: readonly string[] | null;
+  readonly program?: readonly string[] | null;
+  readonly within: string;
+}
+
+type Language = { readonly lang?: "ZH" | "EN" | null };
+
+const COLUMNS_MAX = 20;
+const CELLS_MAX = 4_000;
+const NONE = { zh: "这些文件未提到任何一家", en: "none named in these documents" };
+
+/** The counties of a place by certifications or programs: who is named in each, and who is not. */
+export async function gaps(_: unknown, { certification, program, within }: GapArguments, context: Context) {
+  if ((certification == null) === (program == null))
+    throw invalid("Give exactly one of `certification` and `program`.");
+  const name = certification != null ? "certification" : "program";
+  const named = certification ?? program ?? [];
+  // What is found is shown by the index it was found in.
+  const { index, columns, inside, held } = await context.walk([...named, within], (index) => {
+    const columns = numbersOf(index, name, named, COLUMNS_MAX);
+    if (columns.length === 0) throw invalid(`\`${name}\` must name at least one.`);
+    const kind: EntityKind = certification != null ? "CERTIFICATION" : "PROGRAM";
+    const others = columns
+      .filter((node) => index.kindOf(node) !== kind)
+      .map((node) => JSON.stringify(index.idOf(node)));
+    if (others.length > 0)
+      throw invalid(`\`${name}\` takes ${kind.toLowerCase()}s only, which these are not: ${others.join(", ")}.`);
+    const [place] = numbersOf(index, "within", [within], 1) as [number];
+    if (!(PLACE_KINDS as readonly EntityKind[]).includes(index.kindOf(place)))
+      throw invalid(`\`within\` must be a place; ${JSON.stringify(within)} is none.`);
+    const inside = placesWithin(index, place);
+    refuseMore((inside.counties.length + 1) * columns.length);
+    const held = columns.map((of) =>
+      holdersByCounty(index, of, inside, certification != null ? ["CERTIFIED_AS"] : PROGRAM_VIA),
+    );
+    return { index, columns, inside, held };
+  });
+  const ids = columns.map((node) => index.idOf(node));
+  const figures = await readCountingFigures(within, ids, context);
+  const sources = await Promise.all(ids.map((id) => context.load.entity.load(id)));
+  const counting = new Map(
+    sources.flatMap((source) => (source === null ? [] : [[source.id, figuresOf(source, figures.ofPlaces)] as const])),
+  );
+  const isCounty = new Set(inside.counties.map((county) => index.idOf(county)));
+  const figuresAt = (of: number, county: number) =>
+    (counting.get(index.idOf(of)) ?? []).filter((figure) => figure.of === index.idOf(county));
+  const row = (county: number | null) => ({
+    county: () => (county === null ? null : context.load.entity.load(index.idOf(county))),
+    cells: held.map((column) =>
+      cellOf(
+        index,
+        column.of,
+        county === null ? column.elsewhere : (column.inCounty.get(county) ?? []),
+        county === null ? [] : figuresAt(column.of, county),
+        context,
+      ),
+    ),
+  });
+  return {
+    within: () => context.load.entity.load(within),
+    columns: held.map(({ of, inCounty, ofPlace }: HeldColumn) => ({
+      of: () => context.load.entity.load(index.idOf(of)),
+      counties: inside.counties.filter((county) => stateOf(index, inCounty.get(county) ?? []) === "HELD").length,
+      ofPlace: () => context.load.relationship.loadMany(ofPlace.map((edge) => index.edgeIdOf(edge))),
+      figures: [
+        ...(counting.get(index.idOf(of)) ?? []).filter((figure) => !isCounty.has(figure.of)),
+        ...figures.ofColumns.filter((figure) => figure.of === index.idOf(of)),
+      ],
+    })),
+    rows: [...inside.counties.map(row), ...(held.some(({ elsewhere }) => elsewhere.length > 0) ? [row(null)] : [])],
+  };
+}
+
+function figuresOf(column: EntitySource, figures: readonly FigureSource[]): FigureSource[] {
+  return figures.filter((figure) => countsHoldersOf(figure, column));
+}
+
+function cellOf(
+  index: Adjacency,
+  of: number,
+  holders: readonly PlaceHolder[],
+  figures: readonly FigureSource[],
+  { load }: Context,
+) {
+  return {
+    of: () => load.entity.load(index.idOf(of)),
+    state: stateOf(index, holders),
+    holders: holders.map(({ node, edges, through }) => ({
+      node: () => load.entity.load(index.idOf(node)),
+      through: () => load.entity.loadMany(through.map((part) => index.idOf(part))),
+      relationships: () => load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge))),
+    })),
+    figures,
+    text: async ({ lang }: Language) => {
+      const language = lang === "EN" ? "en" : "zh";
+      if (holders.length === 0) return NONE[language];
+      const names = await Promise.all(
+        holders.map(async ({ node, edges }) => {
+          const { name, nameEn } = (await load.entity.load(index.idOf(node)))?.properties ?? {};
+          const told = String((language === "en" ? nameEn : undefined) ?? name);
+          const status = edges.map((edge) => statusOf(index, edge)).find((one) => one !== undefined);
+          const isHeld = edges.some((edge) => standingOf(statusOf(index, edge)) === "HELD");
+          if (isHeld || status === undefined) return told;
+          const word = STATUS_NAMES[status][language];
+          return language === "en" ? `${told} (${word})` : `${told}（${word}）`;
+        }),
+      );
+      return names.join(language === "en" ? ", " : "、");
+    },
+  };
+}
+
+/** Held by somebody, else sought, else ended; NONE where nobody is named. */
+function stateOf(index: Adjacency, holders: readonly PlaceHolder[]): "HELD" | "SOUGHT" | "ENDED" | "NONE" {
+  const found = new Set(holders.flatMap(({ edges }) => edges.map((edge) => standingOf(statusOf(index, edge)))));
+  return (["HELD", "SOUGHT", "ENDED"] as const).find((state) => found.has(state)) ?? "NONE";
+}
+
+function standingOf(status: Status | undefined): "HELD" | "SOUGHT" | "ENDED" {
+  if (status === undefined || status === "held" || status === "passed-review") return "HELD";
+  return status === "ended" ? "ENDED" : "SOUGHT";
+}
+
+function statusOf(index: Adjacency, edge: number): Status | undefined {
+  return STATUSES[(index.statuses[edge] ?? 0) - 1];
+}
+
+function refuseMore(found: number): void {
+  if (found <= CELLS_MAX) return;
+  const message = `This table has ${found.toLocaleString("en")} cells; the limit is ${CELLS_MAX.toLocaleString("en")}. Ask for a smaller place or fewer columns.`;
+  throw new YilianError("LIMIT_EXCEEDED", message, { details: { limit: "cells", max: CELLS_MAX, found } });
+}

@@ -1,0 +1,96 @@
+import type { Adjacency } from "../../index/adjacency.ts";
+import { joinEntities } from "../../analysis/steiner-tree.ts";
+import { edgeFilter, kindFilter } from "../../analysis/edge-filter.ts";
+import { edgesAmong, neighbourhoodOf } from "../../analysis/neighbourhood.ts";
+import { defaultThroughKinds, VISITS_MAX } from "../../analysis/paths.ts";
+import { compareTexts } from "../../model/digest.ts";
+import type { EntityKind } from "../../model/kinds.ts";
+import type { Context } from "../context.ts";
+import { listOf } from "../connections/relationship-list.ts";
+import { conditionsOf, invalid, numbersOf, readCount, type WalkArguments } from "../arguments/traversal-arguments.ts";
+
+interface NetworkArguments extends WalkArguments {
+  readonly roots: readonly string[];
+  readonly depth?: number | null;
+  readonly kinds?: readonly EntityKind[] | null;
+  readonly maxNodes?: number | null;
+}
+
+interface ConnectionsArguments extends WalkArguments {
+  readonly of: readonly string[];
+  readonly throughKinds?: readonly EntityKind[] | null;
+}
+
+const ROOTS_MAX = 20;
+const DEPTH_MAX = 3;
+const NODES = 60;
+const NODES_MAX = 500;
+const JOINED_MIN = 3;
+const JOINED_MAX = 10;
+const HOPS_MAX = 6;
+
+/** A bounded neighbourhood of some entities. */
+export async function network(_: unknown, args: NetworkArguments, context: Context) {
+  return context.walk(args.roots, (index) => {
+    const roots = numbersOf(index, "roots", args.roots, ROOTS_MAX);
+    if (roots.length === 0) throw invalid("`roots` must name at least one entity.");
+    const depth = readCount("depth", args.depth ?? 1, 0, DEPTH_MAX);
+    const maxNodes = readCount("maxNodes", args.maxNodes ?? NODES, roots.length, NODES_MAX);
+    const passes = edgeFilter(index, conditionsOf(args));
+    const isKind = kindFilter(index, listOf(args.kinds));
+    const { nodes, edges, hidden, isTruncated } = neighbourhoodOf(index, {
+      roots,
+      depth,
+      maxNodes,
+      passes,
+      isKind,
+      onProgress: context.check,
+    });
+    return {
+      ...shown(index, nodes, edges, context),
+      truncated: isTruncated,
+      frontier: [...hidden].map(([node, more]) => ({
+        node: () => context.load.entity.load(index.idOf(node)),
+        hidden: more,
+      })),
+    };
+  });
+}
+
+/** A small network that joins some entities. */
+export async function connections(_: unknown, args: ConnectionsArguments, context: Context) {
+  return context.walk(args.of, (index) => {
+    const wanted = numbersOf(index, "of", args.of, JOINED_MAX);
+    if (wanted.length < JOINED_MIN)
+      throw invalid(
+        `\`of\` must name at least ${JOINED_MIN} different entities, not ${wanted.length}; for two ask \`paths\`.`,
+      );
+    const throughKinds = args.throughKinds ?? defaultThroughKinds(index, wanted);
+    const passes = edgeFilter(index, conditionsOf(args));
+    const passable = { edge: passes, node: kindFilter(index, throughKinds) };
+    const { groups, nodes, isTruncated } = joinEntities(index, wanted, passable, {
+      maxHops: HOPS_MAX,
+      maxVisits: VISITS_MAX,
+      onProgress: context.check,
+    });
+    const asked = new Set(wanted);
+    const between = [...nodes].filter((node) => !asked.has(node)).sort((a, b) => a - b);
+    return {
+      ...shown(index, [...wanted, ...between], edgesAmong(index, nodes, passes), context),
+      connected: groups.length === 1,
+      groups: groups.map((group) => ({ nodes: () => load(index, group, context) })),
+      throughKinds,
+      truncated: isTruncated,
+    };
+  });
+}
+
+/** Entities in their order, relationships by id. */
+function shown(index: Adjacency, nodes: readonly number[], edges: readonly number[], context: Context) {
+  const ids = edges.map((edge) => index.edgeIdOf(edge)).sort(compareTexts);
+  return { nodes: () => load(index, nodes, context), relationships: () => context.load.relationship.loadMany(ids) };
+}
+
+function load(index: Adjacency, nodes: readonly number[], { load }: Context) {
+  return load.entity.loadMany(nodes.map((node) => index.idOf(node)));
+}

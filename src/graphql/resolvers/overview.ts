@@ -1,0 +1,42 @@
+import { componentSizes } from "../../analysis/components.ts";
+import { kindFilter } from "../../analysis/edge-filter.ts";
+import { mostConnected } from "../../analysis/most-connected.ts";
+import type { EntityKind } from "../../model/kinds.ts";
+import type { Context } from "../context.ts";
+import { readSize } from "../connections/paging.ts";
+import { listOf } from "../connections/relationship-list.ts";
+import { readDataset } from "./dataset.ts";
+
+const FIRST = 5;
+const SIZES = 10;
+
+interface ConnectedArguments {
+  readonly kinds?: readonly EntityKind[] | null;
+  readonly first?: number | null;
+}
+
+/** What the data set holds and how it hangs together. */
+export async function overview(_: unknown, __: unknown, context: Context) {
+  const index = await context.adjacency();
+  return {
+    dataset: () => readDataset(context),
+    mostConnected: ({ kinds, first }: ConnectedArguments) => {
+      const most = readSize("first", first ?? FIRST);
+      return mostConnected(index, kindFilter(index, listOf(kinds)), most).map(({ kind, nodes }) => ({
+        kind,
+        entities: nodes.map((node) => ({
+          node: () => context.load.entity.load(index.idOf(node)),
+          relationships: index.degreeOf(node),
+        })),
+      }));
+    },
+    components: () => {
+      const sizes = componentSizes(index);
+      return {
+        count: sizes.length,
+        single: sizes.length - sizes.filter((size) => size > 1).length,
+        sizes: ({ first }: { first?: number | null }) => sizes.slice(0, readSize("first", first ?? SIZES)),
+      };
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { YilianError } from "../../errors.ts";
+import { isFigureId } from "../../model/ids.ts";
+import type { EntityKind } from "../../model/kinds.ts";
+import { countEntities, type EntityOrder, entitiesByName, listEntities } from "../../queries/entities.ts";
+import type { Context } from "../context.ts";
+import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
+import type { NodeSource } from "../sources.ts";
+import { filterOf, type Where } from "../arguments/where.ts";
+import { breakdown } from "./breakdown.ts";
+import { readDataset } from "./dataset.ts";
+import { documents } from "./document.ts";
+import { figures, measures } from "./figures.ts";
+import { gaps } from "./gaps.ts";
+import { connections, network } from "./networks.ts";
+import { overlapMatrix, partnerOverlaps } from "./overlaps.ts";
+import { overview } from "./overview.ts";
+import { sharedPartners } from "./partners.ts";
+import { paths } from "./paths.ts";
+import { search, suggest } from "./search.ts";
+import { timeline } from "./timeline.ts";
+
+/** The fields that list a kind of entity. */
+export const PLURALS = {
+  hospitals: "HOSPITAL",
+  campuses: "CAMPUS",
+  departments: "DEPARTMENT",
+  institutions: "INSTITUTION",
+  countries: "COUNTRY",
+  provinces: "PROVINCE",
+  cities: "CITY",
+  counties: "COUNTY",
+  programs: "PROGRAM",
+  offerings: "OFFERING",
+  certifications: "CERTIFICATION",
+  awards: "AWARD",
+  persons: "PERSON",
+  teams: "TEAM",
+} as const satisfies Record<string, EntityKind>;
+
+/** How many entities of one name are listed where it is ambiguous. */
+const SAME_NAME_MAX = 20;
+
+interface ListArguments extends PageArguments {
+  readonly where?: Where | null;
+  readonly orderBy?: readonly { field: EntityOrder[number]["field"]; direction: "ASC" | "DESC" }[] | null;
+}
+
+/** The resolvers of what can be asked for. */
+export const queryResolvers = {
+  Query: {
+    node: (_: unknown, { id }: { id: string }, context: Context) => nodeOf(id, context),
+    nodes: (_: unknown, { ids }: { ids: readonly string[] }, context: Context) => ids.map((id) => nodeOf(id, context)),
+    entity,
+    ...Object.fromEntries(
+      Object.entries(PLURALS).map(([field, kind]) => [
+        field,
+        (_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo) =>
+          entities(field, kind, args, context, info),
+      ]),
+    ),
+    documents,
+    figures,
+    measures,
+    search,
+    suggest,
+    sharedPartners,
+    partnerOverlaps,
+    overlapMatrix,
+    paths,
+    network,
+    connections,
+    breakdown,
+    timeline,
+    gaps,
+    overview,
+    document: (_: unknown, { id }: { id: string }, { load }: Context) => load.document.load(id),
+    dataset: (_: unknown, __: unknown, context: Context) => readDataset(context),
+  },
+};
+
+/** An id tells by its form what it is of: `…@…` evidence, `…/…` a figure or a relationship, else an entity or a document. */
+async function nodeOf(id: string, { load }: Context): Promise<NodeSource | null> {
+  if (id.includes("@")) return load.evidence.load(id);
+  if (isFigureId(id)) return load.figure.load(id);
+  if (id.includes("/")) return load.relationship.load(id);
+  return (await load.entity.load(id)) ?? (await load.document.load(id)) ?? load.kept(id);
+}
+
+async function entity(
+  _: unknown,
+  { id, name }: { id?: string | null; name?: string | null },
+  { load, reader }: Context,
+) {
+  if ((id == null) === (name == null))
+    throw new YilianError("INVALID_ARGUMENT", "Give exactly one of `id` and `name`.");
+  if (id != null) return load.kept(id);
+  const trimmed = (name ?? "").trim();
+  if (trimmed === "") throw new YilianError("INVALID_ARGUMENT", "`name` is empty.");
+  const rows = await reader.read(entitiesByName, { name: trimmed, limit: SAME_NAME_MAX + 1 });
+  const [only, ...others] = rows;
+  if (only === undefined) return null;
+  if (others.length === 0) return load.entity.load(only.id);
+  const ids = rows.slice(0, SAME_NAME_MAX).map((row) => row.id);
+  const message = `The name ${JSON.stringify(trimmed)} means several entities: ${ids.join(", ")}. Ask by \`id\`.`;
+  throw new YilianError("AMBIGUOUS_NAME", message, { details: { ids } });
+}
+
+async function entities(
+  field: string,
+  kind: EntityKind,
+  args: ListArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  const { reader, load } = context;
+  const order: EntityOrder = orderOf(args.orderBy, "NAME");
+  const filter = filterOf(args.where, kind);
+  const list = JSON.stringify([field, filter, order]);
+  const page = await readPage(args, info, context, list);
+  const rows = await listEntities(reader, { kind, filter, order, slice: page.slice });
+  const connection = connectionOf(page, rows, ({ id }) => ({ node: () => load.entity.load(id) }));
+  return {
+    ...connection,
+    nodes: () => connection.edges.map((edge) => edge.node()),
+    totalCount: () => countEntities(reader, kind, filter),
+  };
+}

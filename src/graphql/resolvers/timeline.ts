@@ -1,0 +1,160 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { ALL_EDGES, edgeFilter } from "../../analysis/edge-filter.ts";
+import { PARTS_AND_PLACES, withParts } from "../../index/descendants.ts";
+import { YilianError } from "../../errors.ts";
+import type { Properties } from "../../model/records.ts";
+import { compareTexts } from "../../model/digest.ts";
+import { comparePartialDates, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
+import type { RelationshipType } from "../../model/relationship-types.ts";
+import { listFiguresOf } from "../../queries/figures.ts";
+import type { Context } from "../context.ts";
+import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
+import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
+import { listOf } from "../connections/relationship-list.ts";
+import { invalid, numbersOf } from "../arguments/traversal-arguments.ts";
+
+interface TimelineArguments extends PageArguments {
+  readonly of: readonly string[];
+  readonly via?: readonly RelationshipType[] | null;
+  readonly rollUp?: boolean | null;
+}
+
+/** A statement that tells a date. */
+interface Entry {
+  /** Its own id; `<program>#start` for a property. */
+  readonly id: string;
+  readonly date: PartialDate;
+  readonly bound: "SINCE" | "AS_OF" | "UNTIL";
+  readonly until: string | null;
+  readonly sort: "relationship" | "figure" | "property";
+  readonly holder: string;
+}
+
+const OF_MAX = 50;
+/** The most relationships with a date, figures and programs that one question looks at, of each. */
+const STATEMENTS_MAX = 5_000;
+
+/** The dated statements about some entities in order of time. */
+export async function timeline(_: unknown, args: TimelineArguments, context: Context, info: GraphQLResolveInfo) {
+  const [rollUp, via] = [args.rollUp ?? true, listOf(args.via)];
+  const found = await context.walk(args.of, (index) => {
+    const numbers = numbersOf(index, "of", args.of, OF_MAX);
+    if (numbers.length === 0) throw invalid("`of` must name at least one entity.");
+    return { roots: numbers.map((root) => index.idOf(root)), ...walk(index, numbers, { rollUp, via }) };
+  });
+  const { roots } = found;
+  const page = await readPage(args, info, context, JSON.stringify(["timeline", roots, rollUp, via]));
+  const entries = await relationshipEntries(found.relationships, context);
+  let undated = found.undated.size;
+  if (via === null) {
+    const figures = await figureEntries(roots, rollUp, context);
+    entries.push(...figures.entries, ...(await programEntries(found.programs, context)));
+    undated += figures.undated;
+  }
+  entries.sort((a, b) => comparePartialDates(a.date, b.date) || compareTexts(a.id, b.id));
+  const connection = connectionOf(page, sliceOf(entries, page), (entry) => ({ node: shown(entry, context) }));
+  return {
+    ...connection,
+    nodes: connection.edges.map(({ node }) => node),
+    totalCount: entries.length,
+    undatedCount: undated,
+  };
+}
+
+/** The relationships that may tell a date, each with what holds it, those that do not, and the programs that are joined. */
+function walk(
+  index: Adjacency,
+  roots: readonly number[],
+  { rollUp, via }: { readonly rollUp: boolean; readonly via: readonly RelationshipType[] | null },
+) {
+  const passes = edgeFilter(index, { ...ALL_EDGES, via });
+  const relationships = new Map<string, string>();
+  const undated = new Set<number>();
+  const programs = new Set<string>();
+  index.extent?.need(roots);
+  for (const root of roots) {
+    // What joins two holders is told of the entity itself, else of the part with the smaller id.
+    const [, ...parts] = rollUp ? withParts(index, root, PARTS_AND_PLACES) : [root];
+    index.extent?.need(parts);
+    for (const holder of [root, ...parts.sort((a, b) => a - b)]) {
+      if (index.kindOf(holder) === "PROGRAM") programs.add(index.idOf(holder));
+      index.visit(holder, (edge, other) => {
+        const isJoined = (PROGRAM_VIA as readonly string[]).includes(index.typeOf(edge));
+        if (isJoined && index.kindOf(other) === "PROGRAM") programs.add(index.idOf(other));
+        if (!passes(edge)) return;
+        const id = index.edgeIdOf(edge);
+        if (index.isUndated(edge)) undated.add(edge);
+        else if (!relationships.has(id)) relationships.set(id, index.idOf(holder));
+      });
+    }
+  }
+  refuseMore("relationships with a date", relationships.size);
+  refuseMore("programs", programs.size);
+  return { relationships, undated, programs };
+}
+
+async function relationshipEntries(holders: ReadonlyMap<string, string>, { load }: Context): Promise<Entry[]> {
+  const found = await Promise.all([...holders.keys()].map((id) => load.relationship.load(id)));
+  return found.flatMap((one) =>
+    one === null ? [] : entryOf(one.id, "relationship", holders.get(one.id) ?? one.from, one.properties),
+  );
+}
+
+async function figureEntries(roots: readonly string[], rollUp: boolean, { load, reader }: Context) {
+  const rows = await listFiguresOf(reader, roots, {
+    rollUp,
+    filter: { measures: null, subject: null, asOf: null, undated: true },
+    slice: { after: null, limit: STATEMENTS_MAX + 1, backwards: false },
+  });
+  const ids = new Set(rows.map(({ figureId }) => figureId));
+  refuseMore("figures", ids.size);
+  const found = await Promise.all([...ids].map((id) => load.figure.load(id)));
+  const entries = found.flatMap((one) => (one === null ? [] : entryOf(one.id, "figure", one.of, one.properties)));
+  return { entries, undated: ids.size - entries.length };
+}
+
+/** When programs start and end, each a statement of its own. */
+async function programEntries(ids: ReadonlySet<string>, { load }: Context): Promise<Entry[]> {
+  const found = await Promise.all([...ids].map((id) => load.entity.load(id)));
+  return found.flatMap((program) => {
+    if (program === null) return [];
+    const { id, properties } = program;
+    const { start, end } = properties;
+    return [
+      ...entryOf(`${id}#start`, "property", id, start === undefined ? {} : { since: start }),
+      ...entryOf(`${id}#end`, "property", id, end === undefined ? {} : { until: end }),
+    ];
+  });
+}
+
+/** A statement at its first date; none where it tells no date. */
+function entryOf(id: string, sort: Entry["sort"], holder: string, { since, asOf, until }: Properties): Entry[] {
+  const date = parsePartialDate(String(asOf ?? since ?? until ?? ""));
+  if (date === undefined) return [];
+  const bound = asOf !== undefined ? "AS_OF" : since !== undefined ? "SINCE" : "UNTIL";
+  return [{ id, date, bound, until: typeof until === "string" ? until : null, sort, holder }];
+}
+
+function shown({ id, date, bound, until, sort, holder }: Entry, { load }: Context) {
+  const property = sort === "property" ? (id.split("#")[1] ?? null) : null;
+  return {
+    date: date.text,
+    bound,
+    until,
+    entity: () => load.entity.load(holder),
+    relationship: () => (sort === "relationship" ? load.relationship.load(id) : null),
+    figure: () => (sort === "figure" ? load.figure.load(id) : null),
+    property,
+    evidence: async () => {
+      const all = await load.evidenceAbout.load(property === null ? id : holder);
+      return all.filter((evidence) => evidence.property === property);
+    },
+  };
+}
+
+function refuseMore(what: string, found: number): void {
+  if (found <= STATEMENTS_MAX) return;
+  const message = `This timeline has more than ${STATEMENTS_MAX.toLocaleString("en")} ${what}. Ask for fewer entities, without \`rollUp\`, or narrow \`via\`.`;
+  throw new YilianError("LIMIT_EXCEEDED", message, { details: { limit: what, max: STATEMENTS_MAX, found } });
+}

@@ -1,0 +1,177 @@
+import { relationshipId } from "../model/ids.ts";
+import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import type { Extent } from "./extent.ts";
+import { type EdgeRow, FIRST_DAY, LAST_DAY, type NodeRow, RelationshipTable } from "./builder.ts";
+
+/** What a text takes beside its characters, and an entry of a Map; in bytes, about. */
+const TEXT_BYTES = 24;
+const FINDING_BYTES = 40;
+
+/**
+ * Who is joined with whom, in typed arrays: for questions that walk the graph.
+ *
+ * Entities are numbered in the code point order of their ids, so that an order by number is one by id. Each relationship
+ * stands at both its ends.
+ */
+export class Adjacency {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** By entity: the place of its kind in ENTITY_KINDS. */
+  readonly kinds: Uint8Array;
+  /** By entity: how many passages bear on it and its relationships. */
+  readonly evidence: Uint32Array;
+
+  /** By relationship. */
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** The place of the type in RELATIONSHIP_TYPES, and of the status in STATUSES, from 1; 0 for none. */
+  readonly types: Uint8Array;
+  readonly statuses: Uint8Array;
+  /** The first day of since and the last of until, as numbers. */
+  readonly since: Uint32Array;
+  readonly until: Uint32Array;
+
+  /** Where the entries of each entity begin, and end with the next; one entry for each relationship at it. */
+  readonly starts: Uint32Array;
+  readonly neighbours: Uint32Array;
+  readonly edges: Uint32Array;
+
+  /** How far it goes, where it is of a part of the graph; undefined for the whole. */
+  readonly extent: Extent | undefined;
+
+  private readonly numbers: ReadonlyMap<string, number>;
+
+  /** By relationship: which of `rests` its id ends with. */
+  private readonly restOf: Uint32Array;
+  /** What stands in ids behind the ends and the type, as `/cooperation`; a whole id where it does not begin with them. */
+  private readonly rests: readonly string[];
+
+  /** Makes it of a table, or of rows. */
+  constructor(source: RelationshipTable | Iterable<NodeRow>, edges: Iterable<EdgeRow> = [], extent?: Extent) {
+    const table = source instanceof RelationshipTable ? source : new RelationshipTable(source);
+    for (const edge of edges) table.add(edge);
+    this.extent = extent;
+    this.ids = table.ids;
+    this.names = table.names;
+    this.kinds = table.kinds;
+    this.evidence = table.evidence;
+    this.numbers = table.numbers;
+    this.from = Uint32Array.from(table.from);
+    this.to = Uint32Array.from(table.to);
+    this.types = Uint8Array.from(table.types);
+    this.statuses = Uint8Array.from(table.statuses);
+    this.since = Uint32Array.from(table.since);
+    this.until = Uint32Array.from(table.until);
+    this.restOf = Uint32Array.from(table.restOf);
+    this.rests = table.rests;
+
+    this.starts = new Uint32Array(this.ids.length + 1);
+    for (const ends of [this.from, this.to])
+      for (const end of ends) this.starts[end + 1] = (this.starts[end + 1] as number) + 1;
+    for (let at = 0; at < this.ids.length; at++)
+      this.starts[at + 1] = (this.starts[at + 1] as number) + (this.starts[at] as number);
+    const next = this.starts.slice();
+    this.neighbours = new Uint32Array(2 * this.from.length);
+    this.edges = new Uint32Array(2 * this.from.length);
+    const enter = (at: number, other: number, edge: number): void => {
+      const entry = next[at] as number;
+      next[at] = entry + 1;
+      this.neighbours[entry] = other;
+      this.edges[entry] = edge;
+    };
+    for (let edge = 0; edge < this.from.length; edge++) {
+      const [start, end] = [this.from[edge] as number, this.to[edge] as number];
+      enter(start, end, edge);
+      enter(end, start, edge);
+    }
+  }
+
+  /** How many entities there are. */
+  get size(): number {
+    return this.ids.length;
+  }
+
+  /** The number of an entity; undefined for an unknown id. */
+  numberOf(id: string): number | undefined {
+    const number = this.numbers.get(id);
+    if (number === undefined) this.extent?.needEntity(id);
+    return number;
+  }
+
+  /** The id of an entity, its kind, and the id of a relationship; throw a RangeError for a number that there is not. */
+  idOf(node: number): string {
+    return there(this.ids[node]);
+  }
+
+  kindOf(node: number): EntityKind {
+    return there(ENTITY_KINDS[there(this.kinds[node])]);
+  }
+
+  nameOf(node: number): string {
+    return there(this.names[node]);
+  }
+
+  /** Whether a relationship tells neither since when nor until when. */
+  isUndated(edge: number): boolean {
+    return this.since[edge] === FIRST_DAY && this.until[edge] === LAST_DAY;
+  }
+
+  edgeIdOf(edge: number): string {
+    const rest = there(this.rests[there(this.restOf[edge])]);
+    if (rest !== "" && !rest.startsWith("/")) return rest;
+    return relationshipId(this.idOf(there(this.from[edge])), this.typeOf(edge), this.idOf(there(this.to[edge]))) + rest;
+  }
+
+  typeOf(edge: number): RelationshipType {
+    return there(RELATIONSHIP_TYPES[there(this.types[edge])]);
+  }
+
+  /** How many relationships are at an entity. */
+  degreeOf(node: number): number {
+    if (this.extent !== undefined) return this.extent.degreeOf(node);
+    return there(this.starts[node + 1]) - there(this.starts[node]);
+  }
+
+  /** Tells each relationship at an entity, with its other end, in no order. */
+  visit(node: number, tell: (edge: number, other: number) => void): void {
+    this.extent?.needOne(node);
+    this.visitKnown(node, tell);
+  }
+
+  /** Tells those that start at an entity and by which it belongs to another or lies in a place, among others maybe. */
+  visitAbove(node: number, tell: (edge: number, other: number) => void): void {
+    this.extent?.needAbove([node]);
+    this.visitKnown(node, (edge, other) => {
+      if (this.from[edge] === node) tell(edge, other);
+    });
+  }
+
+  /** Tells those that were read, where it is of a part of the graph: all that join an entity with one whose were. */
+  visitKnown(node: number, tell: (edge: number, other: number) => void): void {
+    const end = this.starts[node + 1] as number;
+    for (let entry = this.starts[node] as number; entry < end; entry++)
+      tell(this.edges[entry] as number, this.neighbours[entry] as number);
+  }
+
+  /** About how many bytes it takes: its arrays, its texts, and what finds an entity by its id. */
+  get bytes(): number {
+    const byEntity = [this.kinds, this.evidence, this.starts];
+    const byEdge = [this.from, this.to, this.types, this.statuses, this.since, this.until, this.restOf];
+    const arrays = [...byEntity, ...byEdge, this.neighbours, this.edges];
+    const sizeOf = (texts: readonly string[], perCharacter: number): number =>
+      texts.reduce((all, text) => all + TEXT_BYTES + perCharacter * text.length, 0);
+    return (
+      arrays.reduce((all, { byteLength }) => all + byteLength, 0) +
+      sizeOf(this.ids, 1) +
+      sizeOf(this.names, 2) +
+      sizeOf(this.rests, 1) +
+      this.ids.length * FINDING_BYTES
+    );
+  }
+}
+
+function there<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError("There is no such number.");
+  return value;
+}

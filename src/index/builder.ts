@@ -1,0 +1,147 @@
+import { relationshipId } from "../model/ids.ts";
+import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import { parsePartialDate } from "../model/partial-date.ts";
+import { STATUSES } from "../model/values.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+
+/** An entity as the index takes it in. */
+export interface NodeRow {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** How many passages bear on its names and properties. */
+  readonly evidence?: number;
+}
+
+/** What relationships can be alike in. */
+export interface EdgeTraits {
+  readonly type: RelationshipType;
+  readonly status: string | null;
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** A relationship as the index takes it in; one with an end that is not there is left out. */
+export interface EdgeRow extends EdgeTraits {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly evidence?: number;
+}
+
+/** Days as numbers: 20250408; what has no bound reaches from here to there. */
+export const FIRST_DAY = 0;
+export const LAST_DAY = 99_999_999;
+
+/** The status of what has none. */
+const NO_STATUS = 0;
+const TYPE_NUMBERS = new Map<string, number>(RELATIONSHIP_TYPES.map((type, at) => [type, at]));
+const KIND_NUMBERS = new Map<string, number>(ENTITY_KINDS.map((kind, at) => [kind, at]));
+const STATUS_NUMBERS = new Map<string, number>(STATUSES.map((status, at) => [status, at + 1]));
+
+/** What is known of entities and relationships, by number, while an index of them is made: relationships are added. */
+export class RelationshipTable {
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly kinds: Uint8Array;
+  readonly evidence: Uint32Array;
+  readonly numbers: ReadonlyMap<string, number>;
+
+  readonly from: number[] = [];
+  readonly to: number[] = [];
+  readonly types: number[] = [];
+  readonly statuses: number[] = [];
+  readonly since: number[] = [];
+  readonly until: number[] = [];
+  readonly restOf: number[] = [];
+  private readonly restNumbers = new Map<string, number>();
+
+  constructor(nodes: Iterable<NodeRow>) {
+    // Ids are ASCII, of which code units are code points.
+    const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    this.ids = sorted.map(({ id }) => id);
+    this.names = sorted.map(({ name }) => name);
+    this.kinds = Uint8Array.from(sorted, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0);
+    this.evidence = Uint32Array.from(sorted, ({ evidence = 0 }) => evidence);
+    this.numbers = new Map(this.ids.map((id, at) => [id, at]));
+  }
+
+  /** What stands in ids behind the ends and the type, as `/cooperation`; a whole id where it does not begin with them. */
+  get rests(): string[] {
+    return [...this.restNumbers.keys()];
+  }
+
+  /** Adds one relationship. */
+  add(row: EdgeRow): void {
+    const [from, to] = [this.numbers.get(row.from), this.numbers.get(row.to)];
+    if (from === undefined || to === undefined) return;
+    const begin = relationshipId(row.from, row.type, row.to);
+    const rest = row.id.startsWith(begin) ? row.id.slice(begin.length) : row.id;
+    this.push(numbersOf(row), from, to, rest === "" || rest.startsWith("/") ? rest : row.id, row.evidence ?? 0);
+  }
+
+  /**
+   * Adds relationships of a type that are alike in status and time and whose ids tell their ends.
+   *
+   * @param evidence - how many passages bear on each, by id; 0 for one that is not there.
+   */
+  addAlike(traits: EdgeTraits, ids: readonly string[], evidence: ReadonlyMap<string, number>): void {
+    const numbers = numbersOf(traits);
+    const between = `/${traits.type}/`;
+    // Engines tell those that start at one entity one after another.
+    let lastId: string | undefined;
+    let last: number | undefined;
+    for (const id of ids) {
+      const end = id.indexOf("/");
+      if (!id.startsWith(between, end)) continue;
+      if (lastId === undefined || lastId.length !== end || !id.startsWith(lastId)) {
+        lastId = id.slice(0, end);
+        last = this.numbers.get(lastId);
+      }
+      const begin = end + between.length;
+      const slash = id.indexOf("/", begin);
+      const to = this.numbers.get(slash < 0 ? id.slice(begin) : id.slice(begin, slash));
+      if (last !== undefined && to !== undefined)
+        this.push(numbers, last, to, slash < 0 ? "" : id.slice(slash), evidence.get(id) ?? 0);
+    }
+  }
+
+  private push(numbers: Numbers, from: number, to: number, rest: string, passages: number): void {
+    this.from.push(from);
+    this.to.push(to);
+    this.types.push(numbers.type);
+    this.statuses.push(numbers.status);
+    this.since.push(numbers.since);
+    this.until.push(numbers.until);
+    let restNumber = this.restNumbers.get(rest);
+    if (restNumber === undefined) {
+      restNumber = this.restNumbers.size;
+      this.restNumbers.set(rest, restNumber);
+    }
+    this.restOf.push(restNumber);
+    this.evidence[from] = (this.evidence[from] as number) + passages;
+    this.evidence[to] = (this.evidence[to] as number) + passages;
+  }
+}
+
+/** Traits of relationships as numbers. */
+interface Numbers {
+  readonly type: number;
+  readonly status: number;
+  readonly since: number;
+  readonly until: number;
+}
+
+function numbersOf({ type, status, since, until }: EdgeTraits): Numbers {
+  return {
+    type: TYPE_NUMBERS.get(type) ?? 0,
+    status: STATUS_NUMBERS.get(status ?? "") ?? NO_STATUS,
+    since: dayOf(since, "first") ?? FIRST_DAY,
+    until: dayOf(until, "last") ?? LAST_DAY,
+  };
+}
+
+function dayOf(date: string | null, end: "first" | "last"): number | undefined {
+  const parsed = date === null ? undefined : parsePartialDate(date);
+  return parsed === undefined ? undefined : Number(parsed[end].replaceAll("-", ""));
+}

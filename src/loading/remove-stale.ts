@@ -1,0 +1,74 @@
+import { YilianError } from "../errors.ts";
+import type { GraphWriter } from "../graph/graph.ts";
+import type { Content } from "../model/records.ts";
+import { kindOfLabel } from "../model/kinds.ts";
+import {
+  heldNodes,
+  removeDocuments,
+  removeEntities,
+  removeEvidence,
+  removeFigures,
+  removeMeasurements,
+  removeMeasures,
+  removeRelationships,
+} from "../queries/dataset.ts";
+import type { Stored } from "./stored-content.ts";
+
+/**
+ * Removes what is stored but not expected any more, and entities whose kind has changed, with their relationships.
+ *
+ * What stays is not touched. Returns how many nodes and relationships went.
+ *
+ * @throws {YilianError} DATABASE_NOT_OURS when a relationship that is not ours holds on to a node that must go.
+ */
+export async function removeLeftovers(writer: GraphWriter, stored: Stored, expected: Content): Promise<number> {
+  const kinds = new Map(expected.entities.map(({ id, kind }) => [id, kind]));
+  const entities = stored.entities
+    .filter(({ id, labels }) => {
+      const found = labels.map(kindOfLabel).filter((kind) => kind !== undefined);
+      return found.length !== 1 || found[0] !== kinds.get(id);
+    })
+    .map(({ id }) => id);
+  const going = new Set(entities);
+  const staying = idsOf(expected.relationships);
+  const rows = stored.relationships
+    .filter(({ id, from, to }) => !staying.has(id) || going.has(from) || going.has(to))
+    .map(({ id, from, to }) => ({ id, from, to }));
+  const evidence = goneFrom(stored.evidence, expected.evidence);
+  const documents = goneFrom(stored.documents, expected.documents);
+  const measures = goneFrom(stored.measures, expected.measures);
+  const lasting = idsOf(expected.figures);
+  const figures = stored.figures.filter(({ id, of }) => !lasting.has(id) || going.has(of)).map(({ id }) => id);
+
+  if (rows.length > 0) await writer.write(removeRelationships, { rows });
+  const nodes = [...entities, ...evidence, ...documents, ...measures, ...figures];
+  if (nodes.length === 0) return rows.length;
+  await writer.write(removeMeasurements, { ids: figures });
+  await refuseHeld(writer, nodes);
+  await writer.write(removeFigures, { ids: figures });
+  await writer.write(removeMeasures, { ids: measures });
+  await writer.write(removeEvidence, { ids: evidence });
+  await writer.write(removeEntities, { ids: entities });
+  await writer.write(removeDocuments, { ids: documents });
+  return rows.length + nodes.length;
+}
+
+type Identified = { readonly id: string };
+
+function idsOf(records: readonly Identified[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id));
+}
+
+function goneFrom(stored: readonly Identified[], expected: readonly Identified[]): string[] {
+  const staying = idsOf(expected);
+  return stored.map(({ id }) => id).filter((id) => !staying.has(id));
+}
+
+/** Nodes are taken away with plain DELETE, which would refuse this too, but on Neo4j only when all is done. */
+async function refuseHeld(writer: GraphWriter, ids: readonly string[]): Promise<void> {
+  const [held, ...others] = await writer.read(heldNodes, { ids: [...ids] });
+  if (held === undefined) return;
+  const more = others.length === 0 ? "" : `, and ${others.length} more like it`;
+  const message = `"${held.id}" is in the seeds no more, or of another kind, but a relationship ${held.type} that is not ours holds on to it${more}. Nothing was changed. Take it away first, or use another database.`;
+  throw new YilianError("DATABASE_NOT_OURS", message);
+}

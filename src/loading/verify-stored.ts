@@ -1,0 +1,51 @@
+import { YilianError } from "../errors.ts";
+import { type Content, PARTS } from "../model/records.ts";
+import { digestOf } from "../model/digest.ts";
+import { comparePlaces, type Fault, faultAt, formatFaults, type Place } from "../diagnostics/diagnostic.ts";
+import { NOUNS } from "../wording/plural.ts";
+import type { SeedContent } from "../seeds/content.ts";
+
+/**
+ * Compares what the graph says after the seeds ran with what they say.
+ *
+ * @throws {YilianError} INVALID_SEEDS naming each row that led to nothing, by file and line; ENGINE_FAULT when the two
+ * differ in any other way, naming what differs.
+ */
+export function compareStored({ content, places }: SeedContent, stored: Content): void {
+  const missing: Fault[] = [];
+  for (const part of PARTS) {
+    const ids = new Set(stored[part].map(({ id }) => id));
+    for (const { id } of content[part]) {
+      const place = places.get(id);
+      if (place !== undefined && !ids.has(id)) missing.push(ledToNothing(place, NOUNS[part].one, id));
+    }
+  }
+  if (missing.length > 0) {
+    const message = formatFaults(missing.sort(comparePlaces));
+    throw new YilianError("INVALID_SEEDS", message, { details: { faults: missing } });
+  }
+  if (digestOf(content) === digestOf(stored)) return;
+  const message = `The graph does not say what was loaded: ${difference(content, stored)}. Nothing was changed. This is a fault of the engine or of Yilian.`;
+  throw new YilianError("ENGINE_FAULT", message);
+}
+
+function ledToNothing(place: Place, what: string, id: string): Fault {
+  return faultAt(place, `The row led to no ${what} "${id}".`, "Nothing was changed.");
+}
+
+/** Names the first record that differs; two contents of one record each are compared by their digest. */
+function difference(content: Content, stored: Content): string {
+  const nothing = Object.fromEntries(PARTS.map((part) => [part, []])) as unknown as Content;
+  const empty: Content = { ...nothing, version: "", title: "" };
+  for (const part of PARTS) {
+    const expected = new Map<string, unknown>(content[part].map((record) => [record.id, record]));
+    for (const record of stored[part]) {
+      const other = expected.get(record.id);
+      if (other === undefined) return `${NOUNS[part].one} "${record.id}" is in no seed, or is there twice`;
+      expected.delete(record.id);
+      const [left, right] = [record, other].map((one) => digestOf({ ...empty, [part]: [one] }));
+      if (left !== right) return `${NOUNS[part].one} "${record.id}" differs`;
+    }
+  }
+  return "the data set's version or title differs";
+}

@@ -1,0 +1,75 @@
+import { labelOf } from "../model/kinds.ts";
+import { definitionOf } from "../model/relationship-types.ts";
+import type { Cited } from "../sources/citations.ts";
+import type { Rows } from "./rows.ts";
+import { type ShapeName, statementOf } from "./templates.ts";
+
+/** One kind of fact: a shape with its word, and the rows that say it, as seeds write them. */
+export interface FactList {
+  readonly shape: ShapeName;
+  /** The label, property or type; empty for shapes without one. */
+  readonly word: string;
+  readonly rows: readonly unknown[];
+}
+
+/** Rows that one run of a statement stores. */
+export interface SeedBatch {
+  /** The statement, with `$rows` for its list. */
+  readonly text: string;
+  readonly rows: readonly unknown[];
+}
+
+/** Keeps a transaction's memory flat, and progress moving. */
+const MOST_ROWS = 1_000;
+
+/**
+ * Gathers the rows of sound seeds by statement, so that an engine plans each statement once: in an order in which every
+ * row finds what it refers to.
+ */
+export function batchesOf(rows: Rows): SeedBatch[] {
+  return factLists(rows).flatMap(({ shape, word, rows: list }) => {
+    const text = statementOf(shape, word);
+    return portions(list).map((portion) => ({ text, rows: portion }));
+  });
+}
+
+/** The rows by kind of fact, each list in the order of its rows; lists without rows are left out. */
+export function factLists(rows: Rows): FactList[] {
+  const lists = new Map<string, { shape: ShapeName; word: string; rows: unknown[] }>();
+  const put = (shape: ShapeName, word: string, row: unknown): void => {
+    const key = `${shape} ${word}`;
+    const list = lists.get(key) ?? { shape, word, rows: [] };
+    list.rows.push(row);
+    lists.set(key, list);
+  };
+  for (const { values } of rows.datasets) put("dataset", "", values);
+  for (const { values } of rows.documents) put("document", "", values);
+  for (const { document, range, reason } of rows.marks)
+    put("mark", "", [`${document}:${range.from},${range.to}`, reason]);
+  for (const { values } of rows.measures) put("measure", "", values);
+  for (const { id, kind, name, nameEn = null, subkind = null, citations } of rows.entities)
+    put("entity", labelOf(kind), [id, name, nameEn, subkind, textsOf(citations)]);
+  for (const { id, alias, citations } of rows.aliases) put("alias", "", [id, alias, textsOf(citations)]);
+  for (const { id, formerId } of rows.formerIds) put("former-id", "", [id, formerId]);
+  for (const { id, property, value, citations } of rows.properties)
+    put("property", property, [id, value, textsOf(citations)]);
+  for (const { type, from, to, properties, citations } of rows.relationships)
+    put(definitionOf(type).symmetric ? "symmetric-relationship" : "relationship", type, [
+      from,
+      to,
+      properties,
+      textsOf(citations),
+    ]);
+  for (const { of, measure, properties, citations } of rows.figures)
+    put("figure", "", [of, measure, properties, textsOf(citations)]);
+  return [...lists.values()];
+}
+
+function textsOf(citations: readonly Cited[]): string[] {
+  return citations.map(({ passage, implied }) => (implied ? `${passage} implied` : passage));
+}
+
+function portions(rows: readonly unknown[]): (readonly unknown[])[] {
+  const count = Math.ceil(rows.length / MOST_ROWS);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS));
+}

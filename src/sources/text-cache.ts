@@ -1,0 +1,69 @@
+import type { BigIntStats } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { DocumentRecord } from "../model/records.ts";
+import { CodePoints } from "../model/fragment.ts";
+import { reasonOf } from "../seeds/files.ts";
+import { damageOf, damageOfSize, decode } from "./documents.ts";
+
+/** What is known of a document's file in one state. */
+interface Kept {
+  /** Tells the state: of the file, and of the document that is cited. */
+  readonly state: string;
+  readonly text: Promise<CodePoints | undefined>;
+}
+
+/**
+ * Gives the texts of documents whose files in a folder are the ones cited; undefined for all others.
+ *
+ * Each file is read and held against its SHA-256 once, kept in memory, and read anew when it changed. What is wrong with
+ * one is told to `onFault` once, in a sentence or two.
+ */
+export function keepTexts(
+  folder: string,
+  onFault: (message: string) => void,
+): (document: DocumentRecord) => Promise<CodePoints | undefined> {
+  const kept = new Map<string, Kept>();
+  return async (document) => {
+    if (document.file === undefined) return undefined;
+    const path = join(folder, document.file);
+    const found = await stat(path, { bigint: true }).catch((error: unknown) => error);
+    const state = JSON.stringify([path, document.sha256, document.characters, isStats(found) ? stateOf(found) : null]);
+    const known = kept.get(document.id);
+    if (known?.state === state) return known.text;
+    const text = isStats(found) ? read(path, document, found.size) : Promise.resolve(unreadable(path, document, found));
+    kept.set(document.id, { state, text });
+    return text;
+  };
+
+  async function read(path: string, document: DocumentRecord, bytes: bigint): Promise<CodePoints | undefined> {
+    const tooLong = damageOfSize(document, Number(bytes));
+    if (tooLong !== undefined) return faulty(document, `${tooLong.message} ${tooLong.hint}`);
+    let content: Buffer;
+    try {
+      content = await readFile(path);
+    } catch (error) {
+      return unreadable(path, document, error);
+    }
+    const damage = damageOf(document, content);
+    if (damage !== undefined) return faulty(document, `${damage.message} ${damage.hint}`);
+    return new CodePoints(decode(content) ?? "");
+  }
+
+  function unreadable(path: string, document: DocumentRecord, error: unknown): undefined {
+    return faulty(document, `The file ${path} ${reasonOf(error)}`);
+  }
+
+  function faulty(document: DocumentRecord, message: string): undefined {
+    onFault(`${message} Passages of the document "${document.id}" are not shown.`);
+    return undefined;
+  }
+}
+
+function isStats(found: unknown): found is BigIntStats {
+  return typeof found === "object" && found !== null && "mtimeNs" in found;
+}
+
+function stateOf({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
+}

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Adjacency } from "../../src/index/adjacency.ts";
+import { kindFilter } from "../../src/analysis/edge-filter.ts";
+import { overlapMatrix } from "../../src/analysis/overlap-matrix.ts";
+import { findOverlaps, sharedByTwo } from "../../src/analysis/overlaps.ts";
+import { Partners } from "../../src/analysis/partners.ts";
+import { connectionsOf, countUndated, findSharedPartners } from "../../src/analysis/shared-partners.ts";
+import { findSimilar } from "../../src/analysis/similar.ts";
+import type { EntityKind } from "../../src/model/kinds.ts";
+import { parsePartialDate } from "../../src/model/partial-date.ts";
+import type { RelationshipType } from "../../src/model/relationship-types.ts";
+import { PartnerOracle, type PlainConditions, type PlainGraph } from "../oracle/partners.ts";
+import { MADE_UP_HOSPITALS, MADE_UP_IDS, madeUpConditions, madeUpGraphs } from "../support/plain-graph.ts";
+
+function ask(graph: PlainGraph, { rollUp, asOf, ...asked }: PlainConditions) {
+  const index = new Adjacency(graph.entities, graph.relationships as never);
+  const via = asked.via as readonly RelationshipType[];
+  const partnersOf = (undated: boolean) => {
+    const day = asOf === null ? null : (parsePartialDate(asOf) ?? null);
+    return new Partners(index, { ...asked, via, asOf: day, undated, rollUp });
+  };
+  const number = (id: string) => index.numberOf(id) ?? -1;
+  const id = (node: number) => index.idOf(node);
+  return {
+    index,
+    partners: partnersOf(asked.undated),
+    partnersOf,
+
+    number,
+    id,
+  };
+}
+
+const MANY = { most: 1_000, maxVisits: 1e9, maxSteps: 1e9 };
+
+describe("on small graphs, as by definition", () => {
+  test("shared partners, in each order, page by page, with what connects them", () => {
+    const asked = fc.record({
+      roots: fc.uniqueArray(fc.constantFrom(...MADE_UP_IDS), { minLength: 2, maxLength: 5 }),
+      least: fc.nat(),
+      kinds: fc.option(fc.constant<EntityKind[]>(["HOSPITAL", "DEPARTMENT"]), { nil: null, freq: 3 }),
+      order: fc.constantFrom("COUNT", "SURPRISE", "NAME"),
+      size: fc.integer({ min: 1, max: 4 }),
+    });
+    fc.assert(
+      fc.property(madeUpGraphs, madeUpConditions, asked, (graph, given, { roots, least, kinds, order, size }) => {
+        const { index, partners, partnersOf, number, id } = ask(graph, given);
+        const oracle = new PartnerOracle(graph);
+        const atLeast = 1 + (least % roots.length);
+        const isKind = kindFilter(index, kinds);
+        const expected = oracle.shared(roots, atLeast, kinds, order, given);
+        const question = { roots: roots.map(number), atLeast, isKind, order, maxVisits: 1e9 };
+        const all = findSharedPartners(partners, { ...question, most: 1_000 });
+        expect(all.total).toBe(expected.length);
+        expect(all.first.map((one) => ({ ...one, partner: id(one.partner) }))).toEqual(expected);
+        for (const [at, { partner }] of all.first.entries()) {
+          const next = findSharedPartners(partners, { ...question, most: size, after: partner });
+          expect(next).toEqual({ total: all.total, first: all.first.slice(at + 1, at + 1 + size) });
+        }
+        const shown = all.first.map(({ partner }) => partner);
+        const connections = connectionsOf(partners, question.roots, shown);
+        for (const partner of shown)
+          expect(
+            connections.get(partner)?.map(({ root, edges, through }) => ({
+              root: id(root),
+              relationships: edges.map((edge) => index.edgeIdOf(edge)).sort(),
+              through: through.map(id),
+            })),
+          ).toEqual(
+            roots.flatMap((root) => {
+              const link = oracle.links(root, given).get(id(partner));
+              return link === undefined ? [] : [{ root, ...link }];
+            }),
+          );
+        expect(countUndated(partnersOf(true), question.roots, isKind)).toBe(oracle.undated(roots, kinds, given));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("overlaps, in each order, page by page, with the partners shared", () => {
+    const orders = fc.constantFrom("COUNT", "SIMILARITY", "SURPRISE");
+    const roots = fc.subarray(MADE_UP_HOSPITALS, { minLength: 1 });
+    fc.assert(
+      fc.property(
+        madeUpGraphs,
+        madeUpConditions,
+        orders,
+        roots,
+        fc.integer({ min: 1, max: 2 }),
+        (graph, given, order, among, minShared) => {
+          const { partners, number, id } = ask(graph, given);
+          const oracle = new PartnerOracle(graph);
+          const expected = oracle.overlaps(among, minShared, order, given);
+          const question = { ...MANY, roots: among.map(number), minShared, order };
+          const all = findOverlaps(partners, question);
+          expect(all.total).toBe(expected.length);
+          expect(all.first.map(({ a, b, ...one }) => ({ a: id(a), b: id(b), ...one }))).toEqual(
+            expected.map(({ shared: _, ...one }) => one),
+          );
+          for (const [at, { a, b }] of all.first.entries()) {
+            expect(sharedByTwo(partners, a, b).map(id).sort(oracle.byName)).toEqual(expected[at]?.shared);
+            const next = findOverlaps(partners, { ...question, most: 2, after: [a, b] });
+            expect(next).toEqual({ total: all.total, first: all.first.slice(at + 1, at + 3) });
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("a matrix, whatever the order of the question", () => {
+    fc.assert(
+      fc.property(
+        madeUpGraphs,
+        madeUpConditions,
+        fc.shuffledSubarray([...MADE_UP_IDS], { minLength: 2 }),
+        (graph, given, of) => {
+          const { partners, number, id } = ask(graph, given);
+          const oracle = new PartnerOracle(graph);
+          const { nodes, counts, similarity } = overlapMatrix(partners, of.map(number));
+          expect(nodes.map(id).sort()).toEqual(of.toSorted());
+          expect(overlapMatrix(partners, of.toSorted().map(number)).nodes).toEqual(nodes);
+          for (const [i, a] of nodes.map(id).entries())
+            for (const [j, b] of nodes.map(id).entries()) {
+              const two = oracle.overlap(a, b, given);
+              expect(counts[i]?.[j]).toBe(i === j ? oracle.partners(a, given).size : two.count);
+              expect(similarity[i]?.[j]).toBe(i === j ? 1 : two.similarity);
+            }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test("who is similar, and why", () => {
+    fc.assert(
+      fc.property(madeUpGraphs, fc.constantFrom(...MADE_UP_IDS), fc.integer({ min: 1, max: 6 }), (graph, of, most) => {
+        const { index, number, id } = ask(graph, { via: [], status: null, asOf: null, undated: true, rollUp: true });
+        const expected = new PartnerOracle(graph).similar(of);
+        const named = (found: ReturnType<typeof findSimilar>) =>
+          found.map(({ node, score, shared }) => ({ node: id(node), score, shared: shared.map(id) }));
+        expect(named(findSimilar(index, number(of), most, 1e9))).toEqual(expected.slice(0, most));
+        // With little work some are missing; those found are told in the same order and as they are.
+        const some = named(findSimilar(index, number(of), 20, 12));
+        expect(some).toEqual(expected.filter(({ node }) => some.some((one) => one.node === node)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("bounds", () => {
+  const graph: PlainGraph = {
+    entities: ["a", "b", "c", "d"].map((id) => ({ id, kind: "HOSPITAL" as const, name: id })),
+    relationships: ["a", "b", "c"].map((from) => ({
+      ...{ id: from, type: "PARTNERS_WITH", from, to: "d", status: null, since: null, until: null },
+    })),
+  };
+  const given = { via: ["PARTNERS_WITH"], status: null, asOf: null, undated: true, rollUp: true };
+
+  test("shared partners tell how many relationships are too many", () => {
+    const { partners } = ask(graph, given);
+    const question = { roots: [0, 1], atLeast: 2, isKind: () => true, most: 10 };
+    const find = (order: "COUNT" | "SURPRISE", maxVisits: number) =>
+      findSharedPartners(partners, { ...question, order, maxVisits });
+    expect(find("COUNT", 1)).toEqual({ total: 0, first: [], tooMany: 2 });
+    expect(find("COUNT", 2)).toMatchObject({ total: 1 });
+    expect(find("SURPRISE", 4)).toEqual({ total: 0, first: [], tooMany: 5 });
+    expect(find("SURPRISE", 5)).toMatchObject({ total: 1 });
+  });
+
+  test("overlaps tell how many relationships or pairs are too many", () => {
+    const { partners } = ask(graph, given);
+    const question = { roots: [0, 1, 2, 3], minShared: 1, order: "COUNT" as const, most: 1 };
+    const find = (maxVisits: number, maxSteps: number) => findOverlaps(partners, { ...question, maxVisits, maxSteps });
+    expect(find(5, 9)).toEqual({ total: 0, first: [], tooMany: { what: "visits", found: 6 } });
+    expect(find(6, 2)).toEqual({ total: 0, first: [], tooMany: { what: "steps", found: 3 } });
+    expect(find(6, 3)).toMatchObject({ total: 3, first: [{ a: 0, b: 1 }] });
+  });
+});

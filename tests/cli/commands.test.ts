@@ -1,0 +1,221 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+const fixture = fileURLToPath(new URL("../support/fixture/seed", import.meta.url));
+const broken = fileURLToPath(new URL("../broken", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "yilian-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Env = Readonly<Record<string, string>>;
+/** Nothing of the environment of the tests but what a program needs to run. */
+const envOf = (env: Env) => ({ PATH: process.env.PATH, DATA_DIR: join(folder, "data"), ...env });
+
+/** Runs a command to its end. */
+function run(args: readonly string[], env: Env = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    env: envOf(env),
+    encoding: "utf8",
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+describe("yilian", () => {
+  test("--help tells the commands, the settings, the exit codes and examples", () => {
+    const { status, out } = run(["--help"]);
+    expect(status).toBe(0);
+    for (const command of [
+      "serve",
+      "seed",
+      "check",
+      "verify",
+      "locate",
+      "add-document",
+      "near-duplicates",
+      "merge",
+      "doctor",
+    ])
+      expect(out).toMatch(new RegExp(`^  ${command} .+`, "m"));
+    for (const heading of ["Settings", "Exit codes: 0", "Examples"]) expect(out).toContain(heading);
+  });
+
+  test("--version tells the version, and completion gives a script and candidates for a shell", () => {
+    expect(run(["--version"])).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    for (const shell of ["bash", "zsh"]) expect(run(["completion", shell]).out).toContain("yilian complete --");
+    expect(run(["completion", "dos"])).toMatchObject({ status: 2, err: expect.stringContaining("Allowed choices") });
+    expect(run(["complete", "--", "se"]).out).toMatch(/^serve\t.*^seed\t/ms);
+    expect(run(["complete", "--", "seed", "--"]).out).toMatch(/^--adopt\t/m);
+  });
+
+  test("--quiet says nothing when all is well, and still tells faults", () => {
+    const DATA_DIR = join(folder, "quiet");
+    for (const args of [
+      ["seed", "--quiet"],
+      ["--quiet", "seed"],
+      ["check", "-q"],
+    ])
+      expect(run(args, { DATA_DIR })).toEqual({ status: 0, out: "", err: "" });
+    expect(run(["check", "-q", join(broken, "unclosed-string")])).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/fault/),
+    });
+    expect(run(["doctor", "-q"], { DATA_DIR, PORT: "0" })).toEqual({ status: 0, out: "", err: "" });
+  });
+
+  test("nothing is coloured outside a terminal", () => {
+    expect(run(["doctor"], { DATA_DIR: join(folder, "quiet"), PORT: "0" }).out).not.toContain("\u001b");
+  });
+
+  test("an unknown command and a missing argument are usage faults: 2", () => {
+    expect(run(["frob"])).toMatchObject({ status: 2, err: expect.stringContaining("unknown command 'frob'") });
+    expect(run(["locate"])).toMatchObject({ status: 2, err: expect.stringContaining("missing required argument") });
+  });
+
+  test("all faults of the settings are told at once, without a stack", () => {
+    const { status, err } = run(["seed"], { GRAPH: "sqlite", PORT: "x" });
+    expect(status).toBe(1);
+    expect(err.trim().split("\n")).toEqual([
+      'GRAPH must be "embedded" or "neo4j", not "sqlite".',
+      'PORT must be a whole number from 0 to 65535 (0 takes any free port), not "x".',
+    ]);
+  });
+
+  test("check tells that the seeds have no faults, or each with its file and line", () => {
+    expect(run(["check"])).toMatchObject({ status: 0, out: expect.stringContaining("have no faults") });
+    const { status, err } = run(["check", join(broken, "unclosed-string")]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/^\S+\.cypher:\d+: .+/m);
+    expect(err).toMatch(/^\d+ faults?\.$/m);
+  });
+
+  test("verify and locate say which setting they need", () => {
+    const err = expect.stringContaining("SOURCES_DIR is not set");
+    expect(run(["verify"])).toMatchObject({ status: 1, err });
+    expect(run(["verify", "--uncovered", "jzrm"])).toMatchObject({ status: 1, err });
+    expect(run(["locate", "医院"])).toMatchObject({ status: 1, err });
+  });
+
+  test("near-duplicates lists pairs and remembers which are two; merge prints a diff, or changes the seeds", () => {
+    const seeds = join(folder, "seeds");
+    cpSync(fixture, seeds, { recursive: true });
+    const near = ["near-duplicates", "--seeds", seeds];
+    expect(run(near)).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^0 pairs among \d+ entities may be one;/),
+    });
+    const judged = [...near, "--different", "yunxi", "lin-hai", "--why", "a city and a person"];
+    expect(run(judged)).toMatchObject({ status: 0, out: expect.stringContaining("are two.") });
+    expect(run(judged)).toMatchObject({ status: 1, err: expect.stringContaining("The pair is there already") });
+    expect(run([...near, "--different", "yunxi"])).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("two ids"),
+    });
+    expect(readFileSync(join(seeds, "judged-different.txt"), "utf8")).toContain("lin-hai yunxi  a city and a person\n");
+
+    const merge = ["merge", "yunxi-first-hospital", "dongxi-health-centre", "--seeds", seeds];
+    const printed = run(merge);
+    expect(printed).toMatchObject({
+      status: 0,
+      err: expect.stringMatching(/^20-hospital\.cypher:\d+ tells the kind as/),
+    });
+    expect(printed.out).toMatch(/^--- a\/seeds\/20-hospital\.cypher\n\+\+\+ b\/seeds\/20-hospital\.cypher\n@@ /);
+    expect(run([...merge, "--write"])).toMatchObject({ status: 0, out: expect.stringContaining("is part of") });
+    expect(readFileSync(join(seeds, "20-hospital.cypher"), "utf8")).toContain(
+      "['yunxi-first-hospital', 'dongxi-health-centre']",
+    );
+    expect(run(["check", seeds]).status).toBe(0);
+    expect(run(merge)).toMatchObject({ status: 1, err: expect.stringContaining('It is "yunxi-first-hospital" now.') });
+    expect(run(["merge", "yunxi"])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("missing required argument"),
+    });
+  });
+
+  test("verify asks what only a reader can tell, also quietly, and all is well: 0", () => {
+    const seeds = join(folder, "asked");
+    cpSync(join(broken, "../support/fixture/seed"), seeds, { recursive: true });
+    const row =
+      "UNWIND [{id: 'gbt2', kind: 'reference', title: 'GB'}] AS row MERGE (d:Document {id: row.id}) SET d = row;";
+    writeFileSync(join(seeds, "01-more.cypher"), row);
+    const env = { SEED_DIR: seeds, SOURCES_DIR: join(broken, "../support/fixture/sources") };
+    const asked = 'ask: 01-more.cypher:1: Is the document "gbt2" needed?';
+    expect(run(["verify"], env)).toMatchObject({ status: 0, out: expect.stringContaining(asked), err: "" });
+    expect(run(["verify", "-q"], env)).toMatchObject({ status: 0, out: expect.stringMatching(/^ask: .*\n$/) });
+  });
+
+  test("seed loads once, telling what it cost, and says in one line when nothing changed", () => {
+    const loaded = run(["seed"]);
+    expect(loaded.status).toBe(0);
+    const [told = "", cost] = loaded.out.split("\n");
+    expect(told).toMatch(/^Data set \S+ \(\w{12}\) is loaded: .+\.$/);
+    expect(cost).toMatch(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in \S+\.$/);
+    expect(run(["seed"]).out).toBe(`${told.replace("is loaded:", "is loaded already, nothing changed:")}\n`);
+  });
+});
+
+describe("yilian serve", () => {
+  let serving: ChildProcess;
+  const lines: string[] = [];
+  let url = "";
+  beforeAll(async () => {
+    // Without a command it serves.
+    serving = spawn(process.execPath, [program], {
+      env: envOf({ PORT: "0", DATA_DIR: join(folder, "served"), LOG_LEVEL: "silent" }),
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    for await (const line of createInterface({ input: serving.stdout ?? process.stdin })) {
+      lines.push(line);
+      if (line.startsWith("Ready after")) break;
+    }
+    url = lines.find((line) => line.startsWith("API"))?.split(/\s+/)[1] ?? "";
+  });
+  afterAll(() => serving.kill("SIGKILL"));
+
+  test("tells the data set with its counts, the engine and the addresses", () => {
+    expect(lines.filter((line) => !line.startsWith("{"))).toEqual([
+      expect.stringMatching(/^Data set .+ is loaded: \d+ entities, \d+ relationships, /),
+      expect.stringMatching(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in .+\.$/),
+      expect.stringMatching(/^Served by Grafeo \S+ from .+\.$/),
+      expect.stringMatching(/^Playground {2}http:\/\/127\.0\.0\.1:\d+\/playground$/),
+      expect.stringMatching(/^API {9}http:\/\/127\.0\.0\.1:\d+\/graphql$/),
+      expect.stringMatching(/^Ready after \d+\.\d s; stop with Ctrl\+C\.$/),
+    ]);
+  });
+
+  test("answers where it says", async () => {
+    const response = await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ hospitals { totalCount } }" }),
+    });
+    expect(await response.json()).toMatchObject({ data: { hospitals: { totalCount: expect.any(Number) } } });
+  });
+
+  test("a second one on the same folder, and one on a taken port, say what to do", () => {
+    const again = run(["serve"], { PORT: "0", DATA_DIR: join(folder, "served") });
+    expect(again).toMatchObject({ status: 1, err: expect.stringContaining("Another process has the data folder") });
+    const { port } = new URL(url);
+    const taken = run(["serve"], { PORT: port, LOG_LEVEL: "silent" });
+    expect(taken).toMatchObject({ status: 1, err: expect.stringContaining(`Port ${port} of 127.0.0.1 is taken`) });
+  });
+
+  test("the doctor says that a service is at work there, and all else is well", () => {
+    const { port } = new URL(url);
+    const { status, out } = run(["doctor", "--json"], { PORT: port, DATA_DIR: join(folder, "served") });
+    expect(status).toBe(0);
+    const found = JSON.parse(out).map(({ what, state }: { what: string; state: string }) => [what, state]);
+    expect(Object.fromEntries(found)).toMatchObject({ node: "good", port: "doubtful", engine: "doubtful" });
+  });
+
+  test("stops with 0 when told to", async () => {
+    const gone = once(serving, "exit");
+    serving.kill("SIGTERM");
+    expect(await gone).toEqual([0, null]);
+  });
+});

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatFound, locate, locateInSources } from "../../src/curation/locate.ts";
+import { CodePoints } from "../../src/model/fragment.ts";
+import { FIXTURE, folderWith, messageOf, pathOf } from "../support/seed-folders.ts";
+
+const inText = (wanted: string, text: string): string[] =>
+  locate(wanted, new Map([["x", text]])).map(({ from, to }) => `${from},${to}`);
+
+describe("a text is located", () => {
+  it("by code points, also behind characters outside the BMP", () => {
+    expect(inText("b", "𠮷b𠮷b")).toEqual(["1,2", "3,4"]);
+    expect(inText("𠮷野", "a𠮷野")).toEqual(["1,3"]);
+  });
+
+  it("with white space and line breaks left out on both sides", () => {
+    expect(inText("实 验\n室", "联合实\n验　室，")).toEqual(["2,7"]);
+    expect(inText("ab", " a \r\n b ")).toEqual(["1,7"]);
+  });
+
+  it("wherever it stands, also where places overlap", () => {
+    expect(inText("aa", "aaaa")).toEqual(["0,2", "1,3", "2,4"]);
+    expect(inText("b", "abc")).toEqual(["1,2"]);
+    expect(inText("abc", "abc")).toEqual(["0,3"]);
+    expect(inText("abcd", "abc")).toEqual([]);
+  });
+
+  it("in no half of a character", () => {
+    expect(inText("\uD842", "𠮷")).toEqual([]);
+    expect(inText("\uDFB7", "𠮷")).toEqual([]);
+  });
+
+  it("with a little of what stands around it", () => {
+    const [found] = locate("乙", new Map([["x", "0123456789abcdefghij 乙\nABCDEFGHIJKLMNOPQRST"]]));
+    expect(found).toEqual({
+      document: "x",
+      from: 21,
+      to: 22,
+      before: "56789abcdefghij",
+      passage: "乙",
+      after: "ABCDEFGHIJKLMNO",
+    });
+  });
+
+  it("exactly where the raw text, its white space left out, says it", () => {
+    const letters = fc.string({ unit: fc.constantFrom("a", "b", "𠮷", " ", "\n"), maxLength: 20 });
+    fc.assert(
+      fc.property(letters, letters, (text, wanted) => {
+        const needle = wanted.replaceAll(/\s/g, "");
+        fc.pre(needle !== "");
+        for (const { from, to } of locate(wanted, new Map([["x", text]]))) {
+          const passage = new CodePoints(text).slice(from, to);
+          expect(passage.replaceAll(/\s/g, "")).toBe(needle);
+          expect(passage.trim()).toBe(passage);
+        }
+        expect(inText(wanted, text).length > 0).toBe(text.replaceAll(/\s/g, "").includes(needle));
+      }),
+    );
+  });
+
+  it("unless it is empty", () => {
+    expect(messageOf(() => locate(" \n", new Map()))).toBe("INVALID_ARGUMENT: The text to locate is empty.");
+  });
+});
+
+describe("in the documents of the seeds, a text is located", () => {
+  it("as seeds cite it", () => {
+    const found = locateInSources("联合实验室", FIXTURE.seeds, FIXTURE.sources);
+    expect(formatFound("联合实验室", found)).toBe(
+      "'yx:52,58'  ，该院与福建医科大学合作，共建[联合实验室]，𠮷野教授团队入驻。云溪一院心",
+    );
+    expect(formatFound("北溪", locateInSources("北溪", FIXTURE.seeds, FIXTURE.sources))).toBe(
+      'No document holds "北溪".',
+    );
+  });
+
+  it("also while the seeds have faults", () => {
+    const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"), pathOf("broken/unclosed-string"));
+    expect(locateInSources("林海", folder, FIXTURE.sources)).toHaveLength(1);
+  });
+
+  it("but not in a document that is another", () => {
+    expect(
+      messageOf(() => locateInSources("林海", FIXTURE.seeds, folderWith(FIXTURE.sources, pathOf("support/fixture-other-sources")))),
+    ).toBe(
+      "INVALID_SOURCES: yunxi.txt is cut: it has 8 of 130 characters. Copy the document again as it is, byte by byte.",
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { faultsOfValues, twinsIn } from "../../src/curation/verify-values.ts";
+import type { Content, Properties } from "../../src/model/records.ts";
+import { CodePoints } from "../../src/model/fragment.ts";
+
+const TEXT = "2023年，医院建成新楼。同年3月，三位专家来院，门诊量1,200 人\n次，位居首位。2024年7月12日，设床150张。";
+
+/** What is told when one relationship with these properties cites the passage that holds these words. */
+function told(properties: Properties, words: string): string[] {
+  const start = Array.from(TEXT.slice(0, TEXT.indexOf(words))).length;
+  const fragment = `char=${start},${start + Array.from(words).length}`;
+  const content: Content = {
+    version: "1",
+    title: "一",
+    entities: [],
+    measures: [],
+    figures: [],
+    documents: [],
+    relationships: [{ id: "a/RUNS/b", type: "RUNS", from: "a", to: "b", properties }],
+    evidence: [{ id: "a/RUNS/b@d", about: "a/RUNS/b", document: "d", fragment, start, knowledge: "stated" }],
+  };
+  return faultsOfValues(content, new Map([["d", new CodePoints(TEXT)]])).map(({ message }) => message);
+}
+
+describe("a date of a statement", () => {
+  it.each([
+    ["2023", "2023年，医院"],
+    ["2024-07-12", "2024年7月12日"],
+    ["2024-07", "7月12日，设床"],
+    ["2023-03", "同年3月"],
+  ])("%s stands in “%s”, or its year is the last one before", (since, words) => {
+    expect(told({ since }, words)).toEqual([]);
+  });
+
+  it.each([
+    ["2023", "同年3月"],
+    ["2024", "医院建成"],
+    ["2024-03", "同年3月"],
+    ["2023-02", "同年3月"],
+    ["2024-07-02", "2024年7月12日"],
+    ["2024-07-13", "2024年7月12日"],
+  ])("%s does not stand in “%s”", (since, words) => {
+    expect(told({ since }, words)).toEqual([`No passage of a/RUNS/b holds its since ${since}.`]);
+  });
+});
+
+describe("a number of a statement", () => {
+  it.each([
+    [3, "三位专家"],
+    [1, "位居首位"],
+    [1200, "门诊量1,200 人"],
+    [150, "150张"],
+  ])("%d stands in “%s”", (count, words) => {
+    expect(told({ count }, words)).toEqual([]);
+  });
+
+  it.each([
+    [15, "设床150张"],
+    [50, "设床150张"],
+    [200, "门诊量1,200 人"],
+    [4, "三位专家"],
+  ])("%d does not stand in “%s”", (count, words) => {
+    expect(told({ count }, words)).toEqual([`No passage of a/RUNS/b holds its count ${count}.`]);
+  });
+});
+
+describe("statements said twice", () => {
+  const twins = (...rows: readonly (readonly [kind: string, fragment: string, subject?: string])[]) =>
+    twinsIn({
+      version: "1",
+      title: "一",
+      entities: [],
+      measures: [],
+      figures: [],
+      documents: [],
+      relationships: rows.map(([kind, , subject]) => ({
+        id: `a/PARTNERS_WITH/b/${kind}`,
+        type: "PARTNERS_WITH",
+        from: "a",
+        to: "b",
+        properties: { kind, ...(subject && { subject }) },
+      })),
+      evidence: rows.map(([kind, fragment]) => ({
+        id: `a/PARTNERS_WITH/b/${kind}@d:${fragment}`,
+        about: `a/PARTNERS_WITH/b/${kind}`,
+        document: "d",
+        fragment,
+        start: 0,
+        knowledge: "stated",
+      })),
+    }).map(({ id }) => id);
+
+  it("are those of one type between the same ends that cite the very same passages", () => {
+    expect(twins(["research", "char=1,9"], ["training", "char=1,9"])).toEqual([
+      "a/PARTNERS_WITH/b/training@d:char=1,9",
+    ]);
+  });
+
+  it("are not those that cite other passages, or are of other subjects", () => {
+    expect(twins(["research", "char=1,9"], ["training", "char=2,9"])).toEqual([]);
+    expect(twins(["research", "char=1,9", "骨科"], ["training", "char=1,9", "肿瘤"])).toEqual([]);
+  });
+});

@@ -1,0 +1,241 @@
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { coverageOf } from "../../src/curation/coverage.ts";
+import { formatVerified, verifySeeds } from "../../src/curation/verify.ts";
+import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
+import { lacksSources, required } from "../support/require.ts";
+import { FIXTURE, folderWith, messageOf, pathOf, seedsWith } from "../support/seed-folders.ts";
+
+const FILE = "20-hospital.cypher";
+const NOT_LOOKED_AT = "Its passages were not looked at.";
+const faultsOf = (seeds: string, sources = FIXTURE.sources): string => formatFaults(verifySeeds(seeds, sources).faults);
+
+/** The sources with the document's bytes changed. */
+function sourcesWith(change: (bytes: Buffer) => Buffer | string): string {
+  const folder = folderWith(FIXTURE.sources);
+  const path = join(folder, "yunxi.txt");
+  writeFileSync(path, change(readFileSync(path)));
+  return folder;
+}
+
+describe("the seeds hold against their documents", () => {
+  it("when hashes, lengths, ranges and names are right", () => {
+    const verified = verifySeeds(FIXTURE.seeds, FIXTURE.sources);
+    expect(verified).toMatchObject({ documents: 1, passages: 31, faults: [] });
+    expect(formatVerified(verified)).toBe("1 document and 31 passages looked at: nothing is wrong.");
+  });
+
+  it.skipIf(!required("sources", lacksSources()))("for the seeds that come along", () => {
+    const { faults, passages } = verifySeeds(
+      fileURLToPath(new URL("../../seed", import.meta.url)),
+      process.env.SOURCES_DIR,
+    );
+    expect(formatFaults(faults)).toBe("");
+    expect(passages).toBeGreaterThan(100);
+  });
+
+  it.skipIf(lacksSources() !== undefined)("and their marks are for whole sentences that nothing cites", () => {
+    const seeds = fileURLToPath(new URL("../../seed", import.meta.url));
+    const { faults, documents } = coverageOf(seeds, process.env.SOURCES_DIR);
+    expect(formatFaults(faults)).toBe("");
+    for (const { document, cited, open } of documents)
+      expect([document, cited > open.length]).toEqual([document, true]);
+  });
+});
+
+describe("a passage", () => {
+  it("of a stated name must hold the name or an alias", () => {
+    expect(
+      faultsOf(seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:0,7', 'yx:"])),
+    ).toBe(
+      '20-hospital.cypher:91: The name "林海" does not stand in yx:0,7. `yilian locate 林海` tells where it stands.',
+    );
+    expect(faultsOf(seedsWith(FILE, ["'general', ['yx:0,7']", "'general', ['yx:10,14']"]))).toBe("");
+    expect(faultsOf(seedsWith(FILE, ["'general', ['yx:0,7']", "'general', ['yx:0,6']"]))).toContain(
+      "does not stand in yx:0,6",
+    );
+  });
+
+  it("of a stated alias must hold that alias", () => {
+    expect(faultsOf(seedsWith(FILE, ["'云溪一院', ['yx:10,14']", "'云溪一院', ['yx:0,7']"]))).toBe(
+      '20-hospital.cypher:125: The alias "云溪一院" does not stand in yx:0,7. `yilian locate 云溪一院` tells where it stands.',
+    );
+  });
+
+  it("of a part may leave out the name of what it belongs to", () => {
+    expect(faultsOf(seedsWith(FILE, ["null, 'clinical', ['yx:68,76']", "null, 'clinical', ['yx:72,76']"]))).toBe("");
+  });
+
+  it("that only implies a name must have something of it near", () => {
+    expect(
+      faultsOf(
+        seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:110,111 implied', 'yx:"]),
+      ),
+    ).toBe("");
+    expect(
+      faultsOf(seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:0,7 implied', 'yx:"])),
+    ).toBe(
+      "20-hospital.cypher:91: Near yx:0,7 stands nothing of: 林海, 人物. `yilian locate 林海` tells where it stands.",
+    );
+  });
+
+  it("of a relationship must have an end, its kind, its type or a value near", () => {
+    expect(faultsOf(seedsWith(FILE, ["{role: '院长'}, ['yx:110,114 implied']", "{}, ['yx:0,7 implied']"]))).toBe("");
+    expect(
+      faultsOf(
+        seedsWith(FILE, [
+          "['dongxi-health-centre', 'yunxi-alliance', {}, ['yx:",
+          "['dongxi-health-centre', 'yunxi-alliance', {}, ['yx:16,17', 'yx:",
+        ]),
+      ),
+    ).toBe(
+      "20-hospital.cypher:270: Near yx:16,17 stands nothing of: 东溪镇卫生院, 云溪医联体, 成员. `yilian locate 东溪镇卫生院` tells where it stands.",
+    );
+  });
+
+  it("is near up to 60 code points away, and no further", () => {
+    const joins = (range: string): string =>
+      faultsOf(
+        seedsWith(FILE, ["'yunxi-alliance', {}, ['yx:99,109']", `'yunxi-alliance', {}, ['yx:${range}', 'yx:99,109']`]),
+      );
+    // 云溪医联 ends at 97.
+    expect(joins("36,37")).toBe("");
+    expect(joins("35,36")).toContain("stands nothing of");
+    const lies = (range: string): string =>
+      faultsOf(seedsWith(FILE, ["'yunxi', {}, ['yx:15,20']", `'yunxi', {}, ['yx:${range}']`]));
+    // 云溪一院 begins at 68.
+    expect(lies("128,129")).toBe("");
+    expect(lies("129,130")).toContain("stands nothing of");
+  });
+
+  it("must lie in the document that is there", () => {
+    const folder = seedsWith("00-dataset.cypher", ["characters: 130", "characters: 200"]);
+    expect(faultsOf(folder)).toBe(
+      `00-dataset.cypher:10: yunxi.txt has 130 characters, not 200. Correct \`characters\` in the seed. ${NOT_LOOKED_AT}`,
+    );
+  });
+});
+
+describe("a document that is not the one cited", () => {
+  const place = "00-dataset.cypher:10: yunxi.txt";
+  const copy = `Copy the document again as it is, byte by byte. ${NOT_LOOKED_AT}`;
+
+  it("is told with what happened to it", () => {
+    const text = (bytes: Buffer): string => bytes.toString("utf8");
+    const told = (change: (bytes: Buffer) => Buffer | string): string => faultsOf(FIXTURE.seeds, sourcesWith(change));
+    expect(told(() => "")).toBe(`${place} is empty. ${copy}`);
+    expect(told((bytes) => Buffer.concat([bytes.subarray(0, 100), bytes]))).toBe(`${place} is not UTF-8. ${copy}`);
+    expect(told((bytes) => bytes.subarray(0, 100))).toBe(`${place} is cut: it has 37 of 130 characters. ${copy}`);
+    expect(told((bytes) => bytes.subarray(0, 99))).toBe(`${place} is cut: it has 37 of 130 characters. ${copy}`);
+    expect(told((bytes) => `\uFEFF${text(bytes)}`)).toBe(
+      `${place} begins with a byte order mark, which the document has not. Take it away. ${NOT_LOOKED_AT}`,
+    );
+    expect(told((bytes) => text(bytes).replaceAll("\n", "\r\n"))).toBe(
+      `${place} has line ends of CR LF, which the document has not. Copy it again without changing line ends. ${NOT_LOOKED_AT}`,
+    );
+    expect(told((bytes) => Buffer.from(bytes).fill("x", 12, 13))).toBe(`${place} is not UTF-8. ${copy}`);
+    expect(told((bytes) => text(bytes).replace("林海", "林河"))).toBe(
+      `${place} was changed: it is as long as the document, but its SHA-256 is another. ${copy}`,
+    );
+    expect(told((bytes) => `${text(bytes)}。`)).toBe(
+      `${place} is another text: its SHA-256 is not the one in the seed. ${copy}`,
+    );
+    expect(told(() => Buffer.alloc(50 * 1024 * 1024, "a"))).toBe(
+      `${place} is another text: it is far longer than the one in the seed. ${copy}`,
+    );
+  });
+
+  it("is told to be in GBK, where it would be the one in UTF-8", () => {
+    // 云溪 in GBK, as the document of a seed that cites it in UTF-8.
+    const sources = folderWith();
+    writeFileSync(join(sources, "yunxi.txt"), Uint8Array.from([0xd4, 0xc6, 0xcf, 0xaa]));
+    const seeds = seedsWith("00-dataset.cypher", [
+      "d457f0a8a64aff3a08125cfb030341c342e5665a41d610ba99c61c0d0087eb8c",
+      createHash("sha256").update("云溪").digest("hex"),
+    ]);
+    expect(faultsOf(seeds, sources)).toBe(
+      `${place} is in GBK, the document in UTF-8. Copy the document again as it is, byte by byte. ` +
+        `Or change it back: \`iconv -f GB18030 -t UTF-8\`. ${NOT_LOOKED_AT}`,
+    );
+  });
+
+  it("is told once, and its passages are not looked at", () => {
+    expect(
+      verifySeeds(
+        FIXTURE.seeds,
+        sourcesWith(() => ""),
+      ),
+    ).toMatchObject({ documents: 0, passages: 0 });
+  });
+});
+
+describe("documents that are missing", () => {
+  it("are told with what to do", () => {
+    const how = "Set SOURCES_DIR to the folder that holds the documents.";
+    expect(messageOf(() => verifySeeds(FIXTURE.seeds, undefined))).toBe(
+      `INVALID_SOURCES: SOURCES_DIR is not set. ${how}`,
+    );
+    expect(messageOf(() => verifySeeds(FIXTURE.seeds, "/nowhere"))).toBe(
+      `INVALID_SOURCES: The folder /nowhere does not exist. ${how}`,
+    );
+    const file = pathOf("curation/verify.test.ts");
+    expect(messageOf(() => verifySeeds(FIXTURE.seeds, file))).toBe(
+      `INVALID_SOURCES: ${file} is a file, not a folder. ${how}`,
+    );
+    const folder = folderWith(FIXTURE.sources);
+    rmSync(join(folder, "yunxi.txt"));
+    expect(messageOf(() => verifySeeds(FIXTURE.seeds, folder))).toBe(
+      `INVALID_SOURCES: The file ${folder}/yunxi.txt of the document "yx" does not exist.\n` +
+        "Copy what is missing there, or set SOURCES_DIR to the folder that holds the documents.",
+    );
+  });
+
+  it("are not asked for when the seeds have faults", () => {
+    const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"));
+    expect(messageOf(() => verifySeeds(folder, "/nowhere"))).toMatch(/^INVALID_SEEDS/);
+  });
+});
+
+describe("what only a reader can tell is asked, and no fault:", () => {
+  const asked = (seeds: string): string[] => {
+    const { faults, questions } = verifySeeds(seeds, FIXTURE.sources);
+    expect(faults).toEqual([]);
+    return questions.map((question) => formatFaults([question]));
+  };
+
+  it("nothing, where names tell persons apart and each document is cited", () => {
+    expect(asked(FIXTURE.seeds)).toEqual([]);
+  });
+
+  it("whether persons of one name or alias at two institutions are one", () => {
+    const seeds = seedsWith(
+      FILE,
+      ["// from, to, properties, evidence", "// first"],
+      [
+        "['lin-hai', '林海', 'Lin Hai', null,",
+        "['lin-hai-two', '林海', null, null, ['yx:112,114']],\n  ['lin-hai', '林海', 'Lin Hai', null,",
+      ],
+      [
+        "['lin-hai', 'yunxi-first-hospital',",
+        "['lin-hai-two', 'dongxi-health-centre', {}, ['yx:110,114 implied']],\n  ['lin-hai', 'yunxi-first-hospital',",
+      ],
+    );
+    expect(asked(seeds)).toEqual([
+      '20-hospital.cypher:92: Are "lin-hai" (云溪市第一医院) and "lin-hai-two" (东溪镇卫生院) one person? Both are called 林海. ' +
+        "If they are, keep one entity with both affiliations; if not, nothing is to do.",
+    ]);
+  });
+
+  it("whether a document is needed that nothing cites", () => {
+    const seeds = seedsWith("00-dataset.cypher", [
+      "{id: 'gbt'",
+      "{id: 'gbt2', kind: 'reference', title: 'GB'},\n  {id: 'gbt'",
+    ]);
+    expect(asked(seeds)).toEqual([
+      '00-dataset.cypher:14: Is the document "gbt2" needed? Nothing cites it. Read it into rows, or take its row away.',
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { formatCsv } from "../../src/exchange/csv.ts";
+import { readExchange } from "../../src/exchange/import.ts";
+import { TABLE_NAMES, type TableName } from "../../src/exchange/tables.ts";
+import { tablesOf } from "../../src/exchange/content-to-tables.ts";
+import type { Content } from "../../src/model/records.ts";
+import { readSoundSeeds } from "../../src/checks/check.ts";
+import { FIXTURE, folderWith } from "../support/seed-folders.ts";
+import { faultIn } from "../support/fault-in.ts";
+
+/** The made-up city's data set, and its tables as CSV. */
+export const CITY = readSoundSeeds(FIXTURE.seeds).content;
+const TABLES = tablesOf(CITY);
+export const CSV = Object.fromEntries(
+  TABLE_NAMES.map((name) => [name, formatCsv(name, TABLES[name], false)]),
+) as Record<TableName, string>;
+
+/** What to write in place of a table; `undefined` takes its file away. */
+export type Changes = Readonly<Partial<Record<TableName, string | Buffer | undefined>>>;
+
+/** A folder with the city's tables, some of them changed, gone when the test is over. */
+export function folderOfTables(changes: Changes = {}): string {
+  const folder = folderWith();
+  for (const [name, text] of Object.entries({ ...CSV, ...changes })) {
+    if (text !== undefined) writeFileSync(join(folder, `${name}.csv`), text);
+  }
+  return folder;
+}
+
+/** A table with texts replaced; each must be there. */
+export function changed(
+  table: TableName,
+  ...replaced: readonly (readonly [from: string | RegExp, to: string])[]
+): string {
+  let text = CSV[table];
+  for (const [from, to] of replaced) {
+    const after = text.replace(from, () => to);
+    if (after === text) throw new Error(`${table} holds no ${from}.`);
+    text = after;
+  }
+  return text;
+}
+
+/** What is told of a folder, a fault a line, without the count at the end. */
+export function faultsOf(changes: Changes): string[] {
+  return toldOf(folderOfTables(changes));
+}
+
+/** What is told of any folder. */
+export function toldOf(folder: string): string[] {
+  const fault = faultIn(() => readExchange(folder));
+  const lines = fault?.message.split("\n") ?? [];
+  return lines.filter((line) => !/^\d+ faults?; nothing was loaded\.$/.test(line));
+}
+
+/** What tables say, and what is told besides. */
+export function readChanged(changes: Changes): { content: Content; notes: readonly string[] } {
+  return readExchange(folderOfTables(changes));
+}

@@ -1,0 +1,79 @@
+import { Neo4jError } from "neo4j-driver";
+import { describe, expect, it } from "vitest";
+import { YilianError } from "../../src/errors.ts";
+import { fromGrafeo, fromOpeningGrafeo } from "../../src/graph/grafeo/errors.ts";
+import { fromNeo4j } from "../../src/graph/neo4j/errors.ts";
+
+// What is rare or hard to bring about on a running engine; the contract tries the rest on real ones.
+describe("errors of Grafeo", () => {
+  it.each([
+    ["Transaction error: GRAFEO-T001: Write conflict: entity Node(1)", "CONFLICT"],
+    ["Transaction error: GRAFEO-T007: Invalid state: closed", "ENGINE_FAULT"],
+    ["Query error: GRAFEO-Q003: Query exceeded timeout", "TIMEOUT"],
+    ['task 4 panicked with message "assertion failed"', "ENGINE_FAULT"],
+    ["Query error: GRAFEO-Q006: division by zero: 1 / 0", "INVALID_STATEMENT"],
+    ["Database error: GRAFEO-S001: Storage full", "NO_SPACE"],
+    [
+      "Database error: GRAFEO-X003: I/O error: cannot write 394 bytes: No space left on device (os error 28)",
+      "NO_SPACE",
+    ],
+    ["something else", "ENGINE_FAULT"],
+  ])("%s", (text, code) => {
+    expect(fromGrafeo(new Error(text), "the statement x/y")).toMatchObject({ code, cause: { message: text } });
+  });
+
+  it("a commit that found no room on the disk is no conflict", () => {
+    const text =
+      "Transaction error: GRAFEO-T009: the commit could not be written: No space left on device (os error 28)";
+    expect(fromGrafeo(Object.assign(new Error(text), { gqlStatus: "40000" }), "the commit").code).toBe("NO_SPACE");
+  });
+
+  it("a conflict is known by its status too, and the place of a syntax fault is told", () => {
+    expect(fromGrafeo(Object.assign(new Error("?"), { gqlStatus: "40000" }), "a statement").code).toBe("CONFLICT");
+    const text = "Query error: GRAFEO-Q001: syntax error: Expected a clause\n  --> query:3:14\n   |";
+    expect(fromGrafeo(new Error(text), "a statement").message).toBe(
+      "Grafeo does not understand a statement at 3:14: syntax error: Expected a clause.",
+    );
+  });
+
+  it.each([
+    ["Database error: GRAFEO-X001: Internal error: database file cannot be locked for reading: g", "FOLDER_IN_USE"],
+    ["Database error: GRAFEO-S002: Storage corrupted", "DATA_DAMAGED"],
+    ["EACCES: permission denied, mkdir '/data'", "DATA_DAMAGED"],
+    ["ENOSPC: no space left on device, mkdir '/data'", "NO_SPACE"],
+    [
+      "Database error: GRAFEO-X002: Serialization error: cannot open g: unsupported file format version 9, expected 3",
+      "DATA_NEWER",
+    ],
+  ])("while opening: %s", (text, code) => {
+    expect(fromOpeningGrafeo(new Error(text), "data").code).toBe(code);
+  });
+});
+
+describe("errors of Neo4j", () => {
+  it.each([
+    ["ServiceUnavailable", "ENGINE_UNAVAILABLE"],
+    ["SessionExpired", "ENGINE_UNAVAILABLE"],
+    ["Neo.TransientError.General.DatabaseUnavailable", "ENGINE_UNAVAILABLE"],
+    ["Neo.ClientError.Cluster.NotALeader", "ENGINE_UNAVAILABLE"],
+    ["Neo.ClientError.Security.AuthorizationExpired", "ENGINE_UNAVAILABLE"],
+    ["Neo.ClientError.Security.Unauthorized", "ENGINE_UNSUPPORTED"],
+    ["Neo.ClientError.Security.AuthenticationRateLimit", "ENGINE_UNSUPPORTED"],
+    ["Neo.TransientError.Transaction.DeadlockDetected", "CONFLICT"],
+    ["Neo.TransientError.Transaction.LockAcquisitionTimeout", "TIMEOUT"],
+    ["Neo.ClientError.Transaction.TransactionTimedOut", "TIMEOUT"],
+    ["Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "TIMEOUT"],
+    ["Neo.ClientError.Statement.TypeError", "INVALID_STATEMENT"],
+    ["Neo.DatabaseError.General.UnknownError", "ENGINE_FAULT"],
+  ])("%s", (engineCode, code) => {
+    const error = new Neo4jError("the engine's text", engineCode, "50N42", "", undefined, undefined);
+    expect(fromNeo4j(error, "the statement x/y")).toMatchObject({ code, cause: error });
+  });
+
+  it("a fault that is ours already is left as it is", () => {
+    const ours = new YilianError("ROW_MISMATCH", "A row does not fit.");
+    expect(fromNeo4j(ours, "a statement")).toBe(ours);
+    expect(fromGrafeo(ours, "a statement")).toBe(ours);
+    expect(fromNeo4j(new TypeError("?"), "a statement").code).toBe("ENGINE_FAULT");
+  });
+});

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Graph } from "../../src/graph/graph.ts";
+import { openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
+import { codeOf, countOf, freshId, reading, removeAll, writing } from "../support/ad-hoc.ts";
+import { type Line, openLine } from "../support/line.ts";
+import { neo4jForTests } from "../support/neo4j.ts";
+import { contract } from "./graph.contract.ts";
+
+const settings = neo4jForTests();
+const server = settings ?? { uri: "neo4j://localhost:7687", user: "", password: "", database: "" };
+const one = reading("RETURN 1 AS one", {}, { one: z.int() });
+const create = writing("CREATE (:Contract {id: $id})", { id: z.string() }, {});
+
+describe.skipIf(settings === undefined)("on a server", () => {
+  contract("Neo4j", () => openNeo4j(server), { skip: [] });
+
+  it("a wrong password and an unknown database are told at the start", async () => {
+    expect(await codeOf(openNeo4j({ ...server, password: "not-the-password" }))).toBe("ENGINE_UNSUPPORTED");
+    expect(await codeOf(openNeo4j({ ...server, database: "nowhere" }))).toBe("ENGINE_UNSUPPORTED");
+  });
+
+  describe("when the server goes away", () => {
+    let line: Line;
+    let graph: Graph;
+
+    beforeAll(async () => {
+      const { protocol, hostname, port } = new URL(server.uri);
+      line = await openLine(hostname, Number(port || 7687));
+      // Without routing, or the driver would go round the line.
+      const uri = `${protocol.replace("neo4j", "bolt")}//127.0.0.1:${line.port}`;
+      graph = await openNeo4j({ ...server, uri });
+      expect(await graph.read(one, {})).toEqual([{ one: 1 }]);
+    });
+
+    afterAll(async () => {
+      line.mend();
+      await removeAll(graph);
+      await graph.close();
+      await line.close();
+    });
+
+    it.each(["cut", "freeze"] as const)("all fails within 3 s and comes back by itself (%s)", async (how) => {
+      const id = freshId();
+      line[how]();
+      const start = Date.now();
+      const outcomes = await Promise.all([
+        ...Array.from({ length: 60 }, () => codeOf(graph.read(one, {}))),
+        codeOf(graph.transaction((writer) => writer.write(create, { id }))),
+        graph.health().then(({ ok }) => (ok ? "none" : "ENGINE_UNAVAILABLE")),
+      ]);
+      expect(Date.now() - start).toBeLessThan(3_000);
+      expect(new Set(outcomes)).toEqual(new Set(["ENGINE_UNAVAILABLE"]));
+      line.mend();
+      await expect.poll(() => graph.health(), { timeout: 5_000 }).toMatchObject({ ok: true });
+      expect(await graph.read(one, {})).toEqual([{ one: 1 }]);
+      expect(await countOf(graph, id)).toBe(0);
+      await graph.transaction((writer) => writer.write(create, { id }));
+      expect(await countOf(graph, id)).toBe(1);
+    });
+
+    it("a read survives that its connection is closed", async () => {
+      line.cut();
+      line.mend();
+      expect(await graph.read(one, {})).toEqual([{ one: 1 }]);
+    });
+  });
+});

@@ -1,0 +1,267 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
+import { FIXTURE } from "../support/seed-folders.ts";
+import { byCodePoints, PartnerOracle, type PlainConditions, type PlainGraph } from "../oracle/partners.ts";
+import {
+  MADE_UP_HOSPITALS,
+  MADE_UP_IDS,
+  madeUpConditions,
+  madeUpGraphs,
+  renamed,
+  storedGraph,
+  storeGraph,
+} from "../support/plain-graph.ts";
+import { engines, type Service, startService } from "../support/service.ts";
+import { WalkOracle } from "../oracle/traversals.ts";
+
+/** How the ids of all begin that is made up. */
+const MADE_UP = "made-up-";
+/** How many made-up graphs are stored side by side; each is asked about on its own. */
+const GRAPHS = 60;
+
+/** What is asked about one graph; ids are those of the graph before it is renamed. */
+const questions = fc.record({
+  conditions: madeUpConditions,
+  roots: fc.uniqueArray(fc.constantFrom(...MADE_UP_IDS), { minLength: 2, maxLength: 5 }),
+  least: fc.nat(),
+  kinds: fc.option(fc.constant<EntityKind[]>(["HOSPITAL", "DEPARTMENT"]), { nil: null, freq: 3 }),
+  order: fc.constantFrom("COUNT", "SURPRISE", "NAME"),
+  overlapOrder: fc.constantFrom("COUNT", "SIMILARITY", "SURPRISE"),
+  maxHops: fc.integer({ min: 1, max: 6 }),
+  avoid: fc.subarray([...MADE_UP_IDS], { maxLength: 2 }),
+  throughKinds: fc.constantFrom<readonly EntityKind[]>(ENTITY_KINDS, ["HOSPITAL", "DEPARTMENT", "TEAM"]),
+  depth: fc.integer({ min: 0, max: 3 }),
+  maxNodes: fc.integer({ min: 5, max: 12 }),
+});
+
+const made = fc.sample(fc.tuple(madeUpGraphs, questions), { numRuns: GRAPHS, seed: 20_261 });
+const cases = made.map(([graph, question], at) => {
+  const start = `${MADE_UP}${String(at).padStart(2, "0")}-`;
+  return { start, graph: renamed(graph, start), question, idOf: (id: string) => `${start}${id}` };
+});
+
+/** An entity with more neighbours than are ever shown. */
+const HUB = `${MADE_UP}hub`;
+const AROUND = Array.from({ length: 3_000 }, (_, at) => `${HUB}-${String(at).padStart(4, "0")}`);
+const hub: PlainGraph = {
+  entities: [
+    { id: HUB, kind: "PROGRAM", name: HUB },
+    ...AROUND.map((id) => ({ id, kind: "OFFERING" as const, name: id })),
+  ],
+  relationships: AROUND.map((to) => ({
+    ...{ id: `${HUB}/OFFERS/${to}`, type: "OFFERS", from: HUB, to },
+    ...{ status: null, since: null, until: null },
+  })),
+};
+
+/** All that is made up, side by side. */
+const all: PlainGraph = {
+  entities: [...cases.flatMap(({ graph }) => graph.entities), ...hub.entities],
+  relationships: [...cases.flatMap(({ graph }) => graph.relationships), ...hub.relationships],
+};
+
+/** Each engine, with an index in memory and without. */
+const WAYS = engines().flatMap(([name, open]) => [
+  { name: `${name} with an index`, open, asked: cases, settings: {} },
+  // Each question takes several rounds there.
+  { name: `${name} without an index`, open, asked: cases.slice(0, 20), settings: { INDEX_MAX_RELATIONSHIPS: 10 } },
+]);
+
+describe.each(WAYS)("on $name", ({ open, asked, settings }) => {
+  let service: Service;
+  let stored: PlainGraph;
+  /** Answers about one of the graphs. */
+  let partnersIn: (graph: PlainGraph) => PartnerOracle;
+  /** About what was there before. */
+  let fixtures: PartnerOracle;
+  beforeAll(async () => {
+    service = await startService(open, FIXTURE.seeds, undefined, {
+      ...settings,
+      extend: (graph) => storeGraph(graph, all),
+    });
+    stored = await storedGraph(service.graph);
+    const whole = new PartnerOracle(stored);
+    partnersIn = (graph) => new PartnerOracle(graph, whole);
+    const isFixture = ({ id }: { id: string }) => !id.startsWith(MADE_UP);
+    fixtures = partnersIn({
+      entities: stored.entities.filter(isFixture),
+      relationships: stored.relationships.filter(isFixture),
+    });
+  });
+  afterAll(() => service?.close());
+
+  const ask: Service["data"] = (query, variables) => service.data(query, variables);
+
+  test("the graphs are stored as they were made", () => {
+    const isMade = ({ id }: { id: string }) => id.startsWith(MADE_UP);
+    expect(stored.relationships.filter(isMade).toSorted((a, b) => byCodePoints(a.id, b.id))).toEqual(
+      all.relationships.toSorted((a, b) => byCodePoints(a.id, b.id)),
+    );
+  });
+
+  test("shared partners, overlaps, matrices and likeness are those by definition, in the same order", async () => {
+    for (const { graph, question, idOf } of asked) {
+      const partners = partnersIn(graph);
+      const { conditions, kinds, order } = question;
+      const of = question.roots.map(idOf);
+      const atLeast = 1 + (question.least % of.length);
+      const [first = ""] = of;
+      const data = await ask(PARTNER_QUESTIONS, { ...variablesOf(conditions), of, atLeast, kinds, order, first });
+      const expected = partners.shared(of, atLeast, kinds, order, conditions);
+      expect(data.sharedPartners).toEqual({
+        totalCount: expected.length,
+        undatedCount: partners.undated(of, kinds, conditions),
+        edges: expected.map(({ partner, ...told }) => ({
+          ...told,
+          node: { id: partner },
+          links: of.flatMap((root) => {
+            const link = partners.links(root, conditions).get(partner);
+            if (link === undefined) return [];
+            const { relationships, through } = link;
+            return [{ of: { id: root }, relationships: relationships.map(nodeOf), through: through.map(nodeOf) }];
+          }),
+        })),
+      });
+      const ids: string[] = data.overlapMatrix.entities.map(({ id }: { id: string }) => id);
+      expect(ids.toSorted()).toEqual(of.toSorted());
+      for (const [i, a] of ids.entries())
+        for (const [j, b] of ids.entries()) {
+          const { count, similarity } = partners.overlap(a, b, conditions);
+          expect(data.overlapMatrix.counts[i][j]).toBe(a === b ? partners.partners(a, conditions).size : count);
+          expect(data.overlapMatrix.similarity[i][j]).toBe(a === b ? 1 : similarity);
+        }
+      expect(data.entity.similar).toEqual(
+        partners
+          .similar(first)
+          .slice(0, 20)
+          .map(({ node, score, shared }) => ({ score, node: { id: node }, shared: shared.map(nodeOf) })),
+      );
+    }
+  });
+
+  test("overlaps of all hospitals are those by definition, in the same order", async () => {
+    if (settings.INDEX_MAX_RELATIONSHIPS !== undefined) {
+      const { errors } = await service.ask("{ partnerOverlaps { totalCount } }");
+      expect(errors).toMatchObject([{ extensions: { code: "INDEX_TOO_LARGE" } }]);
+      return;
+    }
+    for (const { question } of cases.slice(0, 3)) {
+      const { conditions, overlapOrder } = question;
+      // Graphs that stand side by side share nothing.
+      const key = { COUNT: "count", SIMILARITY: "similarity", SURPRISE: "surprise" } as const;
+      const expected = cases
+        .flatMap(({ graph, idOf }) =>
+          partnersIn(graph).overlaps(MADE_UP_HOSPITALS.map(idOf), 1, overlapOrder, conditions),
+        )
+        .concat(fixtures.overlaps(fixtures.ids("HOSPITAL"), 1, overlapOrder, conditions))
+        .sort(
+          (x, y) => y[key[overlapOrder]] - x[key[overlapOrder]] || byCodePoints(x.a, y.a) || byCodePoints(x.b, y.b),
+        );
+      const { partnerOverlaps } = await ask(
+        `query (${CONDITION_VARIABLES}, $rollUp: Boolean, $order: PartnerOverlapOrder) {
+          partnerOverlaps(orderBy: $order, first: 100, rollUp: $rollUp, ${CONDITIONS}) {
+            totalCount nodes { a { id } b { id } count similarity surprise partners(first: 12) { id } } } }`,
+        { ...variablesOf(conditions), order: overlapOrder },
+      );
+      expect(partnerOverlaps).toEqual({
+        totalCount: expected.length,
+        nodes: expected.slice(0, 100).map(({ a, b, shared, ...told }) => ({
+          ...{ a: { id: a }, b: { id: b } },
+          ...told,
+          partners: shared.map(nodeOf),
+        })),
+      });
+    }
+  });
+
+  test("ways, why there are none, and networks are those by definition, in the same order", async () => {
+    const reasons = new Set<string | null>();
+    const twice = cases.flatMap((one) => [one, { ...one, question: { ...one.question, maxHops: 1 } }]);
+    for (const { graph, question, idOf } of twice) {
+      const walks = new WalkOracle(graph);
+      const { conditions, maxHops, depth, maxNodes, throughKinds } = question;
+      const [from = "", to = ""] = question.roots.map(idOf);
+      const passage = { ...conditions, maxHops, avoid: question.avoid.map(idOf), throughKinds };
+      const data = await ask(WALK_QUESTIONS, { ...passage, ...variablesOf(conditions), from, to, depth, maxNodes });
+      const { paths, network } = data;
+      const expected = walks.ways(from, to, passage);
+      reasons.add(paths.reason);
+      expect(paths).toMatchObject({ connected: expected.length > 0, total: expected.length });
+      expect(paths.paths).toEqual(
+        expected.map((way) => ({
+          hops: way.slice(1).map((end, at) => ({
+            ...{ from: { id: way[at] }, to: { id: end } },
+            relationships: walks.between(way[at] ?? "", end, conditions).map(({ id }) => ({ id })),
+          })),
+        })),
+      );
+      if (expected.length > 0) expect(paths).toMatchObject({ reason: null, openedBy: [], reach: null });
+      else
+        expect({ reason: paths.reason, openedBy: paths.openedBy, reach: paths.reach }).toEqual({
+          ...walks.noWay(from, to, passage),
+          reach: { from: walks.reach(from, passage), to: walks.reach(to, passage) },
+        });
+      const near = walks.network([from, to], depth, maxNodes, conditions);
+      expect(network).toEqual({
+        ...near,
+        nodes: near.nodes.map(nodeOf),
+        relationships: near.relationships.map(nodeOf),
+      });
+    }
+    expect([...reasons].toSorted()).toEqual(["BEYOND_MAX_HOPS", "FILTERED", null, "SEPARATE"].toSorted());
+  });
+
+  test("an entity with 3,000 neighbours is shown with as many as are asked for, and the rest counted", async () => {
+    const query = `query ($maxNodes: Int!) { network(roots: ["${HUB}"], maxNodes: $maxNodes) {
+      nodes { id } relationships { id } truncated frontier { node { id } hidden } } }`;
+    for (const maxNodes of [1, 40]) {
+      const { network } = await ask(query, { maxNodes });
+      const shown = AROUND.slice(0, maxNodes - 1);
+      expect(network).toEqual({
+        nodes: [HUB, ...shown].map(nodeOf),
+        relationships: shown.map((id) => ({ id: `${HUB}/OFFERS/${id}` })),
+        truncated: true,
+        frontier: [{ node: { id: HUB }, hidden: 3_000 - shown.length }],
+      });
+    }
+    const { errors } = await service.ask(query, { maxNodes: 10_000 });
+    expect(errors).toMatchObject([
+      { message: "`maxNodes` is 10000; the limit is 500.", extensions: { code: "LIMIT_EXCEEDED" } },
+    ]);
+  });
+});
+
+const CONDITION_VARIABLES = "$via: [RelationshipType!], $status: [Status!], $asOf: PartialDate, $undated: Boolean";
+const CONDITIONS = "via: $via, status: $status, asOf: $asOf, undated: $undated";
+
+const PARTNER_QUESTIONS = `query (
+  ${CONDITION_VARIABLES}, $rollUp: Boolean, $of: [ID!]!, $atLeast: Int, $kinds: [EntityKind!], $order: SharedPartnerOrder,
+  $first: ID!
+) {
+  sharedPartners(of: $of, atLeast: $atLeast, kinds: $kinds, orderBy: $order, first: 20, rollUp: $rollUp, ${CONDITIONS}) {
+    totalCount undatedCount
+    edges { count surprise node { id } links { of { id } relationships { id } through { id } } }
+  }
+  overlapMatrix(of: $of, rollUp: $rollUp, ${CONDITIONS}) { entities { id } counts similarity }
+  entity(id: $first) { similar(first: 20) { score node { id } shared(first: 20) { id } } }
+}`;
+
+const WALK_QUESTIONS = `query (
+  ${CONDITION_VARIABLES}, $from: ID!, $to: ID!, $maxHops: Int, $avoid: [ID!], $throughKinds: [EntityKind!],
+  $depth: Int, $maxNodes: Int
+) {
+  paths(from: $from, to: $to, maxHops: $maxHops, avoid: $avoid, throughKinds: $throughKinds, first: 200, ${CONDITIONS}) {
+    connected total reason openedBy reach { from to }
+    paths { hops { from { id } to { id } relationships { id } } }
+  }
+  network(roots: [$from, $to], depth: $depth, maxNodes: $maxNodes, ${CONDITIONS}) {
+    nodes { id } relationships { id } truncated frontier { node { id } hidden }
+  }
+}`;
+
+function variablesOf({ via, status, asOf, undated, rollUp }: PlainConditions) {
+  return { via, status: status?.map((one) => one.toUpperCase()) ?? null, asOf, undated, rollUp };
+}
+
+const nodeOf = (id: string) => ({ id });

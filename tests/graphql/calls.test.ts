@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import { type Service, startService } from "../support/service.ts";
+
+const EVIDENCE = "evidence { fragment document { id title } }";
+
+/** Nested questions, with how many statements each may run whatever the number of rows; the data set takes one. */
+const NESTED: readonly (readonly [query: string, calls: number])[] = [
+  ["{ hospitals { nodes { id name aliases } } }", 3],
+  ["{ hospitals { totalCount nodes { place { ... on City { name partOf { ... on Province { name } } } } } } }", 8],
+  ["{ hospitals { nodes { partners(first: 5) { nodes { name } } } } }", 5],
+  [
+    `{ hospitals { nodes { partners(first: 5) { totalCount edges { relationship { ${EVIDENCE} } through { name } } } } } }`,
+    9,
+  ],
+  [
+    "{ hospitals(first: 10) { nodes { partners(first: 5) { nodes { relationships(first: 5) { nodes { name } } } } } } }",
+    7,
+  ],
+  [
+    "{ hospitals { nodes { counts { type direction kind count } evidence(first: 3) { totalCount nodes { fragment } } } } }",
+    7,
+  ],
+  [`{ certifications { nodes { holders(first: 5) { edges { node { name } relationship { ${EVIDENCE} } } } } } }`, 8],
+  ["{ hospitals { nodes { summary english: summary(lang: EN) note } } }", 6],
+  ["{ programs(first: 100) { nodes { summary } } }", 7],
+  ["{ partnerOverlaps { nodes { a { name } b { name } partners { name } } } }", 4],
+  ["{ hospitals { nodes { similar { node { name } shared { name } } } } }", 4],
+  ['{ overlapMatrix(of: ["jiaozuo-peoples-hospital", "shangqiu-central-hospital"]) { counts entities { name } } }', 3],
+  [
+    `{ sharedPartners(of: ["jiaozuo-peoples-hospital", "shangqiu-central-hospital"], atLeast: 1) {
+      edges { node { name } links { of { name } relationships { from { name } to { name } ${EVIDENCE} } } } } }`,
+    8,
+  ],
+  ["{ breakdown(of: HOSPITAL, by: [PROVINCE, PROGRAM]) { name buckets { name count where entity { id } } } }", 5],
+  [
+    `{ timeline(of: ["jiaozuo"], first: 50) { nodes { entity { name } relationship { to { name } } ${EVIDENCE} } } }`,
+    9,
+  ],
+  [
+    `{ gaps(certification: ["level-three-chest-pain-centre", "china-chest-pain-centre"], within: "jiaozuo") {
+      columns { figures { value unit } ofPlace { ${EVIDENCE} } } rows { county { name } cells { text holders {
+      node { name } relationships { ${EVIDENCE} } } } } } }`,
+    12,
+  ],
+  ["{ overview { mostConnected { entities { node { name } } } components { count } } }", 2],
+  [
+    `{ documents { nodes { statements(first: 10) { totalCount nodes {
+      subject { name } relationship { to { name } } ${EVIDENCE} } } } } }`,
+    11,
+  ],
+];
+
+const STATE_AND_COUNTS = 2;
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService(() => openGrafeo());
+});
+afterAll(() => service?.close());
+
+describe("no question makes a call per row", () => {
+  test.each(NESTED)("%s", async (query, most) => {
+    service.calls();
+    const { errors } = await service.ask(query);
+    expect(errors).toBeUndefined();
+    expect(service.calls()).toBeLessThanOrEqual(most);
+  });
+
+  test("the data set is read once, by its field and for what stands beside the data", async () => {
+    service.calls();
+    const { data, extensions } = await service.ask("{ dataset { version digest evidence } }");
+    expect(data.dataset).toMatchObject(extensions?.dataset ?? {});
+    expect(service.calls()).toBe(STATE_AND_COUNTS);
+  });
+});

@@ -1,0 +1,182 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { RequestEnd } from "../../src/graphql/execution/deadline.ts";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import type { Graph, GraphReader } from "../../src/graph/graph.ts";
+import { loadSound } from "../../src/loading/load.ts";
+import { codeOf } from "../support/ad-hoc.ts";
+import { boundGraph } from "../support/bound-graph.ts";
+import { engines, type Service, startService } from "../support/service.ts";
+import { versionOf } from "../support/versions.ts";
+
+const TINY = versionOf(4);
+const DEADLINE = { REQUEST_TIMEOUT_MS: 200 };
+const TIMEOUT = "The answer took too long. Ask for less, or try again in a little while.";
+
+let service: Service | undefined;
+afterEach(async () => {
+  await service?.close();
+  service = undefined;
+});
+
+/** A graph whose reads go through a function of the test's. */
+function readThrough(graph: Graph, through: (name: string, read: () => Promise<unknown>) => Promise<unknown>): Graph {
+  return {
+    ...boundGraph(graph),
+    snapshot: () => {
+      const snapshot = graph.snapshot();
+      const read = ((statement, params, signal) =>
+        through(statement.name, () => snapshot.read(statement, params, signal))) as GraphReader["read"];
+      return { read, neighbours: (id, types) => snapshot.neighbours(id, types), close: () => snapshot.close() };
+    },
+  };
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Lets nothing else have its turn, as a search in memory does. */
+function hold(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
+describe.each(engines())("the deadline of a request on %s", (_name, open) => {
+  test("ends it, whatever a statement does", async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const graph = readThrough(await open(), async (name, read) => {
+      if (name === "entity/list") await held;
+      return read();
+    });
+    service = await startService(async () => graph, TINY, undefined, DEADLINE);
+    const answer = await service.ask("{ hospitals { nodes { name } } dataset { version } }");
+    // It came though the statement did not end.
+    expect(answer).toEqual({
+      data: null,
+      errors: [{ message: TIMEOUT, extensions: { code: "TIMEOUT" } }],
+      extensions: { cost: expect.any(Number) },
+    });
+    release();
+    await vi.waitFor(async () =>
+      expect((await service?.ask('{ entity(id: "a") { id } }'))?.data).toEqual({ entity: { id: "a" } }),
+    );
+  });
+});
+
+describe("the deadline of a request", () => {
+  test.each([
+    ['paths(from: "a", to: "b") { total }'],
+    ['network(roots: ["a"]) { truncated }'],
+    ['connections(of: ["a", "b", "p0"]) { connected }'],
+    ['sharedPartners(of: ["a", "b"]) { totalCount }'],
+    ["partnerOverlaps { totalCount }"],
+  ])("ends a search in memory: %s", async (query) => {
+    let isHeld = false;
+    const graph = readThrough(await openGrafeo(), async (name, read) => {
+      const rows = await read();
+      if (isHeld && (name === "entity/list" || name === "seeding/state")) hold(250);
+      return rows;
+    });
+    service = await startService(async () => graph, TINY, undefined, DEADLINE);
+    isHeld = true;
+    // The search itself has to see it: the timer of the request has no turn.
+    const check = vi.spyOn(RequestEnd.prototype, "check");
+    const { data, errors } = await service.ask(`{ ${query} }`);
+    const thrown = check.mock.results.filter(({ type }) => type === "throw");
+    check.mockRestore();
+    expect([data, errors]).toEqual([null, [{ message: TIMEOUT, extensions: { code: "TIMEOUT" } }]]);
+    expect(thrown).toHaveLength(1);
+  });
+});
+
+describe("a connection that its client closes", () => {
+  const QUESTION = "{ hospitals { nodes { partners { nodes { evidence { totalCount } } } } } }";
+
+  test("ends the work for it: what has not begun is not begun", async () => {
+    const begun: string[] = [];
+    let isSlow = false;
+    const graph = readThrough(await openGrafeo(), async (name, read) => {
+      const rows = await read();
+      begun.push(name);
+      if (isSlow && name === "entity/list") await pause(150);
+      return rows;
+    });
+    service = await startService(async () => graph, TINY);
+    begun.length = 0;
+    expect((await service.ask(QUESTION)).errors).toBeUndefined();
+    const all = begun.splice(0);
+    expect(all.length).toBeGreaterThan(3);
+
+    isSlow = true;
+    const leaving = new AbortController();
+    const asked = fetch(`${service.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: QUESTION }),
+      signal: leaving.signal,
+    });
+    await vi.waitFor(() => expect(begun).toContain("entity/list"), { interval: 2 });
+    leaving.abort();
+    await expect(asked).rejects.toThrow();
+    await pause(300);
+    expect(begun.toSorted()).toEqual(["entity/list", "seeding/state"]);
+    isSlow = false;
+    expect((await service.ask(QUESTION)).errors).toBeUndefined();
+  });
+
+  test("does not end the reading of the index, which others wait for", async () => {
+    const grafeo = await openGrafeo();
+    const begun: string[] = [];
+    const graph = readThrough(grafeo, async (name, read) => {
+      begun.push(name);
+      if (name === "adjacency/nodes") await pause(100);
+      return read();
+    });
+    service = await startService(async () => graph, TINY);
+    await loadSound(grafeo, versionOf(3), { adopt: true });
+    begun.length = 0;
+    const leaving = new AbortController();
+    const query = '{ paths(from: "a", to: "b") { total } }';
+    const left = fetch(`${service.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+      signal: leaving.signal,
+    });
+    await vi.waitFor(() => expect(begun).toContain("adjacency/nodes"), { interval: 2 });
+    const other = service.ask(query);
+    await pause(20);
+    leaving.abort();
+    await expect(left).rejects.toThrow();
+    expect((await other).data.paths.total).toBe(4);
+    expect(begun.filter((name) => name === "adjacency/nodes")).toHaveLength(1);
+  });
+});
+
+describe("the end of a request", () => {
+  test("is known to work that never waits", async () => {
+    const end = new RequestEnd(30);
+    end.check();
+    hold(40);
+    expect(end.signal.aborted).toBe(false);
+    expect(() => end.check()).toThrow("The request took longer than 30 ms.");
+    expect(await codeOf(end.race(new Promise(() => {})))).toBe("TIMEOUT");
+  });
+
+  test("does not come after it was answered", async () => {
+    const end = new RequestEnd(20);
+    expect(await end.race(Promise.resolve("done"))).toBe("done");
+    end.done();
+    await pause(40);
+    expect(end.signal.aborted).toBe(false);
+  });
+
+  test("comes when the client goes away", async () => {
+    const end = new RequestEnd();
+    const racing = codeOf(end.race(new Promise(() => {})));
+    end.leave();
+    expect(await racing).toBe("TIMEOUT");
+    expect(() => end.check()).toThrow("The client closed the connection before it was answered.");
+  });
+});

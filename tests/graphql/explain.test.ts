@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { Trace } from "../../src/graphql/execution/trace.ts";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import { state } from "../../src/queries/dataset.ts";
+import { type Service, startService } from "../support/service.ts";
+import { versionOf } from "../support/versions.ts";
+
+const EXPLAIN = { explain: true };
+const QUESTION = '{ hospitals(first: 3) { nodes { name partners { totalCount } } } node(id: "a") { id } }';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService(() => openGrafeo(), versionOf(4), undefined, { EXPLAIN: "on" });
+});
+afterAll(() => service?.close());
+
+describe("an answer that is explained", () => {
+  test("tells each statement with the field that asked first, its Cypher, parameters, rows and time", async () => {
+    const { data, extensions } = await service.ask(QUESTION, undefined, EXPLAIN);
+    const { explain } = extensions ?? {};
+    expect(explain?.leftOut).toBe(0);
+    expect(explain?.ms).toBeGreaterThan(0);
+    const told = new Map(explain?.statements.map((one) => [one.field, one]));
+    expect(told.get("hospitals")).toEqual({
+      field: "hospitals",
+      statement: "entity/list",
+      cypher: expect.stringMatching(/^MATCH \(e:Hospital\)[\s\S]*\$limit/),
+      parameters: expect.objectContaining({ values: [], after: null, limit: 4 }),
+      rows: 4,
+      ms: expect.any(Number),
+    });
+    expect(told.get("hospitals.nodes.partners.totalCount")).toMatchObject({
+      statement: "relationship/count-of-entities",
+      parameters: { ids: expect.arrayContaining(["a", "b", "p0"]), via: ["PARTNERS_WITH", "SUPPORTS"] },
+      rows: 3,
+    });
+    const states = explain?.statements.filter(({ statement }) => statement === "seeding/state");
+    expect(states).toMatchObject([{ parameters: { dataset: "dataset" }, rows: 1 }]);
+    expect(explain?.statements.some(({ cypher }) => cypher.includes("//"))).toBe(false);
+    expect((await service.ask(QUESTION)).data).toEqual(data);
+  });
+
+  test("is cut to a bounded size: long texts, long lists, many statements", async () => {
+    const ids = Array.from({ length: 150 }, (_, at) => `${"长".repeat(200)}${at}`);
+    const { extensions } = await service.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids }, EXPLAIN);
+    const read = extensions?.explain?.statements.find((one) => one.statement === "entity/by-id");
+    const shown = z.object({ ids: z.array(z.string()) }).parse(read?.parameters).ids;
+    expect(shown).toHaveLength(11);
+    expect([shown[0], shown[10]]).toEqual([`${"长".repeat(100)}…`, "… 140 more"]);
+
+    const trace = new Trace();
+    const read150 = trace.over({ read: async () => [] });
+    const long = { ...state, text: `${state.text}${"x".repeat(5_000)}` };
+    for (let at = 0; at < 150; at++) await read150(long, { dataset: "d" });
+    const told = trace.told();
+    expect([told.statements.length, told.leftOut]).toEqual([100, 50]);
+    expect(told.statements[0]?.cypher).toHaveLength(4_001);
+  });
+
+  test("tells a statement that failed without rows", async () => {
+    const { errors, extensions } = await service.ask('{ hospitals(after: "x") { totalCount } }', undefined, EXPLAIN);
+    expect(errors?.[0]?.extensions.code).toBe("INVALID_CURSOR");
+    expect(extensions?.explain?.statements.map(({ statement }) => statement)).toEqual(["seeding/state"]);
+  });
+});
+
+describe("without being asked, or where EXPLAIN is not on", () => {
+  test.each([[undefined], [{}], [{ explain: false }], [{ explain: "true" }], [{ explain: 1 }]])(
+    "the extensions %j explain nothing",
+    async (extensions) => {
+      const answer = await service.ask(QUESTION, undefined, extensions);
+      expect(Object.keys(answer.extensions ?? {}).toSorted()).toEqual(["cost", "dataset"]);
+    },
+  );
+
+  test("nothing is explained to anybody", async () => {
+    const off = await startService(() => openGrafeo(), versionOf(4));
+    const answer = await off.ask(QUESTION, undefined, EXPLAIN);
+    await off.close();
+    expect(answer.errors).toBeUndefined();
+    expect(Object.keys(answer.extensions ?? {}).toSorted()).toEqual(["cost", "dataset"]);
+  });
+});
+
+describe("the cost", () => {
+  test.each([
+    ["{ __typename }", 0],
+    ['{ node(id: "a") { id } }', 1],
+    ["{ hospitals(first: 3) { nodes { name } } }", 4],
+    ["{ hospitals(first: 0) { totalCount } dataset { version } }", 2],
+  ])("of each answer is told: %s", async (query, cost) => {
+    expect((await service.ask(query)).extensions).toMatchObject({ cost });
+  });
+
+  test("is told beside an error", async () => {
+    const { errors, extensions } = await service.ask('{ hospitals(after: "x", first: 5) { nodes { name } } }');
+    expect([errors?.length, extensions?.cost]).toEqual([1, 6]);
+  });
+});

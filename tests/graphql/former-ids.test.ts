@@ -1,0 +1,66 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { digestOf } from "../../src/model/digest.ts";
+import { readSoundSeeds } from "../../src/checks/check.ts";
+import { loadSeeds } from "../../src/loading/load.ts";
+import { statementOf } from "../../src/seeds/templates.ts";
+import { readContent } from "../../src/loading/stored-content.ts";
+import { FIXTURE } from "../support/seed-folders.ts";
+import { engines, type Service, startService } from "../support/service.ts";
+
+const FORMER = statementOf("former-id").replace(
+  "$rows",
+  "[['lin-hai', 'old-lin'], ['lin-hai', 'older-lin'], ['yunxi-first-hospital', 'yunxi-hospital']]",
+);
+
+describe.each(engines())("an id of before on %s", (_, open) => {
+  let service: Service;
+  let seeds = "";
+  beforeAll(async () => {
+    seeds = mkdtempSync(join(tmpdir(), "yilian-former-"));
+    cpSync(FIXTURE.seeds, seeds, { recursive: true });
+    writeFileSync(join(seeds, "30-former.cypher"), FORMER);
+    service = await startService(open, seeds);
+  });
+  afterAll(async () => {
+    await service?.close();
+    rmSync(seeds, { recursive: true, force: true });
+  });
+
+  test("leads to the entity that has it no more, which tells it", async () => {
+    const { data, errors } = await service.ask(`{
+      node(id: "old-lin") { id ... on Person { name formerIds } }
+      nodes(ids: ["lin-hai", "older-lin", "yx", "nobody"]) { id }
+      entity(id: "yunxi-hospital") { id formerIds }
+      nobody: entity(id: "nobody") { id }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      node: { id: "lin-hai", name: "林海", formerIds: ["old-lin", "older-lin"] },
+      nodes: [{ id: "lin-hai" }, { id: "lin-hai" }, { id: "yx" }, null],
+      entity: { id: "yunxi-first-hospital", formerIds: ["yunxi-hospital"] },
+      nobody: null,
+    });
+  });
+
+  test("serves in questions about several, and an entity named twice is one", async () => {
+    const { data, errors } = await service.ask(
+      '{ sharedPartners(of: ["yunxi-hospital", "yunxi-first-hospital", "dongxi-health-centre"]) { nodes { id } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.sharedPartners.nodes).toEqual([]);
+  });
+
+  test("is part of what the graph says, and is not doubled by another loading", async () => {
+    const { content } = readSoundSeeds(seeds);
+    expect(digestOf(await readContent(service.graph))).toBe(digestOf(content));
+    expect(digestOf(content)).not.toBe(digestOf(readSoundSeeds(FIXTURE.seeds).content));
+    const without = await loadSeeds(service.graph, FIXTURE.seeds, { adopt: true });
+    expect(without).toMatchObject({ changed: true });
+    await loadSeeds(service.graph, seeds, { adopt: true });
+    const stored = (await readContent(service.graph)).entities.find(({ id }) => id === "lin-hai");
+    expect(stored?.properties.formerIds).toEqual(["old-lin", "older-lin"]);
+  });
+});

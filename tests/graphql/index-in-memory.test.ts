@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createLogger } from "../../src/http/logger.ts";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import type { Graph, GraphReader } from "../../src/graph/graph.ts";
+import { createYilian } from "../../src/yilian.ts";
+import { boundGraph } from "../support/bound-graph.ts";
+import type { Answer } from "../support/service.ts";
+
+const PATHS =
+  '{ paths(from: "jiaozuo-peoples-hospital", to: "jiaomei-central-hospital") { connected hops reach { from } } }';
+const MEMORY = "{ dataset { memory } }";
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openGrafeo();
+  await graph.applySchema();
+});
+afterAll(() => graph.close());
+
+function serve(on: Graph, settings: Record<string, string> = {}) {
+  return createYilian({ graph: on, settings: { PORT: "0", ...settings }, log: createLogger("silent") });
+}
+
+async function ask(url: string, query: string): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return (await response.json()) as Answer;
+}
+
+describe("the index in memory", () => {
+  test("is made while the service answers; what needs it waits", async () => {
+    let open = (): void => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const gated: Graph = {
+      ...boundGraph(graph),
+      snapshot: () => {
+        const snapshot = graph.snapshot();
+        const read: GraphReader["read"] = async (statement, params) => {
+          if (statement.name.startsWith("adjacency/nodes")) await gate;
+          return snapshot.read(statement, params);
+        };
+        return { read, neighbours: (id, types) => snapshot.neighbours(id, types), close: () => snapshot.close() };
+      },
+    };
+    const yilian = await serve(gated);
+    try {
+      const waiting = ask(yilian.url, PATHS);
+      expect((await ask(yilian.url, MEMORY)).data.dataset.memory).toBeNull();
+      open();
+      expect((await waiting).data.paths).toEqual({ connected: true, hops: 2, reach: null });
+      const { memory } = (await ask(yilian.url, MEMORY)).data.dataset;
+      expect(memory).toBeGreaterThan(10_000);
+      expect(memory).toBeLessThan(1_000_000);
+    } finally {
+      open();
+      await yilian.close();
+    }
+  });
+
+  test("is not made of more relationships than it may hold; those are told who need all of it", async () => {
+    const yilian = await serve(graph, { INDEX_MAX_RELATIONSHIPS: "10" });
+    try {
+      expect((await ask(yilian.url, PATHS)).data.paths).toEqual({ connected: true, hops: 2, reach: null });
+      const { data, errors } = await ask(yilian.url, "{ overview { components { count } } }");
+      expect(data ?? null).toBeNull();
+      expect(errors?.[0]?.extensions.code).toBe("INDEX_TOO_LARGE");
+      expect((await ask(yilian.url, MEMORY)).data.dataset.memory).toBeNull();
+      expect((await ask(yilian.url, '{ entity(id: "jiaozuo") { name } }')).data.entity.name).toBe("焦作市");
+    } finally {
+      await yilian.close();
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readOperations } from "../../src/graphql/operations.ts";
+import { engines, type Service, startService } from "../support/service.ts";
+import { written } from "../support/written.ts";
+
+const operations = readOperations(new URL("../../graphql/operations/", import.meta.url));
+
+/** The answers, held by hand against the documents; `npx vitest -u` writes them anew for the next to read them. */
+const answerOf = (name: string) => fileURLToPath(new URL(`answers/${name}.json`, import.meta.url));
+
+describe("the questions that come along", () => {
+  test("are at least fifteen, each with an answer that was read", () => {
+    expect(operations.length).toBeGreaterThanOrEqual(15);
+    expect(operations.map(({ name }) => name).filter((name) => !existsSync(answerOf(name)))).toEqual([]);
+  });
+
+  describe.each(engines())("on %s", (_, open) => {
+    let service: Service;
+    beforeAll(async () => {
+      service = await startService(open);
+    });
+    afterAll(() => service?.close());
+
+    test.each(operations)("$name", async ({ name, query, variables }) => {
+      const { data, errors } = await service.ask(query, variables === null ? {} : JSON.parse(variables));
+      expect(errors).toBeUndefined();
+      await expect(written(data)).toMatchFileSnapshot(answerOf(name));
+    });
+  });
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { byCodePoints, PartnerOracle, type PlainConditions } from "../oracle/partners.ts";
+import { storedGraph } from "../support/plain-graph.ts";
+import { engines, type Service, startService } from "../support/service.ts";
+
+const VIA = ["PARTNERS_WITH", "SUPPORTS"];
+const ALL: PlainConditions = { via: VIA, status: null, asOf: null, undated: true, rollUp: true };
+/** Conditions as they are asked, and as the oracle has them. */
+const CONDITIONS: readonly (readonly [asked: string, conditions: PlainConditions])[] = [
+  ["", ALL],
+  ["rollUp: false", { ...ALL, rollUp: false }],
+  ['asOf: "2023", undated: false', { ...ALL, asOf: "2023", undated: false }],
+  ["via: [MEMBER_OF, LEADS, PARTNERS_WITH]", { ...ALL, via: ["MEMBER_OF", "LEADS", "PARTNERS_WITH"] }],
+  ["via: [CERTIFIED_AS], status: [HELD]", { ...ALL, via: ["CERTIFIED_AS"], status: ["held"] }],
+];
+const OF = [
+  ["jiaozuo-peoples-hospital", "jiaomei-central-hospital"],
+  ["shangqiu-central-hospital", "jiaozuo-peoples-hospital", "jiaozuo-tcm-hospital", "jiaomei-central-hospital"],
+];
+
+describe.each(engines())("on %s", (_, open) => {
+  let service: Service;
+  let oracle: PartnerOracle;
+  beforeAll(async () => {
+    service = await startService(open);
+    oracle = new PartnerOracle(await storedGraph(service.graph));
+  });
+  afterAll(() => service?.close());
+
+  const ask: Service["data"] = (query, variables) => service.data(query, variables);
+
+  describe.each(CONDITIONS)("with %s", (asked, conditions) => {
+    const args = asked === "" ? "" : `, ${asked}`;
+    const takingPart = { ...conditions, via: ["MEMBER_OF", "LEADS", "RUNS", "PARTICIPATES_IN"], status: null };
+    /** The programs that two take part in. */
+    const both = (a: string, b: string) => {
+      const ofB = oracle.partners(b, takingPart);
+      const shared = [...oracle.partners(a, takingPart)].filter((one) => ofB.has(one));
+      return shared.filter((one) => oracle.kindOf(one) === "PROGRAM").sort(byCodePoints);
+    };
+
+    test.each(["COUNT", "SURPRISE", "NAME"] as const)(
+      "shared partners by %s are those by definition",
+      async (order) => {
+        for (const of of OF)
+          for (const atLeast of [1, 2]) {
+            const expected = oracle.shared(of, atLeast, null, order, conditions);
+            const { sharedPartners } = await ask(
+              `query ($of: [ID!]!) { sharedPartners(of: $of, atLeast: ${atLeast}, orderBy: ${order}, first: 50 ${args}) {
+              totalCount undatedCount
+              edges { count surprise node { id } links { of { id } relationships { id } through { id } programs { id } } } } }`,
+              { of },
+            );
+            expect(sharedPartners).toEqual({
+              totalCount: expected.length,
+              undatedCount: oracle.undated(of, null, conditions),
+              edges: expected.slice(0, 50).map(({ partner, ...told }) => ({
+                ...told,
+                node: { id: partner },
+                links: of.flatMap((root) => {
+                  const link = oracle.links(root, conditions).get(partner);
+                  return link === undefined
+                    ? []
+                    : [
+                        {
+                          of: { id: root },
+                          relationships: link.relationships.map(nodeOf),
+                          through: link.through.map(nodeOf),
+                          programs: both(root, partner).map(nodeOf),
+                        },
+                      ];
+                }),
+              })),
+            });
+          }
+      },
+    );
+
+    test.each(["COUNT", "SIMILARITY", "SURPRISE"] as const)("overlaps by %s are those by definition", async (order) => {
+      const expected = oracle.overlaps(oracle.ids("HOSPITAL"), 1, order, conditions);
+      const found: unknown[] = [];
+      for (let after: string | null = null, page = 0; page < 3; page++) {
+        const query = `query ($after: String) { partnerOverlaps(orderBy: ${order}, first: 20, after: $after ${args}) {
+          totalCount pageInfo { endCursor } nodes { a { id } b { id } count similarity surprise partners(first: 3) { id } } } }`;
+        const { partnerOverlaps } = await ask(query, { after });
+        expect(partnerOverlaps.totalCount).toBe(expected.length);
+        after = partnerOverlaps.pageInfo.endCursor ?? after;
+        found.push(...partnerOverlaps.nodes);
+      }
+      expect(found).toEqual(
+        expected.slice(0, 60).map(({ a, b, shared, ...told }) => ({
+          a: { id: a },
+          b: { id: b },
+          ...told,
+          partners: shared.slice(0, 3).map(nodeOf),
+        })),
+      );
+    });
+
+    test("a matrix holds each pair", async () => {
+      const of = oracle.ids("HOSPITAL").slice(0, 40);
+      const query = `query ($of: [ID!]!) { overlapMatrix(of: $of ${args}) { entities { id } counts similarity undatedCount } }`;
+      const { overlapMatrix } = await ask(query, { of });
+      const ids: string[] = overlapMatrix.entities.map(({ id }: { id: string }) => id);
+      expect(ids.toSorted()).toEqual(of.toSorted());
+      expect(overlapMatrix.undatedCount).toBe(oracle.undated(of, null, conditions));
+      for (const [i, a] of ids.entries())
+        for (const [j, b] of ids.entries()) {
+          const { count, similarity } = oracle.overlap(a, b, conditions);
+          expect(overlapMatrix.counts[i][j]).toBe(a === b ? oracle.partners(a, conditions).size : count);
+          expect(overlapMatrix.similarity[i][j]).toBe(a === b ? 1 : similarity);
+        }
+      const turned = await ask(query, { of: of.toReversed() });
+      expect(turned.overlapMatrix).toEqual(overlapMatrix);
+    });
+  });
+
+  test("entities of every kind are told those most like them, and why", async () => {
+    for (const id of ["jiaozuo-peoples-hospital", "china-chest-pain-centre", "jiaozuo", oracle.ids("DEPARTMENT")[0]]) {
+      const expected = oracle.similar(id ?? "");
+      const { entity } = await ask(
+        "query ($id: ID!) { entity(id: $id) { similar(first: 40) { score count node { id } shared(first: 200) { id } } } }",
+        { id },
+      );
+      expect(entity.similar).toEqual(
+        expected.slice(0, 40).map(({ node, score, shared }) => ({
+          score,
+          count: shared.length,
+          node: { id: node },
+          shared: shared.map(nodeOf),
+        })),
+      );
+    }
+    const { many, hospital } = await ask(`{
+      many: entity(id: "china-chest-pain-centre") { similar { score } none: similar(first: 0) { score } }
+      hospital: entity(id: "jiaozuo-peoples-hospital") { similar { shared { id } } }
+    }`);
+    expect([many.similar.length, many.none]).toEqual([10, []]);
+    expect(Math.max(...hospital.similar.map(({ shared }: { shared: unknown[] }) => shared.length))).toBe(5);
+  });
+
+  test("a former order of pages, or another, is not gone on with", async () => {
+    const first = await ask("{ partnerOverlaps(first: 1) { pageInfo { endCursor } } }");
+    const { errors } = await service.ask(
+      "query ($after: String) { partnerOverlaps(orderBy: SURPRISE, after: $after) { totalCount } }",
+      { after: first.partnerOverlaps.pageInfo.endCursor },
+    );
+    expect(errors?.[0]?.extensions.code).toBe("INVALID_CURSOR");
+  });
+});
+
+const nodeOf = (id: string) => ({ id });

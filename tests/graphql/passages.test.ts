@@ -1,0 +1,182 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { coverageOf } from "../../src/curation/coverage.ts";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import { CodePoints, parseFragment } from "../../src/model/fragment.ts";
+import { sentencesOf } from "../../src/model/sentences.ts";
+import { keepTexts } from "../../src/sources/text-cache.ts";
+import { documentsOf } from "../../src/sources/documents.ts";
+import { createYilian } from "../../src/yilian.ts";
+import { FIXTURE, folderWith } from "../support/seed-folders.ts";
+import { engines, type Service, startService } from "../support/service.ts";
+
+const FILE = "yunxi.txt";
+const TEXT = readFileSync(join(FIXTURE.sources, FILE), "utf8");
+const POINTS = Array.from(TEXT);
+const [ARTICLE, REFERENCE] = documentsOf(FIXTURE.seeds);
+if (ARTICLE?.file === undefined || REFERENCE === undefined)
+  throw new Error("The made-up city has an article and a reference.");
+const article = ARTICLE;
+const reference = REFERENCE;
+
+interface Shown {
+  readonly fragment: string | null;
+  readonly passage: { readonly text: string; readonly before: string; readonly after: string } | null;
+}
+
+describe.each(engines())("on %s", (_, open) => {
+  let service: Service;
+  const told: string[] = [];
+  beforeAll(async () => {
+    service = await startService(
+      open,
+      FIXTURE.seeds,
+      keepTexts(FIXTURE.sources, (message) => told.push(message)),
+    );
+  });
+  afterAll(() => service?.close());
+
+  async function shown(id: string, around = ""): Promise<Shown[]> {
+    const { data, errors } = await service.ask(
+      `query ($id: ID!) { entity(id: $id) { evidence(first: 100) { nodes {
+        fragment passage${around} { text before after } } } } }`,
+      { id },
+    );
+    expect(errors).toBeUndefined();
+    return data.entity.evidence.nodes;
+  }
+
+  test.each([
+    ["", 60],
+    ["(around: 7)", 7],
+    ["(around: 0)", 0],
+    ["(around: null)", 60],
+    ["(around: 500)", 500],
+  ])("evidence%s shows its passage by code points, line breaks and all", async (around, size) => {
+    const found = await shown("yunxi-first-hospital", around);
+    expect(found.length).toBeGreaterThan(5);
+    for (const { fragment, passage } of found) {
+      const { from, to } = parseFragment(fragment ?? "") ?? { from: 0, to: 0 };
+      expect(passage).toEqual({
+        text: POINTS.slice(from, to).join(""),
+        before: POINTS.slice(Math.max(0, from - size), from).join(""),
+        after: POINTS.slice(to, to + size).join(""),
+      });
+    }
+    expect(
+      found.some(({ passage }) => passage?.text.includes("\n") || passage?.after.includes("\n") || size === 0),
+    ).toBe(true);
+  });
+
+  test("a reference work has none, and nothing is told of it", async () => {
+    const found = await shown("yunxi");
+    expect(found).toContainEqual({ fragment: null, passage: null });
+    expect(told).toEqual([]);
+  });
+
+  test.each([
+    ["501", "LIMIT_EXCEEDED", "`around` is 501; the limit is 500."],
+    ["-1", "INVALID_ARGUMENT", "`around` must be from 0 to 500, not -1."],
+  ])("around: %s is refused", async (around, code, message) => {
+    const query = `{ entity(id: "yunxi") { evidence { nodes { passage(around: ${around}) { text } } } } }`;
+    const { errors } = await service.ask(query);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code } });
+  });
+
+  test("a document tells how far it is read; a reference work does not", async () => {
+    const { data } = await service.ask(
+      "{ documents { nodes { id coverage { characters cited marked open openFragments } } } }",
+    );
+    const { documents } = coverageOf(FIXTURE.seeds, FIXTURE.sources);
+    const characters = sentencesOf(new CodePoints(TEXT)).reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(documents).toEqual([{ document: article.id, sentences: 4, cited: 4, marked: 0, open: [] }]);
+    expect(data.documents.nodes).toEqual(
+      expect.arrayContaining([
+        { id: article.id, coverage: { characters, cited: characters, marked: 0, open: 0, openFragments: [] } },
+        { id: reference.id, coverage: null },
+      ]),
+    );
+  });
+
+  test("wide passages of many count for more than 10,000 objects", async () => {
+    const query = (around: number) =>
+      `{ hospitals(first: 20) { nodes { evidence(first: 100) { nodes { passage(around: ${around}) { text } } } } } }`;
+    expect((await service.ask(query(60))).errors).toBeUndefined();
+    expect((await service.ask(query(500))).errors?.[0]?.extensions.code).toBe("LIMIT_EXCEEDED");
+  });
+});
+
+test("the service shows passages of the documents in SOURCES_DIR, and without it none", async () => {
+  for (const [folder, shown] of [
+    [FIXTURE.sources, "云溪市第一医院"],
+    [undefined, undefined],
+  ] as const) {
+    const graph = await openGrafeo();
+    await graph.applySchema();
+    const settings = { PORT: "0", SEED_DIR: FIXTURE.seeds, SOURCES_DIR: folder, LOG_LEVEL: "silent" };
+    const yilian = await createYilian({ settings, graph });
+    const query = '{ node(id: "yunxi-first-hospital#name@yx:0,7") { ... on Evidence { passage { text } } } }';
+    const response = await fetch(`${yilian.url}/graphql?query=${encodeURIComponent(query)}`, {
+      headers: { "apollo-require-preflight": "true" },
+    });
+    expect(await response.json()).toMatchObject({
+      data: { node: { passage: shown === undefined ? null : { text: shown } } },
+    });
+    await yilian.close();
+    await graph.close();
+  }
+});
+
+describe("texts that are kept", () => {
+  function folder() {
+    const told: string[] = [];
+    const path = folderWith(FIXTURE.sources);
+    return { path: join(path, FILE), told, textOf: keepTexts(path, (message) => told.push(message)) };
+  }
+
+  test("are read once while their file stays as it is", async () => {
+    const { textOf, told } = folder();
+    const [first, second] = await Promise.all([textOf(article), textOf(article)]);
+    expect(first?.length).toBe(POINTS.length);
+    expect(second).toBe(first);
+    expect(await textOf(article)).toBe(first);
+    expect(await textOf(reference)).toBeUndefined();
+    expect(told).toEqual([]);
+  });
+
+  test.each([
+    [
+      "changed by one character",
+      TEXT.replace("云", "雲"),
+      "yunxi.txt was changed: it is as long as the document, but its SHA-256 is another.",
+    ],
+    ["cut", TEXT.slice(0, 40), "yunxi.txt is cut: it has"],
+    ["empty", "", "yunxi.txt is empty."],
+    ["with a byte order mark", `\uFEFF${TEXT}`, "yunxi.txt begins with a byte order mark"],
+    ["with CR LF", TEXT.replaceAll("\n", "\r\n"), "yunxi.txt has line ends of CR LF"],
+    ["far too long", TEXT.repeat(10), "yunxi.txt is another text: it is far longer than the one in the seed."],
+  ])("are not shown of a file that is %s, which is told once", async (_, text, message) => {
+    const { path, told, textOf } = folder();
+    expect(await textOf(article)).toBeDefined();
+    writeFileSync(path, text);
+    expect(await textOf(article)).toBeUndefined();
+    expect(await textOf(article)).toBeUndefined();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(message);
+    expect(told[0]).toMatch(/ Passages of the document "yx" are not shown\.$/);
+    writeFileSync(path, TEXT);
+    expect((await textOf(article))?.slice(0, POINTS.length)).toBe(TEXT);
+    expect(told).toHaveLength(1);
+  });
+
+  test("are not shown of a missing file, which is told once, and come with the file", async () => {
+    const { path, told, textOf } = folder();
+    rmSync(path);
+    expect(await textOf(article)).toBeUndefined();
+    expect(await textOf(article)).toBeUndefined();
+    expect(told).toEqual([`The file ${path} does not exist. Passages of the document "yx" are not shown.`]);
+    writeFileSync(path, TEXT);
+    expect(await textOf(article)).toBeDefined();
+  });
+});

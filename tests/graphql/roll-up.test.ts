@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { ALL_EDGES, edgeFilter } from "../../src/analysis/edge-filter.ts";
+import { visitPartners } from "../../src/analysis/partners.ts";
+import { readAdjacency } from "../../src/index/cache.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
+import { engines } from "../support/service.ts";
+
+/** A department of a campus of a hospital of a group, whose partner is a team of a ward of another hospital. */
+const CHAIN = `
+CREATE (group:Contract:Entity:Institution {id: $id + '-group', name: 'group'})
+CREATE (hospital:Contract:Entity:Hospital {id: $id + '-hospital', name: 'hospital'})
+CREATE (campus:Contract:Entity:Campus {id: $id + '-campus', name: 'campus'})
+CREATE (department:Contract:Entity:Department {id: $id + '-department', name: 'department'})
+CREATE (other:Contract:Entity:Hospital {id: $id + '-other', name: 'other'})
+CREATE (ward:Contract:Entity:Department {id: $id + '-ward', name: 'ward'})
+CREATE (team:Contract:Entity:Team {id: $id + '-team', name: 'team'})
+CREATE (hospital)-[:PART_OF {id: hospital.id + '/PART_OF/' + group.id}]->(group)
+CREATE (campus)-[:PART_OF {id: campus.id + '/PART_OF/' + hospital.id}]->(hospital)
+CREATE (department)-[:PART_OF {id: department.id + '/PART_OF/' + campus.id}]->(campus)
+CREATE (ward)-[:PART_OF {id: ward.id + '/PART_OF/' + other.id}]->(other)
+CREATE (team)-[:AFFILIATED_WITH {id: team.id + '/AFFILIATED_WITH/' + ward.id}]->(ward)
+CREATE (department)-[:PARTNERS_WITH {id: department.id + '/PARTNERS_WITH/' + team.id}]->(team)
+RETURN 1 AS done`;
+
+describe.each(engines())("on %s", (_, open) => {
+  const id = freshId();
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    await graph.applySchema();
+    const chain = writing(CHAIN, { id: z.string() }, { done: z.int() });
+    await graph.transaction((writer) => writer.write(chain, { id }));
+  });
+  afterAll(async () => {
+    await removeAll(graph);
+    await graph.close();
+  });
+
+  async function partnersOf(root: string, rollUp: boolean): Promise<string[][]> {
+    const index = await readAdjacency(graph);
+    const passes = edgeFilter(index, { ...ALL_EDGES, via: ["PARTNERS_WITH"] });
+    const found: string[][] = [];
+    visitPartners(index, index.numberOf(`${id}-${root}`) ?? -1, { rollUp, passes }, ({ holder, other, partner }) =>
+      found.push([holder, other, partner].map((node) => index.idOf(node).slice(id.length + 1))),
+    );
+    return found;
+  }
+
+  test("parts count for the institution right above them, and not for the one above that", async () => {
+    expect(await partnersOf("hospital", true)).toEqual([["department", "team", "other"]]);
+    expect(await partnersOf("other", true)).toEqual([["team", "department", "hospital"]]);
+    expect(await partnersOf("group", true)).toEqual([]);
+  });
+
+  test("without roll-up only what an entity holds itself counts", async () => {
+    expect(await partnersOf("hospital", false)).toEqual([]);
+    expect(await partnersOf("department", false)).toEqual([["department", "team", "team"]]);
+  });
+});

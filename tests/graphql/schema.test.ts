@@ -1,0 +1,72 @@
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  printSchema,
+} from "graphql";
+import { describe, expect, test } from "vitest";
+import { createSchema } from "../../src/graphql/schema.ts";
+import { ENTITY_KINDS, labelOf } from "../../src/model/kinds.ts";
+import {
+  DOCUMENT_KINDS,
+  HOSPITAL_LEVELS,
+  KNOWLEDGE,
+  LEVELS,
+  OWNERSHIPS,
+  STATUSES,
+} from "../../src/model/values.ts";
+import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
+
+const schema = createSchema();
+const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
+
+/** A type with its fields, arguments and values, each as a name and a description. */
+function describedParts(type: GraphQLNamedType): [string, string | null | undefined][] {
+  const parts: [string, string | null | undefined][] = [[type.name, type.description]];
+  if (isEnumType(type))
+    for (const value of type.getValues()) parts.push([`${type.name}.${value.name}`, value.description]);
+  if (isInputObjectType(type))
+    for (const field of Object.values(type.getFields())) parts.push([`${type.name}.${field.name}`, field.description]);
+  if (isObjectType(type) || isInterfaceType(type))
+    for (const field of Object.values(type.getFields())) {
+      parts.push([`${type.name}.${field.name}`, field.description]);
+      for (const argument of field.args)
+        parts.push([`${type.name}.${field.name}(${argument.name})`, argument.description]);
+    }
+  return parts;
+}
+
+describe("the schema", () => {
+  test("is the one a reviewer has read", async () => {
+    await expect(`${printSchema(schema)}\n`).toMatchFileSnapshot("schema.snapshot.graphql");
+  });
+
+  test("describes every type, field, argument and value but the scalars of GraphQL itself and the root", () => {
+    const own = types.filter(({ name }) => !["String", "Int", "Float", "Boolean", "ID", "Query"].includes(name));
+    const query = schema.getQueryType();
+    const parts = [...own.flatMap(describedParts), ...(query ? describedParts(query).slice(1) : [])];
+    expect(parts.filter(([, description]) => !description?.trim()).map(([name]) => name)).toEqual([]);
+  });
+
+  test.each([
+    ["EntityKind", ENTITY_KINDS],
+    ["RelationshipType", RELATIONSHIP_TYPES],
+    ["Status", STATUSES],
+    ["Knowledge", KNOWLEDGE],
+    ["DocumentKind", DOCUMENT_KINDS],
+    ["HospitalLevel", Object.keys(HOSPITAL_LEVELS)],
+    ["Level", Object.keys(LEVELS)],
+    ["Ownership", Object.keys(OWNERSHIPS)],
+  ])("has %s as the ontology has it, in its order", (name, values) => {
+    const type = schema.getType(name);
+    expect(isEnumType(type) ? type.getValues().map(({ value }) => value) : undefined).toEqual([...values]);
+  });
+
+  test("has a type for every kind, called as its label", () => {
+    const entity = schema.getType("Entity");
+    const possible = isInterfaceType(entity) ? schema.getPossibleTypes(entity).map(({ name }) => name) : [];
+    expect(possible.toSorted()).toEqual(ENTITY_KINDS.map(labelOf).toSorted());
+  });
+});

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { cityNetwork } from "../../bench/city-network.ts";
+import { loadNetwork } from "../../bench/load-network.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { AdjacencyKeeper, readAdjacency } from "../../src/index/cache.ts";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { codeOf, faultOf } from "../support/ad-hoc.ts";
+
+const NETWORK = cityNetwork(200, 7);
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = await openGrafeo();
+  await graph.applySchema();
+  await loadNetwork(graph, NETWORK);
+});
+afterAll(() => graph.close());
+
+/** All that an index says, in an order of its own. */
+function told(index: Adjacency): string[] {
+  const edges = Array.from(index.from, (from, edge) =>
+    [index.edgeIdOf(edge), index.idOf(from), index.typeOf(edge), index.idOf(index.to[edge] as number)].concat(
+      [index.statuses, index.since, index.until].map((of) => `${of[edge]}`),
+    ),
+  );
+  return [
+    ...index.ids.map((id, at) => `${id} ${index.kindOf(at)} ${index.nameOf(at)}`),
+    ...edges.map((e) => e.join(" ")).sort(),
+  ];
+}
+
+test("the index holds what is stored, in however many portions it is read", async () => {
+  const { entities, relationships } = NETWORK;
+  const index = await readAdjacency(graph);
+  expect(index.size).toBe(entities.length);
+  const { ids } = index;
+  expect(ids).toEqual(entities.map(({ id }) => id).sort());
+  expect(Array.from(index.from, (_, edge) => index.edgeIdOf(edge)).sort()).toEqual(
+    relationships.map(({ id }) => id).sort(),
+  );
+  for (const [edge, from] of index.from.entries()) {
+    const made = relationships.find(({ id }) => id === index.edgeIdOf(edge));
+    expect([index.idOf(from), index.typeOf(edge)]).toEqual([entities[made?.from ?? -1]?.id, made?.type]);
+    expect(index.isUndated(edge)).toBe(made?.properties.since === undefined);
+  }
+  for (const portion of [1, 7, 100]) expect(told(await readAdjacency(graph, { portion }))).toEqual(told(index));
+});
+
+/** The graph as if it held the data set with this digest. */
+const holding = (digest: string, reader: Pick<Graph, "read"> = graph): Pick<Graph, "read"> => ({
+  read: async (statement, params) =>
+    statement.name === "seeding/state" ? ([loadingOf(digest)] as never) : reader.read(statement, params),
+});
+const loadingOf = (digest: string) => ({ digest, loadedAt: "2026-11-25T00:00:00Z" });
+
+test("it is not made of more relationships than it may hold", async () => {
+  const max = NETWORK.relationships.length;
+  expect(await codeOf(readAdjacency(graph, { max }))).toBe("none");
+  const fault = await faultOf(readAdjacency(graph, { max: max - 1 }));
+  expect(fault?.code).toBe("INDEX_TOO_LARGE");
+  expect(fault?.message).toContain("1,000 relationships");
+  expect(fault?.message).toContain("INDEX_MAX_RELATIONSHIPS");
+});
+
+test("one is kept for each data set, the memory of which is told when it is there", async () => {
+  const keeper = new AdjacencyKeeper(NETWORK.relationships.length);
+  const reading = keeper.of(loadingOf("a"), holding("a"));
+  expect(keeper.bytesOf("a")).toBeUndefined();
+  const index = await reading;
+  expect(keeper.bytesOf("a")).toBe(index.bytes);
+  expect(await keeper.of(loadingOf("a"), holding("a"))).toBe(index);
+  await keeper.of(loadingOf("b"), holding("b"));
+  await keeper.of(loadingOf("c"), holding("c"));
+  expect(keeper.bytesOf("a")).toBeUndefined();
+  expect(keeper.bytesOf("c")).toBe(index.bytes);
+});
+
+test("one that was read while the data set was swapped is not kept", async () => {
+  const keeper = new AdjacencyKeeper();
+  expect(await codeOf(keeper.of(loadingOf("a"), holding("b")))).toBe("STALE_READ");
+  expect(await codeOf(keeper.of(loadingOf("a"), holding("a")))).toBe("none");
+});
+
+test("what is too large is not read again by each who asks; what failed otherwise is", async () => {
+  let reads = 0;
+  const counting: Pick<Graph, "read"> = {
+    read: (statement, params) => {
+      reads++;
+      return graph.read(statement, params);
+    },
+  };
+  const small = new AdjacencyKeeper(1);
+  for (let times = 0; times < 3; times++)
+    expect(await codeOf(small.of(loadingOf("a"), holding("a", counting)))).toBe("INDEX_TOO_LARGE");
+  const first = reads;
+  expect(await codeOf(small.of(loadingOf("a"), holding("a", counting)))).toBe("INDEX_TOO_LARGE");
+  expect(reads).toBe(first);
+
+  const keeper = new AdjacencyKeeper();
+  const closed = await openGrafeo();
+  await closed.close();
+  expect(await codeOf(keeper.of(loadingOf("a"), holding("a", closed)))).toBe("ENGINE_UNAVAILABLE");
+  expect(await codeOf(keeper.of(loadingOf("a"), holding("a")))).toBe("none");
+});

@@ -1,0 +1,286 @@
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import type { Graph } from "../../src/graph/graph.ts";
+import { FORMAT } from "../../src/model/records.ts";
+import { digestOf } from "../../src/model/digest.ts";
+import { batchesOf } from "../../src/seeds/write-rows.ts";
+import { readSoundSeeds } from "../../src/checks/check.ts";
+import { formatLoaded, loadSeeds } from "../../src/loading/load.ts";
+import type { Progress } from "../../src/cli/progress-bar.ts";
+import { readContent } from "../../src/loading/stored-content.ts";
+import { reading } from "../support/ad-hoc.ts";
+import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
+import { clear, everything, interfering, names, run, told } from "../support/stored-graph.ts";
+import { ownershipCases } from "./ownership.cases.ts";
+
+/** The digest of the fixture: the same on every engine, for ever. */
+const DIGEST = "fd59b8fe16b50b382f43c05be8ee828c99c07b466f4987b5d09371eabd5ad053";
+const REAL_SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
+
+/** Holds the loading of seeds to its promises on one engine; `open` gives another graph on the same data, if there can be one. */
+export function loadCases(name: string, open: () => Promise<Graph>, another: (graph: Graph) => Promise<Graph>): void {
+  describe(name, () => {
+    let graph: Graph;
+
+    beforeAll(async () => {
+      graph = await open();
+    });
+    beforeEach(() => clear(graph));
+    afterAll(async () => {
+      await clear(graph);
+      await graph.close();
+    });
+
+    it("the first loading stores what the seeds say, and marks each node as ours", async () => {
+      const loaded = await loadSeeds(graph, FIXTURE.seeds);
+      expect(loaded).toMatchObject({ changed: true, version: "1", digest: DIGEST, removed: 0 });
+      expect(loaded).toMatchObject({ entities: 10, relationships: 10, figures: 1, evidence: 35, documents: 2 });
+      expect(Math.abs(Date.now() - Date.parse(loaded.loadedAt))).toBeLessThan(60_000);
+      expect(formatLoaded(loaded)).toBe(
+        `Data set 1 (${DIGEST.slice(0, 12)}) is loaded: 10 entities, 10 relationships, 1 figures, 35 pieces of evidence, 2 documents.`,
+      );
+      const stored = await readContent(graph);
+      expect(digestOf(stored)).toBe(DIGEST);
+      const { content } = readSoundSeeds(FIXTURE.seeds);
+      expect(new Set(stored.entities)).toEqual(new Set(content.entities));
+      expect(new Set(stored.relationships)).toEqual(new Set(content.relationships));
+      expect(new Set(stored.evidence)).toEqual(new Set(content.evidence));
+      expect(new Set(stored.documents)).toEqual(new Set(content.documents));
+      expect(await graph.read(unmarked, {})).toEqual([{ n: 0 }]);
+      expect(await graph.read(dataset, {})).toEqual([
+        {
+          version: "1",
+          title: "云溪市医院合作网络",
+          digest: DIGEST,
+          loadedAt: loaded.loadedAt,
+          format: FORMAT,
+          nodes: 49,
+          relationships: 10,
+          lock: null,
+        },
+      ]);
+    });
+
+    it("the same seeds again change nothing, write nothing and say so in one line", async () => {
+      const first = await loadSeeds(graph, FIXTURE.seeds);
+      const before = await everything(graph);
+      const readOnly = {
+        ...interfering(graph, async () => {}),
+        transaction: () => Promise.reject(new Error("a write")),
+      };
+      const again = await loadSeeds(readOnly, FIXTURE.seeds);
+      expect(again).toEqual({ ...first, changed: false });
+      expect(await everything(graph)).toEqual(before);
+      expect(formatLoaded(again)).toBe(
+        `Data set 1 (${DIGEST.slice(0, 12)}) is loaded already, nothing changed: 10 entities, 10 relationships, 1 figures, 35 pieces of evidence, 2 documents.`,
+      );
+    });
+
+    it("seeds that say the same in other words change nothing", async () => {
+      await loadSeeds(graph, FIXTURE.seeds);
+      const folder = seedsWith(
+        "10-places.cypher",
+        ["// Places.", "// Other words."],
+        ["'福建省', 'Fujian'", '"福建省",\n"Fujian"'],
+      );
+      expect((await loadSeeds(graph, folder)).changed).toBe(false);
+    });
+
+    it("what the seeds have no more is gone, and what is the same stays the node it was", async () => {
+      await loadSeeds(graph, FIXTURE.seeds);
+      const before = await everything(graph);
+      const folder = seedsWith(
+        "20-hospital.cypher",
+        [",\n  ['yoshino-team', 'yunxi-first-hospital', {}, ['yx:59,67']]", ""],
+        ["\n  ['lin-hai', 'yunxi-first-hospital',", "\n  ['lin-hai', 'fujian-medical-university',"],
+        ["'Yunxi First Hospital', 'general', ['yx:0,7']", "'First Hospital', 'general', ['yx:0,6 implied']"],
+      );
+      const loaded = await loadSeeds(graph, folder);
+      expect(loaded).toMatchObject({ changed: true, relationships: 9, removed: 6 });
+      const after = await everything(graph);
+      const gone = [...before].filter(([key]) => !after.has(key)).map(([, what]) => what);
+      const come = [...after].filter(([key]) => !before.has(key)).map(([, what]) => what);
+      expect(gone.sort()).toEqual([
+        "AFFILIATED_WITH lin-hai/AFFILIATED_WITH/yunxi-first-hospital",
+        "AFFILIATED_WITH yoshino-team/AFFILIATED_WITH/yunxi-first-hospital",
+        "Evidence lin-hai/AFFILIATED_WITH/yunxi-first-hospital@yx:110,114",
+        "Evidence yoshino-team/AFFILIATED_WITH/yunxi-first-hospital@yx:59,67",
+        "Evidence yunxi-first-hospital#kind@yx:0,7",
+        "Evidence yunxi-first-hospital#name@yx:0,7",
+      ]);
+      expect(come).toHaveLength(4);
+      expect([...after].filter(([key, what]) => before.has(key) && before.get(key) !== what)).toEqual([]);
+      expect(digestOf(await readContent(graph))).toBe(loaded.digest);
+      expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST, removed: 4 });
+    });
+
+    it("an entity and a document that are gone take what they had with them", async () => {
+      const folder = folderWith(FIXTURE.seeds, pathOf("support/fixture-more"));
+      await loadSeeds(graph, folder);
+      const loaded = await loadSeeds(graph, FIXTURE.seeds);
+      // Two entities, a relationship, a document, and six pieces of evidence.
+      expect(loaded).toMatchObject({ changed: true, digest: DIGEST, removed: 10 });
+      expect((await names(graph)).filter((what) => /xixi|more/.test(what))).toEqual([]);
+    });
+
+    it("an entity of another kind is made anew, with its relationships", async () => {
+      await loadSeeds(graph, FIXTURE.seeds);
+      const folder = folderWith(
+        seedsWith("20-hospital.cypher", ["e:Institution", "e:Hospital"], ["'university'", "'general'"]),
+      );
+      await loadSeeds(graph, folder);
+      expect((await names(graph)).filter((what) => what.endsWith(" fujian-medical-university"))).toEqual([
+        "Entity:Hospital fujian-medical-university",
+      ]);
+      expect(digestOf(await readContent(graph))).toBe(digestOf(readSoundSeeds(folder).content));
+    });
+
+    it("a loading that is killed half-way stores nothing, and the next one is whole", async () => {
+      const changed = seedsWith("10-places.cypher", ["'350000'", "'350001'"]);
+      await loadSeeds(graph, changed);
+      const before = await everything(graph);
+      let runs = 0;
+      const killed = interfering(graph, async (rows, go) => {
+        if (++runs > 6) throw new Error("killed");
+        await go(rows);
+      });
+      await expect(loadSeeds(killed, FIXTURE.seeds)).rejects.toThrow("killed");
+      expect(await everything(graph)).toEqual(before);
+      expect((await readContent(graph)).entities.find(({ id }) => id === "fujian")?.properties.adcode).toBe("350001");
+      expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST });
+    });
+
+    it("a first loading that is killed leaves an empty graph", async () => {
+      const killed = interfering(graph, () => Promise.reject(new Error("killed")));
+      await expect(loadSeeds(killed, FIXTURE.seeds)).rejects.toThrow("killed");
+      expect(await names(graph)).toEqual([]);
+    });
+
+    it("seeds with faults are not loaded", async () => {
+      const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"));
+      expect(await told(loadSeeds(graph, folder))).toMatch(
+        /^INVALID_SEEDS: 50-broken.cypher:2: LOCATED_IN does not go/,
+      );
+      expect(await names(graph)).toEqual([]);
+    });
+
+    ownershipCases(() => graph);
+
+    it("of two at once one waits, says so, and finds the work done", async () => {
+      const other = await another(graph);
+      const first = interfering(graph, async (rows, go) => {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        await go(rows);
+      });
+      const waits: Progress[] = [];
+      const onProgress = (progress: Progress) => void (progress.total === 0 && waits.push(progress));
+      const leading = loadSeeds(first, FIXTURE.seeds, { onProgress });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const following = loadSeeds(other, FIXTURE.seeds, { onProgress });
+      expect([(await leading).changed, (await following).changed]).toEqual([true, false]);
+      expect(waits).toEqual([
+        { what: "Waiting for the database: another process seems to be loading seeds into it.", done: 0, total: 0 },
+      ]);
+      expect(await names(graph)).toHaveLength(10 + 10 + 35 + 2 + 1 + 3);
+      if (other !== graph) await other.close();
+    });
+
+    it("each row that led to nothing is told by file and line, and nothing is stored", async () => {
+      const isDropped = (row: unknown) =>
+        Array.isArray(row) && ["lin-hai", "yoshino-team"].includes(row[0]) && row[1] === "yunxi-first-hospital";
+      const dropping = interfering(graph, (rows, go) => go(rows.filter((row) => !isDropped(row))));
+      expect(await told(loadSeeds(dropping, FIXTURE.seeds))).toBe(
+        [
+          "INVALID_SEEDS: " +
+            '20-hospital.cypher:289: The row led to no relationship "lin-hai/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
+          '20-hospital.cypher:289: The row led to no piece of evidence "lin-hai/AFFILIATED_WITH/yunxi-first-hospital@yx:110,114". Nothing was changed.',
+          '20-hospital.cypher:290: The row led to no relationship "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
+          '20-hospital.cypher:290: The row led to no piece of evidence "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital@yx:59,67". Nothing was changed.',
+        ].join("\n"),
+      );
+      expect(await names(graph)).toEqual([]);
+    });
+
+    it("a graph that says something else afterwards is told and rolled back", async () => {
+      const changes = [
+        ["林海", "林河", 'entity "lin-hai" differs'],
+        [
+          '"2024-04"',
+          '"2024"',
+          'relationship "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" differs',
+        ],
+        ["云溪市医院合作网络", "又一", "the data set's version or title differs"],
+      ] as const;
+      for (const [from, to, what] of changes) {
+        const lying = interfering(graph, (rows, go) => go(JSON.parse(JSON.stringify(rows).replaceAll(from, to))));
+        expect(await told(loadSeeds(lying, FIXTURE.seeds))).toBe(
+          `ENGINE_FAULT: The graph does not say what was loaded: ${what}. Nothing was changed. This is a fault of the engine or of Yilian.`,
+        );
+        expect(await names(graph)).toEqual([]);
+      }
+    });
+
+    it("a node that somebody took away comes back", async () => {
+      await loadSeeds(graph, FIXTURE.seeds);
+      await run(graph, "MATCH (e:Entity {id: 'lin-hai'}) DETACH DELETE e");
+      expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST });
+      await run(graph, "MATCH (a:Entity {id: 'yunxi'})-[r:PART_OF]->(b:Entity) DELETE r");
+      expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST });
+      expect(digestOf(await readContent(graph))).toBe(DIGEST);
+    });
+
+    it("progress is told for each statement", async () => {
+      const steps: Progress[] = [];
+      await loadSeeds(graph, FIXTURE.seeds, { onProgress: (progress) => void steps.push(progress) });
+      const total = batchesOf(readSoundSeeds(FIXTURE.seeds).rows).length;
+      expect(steps).toEqual(
+        Array.from({ length: total }, (_, done) => ({ what: "loading seeds, statements", done, total })),
+      );
+    });
+
+    it("data of a newer Yilian are left as they are, and data of an older one are loaded anew", async () => {
+      await loadSeeds(graph, FIXTURE.seeds);
+      await run(graph, `MATCH (d:Dataset {id: 'dataset'}) SET d.format = ${FORMAT + 1}`);
+      const before = await everything(graph);
+      expect(await told(loadSeeds(graph, FIXTURE.seeds))).toMatch(
+        /^DATA_NEWER: The data were loaded by a newer Yilian/,
+      );
+      expect(await everything(graph)).toEqual(before);
+      await run(graph, "MATCH (d:Dataset {id: 'dataset'}) REMOVE d.format");
+      expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, removed: 0 });
+    });
+
+    it("an empty graph has no content to read", async () => {
+      expect(await told(readContent(graph))).toBe("DATA_DAMAGED: The graph holds no data set. Run `yilian seed`.");
+    });
+
+    it("the seeds that come along load, and give the digest that they have without a database", async () => {
+      const loaded = await loadSeeds(graph, REAL_SEEDS);
+      expect(loaded.digest).toBe(digestOf(readSoundSeeds(REAL_SEEDS).content));
+      expect((await loadSeeds(graph, REAL_SEEDS)).changed).toBe(false);
+      // A server that has just started plans two hundred statements for the first time.
+    }, 180_000);
+  });
+}
+
+const unmarked = reading(
+  "MATCH (n) WHERE (n:Entity OR n:Document OR n:Evidence OR n:Measure OR n:Figure OR n:Dataset) AND coalesce(n.dataset, '') <> 'dataset' RETURN count(n) AS n",
+  {},
+  { n: z.int() },
+);
+const dataset = reading(
+  "MATCH (d:Dataset {id: 'dataset'}) RETURN d.version AS version, d.title AS title, d.digest AS digest, d.loadedAt AS loadedAt, " +
+    "d.format AS format, d.nodes AS nodes, d.relationships AS relationships, d.lock AS lock",
+  {},
+  {
+    version: z.string(),
+    title: z.string(),
+    digest: z.string(),
+    loadedAt: z.string(),
+    format: z.int(),
+    nodes: z.int(),
+    relationships: z.int(),
+    lock: z.boolean().nullable(),
+  },
+);

@@ -1,0 +1,83 @@
+import { expect, it } from "vitest";
+import type { Graph } from "../../src/graph/graph.ts";
+import { loadSeeds } from "../../src/loading/load.ts";
+import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
+import { clear, everything, names, run, told } from "../support/stored-graph.ts";
+
+/** Holds the loading of seeds to what it promises about nodes and relationships that are not ours. */
+export function ownershipCases(graphOf: () => Graph): void {
+  it("nodes of others make it refuse, and nothing is changed", async () => {
+    const graph = graphOf();
+    await run(graph, "CREATE (:Foreign {id: 'a'}), (:Foreign {id: 'b', dataset: 'theirs'}), (:Foreign:Other)");
+    const before = await everything(graph);
+    expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
+      "DATABASE_NOT_OURS: The database holds 3 nodes (2 :Foreign, 1 :Foreign:Other) that are not ours. Nothing was changed. " +
+        "Use another database, or --adopt to live beside them: they are never touched.",
+    );
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it("nodes of others live beside ours when adopted, and are never touched", async () => {
+    const graph = graphOf();
+    await run(graph, "CREATE (:Foreign {id: 'a', name: '甲'})-[:KNOWS {id: 'k'}]->(:Foreign {id: 'yunxi'})");
+    const theirs = await everything(graph);
+    await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
+    await run(graph, "MATCH (f:Foreign {id: 'a'}), (e:Entity {id: 'yunxi'}) CREATE (f)-[:WATCHES]->(e)");
+    await loadSeeds(graph, seedsWith("10-places.cypher", ["'350000'", "'350001'"]), { adopt: true });
+    await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
+    const after = await everything(graph);
+    for (const [key, what] of theirs) expect(after.get(key)).toBe(what);
+    expect([...after.values()].filter((what) => /^(WATCHES|KNOWS)/.test(what))).toHaveLength(2);
+    expect((await loadSeeds(graph, FIXTURE.seeds)).changed).toBe(false);
+  });
+
+  it("nodes of others with a label of ours make it refuse even then", async () => {
+    const graph = graphOf();
+    for (const labels of [
+      "Foreign:Hospital",
+      "Foreign:Entity",
+      "Foreign:Dataset",
+      "Foreign:Evidence",
+      "Foreign:Document",
+    ]) {
+      await clear(graph);
+      await run(graph, `CREATE (:${labels} {id: 'dataset'})`);
+      const before = await everything(graph);
+      const sorted = labels
+        .split(":")
+        .sort()
+        .map((label) => `:${label}`)
+        .join("");
+      expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
+        `DATABASE_NOT_OURS: The database holds 1 node (1 ${sorted}) that is not ours, with a label of ours, so the two could not be told apart. Nothing was changed. Use another database.`,
+      );
+      expect(await everything(graph)).toEqual(before);
+    }
+  });
+
+  it("relationships of others between our nodes stay where their type is none of ours, and refuse where it is", async () => {
+    const graph = graphOf();
+    await loadSeeds(graph, FIXTURE.seeds);
+    await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:LIKES]->(b)");
+    const changed = seedsWith("10-places.cypher", ["'350000'", "'350001'"]);
+    await loadSeeds(graph, changed);
+    expect(await names(graph)).toContain("LIKES null");
+    await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:SUPPORTS]->(b)");
+    const before = await everything(graph);
+    expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
+      'DATABASE_NOT_OURS: A relationship SUPPORTS from "lin-hai" to "yunxi" is not ours but has a type of ours. Nothing was changed. Take it away, or use another database.',
+    );
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  it("a relationship of others that holds on to a node which must go makes it refuse", async () => {
+    const graph = graphOf();
+    await loadSeeds(graph, folderWith(FIXTURE.seeds, pathOf("support/fixture-more")));
+    await run(graph, "MATCH (e:Entity {id: 'xixi-hospital'}) CREATE (:Foreign {id: 'a'})-[:WATCHES]->(e)");
+    const before = await everything(graph);
+    expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
+      'DATABASE_NOT_OURS: "xixi-hospital" is in the seeds no more, or of another kind, but a relationship WATCHES that is not ours holds on to it. Nothing was changed. Take it away first, or use another database.',
+    );
+    expect(await everything(graph)).toEqual(before);
+  });
+}

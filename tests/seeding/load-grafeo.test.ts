@@ -1,8 +1,0 @@
-import { openGrafeo } from "../../src/graph/grafeo.ts";
-import { loadCases } from "./load.cases.ts";
-
-loadCases(
-  "Grafeo",
-  () => openGrafeo(),
-  async (graph) => graph,
-);

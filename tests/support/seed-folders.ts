@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+
+/** The seeds of a made-up city, and the document they cite. */
+export const FIXTURE = {
+  seeds: pathOf("support/fixture/seed"),
+  sources: pathOf("support/fixture/sources"),
+} as const;
+
+/** The path of a file or folder below `tests/`. */
+export function pathOf(name: string): string {
+  return fileURLToPath(new URL(`../${name}`, import.meta.url));
+}
+
+/** A folder that is gone when the test is over, with a copy of others in it, the later over the earlier. */
+export function folderWith(...copied: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "yilian-seeds-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const one of copied) cpSync(one, folder, { recursive: true });
+  return folder;
+}
+
+/** The seeds of the made-up city with one file changed; what is replaced must be there. */
+export function seedsWith(file: string, ...changes: readonly (readonly [from: string, to: string])[]): string {
+  const folder = folderWith(FIXTURE.seeds);
+  const path = join(folder, file);
+  let text = readFileSync(path, "utf8");
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`${file} holds no ${from}.`);
+    text = text.replace(from, () => to);
+  }
+  writeFileSync(path, text);
+  return folder;
+}
+
+/** A folder with one seed file of this text, gone when the test is over. */
+export function folderOf(text: string | Uint8Array, file = "10-test.cypher"): string {
+  const folder = folderWith();
+  writeFileSync(join(folder, file), text);
+  return folder;
+}
+
+/** The message of what a call throws; an empty text when it throws nothing. */
+export function messageOf(work: () => unknown): string {
+  try {
+    work();
+    return "";
+  } catch (error) {
+    return error instanceof Error ? `${"code" in error ? error.code : error.name}: ${error.message}` : String(error);
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import type { Graph, GraphWriter } from "../../src/graph/graph.ts";
+import { faultOf, reading, writing } from "./ad-hoc.ts";
+import { boundGraph } from "./bound-graph.ts";
+
+const allNodes = reading(
+  "MATCH (n) RETURN labels(n) AS labels, elementId(n) AS element, n.id AS id, n.dataset AS dataset",
+  {},
+  { labels: z.array(z.string()), element: z.string(), id: z.string().nullable(), dataset: z.string().nullable() },
+);
+const allRelationships = reading(
+  "MATCH (a)-[r]->(b) RETURN type(r) AS type, elementId(r) AS element, r.id AS id",
+  {},
+  { type: z.string(), element: z.string(), id: z.string().nullable() },
+);
+const empty = writing(
+  "MATCH (n) WHERE n:Entity OR n:Document OR n:Evidence OR n:Measure OR n:Figure OR n:Dataset OR n:Foreign DETACH DELETE n",
+  {},
+  {},
+);
+
+/** Takes away our nodes, and those labelled `:Foreign`, which the tests make. */
+export async function clear(graph: Graph): Promise<void> {
+  await graph.transaction((writer) => writer.write(empty, {}));
+}
+
+/** All that is stored, each by the engine's own name for it, so that what was made anew is seen. */
+export async function everything(graph: Graph): Promise<ReadonlyMap<string, string>> {
+  const nodes = await graph.read(allNodes, {});
+  const relationships = await graph.read(allRelationships, {});
+  const named = [
+    ...nodes.map(({ element, id, labels }) => [`node ${element}`, `${[...labels].sort().join(":")} ${id}`] as const),
+    ...relationships.map(({ element, id, type }) => [`relationship ${element}`, `${type} ${id}`] as const),
+  ];
+  return new Map(named.filter(([, name]) => !name.startsWith("Contract")));
+}
+
+/** What is stored, without the engine's names, in order. */
+export async function names(graph: Graph): Promise<string[]> {
+  return [...(await everything(graph)).values()].sort();
+}
+
+/** The code and message of the fault that some work ends with; an empty text when it ends well. */
+export async function told(work: Promise<unknown>): Promise<string> {
+  const fault = await faultOf(work);
+  return fault === undefined ? "" : `${fault.code}: ${fault.message}`;
+}
+
+/** Runs a writing text on a graph, as another program would. */
+export async function run(graph: Graph, text: string): Promise<void> {
+  await graph.transaction((writer) => writer.execute(text));
+}
+
+type Rows = { readonly rows?: readonly unknown[] };
+
+/** A graph whose writers run each statement of seeds as `execute` likes, for faults that engines do not have. */
+export function interfering(
+  graph: Graph,
+  execute: (rows: readonly unknown[], run: (rows: readonly unknown[]) => Promise<void>) => Promise<void>,
+): Graph {
+  const around = (writer: GraphWriter): GraphWriter => ({
+    read: (statement, params) => writer.read(statement, params),
+    write: (statement, params) => writer.write(statement, params),
+    neighbours: (id, types) => writer.neighbours(id, types),
+    execute: (text, { rows = [] }: Rows = {}) => execute(rows, (other) => writer.execute(text, { rows: other })),
+    createNodes: (labels, rows) => writer.createNodes(labels, rows),
+    createRelationships: (type, rows) => writer.createRelationships(type, rows),
+  });
+  return {
+    ...boundGraph(graph),
+    transaction: (work) => graph.transaction((writer) => work(around(writer))),
+  };
+}
