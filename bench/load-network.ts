@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Graph } from "../src/graph/graph.ts";
-import { FORMAT } from "../src/model/records.ts";
 import { DATASET } from "../src/model/ids.ts";
 import { labelOf } from "../src/model/kinds.ts";
-import { finish } from "../src/queries/dataset.ts";
+import { FORMAT } from "../src/model/records.ts";
+import { finish } from "../src/queries/loading.ts";
 import type { CityNetwork } from "./city-network.ts";
 
 /** How much is stored by one transaction, so that memory stays flat. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
-import type { Adjacency } from "../src/index/adjacency.ts";
 import type { Statement } from "../src/graph/statement.ts";
+import type { Adjacency } from "../src/index/adjacency.ts";
 import type { NameIndex } from "../src/search/name-index.ts";
 import type { CityNetwork } from "./city-network.ts";
 import type { Random } from "./random.ts";

@@ -1,11 +1,11 @@
 import { pinyin } from "pinyin-pro";
-import type { Adjacency } from "../src/index/adjacency.ts";
-import { joinEntities } from "../src/analysis/steiner-tree.ts";
 import { ALL_EDGES, edgeFilter, kindFilter } from "../src/analysis/edge-filter.ts";
 import { neighbourhoodOf } from "../src/analysis/neighbourhood.ts";
 import { Partners } from "../src/analysis/partners.ts";
 import { defaultThroughKinds, findPaths, VISITS_MAX } from "../src/analysis/paths.ts";
 import { findSharedPartners, type SharedOrder } from "../src/analysis/shared-partners.ts";
+import { joinEntities } from "../src/analysis/steiner-tree.ts";
+import type { Adjacency } from "../src/index/adjacency.ts";
 import { PLACE_KINDS } from "../src/model/kinds.ts";
 import type { RelationshipType } from "../src/model/relationship-types.ts";
 import { search } from "../src/search/search.ts";

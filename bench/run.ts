@@ -1,17 +1,17 @@
 import { type DocumentNode, execute, type GraphQLSchema, parse } from "graphql";
+import type { Graph } from "../src/graph/graph.ts";
+import { createContext } from "../src/graphql/context.ts";
+import { createSchema } from "../src/graphql/schema.ts";
+import { createLogger } from "../src/http/logger.ts";
+import { startServer } from "../src/http/server.ts";
 import type { Adjacency } from "../src/index/adjacency.ts";
 import { AdjacencyKeeper } from "../src/index/cache.ts";
-import { createContext } from "../src/graphql/context.ts";
-import { createLogger } from "../src/http/logger.ts";
-import { createSchema } from "../src/graphql/schema.ts";
-import { startServer } from "../src/http/server.ts";
-import type { Graph } from "../src/graph/graph.ts";
 import { DATASET } from "../src/model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../src/model/relationship-types.ts";
 import { countEdges } from "../src/queries/adjacency.ts";
-import { counts, state } from "../src/queries/dataset.ts";
-import type { NameIndex } from "../src/search/name-index.ts";
+import { nodeCounts, state } from "../src/queries/dataset.ts";
 import { SearchKeeper } from "../src/search/cache.ts";
+import type { NameIndex } from "../src/search/name-index.ts";
 import type { CityNetwork } from "./city-network.ts";
 import { loadNetwork } from "./load-network.ts";
 import { naiveStatement, type Question } from "./question.ts";
@@ -52,7 +52,7 @@ export async function measureStart(open: () => Promise<Graph>): Promise<Started>
   const graph = await open();
   await graph.applySchema();
   const opened = since(begun);
-  await graph.read(counts, {});
+  await graph.read(nodeCounts, {});
   for (const type of RELATIONSHIP_TYPES) await countEdges(graph, type);
   const keepers: Keepers = { keeper: new AdjacencyKeeper(), searchKeeper: new SearchKeeper() };
   const server = await startServer({

@@ -1,24 +1,24 @@
-import { type Following, followDataset } from "./index/dataset-watcher.ts";
-import { AdjacencyKeeper, isTooLarge } from "./index/cache.ts";
-import { createContext } from "./graphql/context.ts";
-import { createLogger } from "./http/logger.ts";
-import { USUAL_POPULATION } from "./graphql/arguments/partner-arguments.ts";
-import { createSchema } from "./graphql/schema.ts";
-import { startServer } from "./http/server.ts";
 import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
+import { USUAL_POPULATION } from "./graphql/arguments/partner-arguments.ts";
+import { createContext } from "./graphql/context.ts";
+import { createSchema } from "./graphql/schema.ts";
+import { createLogger } from "./http/logger.ts";
+import { startServer } from "./http/server.ts";
+import { AdjacencyKeeper, isTooLarge } from "./index/cache.ts";
+import { type Following, followDataset } from "./index/dataset-watcher.ts";
+import { type Loaded, loadSeeds } from "./loading/load.ts";
 import { openGraph } from "./open-graph.ts";
+import type { OnProgress } from "./progress.ts";
 import { SearchKeeper } from "./search/cache.ts";
 import { keepTexts } from "./sources/text-cache.ts";
-import { type Loaded, loadSeeds } from "./loading/load.ts";
-import type { OnProgress } from "./cli/progress-bar.ts";
 
 export { type ErrorCode, YilianError } from "./errors.ts";
 export { openGrafeo } from "./graph/grafeo/grafeo.ts";
 export type { Graph } from "./graph/graph.ts";
 export { type Neo4jSettings, openNeo4j } from "./graph/neo4j/neo4j.ts";
 export type { Loaded } from "./loading/load.ts";
-export type { OnProgress, Progress } from "./cli/progress-bar.ts";
+export type { OnProgress, Progress } from "./progress.ts";
 
 /** What a service is made of; what is left out is as the README's table of settings says. */
 export interface YilianOptions {

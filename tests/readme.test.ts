@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LIMITS } from "../src/graphql/limits/limits.ts";
 import { ERRORS } from "../src/errors.ts";
 import { openGrafeo } from "../src/graph/grafeo/grafeo.ts";
+import { LIMITS } from "../src/graphql/limits/limits.ts";
 import { type Service, startService } from "./support/service.ts";
 import { textOf } from "./support/source-files.ts";
 

@@ -1,5 +1,5 @@
 import { YilianError } from "../errors.ts";
-import { compareTexts } from "../model/digest.ts";
+import { compareTexts } from "../model/collation.ts";
 import type { DimensionName } from "./dimension-names.ts";
 import { DIMENSIONS, type Member, type View } from "./dimensions.ts";
 

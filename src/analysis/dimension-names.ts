@@ -1,5 +1,5 @@
-import type { Status } from "../model/values.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
+import type { Status } from "../model/values.ts";
 
 /** What entities can be grouped by. */
 export type DimensionName =

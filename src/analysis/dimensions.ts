@@ -1,6 +1,9 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { expectAbove, placesOf } from "../index/containing-places.ts";
-import { RollUp } from "./roll-up.ts";
+import { ENTITY_KINDS, type EntityKind, KINDS } from "../model/kinds.ts";
+import { definitionOf, type RelationshipType } from "../model/relationship-types.ts";
+import { HOSPITAL_LEVELS, LEVELS, OWNERSHIPS, STATUSES } from "../model/values.ts";
+import type { EntityFeatures } from "../queries/entities.ts";
 import {
   HOSPITAL_LEVEL_NAMES,
   LEVEL_NAMES,
@@ -9,11 +12,8 @@ import {
   STATUS_NAMES,
   type Words,
 } from "../wording/display-names.ts";
-import { ENTITY_KINDS, type EntityKind, KINDS } from "../model/kinds.ts";
-import { HOSPITAL_LEVELS, LEVELS, OWNERSHIPS, STATUSES } from "../model/values.ts";
-import { definitionOf, type RelationshipType } from "../model/relationship-types.ts";
-import type { EntityFeatures } from "../queries/entities.ts";
 import { type DimensionName, enumName, HOLDING, PROGRAM_VIA } from "./dimension-names.ts";
+import { RollUp } from "./roll-up.ts";
 
 /** Where the keys of members are looked up. */
 export interface View {

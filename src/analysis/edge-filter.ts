@@ -1,9 +1,9 @@
-import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
-import type { PartialDate } from "../model/partial-date.ts";
-import { STATUSES } from "../model/values.ts";
-import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import type { Adjacency } from "../index/adjacency.ts";
 import { FIRST_DAY, LAST_DAY } from "../index/builder.ts";
+import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import type { PartialDate } from "../model/partial-date.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import { STATUSES } from "../model/values.ts";
 
 /** Which relationships count; null keeps all. */
 export interface EdgeConditions {

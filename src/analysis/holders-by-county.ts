@@ -1,8 +1,8 @@
+import type { Adjacency } from "../index/adjacency.ts";
+import { expectAbove, placesOf } from "../index/containing-places.ts";
+import { withParts } from "../index/descendants.ts";
 import { PLACE_KINDS } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
-import type { Adjacency } from "../index/adjacency.ts";
-import { withParts } from "../index/descendants.ts";
-import { expectAbove, placesOf } from "../index/containing-places.ts";
 import { RollUp } from "./roll-up.ts";
 
 /** Who holds something in a place, by which relationships, and through which parts; by numbers. */

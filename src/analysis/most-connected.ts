@@ -1,5 +1,5 @@
-import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import type { Adjacency } from "../index/adjacency.ts";
+import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 
 /** The entities of each kind that have the most relationships themselves, then by id; kinds without any are left out. */
 export function mostConnected(

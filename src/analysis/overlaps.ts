@@ -1,7 +1,7 @@
-import { Firsts, type Ranked } from "./top-k.ts";
+import { surpriseOf } from "./hypergeometric.ts";
 import type { Partners } from "./partners.ts";
 import type { Population } from "./population.ts";
-import { surpriseOf } from "./hypergeometric.ts";
+import { Firsts, type Ranked } from "./top-k.ts";
 
 /** What overlaps are ordered by. */
 export type OverlapOrder = "COUNT" | "SIMILARITY" | "SURPRISE";

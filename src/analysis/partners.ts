@@ -1,6 +1,6 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { type EdgeConditions, edgeFilter } from "./edge-filter.ts";
 import { lastUsed } from "../index/last-used.ts";
+import { type EdgeConditions, edgeFilter } from "./edge-filter.ts";
 import { type Population, populationOf } from "./population.ts";
 import { RollUp, SEVERAL } from "./roll-up.ts";
 

@@ -1,5 +1,5 @@
-import { ENTITY_KINDS, type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
 import type { Adjacency } from "../index/adjacency.ts";
+import { ENTITY_KINDS, type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
 import { componentOf } from "./components.ts";
 import { ALL_EDGES, type EdgeConditions, edgeFilter, kindFilter } from "./edge-filter.ts";
 import { type Passable, type ShortestPaths, shortestPaths } from "./shortest-paths.ts";

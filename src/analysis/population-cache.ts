@@ -1,13 +1,14 @@
-import { isRelationshipType, type RelationshipType } from "../model/relationship-types.ts";
-import { adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
 import { Adjacency } from "../index/adjacency.ts";
-import type { PopulationAsked } from "../index/extent.ts";
-import { Kept } from "../index/kept.ts";
-import { type Loading, type Reader, steadily } from "../index/dataset-version.ts";
-import { PopulationCounter } from "./population.ts";
-import { nodeRows, PORTION, ranges } from "../index/id-ranges.ts";
 import { RelationshipTable } from "../index/builder.ts";
-import { BELONGS, RollUp } from "./roll-up.ts";
+import { type Loading, type Reader, steadily } from "../index/dataset-version.ts";
+import type { PopulationAsked } from "../index/extent.ts";
+import { nodeRows, PORTION, ranges } from "../index/id-ranges.ts";
+import { Kept } from "../index/kept.ts";
+import { isRelationshipType, type RelationshipType } from "../model/relationship-types.ts";
+import { BELONGS } from "../model/roll-up.ts";
+import { adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
+import { PopulationCounter } from "./population.ts";
+import { RollUp } from "./roll-up.ts";
 
 /**
  * How many there are in a population in the state that a reader sees, as `populationOf` counts it, where there is no index.

@@ -1,8 +1,8 @@
-import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import type { Adjacency } from "../index/adjacency.ts";
-import { ALL_EDGES, edgeFilter } from "./edge-filter.ts";
 import type { Extent } from "../index/extent.ts";
 import { lastUsed } from "../index/last-used.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import { ALL_EDGES, edgeFilter } from "./edge-filter.ts";
 import { RollUp, SEVERAL } from "./roll-up.ts";
 
 /** All that partner with any other. */

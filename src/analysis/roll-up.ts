@@ -1,28 +1,11 @@
-import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
-import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import type { Adjacency } from "../index/adjacency.ts";
 import type { Extent } from "../index/extent.ts";
-
-/** Kinds of what belongs to an institution. */
-export const PART: ReadonlySet<EntityKind> = new Set(["CAMPUS", "DEPARTMENT", "TEAM"]);
-const WHOLE: ReadonlySet<EntityKind> = new Set(["HOSPITAL", "INSTITUTION"]);
-/** What makes the entity that it starts at a part of the other end. */
-export const BELONGS: ReadonlySet<RelationshipType> = new Set(["PART_OF", "AFFILIATED_WITH"]);
-/** How many steps up or down parts count for their institution. */
-export const STEPS = 3;
+import { ENTITY_KINDS } from "../model/kinds.ts";
+import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import { BELONGS, PART, STEPS, WHOLE } from "../model/roll-up.ts";
 
 /** Stands for an entity that counts for several institutions. */
 export const SEVERAL = 0xffff_ffff;
-
-/** Whether what an entity of this kind holds counts for its institution. */
-export function isPartKind(kind: EntityKind): boolean {
-  return PART.has(kind);
-}
-
-/** Whether what parts hold counts for an entity of this kind. */
-export function isWholeKind(kind: EntityKind): boolean {
-  return WHOLE.has(kind);
-}
 
 /** Who holds relationships for whom; made once for an index, with and without roll-up. */
 export class RollUp {

@@ -1,8 +1,8 @@
-import { compareTexts } from "../model/digest.ts";
-import { Firsts, type Ranked } from "./top-k.ts";
-import type { Partners } from "./partners.ts";
-import { isWholeKind } from "./roll-up.ts";
+import { compareTexts } from "../model/collation.ts";
+import { isWholeKind } from "../model/roll-up.ts";
 import { surpriseOf } from "./hypergeometric.ts";
+import type { Partners } from "./partners.ts";
+import { Firsts, type Ranked } from "./top-k.ts";
 
 /** What shared partners are ordered by. */
 export type SharedOrder = "COUNT" | "SURPRISE" | "NAME";

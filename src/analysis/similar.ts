@@ -1,9 +1,9 @@
-import { PLACE_KINDS } from "../model/kinds.ts";
 import type { Adjacency } from "../index/adjacency.ts";
+import { PLACE_KINDS } from "../model/kinds.ts";
+import { isPartKind, isWholeKind } from "../model/roll-up.ts";
 import { ALL_EDGES, kindFilter } from "./edge-filter.ts";
-import { Firsts } from "./top-k.ts";
 import { Partners } from "./partners.ts";
-import { isPartKind, isWholeKind } from "./roll-up.ts";
+import { Firsts } from "./top-k.ts";
 
 /** An entity whose neighbourhood is like that of another, by number. */
 export interface Similar {

@@ -1,5 +1,13 @@
+import { type Fault, formatFaults, sortFaults } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import type { Content } from "../model/records.ts";
+import { contentOf, type SeedContent } from "../seeds/content.ts";
+import { readSeedFiles, type SeedFile } from "../seeds/files.ts";
+import { parseSeeds, type Seeds } from "../seeds/parse.ts";
+import { readRows } from "../seeds/read-rows.ts";
+import type { Rows } from "../seeds/rows.ts";
+import { Known } from "./definitions.ts";
+import { checkJudged, type Judged, parseJudged, readJudgedFile } from "./distinct-pairs.ts";
 import { checkDocuments } from "./documents.ts";
 import { checkEvidence } from "./evidence.ts";
 import { checkFigures } from "./figures.ts";
@@ -8,14 +16,6 @@ import { checkMarks } from "./marks.ts";
 import { checkNames } from "./names.ts";
 import { checkReferences } from "./references.ts";
 import { checkValues } from "./values.ts";
-import { type Fault, formatFaults, sortFaults } from "../diagnostics/diagnostic.ts";
-import { checkJudged, type Judged, parseJudged, readJudgedFile } from "./distinct-pairs.ts";
-import { Known } from "./definitions.ts";
-import { readRows } from "../seeds/read-rows.ts";
-import type { Rows } from "../seeds/rows.ts";
-import { contentOf, type SeedContent } from "../seeds/content.ts";
-import { readSeedFiles, type SeedFile } from "../seeds/files.ts";
-import { parseSeeds, type Seeds } from "../seeds/parse.ts";
 
 /** Rows without faults, from wherever they came. */
 export interface SoundRows extends SeedContent {

@@ -1,7 +1,7 @@
-import { DATASET, isEntityId } from "../model/ids.ts";
 import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../wording/did-you-mean.ts";
+import { DATASET, isEntityId } from "../model/ids.ts";
 import type { EntityRow, Rows } from "../seeds/rows.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
 
 /** What the seeds define, for checks that follow an id. */
 export class Known {

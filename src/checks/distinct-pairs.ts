@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { YilianError } from "../errors.ts";
-import { compareTexts } from "../model/digest.ts";
 import { type Fault, faultAt, formatFaults, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
-import type { Known } from "./definitions.ts";
-import { didYouMean } from "../wording/did-you-mean.ts";
+import { YilianError } from "../errors.ts";
+import { compareTexts } from "../model/collation.ts";
 import { readText, type SeedFile } from "../seeds/files.ts";
 import type { Edit } from "../seeds/text-edits.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
+import type { Known } from "./definitions.ts";
 
 /** The file in the folder of the seeds that lists pairs of entities which look alike and are two. */
 export const JUDGED_FILE = "judged-different.txt";

@@ -1,11 +1,11 @@
+import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
 import { isUnit, UNITS } from "../model/figures.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
 import { DOCUMENT_KINDS } from "../model/values.ts";
-import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
-import { faultOfId, type Known } from "./definitions.ts";
-import { didYouMean } from "../wording/did-you-mean.ts";
-import type { MapRow, Rows } from "../seeds/rows.ts";
 import type { Seeds } from "../seeds/parse.ts";
+import type { MapRow, Rows } from "../seeds/rows.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
+import { faultOfId, type Known } from "./definitions.ts";
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
 

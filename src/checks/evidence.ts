@@ -1,8 +1,8 @@
-import type { Cited } from "../sources/citations.ts";
 import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
-import type { Known } from "./definitions.ts";
-import { didYouMean } from "../wording/did-you-mean.ts";
 import type { Rows } from "../seeds/rows.ts";
+import type { Cited } from "../sources/citations.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
+import type { Known } from "./definitions.ts";
 
 /** Checks that each citation names a document, and a range that lies in it. */
 export function checkEvidence(rows: Rows, known: Known): Fault[] {

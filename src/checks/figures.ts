@@ -1,12 +1,12 @@
+import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
 import { FIGURE_PROPERTIES, figurePropertyShape } from "../model/figures.ts";
 import { parseRelationshipId } from "../model/ids.ts";
 import { misfit } from "../model/values.ts";
+import type { FigureRow, Rows } from "../seeds/rows.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
+import { faultOfId, type Known } from "./definitions.ts";
 import { checkKeys } from "./documents.ts";
 import { dateOf, endsEarly } from "./values.ts";
-import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
-import { faultOfId, type Known } from "./definitions.ts";
-import { didYouMean } from "../wording/did-you-mean.ts";
-import type { FigureRow, Rows } from "../seeds/rows.ts";
 
 /** Checks measures, and that each figure has an entity, a measure and a value that makes sense. */
 export function checkFigures(rows: Rows, known: Known): Fault[] {

@@ -1,6 +1,6 @@
 import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
-import { faultOfId, type Known } from "./definitions.ts";
 import type { Rows } from "../seeds/rows.ts";
+import { faultOfId, type Known } from "./definitions.ts";
 
 const HINT = "A former id leads to one thing only: take the row away.";
 

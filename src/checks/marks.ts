@@ -1,7 +1,7 @@
 import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
-import type { Known } from "./definitions.ts";
-import { didYouMean } from "../wording/did-you-mean.ts";
 import type { Rows } from "../seeds/rows.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
+import type { Known } from "./definitions.ts";
 
 /** Why a sentence holds no fact. */
 const REASONS = ["heading", "byline", "caption", "rhetoric", "repetition", "outside"] as const;

@@ -1,7 +1,7 @@
-import type { EntityKind } from "../model/kinds.ts";
 import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
-import type { Known } from "./definitions.ts";
+import type { EntityKind } from "../model/kinds.ts";
 import type { Rows } from "../seeds/rows.ts";
+import type { Known } from "./definitions.ts";
 
 /** What tells entities of a name apart: none may share it at all, or within what they belong to. Offerings may share. */
 const UNIQUE: Readonly<Record<EntityKind, "everywhere" | "within" | "as person" | "not">> = {

@@ -1,8 +1,8 @@
+import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import { definitionOf, mayJoin } from "../model/relationship-types.ts";
-import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
-import { faultOfId, type Known } from "./definitions.ts";
 import type { Rows } from "../seeds/rows.ts";
+import { faultOfId, type Known } from "./definitions.ts";
 
 /** Checks ids: their form, that each is given once, and that what a row names is there before it. */
 export function checkReferences(rows: Rows, known: Known): Fault[] {

@@ -1,11 +1,11 @@
+import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
 import { KINDS } from "../model/kinds.ts";
 import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
-import { entityPropertyShape, misfit, relationshipPropertyShape } from "../model/values.ts";
 import { definitionOf } from "../model/relationship-types.ts";
-import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
-import type { Known } from "./definitions.ts";
-import { didYouMean } from "../wording/did-you-mean.ts";
+import { entityPropertyShape, misfit, relationshipPropertyShape } from "../model/values.ts";
 import type { EntityRow, RelationshipRow, Rows } from "../seeds/rows.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
+import type { Known } from "./definitions.ts";
 
 /** Checks kinds, properties and their values, and that nothing ends before it begins. */
 export function checkValues(rows: Rows, known: Known): Fault[] {

@@ -1,9 +1,9 @@
+import { examineSeeds } from "../checks/check.ts";
 import { changesOf } from "../curation/content-diff.ts";
 import { watchSeeds } from "../curation/watch-seeds.ts";
+import { type Fault, formatFault } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import type { Content } from "../model/records.ts";
-import { examineSeeds } from "../checks/check.ts";
-import { type Fault, formatFault } from "../diagnostics/diagnostic.ts";
 import { FAULT, NOUNS, numberOf } from "../wording/plural.ts";
 
 /** How many faults of one sort are printed at a time. */

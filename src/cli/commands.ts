@@ -1,24 +1,24 @@
 import { basename, isAbsolute, relative, resolve } from "node:path";
-import type { CommandContext } from "./context.ts";
+import { checkSeeds, readSoundSeeds } from "../checks/check.ts";
+import { JUDGED_FILE, judgeDifferent, keyOf } from "../checks/distinct-pairs.ts";
 import { addDocument, type NewDocument } from "../curation/add-document.ts";
 import { coverageOf, formatCoverage } from "../curation/coverage.ts";
 import { formatFound, locateInSources } from "../curation/locate.ts";
 import { planMerge } from "../curation/merge.ts";
 import { formatNearDuplicates, nearDuplicatesIn } from "../curation/near-duplicates.ts";
 import { formatVerified, verifySeeds } from "../curation/verify.ts";
-import { examine, formatFindings } from "./doctor.ts";
-import { YilianError } from "../errors.ts";
-import { openGraph } from "../open-graph.ts";
-import { checkSeeds, readSoundSeeds } from "../checks/check.ts";
 import { formatFault, formatFaults } from "../diagnostics/diagnostic.ts";
-import { JUDGED_FILE, judgeDifferent, keyOf } from "../checks/distinct-pairs.ts";
+import { YilianError } from "../errors.ts";
 import { loadSeeds } from "../loading/load.ts";
-import { FAULT, numberOf } from "../wording/plural.ts";
-import { showProgress } from "./progress-bar.ts";
+import { openGraph } from "../open-graph.ts";
 import { writeFiles } from "../seeds/files.ts";
 import { applyEdits, unifiedDiff } from "../seeds/text-edits.ts";
+import { FAULT, numberOf } from "../wording/plural.ts";
 import { checkOnSaves } from "./check-watch.ts";
+import type { CommandContext } from "./context.ts";
+import { examine, formatFindings } from "./doctor.ts";
 import { watchLoading } from "./load-report.ts";
+import { showProgress } from "./progress-bar.ts";
 
 /** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
 export async function seed(context: CommandContext, adopt: boolean): Promise<void> {

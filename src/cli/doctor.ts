@@ -2,15 +2,15 @@ import { accessSync, constants, existsSync, readdirSync, statfsSync, statSync } 
 import { createServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import { styleText as paint } from "node:util";
+import { readSoundSeeds } from "../checks/check.ts";
 import type { Settings } from "../config.ts";
 import { YilianError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import { FORMAT } from "../model/records.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
+import { FORMAT } from "../model/records.ts";
 import { openEngine } from "../open-graph.ts";
 import { state } from "../queries/dataset.ts";
-import { readSoundSeeds } from "../checks/check.ts";
 
 /** One thing that was looked at. */
 export interface Finding {

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import type { CommandContext } from "./context.ts";
 import { YilianError } from "../errors.ts";
 import { exportGraph, type Format, formatExported } from "../exchange/export.ts";
 import { readExchange } from "../exchange/import.ts";
-import { openGraph } from "../open-graph.ts";
 import { loadSound } from "../loading/load.ts";
+import { openGraph } from "../open-graph.ts";
+import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
 
 /** Writes what the graph says into a folder, and tells what and where. */

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { CommandContext } from "./context.ts";
 import { formatLoaded, type Loaded } from "../loading/load.ts";
+import type { CommandContext } from "./context.ts";
 import { showProgress } from "./progress-bar.ts";
 
 /** Shows on the terminal how a loading goes and what it came to. */

@@ -1,16 +1,5 @@
 import cliProgress from "cli-progress";
-
-/** How far a piece of work is. */
-export interface Progress {
-  /** What is being done, in a few words: `waiting for another process`, `running the seeds`. */
-  readonly what: string;
-  /** How many steps are done, of how many; both 0 where nobody knows. */
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Told of each step; must not throw. */
-export type OnProgress = (progress: Progress) => void;
+import type { OnProgress } from "../progress.ts";
 
 /** Where progress is shown; a terminal, or a file or pipe. */
 export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };

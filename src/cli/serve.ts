@@ -1,8 +1,8 @@
 import { createLogger } from "../http/logger.ts";
-import { stopOnSignals } from "./signals.ts";
+import { createYilian } from "../yilian.ts";
 import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
-import { createYilian } from "../yilian.ts";
+import { stopOnSignals } from "./signals.ts";
 
 /** Serves until a signal comes, and tells on the standard output what was done and where to look. */
 export async function serve(env: NodeJS.ProcessEnv, context: CommandContext, adopt: boolean): Promise<void> {

@@ -1,12 +1,12 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { readSoundSeeds } from "../checks/check.ts";
+import { checkDocument } from "../checks/documents.ts";
 import { YilianError } from "../errors.ts";
 import { CodePoints } from "../model/fragment.ts";
 import { sentencesOf } from "../model/sentences.ts";
-import { readSoundSeeds } from "../checks/check.ts";
-import { checkDocument } from "../checks/documents.ts";
-import type { Rows } from "../seeds/rows.ts";
 import { reasonOf } from "../seeds/files.ts";
+import type { Rows } from "../seeds/rows.ts";
 import { decode, hashOf } from "../sources/documents.ts";
 import { mentionsIn } from "./mentions.ts";
 

@@ -1,7 +1,7 @@
-import { CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
-import { overlap, type ReadSentence, readSentences } from "../model/sentences.ts";
 import { readSoundSeeds } from "../checks/check.ts";
 import { type Fault, faultAt, sortFaults } from "../diagnostics/diagnostic.ts";
+import { CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
+import { overlap, type ReadSentence, readSentences } from "../model/sentences.ts";
 import type { MarkRow } from "../seeds/rows.ts";
 import { readSoundSources } from "../sources/documents.ts";
 

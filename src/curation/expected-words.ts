@@ -1,3 +1,4 @@
+import { KINDS } from "../model/kinds.ts";
 import type {
   Content,
   EntityRecord,
@@ -6,9 +7,8 @@ import type {
   MeasureRecord,
   RelationshipRecord,
 } from "../model/records.ts";
-import { KINDS } from "../model/kinds.ts";
-import { entityPropertyShape } from "../model/values.ts";
 import { definitionOf, RELATIONSHIPS } from "../model/relationship-types.ts";
+import { entityPropertyShape } from "../model/values.ts";
 
 /** What a passage must hold to bear on a statement: one of the words, in the passage itself or near it. */
 export interface Expected {

@@ -1,5 +1,5 @@
-import type { EntityRecord } from "../model/records.ts";
 import { CodePoints, type Fragment } from "../model/fragment.ts";
+import type { EntityRecord } from "../model/records.ts";
 
 /** An entity that a text names, and where. */
 export interface Mention {

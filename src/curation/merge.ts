@@ -1,15 +1,15 @@
+import { checkFiles } from "../checks/check.ts";
+import { editsOfJudged, keyOf, parseJudged, readJudgedFile } from "../checks/distinct-pairs.ts";
+import { formatFaults, formatPlace } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
-import { compareTexts } from "../model/digest.ts";
+import { compareTexts } from "../model/collation.ts";
 import { figureId, relationshipId } from "../model/ids.ts";
 import { definitionOf, isRelationshipType } from "../model/relationship-types.ts";
-import { checkFiles } from "../checks/check.ts";
-import { formatFaults, formatPlace } from "../diagnostics/diagnostic.ts";
-import { editsOfJudged, keyOf, parseJudged, readJudgedFile } from "../checks/distinct-pairs.ts";
-import { type Literal, plainOf } from "../seeds/literal.ts";
-import { didYouMean } from "../wording/did-you-mean.ts";
 import { readSeedFiles, type SeedFile } from "../seeds/files.ts";
+import { type Literal, plainOf } from "../seeds/literal.ts";
 import { parseSeeds, type SeedStatement } from "../seeds/parse.ts";
 import { applyEdits, type Edit } from "../seeds/text-edits.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
 import { editsOf, SeedRow, statementBehind } from "./seed-edits.ts";
 
 /** What makes two entities of seeds one. */

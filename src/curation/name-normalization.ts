@@ -1,6 +1,6 @@
 import { pinyin } from "pinyin-pro";
-import type { Content, EntityRecord } from "../model/records.ts";
 import { type EntityKind, KINDS, PLACE_KINDS } from "../model/kinds.ts";
+import type { Content, EntityRecord } from "../model/records.ts";
 
 /** A name in the forms in which two names of one thing may agree. */
 export interface NameForms {

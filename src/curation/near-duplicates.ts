@@ -1,7 +1,8 @@
-import type { Content, EntityRecord } from "../model/records.ts";
-import { compareTexts } from "../model/digest.ts";
+import { compareTexts } from "../model/collation.ts";
 import type { EntityKind } from "../model/kinds.ts";
-import type { OnProgress } from "../cli/progress-bar.ts";
+import type { Content, EntityRecord } from "../model/records.ts";
+import type { OnProgress } from "../progress.ts";
+import { isSite, type NameForms, NameReader, namesOf } from "./name-normalization.ts";
 import {
   gramsOf,
   inAnyOrder,
@@ -11,7 +12,6 @@ import {
   SHORTEST_LIKE,
   SHORTEST_MISSPELT,
 } from "./name-similarity.ts";
-import { isSite, type NameForms, NameReader, namesOf } from "./name-normalization.ts";
 
 /** Two entities that may be one; `a` has the smaller id. */
 export interface NearDuplicate {

@@ -1,5 +1,5 @@
-import type { Content, EvidenceRecord } from "../model/records.ts";
 import { type CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
+import type { Content, EvidenceRecord } from "../model/records.ts";
 import { numbersIn } from "./chinese-numerals.ts";
 
 /** A statement whose words fail against its passages; `id` is of its first piece of evidence. */

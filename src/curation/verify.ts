@@ -1,12 +1,12 @@
-import type { EvidenceRecord } from "../model/records.ts";
-import { CodePoints, parseFragment } from "../model/fragment.ts";
 import { readSoundSeeds } from "../checks/check.ts";
 import { type Fault, faultAt, sortFaults } from "../diagnostics/diagnostic.ts";
-import { FAULT, NOUNS, numberOf } from "../wording/plural.ts";
+import { CodePoints, parseFragment } from "../model/fragment.ts";
+import type { EvidenceRecord } from "../model/records.ts";
 import { readSources } from "../sources/documents.ts";
+import { FAULT, NOUNS, numberOf } from "../wording/plural.ts";
+import { type Expected, Words } from "./expected-words.ts";
 import { questionsOf } from "./review-questions.ts";
 import { faultsOfValues, twinsIn } from "./verify-values.ts";
-import { type Expected, Words } from "./expected-words.ts";
 
 /** What a verification looked at, and what failed. */
 export interface Verified {

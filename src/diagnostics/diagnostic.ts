@@ -1,4 +1,4 @@
-import { compareTexts } from "../model/digest.ts";
+import { compareTexts } from "../model/collation.ts";
 
 /** A line of a seed file, or of a table. */
 export interface Place {

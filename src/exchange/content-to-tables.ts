@@ -1,7 +1,7 @@
 import { YilianError } from "../errors.ts";
-import type { Content } from "../model/records.ts";
-import { compareTexts } from "../model/digest.ts";
+import { compareTexts } from "../model/collation.ts";
 import { labelOf } from "../model/kinds.ts";
+import type { Content } from "../model/records.ts";
 import { type Cell, columnsOf, type TableName, type TableRow, type Tables } from "./tables.ts";
 
 /**

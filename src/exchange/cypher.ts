@@ -1,10 +1,10 @@
-import { type FactList, factLists } from "../seeds/write-rows.ts";
 import { statementOf } from "../seeds/templates.ts";
-import { plainNumber } from "./cell-format.ts";
+import { type FactList, factLists } from "../seeds/write-rows.ts";
 import type { ExportFile } from "./atomic-write.ts";
+import { plainNumber } from "./cell-format.ts";
 import { eachTable } from "./read-tables.ts";
-import { rowsOfTables } from "./tables-to-rows.ts";
 import type { TableName, Tables } from "./tables.ts";
+import { rowsOfTables } from "./tables-to-rows.ts";
 
 /** Which table a shape's facts belong to; the rest are those of entities. */
 const HOMES: Readonly<Record<string, TableName>> = {

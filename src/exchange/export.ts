@@ -1,17 +1,17 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
+import { readContent } from "../loading/stored-content.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
 import { state } from "../queries/dataset.ts";
 import { formatSize } from "../wording/plural.ts";
-import { readContent } from "../loading/stored-content.ts";
+import { type ExportFile, writeFolder } from "./atomic-write.ts";
+import { tablesOf } from "./content-to-tables.ts";
 import { formatCsv } from "./csv.ts";
 import { formatCypher } from "./cypher.ts";
-import { type ExportFile, writeFolder } from "./atomic-write.ts";
 import { formatGraphml } from "./graphml.ts";
 import { formatJsonl } from "./jsonl.ts";
 import { TABLE_NAMES, type Tables } from "./tables.ts";
-import { tablesOf } from "./content-to-tables.ts";
 
 /** The formats of an export, in the order they are told. */
 export const FORMATS = ["csv", "jsonl", "graphml", "cypher"] as const;

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { YilianError } from "../errors.ts";
 import { examineRows, readSoundSeeds, type SoundRows } from "../checks/check.ts";
 import { type Fault, faultAt, formatFaults, sortFaults } from "../diagnostics/diagnostic.ts";
+import { YilianError } from "../errors.ts";
 import { contentOf } from "../seeds/content.ts";
 import { reasonOf } from "../seeds/files.ts";
 import { parseCsv } from "./csv.ts";
 import { parseJsonl } from "./jsonl.ts";
 import { eachTable, type ReadTable } from "./read-tables.ts";
-import { rowsOfTables } from "./tables-to-rows.ts";
 import { TABLE_NAMES, type TableName } from "./tables.ts";
+import { rowsOfTables } from "./tables-to-rows.ts";
 
 const READERS = { csv: parseCsv, jsonl: parseJsonl } as const;
 type TableFormat = keyof typeof READERS;

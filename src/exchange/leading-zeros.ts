@@ -1,5 +1,5 @@
-import { isEntityId } from "../model/ids.ts";
 import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
+import { isEntityId } from "../model/ids.ts";
 import { eachTable, type PlacedRow, type PlacedTables, type UnreadRow } from "./read-tables.ts";
 import type { TableName } from "./tables.ts";
 

@@ -1,9 +1,8 @@
+import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
 import { figureId } from "../model/ids.ts";
 import { ENTITY_KINDS, KINDS, kindOfLabel } from "../model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { parseMark } from "../model/sentences.ts";
-import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../wording/did-you-mean.ts";
 import { joinOf } from "../seeds/read-rows.ts";
 import type {
   AliasRow,
@@ -16,6 +15,7 @@ import type {
   RelationshipRow,
   Rows,
 } from "../seeds/rows.ts";
+import { didYouMean } from "../wording/did-you-mean.ts";
 import { dropLostZeros } from "./leading-zeros.ts";
 import type { PlacedTables, UnreadRow } from "./read-tables.ts";
 import { TableEvidence } from "./table-evidence.ts";

@@ -1,17 +1,17 @@
-import type { Adjacency } from "../index/adjacency.ts";
-import type { PopulationAsked } from "../index/extent.ts";
-import { AdjacencyKeeper, isTooLarge } from "../index/cache.ts";
-import { Region } from "../index/region.ts";
 import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
+import type { Adjacency } from "../index/adjacency.ts";
+import { AdjacencyKeeper, isTooLarge } from "../index/cache.ts";
+import type { PopulationAsked } from "../index/extent.ts";
+import { Region } from "../index/region.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state } from "../queries/dataset.ts";
-import type { NameIndex } from "../search/name-index.ts";
 import { SearchKeeper } from "../search/cache.ts";
-import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
+import type { NameIndex } from "../search/name-index.ts";
 import type { RequestEnd } from "./execution/deadline.ts";
 import type { RequestContext } from "./execution/request-info.ts";
 import type { Trace } from "./execution/trace.ts";
+import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
 
 /** What resolvers read with: one state of the graph, and what was read of it already. */
 export interface Context extends RequestContext {

@@ -1,9 +1,9 @@
 import DataLoader from "dataloader";
 import type { GraphReader } from "../graph/graph.ts";
-import type { DocumentRecord, Properties } from "../model/records.ts";
 import type { CodePoints } from "../model/fragment.ts";
 import { parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabels, labelOf } from "../model/kinds.ts";
+import type { DocumentRecord, Properties } from "../model/records.ts";
 import { isRelationshipType } from "../model/relationship-types.ts";
 import { citedPassages, documentsById } from "../queries/documents.ts";
 import { entitiesByFormerId, entitiesById, wholesOfEntities } from "../queries/entities.ts";

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
-import { compareTexts } from "../model/digest.ts";
+import { compareTexts } from "../model/collation.ts";
+import { refuseHalfCharacters } from "./arguments/well-formed.ts";
 import { describeInherited } from "./descriptions.ts";
+import { traceFields } from "./execution/trace.ts";
 import { documentResolvers } from "./resolvers/document.ts";
 import { entityResolvers } from "./resolvers/entity.ts";
 import { figureResolvers } from "./resolvers/figures.ts";
 import { queryResolvers } from "./resolvers/query.ts";
-import { statementResolvers } from "./resolvers/statement.ts";
 import { valueResolvers } from "./resolvers/scalars.ts";
-import { refuseHalfCharacters } from "./arguments/well-formed.ts";
-import { traceFields } from "./execution/trace.ts";
+import { statementResolvers } from "./resolvers/statement.ts";
 
 const FOLDER = new URL("../../graphql/schema/", import.meta.url);
 

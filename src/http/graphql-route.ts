@@ -1,8 +1,8 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createApollo } from "../graphql/execution/apollo.ts";
-import type { Execution } from "../graphql/execution/executor.ts";
 import { RequestEnd } from "../graphql/execution/deadline.ts";
+import type { Execution } from "../graphql/execution/executor.ts";
 import type { RecordedContext } from "../graphql/execution/request-info.ts";
 
 /** Serves `/graphql`, each request for at most `requestMs`. A browser that just opens it is led to the playground. */

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import { pathOf } from "./errors.ts";
 import type { RequestRecord } from "../graphql/execution/request-info.ts";
+import { pathOf } from "./errors.ts";
 
 declare module "fastify" {
   interface FastifyRequest {

@@ -4,14 +4,14 @@ import compress from "@fastify/compress";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { Settings } from "../config.ts";
 import { YilianError } from "../errors.ts";
-import { watchRequests } from "./drain.ts";
+import { REQUEST_MS } from "../graphql/execution/deadline.ts";
 import type { Execution } from "../graphql/execution/executor.ts";
+import { LIMITS } from "../graphql/limits/limits.ts";
+import { watchRequests } from "./drain.ts";
+import { answerBadUrl, answerHttpErrors } from "./errors.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
-import { answerBadUrl, answerHttpErrors } from "./errors.ts";
-import { LIMITS } from "../graphql/limits/limits.ts";
 import { servePlayground } from "./playground.ts";
-import { REQUEST_MS } from "../graphql/execution/deadline.ts";
 import { logRequests, requestId } from "./request-log.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 

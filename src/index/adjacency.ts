@@ -1,8 +1,8 @@
 import { relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
-import type { Extent } from "./extent.ts";
 import { type EdgeRow, FIRST_DAY, LAST_DAY, type NodeRow, RelationshipTable } from "./builder.ts";
+import type { Extent } from "./extent.ts";
 
 /** What a text takes beside its characters, and an entry of a Map; in bytes, about. */
 const TEXT_BYTES = 24;

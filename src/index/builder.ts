@@ -1,8 +1,8 @@
 import { relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
-import { STATUSES } from "../model/values.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import { STATUSES } from "../model/values.ts";
 
 /** An entity as the index takes it in. */
 export interface NodeRow {

@@ -1,12 +1,12 @@
+import { PopulationKeeper } from "../analysis/population-cache.ts";
 import { YilianError } from "../errors.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { adjacencyEvidence, adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
 import { Adjacency } from "./adjacency.ts";
-import { DATASETS_KEPT, Kept } from "./kept.ts";
-import { type Loading, type Reader, steadily } from "./dataset-version.ts";
-import { PopulationKeeper } from "../analysis/population-cache.ts";
-import { nodeRows, PORTION, ranges } from "./id-ranges.ts";
 import { RelationshipTable } from "./builder.ts";
+import { type Loading, type Reader, steadily } from "./dataset-version.ts";
+import { nodeRows, PORTION, ranges } from "./id-ranges.ts";
+import { DATASETS_KEPT, Kept } from "./kept.ts";
 
 /** How an index is read. */
 export interface ReadOptions {

@@ -1,7 +1,5 @@
+import { STEPS } from "../model/roll-up.ts";
 import type { Adjacency } from "./adjacency.ts";
-
-/** How many steps up parts lie where their institution does, and places lie in larger ones. */
-const STEPS = 3;
 
 /**
  * The places that an entity lies in, those around them among them; as `locatedIn` has it.

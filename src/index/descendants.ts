@@ -1,6 +1,6 @@
 import type { EntityKind } from "../model/kinds.ts";
+import { BELONGS, PART, STEPS } from "../model/roll-up.ts";
 import type { Adjacency } from "./adjacency.ts";
-import { BELONGS, PART, STEPS } from "../analysis/roll-up.ts";
 
 /** What counts as a part of an institution or of a place. */
 export const PARTS_AND_PLACES: ReadonlySet<EntityKind> = new Set([...PART, "PROVINCE", "CITY", "COUNTY"]);

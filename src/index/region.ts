@@ -1,12 +1,12 @@
 import { YilianError } from "../errors.ts";
 import { isRelationshipType, type RelationshipType } from "../model/relationship-types.ts";
+import { isPartKind } from "../model/roll-up.ts";
 import { degrees, edgesAbove, edgesAround, passages, someNodes } from "../queries/adjacency.ts";
 import { Adjacency } from "./adjacency.ts";
-import { Extent, type Known, type PopulationAsked, Unread, type Wanted } from "./extent.ts";
-import type { Reader } from "./dataset-version.ts";
-import { nodeRows } from "./id-ranges.ts";
 import { type EdgeTraits, type NodeRow, RelationshipTable } from "./builder.ts";
-import { isPartKind } from "../analysis/roll-up.ts";
+import type { Reader } from "./dataset-version.ts";
+import { Extent, type Known, type PopulationAsked, Unread, type Wanted } from "./extent.ts";
+import { nodeRows } from "./id-ranges.ts";
 
 /** The most relationships that are read for one request: some seconds' on either engine. */
 export const REGION_MAX = 200_000;

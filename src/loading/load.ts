@@ -1,19 +1,20 @@
+import { readSoundSeeds, type SoundRows } from "../checks/check.ts";
 import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader, GraphWriter } from "../graph/graph.ts";
-import { FORMAT } from "../model/records.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
+import { FORMAT } from "../model/records.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import type { OnProgress } from "../progress.ts";
 import { countEdges } from "../queries/adjacency.ts";
-import { counts, finish, lock, stamp, state } from "../queries/dataset.ts";
+import { nodeCounts, state } from "../queries/dataset.ts";
+import { finish, lock, stamp } from "../queries/loading.ts";
 import { batchesOf } from "../seeds/write-rows.ts";
-import { readSoundSeeds, type SoundRows } from "../checks/check.ts";
-import { compareStored } from "./verify-stored.ts";
-import { removeLeftovers } from "./remove-stale.ts";
 import { formatSize } from "../wording/plural.ts";
 import { refuseForeign } from "./ownership.ts";
-import type { OnProgress } from "../cli/progress-bar.ts";
+import { removeLeftovers } from "./remove-stale.ts";
 import { readContent, readStored } from "./stored-content.ts";
+import { compareStored } from "./verify-stored.ts";
 
 /** What the graph holds after a loading. */
 export interface Loaded {
@@ -113,7 +114,7 @@ async function loadedAtOf(reader: GraphReader, digest: string): Promise<string |
   }
   if (stored === undefined || stored.digest !== digest || stored.format !== FORMAT) return undefined;
   let [nodes, relationships] = [0, 0];
-  for (const { count } of await reader.read(counts, {})) nodes += count;
+  for (const { count } of await reader.read(nodeCounts, {})) nodes += count;
   for (const type of RELATIONSHIP_TYPES) relationships += await countEdges(reader, type);
   return nodes === stored.nodes && relationships === stored.relationships ? (stored.loadedAt ?? undefined) : undefined;
 }

@@ -1,9 +1,9 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
-import { compareTexts } from "../model/digest.ts";
+import { compareTexts } from "../model/collation.ts";
 import { DATASET } from "../model/ids.ts";
 import { ENTITY_KINDS, labelOf } from "../model/kinds.ts";
-import { foreignNodes } from "../queries/dataset.ts";
+import { foreignNodes } from "../queries/loading.ts";
 
 const OUR_LABELS: ReadonlySet<string> = new Set([
   "Entity",

@@ -1,7 +1,7 @@
 import { YilianError } from "../errors.ts";
 import type { GraphWriter } from "../graph/graph.ts";
-import type { Content } from "../model/records.ts";
 import { kindOfLabel } from "../model/kinds.ts";
+import type { Content } from "../model/records.ts";
 import {
   heldNodes,
   removeDocuments,
@@ -11,7 +11,7 @@ import {
   removeMeasurements,
   removeMeasures,
   removeRelationships,
-} from "../queries/dataset.ts";
+} from "../queries/loading.ts";
 import type { Stored } from "./stored-content.ts";
 
 /**

@@ -1,5 +1,7 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
+import { DATASET, parseRelationshipId } from "../model/ids.ts";
+import { kindOfLabel, kindOfLabels } from "../model/kinds.ts";
 import type {
   Content,
   DocumentRecord,
@@ -9,18 +11,16 @@ import type {
   Properties,
   RelationshipRecord,
 } from "../model/records.ts";
-import { DATASET, parseRelationshipId } from "../model/ids.ts";
-import { kindOfLabel, kindOfLabels } from "../model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import { state } from "../queries/dataset.ts";
 import {
-  state,
   storedDocuments,
   storedEntities,
   storedEvidence,
   storedFigures,
   storedMeasures,
   storedRelationships,
-} from "../queries/dataset.ts";
+} from "../queries/loading.ts";
 
 /** What the graph holds, before anyone knows that it is sound. */
 export interface Stored {

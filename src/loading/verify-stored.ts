@@ -1,9 +1,9 @@
-import { YilianError } from "../errors.ts";
-import { type Content, PARTS } from "../model/records.ts";
-import { digestOf } from "../model/digest.ts";
 import { comparePlaces, type Fault, faultAt, formatFaults, type Place } from "../diagnostics/diagnostic.ts";
-import { NOUNS } from "../wording/plural.ts";
+import { YilianError } from "../errors.ts";
+import { digestOf } from "../model/digest.ts";
+import { type Content, PARTS } from "../model/records.ts";
 import type { SeedContent } from "../seeds/content.ts";
+import { NOUNS } from "../wording/plural.ts";
 
 /**
  * Compares what the graph says after the seeds ran with what they say.

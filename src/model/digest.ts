@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { compareTexts } from "./collation.ts";
 import { type Content, PARTS } from "./records.ts";
 
 /**
@@ -15,22 +16,6 @@ export function digestOf(content: Content): string {
     for (const record of records) hash.update(`${canonical(record)}\n`);
   }
   return hash.digest("hex");
-}
-
-/** Orders by code points, as both engines do; negative when `a` comes before `b`. */
-export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  for (let i = 0; i < a.length && i < b.length; i++) {
-    const difference = rankOf(a.charCodeAt(i)) - rankOf(b.charCodeAt(i));
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
-}
-
-/** Code units of pairs stand below U+E000 and up, the code points that they make above them. */
-function rankOf(unit: number): number {
-  if (unit < 0xd800) return unit;
-  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
 /** JSON with sorted keys and sorted lists, without what is undefined. */

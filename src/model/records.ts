@@ -1,7 +1,7 @@
 import type { Unit } from "./figures.ts";
 import type { EntityKind } from "./kinds.ts";
-import type { DocumentKind, Knowledge } from "./values.ts";
 import type { RelationshipType } from "./relationship-types.ts";
+import type { DocumentKind, Knowledge } from "./values.ts";
 
 /**
  * The number of the stored form. Raised whenever an older Yilian could not read, or would spoil, what is stored; data of

@@ -1,6 +1,32 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
 
+/** What the data set says of itself. */
+export const state = statement("dataset/state", {
+  params: z.object({ dataset: z.string() }),
+  row: z.object({
+    version: z.string().nullable(),
+    title: z.string().nullable(),
+    digest: z.string().nullable(),
+    loadedAt: z.string().nullable(),
+    format: z.int().nullable(),
+    nodes: z.int().nullable(),
+    relationships: z.int().nullable(),
+  }),
+});
+
+/** What the data set says of itself, as it is stored. */
+export type StoredState = z.output<typeof state.row>;
+
+/** How many nodes are stored. */
+export const nodeCounts = statement("dataset/node-counts", {
+  params: z.object({}),
+  row: z.object({
+    what: z.enum(["entities", "documents", "evidence", "measures", "figures"]),
+    count: z.int(),
+  }),
+});
+
 /** How many entities, relationships and pieces of evidence there are, by sort. */
 export const datasetCounts = statement("dataset/counts", {
   params: z.object({ types: z.array(z.string()) }),

@@ -8,112 +8,86 @@ const ids = z.object({ ids: z.array(z.string()) });
 const nothing = z.object({});
 const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
-/** What the data set says of itself. */
-export const state = statement("seeding/state", {
-  params: dataset,
-  row: z.object({
-    version: z.string().nullable(),
-    title: z.string().nullable(),
-    digest: z.string().nullable(),
-    loadedAt: z.string().nullable(),
-    format: z.int().nullable(),
-    nodes: z.int().nullable(),
-    relationships: z.int().nullable(),
-  }),
-});
-
-/** What the data set says of itself, as it is stored. */
-export type StoredState = z.output<typeof state.row>;
-
-/** How many nodes are stored. */
-export const counts = statement("seeding/counts", {
-  params: nothing,
-  row: z.object({
-    what: z.enum(["entities", "documents", "evidence", "measures", "figures"]),
-    count: z.int(),
-  }),
-});
-
 /** How many nodes are not ours. */
-export const foreignNodes = statement("seeding/foreign-nodes", {
+export const foreignNodes = statement("loading/foreign-nodes", {
   params: dataset,
   row: z.object({ labels: z.array(z.string()), nodes: z.int() }),
 });
 
 /** Holds the data set until the end of the transaction. */
-export const lock = statement("seeding/lock", { params: dataset, row: nothing });
+export const lock = statement("loading/lock", { params: dataset, row: nothing });
 
 /** All entities. */
-export const storedEntities = statement("seeding/stored-entities", {
+export const storedEntities = statement("loading/stored-entities", {
   params: nothing,
   row: z.object({ id: z.string(), labels: z.array(z.string()), properties }),
 });
 
 /** All relationships of some types. */
-export const storedRelationships = statement("seeding/stored-relationships", {
+export const storedRelationships = statement("loading/stored-relationships", {
   params: types,
   row: z.object({ id: z.string().nullable(), type: z.string(), fromId: z.string(), toId: z.string(), properties }),
 });
 
 /** All evidence. */
-export const storedEvidence = statement("seeding/stored-evidence", {
+export const storedEvidence = statement("loading/stored-evidence", {
   params: nothing,
   row: evidence,
 });
 
 /** All documents. */
-export const storedDocuments = statement("seeding/stored-documents", {
+export const storedDocuments = statement("loading/stored-documents", {
   params: nothing,
   row: z.object({ id: z.string(), properties }),
 });
 
 /** All measures. */
-export const storedMeasures = statement("seeding/stored-measures", {
+export const storedMeasures = statement("loading/stored-measures", {
   params: nothing,
   row: z.object({ id: z.string(), properties }),
 });
 
 /** All figures. */
-export const storedFigures = statement("seeding/stored-figures", {
+export const storedFigures = statement("loading/stored-figures", {
   params: nothing,
   row: z.object({ id: z.string(), ofId: z.string(), properties }),
 });
 
 /** Takes away relationships. */
-export const removeRelationships = statement("seeding/remove-relationships", {
+export const removeRelationships = statement("loading/remove-relationships", {
   params: z.object({ rows: z.array(z.object({ id: z.string(), from: z.string(), to: z.string() })) }),
   row: nothing,
 });
 
 /** Takes away entities. */
-export const removeEntities = statement("seeding/remove-entities", { params: ids, row: nothing });
+export const removeEntities = statement("loading/remove-entities", { params: ids, row: nothing });
 
 /** Takes away documents. */
-export const removeDocuments = statement("seeding/remove-documents", { params: ids, row: nothing });
+export const removeDocuments = statement("loading/remove-documents", { params: ids, row: nothing });
 
 /** Takes away evidence. */
-export const removeEvidence = statement("seeding/remove-evidence", { params: ids, row: nothing });
+export const removeEvidence = statement("loading/remove-evidence", { params: ids, row: nothing });
 
 /** Cuts figures off from what they measure. */
-export const removeMeasurements = statement("seeding/remove-measurements", { params: ids, row: nothing });
+export const removeMeasurements = statement("loading/remove-measurements", { params: ids, row: nothing });
 
 /** Takes away figures. */
-export const removeFigures = statement("seeding/remove-figures", { params: ids, row: nothing });
+export const removeFigures = statement("loading/remove-figures", { params: ids, row: nothing });
 
 /** Takes away measures. */
-export const removeMeasures = statement("seeding/remove-measures", { params: ids, row: nothing });
+export const removeMeasures = statement("loading/remove-measures", { params: ids, row: nothing });
 
 /** Relationships that hold on to nodes which are to be removed. */
-export const heldNodes = statement("seeding/held-nodes", {
+export const heldNodes = statement("loading/held-nodes", {
   params: ids,
   row: z.object({ id: z.string(), type: z.string() }),
 });
 
 /** Marks all nodes of the data set as ours. */
-export const stamp = statement("seeding/stamp", { params: dataset, row: nothing });
+export const stamp = statement("loading/stamp", { params: dataset, row: nothing });
 
 /** Writes down what was loaded. */
-export const finish = statement("seeding/finish", {
+export const finish = statement("loading/finish", {
   params: z.object({
     dataset: z.string(),
     digest: z.string(),

@@ -1,6 +1,6 @@
-import type { Sound } from "./symbols.ts";
-import type { Pattern, Run } from "./query.ts";
 import { beginsWithinOne, isWithinOne } from "./edit-distance.ts";
+import type { Pattern, Run } from "./query.ts";
+import type { Sound } from "./symbols.ts";
 
 /** How the elements of a name were spelled, as bits. */
 export const [AS_WRITTEN, AS_PINYIN, AS_INITIALS] = [1, 2, 4] as const;

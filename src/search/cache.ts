@@ -1,10 +1,10 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { DATASETS_KEPT, Kept } from "../index/kept.ts";
-import { type Loading, type Reader, steadily } from "../index/dataset-version.ts";
 import { isTooLarge } from "../index/cache.ts";
+import { type Loading, type Reader, steadily } from "../index/dataset-version.ts";
+import { DATASETS_KEPT, Kept } from "../index/kept.ts";
 import { searchNames } from "../queries/search.ts";
-import { Folder } from "./normalize.ts";
 import { NameIndex } from "./name-index.ts";
+import { Folder } from "./normalize.ts";
 import { Readings } from "./pinyin.ts";
 
 /** Reads all names in the state that a reader sees, for entities of the same state. */

@@ -1,8 +1,8 @@
-import { elementsOf, type Spot } from "./symbols.ts";
+import { AS_INITIALS, AS_PINYIN, AS_WRITTEN } from "./automaton-states.ts";
 import { firstIn, type Matchers } from "./match-names.ts";
 import { INNER, type Matcher, type Tier, WHYS, type Why } from "./matcher.ts";
 import { NAME_SORTS, type NameIndex, type NameSort } from "./name-index.ts";
-import { AS_INITIALS, AS_PINYIN, AS_WRITTEN } from "./automaton-states.ts";
+import { elementsOf, type Spot } from "./symbols.ts";
 
 /** A stretch of a text in code points, `to` not included. */
 export interface Range {

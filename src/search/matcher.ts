@@ -1,7 +1,7 @@
-import type { Alphabet } from "./symbols.ts";
-import type { Pattern } from "./query.ts";
 import { begin, type Ending, NOWHERE, type Steps, step } from "./automaton-states.ts";
 import { beginsWithinOne } from "./edit-distance.ts";
+import type { Pattern } from "./query.ts";
+import type { Alphabet } from "./symbols.ts";
 
 /** How well a text matches, the best first. */
 export const WHYS = ["EXACT", "PREFIX", "INNER", "LOOSE"] as const;

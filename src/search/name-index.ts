@@ -1,10 +1,10 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { compareTexts } from "../model/digest.ts";
-import { Alphabet, elementsOf } from "./symbols.ts";
+import { compareTexts } from "../model/collation.ts";
 import type { Folder } from "./normalize.ts";
-import { Places } from "./places.ts";
 import type { Readings } from "./pinyin.ts";
+import { Places } from "./places.ts";
 import { sortPositions } from "./postings.ts";
+import { Alphabet, elementsOf } from "./symbols.ts";
 
 /** Which of its names: the canonical one, another, the English one; one that comes first is shown first. */
 export const NAME_SORTS = ["NAME", "ALIAS", "ENGLISH"] as const;

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
-import { findNames, type Matchers, type MayBeFound, prepare } from "./match-names.ts";
 import { type FoundName, foundName } from "./match-detail.ts";
+import { findNames, type Matchers, type MayBeFound, prepare } from "./match-names.ts";
 import { type Tier, WHYS } from "./matcher.ts";
 import type { NameIndex } from "./name-index.ts";
 import { readWanted } from "./query.ts";

@@ -1,3 +1,5 @@
+import type { Place } from "../diagnostics/diagnostic.ts";
+import { formatFragment } from "../model/fragment.ts";
 import type {
   Content,
   DocumentRecord,
@@ -8,10 +10,8 @@ import type {
   Properties,
   RelationshipRecord,
 } from "../model/records.ts";
-import { formatFragment } from "../model/fragment.ts";
 import { formatMark } from "../model/sentences.ts";
 import type { Cited } from "../sources/citations.ts";
-import type { Place } from "../diagnostics/diagnostic.ts";
 import type { Rows } from "./rows.ts";
 
 /** What the seeds say, and the row that says it. */

@@ -1,8 +1,8 @@
 import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
-import { type Literal, LiteralError, readLiteral, type Written } from "./literal.ts";
-import { type RawStatement, scan } from "./tokenize.ts";
 import { readSeedFiles, type SeedFile } from "./files.ts";
+import { type Literal, LiteralError, readLiteral, type Written } from "./literal.ts";
 import { recognise, type ShapeName } from "./templates.ts";
+import { type RawStatement, scan } from "./tokenize.ts";
 
 /** One statement of a known shape. */
 export interface SeedStatement extends Place {

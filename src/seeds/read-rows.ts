@@ -1,19 +1,20 @@
-import { compareTexts } from "../model/digest.ts";
+import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
+import { compareTexts } from "../model/collation.ts";
 import { parseFragment } from "../model/fragment.ts";
 import { figureId, parseCitation, relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, KINDS, kindOfLabel } from "../model/kinds.ts";
-import { entityPropertyShape } from "../model/values.ts";
 import {
   definitionOf,
   isRelationshipType,
   RELATIONSHIP_TYPES,
   type RelationshipType,
 } from "../model/relationship-types.ts";
+import { entityPropertyShape } from "../model/values.ts";
 import { readCitations } from "../sources/citations.ts";
-import { faultOfColumns } from "./columns.ts";
-import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
-import { plainOf } from "./literal.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
+import { faultOfColumns } from "./columns.ts";
+import { plainOf } from "./literal.ts";
+import type { SeedStatement, Seeds } from "./parse.ts";
 import type {
   AliasRow,
   EntityRow,
@@ -25,7 +26,6 @@ import type {
   RelationshipRow,
   Rows,
 } from "./rows.ts";
-import type { SeedStatement, Seeds } from "./parse.ts";
 import type { ShapeName } from "./templates.ts";
 
 const MARK =

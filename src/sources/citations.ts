@@ -1,6 +1,6 @@
+import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
 import { type Fragment, parseFragment } from "../model/fragment.ts";
 import { parseCitation } from "../model/ids.ts";
-import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
 import type { Literal } from "../seeds/literal.ts";
 
 /** One citation of a row, read. */

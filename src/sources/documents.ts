@@ -3,9 +3,9 @@ import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { YilianError } from "../errors.ts";
 import type { DocumentRecord } from "../model/records.ts";
-import { readRows } from "../seeds/read-rows.ts";
 import { reasonOf } from "../seeds/files.ts";
 import { readSeeds } from "../seeds/parse.ts";
+import { readRows } from "../seeds/read-rows.ts";
 
 /** The documents of a folder: their texts, and what is wrong with those that are not what the seeds cite. */
 export interface Sources {

@@ -1,8 +1,8 @@
 import type { BigIntStats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { DocumentRecord } from "../model/records.ts";
 import { CodePoints } from "../model/fragment.ts";
+import type { DocumentRecord } from "../model/records.ts";
 import { reasonOf } from "../seeds/files.ts";
 import { damageOf, damageOfSize, decode } from "./documents.ts";
 

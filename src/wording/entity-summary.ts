@@ -1,6 +1,6 @@
-import { HOSPITAL_LEVEL_NAMES, LEVEL_NAMES, nameOfKind, STATUS_NAMES, type Words } from "./display-names.ts";
 import { type EntityKind, INSTITUTION_LIKE, labelOf, PLACE_KINDS } from "../model/kinds.ts";
 import type { OthersAsked } from "../queries/relationships.ts";
+import { HOSPITAL_LEVEL_NAMES, LEVEL_NAMES, nameOfKind, STATUS_NAMES, type Words } from "./display-names.ts";
 
 /** The languages of names and notes. */
 export type Language = "ZH" | "EN";

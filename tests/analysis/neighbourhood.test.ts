@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Adjacency } from "../../src/index/adjacency.ts";
-import { joinEntities } from "../../src/analysis/steiner-tree.ts";
 import { neighbourhoodOf } from "../../src/analysis/neighbourhood.ts";
+import { joinEntities } from "../../src/analysis/steiner-tree.ts";
+import { Adjacency } from "../../src/index/adjacency.ts";
 import { edgesOf } from "../support/pair-edges.ts";
 
 const NODES = 8;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Adjacency } from "../../src/index/adjacency.ts";
 import { kindFilter } from "../../src/analysis/edge-filter.ts";
 import { overlapMatrix } from "../../src/analysis/overlap-matrix.ts";
 import { findOverlaps, sharedByTwo } from "../../src/analysis/overlaps.ts";
 import { Partners } from "../../src/analysis/partners.ts";
 import { connectionsOf, countUndated, findSharedPartners } from "../../src/analysis/shared-partners.ts";
 import { findSimilar } from "../../src/analysis/similar.ts";
+import { Adjacency } from "../../src/index/adjacency.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Adjacency } from "../../src/index/adjacency.ts";
 import { ALL_EDGES } from "../../src/analysis/edge-filter.ts";
 import { findPaths } from "../../src/analysis/paths.ts";
+import { Adjacency } from "../../src/index/adjacency.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import { edgesOf } from "../support/pair-edges.ts";
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { Adjacency } from "../../src/index/adjacency.ts";
 import { componentOf } from "../../src/analysis/components.ts";
-import { joinEntities } from "../../src/analysis/steiner-tree.ts";
 import { ALL_EDGES } from "../../src/analysis/edge-filter.ts";
 import { neighbourhoodOf } from "../../src/analysis/neighbourhood.ts";
 import { findPaths } from "../../src/analysis/paths.ts";
-import type { EdgeRow } from "../../src/index/builder.ts";
 import { shortestPaths } from "../../src/analysis/shortest-paths.ts";
 import { waysOfLength } from "../../src/analysis/simple-paths.ts";
+import { joinEntities } from "../../src/analysis/steiner-tree.ts";
+import { Adjacency } from "../../src/index/adjacency.ts";
+import type { EdgeRow } from "../../src/index/builder.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 
 const SIZE = 400;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Adjacency } from "../../src/index/adjacency.ts";
 import { shortestPaths } from "../../src/analysis/shortest-paths.ts";
+import { Adjacency } from "../../src/index/adjacency.ts";
 import { edgesOf } from "../support/pair-edges.ts";
 
 const NODES = 9;

@@ -1,74 +1,7 @@
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesBelow, textOf } from "./support/source-files.ts";
-
-/** The parts of the service: files at the top of `src/` by name, all else by folder. */
-type Layer =
-  | "main"
-  | "config"
-  | "errors"
-  | "graph"
-  | "model"
-  | "seeding"
-  | "curation"
-  | "exchange"
-  | "queries"
-  | "adjacency"
-  | "search"
-  | "api"
-  | "playground";
-
-const TOP: Readonly<Record<string, Layer>> = {
-  "src/main.ts": "main",
-  "src/cli/context.ts": "main",
-  "src/cli/commands.ts": "main",
-  "src/cli/doctor.ts": "main",
-  "src/cli/exchange.ts": "main",
-  "src/cli/serve.ts": "main",
-  "src/cli/check-watch.ts": "main",
-  "src/cli/load-report.ts": "main",
-  "src/yilian.ts": "main",
-  "src/open-graph.ts": "main",
-  "src/config.ts": "config",
-  "src/errors.ts": "errors",
-};
-
-/** What each part may import; where files are named, only these, and types alone where `types` says so. */
-const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" | "types" | readonly string[]>>>>> = {
-  main: {
-    config: "all",
-    errors: "all",
-    graph: "all",
-    model: "all",
-    seeding: "all",
-    curation: "all",
-    exchange: "all",
-    queries: "all",
-    adjacency: "all",
-    search: "all",
-    api: "all",
-  },
-  config: { errors: "all" },
-  errors: {},
-  graph: { errors: "all", model: "all" },
-  model: {},
-  curation: { seeding: "all", model: "all", errors: "all" },
-  seeding: { queries: "all", graph: "types", model: "all", errors: "all" },
-  exchange: { seeding: "all", queries: "all", graph: "types", model: "all", errors: "all" },
-  queries: { graph: ["src/graph/statement.ts", "src/graph/cypher-fragment.ts"], model: "all" },
-  adjacency: { queries: "all", graph: "types", model: "all", errors: "all" },
-  search: { adjacency: "all", queries: "all", graph: "types", model: "all", errors: "all" },
-  api: {
-    adjacency: "all",
-    search: "all",
-    queries: "all",
-    graph: "types",
-    model: "all",
-    errors: "all",
-    config: "types",
-  },
-  playground: {},
-};
+import { filesBelow, textOf } from "../support/source-files.ts";
+import { LAYERS, type Layer, layerOf, TABLE } from "./layers.ts";
 
 /** Where types of the engine port may come from. */
 const PORT = "src/graph/graph.ts";
@@ -77,25 +10,25 @@ const PORT = "src/graph/graph.ts";
 const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "neo4j-driver": ["graph"],
   "@grafeo-db/js": ["graph"],
-  graphql: ["api"],
-  "@apollo/server": ["api"],
-  "@as-integrations/fastify": ["api"],
-  "@graphql-tools/schema": ["api"],
-  dataloader: ["api"],
-  fastify: ["api"],
-  "@fastify/compress": ["api"],
-  "@fastify/helmet": ["api"],
-  "@fastify/static": ["api"],
-  pino: ["api"],
+  graphql: ["graphql"],
+  "@apollo/server": ["graphql"],
+  "@as-integrations/fastify": ["http"],
+  "@graphql-tools/schema": ["graphql"],
+  dataloader: ["graphql"],
+  fastify: ["http"],
+  "@fastify/compress": ["http"],
+  "@fastify/helmet": ["http"],
+  "@fastify/static": ["http"],
+  pino: ["graphql", "http", "cli"],
   zod: ["config", "graph", "queries"],
-  commander: ["main"],
-  "@bomb.sh/tab": ["main"],
-  "cli-progress": ["seeding"],
+  commander: ["main", "cli"],
+  "@bomb.sh/tab": ["main", "cli"],
+  "cli-progress": ["cli"],
   "csv-parse": ["exchange"],
   "csv-stringify": ["exchange"],
   "pinyin-pro": ["curation", "search"],
   "opencc-js": ["search"],
-  "fastest-levenshtein": ["seeding", "curation"],
+  "fastest-levenshtein": ["wording", "seeds", "curation"],
   graphiql: ["playground"],
   react: ["playground"],
   "react-dom": ["playground"],
@@ -127,12 +60,6 @@ function importsOf(from: string): Import[] {
   return [...named, ...others];
 }
 
-function layerOf(path: string): Layer | undefined {
-  const folder = /^src\/([a-z-]+)\//.exec(path)?.[1];
-  if (folder === undefined) return TOP[path];
-  return folder in TABLE && !["main", "config", "errors"].includes(folder) ? (folder as Layer) : undefined;
-}
-
 const IMPORTS = SOURCES.flatMap(importsOf);
 const INNER = IMPORTS.filter(({ specifier }) => specifier.startsWith("."));
 const OUTER = IMPORTS.filter(({ specifier }) => !specifier.startsWith(".") && !specifier.startsWith("node:"));
@@ -156,11 +83,20 @@ describe("imports", () => {
   it("are found: there are hundreds, in every part", () => {
     expect(INNER.length).toBeGreaterThan(200);
     expect(new Set(IMPORTS.map(({ from }) => layerOf(from)))).toEqual(
-      new Set(Object.keys(TABLE).filter((layer) => layer !== "errors")),
+      new Set(LAYERS.filter((layer) => !["errors", "progress"].includes(layer))),
     );
   });
 
-  it("go one way, as the table says", () => {
+  it("go down only: the table has no circle", () => {
+    const upward = LAYERS.flatMap((layer, height) =>
+      Object.keys(TABLE[layer])
+        .filter((other) => LAYERS.indexOf(other as Layer) >= height)
+        .map((other) => `${layer} -> ${other}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it("follow the table", () => {
     const wrong = INNER.filter((one) => !isAllowed(one)).map((one) => `${one.from} -> ${targetOf(one)}`);
     expect(wrong).toEqual([]);
   });
@@ -177,68 +113,5 @@ describe("imports", () => {
   it("of the model are its own files and digests alone: it reads and writes nothing", () => {
     const node = IMPORTS.filter(({ from, specifier }) => layerOf(from) === "model" && specifier.startsWith("node:"));
     expect(new Set(node.map(({ specifier }) => specifier))).toEqual(new Set(["node:crypto"]));
-  });
-});
-
-/** What a test writes and a reviewer reads. */
-const SNAPSHOTS = /^tests\/api\/(schema\.snapshot\.graphql$|answers\/)/;
-
-describe("the files", () => {
-  it("all belong to a part", () => {
-    expect(SOURCES.filter((path) => layerOf(path) === undefined)).toEqual([]);
-  });
-
-  it("read the environment in main.ts alone", () => {
-    const readers = SOURCES.filter((path) =>
-      /\bprocess\s*\.\s*env\b|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/.test(textOf(path)),
-    );
-    expect(readers).toEqual(["src/main.ts"]);
-  });
-
-  it("have 300 lines at most", () => {
-    const paths = ["src", "tests", "cypher", "graphql"].flatMap(filesBelow);
-    const long = paths
-      .filter((path) => !path.startsWith("tests/seeding/fixture/") && !SNAPSHOTS.test(path))
-      .filter((path) => textOf(path).trimEnd().split("\n").length > 300);
-    expect(long).toEqual([]);
-  });
-
-  it("lie in folders that say what they hold", () => {
-    const vague = [
-      "utils",
-      "util",
-      "helpers",
-      "helper",
-      "services",
-      "types",
-      "common",
-      "lib",
-      "misc",
-      "shared",
-      "core",
-    ];
-    const folders = filesBelow("src").flatMap((path) => path.split("/").slice(1, -1));
-    expect(folders.filter((folder) => vague.includes(folder))).toEqual([]);
-    expect(SOURCES.filter((path) => vague.includes(posix.parse(path).name))).toEqual([]);
-  });
-
-  it("have names in kebab-case", () => {
-    const paths = [
-      ...filesBelow("src"),
-      ...filesBelow("cypher"),
-      ...filesBelow("graphql/schema"),
-      ...filesBelow("tests"),
-    ];
-    const parts = paths
-      .filter((path) => !SNAPSHOTS.test(path) && !path.startsWith("tests/seeding/"))
-      .flatMap((path) => path.split("/"));
-    expect(parts.filter((part) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/.test(part))).toEqual([]);
-  });
-
-  it("gather no others: there are no barrels", () => {
-    expect(SOURCES.filter((path) => posix.parse(path).name === "index")).toEqual([]);
-    const passing = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s+)?from\b/m;
-    // The face of the package gathers what those need who embed it.
-    expect(SOURCES.filter((path) => passing.test(textOf(path)))).toEqual(["src/yilian.ts"]);
   });
 });

@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkSeeds } from "../../src/checks/check.ts";
 import { addDocument, type NewDocument } from "../../src/curation/add-document.ts";
 import { coverageOf } from "../../src/curation/coverage.ts";
 import { mentionsIn } from "../../src/curation/mentions.ts";
-import { checkSeeds } from "../../src/checks/check.ts";
 import { FIXTURE, folderWith, messageOf } from "../support/seed-folders.ts";
 
 const TEXT = "云溪新闻\n\n昨日，云溪市第一\n医院来了新同事。\n他说：‘好’。\n\n林海（云溪一院）迎接。\n";

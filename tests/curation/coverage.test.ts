@@ -2,11 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkSeeds } from "../../src/checks/check.ts";
 import { coverageOf, formatCoverage } from "../../src/curation/coverage.ts";
+import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
 import { CodePoints } from "../../src/model/fragment.ts";
 import { sentencesOf as sentencesIn } from "../../src/model/sentences.ts";
-import { checkSeeds } from "../../src/checks/check.ts";
-import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
 import { FIXTURE, folderWith, messageOf } from "../support/seed-folders.ts";
 
 const sentencesOf = (text: string) => sentencesIn(new CodePoints(text));

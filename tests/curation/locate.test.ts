@@ -81,7 +81,9 @@ describe("in the documents of the seeds, a text is located", () => {
 
   it("but not in a document that is another", () => {
     expect(
-      messageOf(() => locateInSources("林海", FIXTURE.seeds, folderWith(FIXTURE.sources, pathOf("support/fixture-other-sources")))),
+      messageOf(() =>
+        locateInSources("林海", FIXTURE.seeds, folderWith(FIXTURE.sources, pathOf("support/fixture-other-sources"))),
+      ),
     ).toBe(
       "INVALID_SOURCES: yunxi.txt is cut: it has 8 of 130 characters. Copy the document again as it is, byte by byte.",
     );

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { formatNearDuplicates, nearDuplicatesIn } from "../../src/curation/near-duplicates.ts";
-import type { Content, EntityRecord, RelationshipRecord } from "../../src/model/records.ts";
-import type { EntityKind } from "../../src/model/kinds.ts";
-import type { RelationshipType } from "../../src/model/relationship-types.ts";
 import { checkSeeds, readSoundSeeds } from "../../src/checks/check.ts";
-import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
 import { JUDGED_FILE, judgeDifferent, readJudgedFile } from "../../src/checks/distinct-pairs.ts";
+import { formatNearDuplicates, nearDuplicatesIn } from "../../src/curation/near-duplicates.ts";
+import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
+import type { EntityKind } from "../../src/model/kinds.ts";
+import type { Content, EntityRecord, RelationshipRecord } from "../../src/model/records.ts";
+import type { RelationshipType } from "../../src/model/relationship-types.ts";
 import { FIXTURE, folderWith, messageOf } from "../support/seed-folders.ts";
 
 const entity = (id: string, kind: EntityKind, name: string, ...aliases: string[]): EntityRecord => ({

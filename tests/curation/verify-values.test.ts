@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { faultsOfValues, twinsIn } from "../../src/curation/verify-values.ts";
-import type { Content, Properties } from "../../src/model/records.ts";
 import { CodePoints } from "../../src/model/fragment.ts";
+import type { Content, Properties } from "../../src/model/records.ts";
 
 const TEXT = "2023年，医院建成新楼。同年3月，三位专家来院，门诊量1,200 人\n次，位居首位。2024年7月12日，设床150张。";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { eachTable } from "../../src/exchange/read-tables.ts";
-import { rowsOfTables } from "../../src/exchange/tables-to-rows.ts";
-import type { TableRow, Tables } from "../../src/exchange/tables.ts";
-import { compareTexts } from "../../src/model/digest.ts";
 import { examineRows, type SoundRows } from "../../src/checks/check.ts";
 import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
+import { eachTable } from "../../src/exchange/read-tables.ts";
+import type { TableRow, Tables } from "../../src/exchange/tables.ts";
+import { rowsOfTables } from "../../src/exchange/tables-to-rows.ts";
+import { compareTexts } from "../../src/model/collation.ts";
 import { contentOf } from "../../src/seeds/content.ts";
 
 /** What breaks tables, Cypher, XML or a spreadsheet, each alone and put together. */

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readSoundSeeds } from "../../src/checks/check.ts";
 import { FORMATS } from "../../src/exchange/export.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
-import { digestOf } from "../../src/model/digest.ts";
-import { readSoundSeeds } from "../../src/checks/check.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
+import { digestOf } from "../../src/model/digest.ts";
 import { FIXTURE } from "../support/seed-folders.ts";
 import { SEEDS } from "../support/service.ts";
 

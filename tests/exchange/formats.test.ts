@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { checkSeeds } from "../../src/checks/check.ts";
+import { type ExportFile, writeFolder } from "../../src/exchange/atomic-write.ts";
+import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { formatCsv } from "../../src/exchange/csv.ts";
 import { formatCypher } from "../../src/exchange/cypher.ts";
-import { type ExportFile, writeFolder } from "../../src/exchange/atomic-write.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { formatJsonl } from "../../src/exchange/jsonl.ts";
 import { TABLE_NAMES, type Tables } from "../../src/exchange/tables.ts";
-import { tablesOf } from "../../src/exchange/content-to-tables.ts";
-import type { Content } from "../../src/model/records.ts";
 import { digestOf } from "../../src/model/digest.ts";
-import { checkSeeds } from "../../src/checks/check.ts";
+import type { Content } from "../../src/model/records.ts";
 import { madeUp, soundOf } from "./arbitrary-rows.ts";
 
 const FORMATS: Readonly<Record<string, (tables: Tables) => readonly ExportFile[]>> = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatGraphml } from "../../src/exchange/graphml.ts";
 import { tablesOf } from "../../src/exchange/content-to-tables.ts";
+import { formatGraphml } from "../../src/exchange/graphml.ts";
 import { madeUp, soundOf } from "./arbitrary-rows.ts";
 import { CITY } from "./read-folder.ts";
 

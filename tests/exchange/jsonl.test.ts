@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { formatJsonl } from "../../src/exchange/jsonl.ts";
 import { TABLE_NAMES, type TableName } from "../../src/exchange/tables.ts";
-import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import { folderWith } from "../support/seed-folders.ts";
 import { CITY, toldOf } from "./read-folder.ts";

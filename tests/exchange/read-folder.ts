@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readSoundSeeds } from "../../src/checks/check.ts";
+import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { formatCsv } from "../../src/exchange/csv.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { TABLE_NAMES, type TableName } from "../../src/exchange/tables.ts";
-import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import type { Content } from "../../src/model/records.ts";
-import { readSoundSeeds } from "../../src/checks/check.ts";
-import { FIXTURE, folderWith } from "../support/seed-folders.ts";
 import { faultIn } from "../support/fault-in.ts";
+import { FIXTURE, folderWith } from "../support/seed-folders.ts";
 
 /** The made-up city's data set, and its tables as CSV. */
 export const CITY = readSoundSeeds(FIXTURE.seeds).content;

@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { checkSeeds } from "../../src/checks/check.ts";
 import { exportGraph, type Format, formatExported } from "../../src/exchange/export.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { digestOf } from "../../src/model/digest.ts";
-import { checkSeeds } from "../../src/checks/check.ts";
 import { loadSeeds, loadSound } from "../../src/loading/load.ts";
-import { scan } from "../../src/seeds/tokenize.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
+import { digestOf } from "../../src/model/digest.ts";
+import { scan } from "../../src/seeds/tokenize.ts";
 import { FIXTURE, folderWith } from "../support/seed-folders.ts";
-import { clear, names, run, told } from "../support/stored-graph.ts";
 import { engines, SEEDS } from "../support/service.ts";
+import { clear, names, run, told } from "../support/stored-graph.ts";
 import { madeUp, soundOf } from "./arbitrary-rows.ts";
 
 const WAYS: readonly (readonly [format: Format, bom: boolean])[] = [

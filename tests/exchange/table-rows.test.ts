@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readExchange } from "../../src/exchange/import.ts";
 import { tablesOf } from "../../src/exchange/content-to-tables.ts";
+import { readExchange } from "../../src/exchange/import.ts";
 import { messageOf } from "../support/seed-folders.ts";
 import { CITY, CSV, changed, faultsOf, folderOfTables, readChanged } from "./read-folder.ts";
 

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { exportGraph } from "../../src/exchange/export.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/exchange/tables.ts";
-import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { FIGURE_PROPERTIES } from "../../src/model/figures.ts";
 import { ENTITY_KINDS, KINDS } from "../../src/model/kinds.ts";

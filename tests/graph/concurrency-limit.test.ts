@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, it } from "vitest";
-import { withDeadline } from "../../src/graph/deadline.ts";
 import { turns } from "../../src/graph/concurrency-limit.ts";
+import { withDeadline } from "../../src/graph/deadline.ts";
 import { codeOf } from "../support/ad-hoc.ts";
 
 it("as many as there are places run at once, first come, first served", async () => {

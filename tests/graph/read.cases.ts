@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { z } from "zod";
-import { compareTexts } from "../../src/model/digest.ts";
+import { compareTexts } from "../../src/model/collation.ts";
 import { codeOf, countOf, faultOf, freshId, reading, writing } from "../support/ad-hoc.ts";
 import type { Case } from "./graph.contract.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
-import { FIXTURE } from "../support/seed-folders.ts";
 import { byCodePoints, PartnerOracle, type PlainConditions, type PlainGraph } from "../oracle/partners.ts";
+import { WalkOracle } from "../oracle/traversals.ts";
 import {
   MADE_UP_HOSPITALS,
   MADE_UP_IDS,
@@ -12,8 +12,8 @@ import {
   storedGraph,
   storeGraph,
 } from "../support/plain-graph.ts";
+import { FIXTURE } from "../support/seed-folders.ts";
 import { engines, type Service, startService } from "../support/service.ts";
-import { WalkOracle } from "../oracle/traversals.ts";
 
 /** How the ids of all begin that is made up. */
 const MADE_UP = "made-up-";

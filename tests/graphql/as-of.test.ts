@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
-import { FIXTURE } from "../support/seed-folders.ts";
 import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
+import { FIXTURE } from "../support/seed-folders.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const BOUNDS = [

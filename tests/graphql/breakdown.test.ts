@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PLURALS } from "../../src/graphql/resolvers/query.ts";
-import type { EntityRecord, RelationshipRecord } from "../../src/model/records.ts";
-import { compareTexts } from "../../src/model/digest.ts";
 import { readSoundSeeds } from "../../src/checks/check.ts";
+import { PLURALS } from "../../src/graphql/resolvers/query.ts";
+import { compareTexts } from "../../src/model/collation.ts";
+import type { EntityRecord, RelationshipRecord } from "../../src/model/records.ts";
 import { engines, SEEDS, type Service, startService } from "../support/service.ts";
 
 const { content } = readSoundSeeds(SEEDS);

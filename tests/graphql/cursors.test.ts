@@ -1,8 +1,8 @@
 import { type GraphQLArgument, type GraphQLField, getNamedType, isNonNullType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { encodeCursor } from "../../src/graphql/connections/cursor.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
-import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { type Service, startService } from "../support/service.ts";
 
 type Field = GraphQLField<unknown, unknown>;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { RequestEnd } from "../../src/graphql/execution/deadline.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
+import { RequestEnd } from "../../src/graphql/execution/deadline.ts";
 import { loadSound } from "../../src/loading/load.ts";
 import { codeOf } from "../support/ad-hoc.ts";
 import { boundGraph } from "../support/bound-graph.ts";
@@ -75,7 +75,7 @@ describe("the deadline of a request", () => {
     let isHeld = false;
     const graph = readThrough(await openGrafeo(), async (name, read) => {
       const rows = await read();
-      if (isHeld && (name === "entity/list" || name === "seeding/state")) hold(250);
+      if (isHeld && (name === "entity/list" || name === "dataset/state")) hold(250);
       return rows;
     });
     service = await startService(async () => graph, TINY, undefined, DEADLINE);
@@ -120,7 +120,7 @@ describe("a connection that its client closes", () => {
     leaving.abort();
     await expect(asked).rejects.toThrow();
     await pause(300);
-    expect(begun.toSorted()).toEqual(["entity/list", "seeding/state"]);
+    expect(begun.toSorted()).toEqual(["entity/list", "dataset/state"]);
     isSlow = false;
     expect((await service.ask(QUESTION)).errors).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { Trace } from "../../src/graphql/execution/trace.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import { Trace } from "../../src/graphql/execution/trace.ts";
 import { state } from "../../src/queries/dataset.ts";
 import { type Service, startService } from "../support/service.ts";
 import { versionOf } from "../support/versions.ts";
@@ -35,7 +35,7 @@ describe("an answer that is explained", () => {
       parameters: { ids: expect.arrayContaining(["a", "b", "p0"]), via: ["PARTNERS_WITH", "SUPPORTS"] },
       rows: 3,
     });
-    const states = explain?.statements.filter(({ statement }) => statement === "seeding/state");
+    const states = explain?.statements.filter(({ statement }) => statement === "dataset/state");
     expect(states).toMatchObject([{ parameters: { dataset: "dataset" }, rows: 1 }]);
     expect(explain?.statements.some(({ cypher }) => cypher.includes("//"))).toBe(false);
     expect((await service.ask(QUESTION)).data).toEqual(data);
@@ -61,7 +61,7 @@ describe("an answer that is explained", () => {
   test("tells a statement that failed without rows", async () => {
     const { errors, extensions } = await service.ask('{ hospitals(after: "x") { totalCount } }', undefined, EXPLAIN);
     expect(errors?.[0]?.extensions.code).toBe("INVALID_CURSOR");
-    expect(extensions?.explain?.statements.map(({ statement }) => statement)).toEqual(["seeding/state"]);
+    expect(extensions?.explain?.statements.map(({ statement }) => statement)).toEqual(["dataset/state"]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { FigureRecord } from "../../src/model/records.ts";
-import { compareTexts } from "../../src/model/digest.ts";
-import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
 import { readSoundSeeds } from "../../src/checks/check.ts";
+import { compareTexts } from "../../src/model/collation.ts";
+import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
+import type { FigureRecord } from "../../src/model/records.ts";
 import { engines, SEEDS, type Service, startService } from "../support/service.ts";
 
 const { content } = readSoundSeeds(SEEDS);

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { digestOf } from "../../src/model/digest.ts";
 import { readSoundSeeds } from "../../src/checks/check.ts";
 import { loadSeeds } from "../../src/loading/load.ts";
-import { statementOf } from "../../src/seeds/templates.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
+import { digestOf } from "../../src/model/digest.ts";
+import { statementOf } from "../../src/seeds/templates.ts";
 import { FIXTURE } from "../support/seed-folders.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compareTexts } from "../../src/model/digest.ts";
 import { readSoundSeeds } from "../../src/checks/check.ts";
+import { compareTexts } from "../../src/model/collation.ts";
 import { engines, SEEDS, type Service, startService } from "../support/service.ts";
 
 const { content } = readSoundSeeds(SEEDS);

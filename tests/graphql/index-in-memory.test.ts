@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createLogger } from "../../src/http/logger.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
+import { createLogger } from "../../src/http/logger.ts";
 import { createYilian } from "../../src/yilian.ts";
 import { boundGraph } from "../support/bound-graph.ts";
 import type { Answer } from "../support/service.ts";

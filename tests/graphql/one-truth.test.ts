@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { type Following, followDataset } from "../../src/index/dataset-watcher.ts";
-import { AdjacencyKeeper } from "../../src/index/cache.ts";
+import type { SoundRows } from "../../src/checks/check.ts";
 import { YilianError } from "../../src/errors.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import type { SoundRows } from "../../src/checks/check.ts";
+import { AdjacencyKeeper } from "../../src/index/cache.ts";
+import { type Following, followDataset } from "../../src/index/dataset-watcher.ts";
 import { loadSound } from "../../src/loading/load.ts";
 import { codeOf } from "../support/ad-hoc.ts";
 import { boundGraph } from "../support/bound-graph.ts";

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { ALL_EDGES, edgeFilter } from "../../src/analysis/edge-filter.ts";
 import { visitPartners } from "../../src/analysis/partners.ts";
-import { readAdjacency } from "../../src/index/cache.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import { readAdjacency } from "../../src/index/cache.ts";
 import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
 import { engines } from "../support/service.ts";
 

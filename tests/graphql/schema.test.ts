@@ -9,15 +9,8 @@ import {
 import { describe, expect, test } from "vitest";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { ENTITY_KINDS, labelOf } from "../../src/model/kinds.ts";
-import {
-  DOCUMENT_KINDS,
-  HOSPITAL_LEVELS,
-  KNOWLEDGE,
-  LEVELS,
-  OWNERSHIPS,
-  STATUSES,
-} from "../../src/model/values.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
+import { DOCUMENT_KINDS, HOSPITAL_LEVELS, KNOWLEDGE, LEVELS, OWNERSHIPS, STATUSES } from "../../src/model/values.ts";
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));

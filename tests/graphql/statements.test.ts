@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compareTexts } from "../../src/model/digest.ts";
+import { compareTexts } from "../../src/model/collation.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 

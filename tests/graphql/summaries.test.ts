@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type SummaryFacts, summaryOf } from "../../src/wording/entity-summary.ts";
-import { FIXTURE } from "../support/seed-folders.ts";
 import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
+import { FIXTURE } from "../support/seed-folders.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const TOLD: Readonly<Record<string, readonly [zh: string, en: string]>> = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { compareTexts } from "../../src/model/digest.ts";
-import { comparePartialDates, type PartialDate, parsePartialDate } from "../../src/model/partial-date.ts";
 import { readSoundSeeds } from "../../src/checks/check.ts";
+import { compareTexts } from "../../src/model/collation.ts";
+import { comparePartialDates, type PartialDate, parsePartialDate } from "../../src/model/partial-date.ts";
 import { engines, SEEDS, type Service, startService } from "../support/service.ts";
 
 const { content } = readSoundSeeds(SEEDS);

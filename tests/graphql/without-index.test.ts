@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readContent } from "../../src/loading/stored-content.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
-import { readContent } from "../../src/loading/stored-content.ts";
 import { boundGraph } from "../support/bound-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Adjacency } from "../../src/index/adjacency.ts";
 import { ALL_EDGES, edgeFilter, kindFilter } from "../../src/analysis/edge-filter.ts";
+import { Adjacency } from "../../src/index/adjacency.ts";
 import type { EdgeRow, NodeRow } from "../../src/index/builder.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
-import { STATUSES } from "../../src/model/values.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
+import { STATUSES } from "../../src/model/values.ts";
 
 const DATES = ["2020", "2020-06", "2020-06-15", "2021", "2021-02", "2021-12-31"];
 const date = fc.option(fc.constantFrom(...DATES), { nil: null });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cityNetwork } from "../../bench/city-network.ts";
 import { loadNetwork } from "../../bench/load-network.ts";
-import type { Adjacency } from "../../src/index/adjacency.ts";
-import { AdjacencyKeeper, readAdjacency } from "../../src/index/cache.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { AdjacencyKeeper, readAdjacency } from "../../src/index/cache.ts";
 import { codeOf, faultOf } from "../support/ad-hoc.ts";
 
 const NETWORK = cityNetwork(200, 7);
@@ -50,7 +50,7 @@ test("the index holds what is stored, in however many portions it is read", asyn
 /** The graph as if it held the data set with this digest. */
 const holding = (digest: string, reader: Pick<Graph, "read"> = graph): Pick<Graph, "read"> => ({
   read: async (statement, params) =>
-    statement.name === "seeding/state" ? ([loadingOf(digest)] as never) : reader.read(statement, params),
+    statement.name === "dataset/state" ? ([loadingOf(digest)] as never) : reader.read(statement, params),
 });
 const loadingOf = (digest: string) => ({ digest, loadedAt: "2026-11-25T00:00:00Z" });
 

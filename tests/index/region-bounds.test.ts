@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { cityNetwork } from "../../bench/city-network.ts";
 import { loadNetwork } from "../../bench/load-network.ts";
-import type { Adjacency } from "../../src/index/adjacency.ts";
 import { ALL_EDGES } from "../../src/analysis/edge-filter.ts";
 import { findPaths } from "../../src/analysis/paths.ts";
-import { Region } from "../../src/index/region.ts";
-import { formatError } from "../../src/graphql/execution/error-format.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import { formatError } from "../../src/graphql/execution/error-format.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { Region } from "../../src/index/region.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import { faultOf } from "../support/ad-hoc.ts";
 

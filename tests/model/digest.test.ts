@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { compareTexts } from "../../src/model/collation.ts";
+import { digestOf } from "../../src/model/digest.ts";
 import { type Content, PARTS } from "../../src/model/records.ts";
-import { compareTexts, digestOf } from "../../src/model/digest.ts";
 
 const CONTENT: Content = {
   version: "1",

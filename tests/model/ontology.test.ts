@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ENTITY_KINDS, KINDS, kindOfLabel, kindOfLabels, labelOf } from "../../src/model/kinds.ts";
-import {
-  entityPropertyShape,
-  LEVELS,
-  misfit,
-  relationshipPropertyShape,
-  STATUSES,
-} from "../../src/model/values.ts";
 import { definitionOf, isRelationshipType, mayJoin, RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
+import { entityPropertyShape, LEVELS, misfit, relationshipPropertyShape, STATUSES } from "../../src/model/values.ts";
 
 describe("kinds", () => {
   it("have one label each, that leads back to them", () => {

@@ -1,6 +1,6 @@
-import { type Element, elementsOf } from "../../src/search/symbols.ts";
 import type { Folder, Piece } from "../../src/search/normalize.ts";
 import type { Readings } from "../../src/search/pinyin.ts";
+import { type Element, elementsOf } from "../../src/search/symbols.ts";
 
 /** An entity as the oracle takes it in. */
 export interface Named {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readOperations } from "../../src/graphql/operations.ts";
+import { checkSeeds } from "../../src/checks/check.ts";
 import { coverageOf } from "../../src/curation/coverage.ts";
 import { verifySeeds } from "../../src/curation/verify.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
-import { checkSeeds } from "../../src/checks/check.ts";
+import { readOperations } from "../../src/graphql/operations.ts";
 import { type Service, startService } from "../support/service.ts";
 
 const SEEDS = fileURLToPath(new URL("seed", import.meta.url));

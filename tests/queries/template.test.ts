@@ -5,7 +5,13 @@ import { countEdges, readEdges } from "../../src/queries/adjacency.ts";
 import { countStatements, listStatements } from "../../src/queries/document-statements.ts";
 import { countEntities, type EntityOrder, listEntities, readFeatures, type Slice } from "../../src/queries/entities.ts";
 import { listEvidence } from "../../src/queries/evidence.ts";
-import { countFigures, countFiguresOf, type FigureOrder, listFigures, listFiguresOf } from "../../src/queries/figures.ts";
+import {
+  countFigures,
+  countFiguresOf,
+  type FigureOrder,
+  listFigures,
+  listFiguresOf,
+} from "../../src/queries/figures.ts";
 import type { Filter } from "../../src/queries/filter.ts";
 import {
   countOthers,

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import { readSoundSeeds } from "../../src/checks/check.ts";
 import { Adjacency } from "../../src/index/adjacency.ts";
 import type { EdgeRow } from "../../src/index/builder.ts";
-import { NameIndex } from "../../src/search/name-index.ts";
 import { loadForms } from "../../src/search/cache.ts";
+import { NameIndex } from "../../src/search/name-index.ts";
 import { search } from "../../src/search/search.ts";
-import { readSoundSeeds } from "../../src/checks/check.ts";
-import { SEEDS } from "../support/service.ts";
 import { findAll, type Named } from "../oracle/search.ts";
+import { SEEDS } from "../support/service.ts";
 
 const WHYS = ["EXACT", "PREFIX", "INNER", "LOOSE"];
 

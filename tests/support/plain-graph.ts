@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Graph } from "../../src/graph/graph.ts";
+import { readContent } from "../../src/loading/stored-content.ts";
 import { DATASET, relationshipId } from "../../src/model/ids.ts";
 import { type EntityKind, labelOf } from "../../src/model/kinds.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
-import { readContent } from "../../src/loading/stored-content.ts";
 import type { PlainConditions, PlainGraph, PlainRelationship } from "../oracle/partners.ts";
 
 const KINDS: readonly EntityKind[] = [

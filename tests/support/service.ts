@@ -1,18 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { AdjacencyKeeper } from "../../src/index/cache.ts";
-import { createContext } from "../../src/graphql/context.ts";
-import type { TextOf } from "../../src/graphql/loaders.ts";
-import { createLogger } from "../../src/http/logger.ts";
-import { createSchema } from "../../src/graphql/schema.ts";
-import { type Server, startServer } from "../../src/http/server.ts";
-import type { Trace } from "../../src/graphql/execution/trace.ts";
+import { readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
-import { SearchKeeper } from "../../src/search/cache.ts";
-import { readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
+import { createContext } from "../../src/graphql/context.ts";
+import type { Trace } from "../../src/graphql/execution/trace.ts";
+import type { TextOf } from "../../src/graphql/loaders.ts";
+import { createSchema } from "../../src/graphql/schema.ts";
+import { createLogger } from "../../src/http/logger.ts";
+import { type Server, startServer } from "../../src/http/server.ts";
+import { AdjacencyKeeper } from "../../src/index/cache.ts";
 import { loadSound } from "../../src/loading/load.ts";
+import { SearchKeeper } from "../../src/search/cache.ts";
 import { boundGraph } from "./bound-graph.ts";
 import { neo4jForTests } from "./neo4j.ts";
 

@@ -1,5 +1,5 @@
-import { createLogger } from "../../src/http/logger.ts";
 import { stopOnSignals } from "../../src/cli/signals.ts";
+import { createLogger } from "../../src/http/logger.ts";
 import { startTiny } from "./tiny-service.ts";
 
 // A process that serves and stops as `yilian serve` does. It prints its address, and a word when it has closed.

@@ -1,11 +1,11 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { Level } from "pino";
-import { createLogger } from "../../src/http/logger.ts";
-import type { RequestContext } from "../../src/graphql/execution/request-info.ts";
-import { type Server, startServer } from "../../src/http/server.ts";
 import { ERRORS, type ErrorCode, YilianError } from "../../src/errors.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import type { RequestContext } from "../../src/graphql/execution/request-info.ts";
+import { createLogger } from "../../src/http/logger.ts";
+import { type Server, startServer } from "../../src/http/server.ts";
 
 /** A schema with one of everything that the HTTP side treats in its own way. */
 const TYPE_DEFS = /* GraphQL */ `

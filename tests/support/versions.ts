@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
 import { committedReader } from "../../src/graph/committed-reader.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
 import { type ShapeName, statementOf } from "../../src/seeds/templates.ts";
 import { boundGraph } from "./bound-graph.ts";
 

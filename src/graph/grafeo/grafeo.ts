@@ -4,14 +4,14 @@ import { join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
+import { turns } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
-import { fromGrafeo, fromOpeningGrafeo } from "./errors.ts";
-import { GrafeoReader, GrafeoWriter, READ_MS } from "./session.ts";
 import type { Graph, GraphWriter, Health, Neighbour, Snapshot } from "../graph.ts";
 import { neighboursOf } from "../neighbours.ts";
 import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
-import { turns } from "../concurrency-limit.ts";
+import { fromGrafeo, fromOpeningGrafeo } from "./errors.ts";
+import { GrafeoReader, GrafeoWriter, READ_MS } from "./session.ts";
 
 const HEALTH_MS = 2_500;
 /** How long `close` waits for what is under way. */

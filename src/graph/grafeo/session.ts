@@ -3,14 +3,14 @@ import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
 import type { Properties } from "../../model/records.ts";
 import { batches, createNodesText, createRelationshipsText } from "../bulk-create.ts";
+import { type Turns, turns } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
-import { fromGrafeo } from "./errors.ts";
 import type { GraphWriter, Neighbour, NewRelationship, Snapshot } from "../graph.ts";
 import { neighboursOf } from "../neighbours.ts";
-import { checkParams, checkRows, entityInRow, refuseWriting, writeRefused } from "../validate-rows.ts";
 import type { Statement } from "../statement.ts";
 import { refuseReachingOut } from "../statement-guard.ts";
-import { type Turns, turns } from "../concurrency-limit.ts";
+import { checkParams, checkRows, entityInRow, refuseWriting, writeRefused } from "../validate-rows.ts";
+import { fromGrafeo } from "./errors.ts";
 
 /** How long a read may take, its waiting included; the engine's own limit is 30 s and cannot be set. */
 export const READ_MS = 10_000;

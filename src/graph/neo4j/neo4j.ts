@@ -3,16 +3,16 @@ import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session }
 import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
 import { committedReader } from "../committed-reader.ts";
+import { turns } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
 import type { Graph, GraphWriter, Health, Neighbour, Snapshot } from "../graph.ts";
 import { neighboursOf } from "../neighbours.ts";
+import type { Statement } from "../statement.ts";
+import { schemaStatements } from "../statement-guard.ts";
+import { checkParams, checkRows, refuseWriting } from "../validate-rows.ts";
 import { fromNeo4j } from "./errors.ts";
 import { fromRecords, toNeo4j } from "./values.ts";
 import { Neo4jWriter } from "./writer.ts";
-import { checkParams, checkRows, refuseWriting } from "../validate-rows.ts";
-import type { Statement } from "../statement.ts";
-import { schemaStatements } from "../statement-guard.ts";
-import { turns } from "../concurrency-limit.ts";
 
 /** Where the server is and who asks; `uri` has one of the neo4j and bolt schemes. */
 export interface Neo4jSettings {

@@ -3,14 +3,14 @@ import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
 import type { Properties } from "../../model/records.ts";
 import { batches, createNodesText, createRelationshipsText } from "../bulk-create.ts";
+import { turns } from "../concurrency-limit.ts";
 import type { GraphWriter, Neighbour, NewRelationship } from "../graph.ts";
 import { neighboursOf } from "../neighbours.ts";
-import { fromNeo4j } from "./errors.ts";
-import { fromRecords, toNeo4j } from "./values.ts";
-import { checkParams, checkRows, refuseWriting, writeRefused } from "../validate-rows.ts";
 import type { Statement } from "../statement.ts";
 import { refuseReachingOut } from "../statement-guard.ts";
-import { turns } from "../concurrency-limit.ts";
+import { checkParams, checkRows, refuseWriting, writeRefused } from "../validate-rows.ts";
+import { fromNeo4j } from "./errors.ts";
+import { fromRecords, toNeo4j } from "./values.ts";
 
 /** Reads and writes in one managed transaction; one statement after another, in the order they were asked. */
 export class Neo4jWriter implements GraphWriter {

@@ -1,9 +1,9 @@
-import type { Adjacency } from "../../index/adjacency.ts";
 import { sharedByTwo } from "../../analysis/overlaps.ts";
 import { Partners } from "../../analysis/partners.ts";
 import { type Connection, connectionsOf, countUndated } from "../../analysis/shared-partners.ts";
 import { YilianError } from "../../errors.ts";
-import { compareTexts } from "../../model/digest.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { compareTexts } from "../../model/collation.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/relationship-types.ts";
 import type { Context } from "../context.ts";
 import { conditionsOf, invalid, type WalkArguments } from "./traversal-arguments.ts";

@@ -1,6 +1,6 @@
-import type { Adjacency } from "../../index/adjacency.ts";
 import type { EdgeConditions } from "../../analysis/edge-filter.ts";
 import { YilianError } from "../../errors.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
 import { listOf, timeOf } from "../connections/relationship-list.ts";
 

@@ -1,7 +1,7 @@
+import { type DimensionName, HOLDING, PROGRAM_VIA } from "../../analysis/dimension-names.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import { STATUSES } from "../../model/values.ts";
 import type { Filter } from "../../queries/filter.ts";
-import { type DimensionName, HOLDING, PROGRAM_VIA } from "../../analysis/dimension-names.ts";
 
 export interface NameFilter {
   readonly eq?: string | null;

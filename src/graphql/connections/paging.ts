@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import { YilianError } from "../../errors.ts";
 import type { Slice } from "../../queries/entities.ts";
 import type { KeyValues } from "../../queries/keyset.ts";
-import { type CursorScope, decodeCursor, encodeCursor } from "./cursor.ts";
-import { PAGE_MAX } from "../limits/limits.ts";
 import type { RequestContext } from "../execution/request-info.ts";
+import { PAGE_MAX } from "../limits/limits.ts";
+import { type CursorScope, decodeCursor, encodeCursor } from "./cursor.ts";
 
 /** The paging arguments of a connection, as GraphQL gives them. */
 export interface PageArguments {

@@ -5,12 +5,12 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { answerPlugin } from "./response-plugin.ts";
-import { formatError } from "./error-format.ts";
-import { type Execution, gatewayTo } from "./executor.ts";
-import { faultPlugin } from "./error-log-plugin.ts";
 import { limitsPlugin } from "../limits/plugin.ts";
+import { formatError } from "./error-format.ts";
+import { faultPlugin } from "./error-log-plugin.ts";
+import { type Execution, gatewayTo } from "./executor.ts";
 import type { RecordedContext } from "./request-info.ts";
+import { answerPlugin } from "./response-plugin.ts";
 
 /** Makes the GraphQL server for a schema; the caller starts and stops it. */
 export function createApollo(execution: Execution): ApolloServer<RecordedContext> {

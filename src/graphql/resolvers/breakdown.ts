@@ -1,13 +1,13 @@
 import { astFromValue, type GraphQLResolveInfo, isInputType, valueFromASTUntyped } from "graphql";
+import { type Bucket, bucketsOf } from "../../analysis/breakdown.ts";
+import type { DimensionName } from "../../analysis/dimension-names.ts";
+import { DIMENSIONS, dimensionsOf } from "../../analysis/dimensions.ts";
 import { YilianError } from "../../errors.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { municipalities, readFeatures } from "../../queries/entities.ts";
-import { type Bucket, bucketsOf } from "../../analysis/breakdown.ts";
-import type { Context } from "../context.ts";
-import type { DimensionName } from "../../analysis/dimension-names.ts";
-import { DIMENSIONS, dimensionsOf } from "../../analysis/dimensions.ts";
 import { invalid } from "../arguments/traversal-arguments.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
+import type { Context } from "../context.ts";
 
 interface BreakdownArguments {
   readonly of: EntityKind;

@@ -1,7 +1,7 @@
 import { YilianError } from "../../errors.ts";
 import { ENTITY_KINDS, kindOfLabel } from "../../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../model/relationship-types.ts";
-import { datasetCounts } from "../../queries/dataset-counts.ts";
+import { datasetCounts } from "../../queries/dataset.ts";
 import type { Context } from "../context.ts";
 import { allDocuments } from "./document.ts";
 

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { DocumentRecord } from "../../model/records.ts";
 import { formatFragment, parseFragment } from "../../model/fragment.ts";
+import type { DocumentRecord } from "../../model/records.ts";
 import { parseMark, type ReadSentence, readSentences } from "../../model/sentences.ts";
 import {
   countStatements,
@@ -8,11 +8,11 @@ import {
   type StatementFilter,
   type StatementOrder,
 } from "../../queries/document-statements.ts";
-import { storedDocuments } from "../../queries/dataset.ts";
-import type { Context } from "../context.ts";
+import { storedDocuments } from "../../queries/loading.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
-import type { DocumentSource } from "../sources.ts";
 import { listOf } from "../connections/relationship-list.ts";
+import type { Context } from "../context.ts";
+import type { DocumentSource } from "../sources.ts";
 
 interface StatementArguments extends PageArguments {
   readonly about?: readonly string[] | null;

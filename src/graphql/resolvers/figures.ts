@@ -12,12 +12,12 @@ import {
   listFiguresOf,
 } from "../../queries/figures.ts";
 import type { Filter } from "../../queries/filter.ts";
-import type { Context } from "../context.ts";
 import type { Language } from "../../wording/entity-summary.ts";
-import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
-import type { EntitySource, FigureSource } from "../sources.ts";
-import { listOf, timeOf } from "../connections/relationship-list.ts";
 import { type NameFilter, nameValue } from "../arguments/where.ts";
+import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
+import { listOf, timeOf } from "../connections/relationship-list.ts";
+import type { Context } from "../context.ts";
+import type { EntitySource, FigureSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
 interface OwnArguments extends PageArguments {

@@ -1,14 +1,14 @@
-import type { Adjacency } from "../../index/adjacency.ts";
+import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
 import { type HeldColumn, holdersByCounty, type PlaceHolder, placesWithin } from "../../analysis/holders-by-county.ts";
 import { YilianError } from "../../errors.ts";
-import { STATUS_NAMES } from "../../wording/display-names.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
 import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
 import { STATUSES, type Status } from "../../model/values.ts";
-import type { Context } from "../context.ts";
-import { countsHoldersOf, readCountingFigures } from "./holder-counts.ts";
-import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
-import type { EntitySource, FigureSource } from "../sources.ts";
+import { STATUS_NAMES } from "../../wording/display-names.ts";
 import { invalid, numbersOf } from "../arguments/traversal-arguments.ts";
+import type { Context } from "../context.ts";
+import type { EntitySource, FigureSource } from "../sources.ts";
+import { countsHoldersOf, readCountingFigures } from "./holder-counts.ts";
 
 interface GapArguments {
   readonly certification?: readonly string[] | null;

@@ -1,13 +1,13 @@
-import type { Adjacency } from "../../index/adjacency.ts";
-import { joinEntities } from "../../analysis/steiner-tree.ts";
 import { edgeFilter, kindFilter } from "../../analysis/edge-filter.ts";
 import { edgesAmong, neighbourhoodOf } from "../../analysis/neighbourhood.ts";
 import { defaultThroughKinds, VISITS_MAX } from "../../analysis/paths.ts";
-import { compareTexts } from "../../model/digest.ts";
+import { joinEntities } from "../../analysis/steiner-tree.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { compareTexts } from "../../model/collation.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import type { Context } from "../context.ts";
-import { listOf } from "../connections/relationship-list.ts";
 import { conditionsOf, invalid, numbersOf, readCount, type WalkArguments } from "../arguments/traversal-arguments.ts";
+import { listOf } from "../connections/relationship-list.ts";
+import type { Context } from "../context.ts";
 
 interface NetworkArguments extends WalkArguments {
   readonly roots: readonly string[];

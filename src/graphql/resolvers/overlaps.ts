@@ -1,12 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Adjacency } from "../../index/adjacency.ts";
 import { kindFilter } from "../../analysis/edge-filter.ts";
 import { overlapMatrix as compareAll } from "../../analysis/overlap-matrix.ts";
 import { findOverlaps, type Overlap, type OverlapOrder, overlapOf, sharedByTwo } from "../../analysis/overlaps.ts";
-import { compareTexts } from "../../model/digest.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { compareTexts } from "../../model/collation.ts";
 import { listEntities } from "../../queries/entities.ts";
-import type { Context } from "../context.ts";
-import { connectionOf, type PageArguments, readPage, readSize } from "../connections/paging.ts";
 import {
   linksOf,
   type PartnerArguments,
@@ -18,6 +16,8 @@ import {
 } from "../arguments/partner-arguments.ts";
 import { invalid, noIndex } from "../arguments/traversal-arguments.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
+import { connectionOf, type PageArguments, readPage, readSize } from "../connections/paging.ts";
+import type { Context } from "../context.ts";
 
 interface OverlapArguments extends PartnerArguments, PageArguments {
   readonly among?: Where | null;

@@ -2,8 +2,6 @@ import type { GraphQLResolveInfo } from "graphql";
 import { kindFilter } from "../../analysis/edge-filter.ts";
 import { findSharedPartners, type SharedOrder } from "../../analysis/shared-partners.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import type { Context } from "../context.ts";
-import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
 import {
   linksOf,
   type PartnerArguments,
@@ -13,8 +11,10 @@ import {
   refuseMore,
   VISITS_MAX,
 } from "../arguments/partner-arguments.ts";
-import { listOf } from "../connections/relationship-list.ts";
 import { invalid } from "../arguments/traversal-arguments.ts";
+import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
+import { listOf } from "../connections/relationship-list.ts";
+import type { Context } from "../context.ts";
 
 interface SharedArguments extends PartnerArguments, PageArguments {
   readonly of: readonly string[];

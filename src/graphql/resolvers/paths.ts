@@ -1,13 +1,13 @@
-import type { Adjacency } from "../../index/adjacency.ts";
 import { edgeFilter } from "../../analysis/edge-filter.ts";
 import { edgesBetween } from "../../analysis/neighbourhood.ts";
 import { defaultThroughKinds, findPaths, type PathQuestion } from "../../analysis/paths.ts";
-import { compareTexts } from "../../model/digest.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { compareTexts } from "../../model/collation.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { definitionOf } from "../../model/relationship-types.ts";
-import type { Context } from "../context.ts";
-import { readSize } from "../connections/paging.ts";
 import { conditionsOf, invalid, numbersOf, readCount, type WalkArguments } from "../arguments/traversal-arguments.ts";
+import { readSize } from "../connections/paging.ts";
+import type { Context } from "../context.ts";
 
 interface PathArguments extends WalkArguments {
   readonly from: string;

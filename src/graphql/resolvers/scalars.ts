@@ -1,8 +1,8 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { enumName } from "../../analysis/dimension-names.ts";
 import { QUALIFIERS } from "../../model/figures.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
 import { DOCUMENT_KINDS, HOSPITAL_LEVELS, KNOWLEDGE, LEVELS, OWNERSHIPS, STATUSES } from "../../model/values.ts";
-import { enumName } from "../../analysis/dimension-names.ts";
 
 /** What enum values of the API are called in the graph: `PASSED_REVIEW` is `passed-review`. */
 function enumOf(values: readonly string[]): Record<string, string> {

@@ -3,9 +3,9 @@ import { YilianError } from "../../errors.ts";
 import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
 import type { NameIndex } from "../../search/name-index.ts";
 import { type Hit, type HitKey, type Hits, search as searchNames } from "../../search/search.ts";
-import type { Context } from "../context.ts";
-import { connectionOf, readPage, readSize } from "../connections/paging.ts";
 import { invalid } from "../arguments/traversal-arguments.ts";
+import { connectionOf, readPage, readSize } from "../connections/paging.ts";
+import type { Context } from "../context.ts";
 
 interface SearchArguments {
   readonly text: string;

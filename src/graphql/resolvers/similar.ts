@@ -1,6 +1,6 @@
 import { findSimilar } from "../../analysis/similar.ts";
-import type { Context } from "../context.ts";
 import { readSize } from "../connections/paging.ts";
+import type { Context } from "../context.ts";
 import type { EntitySource } from "../sources.ts";
 
 /** The most similar entities that are looked for, how many unless asked, and how many reasons. */

@@ -1,8 +1,8 @@
-import { compareTexts } from "../../model/digest.ts";
+import { compareTexts } from "../../model/collation.ts";
 import { parseFragment } from "../../model/fragment.ts";
 import { isFigureId } from "../../model/ids.ts";
-import type { Context } from "../context.ts";
 import { readSize } from "../connections/paging.ts";
+import type { Context } from "../context.ts";
 import type { EvidenceSource, RelationshipSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 

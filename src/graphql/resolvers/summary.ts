@@ -1,8 +1,8 @@
-import type { Words } from "../../wording/display-names.ts";
 import { type EntityKind, kindOfLabels, PLACE_KINDS } from "../../model/kinds.ts";
 import { countOthers } from "../../queries/relationships.ts";
-import type { Context } from "../context.ts";
+import type { Words } from "../../wording/display-names.ts";
 import { COUNTED, type Language, summaryOf } from "../../wording/entity-summary.ts";
+import type { Context } from "../context.ts";
 import type { EntitySource } from "../sources.ts";
 
 /** The most institutions that are named as those a person belongs to. */

@@ -1,18 +1,18 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Adjacency } from "../../index/adjacency.ts";
+import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
 import { ALL_EDGES, edgeFilter } from "../../analysis/edge-filter.ts";
-import { PARTS_AND_PLACES, withParts } from "../../index/descendants.ts";
 import { YilianError } from "../../errors.ts";
-import type { Properties } from "../../model/records.ts";
-import { compareTexts } from "../../model/digest.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { PARTS_AND_PLACES, withParts } from "../../index/descendants.ts";
+import { compareTexts } from "../../model/collation.ts";
 import { comparePartialDates, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
+import type { Properties } from "../../model/records.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
 import { listFiguresOf } from "../../queries/figures.ts";
-import type { Context } from "../context.ts";
-import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
+import { invalid, numbersOf } from "../arguments/traversal-arguments.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
-import { invalid, numbersOf } from "../arguments/traversal-arguments.ts";
+import type { Context } from "../context.ts";
 
 interface TimelineArguments extends PageArguments {
   readonly of: readonly string[];

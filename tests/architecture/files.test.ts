@@ -1,0 +1,69 @@
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesBelow, textOf } from "../support/source-files.ts";
+import { layerOf } from "./layers.ts";
+
+const SOURCES = filesBelow("src").filter((path) => /\.tsx?$/.test(path));
+
+/** What a test writes and a reviewer reads. */
+const SNAPSHOTS = /^tests\/graphql\/(schema\.snapshot\.graphql$|answers\/)/;
+
+describe("the files", () => {
+  it("all belong to a part", () => {
+    expect(SOURCES.filter((path) => layerOf(path) === undefined)).toEqual([]);
+  });
+
+  it("read the environment in main.ts alone", () => {
+    const readers = SOURCES.filter((path) =>
+      /\bprocess\s*\.\s*env\b|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/.test(textOf(path)),
+    );
+    expect(readers).toEqual(["src/main.ts"]);
+  });
+
+  it("have 300 lines at most", () => {
+    const paths = ["src", "tests", "cypher", "graphql"].flatMap(filesBelow);
+    const long = paths
+      .filter((path) => !path.startsWith("tests/support/fixture/") && !SNAPSHOTS.test(path))
+      .filter((path) => textOf(path).trimEnd().split("\n").length > 300);
+    expect(long).toEqual([]);
+  });
+
+  it("lie in folders that say what they hold", () => {
+    const vague = [
+      "utils",
+      "util",
+      "helpers",
+      "helper",
+      "services",
+      "types",
+      "common",
+      "lib",
+      "misc",
+      "shared",
+      "core",
+    ];
+    const folders = filesBelow("src").flatMap((path) => path.split("/").slice(1, -1));
+    expect(folders.filter((folder) => vague.includes(folder))).toEqual([]);
+    expect(SOURCES.filter((path) => vague.includes(posix.parse(path).name))).toEqual([]);
+  });
+
+  it("have names in kebab-case", () => {
+    const paths = [
+      ...filesBelow("src"),
+      ...filesBelow("cypher"),
+      ...filesBelow("graphql/schema"),
+      ...filesBelow("tests"),
+    ];
+    const parts = paths
+      .filter((path) => !SNAPSHOTS.test(path) && !/^tests\/(broken|support)\//.test(path))
+      .flatMap((path) => path.split("/"));
+    expect(parts.filter((part) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/.test(part))).toEqual([]);
+  });
+
+  it("gather no others: there are no barrels", () => {
+    expect(SOURCES.filter((path) => posix.parse(path).name === "index")).toEqual([]);
+    const passing = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s+)?from\b/m;
+    // The face of the package gathers what those need who embed it.
+    expect(SOURCES.filter((path) => passing.test(textOf(path)))).toEqual(["src/yilian.ts"]);
+  });
+});
