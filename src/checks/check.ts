@@ -1,4 +1,4 @@
-import { type Fault, formatFaults, sortFaults } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, formatDiagnostics, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import type { Content } from "../model/records.ts";
 import { contentOf, type SeedContent } from "../seeds/content.ts";
@@ -38,7 +38,7 @@ export interface SoundSeeds extends SoundRows {
  *
  * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read.
  */
-export function checkSeeds(folder: string): Fault[] {
+export function checkSeeds(folder: string): Diagnostic[] {
   return examine(folder).faults;
 }
 
@@ -49,7 +49,7 @@ export function checkSeeds(folder: string): Fault[] {
  */
 export function readSoundSeeds(folder: string): SoundSeeds {
   const { faults, rows, seeds, known, judged } = examine(folder);
-  if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults), { details: { faults } });
+  if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatDiagnostics(faults), { details: { faults } });
   return { files: seeds.files, rows, known, judged, ...contentOf(rows) };
 }
 
@@ -58,13 +58,15 @@ export function readSoundSeeds(folder: string): SoundSeeds {
  *
  * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read.
  */
-export function examineSeeds(folder: string): { readonly faults: readonly Fault[] } | { readonly content: Content } {
+export function examineSeeds(
+  folder: string,
+): { readonly faults: readonly Diagnostic[] } | { readonly content: Content } {
   const { faults, rows } = examine(folder);
   return faults.length > 0 ? { faults } : { content: contentOf(rows).content };
 }
 
 /** Tells everything that is wrong with seed files, and with the pairs judged different, that need not be written yet. */
-export function checkFiles(files: readonly SeedFile[], judged: SeedFile): Fault[] {
+export function checkFiles(files: readonly SeedFile[], judged: SeedFile): Diagnostic[] {
   return examineFiles(files, judged).faults;
 }
 
@@ -73,7 +75,7 @@ function examine(folder: string): Examined {
 }
 
 interface Examined {
-  readonly faults: Fault[];
+  readonly faults: Diagnostic[];
   readonly rows: Rows;
   readonly seeds: Seeds;
   readonly known: Known;
@@ -86,12 +88,12 @@ function examineFiles(files: readonly SeedFile[], judgedFile: SeedFile): Examine
   const { rows, faults, unread } = readRows(seeds);
   const read = { ...seeds, faults: [...seeds.faults, ...faults], unread: [...seeds.unread, ...unread] };
   const known = new Known(rows, read.unread);
-  const found = sortFaults([...examineRows(rows, read), ...misread, ...checkJudged(judged, known)]);
+  const found = sortDiagnostics([...examineRows(rows, read), ...misread, ...checkJudged(judged, known)]);
   return { faults: found, rows, seeds, known, judged };
 }
 
 /** Tells everything that is wrong with rows, what is told of their `seeds` already among it, sorted. */
-export function examineRows(rows: Rows, seeds: Seeds): Fault[] {
+export function examineRows(rows: Rows, seeds: Seeds): Diagnostic[] {
   const known = new Known(rows, seeds.unread);
   const found = [
     ...seeds.faults,
@@ -104,5 +106,5 @@ export function examineRows(rows: Rows, seeds: Seeds): Fault[] {
     ...checkMarks(rows, known),
     ...checkFormerIds(rows, known),
   ];
-  return sortFaults(found);
+  return sortDiagnostics(found);
 }

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { DATASET, isEntityId } from "../model/ids.ts";
 import type { EntityRow, Rows } from "../seeds/rows.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
@@ -24,22 +24,22 @@ export class Known {
   }
 
   /** Why a row may not name an entity yet: there is none of the id, or it is defined by a later row. */
-  faultOfEnd(id: string, row: Place & { order: number }): Fault | undefined {
+  faultOfEnd(id: string, row: SourceLocation & { order: number }): Diagnostic | undefined {
     const entity = this.entities.get(id);
     if (entity === undefined) {
       if (this.isDoubtful(id)) return undefined;
       const hint = didYouMean(id, this.ids, "Define it by a row of an entity list before this one.");
-      return faultAt(row, `No entity has the id "${id}".`, hint);
+      return diagnosticAt(row, `No entity has the id "${id}".`, hint);
     }
     if (entity.order < row.order) return undefined;
-    const message = `The entity "${id}" is defined only later, at ${formatPlace(entity)}.`;
-    return faultAt(row, message, "Files run in the order of their names, rows from the top: move one of the two.");
+    const message = `The entity "${id}" is defined only later, at ${formatLocation(entity)}.`;
+    return diagnosticAt(row, message, "Files run in the order of their names, rows from the top: move one of the two.");
   }
 }
 
 /** Why a text cannot be an id; undefined when it can. */
-export function faultOfId(id: unknown, place: Place): Fault | undefined {
+export function faultOfId(id: unknown, place: SourceLocation): Diagnostic | undefined {
   if (typeof id === "string" && isEntityId(id) && id !== DATASET) return undefined;
   const hint = `Write lower-case words of a-z and 0-9 joined by hyphens; "${DATASET}" is taken.`;
-  return faultAt(place, `${typeof id === "string" ? `"${id}"` : "What stands there"} is no id.`, hint);
+  return diagnosticAt(place, `${typeof id === "string" ? `"${id}"` : "What stands there"} is no id.`, hint);
 }

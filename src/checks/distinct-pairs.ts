@@ -1,6 +1,12 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Fault, faultAt, formatFaults, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
+import {
+  type Diagnostic,
+  diagnosticAt,
+  formatDiagnostics,
+  formatLocation,
+  type SourceLocation,
+} from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import { compareTexts } from "../model/collation.ts";
 import { readText, type SeedFile } from "../seeds/files.ts";
@@ -12,7 +18,7 @@ import type { Known } from "./definitions.ts";
 export const JUDGED_FILE = "judged-different.txt";
 
 /** Two entities that a curator judged to be two. */
-export interface Judged extends Place {
+export interface Judged extends SourceLocation {
   readonly a: string;
   readonly b: string;
   /** In a few words; empty where nothing is said. */
@@ -38,34 +44,37 @@ export function readJudgedFile(folder: string): SeedFile {
 }
 
 /** The pairs of a file in the order of their lines, empty lines and those behind `#` apart, and lines that are none. */
-export function parseJudged({ name, text }: SeedFile): { judged: readonly Judged[]; faults: readonly Fault[] } {
+export function parseJudged({ name, text }: SeedFile): { judged: readonly Judged[]; faults: readonly Diagnostic[] } {
   const judged: Judged[] = [];
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   for (const [index, raw] of text.split("\n").entries()) {
     const line = raw.trim();
     if (line === "" || line.startsWith("#")) continue;
     const place = { file: name, line: index + 1 };
     const [, a, b, why = ""] = /^(\S+)\s+(\S+)(?:\s+(.*))?$/.exec(line) ?? [];
-    if (a === undefined || b === undefined) faults.push(faultAt(place, `"${line}" is no pair of entities.`, FORM));
+    if (a === undefined || b === undefined) faults.push(diagnosticAt(place, `"${line}" is no pair of entities.`, FORM));
     else judged.push({ ...place, a, b, why });
   }
   return { judged, faults };
 }
 
 /** Checks that each line names two entities that there are, and no pair stands twice. */
-export function checkJudged(judged: readonly Judged[], known: Known): Fault[] {
-  const seen = new Map<string, Place>();
+export function checkJudged(judged: readonly Judged[], known: Known): Diagnostic[] {
+  const seen = new Map<string, SourceLocation>();
   return judged.flatMap((pair) => {
-    const faults: Fault[] = [];
+    const faults: Diagnostic[] = [];
     for (const id of new Set([pair.a, pair.b])) {
       if (known.entities.has(id) || known.isDoubtful(id)) continue;
       const hint = didYouMean(id, [...known.entities.keys()], "Correct it, or take the line away.");
-      faults.push(faultAt(pair, `No entity has the id "${id}".`, hint));
+      faults.push(diagnosticAt(pair, `No entity has the id "${id}".`, hint));
     }
-    if (pair.a === pair.b) faults.push(faultAt(pair, `"${pair.a}" stands twice in the line.`, FORM));
+    if (pair.a === pair.b) faults.push(diagnosticAt(pair, `"${pair.a}" stands twice in the line.`, FORM));
     const earlier = seen.get(keyOf(pair));
     if (earlier === undefined) seen.set(keyOf(pair), pair);
-    else faults.push(faultAt(pair, `The pair is there already, at ${formatPlace(earlier)}.`, "Take one line away."));
+    else
+      faults.push(
+        diagnosticAt(pair, `The pair is there already, at ${formatLocation(earlier)}.`, "Take one line away."),
+      );
     return faults;
   });
 }
@@ -89,7 +98,7 @@ export function judgeDifferent(folder: string, known: Known, ids: readonly [stri
   const lines = file.text === "" ? HEADER.trimEnd().split("\n") : file.text.trimEnd().split("\n");
   const { judged } = parseJudged(file);
   const faults = checkJudged([...judged, { file: JUDGED_FILE, line: lines.length + 1, a, b, why }], known);
-  if (faults.length > 0) throw new YilianError("INVALID_ARGUMENT", formatFaults(faults));
+  if (faults.length > 0) throw new YilianError("INVALID_ARGUMENT", formatDiagnostics(faults));
   const behind = judged.find((pair) => compareTexts(keyOf(pair), `${a} ${b}`) > 0);
   lines.splice(behind === undefined ? lines.length : behind.line - 1, 0, line);
   const path = join(folder, JUDGED_FILE);

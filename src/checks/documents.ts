@@ -1,4 +1,4 @@
-import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { isUnit, UNITS } from "../model/figures.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
 import { DOCUMENT_KINDS } from "../model/values.ts";
@@ -36,7 +36,7 @@ const KEYS = {
 } as const;
 
 /** Checks that the data set is there once, and that it and the documents have what they need. */
-export function checkDocuments(rows: Rows, known: Known, seeds: Seeds): Fault[] {
+export function checkDocuments(rows: Rows, known: Known, seeds: Seeds): Diagnostic[] {
   const faults = checkDataset(rows.datasets, seeds);
   const earlier: MapRow[] = [];
   for (const row of rows.documents) {
@@ -47,27 +47,31 @@ export function checkDocuments(rows: Rows, known: Known, seeds: Seeds): Fault[] 
 }
 
 /** Checks that a document has what it needs, and is told from an entity of its id and from the documents before it. */
-export function checkDocument(row: MapRow, earlier: readonly MapRow[], entity: Place | undefined): Fault[] {
+export function checkDocument(
+  row: MapRow,
+  earlier: readonly MapRow[],
+  entity: SourceLocation | undefined,
+): Diagnostic[] {
   const { id, kind, file, sha256 } = row.values;
   const faults = checkKeys(row, kind === "reference" ? "reference" : "article");
   const misfit = id === undefined ? undefined : faultOfId(id, row);
   if (misfit !== undefined) faults.push(misfit);
-  const tell = (message: string, place: Place, hint: string): void => {
-    faults.push(faultAt(row, `${message}, at ${formatPlace(place)}.`, hint));
+  const report = (message: string, place: SourceLocation, hint: string): void => {
+    faults.push(diagnosticAt(row, `${message}, at ${formatLocation(place)}.`, hint));
   };
   const same = misfit === undefined ? earlier.find(({ values }) => values.id === id) : undefined;
-  if (same !== undefined) tell(`A document "${id}" is there already`, same, RENAME);
-  else if (entity !== undefined) tell(`The id "${id}" is that of an entity too`, entity, RENAME);
+  if (same !== undefined) report(`A document "${id}" is there already`, same, RENAME);
+  else if (entity !== undefined) report(`The id "${id}" is that of an entity too`, entity, RENAME);
   const copy = earlier.find(({ values }) => sha256 !== undefined && values.sha256 === sha256);
   const namesake = earlier.find(({ values }) => file !== undefined && values.file === file);
   if (copy !== undefined)
-    tell(
+    report(
       `The very file is that of the document "${copy.values.id}" too`,
       copy,
       "A text is one document: use that one.",
     );
   else if (namesake !== undefined)
-    tell(
+    report(
       `A file "${file}" is that of the document "${namesake.values.id}" too`,
       namesake,
       "All files lie in one folder: rename one of them.",
@@ -77,21 +81,21 @@ export function checkDocument(row: MapRow, earlier: readonly MapRow[], entity: P
 
 const RENAME = "Ids tell one thing from all others: give one of the two another.";
 
-function checkDataset(datasets: readonly MapRow[], seeds: Seeds): Fault[] {
+function checkDataset(datasets: readonly MapRow[], seeds: Seeds): Diagnostic[] {
   const [first, ...others] = datasets;
   const faults = others.map((row) =>
-    faultAt(row, "The data set is there already.", "Take this row away: seeds hold one."),
+    diagnosticAt(row, "The data set is there already.", "Take this row away: seeds hold one."),
   );
   if (first !== undefined) {
     const { id } = first.values;
     faults.push(...checkKeys(first, "dataset"));
     if (id !== undefined && id !== "dataset") {
-      faults.push(faultAt(first, "The id of the data set must be 'dataset'.", "Write id: 'dataset'."));
+      faults.push(diagnosticAt(first, "The id of the data set must be 'dataset'.", "Write id: 'dataset'."));
     }
   } else if (!seeds.unread.some((text) => text.includes("Dataset"))) {
     const place = { file: seeds.files[0] ?? "", line: 1 };
     faults.push(
-      faultAt(
+      diagnosticAt(
         place,
         "No statement tells the data set.",
         "Begin the first file with cypher/seed-templates/dataset.cypher.",
@@ -109,22 +113,22 @@ const WHAT: Readonly<Record<keyof typeof KEYS, string>> = {
 };
 
 /** Checks that a row that is a map has what it needs, and nothing else. */
-export function checkKeys(row: MapRow, of: keyof typeof KEYS): Fault[] {
+export function checkKeys(row: MapRow, of: keyof typeof KEYS): Diagnostic[] {
   const { required, optional } = KEYS[of];
   const keys: readonly string[] = [...required, ...optional];
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   for (const key of required) {
     if (row.values[key] === undefined)
-      faults.push(faultAt(row, `The row has no ${key}.`, `It must be ${FORMS[key]?.must}.`));
+      faults.push(diagnosticAt(row, `The row has no ${key}.`, `It must be ${FORMS[key]?.must}.`));
   }
   for (const [key, value] of Object.entries(row.values)) {
     const form = FORMS[key];
     if (!keys.includes(key) || form === undefined) {
       const hint = didYouMean(key, keys, `There are ${keys.join(", ")}.`);
-      faults.push(faultAt(row, `There is no ${key} of ${WHAT[of]}.`, hint));
+      faults.push(diagnosticAt(row, `There is no ${key} of ${WHAT[of]}.`, hint));
     } else if (!form.fits(value)) {
       faults.push(
-        faultAt(
+        diagnosticAt(
           row,
           `The ${key} ${JSON.stringify(value)} does not fit.`,
           `It must be ${form.must}${(optional as readonly string[]).includes(key) ? "; leave it out where it is not known" : ""}.`,

@@ -1,32 +1,35 @@
-import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Rows } from "../seeds/rows.ts";
 import type { Cited } from "../sources/citations.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import type { Known } from "./definitions.ts";
 
 /** Checks that each citation names a document, and a range that lies in it. */
-export function checkEvidence(rows: Rows, known: Known): Fault[] {
+export function checkEvidence(rows: Rows, known: Known): Diagnostic[] {
   // Of two documents of one id the first counts.
   const documents = new Map(rows.documents.toReversed().map(({ values }) => [String(values.id), values]));
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   const check = (cited: Cited): void => {
     const document = documents.get(cited.document);
-    const tell = (message: string, hint: string): void => void faults.push(faultAt(cited, message, hint));
+    const report = (message: string, hint: string): void => void faults.push(diagnosticAt(cited, message, hint));
     if (document === undefined) {
       if (known.isDoubtful(cited.document)) return;
       const ids = [...documents.keys()].toReversed();
       const all = ids.length === 0 ? "Define it with MERGE (d:Document …)." : `There are ${ids.join(", ")}.`;
-      tell(`No document has the id "${cited.document}".`, didYouMean(cited.document, ids, all));
+      report(`No document has the id "${cited.document}".`, didYouMean(cited.document, ids, all));
     } else if (document.kind === "reference") {
       if (cited.range === undefined) return;
-      tell(`"${cited.document}" is a reference work, cited as a whole.`, `Write '${cited.document}' without a range.`);
+      report(
+        `"${cited.document}" is a reference work, cited as a whole.`,
+        `Write '${cited.document}' without a range.`,
+      );
     } else if (cited.range === undefined) {
-      tell(
+      report(
         `The citation of the article "${cited.document}" has no range.`,
         `Write '${cited.document}:from,to'; \`yilian locate <text>\` prints it.`,
       );
     } else if (typeof document.characters === "number" && cited.range.to > document.characters) {
-      tell(
+      report(
         `The range of "${cited.passage}" ends behind the document.`,
         `It has ${document.characters} characters; \`yilian locate <text>\` prints ranges.`,
       );

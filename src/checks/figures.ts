@@ -1,4 +1,4 @@
-import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { FIGURE_PROPERTIES, figurePropertyShape } from "../model/figures.ts";
 import { parseRelationshipId } from "../model/ids.ts";
 import { misfit } from "../model/values.ts";
@@ -9,9 +9,9 @@ import { checkKeys } from "./documents.ts";
 import { dateOf, endsEarly } from "./values.ts";
 
 /** Checks measures, and that each figure has an entity, a measure and a value that makes sense. */
-export function checkFigures(rows: Rows, known: Known): Fault[] {
-  const faults: Fault[] = [];
-  const measures = new Map<string, Place>();
+export function checkFigures(rows: Rows, known: Known): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  const measures = new Map<string, SourceLocation>();
   for (const row of rows.measures) {
     faults.push(...checkKeys(row, "measure"));
     const { id } = row.values;
@@ -21,56 +21,62 @@ export function checkFigures(rows: Rows, known: Known): Fault[] {
     if (earlier === undefined) measures.set(String(id), row);
     else
       faults.push(
-        faultAt(row, `A measure "${id}" is there already, at ${formatPlace(earlier)}.`, "Use that one, or another id."),
+        diagnosticAt(
+          row,
+          `A measure "${id}" is there already, at ${formatLocation(earlier)}.`,
+          "Use that one, or another id.",
+        ),
       );
   }
 
   const relationships = new Set(rows.relationships.map(({ id }) => id));
-  const seen = new Map<string, Place>();
+  const seen = new Map<string, SourceLocation>();
   for (const row of rows.figures) {
     const end = known.faultOfEnd(row.of, row);
     if (end !== undefined) faults.push(end);
     if (!measures.has(row.measure) && !known.isDoubtful(row.measure)) {
       const hint = didYouMean(row.measure, [...measures.keys()], "Define it as a measure first.");
-      faults.push(faultAt(row, `No measure has the id "${row.measure}".`, hint));
+      faults.push(diagnosticAt(row, `No measure has the id "${row.measure}".`, hint));
     }
     const earlier = seen.get(row.id);
     const hint = "Put all its citations into one row, or tell the two apart by `subject` or `asOf`.";
     if (earlier === undefined) seen.set(row.id, row);
-    else faults.push(faultAt(row, `The figure ${row.id} is there already, at ${formatPlace(earlier)}.`, hint));
+    else faults.push(diagnosticAt(row, `The figure ${row.id} is there already, at ${formatLocation(earlier)}.`, hint));
     faults.push(...checkProperties(row), ...checkSpan(row), ...checkRelationship(row, relationships));
   }
   return faults;
 }
 
-function checkProperties(row: FigureRow): Fault[] {
-  const faults: Fault[] = [];
+function checkProperties(row: FigureRow): Diagnostic[] {
+  const faults: Diagnostic[] = [];
   for (const name of ["value", "qualifier"]) {
     if (row.properties[name] !== undefined) continue;
-    faults.push(faultAt(row, `A figure needs a ${name}.`, "Write {value: 1200, qualifier: 'exact'}."));
+    faults.push(diagnosticAt(row, `A figure needs a ${name}.`, "Write {value: 1200, qualifier: 'exact'}."));
   }
   for (const [name, value] of Object.entries(row.properties)) {
     const shape = figurePropertyShape(name);
     if (shape === undefined) {
       const all = `It may have ${FIGURE_PROPERTIES.join(", ")}.`;
-      faults.push(faultAt(row, `A figure has no property ${name}.`, didYouMean(name, FIGURE_PROPERTIES, all)));
+      faults.push(diagnosticAt(row, `A figure has no property ${name}.`, didYouMean(name, FIGURE_PROPERTIES, all)));
       continue;
     }
     const must = misfit(shape, value);
     if (must !== undefined)
-      faults.push(faultAt(row, `The ${name} ${JSON.stringify(value)} does not fit.`, `It ${must}.`));
+      faults.push(diagnosticAt(row, `The ${name} ${JSON.stringify(value)} does not fit.`, `It ${must}.`));
   }
   return faults;
 }
 
-function checkSpan(row: FigureRow): Fault[] {
+function checkSpan(row: FigureRow): Diagnostic[] {
   const { value, valueMax, asOf, since, until } = row.properties;
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   if (typeof value === "number" && typeof valueMax === "number" && valueMax <= value)
-    faults.push(faultAt(row, `The valueMax ${valueMax} is not above the value ${value}.`, "A range goes upwards."));
+    faults.push(
+      diagnosticAt(row, `The valueMax ${valueMax} is not above the value ${value}.`, "A range goes upwards."),
+    );
   if (asOf !== undefined && (since ?? until) !== undefined)
     faults.push(
-      faultAt(row, "A figure has asOf, or since and until, not both.", "asOf is a moment, the others a span."),
+      diagnosticAt(row, "A figure has asOf, or since and until, not both.", "asOf is a moment, the others a span."),
     );
   const [first, last] = [dateOf(since), dateOf(until)];
   if (first !== undefined && last !== undefined && first.first > last.last)
@@ -79,7 +85,7 @@ function checkSpan(row: FigureRow): Fault[] {
 }
 
 /** A figure of a relationship is one of an entity at its end. */
-function checkRelationship(row: FigureRow, relationships: ReadonlySet<string>): Fault[] {
+function checkRelationship(row: FigureRow, relationships: ReadonlySet<string>): Diagnostic[] {
   const { relationship } = row.properties;
   if (typeof relationship !== "string") return [];
   if (!relationships.has(relationship)) {
@@ -88,9 +94,9 @@ function checkRelationship(row: FigureRow, relationships: ReadonlySet<string>): 
       [...relationships],
       "An id is 'from/TYPE/to', with '/kind' where it has one.",
     );
-    return [faultAt(row, `No relationship has the id "${relationship}".`, hint)];
+    return [diagnosticAt(row, `No relationship has the id "${relationship}".`, hint)];
   }
   const { from, to } = parseRelationshipId(relationship) ?? {};
   if (row.of === from || row.of === to) return [];
-  return [faultAt(row, `"${row.of}" is no end of ${relationship}.`, "Give the figure to one of its ends.")];
+  return [diagnosticAt(row, `"${row.of}" is no end of ${relationship}.`, "Give the figure to one of its ends.")];
 }

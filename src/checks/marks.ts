@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Rows } from "../seeds/rows.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import type { Known } from "./definitions.ts";
@@ -7,7 +7,7 @@ import type { Known } from "./definitions.ts";
 const REASONS = ["heading", "byline", "caption", "rhetoric", "repetition", "outside"] as const;
 
 /** Checks that marks are of documents, each of a sentence that is not marked yet, with a reason. */
-export function checkMarks({ marks, documents }: Rows, known: Known): Fault[] {
+export function checkMarks({ marks, documents }: Rows, known: Known): Diagnostic[] {
   const ids = documents.map(({ values }) => String(values.id));
   const seen = new Set<string>();
   return marks.flatMap((row) => {
@@ -18,7 +18,7 @@ export function checkMarks({ marks, documents }: Rows, known: Known): Fault[] {
     if (!ids.includes(document)) {
       if (known.isDoubtful(document)) return [];
       return [
-        faultAt(
+        diagnosticAt(
           row,
           `No document has the id "${document}".`,
           didYouMean(document, ids, `There are ${ids.join(", ")}.`),
@@ -27,8 +27,8 @@ export function checkMarks({ marks, documents }: Rows, known: Known): Fault[] {
     }
     if (!(REASONS as readonly string[]).includes(reason))
       return [
-        faultAt(row, `"${reason}" is no reason.`, didYouMean(reason, REASONS, `There are ${REASONS.join(", ")}.`)),
+        diagnosticAt(row, `"${reason}" is no reason.`, didYouMean(reason, REASONS, `There are ${REASONS.join(", ")}.`)),
       ];
-    return isTwice ? [faultAt(row, `${sentence} is marked twice.`, "Take one of them away.")] : [];
+    return isTwice ? [diagnosticAt(row, `${sentence} is marked twice.`, "Take one of them away.")] : [];
   });
 }

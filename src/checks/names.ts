@@ -1,4 +1,4 @@
-import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import type { Rows } from "../seeds/rows.ts";
 import type { Known } from "./definitions.ts";
@@ -24,7 +24,7 @@ const UNIQUE: Readonly<Record<EntityKind, "everywhere" | "within" | "as person" 
 const HINT = "One thing is one entity: use that one, or names that tell the two apart.";
 
 /** Checks that names and aliases tell entities apart. */
-export function checkNames(rows: Rows, known: Known): Fault[] {
+export function checkNames(rows: Rows, known: Known): Diagnostic[] {
   const owners = new Map<string, string[]>();
   for (const { type, from, to } of rows.relationships) {
     if (type === "PART_OF" || type === "AFFILIATED_WITH") owners.set(from, [...(owners.get(from) ?? []), to]);
@@ -36,9 +36,9 @@ export function checkNames(rows: Rows, known: Known): Fault[] {
     return (owners.get(id) ?? [""]).map((owner) => `${rule} ${owner}`);
   };
 
-  const holders = new Map<string, { id: string; place: Place }>();
-  const faults: Fault[] = [];
-  const claim = (id: string, name: string, place: Place): void => {
+  const holders = new Map<string, { id: string; place: SourceLocation }>();
+  const faults: Diagnostic[] = [];
+  const claim = (id: string, name: string, place: SourceLocation): void => {
     const entity = known.entities.get(id);
     if (entity === undefined) return;
     for (const scope of scopesOf(id, entity.kind)) {
@@ -47,7 +47,11 @@ export function checkNames(rows: Rows, known: Known): Fault[] {
       if (holder === undefined) holders.set(key, { id, place });
       else
         faults.push(
-          faultAt(place, `"${name}" is a name of "${holder.id}" already, at ${formatPlace(holder.place)}.`, HINT),
+          diagnosticAt(
+            place,
+            `"${name}" is a name of "${holder.id}" already, at ${formatLocation(holder.place)}.`,
+            HINT,
+          ),
         );
     }
   };

@@ -1,54 +1,55 @@
-import { type Fault, faultAt, formatPlace, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import { definitionOf, mayJoin } from "../model/relationship-types.ts";
 import type { Rows } from "../seeds/rows.ts";
 import { faultOfId, type Known } from "./definitions.ts";
 
 /** Checks ids: their form, that each is given once, and that what a row names is there before it. */
-export function checkReferences(rows: Rows, known: Known): Fault[] {
-  const faults: Fault[] = [];
-  const tell = (fault: Fault | undefined): void => {
+export function checkReferences(rows: Rows, known: Known): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  const report = (fault: Diagnostic | undefined): void => {
     if (fault !== undefined) faults.push(fault);
   };
 
   for (const row of rows.entities) {
-    tell(faultOfId(row.id, row));
+    report(faultOfId(row.id, row));
     const first = known.entities.get(row.id);
     if (first !== undefined && first !== row)
-      tell(twice(row, `An entity "${row.id}"`, first, "Ids tell one thing from all others."));
+      report(twice(row, `An entity "${row.id}"`, first, "Ids tell one thing from all others."));
   }
-  const properties = new Map<string, Place>();
+  const properties = new Map<string, SourceLocation>();
   for (const row of rows.properties) {
-    tell(known.faultOfEnd(row.id, row));
+    report(known.faultOfEnd(row.id, row));
     const key = `${row.id}#${row.property}`;
     const first = properties.get(key);
     if (first === undefined) properties.set(key, row);
-    else tell(twice(row, `The ${row.property} of "${row.id}"`, first, "Put all its citations into one row."));
+    else report(twice(row, `The ${row.property} of "${row.id}"`, first, "Put all its citations into one row."));
   }
-  for (const row of rows.aliases) tell(known.faultOfEnd(row.id, row));
+  for (const row of rows.aliases) report(known.faultOfEnd(row.id, row));
 
-  const relationships = new Map<string, Place>();
+  const relationships = new Map<string, SourceLocation>();
   for (const row of rows.relationships) {
     const first = relationships.get(row.id);
     if (first === undefined) relationships.set(row.id, row);
-    else tell(twice(row, `The relationship ${row.id}`, first, "Put all its citations into one row."));
-    tell(known.faultOfEnd(row.from, row));
-    tell(known.faultOfEnd(row.to, row));
+    else report(twice(row, `The relationship ${row.id}`, first, "Put all its citations into one row."));
+    report(known.faultOfEnd(row.from, row));
+    report(known.faultOfEnd(row.to, row));
     const [from, to] = [known.entities.get(row.from), known.entities.get(row.to)];
     if (from === undefined || to === undefined) continue;
-    if (from === to) tell(faultAt(row, `${row.type} joins "${row.from}" with itself.`, "Name two different entities."));
-    else if (!mayJoin(row.type, from.kind, to.kind)) tell(wrongEnds(row, from.kind, to.kind));
+    if (from === to)
+      report(diagnosticAt(row, `${row.type} joins "${row.from}" with itself.`, "Name two different entities."));
+    else if (!mayJoin(row.type, from.kind, to.kind)) report(wrongEnds(row, from.kind, to.kind));
   }
   return faults;
 }
 
-function twice(place: Place, what: string, first: Place, hint: string): Fault {
-  return faultAt(place, `${what} is there already, at ${formatPlace(first)}.`, hint);
+function twice(place: SourceLocation, what: string, first: SourceLocation, hint: string): Diagnostic {
+  return diagnosticAt(place, `${what} is there already, at ${formatLocation(first)}.`, hint);
 }
 
-function wrongEnds(row: Rows["relationships"][number], from: EntityKind, to: EntityKind): Fault {
+function wrongEnds(row: Rows["relationships"][number], from: EntityKind, to: EntityKind): Diagnostic {
   const definition = definitionOf(row.type);
   const message = `${row.type} does not go from ${from} ("${row.from}") to ${to} ("${row.to}").`;
   const hint = `It goes from ${definition.from.join(", ")} to ${definition.to.join(", ")}.`;
-  return faultAt(row, message, hint);
+  return diagnosticAt(row, message, hint);
 }

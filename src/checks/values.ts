@@ -1,4 +1,4 @@
-import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { KINDS } from "../model/kinds.ts";
 import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
 import { definitionOf } from "../model/relationship-types.ts";
@@ -8,7 +8,7 @@ import { didYouMean } from "../wording/did-you-mean.ts";
 import type { Known } from "./definitions.ts";
 
 /** Checks kinds, properties and their values, and that nothing ends before it begins. */
-export function checkValues(rows: Rows, known: Known): Fault[] {
+export function checkValues(rows: Rows, known: Known): Diagnostic[] {
   return [
     ...rows.entities.flatMap(checkSubkind),
     ...checkProperties(rows, known),
@@ -16,25 +16,25 @@ export function checkValues(rows: Rows, known: Known): Fault[] {
   ];
 }
 
-function checkSubkind(row: EntityRow): Fault[] {
+function checkSubkind(row: EntityRow): Diagnostic[] {
   const subkinds = Object.keys(KINDS[row.kind].subkinds);
   const { label } = KINDS[row.kind];
   if (row.subkind === undefined) {
     if (subkinds.length === 0) return [];
-    return [faultAt(row, `A ${label} has a kind.`, `Write one of ${subkinds.join(", ")} as its kind.`)];
+    return [diagnosticAt(row, `A ${label} has a kind.`, `Write one of ${subkinds.join(", ")} as its kind.`)];
   }
   if (subkinds.includes(row.subkind)) return [];
   const hint =
     subkinds.length === 0
       ? `A ${label} has none: leave it empty (null).`
       : didYouMean(row.subkind, subkinds, `There are ${subkinds.join(", ")}.`);
-  return [faultAt(row, `There is no kind "${row.subkind}" of ${label}.`, hint)];
+  return [diagnosticAt(row, `There is no kind "${row.subkind}" of ${label}.`, hint)];
 }
 
-function checkProperties(rows: Rows, known: Known): Fault[] {
-  const faults: Fault[] = [];
+function checkProperties(rows: Rows, known: Known): Diagnostic[] {
+  const faults: Diagnostic[] = [];
   const starts = new Map<string, PartialDate>();
-  const ends = new Map<string, { place: Place; date: PartialDate }>();
+  const ends = new Map<string, { place: SourceLocation; date: PartialDate }>();
   for (const row of rows.properties) {
     const entity = known.entities.get(row.id);
     if (entity === undefined) continue;
@@ -42,12 +42,12 @@ function checkProperties(rows: Rows, known: Known): Fault[] {
     if (shape === undefined) {
       const others = KINDS[entity.kind].properties;
       const hint = others.length === 0 ? "It has no properties but notes." : `It may have ${others.join(", ")}.`;
-      faults.push(faultAt(row, `A ${KINDS[entity.kind].label} ("${row.id}") has no ${row.property}.`, hint));
+      faults.push(diagnosticAt(row, `A ${KINDS[entity.kind].label} ("${row.id}") has no ${row.property}.`, hint));
       continue;
     }
     const must = misfit(shape, row.value);
     if (must !== undefined)
-      faults.push(faultAt(row, `The ${row.property} ${shown(row.value)} does not fit.`, `It ${must}.`));
+      faults.push(diagnosticAt(row, `The ${row.property} ${shown(row.value)} does not fit.`, `It ${must}.`));
     const date = dateOf(row.value);
     if (date !== undefined && row.property === "start") starts.set(row.id, date);
     if (date !== undefined && row.property === "end") ends.set(row.id, { place: row, date });
@@ -59,14 +59,14 @@ function checkProperties(rows: Rows, known: Known): Fault[] {
   return faults;
 }
 
-function checkRelationship(row: RelationshipRow): Fault[] {
+function checkRelationship(row: RelationshipRow): Diagnostic[] {
   const definition = definitionOf(row.type);
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   for (const name of definition.required) {
     if (row.properties[name] !== undefined) continue;
     const shape = relationshipPropertyShape(row.type, name);
     const values = shape?.is === "one-of" ? ` of ${Object.keys(shape.values).join(", ")}` : "";
-    faults.push(faultAt(row, `${row.type} needs a ${name}.`, `Write {${name}: '…'}, one${values}.`));
+    faults.push(diagnosticAt(row, `${row.type} needs a ${name}.`, `Write {${name}: '…'}, one${values}.`));
   }
   for (const [name, value] of Object.entries(row.properties)) {
     const shape = relationshipPropertyShape(row.type, name);
@@ -74,7 +74,7 @@ function checkRelationship(row: RelationshipRow): Fault[] {
       const kind = Object.keys(definition.kinds).length > 0 ? ["kind"] : [];
       const others = [...kind, ...definition.properties, "since", "until", "status", "note", "noteEn"];
       faults.push(
-        faultAt(
+        diagnosticAt(
           row,
           `${row.type} has no property ${name}.`,
           didYouMean(name, others, `It may have ${others.join(", ")}.`),
@@ -83,7 +83,7 @@ function checkRelationship(row: RelationshipRow): Fault[] {
       continue;
     }
     const must = misfit(shape, value);
-    if (must !== undefined) faults.push(faultAt(row, `The ${name} ${shown(value)} does not fit.`, `It ${must}.`));
+    if (must !== undefined) faults.push(diagnosticAt(row, `The ${name} ${shown(value)} does not fit.`, `It ${must}.`));
   }
   const [since, until] = [dateOf(row.properties.since), dateOf(row.properties.until)];
   if (since !== undefined && until !== undefined && since.first > until.last) {
@@ -93,8 +93,14 @@ function checkRelationship(row: RelationshipRow): Fault[] {
 }
 
 /** Tells that something ends before it begins. */
-export function endsEarly(place: Place, end: string, last: PartialDate, start: string, first: PartialDate): Fault {
-  return faultAt(
+export function endsEarly(
+  place: SourceLocation,
+  end: string,
+  last: PartialDate,
+  start: string,
+  first: PartialDate,
+): Diagnostic {
+  return diagnosticAt(
     place,
     `The ${end} ${last.text} is before the ${start} ${first.text}.`,
     "Look at both dates in the text.",

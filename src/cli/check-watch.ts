@@ -1,7 +1,7 @@
 import { examineSeeds } from "../checks/check.ts";
 import { changesOf } from "../curation/content-diff.ts";
 import { watchSeeds } from "../curation/watch-seeds.ts";
-import { type Fault, formatFault } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, formatDiagnostic } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import type { Content } from "../model/records.ts";
 import { FAULT, NOUNS, numberOf } from "../wording/plural.ts";
@@ -30,15 +30,15 @@ export async function checkOnSaves(folder: string, quiet: boolean): Promise<void
       found = examineSeeds(folder);
     } catch (error) {
       if (faults === undefined || !(error instanceof YilianError)) throw error;
-      tell("The seeds cannot be read.", error.message.split("\n"));
+      report("The seeds cannot be read.", error.message.split("\n"));
       continue;
     }
     const now = faultsOf("faults" in found ? found.faults : []);
     const { lines, isNew } = compare(faults ?? new Map(), now);
     if (isNew || !quiet) {
-      if ("faults" in found) tell(`${numberOf(now.size, FAULT)}.`, lines);
-      else if (quiet) tell("No faults.", lines);
-      else tell(`No faults: ${sizeOf(found.content)}.`, [...lines, ...newIn(sound, found.content)]);
+      if ("faults" in found) report(`${numberOf(now.size, FAULT)}.`, lines);
+      else if (quiet) report("No faults.", lines);
+      else report(`No faults: ${sizeOf(found.content)}.`, [...lines, ...newIn(sound, found.content)]);
     }
     if (faults === undefined && !quiet) console.log(`Watching ${folder}; stop with Ctrl+C.`);
     faults = now;
@@ -46,14 +46,14 @@ export async function checkOnSaves(folder: string, quiet: boolean): Promise<void
   }
 }
 
-function faultsOf(faults: readonly Fault[]): Faults {
+function faultsOf(faults: readonly Diagnostic[]): Faults {
   const told = new Map<string, string>();
   for (const fault of faults) {
     const key = `${fault.file} ${fault.message}`;
     // Faults may say the same of several lines.
     let nth = 1;
     while (told.has(`${key} ${nth}`)) nth++;
-    told.set(`${key} ${nth}`, formatFault(fault));
+    told.set(`${key} ${nth}`, formatDiagnostic(fault));
   }
   return told;
 }
@@ -84,7 +84,7 @@ function newIn(before: Content | undefined, now: Content): string[] {
   return changes.length === 0 ? ["Nothing new."] : changes;
 }
 
-function tell(line: string, more: readonly string[]): void {
+function report(line: string, more: readonly string[]): void {
   const time = new Date().toTimeString().slice(0, 8);
   console.log([`${time}  ${line}`, ...more.map((one) => `  ${one}`)].join("\n"));
 }

@@ -7,7 +7,7 @@ import { formatFound, locateInSources } from "../curation/locate.ts";
 import { planMerge } from "../curation/merge.ts";
 import { formatNearDuplicates, nearDuplicatesIn } from "../curation/near-duplicates.ts";
 import { formatVerified, verifySeeds } from "../curation/verify.ts";
-import { formatFault, formatFaults } from "../diagnostics/diagnostic.ts";
+import { formatDiagnostic, formatDiagnostics } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import { loadSeeds } from "../loading/load.ts";
 import { openGraph } from "../open-graph.ts";
@@ -41,7 +41,7 @@ export async function check({ quiet }: CommandContext, folder: string, watch: bo
   if (watch) return await checkOnSaves(folder, quiet);
   const faults = checkSeeds(folder);
   if (faults.length > 0)
-    throw new YilianError("INVALID_SEEDS", `${formatFaults(faults)}\n${numberOf(faults.length, FAULT)}.`);
+    throw new YilianError("INVALID_SEEDS", `${formatDiagnostics(faults)}\n${numberOf(faults.length, FAULT)}.`);
   if (!quiet) console.log(`The seeds in ${folder} have no faults.`);
 }
 
@@ -53,8 +53,9 @@ export async function check({ quiet }: CommandContext, folder: string, watch: bo
 export function verify({ settings, quiet }: CommandContext): void {
   const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR);
   const line = formatVerified(verified);
-  for (const question of verified.questions) console.log(`ask: ${formatFault(question)}`);
-  if (verified.faults.length > 0) throw new YilianError("INVALID_SOURCES", `${formatFaults(verified.faults)}\n${line}`);
+  for (const question of verified.questions) console.log(`ask: ${formatDiagnostic(question)}`);
+  if (verified.faults.length > 0)
+    throw new YilianError("INVALID_SOURCES", `${formatDiagnostics(verified.faults)}\n${line}`);
   if (!quiet) console.log(line);
 }
 
@@ -65,7 +66,7 @@ export function verify({ settings, quiet }: CommandContext): void {
  */
 export function uncovered({ settings }: CommandContext, document: string | undefined): void {
   const report = coverageOf(settings.SEED_DIR, settings.SOURCES_DIR, document);
-  if (report.faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(report.faults));
+  if (report.faults.length > 0) throw new YilianError("INVALID_SEEDS", formatDiagnostics(report.faults));
   console.log(formatCoverage(report));
 }
 

@@ -1,5 +1,5 @@
 import { readSoundSeeds } from "../checks/check.ts";
-import { type Fault, faultAt, sortFaults } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
 import { overlap, type ReadSentence, readSentences } from "../model/sentences.ts";
 import type { MarkRow } from "../seeds/rows.ts";
@@ -19,7 +19,7 @@ export interface Coverage {
 /** The coverage of documents, and what is wrong with the marks. */
 export interface CoverageReport {
   readonly documents: readonly Coverage[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function coverageOf(seeds: string, sources: string | undefined, only?: st
     rows: { marks },
   } = readSoundSeeds(seeds);
   const texts = readSoundSources(content.documents, sources, only);
-  const found: Fault[] = [];
+  const found: Diagnostic[] = [];
   const documents = [...texts].map(([document, text]): Coverage => {
     const cited = content.evidence
       .filter((evidence) => evidence.document === document && evidence.fragment !== undefined)
@@ -55,20 +55,20 @@ export function coverageOf(seeds: string, sources: string | undefined, only?: st
       open: inState("open").map(({ from, to }) => ({ from, to, words: points.slice(from, to).replaceAll(/\s+/g, "") })),
     };
   });
-  return { documents, faults: sortFaults(found) };
+  return { documents, faults: sortDiagnostics(found) };
 }
 
 /** A mark is for one whole sentence, and of no use once something cites it. */
-function faultsOf(marks: readonly MarkRow[], sentences: readonly Fragment[], cited: readonly Fragment[]): Fault[] {
+function faultsOf(marks: readonly MarkRow[], sentences: readonly Fragment[], cited: readonly Fragment[]): Diagnostic[] {
   return marks.flatMap((mark) => {
     const { from, to } = mark.range;
     const place = `${mark.document}:${from},${to}`;
     if (!sentences.some((sentence) => sentence.from === from && sentence.to === to)) {
       const hint = "`yilian verify --uncovered` prints the ranges of sentences.";
-      return [faultAt(mark, `${place} is no sentence of the document.`, hint)];
+      return [diagnosticAt(mark, `${place} is no sentence of the document.`, hint)];
     }
     if (!cited.some((range) => overlap(range, mark.range))) return [];
-    return [faultAt(mark, `${place} is marked, and cited as well.`, "Take the line away.")];
+    return [diagnosticAt(mark, `${place} is marked, and cited as well.`, "Take the line away.")];
   });
 }
 

@@ -1,6 +1,6 @@
 import { checkFiles } from "../checks/check.ts";
 import { editsOfJudged, keyOf, parseJudged, readJudgedFile } from "../checks/distinct-pairs.ts";
-import { formatFaults, formatPlace } from "../diagnostics/diagnostic.ts";
+import { formatDiagnostics, formatLocation } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import { compareTexts } from "../model/collation.ts";
 import { figureId, relationshipId } from "../model/ids.ts";
@@ -34,7 +34,7 @@ export function planMerge(folder: string, keep: string, drop: string): Merge {
   const files = readSeedFiles(folder);
   const judged = readJudgedFile(folder);
   const faults = checkFiles(files, judged);
-  if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(faults));
+  if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatDiagnostics(faults));
   const merging = new Merging(files, keep, drop);
   merging.refuseMisfits(judged);
   const notes = merging.run();
@@ -46,8 +46,8 @@ export function planMerge(folder: string, keep: string, drop: string): Merge {
   };
   const left = checkFiles(files.map(after), after(judged));
   if (left.length > 0) {
-    const message = `Made one, "${keep}" and "${drop}" would leave faults in the seeds; mend these first, by the names or rows they tell:`;
-    throw new YilianError("INVALID_SEEDS", `${message}\n${formatFaults(left)}`);
+    const message = `Made one, "${keep}" and "${drop}" would leave faults in the seeds; mend these first, by the names or rows they report:`;
+    throw new YilianError("INVALID_SEEDS", `${message}\n${formatDiagnostics(left)}`);
   }
   return { changes, notes };
 }
@@ -93,7 +93,7 @@ class Merging {
     const pair = parseJudged(judgedFile).judged.find((one) => keyOf(one) === keyOf({ a: this.keep, b: this.drop }));
     if (pair !== undefined)
       refuse(
-        `The two are judged different at ${formatPlace(pair)}${pair.why === "" ? "" : ` (${pair.why})`}. Take that line away first.`,
+        `The two are judged different at ${formatLocation(pair)}${pair.why === "" ? "" : ` (${pair.why})`}. Take that line away first.`,
       );
   }
 
@@ -281,7 +281,7 @@ class Merging {
   }
 
   private at({ statement, literal }: SeedRow): string {
-    return formatPlace({ file: statement.file, line: literal.line });
+    return formatLocation({ file: statement.file, line: literal.line });
   }
 
   private textOf(file: string): string {

@@ -29,12 +29,12 @@ export function faultsOfValues(content: Content, documents: ReadonlyMap<string, 
     // What is counted or concluded from a passage does not stand in it.
     if (first === undefined || passages.length === 0 || pieces.every(({ knowledge }) => knowledge === "implied"))
       return;
-    const tell = (hint: string) =>
+    const report = (hint: string) =>
       faults.push({ id: first.id, message: `No passage of ${about} holds its ${name} ${value}.`, hint });
     if (typeof value === "number" && !passages.some(({ inside }) => numbersIn(inside).includes(value)))
-      tell("Cite the passage that holds the number.");
+      report("Cite the passage that holds the number.");
     if (typeof value === "string" && DATE.test(value) && !NO_DATES.has(name) && !holdsDate(passages, value))
-      tell("Cite the passage that holds the date, or make it as precise as the text.");
+      report("Cite the passage that holds the date, or make it as precise as the text.");
   };
   for (const { id, properties } of content.relationships)
     for (const [name, value] of Object.entries(properties)) look(id, undefined, name, value);

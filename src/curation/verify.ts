@@ -1,5 +1,5 @@
 import { readSoundSeeds } from "../checks/check.ts";
-import { type Fault, faultAt, sortFaults } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { CodePoints, parseFragment } from "../model/fragment.ts";
 import type { EvidenceRecord } from "../model/records.ts";
 import { readSources } from "../sources/documents.ts";
@@ -15,9 +15,9 @@ export interface Verified {
   /** How many passages were looked at. */
   readonly passages: number;
   /** By file and line; empty when all is well. */
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
   /** What only a reader can tell; no faults. By file and line. */
-  readonly questions: readonly Fault[];
+  readonly questions: readonly Diagnostic[];
 }
 
 /** How many code points around a passage count as near it. */
@@ -34,12 +34,12 @@ const NEAR = 60;
 export function verifySeeds(folder: string, sourcesFolder: string | undefined): Verified {
   const { content, places } = readSoundSeeds(folder);
   const { texts, damages } = readSources(content.documents, sourcesFolder);
-  const faults: Fault[] = [];
-  const tell = (id: string, message: string, hint: string): void => {
+  const faults: Diagnostic[] = [];
+  const report = (id: string, message: string, hint: string): void => {
     const place = places.get(id);
-    if (place !== undefined) faults.push(faultAt(place, message, hint));
+    if (place !== undefined) faults.push(diagnosticAt(place, message, hint));
   };
-  for (const [id, { message, hint }] of damages) tell(id, message, `${hint} Its passages were not looked at.`);
+  for (const [id, { message, hint }] of damages) report(id, message, `${hint} Its passages were not looked at.`);
 
   const words = new Words(content);
   const documents = new Map([...texts].map(([id, text]) => [id, new CodePoints(text)]));
@@ -49,15 +49,15 @@ export function verifySeeds(folder: string, sourcesFolder: string | undefined): 
     if (document === undefined || evidence.fragment === undefined) continue;
     passages++;
     const fault = faultOf(evidence, evidence.fragment, document, words.expectedOf(evidence));
-    if (fault !== undefined) tell(evidence.id, fault.message, fault.hint);
+    if (fault !== undefined) report(evidence.id, fault.message, fault.hint);
   }
   for (const { id, message, hint } of [...faultsOfValues(content, documents), ...twinsIn(content)])
-    tell(id, message, hint);
+    report(id, message, hint);
   const questions = questionsOf(content).flatMap(({ id, message, hint }) => {
     const place = places.get(id);
-    return place === undefined ? [] : [faultAt(place, message, hint)];
+    return place === undefined ? [] : [diagnosticAt(place, message, hint)];
   });
-  return { documents: texts.size, passages, faults: sortFaults(faults), questions: sortFaults(questions) };
+  return { documents: texts.size, passages, faults: sortDiagnostics(faults), questions: sortDiagnostics(questions) };
 }
 
 function faultOf(

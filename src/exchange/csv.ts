@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import { formatCell, isMisfit, parseCell } from "./cell-format.ts";
 import { decodeTable } from "./decode.ts";
@@ -24,23 +24,23 @@ export function parseCsv(table: TableName, file: string, bytes: Buffer): ReadTab
   const decoded = decodeTable(file, bytes, columns);
   if ("hint" in decoded) return lost(decoded);
   const { text, isGbk, notes } = decoded;
-  if (text.trim() === "") return lost(faultAt({ file, line: 1 }, "The file is empty.", HEADER(columns)));
+  if (text.trim() === "") return lost(diagnosticAt({ file, line: 1 }, "The file is empty.", HEADER(columns)));
 
   const separator = separatorOf(text, columns);
   const { records, fault } = recordsOf(file, text, separator);
   if (fault !== undefined) return lost(fault);
   const [head, ...others] = records;
-  if (head === undefined) return lost(faultAt({ file, line: 1 }, "The file is empty.", HEADER(columns)));
+  if (head === undefined) return lost(diagnosticAt({ file, line: 1 }, "The file is empty.", HEADER(columns)));
   const found = readHeader(head, columns);
   if (found.faults.length > 0) return { ...lost(), faults: found.faults };
 
   const rows: PlacedRow[] = [];
   const unread: UnreadRow[] = [];
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   for (const { place, cells } of others) {
     const texts = withoutEmptyEnd(cells, found.columns.length);
     if (texts.every((cell) => cell.trim() === "")) continue;
-    const wrong: Fault[] = [];
+    const wrong: Diagnostic[] = [];
     const values: Record<string, Cell> = {};
     if (texts.length !== found.columns.length)
       wrong.push(faultOfLength(place, texts.length, found.columns.length, separator));
@@ -48,7 +48,7 @@ export function parseCsv(table: TableName, file: string, bytes: Buffer): ReadTab
       for (const [at, column] of found.columns.entries()) {
         const read = readCell(column, texts[at] ?? "", isGbk);
         if (read === undefined) continue;
-        if (isMisfit(read)) wrong.push(faultAt(place, read.message, read.hint));
+        if (isMisfit(read)) wrong.push(diagnosticAt(place, read.message, read.hint));
         else values[column.name] = read;
       }
     }
@@ -63,12 +63,12 @@ export function parseCsv(table: TableName, file: string, bytes: Buffer): ReadTab
 const HEADER = (columns: readonly Column[]): string =>
   `Its first row names the columns: ${columns.map(({ name }) => name).join(", ")}.`;
 
-function lost(...faults: readonly Fault[]): ReadTable {
+function lost(...faults: readonly Diagnostic[]): ReadTable {
   return { rows: [], unread: [], faults, notes: [], lost: true };
 }
 
 interface RawRecord {
-  readonly place: Place;
+  readonly place: SourceLocation;
   readonly cells: readonly string[];
 }
 
@@ -80,7 +80,7 @@ function separatorOf(text: string, columns: readonly Column[]): string {
   return SEPARATORS.toSorted((a, b) => known(b) - known(a))[0] ?? ",";
 }
 
-function recordsOf(file: string, text: string, delimiter: string): { records: RawRecord[]; fault?: Fault } {
+function recordsOf(file: string, text: string, delimiter: string): { records: RawRecord[]; fault?: Diagnostic } {
   const options = { delimiter, record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true, raw: true };
   let line = 1;
   const placed = ({ raw, record }: { raw: string; record: string[] }, at: number): RawRecord => {
@@ -97,7 +97,7 @@ function recordsOf(file: string, text: string, delimiter: string): { records: Ra
       (parse(text, { ...options, to: before }) as unknown as { raw: string; record: string[] }[]).map(placed);
     const hint = 'Put quotes around the whole cell, and write "" for a quote in it.';
     const message = error.code === "CSV_QUOTE_NOT_CLOSED" ? "A quote is not closed." : "A quote stands within a cell.";
-    return { records: [], fault: faultAt({ file, line, row: before + 1 }, message, hint) };
+    return { records: [], fault: diagnosticAt({ file, line, row: before + 1 }, message, hint) };
   }
 }
 
@@ -107,27 +107,30 @@ function columnOf(cell: string, columns: readonly Column[]): Column | undefined 
 }
 
 /** The columns that a header names, in its order. */
-function readHeader({ place, cells }: RawRecord, columns: readonly Column[]): { columns: Column[]; faults: Fault[] } {
-  const faults: Fault[] = [];
+function readHeader(
+  { place, cells }: RawRecord,
+  columns: readonly Column[],
+): { columns: Column[]; faults: Diagnostic[] } {
+  const faults: Diagnostic[] = [];
   const found: Column[] = [];
   const names = columns.map(({ name }) => name);
   for (const cell of withoutEmptyEnd(cells, 0)) {
     const column = columnOf(cell, columns);
     const [word = ""] = cell.trim().split(/\s+/);
     if (column === undefined && word === "")
-      faults.push(faultAt(place, "A column has no name.", "Name it, or take it away."));
+      faults.push(diagnosticAt(place, "A column has no name.", "Name it, or take it away."));
     else if (column === undefined)
       faults.push(
-        faultAt(place, `There is no column "${word}".`, didYouMean(word, names, `There are ${names.join(", ")}.`)),
+        diagnosticAt(place, `There is no column "${word}".`, didYouMean(word, names, `There are ${names.join(", ")}.`)),
       );
     else if (found.includes(column))
-      faults.push(faultAt(place, `The column ${column.name} is there twice.`, "Take one of them away."));
+      faults.push(diagnosticAt(place, `The column ${column.name} is there twice.`, "Take one of them away."));
     else found.push(column);
   }
   const missing = columns.filter((column) => !found.includes(column)).map(({ name }) => name);
   if (missing.length > 0) {
     const message = `The ${missing.length === 1 ? "column" : "columns"} ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`;
-    faults.push(faultAt(place, message, "Add what is missing; its cells may be empty where nothing is known."));
+    faults.push(diagnosticAt(place, message, "Add what is missing; its cells may be empty where nothing is known."));
   }
   return { columns: found, faults };
 }
@@ -141,13 +144,13 @@ function withoutEmptyEnd(cells: readonly string[], length: number): readonly str
 
 const SEPARATOR_NAMES: Readonly<Record<string, string>> = { ",": "comma", ";": "semicolon", "\t": "tab" };
 
-function faultOfLength(place: Place, length: number, columns: number, separator: string): Fault {
+function faultOfLength(place: SourceLocation, length: number, columns: number, separator: string): Diagnostic {
   const sign = SEPARATOR_NAMES[separator];
   const hint =
     length < columns
       ? "Empty cells count: each has its separator. Is the row cut?"
       : `A cell that holds a ${sign} stands in quotes.`;
-  return faultAt(place, `The row has ${length} ${length === 1 ? "cell" : "cells"}, not ${columns}.`, hint);
+  return diagnosticAt(place, `The row has ${length} ${length === 1 ? "cell" : "cells"}, not ${columns}.`, hint);
 }
 
 /** What a cell says; undefined for an empty one of a column that may be empty. */

@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Column } from "./tables.ts";
 
 /** The text of a table, without a byte order mark. */
@@ -19,16 +19,16 @@ const OTHERS: readonly (readonly [start: readonly number[], what: string])[] = [
 ];
 
 /** Decodes a table in UTF-8, or in GBK where Chinese names of its columns tell that it is. */
-export function decodeTable(file: string, bytes: Buffer, columns: readonly Column[]): Decoded | Fault {
+export function decodeTable(file: string, bytes: Buffer, columns: readonly Column[]): Decoded | Diagnostic {
   const place = { file, line: 1 };
   const other = OTHERS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
-  if (other !== undefined) return faultAt(place, `The file is ${other[1]}, not CSV.`, SAVE);
+  if (other !== undefined) return diagnosticAt(place, `The file is ${other[1]}, not CSV.`, SAVE);
   const text = decodeAs("utf-8", bytes);
   if (text !== undefined) return { text, isGbk: false, notes: [] };
   const gbk = decodeAs("gb18030", bytes);
   const [header = ""] = gbk?.split(/[\r\n]/, 1) ?? [];
   if (gbk === undefined || !columns.some(({ zh }) => header.includes(zh)))
-    return faultAt(place, "The file is not UTF-8.", SAVE);
+    return diagnosticAt(place, "The file is not UTF-8.", SAVE);
   return { text: gbk, isGbk: true, notes: [`${file} is in GBK, and was read so. ${SAVE}`] };
 }
 

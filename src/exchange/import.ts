@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { examineRows, readSoundSeeds, type SoundRows } from "../checks/check.ts";
-import { type Fault, faultAt, formatFaults, sortFaults } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, formatDiagnostics, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import { contentOf } from "../seeds/content.ts";
 import { reasonOf } from "../seeds/files.ts";
@@ -34,7 +34,7 @@ export function readExchange(folder: string): SoundExchange {
   const read = eachTable((table) => readTable(folder, names, table, format));
   const tables = Object.values(read);
   const told = tables.flatMap(({ faults }) => faults);
-  if (tables.some(({ lost }) => lost)) throw refusal(sortFaults(told));
+  if (tables.some(({ lost }) => lost)) throw refusal(sortDiagnostics(told));
 
   const placed = eachTable((table) => read[table].rows);
   const { rows, faults, unread } = rowsOfTables(
@@ -47,7 +47,11 @@ export function readExchange(folder: string): SoundExchange {
     doubtful.push("Dataset");
     if (read.dataset.unread.length === 0)
       told.push(
-        faultAt({ file: `dataset.${format}`, line: 1 }, "No row tells the data set.", "Write its version and title."),
+        diagnosticAt(
+          { file: `dataset.${format}`, line: 1 },
+          "No row tells the data set.",
+          "Write its version and title.",
+        ),
       );
   }
   const found = examineRows(rows, { files: names, statements: [], faults: [...told, ...faults], unread: doubtful });
@@ -55,9 +59,9 @@ export function readExchange(folder: string): SoundExchange {
   return { format, notes: tables.flatMap(({ notes }) => notes), rows, ...contentOf(rows) };
 }
 
-function refusal(faults: readonly Fault[]): YilianError {
+function refusal(faults: readonly Diagnostic[]): YilianError {
   const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
-  return new YilianError("INVALID_TABLES", `${formatFaults(faults)}\n${count}; nothing was loaded.`, {
+  return new YilianError("INVALID_TABLES", `${formatDiagnostics(faults)}\n${count}; nothing was loaded.`, {
     details: { faults },
   });
 }
@@ -103,7 +107,7 @@ function formatOf(folder: string, names: readonly string[]): TableFormat | "cyph
 function readTable(folder: string, names: readonly string[], table: TableName, format: TableFormat): ReadTable {
   const file = `${table}.${format}`;
   const lose = (message: string, hint: string): ReadTable => {
-    return { rows: [], unread: [], faults: [faultAt({ file, line: 1 }, message, hint)], notes: [], lost: true };
+    return { rows: [], unread: [], faults: [diagnosticAt({ file, line: 1 }, message, hint)], notes: [], lost: true };
   };
   if (!names.includes(file)) {
     const workbook = names.find((name) => name.startsWith(`${table}.`) && WORKBOOK.test(name));

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import { decodeAs } from "./decode.ts";
 import type { PlacedRow, ReadTable, UnreadRow } from "./read-tables.ts";
@@ -13,19 +13,21 @@ export function formatJsonl(rows: readonly TableRow[]): string {
 export function parseJsonl(table: TableName, file: string, bytes: Buffer): ReadTable {
   const text = decodeAs("utf-8", bytes);
   if (text === undefined) {
-    const fault = faultAt({ file, line: 1 }, "The file is not UTF-8.", "Save it as UTF-8.");
+    const fault = diagnosticAt({ file, line: 1 }, "The file is not UTF-8.", "Save it as UTF-8.");
     return { rows: [], unread: [], faults: [fault], notes: [], lost: true };
   }
   const columns = columnsOf(table);
   const rows: PlacedRow[] = [];
   const unread: UnreadRow[] = [];
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   for (const [at, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
     const place = { file, line: at + 1 };
     const values = objectIn(line);
     const wrong =
-      values === undefined ? [faultAt(place, "The line is no JSON object.", OBJECT)] : check(values, columns, place);
+      values === undefined
+        ? [diagnosticAt(place, "The line is no JSON object.", OBJECT)]
+        : check(values, columns, place);
     faults.push(...wrong);
     if (wrong.length > 0) unread.push({ table, cells: values ?? { id: line, about: line } });
     else rows.push({ place, cells: cellsOf(values as TableRow) });
@@ -45,23 +47,27 @@ function objectIn(line: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function check(values: Readonly<Record<string, unknown>>, columns: readonly Column[], place: Place): Fault[] {
+function check(
+  values: Readonly<Record<string, unknown>>,
+  columns: readonly Column[],
+  place: SourceLocation,
+): Diagnostic[] {
   const names = columns.map(({ name }) => name);
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   for (const [key, value] of Object.entries(values)) {
     const column = columns.find(({ name }) => name === key);
     if (column === undefined) {
       const hint = didYouMean(key, names, `There are ${names.join(", ")}.`);
-      faults.push(faultAt(place, `There is no key ${JSON.stringify(key)}.`, hint));
+      faults.push(diagnosticAt(place, `There is no key ${JSON.stringify(key)}.`, hint));
     } else if (value !== null) {
       const must = misfitOf(column.is, value);
       if (must !== undefined)
-        faults.push(faultAt(place, `Key ${key}: ${JSON.stringify(value)} does not fit.`, `It must be ${must}.`));
+        faults.push(diagnosticAt(place, `Key ${key}: ${JSON.stringify(value)} does not fit.`, `It must be ${must}.`));
     }
   }
   for (const { name, required } of columns) {
     if (required && (values[name] ?? undefined) === undefined)
-      faults.push(faultAt(place, `The row has no ${name}.`, "Write it."));
+      faults.push(diagnosticAt(place, `The row has no ${name}.`, "Write it."));
   }
   return faults;
 }

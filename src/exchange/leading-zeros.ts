@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isEntityId } from "../model/ids.ts";
 import { eachTable, type PlacedRow, type PlacedTables, type UnreadRow } from "./read-tables.ts";
 import type { TableName } from "./tables.ts";
@@ -23,8 +23,8 @@ function isNameless({ table, cells }: UnreadRow): boolean {
 export function dropLostZeros(
   tables: PlacedTables,
   unreadBefore: readonly UnreadRow[],
-): { tables: PlacedTables; faults: Fault[]; unread: UnreadRow[] } {
-  const faults: Fault[] = [];
+): { tables: PlacedTables; faults: Diagnostic[]; unread: UnreadRow[] } {
+  const faults: Diagnostic[] = [];
   const unread: UnreadRow[] = [];
   const known = new Set(DEFINING.flatMap((table) => tables[table].map(({ cells }) => String(cells.id))));
   const named = new Set(
@@ -48,7 +48,7 @@ export function dropLostZeros(
       const isLost = whole !== undefined && (column === "id" ? named.has(whole) && !known.has(whole) : !known.has(id));
       if (!isLost) continue;
       const hint = `It probably was "${whole}": write that, into a column whose cells are set to Text.`;
-      faults.push(faultAt(place, `The ${column} "${id}" has lost zeros in front.`, hint));
+      faults.push(diagnosticAt(place, `The ${column} "${id}" has lost zeros in front.`, hint));
       unread.push({ table, cells: { ...cells, [column]: whole } }, { table, cells });
       return false;
     }

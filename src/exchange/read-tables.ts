@@ -1,9 +1,9 @@
-import type { Fault, Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, SourceLocation } from "../diagnostics/diagnostic.ts";
 import { TABLE_NAMES, type TableName, type TableRow } from "./tables.ts";
 
 /** A row with the place it was read from. */
 export interface PlacedRow {
-  readonly place: Place;
+  readonly place: SourceLocation;
   readonly cells: TableRow;
 }
 
@@ -17,7 +17,7 @@ export interface UnreadRow {
 export interface ReadTable {
   readonly rows: readonly PlacedRow[];
   readonly unread: readonly UnreadRow[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
   /** What a reader should know though nothing is wrong, in a line each. */
   readonly notes: readonly string[];
   /** Whether the table as a whole could not be read. */

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { parseFragment } from "../model/fragment.ts";
 import type { Cited } from "../sources/citations.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
@@ -15,7 +15,7 @@ interface Proof {
 
 /** The rows of evidence by what they prove. */
 export class TableEvidence {
-  readonly faults: Fault[] = [];
+  readonly faults: Diagnostic[] = [];
   private readonly proofs = new Map<string, Proof>();
   private readonly taken = new Set<string>();
   /** What rows that could not be read may be about. */
@@ -39,14 +39,16 @@ export class TableEvidence {
       const proof = this.proofs.get(key) ?? { about: String(about), property, value, citations: [] };
       this.proofs.set(key, proof);
       if (proof.citations.some(({ passage }) => passage === cited.passage)) {
-        this.faults.push(faultAt(place, `The same statement cites ${cited.passage} twice.`, "Take one of them away."));
+        this.faults.push(
+          diagnosticAt(place, `The same statement cites ${cited.passage} twice.`, "Take one of them away."),
+        );
       } else proof.citations.push(cited);
     }
     this.doubtful = doubtful;
   }
 
   /** The citations for a statement; that there are none is told, unless rows that could not be read may be some. */
-  of(place: Place, about: string, property?: string, value?: string): readonly Cited[] {
+  of(place: SourceLocation, about: string, property?: string, value?: string): readonly Cited[] {
     const citations = this.find(about, property, value);
     if (citations.length === 0 && !this.doubtful.has(about)) {
       const what =
@@ -57,7 +59,7 @@ export class TableEvidence {
         ...(value === undefined ? [] : [`value ${value}`]),
       ];
       this.faults.push(
-        faultAt(
+        diagnosticAt(
           place,
           `${what} has no evidence.`,
           `Add a row to evidence: ${cells.join(", ")}, and the passage that proves it.`,
@@ -79,15 +81,15 @@ export class TableEvidence {
     const kind = this.find(id, "kind");
     if (kind.length === 0 || this.doubtful.has(id)) return;
     const hint = "What proves the name proves the kind, implied: the same rows for both, or none for the kind.";
-    const tell = (cited: Cited, message: string): void => void this.faults.push(faultAt(cited, message, hint));
+    const report = (cited: Cited, message: string): void => void this.faults.push(diagnosticAt(cited, message, hint));
     const passages = new Set(name.map(({ passage }) => passage));
     for (const cited of kind) {
       if (!passages.delete(cited.passage))
-        tell(cited, `${cited.passage} proves the kind of "${id}", but not its name.`);
-      else if (!cited.implied) tell(cited, `The kind of "${id}" is told to be stated.`);
+        report(cited, `${cited.passage} proves the kind of "${id}", but not its name.`);
+      else if (!cited.implied) report(cited, `The kind of "${id}" is told to be stated.`);
     }
     for (const cited of name) {
-      if (passages.has(cited.passage)) tell(cited, `${cited.passage} proves the name of "${id}", but not its kind.`);
+      if (passages.has(cited.passage)) report(cited, `${cited.passage} proves the name of "${id}", but not its kind.`);
     }
   }
 
@@ -102,16 +104,16 @@ export class TableEvidence {
     }
   }
 
-  private read(place: Place, { document, fragment, knowledge }: PlacedRow["cells"]): Cited | undefined {
+  private read(place: SourceLocation, { document, fragment, knowledge }: PlacedRow["cells"]): Cited | undefined {
     const id = String(document);
     const range = typeof fragment === "string" ? parseFragment(fragment) : undefined;
     if (fragment !== undefined && range === undefined) {
       const hint = "Write char=120,164: two numbers, the smaller first, without zeros in front.";
-      this.faults.push(faultAt(place, `The fragment "${fragment}" is no range.`, hint));
+      this.faults.push(diagnosticAt(place, `The fragment "${fragment}" is no range.`, hint));
       return undefined;
     }
     if (!KNOWLEDGE.includes(knowledge)) {
-      this.faults.push(faultAt(place, `The knowledge "${knowledge}" does not fit.`, "Write stated or implied."));
+      this.faults.push(diagnosticAt(place, `The knowledge "${knowledge}" does not fit.`, "Write stated or implied."));
       return undefined;
     }
     const passage = range === undefined ? id : `${id}:${range.from},${range.to}`;
@@ -120,21 +122,21 @@ export class TableEvidence {
 }
 
 function faultOfRest(
-  place: Place,
+  place: SourceLocation,
   { about, property, value }: Pick<Proof, "about" | "property" | "value">,
   ids: ReadonlySet<string>,
   isEntity: (id: string) => boolean,
-): Fault {
+): Diagnostic {
   if (!ids.has(about)) {
     const hint = didYouMean(
       about,
       [...ids],
       "Write the id of an entity, a relationship or a figure, or take the row away.",
     );
-    return faultAt(place, `No entity, relationship or figure has the id "${about}".`, hint);
+    return diagnosticAt(place, `No entity, relationship or figure has the id "${about}".`, hint);
   }
   if (!isEntity(about)) {
-    return faultAt(
+    return diagnosticAt(
       place,
       `The evidence about ${about} names a property or value.`,
       "Leave both empty: it is about all of it.",
@@ -142,17 +144,17 @@ function faultOfRest(
   }
   if (property === undefined) {
     const hint = "Write name, kind, alias or another column of entities.";
-    return faultAt(place, `The evidence about the entity "${about}" names no property.`, hint);
+    return diagnosticAt(place, `The evidence about the entity "${about}" names no property.`, hint);
   }
   if (property !== "alias" && value !== undefined) {
-    return faultAt(
+    return diagnosticAt(
       place,
       `The evidence for the ${property} of "${about}" names a value.`,
       "Leave it empty: only an alias needs one.",
     );
   }
   const what = value === undefined ? property : `${property} "${value}"`;
-  return faultAt(place, `The entity "${about}" has no ${what}.`, "Write it into its row, or take this one away.");
+  return diagnosticAt(place, `The entity "${about}" has no ${what}.`, "Write it into its row, or take this one away.");
 }
 
 function keyOf(about: string | undefined, property: string | undefined, value: string | undefined): string {

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { figureId } from "../model/ids.ts";
 import { ENTITY_KINDS, KINDS, kindOfLabel } from "../model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
@@ -24,7 +24,7 @@ import type { TableRow } from "./tables.ts";
 /** The rows that tables say, what is wrong with the others, and the text of what could not be read. */
 export interface RowsOfTables {
   readonly rows: Rows;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
   readonly unread: readonly string[];
 }
 
@@ -33,7 +33,7 @@ export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRo
   const { tables, faults, unread: lost } = dropLostZeros(read, unreadBefore);
   const unread: UnreadRow[] = [...unreadBefore, ...lost];
   let order = 0;
-  const rowAt = (place: Place) => ({ ...place, order: ++order });
+  const rowAt = (place: SourceLocation) => ({ ...place, order: ++order });
 
   const datasets = tables.dataset.map(
     ({ place, cells }): MapRow => ({ ...rowAt(place), values: { id: "dataset", ...cells } }),
@@ -45,7 +45,7 @@ export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRo
       if (found !== undefined) marks.push({ ...rowAt(place), document: String(values.id), ...found });
       else
         faults.push(
-          faultAt(
+          diagnosticAt(
             place,
             `The mark "${mark}" does not fit.`,
             "Write the range of the sentence and the reason: 120,164 rhetoric.",
@@ -63,7 +63,7 @@ export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRo
     if (kindOfLabel(String(cells.label)) !== undefined) return true;
     const labels = ENTITY_KINDS.map((kind) => KINDS[kind].label);
     const hint = didYouMean(String(cells.label), labels, `There are ${labels.join(", ")}.`);
-    faults.push(faultAt(place, `No kind of entity has the label "${cells.label}".`, hint));
+    faults.push(diagnosticAt(place, `No kind of entity has the label "${cells.label}".`, hint));
     unread.push({ table: "entities", cells });
     return false;
   });
@@ -72,7 +72,7 @@ export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRo
     const { id, type, from, to, ...properties } = cells;
     if (!isRelationshipType(String(type))) {
       const hint = didYouMean(String(type), RELATIONSHIP_TYPES, `There are ${RELATIONSHIP_TYPES.join(", ")}.`);
-      faults.push(faultAt(place, `There is no relationship type "${type}".`, hint));
+      faults.push(diagnosticAt(place, `There is no relationship type "${type}".`, hint));
       unread.push({ table: "relationships", cells });
       continue;
     }
@@ -111,7 +111,7 @@ export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRo
     const proofs = nameEn === undefined ? [] : evidence.find(id, "nameEn");
     const ours = proofs.length === 0 ? textOf(nameEn) : undefined;
     if (ours !== undefined && ours !== ours.trim()) {
-      faults.push(faultAt(place, `The nameEn "${ours}" has blanks around it.`, "Take them away."));
+      faults.push(diagnosticAt(place, `The nameEn "${ours}" has blanks around it.`, "Take them away."));
     }
     entities.push({ ...row, id, kind, name: String(name), nameEn: ours, subkind: textOf(subkind), citations });
     for (const alias of listOf(others)) {
@@ -148,10 +148,10 @@ export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRo
   );
   return { rows, faults: [...faults, ...evidence.faults], unread: unread.map(({ cells }) => JSON.stringify(cells)) };
 
-  function isItsOwn(id: unknown, derived: string, parts: string, place: Place, cells: TableRow): boolean {
+  function isItsOwn(id: unknown, derived: string, parts: string, place: SourceLocation, cells: TableRow): boolean {
     if (id === undefined || id === derived) return true;
     const hint = `It is made of ${parts}: "${derived}". Mend what is wrong of the two; an empty id is filled in.`;
-    faults.push(faultAt(place, `The id "${id}" is not the one that its columns give.`, hint));
+    faults.push(diagnosticAt(place, `The id "${id}" is not the one that its columns give.`, hint));
     unread.push({ table: "relationships", cells }, { table: "relationships", cells: { id: derived } });
     return false;
   }

@@ -26,11 +26,11 @@ export async function refuseForeign(reader: GraphReader, adopt: boolean): Promis
   const groups = await reader.read(foreignNodes, { dataset: DATASET });
   const alike = groups.filter(({ labels }) => labels.some((label) => OUR_LABELS.has(label)));
   if (alike.length > 0) {
-    const message = `The database holds ${tell(alike)} that ${are(alike)} not ours, with a label of ours, so the two could not be told apart. Nothing was changed. Use another database.`;
+    const message = `The database holds ${report(alike)} that ${are(alike)} not ours, with a label of ours, so the two could not be told apart. Nothing was changed. Use another database.`;
     throw new YilianError("DATABASE_NOT_OURS", message);
   }
   if (groups.length > 0 && !adopt) {
-    const message = `The database holds ${tell(groups)} that ${are(groups)} not ours. Nothing was changed. Use another database, or --adopt to live beside them: they are never touched.`;
+    const message = `The database holds ${report(groups)} that ${are(groups)} not ours. Nothing was changed. Use another database, or --adopt to live beside them: they are never touched.`;
     throw new YilianError("DATABASE_NOT_OURS", message);
   }
 }
@@ -46,7 +46,7 @@ function are(groups: readonly Group[]): string {
 }
 
 /** `3 nodes (2 :Person, 1 without a label)`. */
-function tell(groups: readonly Group[]): string {
+function report(groups: readonly Group[]): string {
   const all = sum(groups);
   const parts = groups.map(({ labels, nodes }) => {
     const names = [...labels].sort(compareTexts).map((label) => `:${label}`);

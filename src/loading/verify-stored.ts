@@ -1,4 +1,10 @@
-import { comparePlaces, type Fault, faultAt, formatFaults, type Place } from "../diagnostics/diagnostic.ts";
+import {
+  compareLocations,
+  type Diagnostic,
+  diagnosticAt,
+  formatDiagnostics,
+  type SourceLocation,
+} from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import { digestOf } from "../model/digest.ts";
 import { type Content, PARTS } from "../model/records.ts";
@@ -12,7 +18,7 @@ import { NOUNS } from "../wording/plural.ts";
  * differ in any other way, naming what differs.
  */
 export function compareStored({ content, places }: SeedContent, stored: Content): void {
-  const missing: Fault[] = [];
+  const missing: Diagnostic[] = [];
   for (const part of PARTS) {
     const ids = new Set(stored[part].map(({ id }) => id));
     for (const { id } of content[part]) {
@@ -21,7 +27,7 @@ export function compareStored({ content, places }: SeedContent, stored: Content)
     }
   }
   if (missing.length > 0) {
-    const message = formatFaults(missing.sort(comparePlaces));
+    const message = formatDiagnostics(missing.sort(compareLocations));
     throw new YilianError("INVALID_SEEDS", message, { details: { faults: missing } });
   }
   if (digestOf(content) === digestOf(stored)) return;
@@ -29,8 +35,8 @@ export function compareStored({ content, places }: SeedContent, stored: Content)
   throw new YilianError("ENGINE_FAULT", message);
 }
 
-function ledToNothing(place: Place, what: string, id: string): Fault {
-  return faultAt(place, `The row led to no ${what} "${id}".`, "Nothing was changed.");
+function ledToNothing(place: SourceLocation, what: string, id: string): Diagnostic {
+  return diagnosticAt(place, `The row led to no ${what} "${id}".`, "Nothing was changed.");
 }
 
 /** Names the first record that differs; two contents of one record each are compared by their digest. */

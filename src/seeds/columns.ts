@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Literal } from "./literal.ts";
 import type { ShapeName } from "./templates.ts";
 
@@ -52,22 +52,22 @@ export function faultOfColumns(
   shape: ShapeName,
   literal: Literal,
   row: { file: string; line: number },
-): Fault | undefined {
+): Diagnostic | undefined {
   if (isMapShape(shape)) {
-    return literal.is === "map" ? undefined : faultAt(row, "The row is no map.", "Write {id: 'value', …}.");
+    return literal.is === "map" ? undefined : diagnosticAt(row, "The row is no map.", "Write {id: 'value', …}.");
   }
   const columns = COLUMNS[shape];
   const wanted = columns.map(({ name }) => name).join(", ");
-  if (literal.is !== "list") return faultAt(row, "The row is no list.", `Write [${wanted}].`);
+  if (literal.is !== "list") return diagnosticAt(row, "The row is no list.", `Write [${wanted}].`);
   const { length } = literal.items;
   if (length !== columns.length) {
     const message = `The row has ${length} ${length === 1 ? "column" : "columns"}, not ${columns.length}.`;
-    return faultAt(row, message, `They are ${wanted}.`);
+    return diagnosticAt(row, message, `They are ${wanted}.`);
   }
   for (const [at, column] of columns.entries()) {
     const must = misfitOf(column, literal.items[at]);
     if (must !== undefined)
-      return faultAt(row, `Column ${at + 1} (${column.name}) ${must}.`, `The columns are ${wanted}.`);
+      return diagnosticAt(row, `Column ${at + 1} (${column.name}) ${must}.`, `The columns are ${wanted}.`);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../diagnostics/diagnostic.ts";
+import type { SourceLocation } from "../diagnostics/diagnostic.ts";
 import { formatFragment } from "../model/fragment.ts";
 import type {
   Content,
@@ -18,12 +18,12 @@ import type { Rows } from "./rows.ts";
 export interface SeedContent {
   readonly content: Content;
   /** The place of each record, by its id. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: ReadonlyMap<string, SourceLocation>;
 }
 
 /** What the graph holds once these rows have run. They must have no faults. */
 export function contentOf(rows: Rows): SeedContent {
-  const places = new Map<string, Place>();
+  const places = new Map<string, SourceLocation>();
   const evidence = new Map<string, EvidenceRecord>();
   const cite = (about: Omit<EvidenceRecord, "id" | "document" | "knowledge">, suffix: string, cited: Cited): void => {
     const id = `${about.about}${suffix}@${cited.passage}`;

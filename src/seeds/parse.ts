@@ -1,11 +1,11 @@
-import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { readSeedFiles, type SeedFile } from "./files.ts";
 import { type Literal, LiteralError, readLiteral, type Written } from "./literal.ts";
 import { recognise, type ShapeName } from "./templates.ts";
 import { type RawStatement, scan } from "./tokenize.ts";
 
 /** One statement of a known shape. */
-export interface SeedStatement extends Place {
+export interface SeedStatement extends SourceLocation {
   readonly shape: ShapeName;
   /** The label, property or type that the statement is for; undefined for shapes without one. */
   readonly word: string | undefined;
@@ -22,7 +22,7 @@ export interface Seeds {
   readonly files: readonly string[];
   /** Those that could be read. */
   readonly statements: readonly SeedStatement[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
   /** The text of what could not be read: what it defines must not be told missing. */
   readonly unread: readonly string[];
 }
@@ -39,7 +39,7 @@ export function readSeeds(folder: string): Seeds {
 /** The seeds in files, which come in the order of their names. */
 export function parseSeeds(files: readonly SeedFile[]): Seeds {
   const statements: SeedStatement[] = [];
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   const unread: string[] = [];
   for (const file of files) {
     const scanned = scan(file);
@@ -57,10 +57,10 @@ export function parseSeeds(files: readonly SeedFile[]): Seeds {
 
 const NO_SHAPE = "The statement has no known shape.";
 
-function readStatement(raw: RawStatement): SeedStatement | Fault {
+function readStatement(raw: RawStatement): SeedStatement | Diagnostic {
   const { file, line, tokens } = raw;
   if (tokens[0]?.raw !== "UNWIND" || tokens[1]?.raw !== "[") {
-    return faultAt(
+    return diagnosticAt(
       raw,
       NO_SHAPE,
       'Begin with "UNWIND [", then the rows, then "] AS row" and a tail of cypher/seed-templates/.',
@@ -71,11 +71,11 @@ function readStatement(raw: RawStatement): SeedStatement | Fault {
     read = readLiteral(tokens, 1);
   } catch (error) {
     if (!(error instanceof LiteralError)) throw error;
-    return faultAt({ file, line: error.line }, error.message, error.hint);
+    return diagnosticAt({ file, line: error.line }, error.message, error.hint);
   }
   const [as, row] = [tokens[read.next], tokens[read.next + 1]];
   if (as?.raw !== "AS" || row?.raw !== "row") {
-    return faultAt({ file, line: as?.line ?? line }, NO_SHAPE, 'Write "AS row" behind the list.');
+    return diagnosticAt({ file, line: as?.line ?? line }, NO_SHAPE, 'Write "AS row" behind the list.');
   }
   const found = recognise(tokens.slice(read.next + 2));
   if ("shape" in found) {
@@ -88,5 +88,5 @@ function readStatement(raw: RawStatement): SeedStatement | Fault {
   const where = token === undefined ? "The statement ends too early" : `It departs from it at ${token.raw}`;
   const instead = expected === undefined ? "the statement ends there" : `write ${expected}`;
   const hint = `The nearest is cypher/seed-templates/${nearest}.cypher. ${where}: ${instead}.`;
-  return faultAt({ file, line: token?.line ?? row.line }, NO_SHAPE, hint);
+  return diagnosticAt({ file, line: token?.line ?? row.line }, NO_SHAPE, hint);
 }

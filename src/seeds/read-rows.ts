@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { compareTexts } from "../model/collation.ts";
 import { parseFragment } from "../model/fragment.ts";
 import { figureId, parseCitation, relationshipId } from "../model/ids.ts";
@@ -34,7 +34,7 @@ const MARK =
 /** The rows of the seeds, what is wrong with the others, and the text of what could not be read. */
 export interface ReadRows {
   readonly rows: Rows;
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
   readonly unread: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export function readRows(seeds: Seeds): ReadRows {
   const properties: PropertyRow[] = [];
   const relationships: RelationshipRow[] = [];
   const figures: FigureRow[] = [];
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   const unread: string[] = [];
   let order = 0;
 
@@ -82,7 +82,7 @@ export function readRows(seeds: Seeds): ReadRows {
         const { document, range } = parseCitation(sentence) ?? {};
         const marked = range === undefined ? undefined : parseFragment(range);
         if (document !== undefined && marked !== undefined) marks.push({ ...row, document, range: marked, reason });
-        else faults.push(faultAt(row, `"${sentence}" is no sentence of a document.`, MARK));
+        else faults.push(diagnosticAt(row, `"${sentence}" is no sentence of a document.`, MARK));
         continue;
       }
       if (shape === "former-id") {
@@ -154,13 +154,13 @@ export function joinOf(
 }
 
 /** What is wrong with the label, property or type that a statement is for. */
-function faultOfWord({ file, line, shape, word }: SeedStatement): Fault | undefined {
+function faultOfWord({ file, line, shape, word }: SeedStatement): Diagnostic | undefined {
   if (word === undefined) return undefined;
   const place = { file, line };
   if (shape === "entity") {
     if (kindOfLabel(word) !== undefined) return undefined;
     const labels = ENTITY_KINDS.map((kind) => KINDS[kind].label);
-    return faultAt(
+    return diagnosticAt(
       place,
       `No kind of entity has the label ${word}.`,
       didYouMean(word, labels, `There are ${labels.join(", ")}.`),
@@ -169,7 +169,7 @@ function faultOfWord({ file, line, shape, word }: SeedStatement): Fault | undefi
   if (shape === "property") {
     const known = [...new Set(ENTITY_KINDS.flatMap((kind) => KINDS[kind].properties)), "nameEn", "note", "noteEn"];
     if (ENTITY_KINDS.some((kind) => entityPropertyShape(kind, word) !== undefined)) return undefined;
-    return faultAt(
+    return diagnosticAt(
       place,
       `No entity has a property ${word}.`,
       didYouMean(word, known, `There are ${known.join(", ")}.`),
@@ -177,11 +177,11 @@ function faultOfWord({ file, line, shape, word }: SeedStatement): Fault | undefi
   }
   if (!isRelationshipType(word)) {
     const hint = didYouMean(word, RELATIONSHIP_TYPES, `There are ${RELATIONSHIP_TYPES.join(", ")}.`);
-    return faultAt(place, `There is no relationship type ${word}.`, hint);
+    return diagnosticAt(place, `There is no relationship type ${word}.`, hint);
   }
   const fitting = definitionOf(word).symmetric ? "symmetric-relationship" : "relationship";
   if (shape === fitting) return undefined;
-  return faultAt(
+  return diagnosticAt(
     place,
     `The tail is not the one for ${word}.`,
     `Take the one in cypher/seed-templates/${fitting}.cypher.`,

@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { SeedFile } from "./files.ts";
 
 /** The smallest part of a statement that means something; comments and white space are none. */
@@ -36,7 +36,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "'": "'", '"': '"', "\\": "\
 /** What a file consists of; `unread` is what stands behind a comment that is not closed. */
 export interface Scanned {
   readonly statements: readonly RawStatement[];
-  readonly faults: readonly Fault[];
+  readonly faults: readonly Diagnostic[];
   readonly unread: string;
 }
 
@@ -44,7 +44,7 @@ export interface Scanned {
 export function scan(file: SeedFile): Scanned {
   const { text, name } = file;
   const statements: RawStatement[] = [];
-  const faults: Fault[] = [];
+  const faults: Diagnostic[] = [];
   let tokens: Token[] = [];
   let [at, line, start, end] = [0, 1, 0, 0];
   let broken = false;
@@ -59,7 +59,7 @@ export function scan(file: SeedFile): Scanned {
     line += passed.split("\n").length - 1;
   };
   const fail = (message: string, hint: string): void => {
-    faults.push(faultAt({ file: name, line }, message, hint));
+    faults.push(diagnosticAt({ file: name, line }, message, hint));
     broken = true;
   };
   const push = (is: Token["is"], raw: string, value = raw): void => {

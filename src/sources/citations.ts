@@ -1,10 +1,10 @@
-import { type Fault, faultAt, type Place } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { type Fragment, parseFragment } from "../model/fragment.ts";
 import { parseCitation } from "../model/ids.ts";
 import type { Literal } from "../seeds/literal.ts";
 
 /** One citation of a row, read. */
-export interface Cited extends Place {
+export interface Cited extends SourceLocation {
   /** What it cites, without `implied`: `jzrm:120,164`, as ids of evidence end. */
   readonly passage: string;
   readonly document: string;
@@ -17,37 +17,37 @@ const FORM = "Write 'jzrm:120,164', 'jzrm:120,164 implied', or the id of a refer
 const CITE = "Cite what proves it, such as ['jzrm:120,164']; `yilian locate <text>` prints ranges.";
 
 /** Reads the last column of a row; what is no citation is told and left out. */
-export function readCitations(literal: Literal, file: string, tell: (fault: Fault) => void): Cited[] {
+export function readCitations(literal: Literal, file: string, report: (fault: Diagnostic) => void): Cited[] {
   const place = { file, line: literal.line };
   if (literal.is !== "list") {
-    tell(faultAt(place, "The evidence is no list.", "Put the citations into [ ]."));
+    report(diagnosticAt(place, "The evidence is no list.", "Put the citations into [ ]."));
     return [];
   }
-  if (literal.items.length === 0) tell(faultAt(place, "The row has no evidence.", CITE));
+  if (literal.items.length === 0) report(diagnosticAt(place, "The row has no evidence.", CITE));
   const citations: Cited[] = [];
   for (const item of literal.items) {
     const cited = readCitation(item, file);
     if (!("hint" in cited)) {
       const twice = citations.some(({ passage }) => passage === cited.passage);
-      if (twice) tell(faultAt(cited, `The row cites ${cited.passage} twice.`, "Take one of them away."));
+      if (twice) report(diagnosticAt(cited, `The row cites ${cited.passage} twice.`, "Take one of them away."));
       else citations.push(cited);
-    } else tell(cited);
+    } else report(cited);
   }
   return citations;
 }
 
-function readCitation(literal: Literal, file: string): Cited | Fault {
+function readCitation(literal: Literal, file: string): Cited | Diagnostic {
   const place = { file, line: literal.line };
   if (literal.is !== "scalar" || typeof literal.value !== "string") {
-    return faultAt(place, "A citation is no text.", FORM);
+    return diagnosticAt(place, "A citation is no text.", FORM);
   }
   const text = literal.value;
   const citation = parseCitation(text);
-  if (citation === undefined) return faultAt(place, `"${text}" is no citation.`, FORM);
+  if (citation === undefined) return diagnosticAt(place, `"${text}" is no citation.`, FORM);
   const { document, range: written, implied } = citation;
   const range = written === undefined ? undefined : parseFragment(written);
   if (written !== undefined && range === undefined) {
-    return faultAt(
+    return diagnosticAt(
       place,
       `"${text}" cites no range.`,
       "A range is two numbers, the smaller first, without zeros in front.",

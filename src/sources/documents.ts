@@ -103,30 +103,30 @@ export function damageOfSize({ file, characters = 0 }: DocumentRecord, bytes: nu
 /** Tells what happened to a file that is not the one the seeds cite; undefined when it is that one. */
 export function damageOf(document: DocumentRecord, bytes: Buffer): Damage | undefined {
   const { file = "", sha256 = "", characters = 0 } = document;
-  const tell = (message: string, hint = COPY): Damage => ({ message: `${file} ${message}`, hint });
-  if (bytes.length === 0) return tell("is empty.");
+  const report = (message: string, hint = COPY): Damage => ({ message: `${file} ${message}`, hint });
+  if (bytes.length === 0) return report("is empty.");
   const text = decode(bytes);
   if (text === undefined) {
     const [start, other] = [decodeStart(bytes), decodeGbk(bytes)];
     if (other !== undefined && hashOf(other) === sha256)
-      return tell("is in GBK, the document in UTF-8.", `${COPY} Or change it back: \`iconv -f GB18030 -t UTF-8\`.`);
-    if (start !== undefined) return tell(`is cut: it has ${Array.from(start).length} of ${characters} characters.`);
-    return tell("is not UTF-8.");
+      return report("is in GBK, the document in UTF-8.", `${COPY} Or change it back: \`iconv -f GB18030 -t UTF-8\`.`);
+    if (start !== undefined) return report(`is cut: it has ${Array.from(start).length} of ${characters} characters.`);
+    return report("is not UTF-8.");
   }
   const { length } = Array.from(text);
   if (hashOf(bytes) === sha256) {
     if (length === characters) return undefined;
-    return tell(`has ${length} characters, not ${characters}.`, "Correct `characters` in the seed.");
+    return report(`has ${length} characters, not ${characters}.`, "Correct `characters` in the seed.");
   }
   const plain = text.replace(/^\uFEFF/, "");
   if (hashOf(plain) === sha256)
-    return tell("begins with a byte order mark, which the document has not.", "Take it away.");
+    return report("begins with a byte order mark, which the document has not.", "Take it away.");
   if (hashOf(plain.replaceAll("\r\n", "\n")) === sha256) {
-    return tell("has line ends of CR LF, which the document has not.", "Copy it again without changing line ends.");
+    return report("has line ends of CR LF, which the document has not.", "Copy it again without changing line ends.");
   }
-  if (length < characters) return tell(`is cut: it has ${length} of ${characters} characters.`);
-  if (length === characters) return tell("was changed: it is as long as the document, but its SHA-256 is another.");
-  return tell("is another text: its SHA-256 is not the one in the seed.");
+  if (length < characters) return report(`is cut: it has ${length} of ${characters} characters.`);
+  if (length === characters) return report("was changed: it is as long as the document, but its SHA-256 is another.");
+  return report("is another text: its SHA-256 is not the one in the seed.");
 }
 
 /** A text in UTF-8 that was cut within its last character, without that one; undefined when more of it is wrong. */

@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFile
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { checkSeeds, readSoundSeeds } from "../../src/checks/check.ts";
-import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { FIXTURE, folderOf, folderWith, messageOf, pathOf, seedsWith } from "../support/seed-folders.ts";
 
-const faultsOf = (folder: string): string => formatFaults(checkSeeds(folder));
+const faultsOf = (folder: string): string => formatDiagnostics(checkSeeds(folder));
 
 describe("each fault is told at its line, with a hint, and alone", () => {
   // Each folder is laid over the sound seeds of the fixture; faults.txt has the whole answer.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkSeeds } from "../../src/checks/check.ts";
 import { coverageOf, formatCoverage } from "../../src/curation/coverage.ts";
-import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { CodePoints } from "../../src/model/fragment.ts";
 import { sentencesOf as sentencesIn } from "../../src/model/sentences.ts";
 import { FIXTURE, folderWith, messageOf } from "../support/seed-folders.ts";
@@ -112,7 +112,7 @@ describe("the coverage of a document", () => {
       "yy:1,2 heading",
     ];
     const { seeds } = withMore(marks);
-    expect(formatFaults(checkSeeds(seeds)).split("\n")).toEqual([
+    expect(formatDiagnostics(checkSeeds(seeds)).split("\n")).toEqual([
       expect.stringMatching(/^02-without-facts\.cypher:2: The row has 1 column, not 2\. They are sentence, reason\./),
       expect.stringMatching(/:3: "yx:139,131" is no sentence of a document\. Write /),
       expect.stringMatching(/:4: "boring" is no reason\. There are heading, byline/),
@@ -126,7 +126,7 @@ describe("the coverage of a document", () => {
     const first = sentencesOf(readFileSync(join(sources, "yunxi.txt"), "utf8"))[0];
     writeFileSync(join(seeds, MARKS), marking(["yx:131,140 rhetoric", `yx:${first?.from},${first?.to} byline`]));
     const { faults } = coverageOf(seeds, sources);
-    expect(formatFaults(faults).split("\n")).toEqual([
+    expect(formatDiagnostics(faults).split("\n")).toEqual([
       expect.stringMatching(/:2: yx:131,140 is no sentence of the document\./),
       expect.stringMatching(/:3: yx:0,\d+ is marked, and cited as well\./),
     ]);

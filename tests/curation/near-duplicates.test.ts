@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkSeeds, readSoundSeeds } from "../../src/checks/check.ts";
 import { JUDGED_FILE, judgeDifferent, readJudgedFile } from "../../src/checks/distinct-pairs.ts";
 import { formatNearDuplicates, nearDuplicatesIn } from "../../src/curation/near-duplicates.ts";
-import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import type { Content, EntityRecord, RelationshipRecord } from "../../src/model/records.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
@@ -203,7 +203,7 @@ describe("pairs judged different", () => {
       "yunxi yunxi",
     ];
     writeFileSync(join(seeds, JUDGED_FILE), lines.join("\n"));
-    expect(formatFaults(checkSeeds(seeds)).split("\n")).toEqual([
+    expect(formatDiagnostics(checkSeeds(seeds)).split("\n")).toEqual([
       expect.stringMatching(/^judged-different\.txt:3: "yunxi" is no pair of entities\. Write two ids/),
       expect.stringMatching(/^judged-different\.txt:4: No entity has the id "nobody-knows"\./),
       expect.stringMatching(/^judged-different\.txt:6: The pair is there already, at judged-different\.txt:5\./),

@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { coverageOf } from "../../src/curation/coverage.ts";
 import { formatVerified, verifySeeds } from "../../src/curation/verify.ts";
-import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { lacksSources, required } from "../support/require.ts";
 import { FIXTURE, folderWith, messageOf, pathOf, seedsWith } from "../support/seed-folders.ts";
 
 const FILE = "20-hospital.cypher";
 const NOT_LOOKED_AT = "Its passages were not looked at.";
-const faultsOf = (seeds: string, sources = FIXTURE.sources): string => formatFaults(verifySeeds(seeds, sources).faults);
+const faultsOf = (seeds: string, sources = FIXTURE.sources): string => formatDiagnostics(verifySeeds(seeds, sources).faults);
 
 /** The sources with the document's bytes changed. */
 function sourcesWith(change: (bytes: Buffer) => Buffer | string): string {
@@ -33,14 +33,14 @@ describe("the seeds hold against their documents", () => {
       fileURLToPath(new URL("../../seed", import.meta.url)),
       process.env.SOURCES_DIR,
     );
-    expect(formatFaults(faults)).toBe("");
+    expect(formatDiagnostics(faults)).toBe("");
     expect(passages).toBeGreaterThan(100);
   });
 
   it.skipIf(lacksSources() !== undefined)("and their marks are for whole sentences that nothing cites", () => {
     const seeds = fileURLToPath(new URL("../../seed", import.meta.url));
     const { faults, documents } = coverageOf(seeds, process.env.SOURCES_DIR);
-    expect(formatFaults(faults)).toBe("");
+    expect(formatDiagnostics(faults)).toBe("");
     for (const { document, cited, open } of documents)
       expect([document, cited > open.length]).toEqual([document, true]);
   });
@@ -203,7 +203,7 @@ describe("what only a reader can tell is asked, and no fault:", () => {
   const asked = (seeds: string): string[] => {
     const { faults, questions } = verifySeeds(seeds, FIXTURE.sources);
     expect(faults).toEqual([]);
-    return questions.map((question) => formatFaults([question]));
+    return questions.map((question) => formatDiagnostics([question]));
   };
 
   it("nothing, where names tell persons apart and each document is cited", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { examineRows, type SoundRows } from "../../src/checks/check.ts";
-import { formatFaults } from "../../src/diagnostics/diagnostic.ts";
+import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { eachTable } from "../../src/exchange/read-tables.ts";
 import type { TableRow, Tables } from "../../src/exchange/tables.ts";
 import { rowsOfTables } from "../../src/exchange/tables-to-rows.ts";
@@ -250,6 +250,6 @@ export function soundOf(tables: Tables): SoundRows {
   );
   const { rows, faults, unread } = rowsOfTables(placed);
   const found = examineRows(rows, { files: [], statements: [], faults: [...faults], unread: [...unread] });
-  if (found.length > 0) throw new Error(formatFaults(found));
+  if (found.length > 0) throw new Error(formatDiagnostics(found));
   return { rows, ...contentOf(rows) };
 }
