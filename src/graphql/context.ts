@@ -8,8 +8,8 @@ import { DATASET } from "../model/ids.ts";
 import { type StoredState, state } from "../queries/dataset.ts";
 import { SearchKeeper } from "../search/cache.ts";
 import type { NameIndex } from "../search/name-index.ts";
-import type { RequestEnd } from "./execution/deadline.ts";
-import type { RequestContext } from "./execution/request-info.ts";
+import type { Deadline } from "./execution/deadline.ts";
+import type { RequestContext } from "./execution/request-context.ts";
 import type { Trace } from "./execution/trace.ts";
 import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
 
@@ -56,7 +56,7 @@ export function createContext({
   searchKeeper = new SearchKeeper(),
 }: {
   graph: Graph;
-  end?: RequestEnd;
+  end?: Deadline;
   trace?: Trace;
   textOf?: TextOf | undefined;
   keeper?: AdjacencyKeeper;

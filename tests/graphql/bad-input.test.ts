@@ -232,9 +232,10 @@ describe.each(engines())("on %s", (_name, open) => {
   }
 
   test.each(REFUSED)(
-    "%s is refused in plain words, and the next question is answered",
+    "%s is refused in plain words, over HTTP too, and the next question is answered",
     async (_, query, variables, code, message) => {
       expect(await refusal(query, variables)).toEqual([code, message]);
+      expect(await service.post(query, variables)).toEqual(await service.ask(query, variables));
       expect((await service.ask('{ node(id: "jiaozuo") { id } }')).data).toEqual({ node: { id: "jiaozuo" } });
     },
   );

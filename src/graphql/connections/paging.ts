@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { YilianError } from "../../errors.ts";
 import type { Slice } from "../../queries/entities.ts";
 import type { KeyValues } from "../../queries/keyset.ts";
-import type { RequestContext } from "../execution/request-info.ts";
+import type { RequestContext } from "../execution/request-context.ts";
 import { PAGE_MAX } from "../limits/limits.ts";
 import { type CursorScope, decodeCursor, encodeCursor } from "./cursor.ts";
 
