@@ -29,13 +29,13 @@ vi.mock("../../src/graph/cypher-fragment.ts", async (original) => {
   return { ...module, cypherFragment };
 });
 
-const BINDERS = [...filesBelow("src/queries"), "src/graph/neighbours.ts"];
-await Promise.all(BINDERS.map((path) => import(/* @vite-ignore */ `../${path}`)));
+const BINDERS = filesBelow("src/queries");
+await Promise.all(BINDERS.map((path) => import(/* @vite-ignore */ `../../${path}`)));
 const bindings = bound.statements as Binding[];
 
 const FILES = filesBelow("cypher")
   .map((path) => path.replace(/^cypher\/|\.cypher$/g, ""))
-  .filter((name) => !/^(?:schema|seed-shapes)\//.test(name))
+  .filter((name) => !/^(?:schema|seed-templates)\//.test(name))
   .map(cypherFile);
 const STATEMENTS = FILES.filter(({ mode }) => mode !== "fragment");
 const FRAGMENTS = FILES.filter(({ mode }) => mode === "fragment");
