@@ -1,7 +1,8 @@
 /**
  * The closed list of error codes, each with its meaning.
  *
- * `fault` is the cause: the `client`'s request, the `operator`'s settings or data, or the `service` itself.
+ * `fault` is the cause: the `client`'s request, the `operator`'s settings or data, or the `service` itself. A client reads
+ * the messages of its own errors. Of other errors it reads the `publicMessage`, or without one only the id in the log.
  */
 export const ERRORS = {
   INVALID_ARGUMENT: { fault: "client", meaning: "the value of an argument is not allowed" },
@@ -19,13 +20,34 @@ export const ERRORS = {
     fault: "service",
     meaning:
       "the data set has too many relationships for the index that the question needs; the operator raises INDEX_MAX_RELATIONSHIPS",
+    publicMessage: "The data set is too large for an index, which this question needs. Ask the operator to allow more.",
   },
-  ENGINE_UNAVAILABLE: { fault: "service", meaning: "the graph engine does not answer; try again later" },
-  NOT_LOADED: { fault: "service", meaning: "no data set is loaded yet; the operator runs `yilian seed`" },
+  ENGINE_UNAVAILABLE: {
+    fault: "service",
+    meaning: "the graph engine does not answer; try again later",
+    publicMessage: "The graph engine does not answer at the moment. Try again in a little while.",
+  },
+  NOT_LOADED: {
+    fault: "service",
+    meaning: "no data set is loaded yet; the operator runs `yilian seed`",
+    publicMessage: "No data set is loaded yet. Try again in a little while.",
+  },
   ENGINE_FAULT: { fault: "service", meaning: "the graph engine failed unexpectedly" },
-  TIMEOUT: { fault: "service", meaning: "the answer took too long; request less, or try again later" },
-  STALE_READ: { fault: "service", meaning: "a new data set was loaded during the request; try again" },
-  CONFLICT: { fault: "service", meaning: "another write changed the same data; try again" },
+  TIMEOUT: {
+    fault: "service",
+    meaning: "the answer took too long; request less, or try again later",
+    publicMessage: "The answer took too long. Request less, or try again in a little while.",
+  },
+  STALE_READ: {
+    fault: "service",
+    meaning: "a new data set was loaded during the request; try again",
+    publicMessage: "A new data set was loaded during the request. Try again.",
+  },
+  CONFLICT: {
+    fault: "service",
+    meaning: "another write changed the same data; try again",
+    publicMessage: "Another write changed the same data. Try again.",
+  },
   CONSTRAINT_VIOLATED: { fault: "operator", meaning: "a write would give two nodes the same id" },
   INVALID_STATEMENT: { fault: "service", meaning: "the graph engine cannot parse a statement" },
   MISSING_PARAMETER: { fault: "service", meaning: "a parameter of a statement is missing" },
@@ -48,10 +70,18 @@ export const ERRORS = {
   INVALID_TABLES: { fault: "operator", meaning: "the tables to import have errors; the message lists all of them" },
   DATABASE_NOT_OURS: { fault: "operator", meaning: "the database contains nodes that Yilian did not create" },
   SEEDING_BUSY: { fault: "operator", meaning: "another process is loading seeds into this database" },
-} as const satisfies Record<string, { fault: "client" | "operator" | "service"; meaning: string }>;
+} as const satisfies Record<string, ErrorDefinition>;
+
+interface ErrorDefinition {
+  readonly fault: "client" | "operator" | "service";
+  readonly meaning: string;
+  readonly publicMessage?: string;
+}
 
 /** One of the codes in {@link ERRORS}. */
 export type ErrorCode = keyof typeof ERRORS;
+
+const OR = new Intl.ListFormat("en", { type: "disjunction" });
 
 /**
  * The messages that several places share, by key.
@@ -65,8 +95,11 @@ const MESSAGES = {
       : `\`${name}\` must be from ${min} to ${max}, not ${found}.`,
   unknownIds: ({ ids }: { ids: readonly string[] }) => `No entity has the id ${ids.map(quote).join(", ")}.`,
   tooFew: ({ name, min, found }: { name: string; min: number; found: number }) =>
-    `\`${name}\` must name at least ${min} different entities, not ${found}.`,
-  empty: ({ name, what }: { name: string; what: string }) => `\`${name}\` must name at least one ${what}.`,
+    min === 1
+      ? `\`${name}\` must name at least one entity.`
+      : `\`${name}\` must name at least ${min} different entities, not ${found}.`,
+  wrongKind: ({ name, ids, kinds }: { name: string; ids: readonly string[]; kinds: readonly string[] }) =>
+    `\`${name}\` takes the id of a ${OR.format(kinds).toLowerCase()} only, not ${ids.map(quote).join(", ")}.`,
   exactlyOne: ({ names: [a, b] }: { names: readonly [string, string] }) => `Give exactly one of \`${a}\` and \`${b}\`.`,
   notBoth: ({ names: [a, b] }: { names: readonly [string, string] }) => `Give \`${a}\` or \`${b}\`, not both.`,
 } as const;
@@ -86,22 +119,21 @@ export interface ErrorOptions {
   readonly cause?: unknown;
   /** Values for programs. Clients get them with errors that are the client's fault. */
   readonly details?: Readonly<Record<string, unknown>>;
-  /** What a client reads when the error is not the client's fault; without it, the usual message for the code. */
-  readonly publicMessage?: string;
 }
 
 /** An error with a code of {@link ERRORS}. Its message is one or more sentences that say what to do where that is known. */
 export class YilianError extends Error {
   override readonly name = "YilianError";
   readonly code: ErrorCode;
+  /** The fault, meaning and public message of the code. */
+  readonly definition: ErrorDefinition;
   readonly details: Readonly<Record<string, unknown>>;
-  readonly publicMessage: string | undefined;
 
-  constructor(code: ErrorCode, message: string, { cause, details, publicMessage }: ErrorOptions = {}) {
+  constructor(code: ErrorCode, message: string, { cause, details }: ErrorOptions = {}) {
     super(message, cause === undefined ? {} : { cause });
     this.code = code;
     this.details = Object.freeze({ ...details });
-    this.publicMessage = publicMessage;
+    this.definition = ERRORS[code];
   }
 }
 

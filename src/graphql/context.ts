@@ -1,4 +1,4 @@
-import { YilianError } from "../errors.ts";
+import { notLoaded } from "../errors.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
 import type { Adjacency } from "../index/adjacency.ts";
 import { AdjacencyKeeper } from "../index/cache.ts";
@@ -74,7 +74,7 @@ export function createContext({
   let names: Promise<NameIndex> | undefined;
   const loading = async () => {
     const { digest = null, loadedAt = null } = (await context.state()) ?? {};
-    if (digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
+    if (digest === null) throw notLoaded();
     // One that has ended lets go of its snapshot, with which others would then read in vain.
     end?.check();
     return { digest, loadedAt };

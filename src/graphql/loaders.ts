@@ -35,8 +35,8 @@ export function createLoaders(reader: GraphReader, textOf: TextOf = async () => 
   const lists = new Map<string, DataLoader<string, readonly unknown[]>>();
   return {
     entity,
-    /** The entity that has an id, or had it before: for ids that readers give. */
-    kept: async (id: string): Promise<EntitySource | null> =>
+    /** The entity that has an id or had it before, for ids that clients send. */
+    entityByAnyId: async (id: string): Promise<EntitySource | null> =>
       (await entity.load(id)) ?? (await former.load(id))[0]?.entity ?? null,
     relationship: one(async (ids): Promise<RelationshipSource[]> => {
       const wanted = new Map(

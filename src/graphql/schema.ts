@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { compareTexts } from "../model/collation.ts";
-import { refuseHalfCharacters } from "./arguments/well-formed.ts";
+import { checkTexts } from "./arguments/well-formed.ts";
 import { describeInherited } from "./descriptions.ts";
 import { traceFields } from "./execution/trace.ts";
 import { documentResolvers } from "./resolvers/document.ts";
@@ -37,19 +37,19 @@ export function createSchema({ explains = false }: { explains?: boolean } = {}):
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
-  const checked = checkTexts(describeInherited(schema));
+  const checked = checkArguments(describeInherited(schema));
   return explains ? traceFields(checked) : checked;
 }
 
-/** Looks at the texts in all arguments before a field is resolved. */
-function checkTexts(schema: GraphQLSchema): GraphQLSchema {
+/** Checks the texts in all arguments before a field is resolved. */
+function checkArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.args.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context, info) => {
-        refuseHalfCharacters(args);
+        checkTexts(args);
         return resolve(source, args, context, info);
       };
     }

@@ -10,7 +10,7 @@ import { versionOf } from "../support/versions.ts";
 
 const TINY = versionOf(4);
 const DEADLINE = { REQUEST_TIMEOUT_MS: 200 };
-const TIMEOUT = "The answer took too long. Ask for less, or try again in a little while.";
+const TIMEOUT = "The answer took too long. Request less, or try again in a little while.";
 
 let service: Service | undefined;
 afterEach(async () => {

@@ -41,8 +41,7 @@ export async function relationshipsOf(
     undated: args.undated ?? true,
   };
   const order: RelationshipOrder = orderOf(args.orderBy, "NAME");
-  const list = JSON.stringify(["relationships", entityId, filter, order]);
-  const page = await readPage(args, info, context, list);
+  const page = await readPage(args, info, context, ["relationships", entityId, filter, order]);
   const rows = await context.load.list<RelationshipRow>(
     JSON.stringify(["list", filter, order, page.slice]),
     entityId,
@@ -62,7 +61,6 @@ export async function relationshipsOf(
   };
   return {
     ...connection,
-    nodes: () => connection.edges.map((edge) => edge.node()),
     totalCount: async () => {
       const { count, undated } = await counts();
       return filter.undated ? count : count - undated;

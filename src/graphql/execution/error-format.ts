@@ -1,20 +1,10 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { ERRORS, type ErrorCode, YilianError } from "../../errors.ts";
+import { YilianError } from "../../errors.ts";
 
 /** An error as a client gets it. */
 export interface AnswerError extends GraphQLFormattedError {
   readonly extensions: { readonly code: string } & Readonly<Record<string, unknown>>;
 }
-
-/** What a client reads of errors of the service that it can react to. Of other errors it gets the request id only. */
-const PUBLIC_MESSAGES: Partial<Record<ErrorCode, string>> = {
-  INDEX_TOO_LARGE: "The data set is too large for an index, which this question needs. Ask the operator to allow more.",
-  ENGINE_UNAVAILABLE: "The graph engine does not answer at the moment. Try again in a little while.",
-  NOT_LOADED: "No data set is loaded yet. Try again in a little while.",
-  TIMEOUT: "The answer took too long. Ask for less, or try again in a little while.",
-  STALE_READ: "The data set was swapped while it was read. Try again.",
-  CONFLICT: "Another write got in between. Try again.",
-};
 
 /** The codes of errors that GraphQL itself finds in a request. */
 const REQUEST_CODES = [
@@ -44,8 +34,9 @@ export function formatError(error: GraphQLError, id: string): AnswerError {
   const position = { ...(locations && { locations }), ...(path && { path }) };
   const cause = causeOf(error);
   if (cause instanceof YilianError) {
-    const { code, message, details, publicMessage = PUBLIC_MESSAGES[code] } = cause;
-    if (ERRORS[code].fault === "client") return { message, ...position, extensions: { ...details, code } };
+    const { code, message, details } = cause;
+    const { fault, publicMessage } = cause.definition;
+    if (fault === "client") return { message, ...position, extensions: { ...details, code } };
     if (publicMessage !== undefined) return { message: publicMessage, ...position, extensions: { code } };
   } else if (isRequestError(error)) {
     return { message: cut(error.message), ...position, extensions: { code: codeOf(error) ?? "BAD_USER_INPUT" } };
@@ -62,7 +53,7 @@ export function internalError(requestId: string): AnswerError {
 /** Whether the client can correct an error, so that the log does not need it. */
 export function isClientError(error: GraphQLError): boolean {
   const cause = causeOf(error);
-  return cause instanceof YilianError ? ERRORS[cause.code].fault === "client" : isRequestError(error);
+  return cause instanceof YilianError ? cause.definition.fault === "client" : isRequestError(error);
 }
 
 /** The error that a resolver threw, or the error itself. */

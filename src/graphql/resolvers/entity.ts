@@ -149,14 +149,13 @@ async function counts({ id }: EntitySource, _args: unknown, { load }: Context) {
 
 async function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
   const { load, reader } = context;
-  const page = await readPage(args, info, context, JSON.stringify(["evidence", id]));
+  const page = await readPage(args, info, context, ["evidence", id]);
   const rows = await load.list(JSON.stringify(["evidence", page.slice]), id, (ids) =>
     listEvidence(reader, ids, page.slice),
   );
   const connection = connectionOf(page, rows, ({ evidenceId }) => ({ node: () => load.evidence.load(evidenceId) }));
   return {
     ...connection,
-    nodes: () => connection.edges.map((edge) => edge.node()),
     totalCount: async () => {
       const [row] = await load.list("evidence count", id, (ids) => reader.read(countEvidence, { ids }));
       return row?.count ?? 0;
