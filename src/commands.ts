@@ -16,6 +16,7 @@ import { loadSeeds } from "./seeding/load.ts";
 import { FAULT, numberOf } from "./seeding/nouns.ts";
 import { showProgress } from "./seeding/progress.ts";
 import { writeFiles } from "./seeding/seed-files.ts";
+import { formatMissing, refuseDamaged, type Sources } from "./seeding/sources.ts";
 import { applyEdits, unifiedDiff } from "./seeding/text-edits.ts";
 import { checkOnSaves } from "./watch-checking.ts";
 import { watchLoading } from "./watch-loading.ts";
@@ -46,12 +47,13 @@ export async function check({ quiet }: CommandContext, folder: string, watch: bo
 }
 
 /**
- * Tells that the seeds hold against their documents, and asks what only a reader can tell.
+ * Checks the seeds against the available documents, or against one, and asks what only a reader can tell.
  *
  * @throws {YilianError} INVALID_SOURCES whose message lists what fails, one a line.
  */
-export function verify({ settings, quiet }: CommandContext): void {
-  const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR);
+export function verify({ settings, quiet }: CommandContext, document: string | undefined): void {
+  const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR, document);
+  reportMissing(verified.sources);
   const line = formatVerified(verified);
   for (const question of verified.questions) console.log(`ask: ${formatFault(question)}`);
   if (verified.faults.length > 0) throw new YilianError("INVALID_SOURCES", `${formatFaults(verified.faults)}\n${line}`);
@@ -59,14 +61,22 @@ export function verify({ settings, quiet }: CommandContext): void {
 }
 
 /**
- * Prints the sentences that nothing cites and nobody marked, of one document or all; they are no fault.
+ * Prints the sentences that nothing cites and nobody marked, of one document or all available; they are no fault.
  *
- * @throws {YilianError} INVALID_SEEDS when marks are wrong: all are listed.
+ * @throws {YilianError} INVALID_SEEDS when marks are wrong, INVALID_SOURCES when documents are: all are listed.
  */
 export function uncovered({ settings }: CommandContext, document: string | undefined): void {
   const report = coverageOf(settings.SEED_DIR, settings.SOURCES_DIR, document);
   if (report.faults.length > 0) throw new YilianError("INVALID_SEEDS", formatFaults(report.faults));
-  console.log(formatCoverage(report));
+  reportMissing(report.sources);
+  if (report.documents.length > 0) console.log(formatCoverage(report));
+  refuseDamaged(report.sources);
+}
+
+/** Prints on the standard error which documents are missing. */
+function reportMissing(sources: Sources): void {
+  const message = formatMissing(sources);
+  if (message !== "") console.error(message);
 }
 
 /** Registers a document in the seeds, and tells what to do next. */
@@ -132,9 +142,16 @@ interface Merged {
   readonly drop: string;
 }
 
-/** Prints where the documents hold a text; nothing found is told and is no fault. */
+/**
+ * Prints where the available documents contain a text; that none does is no fault.
+ *
+ * @throws {YilianError} INVALID_SOURCES after that, when documents are not the ones that the seeds cite.
+ */
 export function locateText({ settings }: CommandContext, text: string): void {
-  console.log(formatFound(text, locateInSources(text, settings.SEED_DIR, settings.SOURCES_DIR)));
+  const { found, sources } = locateInSources(text, settings.SEED_DIR, settings.SOURCES_DIR);
+  reportMissing(sources);
+  console.log(formatFound(text, found));
+  refuseDamaged(sources);
 }
 
 /** Prints what was found of all that the service needs, quiet only what is not good; gives whether it can run. */
