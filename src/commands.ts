@@ -22,11 +22,15 @@ import { checkOnSaves } from "./watch-checking.ts";
 import { watchLoading } from "./watch-loading.ts";
 
 /** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
-export async function seed(context: CommandContext, adopt: boolean): Promise<void> {
+export async function seed(
+  context: CommandContext,
+  { adopt, replace }: { readonly adopt: boolean; readonly replace: boolean },
+): Promise<void> {
   const watch = watchLoading(context);
   const graph = await openGraph(context.settings);
   try {
-    watch.loaded(await loadSeeds(graph, context.settings.SEED_DIR, { adopt, onProgress: watch.onProgress }));
+    const otherData = replace ? "replace" : "refuse";
+    watch.loaded(await loadSeeds(graph, context.settings.SEED_DIR, { adopt, otherData, onProgress: watch.onProgress }));
   } finally {
     watch.stop();
     await graph.close();

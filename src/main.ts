@@ -68,7 +68,10 @@ program
   .command("seed")
   .description("make the graph say what the seeds say: all of it, or nothing")
   .option(...ADOPT)
-  .action(({ adopt = false }: Adopting) => run(({ seed }, context) => seed(context, adopt)));
+  .option("--replace", "replace also data that did not come from seeds, such as those of `yilian import`")
+  .action(({ adopt = false, replace = false }: Adopting & { readonly replace?: boolean }) =>
+    run(({ seed }, context) => seed(context, { adopt, replace })),
+  );
 
 program
   .command("check")

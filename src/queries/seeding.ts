@@ -6,6 +6,7 @@ const dataset = z.object({ dataset: z.string() });
 const types = z.object({ types: z.array(z.string()) });
 const ids = z.object({ ids: z.array(z.string()) });
 const nothing = z.object({});
+const origin = z.enum(["seeds", "import"]);
 const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
 /** What the data set says of itself. */
@@ -17,6 +18,7 @@ export const state = statement("seeding/state", {
     digest: z.string().nullable(),
     loadedAt: z.string().nullable(),
     format: z.int().nullable(),
+    origin: origin.nullable(),
     nodes: z.int().nullable(),
     relationships: z.int().nullable(),
   }),
@@ -24,6 +26,9 @@ export const state = statement("seeding/state", {
 
 /** What the data set says of itself, as it is stored. */
 export type StoredState = z.output<typeof state.row>;
+
+/** What data were loaded from. */
+export type Origin = z.output<typeof origin>;
 
 /** How many nodes are stored. */
 export const counts = statement("seeding/counts", {
@@ -119,8 +124,15 @@ export const finish = statement("seeding/finish", {
     digest: z.string(),
     loadedAt: z.string(),
     format: z.int(),
+    origin,
     nodes: z.int(),
     relationships: z.int(),
   }),
+  row: nothing,
+});
+
+/** Records what the data were loaded from. */
+export const setOrigin = statement("seeding/set-origin", {
+  params: z.object({ dataset: z.string(), origin }),
   row: nothing,
 });
