@@ -31,6 +31,10 @@ export const ERRORS = {
   FOLDER_IN_USE: { fault: "operator", meaning: "another process has the data folder open" },
   DATA_DAMAGED: { fault: "operator", meaning: "the stored data cannot be opened or is not what was loaded" },
   DATA_NEWER: { fault: "operator", meaning: "the stored data were written by a newer Yilian" },
+  DATA_NOT_FROM_SEEDS: {
+    fault: "operator",
+    meaning: "the stored data did not come from seeds, and seeds do not replace them; `yilian seed --replace` does",
+  },
   NO_SPACE: { fault: "operator", meaning: "the disk of the data folder, or of a folder to export to, is full" },
   ENGINE_UNSUPPORTED: { fault: "operator", meaning: "the graph engine's version or sign-in does not fit" },
   INVALID_SETTINGS: { fault: "operator", meaning: "one or more settings are wrong; all are listed" },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
+import { origin } from "./dataset.ts";
 import { evidence } from "./evidence.ts";
 
 const dataset = z.object({ dataset: z.string() });
@@ -7,6 +8,36 @@ const types = z.object({ types: z.array(z.string()) });
 const ids = z.object({ ids: z.array(z.string()) });
 const nothing = z.object({});
 const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
+
+/** What the data set says of itself. */
+export const state = statement("loading/state", {
+  params: dataset,
+  row: z.object({
+    version: z.string().nullable(),
+    title: z.string().nullable(),
+    digest: z.string().nullable(),
+    loadedAt: z.string().nullable(),
+    format: z.int().nullable(),
+    origin: origin.nullable(),
+    nodes: z.int().nullable(),
+    relationships: z.int().nullable(),
+  }),
+});
+
+/** What the data set says of itself, as it is stored. */
+export type StoredState = z.output<typeof state.row>;
+
+/** What data were loaded from. */
+export type Origin = z.output<typeof origin>;
+
+/** How many nodes are stored. */
+export const counts = statement("loading/counts", {
+  params: nothing,
+  row: z.object({
+    what: z.enum(["entities", "documents", "evidence", "measures", "figures"]),
+    count: z.int(),
+  }),
+});
 
 /** How many nodes are not ours. */
 export const foreignNodes = statement("loading/foreign-nodes", {
@@ -93,8 +124,15 @@ export const finish = statement("loading/finish", {
     digest: z.string(),
     loadedAt: z.string(),
     format: z.int(),
+    origin,
     nodes: z.int(),
     relationships: z.int(),
   }),
+  row: nothing,
+});
+
+/** Records what the data were loaded from. */
+export const setOrigin = statement("loading/set-origin", {
+  params: z.object({ dataset: z.string(), origin }),
   row: nothing,
 });
