@@ -9,36 +9,6 @@ const ids = z.object({ ids: z.array(z.string()) });
 const nothing = z.object({});
 const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
-/** What the data set says of itself. */
-export const state = statement("loading/state", {
-  params: dataset,
-  row: z.object({
-    version: z.string().nullable(),
-    title: z.string().nullable(),
-    digest: z.string().nullable(),
-    loadedAt: z.string().nullable(),
-    format: z.int().nullable(),
-    origin: origin.nullable(),
-    nodes: z.int().nullable(),
-    relationships: z.int().nullable(),
-  }),
-});
-
-/** What the data set says of itself, as it is stored. */
-export type StoredState = z.output<typeof state.row>;
-
-/** What data were loaded from. */
-export type Origin = z.output<typeof origin>;
-
-/** How many nodes are stored. */
-export const counts = statement("loading/counts", {
-  params: nothing,
-  row: z.object({
-    what: z.enum(["entities", "documents", "evidence", "measures", "figures"]),
-    count: z.int(),
-  }),
-});
-
 /** How many nodes are not ours. */
 export const foreignNodes = statement("loading/foreign-nodes", {
   params: dataset,

@@ -153,7 +153,7 @@ describe("yilian", () => {
     const seeds = join(folder, "two");
     const sources = join(folder, "two-sources");
     cpSync(fixture, seeds, { recursive: true });
-    cpSync(join(broken, "../fixture/sources"), sources, { recursive: true });
+    cpSync(join(broken, "../support/fixture/sources"), sources, { recursive: true });
     const row = `{id: 'news', kind: 'article', file: 'news.txt', sha256: '${"0".repeat(64)}', characters: 9}`;
     writeFileSync(join(seeds, "01-news.cypher"), `UNWIND [${row}] AS row MERGE (d:Document {id: row.id}) SET d = row;`);
     const env = { SEED_DIR: seeds, SOURCES_DIR: sources };
