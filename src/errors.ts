@@ -15,7 +15,7 @@ export const ERRORS = {
   INDEX_TOO_LARGE: {
     fault: "service",
     meaning:
-      "the data set is too large for an index, and the question for an answer without; the operator raises INDEX_MAX_RELATIONSHIPS",
+      "the data set has too many relationships for the index that the question needs; the operator raises INDEX_MAX_RELATIONSHIPS",
   },
   ENGINE_UNAVAILABLE: { fault: "service", meaning: "the graph engine does not answer; try again later" },
   NOT_LOADED: { fault: "service", meaning: "no data set is loaded yet; the operator runs `yilian seed`" },

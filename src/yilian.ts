@@ -1,11 +1,10 @@
 import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
-import { USUAL_POPULATION } from "./graphql/arguments/partner-arguments.ts";
 import { createContext } from "./graphql/context.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
-import { AdjacencyKeeper, isTooLarge } from "./index/cache.ts";
+import { AdjacencyKeeper } from "./index/cache.ts";
 import { type Following, followDataset } from "./index/dataset-watcher.ts";
 import { type Loaded, loadSeeds } from "./loading/load.ts";
 import { openGraph } from "./open-graph.ts";
@@ -85,13 +84,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     let told = "";
     const keep: Parameters<typeof followDataset>[1] = async (loading, reader, signal) => {
       const adjacency = keeper.of(loading, reader, signal);
-      try {
-        await Promise.all([adjacency, searchKeeper.of(loading, reader, () => adjacency, signal)]);
-      } catch (error) {
-        // Without an index this is what takes all of the graph, and longer than a request may.
-        if (isTooLarge(error)) await keeper.populations.of(loading, reader, USUAL_POPULATION, signal);
-        throw error;
-      }
+      await Promise.all([adjacency, searchKeeper.of(loading, reader, () => adjacency, signal)]);
     };
     following = followDataset(graph, keep, (err) => {
       const message = String(err);
