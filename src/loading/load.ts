@@ -3,14 +3,16 @@ import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader, GraphWriter } from "../graph/graph.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
-import { FORMAT } from "../model/records.ts";
+import { type Content, FORMAT } from "../model/records.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import type { OnProgress } from "../progress.ts";
 import { countEdges } from "../queries/adjacency.ts";
 import { nodeCounts, state } from "../queries/dataset.ts";
 import { finish, lock, stamp } from "../queries/loading.ts";
+import { EVIDENCE_STATEMENTS } from "../seeds/templates.ts";
 import { batchesOf } from "../seeds/write-rows.ts";
 import { formatSize } from "../wording/plural.ts";
+import { hasLinks, verifyLinks } from "./evidence-links.ts";
 import { refuseForeign } from "./ownership.ts";
 import { removeLeftovers } from "./remove-stale.ts";
 import { readContent, readStored } from "./stored-content.ts";
@@ -62,7 +64,7 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
 export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
   const { adopt = false, onProgress = () => {} } = options;
   const digest = digestOf(seeds.content);
-  const loadedBefore = await loadedAtOf(graph, digest);
+  const loadedBefore = await loadedAtOf(graph, digest, seeds.content);
   if (loadedBefore !== undefined) return summary(seeds, digest, loadedBefore, false, 0);
 
   await refuseForeign(graph, adopt);
@@ -73,16 +75,22 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
     return await graph.transaction(async (writer) => {
       await takeLock(writer);
       clearTimeout(waiting);
-      const loadedMeanwhile = await loadedAtOf(writer, digest);
+      const loadedMeanwhile = await loadedAtOf(writer, digest, seeds.content);
       if (loadedMeanwhile !== undefined) return summary(seeds, digest, loadedMeanwhile, false, 0);
       await refuseForeign(writer, adopt);
       const removed = await removeLeftovers(writer, await readStored(writer), seeds.content);
       const batches = batchesOf(seeds.rows);
+      const total = batches.length + EVIDENCE_STATEMENTS.length;
       for (const [done, { text, rows }] of batches.entries()) {
-        onProgress({ what: "loading seeds, statements", done, total: batches.length });
+        onProgress({ what: "loading seeds, statements", done, total });
         await writer.execute(text, { rows });
       }
+      for (const [at, { text }] of EVIDENCE_STATEMENTS.entries()) {
+        onProgress({ what: "loading seeds, statements", done: batches.length + at, total });
+        await writer.execute(text);
+      }
       compareStored(seeds, await readContent(writer));
+      await verifyLinks(writer, seeds.content);
       await writer.write(stamp, { dataset: DATASET });
       const loaded = summary(seeds, digest, new Date().toISOString(), true, removed);
       const { loadedAt, relationships } = loaded;
@@ -106,7 +114,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
  *
  * @throws {YilianError} DATA_NEWER: what a newer Yilian stored may mean something that this one does not know.
  */
-async function loadedAtOf(reader: GraphReader, digest: string): Promise<string | undefined> {
+async function loadedAtOf(reader: GraphReader, digest: string, content: Content): Promise<string | undefined> {
   const [stored] = await reader.read(state, { dataset: DATASET });
   if (stored !== undefined && (stored.format ?? 0) > FORMAT) {
     const message = `The data were loaded by a newer Yilian (stored form ${stored.format}; this one knows ${FORMAT}). Nothing was changed. Use that version, or another database or data folder.`;
@@ -116,7 +124,9 @@ async function loadedAtOf(reader: GraphReader, digest: string): Promise<string |
   let [nodes, relationships] = [0, 0];
   for (const { count } of await reader.read(nodeCounts, {})) nodes += count;
   for (const type of RELATIONSHIP_TYPES) relationships += await countEdges(reader, type);
-  return nodes === stored.nodes && relationships === stored.relationships ? (stored.loadedAt ?? undefined) : undefined;
+  const isWhole =
+    nodes === stored.nodes && relationships === stored.relationships && (await hasLinks(reader, content));
+  return isWhole ? (stored.loadedAt ?? undefined) : undefined;
 }
 
 async function takeLock(writer: GraphWriter): Promise<void> {

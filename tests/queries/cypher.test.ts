@@ -35,7 +35,7 @@ const bindings = bound.statements as Binding[];
 
 const FILES = filesBelow("cypher")
   .map((path) => path.replace(/^cypher\/|\.cypher$/g, ""))
-  .filter((name) => !/^(?:schema|seed-shapes)\//.test(name))
+  .filter((name) => !/^(?:schema|seed-templates)\//.test(name))
   .map(cypherFile);
 const STATEMENTS = FILES.filter(({ mode }) => mode !== "fragment");
 const FRAGMENTS = FILES.filter(({ mode }) => mode === "fragment");
