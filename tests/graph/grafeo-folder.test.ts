@@ -21,7 +21,7 @@ afterEach(async () => {
 });
 
 function start(code: string): Child {
-  const child = runChild("graph/grafeo", code);
+  const child = runChild("graph/grafeo/grafeo", code);
   children.push(child);
   return child;
 }

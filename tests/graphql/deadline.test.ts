@@ -120,7 +120,7 @@ describe("a connection that its client closes", () => {
     leaving.abort();
     await expect(asked).rejects.toThrow();
     await pause(300);
-    expect(begun.toSorted()).toEqual(["entity/list", "dataset/state"]);
+    expect(begun.toSorted()).toEqual(["dataset/state", "entity/list"]);
     isSlow = false;
     expect((await service.ask(QUESTION)).errors).toBeUndefined();
   });

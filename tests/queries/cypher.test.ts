@@ -30,7 +30,7 @@ vi.mock("../../src/graph/cypher-fragment.ts", async (original) => {
 });
 
 const BINDERS = [...filesBelow("src/queries"), "src/graph/neighbours.ts"];
-await Promise.all(BINDERS.map((path) => import(/* @vite-ignore */ `../${path}`)));
+await Promise.all(BINDERS.map((path) => import(/* @vite-ignore */ `../../${path}`)));
 const bindings = bound.statements as Binding[];
 
 const FILES = filesBelow("cypher")

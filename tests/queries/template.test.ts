@@ -104,7 +104,7 @@ const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backw
 describe("statements with slots", () => {
   it("are these: each file with slots is filled by one of the calls", () => {
     const names = filesBelow("cypher")
-      .filter((path) => !/^cypher\/(?:schema|seed-shapes)\//.test(path))
+      .filter((path) => !/^cypher\/(?:schema|seed-templates)\//.test(path))
       .map((path) => cypherFile(path.replace(/^cypher\/|\.cypher$/g, "")));
     // A fragment with slots is seen where it is put in.
     const slotted = names
