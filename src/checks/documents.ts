@@ -8,7 +8,7 @@ import { faultOfId, type Known } from "./definitions.ts";
 import { checkProperties } from "./properties.ts";
 
 /** Checks that the data set is there once, and that it and the documents have what they need. */
-export function checkDocuments(rows: Rows, known: Known, seeds: Seeds): Diagnostic[] {
+export function checkDocuments(rows: Rows, known: Known, seeds: Pick<Seeds, "files" | "unread">): Diagnostic[] {
   const faults = checkDataset(rows.datasets, seeds);
   const earlier: MapRow[] = [];
   for (const row of rows.documents) {
@@ -59,7 +59,7 @@ export function checkDocument(
 
 const RENAME = "Ids tell one thing from all others: give one of the two another.";
 
-function checkDataset(datasets: readonly MapRow[], seeds: Seeds): Diagnostic[] {
+function checkDataset(datasets: readonly MapRow[], seeds: Pick<Seeds, "files" | "unread">): Diagnostic[] {
   const [first, ...others] = datasets;
   const faults = others.map((row) =>
     diagnosticAt(row, "The data set is there already.", "Take this row away: seeds hold one."),

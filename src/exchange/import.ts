@@ -54,7 +54,7 @@ export function readExchange(folder: string): SoundExchange {
         ),
       );
   }
-  const found = examineRows(rows, { files: names, statements: [], faults: [...told, ...faults], unread: doubtful });
+  const found = examineRows(rows, { files: names, faults: [...told, ...faults], unread: doubtful });
   if (found.length > 0) throw refusal(found);
   return { format, notes: tables.flatMap(({ notes }) => notes), rows, ...contentOf(rows) };
 }

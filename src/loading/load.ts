@@ -7,8 +7,10 @@ import { FORMAT } from "../model/records.ts";
 import type { OnProgress } from "../progress.ts";
 import type { Origin } from "../queries/dataset.ts";
 import { finish, lock, setOrigin, stamp } from "../queries/loading.ts";
+import { EVIDENCE_STATEMENTS } from "../seeds/templates.ts";
 import { batchesOf } from "../seeds/write-rows.ts";
 import { formatSize } from "../wording/plural.ts";
+import { hasLinks, verifyLinks } from "./evidence-links.ts";
 import { refuseForeign } from "./ownership.ts";
 import { removeLeftovers } from "./remove-stale.ts";
 import { readContent, readStored } from "./stored-content.ts";
@@ -94,11 +96,17 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
       await refuseForeign(writer, adopt);
       const removed = await removeLeftovers(writer, await readStored(writer), seeds.content);
       const batches = batchesOf(seeds.rows);
+      const total = batches.length + EVIDENCE_STATEMENTS.length;
       for (const [done, { text, rows }] of batches.entries()) {
-        onProgress({ what: "loading seeds, statements", done, total: batches.length });
+        onProgress({ what: "loading seeds, statements", done, total });
         await writer.execute(text, { rows });
       }
+      for (const [at, { text }] of EVIDENCE_STATEMENTS.entries()) {
+        onProgress({ what: "loading seeds, statements", done: batches.length + at, total });
+        await writer.execute(text);
+      }
       compareStored(seeds, await readContent(writer));
+      await verifyLinks(writer, seeds.content);
       await writer.write(stamp, { dataset: DATASET });
       const loadedAt = new Date().toISOString();
       const loaded = summary(seeds, { changed: true, continued: false, origin, digest, loadedAt, removed });
@@ -130,7 +138,10 @@ async function findLoaded(
   const { version, loadedAt } = stored;
   const before = { changed: false, origin: stored.origin ?? undefined, removed: 0 };
   if (stored.digest === digest) {
-    const isSame = stored.format === FORMAT && isComplete(stored, await readSizes(reader));
+    const isSame =
+      stored.format === FORMAT &&
+      isComplete(stored, await readSizes(reader)) &&
+      (await hasLinks(reader, seeds.content));
     return isSame ? summary(seeds, { ...before, digest, loadedAt, continued: false }) : undefined;
   }
   if (origin === "import" || stored.origin === "seeds" || otherData === "replace") return undefined;

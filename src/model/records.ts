@@ -32,7 +32,7 @@ import {
  * The number of the stored form. Raised whenever an older Yilian could not read, or would spoil, what is stored; data of
  * an older form are loaded anew from the seeds.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** A value a property may have; lists hold texts. */
 export type PropertyValue = string | number | boolean | readonly string[];
