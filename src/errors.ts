@@ -56,6 +56,10 @@ export const ERRORS = {
   FOLDER_IN_USE: { fault: "operator", meaning: "another process has opened the data folder" },
   DATA_DAMAGED: { fault: "operator", meaning: "the stored data cannot be opened, or differs from what was loaded" },
   DATA_NEWER: { fault: "operator", meaning: "a newer version of Yilian wrote the stored data" },
+  DATA_NOT_FROM_SEEDS: {
+    fault: "operator",
+    meaning: "the stored data did not come from seeds, so seeds do not replace them; `yilian seed --replace` does",
+  },
   NO_SPACE: { fault: "operator", meaning: "the disk of the data folder, or of an export folder, is full" },
   ENGINE_UNSUPPORTED: {
     fault: "operator",

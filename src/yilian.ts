@@ -51,7 +51,7 @@ export interface Yilian {
 }
 
 /**
- * Loads the seeds if they are new or changed, and serves them.
+ * Loads the seeds if they are new or changed, and serves them. Data that did not come from seeds are served as they are.
  *
  * @throws {YilianError} INVALID_SETTINGS with all faults, what opening the engine throws, and what {@link loadSeeds} throws.
  */
@@ -65,6 +65,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   let following: Following | undefined;
   try {
     const loaded = await loadSeeds(graph, settings.SEED_DIR, {
+      otherData: "continue",
       adopt: options.adopt === true,
       ...(options.onProgress && { onProgress: options.onProgress }),
     });

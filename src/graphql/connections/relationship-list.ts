@@ -7,7 +7,6 @@ import {
   listRelationships,
   type RelationshipFilter,
   type RelationshipOrder,
-  type RelationshipRow,
 } from "../../queries/relationships.ts";
 import type { Context } from "../context.ts";
 import { connectionOf, orderOf, type PageArguments, readPage } from "./paging.ts";
@@ -42,11 +41,7 @@ export async function relationshipsOf(
   };
   const order: RelationshipOrder = orderOf(args.orderBy, "NAME");
   const page = await readPage(args, info, context, ["relationships", entityId, filter, order]);
-  const rows = await context.load.list<RelationshipRow>(
-    JSON.stringify(["list", filter, order, page.slice]),
-    entityId,
-    (ids) => listRelationships(context.reader, ids, { filter, order, slice: page.slice }),
-  );
+  const rows = await context.load.list(listRelationships, entityId, { filter, order, slice: page.slice });
   const connection = connectionOf(page, rows, ({ holderId, relationshipId, direction, otherId }) => ({
     direction,
     node: () => context.load.entity.load(otherId),
@@ -55,8 +50,7 @@ export async function relationshipsOf(
   }));
   const counts = async () => {
     const all = { ...filter, undated: true };
-    const name = JSON.stringify(["count", all]);
-    const [row] = await context.load.list(name, entityId, (ids) => countRelationships(context.reader, ids, all));
+    const [row] = await context.load.list(countRelationships, entityId, all);
     return row ?? { count: 0, undated: 0 };
   };
   return {

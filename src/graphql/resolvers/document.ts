@@ -45,13 +45,11 @@ async function statements(
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  const { load, reader } = context;
+  const { load } = context;
   const filter: StatementFilter = { sorts: listOf(args.about), via: listOf(args.via) };
   const order = args.orderBy ?? "PASSAGE";
   const page = await readPage(args, info, context, ["statements", id, filter, order]);
-  const rows = await load.list(JSON.stringify(["statements", filter, order, page.slice]), id, (ids) =>
-    listStatements(reader, ids, { filter, order, slice: page.slice }),
-  );
+  const rows = await load.list(listStatements, id, { filter, order, slice: page.slice });
   const connection = connectionOf(page, rows, ({ evidenceId }) => ({
     node: async () => ({ proof: await load.evidence.load(evidenceId) }),
     via: () => load.evidence.load(evidenceId),
@@ -59,8 +57,7 @@ async function statements(
   return {
     ...connection,
     totalCount: async () => {
-      const name = JSON.stringify(["statement count", filter]);
-      const [row] = await load.list(name, id, (ids) => countStatements(reader, ids, filter));
+      const [row] = await load.list(countStatements, id, filter);
       return row?.count ?? 0;
     },
   };

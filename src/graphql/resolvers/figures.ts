@@ -73,18 +73,15 @@ export function measures(_: unknown, __: unknown, { reader }: Context) {
 
 /** A page of an entity's figures; lists of the same arguments are read together for all entities that ask. */
 export async function figuresOf({ id }: EntitySource, args: OwnArguments, context: Context, info: GraphQLResolveInfo) {
-  const { load, reader } = context;
+  const { load } = context;
   const filter = filterOfFigures({ ...args, measure: args.measure == null ? null : [args.measure] });
   const rollUp = args.rollUp ?? true;
   const page = await readPage(args, info, context, ["figures", id, rollUp, filter]);
-  const rows = await load.list(JSON.stringify(["figures", rollUp, filter, page.slice]), id, (ids) =>
-    listFiguresOf(reader, ids, { rollUp, filter, slice: page.slice }),
-  );
+  const rows = await load.list(listFiguresOf, id, { rollUp, filter, slice: page.slice });
   const connection = connectionOf(page, rows, ({ figureId }) => ({ node: () => load.figure.load(figureId) }));
   const all = { ...filter, undated: true };
   return figureConnection(connection, filter, async () => {
-    const name = JSON.stringify(["figure count", rollUp, all]);
-    const [row] = await load.list(name, id, (ids) => countFiguresOf(reader, ids, { rollUp, filter: all }));
+    const [row] = await load.list(countFiguresOf, id, { rollUp, filter: all });
     return row ?? { count: 0, dateless: 0 };
   });
 }
