@@ -17,12 +17,12 @@ const FOLDER = new URL("../../graphql/schema/", import.meta.url);
 /**
  * Makes the schema of the API from `graphql/schema/` and the resolvers.
  *
- * @param options.explains - whether answers can be explained: each field is known to what it reads.
+ * @param options.explains - whether answers can be explained; then each read records the field that it serves.
  */
 export function createSchema({ explains = false }: { explains?: boolean } = {}): GraphQLSchema {
   const typeDefs = readdirSync(FOLDER)
     .filter((file) => file.endsWith(".graphql"))
-    // What can be asked comes first; other files add their questions to it.
+    // The queries come first in the printed schema.
     .sort((a, b) => Number(b === "query.graphql") - Number(a === "query.graphql") || compareTexts(a, b))
     .map((file) => readFileSync(new URL(file, FOLDER), "utf8"));
   const schema = makeExecutableSchema({
