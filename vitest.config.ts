@@ -1,4 +1,8 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+/** Suites whose mocks replace a module of ours or of Node: such a file runs in a process of its own. */
+const ISOLATED = ["tests/exchange/atomic-write.test.ts", "tests/queries/cypher.test.ts"];
 
 /** The suites that run on Neo4j too; a container is started for them alone. */
 const ON_NEO4J = [
@@ -16,11 +20,15 @@ export default defineConfig({
     reporters: ["default", "./tests/support/summary-reporter.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // The suites share one Neo4j and two cores: files run one after another.
-    fileParallelism: false,
+    pool: "forks",
+    maxWorkers: availableParallelism(),
+    provide: { neo4j: null },
     projects: [
-      { extends: true, test: { name: "alone", include: ["tests/**/*.test.ts"], exclude: ON_NEO4J } },
-      { extends: true, test: { name: "neo4j", include: ON_NEO4J, globalSetup: "./tests/support/start-neo4j.ts" } },
+      { extends: true, test: { name: "isolated", include: ISOLATED } },
+      {
+        extends: true,
+        test: { name: "fast", include: ["tests/**/*.test.ts"], exclude: [...ISOLATED, "tests/graph/neo4j.test.ts"], isolate: false },
+      },
     ],
   },
 });
