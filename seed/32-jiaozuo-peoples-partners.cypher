@@ -10,17 +10,7 @@ UNWIND [
   ['tongji-hospital',                             '同济医院',                 'Tongji Hospital',                                           'general',   ['jzrm:2175,2179']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Hospital
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Hospital;
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -30,17 +20,7 @@ UNWIND [
   ['national-respiratory-medical-centre',  '国家呼吸医学中心',                 'National Center for Respiratory Medicine',                  'other',    ['jzrm:2135,2144']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Institution;
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -48,17 +28,7 @@ UNWIND [
   ['chen-xiaoping', '陈孝平', 'Chen Xiaoping', null, ['jzrm:2183,2186']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Person
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Person;
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -66,17 +36,7 @@ UNWIND [
   ['tongji-hospital-chen-xiaoping-team',                             '同济医院陈孝平团队',                 "Chen Xiaoping's Team", 'expert', ['jzrm:2175,2188 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Team
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Team;
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -85,17 +45,7 @@ UNWIND [
   ['china-sleep-breathing-alliance',         '中国睡眠呼吸联盟',                 'China Sleep Breathing Alliance',                  'alliance',   ['jzrm:1875,1884']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Program;
 
 // id, another name, evidence
 UNWIND [
@@ -105,15 +55,7 @@ UNWIND [
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row[1]];
 
 // id, role, evidence
 UNWIND [
@@ -121,32 +63,14 @@ UNWIND [
   ['chen-xiaoping', '院士', ['jzrm:2179,2186']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
-SET e.role = row[1]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#role@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'role', document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.role = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#role'];
 
 // id, status, evidence
 UNWIND [
   ['jiaozuo-peoples-hospital-medical-group', 'building', ['jzrm:2519,2530']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
-SET e.status = row[1]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#status@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'status', document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.status = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#status'];
 
 // from, to, properties, evidence
 UNWIND [
@@ -161,17 +85,7 @@ UNWIND [
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -183,17 +97,7 @@ UNWIND [
 WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:AFFILIATED_WITH {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -205,17 +109,7 @@ UNWIND [
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:LEADS {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // The three hospitals work with the leader while the group is being formed: the 3 in its 1+3+N.
 // from, to, properties, evidence
@@ -228,17 +122,7 @@ UNWIND [
 WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:MEMBER_OF {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -262,18 +146,8 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'national-respiratory-research-centre',                           {kind: 'co-building', status: 'building'}, ['jzrm:1872,1927 implied']],
   ['jiaozuo-peoples-hospital', 'national-respiratory-medical-centre',                            {kind: 'cooperation', status: 'building'}, ['jzrm:2130,2151 implied']]
 ] AS row
-WITH row, CASE WHEN row[0] < row[1] THEN [row[0], row[1]] ELSE [row[1], row[0]] END AS ends
-WITH row, ends, ends[0] + '/PARTNERS_WITH/' + ends[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
-MATCH (a:Entity {id: ends[0]}), (b:Entity {id: ends[1]})
+WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row
+WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PARTNERS_WITH {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};

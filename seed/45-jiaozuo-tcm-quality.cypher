@@ -19,49 +19,21 @@ UNWIND [
   ['jiaozuo-tcm-hospital-old-pay-scheme',              '焦作市中医院原绩效方案',                         'Former Pay Scheme of Jiaozuo TCM Hospital',                         'policy',   ['jzzy:2756,2775 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Program;
 
 // id, end, evidence
 UNWIND [
   ['jiaozuo-tcm-hospital-grade-review', '2020-12-17', ['jzzy:991,1022']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
-SET e.end = row[1]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#end@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'end', document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.end = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#end'];
 
 // id, start, evidence
 UNWIND [
   ['jiaozuo-tcm-hospital-infection-inspections', '2020', ['jzzy:2565,2604']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
-SET e.start = row[1]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#start@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'start', document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.start = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#start'];
 
 // id, status, evidence
 UNWIND [
@@ -69,16 +41,7 @@ UNWIND [
   ['jiaozuo-tcm-hospital-old-pay-scheme', 'ended', ['jzzy:2756,2775']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
-SET e.status = row[1]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#status@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'status', document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.status = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#status'];
 
 // The last note tells a misprint of the article.
 // id, note, evidence
@@ -89,16 +52,7 @@ UNWIND [
   ['jiaozuo-tcm-hospital-pay-scheme',        '以质量、效率、控制成本、减亏为目标，按劳取酬，偏向临床一线；原文称工作效能与职工积极性因此提高，所写“优绩优筹”疑为“优绩优酬”之误', ['jzzy:2800,2879']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
-SET e.note = row[1]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#note@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'note', document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.note = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#note'];
 
 // id, noteEn, evidence
 UNWIND [
@@ -108,16 +62,7 @@ UNWIND [
   ['jiaozuo-tcm-hospital-pay-scheme',        'Aims at quality, efficiency, cost control and smaller losses; pays by work done and favours the wards; the article says that work and spirits got better. A word for pay is misprinted in the article', ['jzzy:2800,2879']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
-SET e.noteEn = row[1]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#noteEn@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'noteEn', document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.noteEn = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#noteEn'];
 
 // Coding is told among what was done for the assessment of performance.
 // from, to, properties, evidence
@@ -135,17 +80,7 @@ UNWIND [
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PART_OF {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -168,17 +103,7 @@ UNWIND [
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:RUNS {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -188,14 +113,4 @@ UNWIND [
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:LEADS {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};

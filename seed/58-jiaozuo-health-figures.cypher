@@ -16,18 +16,8 @@ UNWIND [
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
-SET f = row[2]
-SET f.id = id, f.measure = m.id
-MERGE (f)-[:MEASURES]->(e)
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}
+MERGE (f)-[:MEASURES]->(e);
 
 // Building, disciplines, hospitals.
 // entity, measure, properties, evidence
@@ -50,18 +40,8 @@ UNWIND [
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
-SET f = row[2]
-SET f.id = id, f.measure = m.id
-MERGE (f)-[:MEASURES]->(e)
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}
+MERGE (f)-[:MEASURES]->(e);
 
 // Traditional Chinese medicine.
 // entity, measure, properties, evidence
@@ -78,18 +58,8 @@ UNWIND [
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
-SET f = row[2]
-SET f.id = id, f.measure = m.id
-MERGE (f)-[:MEASURES]->(e)
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}
+MERGE (f)-[:MEASURES]->(e);
 
 // Public health.
 // entity, measure, properties, evidence
@@ -118,18 +88,8 @@ UNWIND [
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
-SET f = row[2]
-SET f.id = id, f.measure = m.id
-MERGE (f)-[:MEASURES]->(e)
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}
+MERGE (f)-[:MEASURES]->(e);
 
 // Mothers, children, the old.
 // entity, measure, properties, evidence
@@ -152,18 +112,8 @@ UNWIND [
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
-SET f = row[2]
-SET f.id = id, f.measure = m.id
-MERGE (f)-[:MEASURES]->(e)
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}
+MERGE (f)-[:MEASURES]->(e);
 
 // Health poverty relief.
 // entity, measure, properties, evidence
@@ -180,18 +130,8 @@ UNWIND [
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
-SET f = row[2]
-SET f.id = id, f.measure = m.id
-MERGE (f)-[:MEASURES]->(e)
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}
+MERGE (f)-[:MEASURES]->(e);
 
 // Information systems.
 // entity, measure, properties, evidence
@@ -205,18 +145,8 @@ UNWIND [
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
-SET f = row[2]
-SET f.id = id, f.measure = m.id
-MERGE (f)-[:MEASURES]->(e)
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}
+MERGE (f)-[:MEASURES]->(e);
 
 // COVID-19.
 // entity, measure, properties, evidence
@@ -244,15 +174,5 @@ UNWIND [
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
-SET f = row[2]
-SET f.id = id, f.measure = m.id
-MERGE (f)-[:MEASURES]->(e)
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}
+MERGE (f)-[:MEASURES]->(e);

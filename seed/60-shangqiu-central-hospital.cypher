@@ -6,34 +6,14 @@ UNWIND [
   ['shangqiu-central-hospital', '商丘市中心医院', 'Shangqiu Central Hospital', 'general', ['sqzx:120,127', 'sqzx:4797,4804']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Hospital
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Hospital;
 
 // id, name, English name, kind, evidence
 UNWIND [
   ['shangqiu-central-hospital-party-committee', '商丘市中心医院党委', 'Party Committee of Shangqiu Central Hospital', 'party-committee', ['sqzx:4431,4440']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Institution;
 
 // 内科 and 外科 stand for all wards of their kind. Four offices the article names by their work only: the word 科 in their
 // names is ours, what it writes is an alias.
@@ -60,34 +40,14 @@ UNWIND [
   ['shangqiu-central-hospital-fire-safety-group',      '商丘市中心医院消防安全领导小组', 'Fire Safety Leading Group of Shangqiu Central Hospital',                                      'unit',     ['sqzx:4087,4095 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Department
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Department;
 
 // id, name, English name, kind, evidence
 UNWIND [
   ['qin-gongli', '秦功礼', 'Qin Gongli', null, ['sqzx:4443,4446']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Person
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Person;
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -99,17 +59,7 @@ UNWIND [
   ['three-links-emergency-care',       '“三通三联”一体化救治模式', 'Three Links Integrated Emergency Care', 'service', ['sqzx:2263,2277']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Offering;
 
 // id, another name, evidence
 UNWIND [
@@ -122,31 +72,14 @@ UNWIND [
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row[1]];
 
 // id, role, evidence
 UNWIND [
   ['qin-gongli', '党委书记', ['sqzx:4438,4442']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
-SET e.role = row[1]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#role@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'role', document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.role = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#role'];
 
 // from, to, properties, evidence
 UNWIND [
@@ -174,17 +107,7 @@ UNWIND [
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PART_OF {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -193,17 +116,7 @@ UNWIND [
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -213,17 +126,7 @@ UNWIND [
 WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:AFFILIATED_WITH {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -240,14 +143,4 @@ UNWIND [
 WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:OFFERS {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};

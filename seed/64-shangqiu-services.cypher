@@ -11,17 +11,7 @@ UNWIND [
   ['healthy-shangqiu',                               '健康商丘建设',                           'Healthy Shangqiu',                                                'campaign', ['sqzx:4586,4593']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Program;
 
 // from, to, properties, evidence
 UNWIND [
@@ -36,17 +26,7 @@ UNWIND [
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:RUNS {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -60,17 +40,7 @@ UNWIND [
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PARTICIPATES_IN {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -79,17 +49,7 @@ UNWIND [
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PART_OF {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
@@ -98,17 +58,7 @@ UNWIND [
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -142,17 +92,7 @@ UNWIND [
   ['shangqiu-central-hospital-bedside-ecg',                    '床旁采集心电图信息',       'Bedside ECG',                                   'service',   ['sqzx:3939,3948']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Offering;
 
 // id, another name, evidence
 UNWIND [
@@ -163,15 +103,7 @@ UNWIND [
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, row[1] AS alias, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#alias=' + alias + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'alias', value: alias, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row[1]];
 
 // from, to, properties, evidence
 UNWIND [
@@ -211,14 +143,4 @@ UNWIND [
 WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:OFFERS {id: id}]->(b)
-SET r = row[2]
-SET r.id = id
-WITH row, id AS about
-UNWIND row[3] AS citation
-WITH about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET r = row[2], r += {id: id, citations: row[3]};

@@ -1,6 +1,7 @@
-// Relationships that hold on to nodes which are to be removed, by id and type.
+// Relationships of others at nodes that are to be removed, by id and type.
 //
-// The other end may have any label, so none stands in its pattern.
+// What connects evidence and figures to other nodes is left out, because it is removed with them.
+// The other end may have any label, so its pattern has none.
 //
 // @mode  read
 // @param ids  string[]  ids of nodes of ours
@@ -8,16 +9,19 @@
 // @row   type  string
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})-[r]-(other)
+WHERE NOT other:Evidence AND NOT other:Figure
 RETURN id, type(r) AS type
 ORDER BY id, type
 UNION ALL
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[r]-(other)
+WHERE NOT other:Evidence
 RETURN id, type(r) AS type
 ORDER BY id, type
 UNION ALL
 UNWIND $ids AS id
 MATCH (v:Evidence {id: id})-[r]-(other)
+WHERE NOT type(r) IN ['IN', 'ABOUT']
 RETURN id, type(r) AS type
 ORDER BY id, type
 UNION ALL
@@ -28,5 +32,6 @@ ORDER BY id, type
 UNION ALL
 UNWIND $ids AS id
 MATCH (f:Figure {id: id})-[r]-(other)
+WHERE NOT type(r) IN ['MEASURES', 'ABOUT']
 RETURN id, type(r) AS type
 ORDER BY id, type

@@ -1,7 +1,7 @@
-// No rows; takes away entities, and fails where a relationship still holds one.
+// No rows; removes entities with all relationships.
 //
 // @mode  write
 // @param ids  string[]
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-DELETE e
+DETACH DELETE e

@@ -1,7 +1,7 @@
-// No rows; takes away evidence, and fails where a relationship still holds one.
+// No rows; removes evidence with all relationships.
 //
 // @mode  write
 // @param ids  string[]
 UNWIND $ids AS id
 MATCH (v:Evidence {id: id})
-DELETE v
+DETACH DELETE v

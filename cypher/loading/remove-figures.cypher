@@ -1,7 +1,7 @@
-// No rows; takes away figures, and fails where a relationship still holds one.
+// No rows; removes figures with all relationships.
 //
 // @mode  write
 // @param ids  string[]
 UNWIND $ids AS id
 MATCH (f:Figure {id: id})
-DELETE f
+DETACH DELETE f

@@ -1,4 +1,4 @@
-// No rows; takes away measures, and fails where a relationship still holds one.
+// No rows; removes measures, and fails where one still has a relationship.
 //
 // @mode  write
 // @param ids  string[]

@@ -6,6 +6,7 @@ import { readSeedFiles, type SeedFile } from "../seeds/files.ts";
 import { parseSeeds, type Seeds } from "../seeds/parse.ts";
 import { readRows } from "../seeds/read-rows.ts";
 import type { Rows } from "../seeds/rows.ts";
+import { checkClosing } from "./closing.ts";
 import { Known } from "./definitions.ts";
 import { checkJudged, type Judged, parseJudged, readJudgedFile } from "./distinct-pairs.ts";
 import { checkDocuments } from "./documents.ts";
@@ -86,14 +87,14 @@ function examineFiles(files: readonly SeedFile[], judgedFile: SeedFile): Examine
   const seeds = parseSeeds(files);
   const { judged, faults: misread } = parseJudged(judgedFile);
   const { rows, faults, unread } = readRows(seeds);
-  const read = { ...seeds, faults: [...seeds.faults, ...faults], unread: [...seeds.unread, ...unread] };
+  const read = { ...seeds, faults: [...seeds.faults, ...faults, ...checkClosing(seeds)], unread: [...seeds.unread, ...unread] };
   const known = new Known(rows, read.unread);
   const found = sortDiagnostics([...examineRows(rows, read), ...misread, ...checkJudged(judged, known)]);
   return { faults: found, rows, seeds, known, judged };
 }
 
 /** Tells everything that is wrong with rows, what is told of their `seeds` already among it, sorted. */
-export function examineRows(rows: Rows, seeds: Seeds): Diagnostic[] {
+export function examineRows(rows: Rows, seeds: Pick<Seeds, "files" | "faults" | "unread">): Diagnostic[] {
   const known = new Known(rows, seeds.unread);
   const found = [
     ...seeds.faults,

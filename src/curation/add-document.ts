@@ -110,10 +110,10 @@ function refuseMisfits(record: Readonly<Record<string, unknown>>, { documents, e
   throw new YilianError("INVALID_ARGUMENT", lines.join("\n"));
 }
 
-/** The number of the next file: the next ten. */
+/** The number of the next file: the next ten, and never behind the file that derives the evidence, whose number is 99. */
 function nextNumber(files: readonly string[]): string {
-  const numbers = files.map((name) => Number(/^\d+/.exec(name)?.[0] ?? 0));
-  return String((Math.floor(Math.max(0, ...numbers) / 10) + 1) * 10).padStart(2, "0");
+  const numbers = files.map((name) => Number(/^\d+/.exec(name)?.[0] ?? 0)).filter((number) => number < 99);
+  return String(Math.min((Math.floor(Math.max(0, ...numbers) / 10) + 1) * 10, 98)).padStart(2, "0");
 }
 
 /** The sentences with their ranges, an empty comment where an empty line stands in the text. */

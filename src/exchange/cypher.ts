@@ -1,9 +1,8 @@
-import { statementOf } from "../seeds/templates.ts";
+import { EVIDENCE_FILE, statementOf } from "../seeds/templates.ts";
 import { type FactList, factLists } from "../seeds/write-rows.ts";
 import type { ExportFile } from "./atomic-write.ts";
 import { plainNumber } from "./cell-format.ts";
-import { eachTable } from "./read-tables.ts";
-import type { TableName, Tables } from "./tables.ts";
+import { eachTable, type TableName, type Tables } from "./tables.ts";
 import { rowsOfTables } from "./tables-to-rows.ts";
 
 /** Which table a shape's facts belong to; the rest are those of entities. */
@@ -17,7 +16,7 @@ const HOMES: Readonly<Record<string, TableName>> = {
   figure: "figures",
 };
 
-/** The files in the order in which they run; evidence stands with what it proves. */
+/** The files in the order in which they run, before the one that derives the evidence. */
 const FILES = ["dataset", "documents", "measures", "entities", "relationships", "figures"] as const;
 
 /** Keeps each statement small enough for a browser to show. */
@@ -28,12 +27,13 @@ export function formatCypher(tables: Tables): ExportFile[] {
   const place = { file: "", line: 0 };
   const { rows } = rowsOfTables(eachTable((table) => tables[table].map((cells) => ({ place, cells }))));
   const lists = factLists(rows);
-  return FILES.map((table, at) => {
+  const files = FILES.map((table, at) => {
     const own = lists.filter(({ shape }) => (HOMES[shape] ?? "entities") === table);
     const statements = own.flatMap(statementsOf);
     const head = `// ${table}, as Yilian exported them; the file is overwritten by the next export.\n`;
     return { name: `0${at + 1}-${table}.cypher`, text: [head, ...statements].join("\n") };
   });
+  return [...files, { name: `0${files.length + 1}-evidence.cypher`, text: EVIDENCE_FILE }];
 }
 
 function statementsOf({ shape, word, rows }: FactList): string[] {

@@ -8,7 +8,6 @@ import {
   removeEntities,
   removeEvidence,
   removeFigures,
-  removeMeasurements,
   removeMeasures,
   removeRelationships,
 } from "../queries/loading.ts";
@@ -43,7 +42,6 @@ export async function removeLeftovers(writer: GraphWriter, stored: Stored, expec
   if (rows.length > 0) await writer.write(removeRelationships, { rows });
   const nodes = [...entities, ...evidence, ...documents, ...measures, ...figures];
   if (nodes.length === 0) return rows.length;
-  await writer.write(removeMeasurements, { ids: figures });
   await refuseHeld(writer, nodes);
   await writer.write(removeFigures, { ids: figures });
   await writer.write(removeMeasures, { ids: measures });
@@ -64,7 +62,7 @@ function goneFrom(stored: readonly Identified[], expected: readonly Identified[]
   return stored.map(({ id }) => id).filter((id) => !staying.has(id));
 }
 
-/** Nodes are taken away with plain DELETE, which would refuse this too, but on Neo4j only when all is done. */
+/** Entities, figures and evidence go with their relationships, so others' relationships are looked for first. */
 async function refuseHeld(writer: GraphWriter, ids: readonly string[]): Promise<void> {
   const [held, ...others] = await writer.read(heldNodes, { ids: [...ids] });
   if (held === undefined) return;

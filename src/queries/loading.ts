@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
+import { origin } from "./dataset.ts";
 import { evidence } from "./evidence.ts";
 
 const dataset = z.object({ dataset: z.string() });
@@ -35,6 +36,12 @@ export const storedEvidence = statement("loading/stored-evidence", {
   row: evidence,
 });
 
+/** How many relationships connect evidence to other nodes. */
+export const evidenceLinks = statement("loading/evidence-links", {
+  params: nothing,
+  row: z.object({ to: z.enum(["Document", "Entity", "Figure"]), count: z.int() }),
+});
+
 /** All documents. */
 export const storedDocuments = statement("loading/stored-documents", {
   params: nothing,
@@ -68,9 +75,6 @@ export const removeDocuments = statement("loading/remove-documents", { params: i
 /** Takes away evidence. */
 export const removeEvidence = statement("loading/remove-evidence", { params: ids, row: nothing });
 
-/** Cuts figures off from what they measure. */
-export const removeMeasurements = statement("loading/remove-measurements", { params: ids, row: nothing });
-
 /** Takes away figures. */
 export const removeFigures = statement("loading/remove-figures", { params: ids, row: nothing });
 
@@ -93,8 +97,15 @@ export const finish = statement("loading/finish", {
     digest: z.string(),
     loadedAt: z.string(),
     format: z.int(),
+    origin,
     nodes: z.int(),
     relationships: z.int(),
   }),
+  row: nothing,
+});
+
+/** Records what the data were loaded from. */
+export const setOrigin = statement("loading/set-origin", {
+  params: z.object({ dataset: z.string(), origin }),
   row: nothing,
 });

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { readSeedFiles, type SeedFile } from "./files.ts";
 import { type Literal, LiteralError, readLiteral, type Written } from "./literal.ts";
-import { recognise, type ShapeName } from "./templates.ts";
+import { evidenceStatementOf, recognise, type ShapeName } from "./templates.ts";
 import { type RawStatement, scan } from "./tokenize.ts";
 
 /** One statement of a known shape. */
@@ -16,12 +16,22 @@ export interface SeedStatement extends SourceLocation {
   readonly list: Written;
 }
 
+/** One of the statements that derive the evidence; they have no rows. */
+export interface EvidenceStatement extends SourceLocation {
+  /** Its number among them, from 0. */
+  readonly evidence: number;
+}
+
 /** The seeds of a folder, in the order in which they run. */
 export interface Seeds {
   /** The names of its files. */
   readonly files: readonly string[];
   /** Those that could be read. */
   readonly statements: readonly SeedStatement[];
+  /** The statements that derive the evidence. */
+  readonly closing: readonly EvidenceStatement[];
+  /** The first statement with rows that runs after one of them. */
+  readonly late: SeedStatement | undefined;
   readonly faults: readonly Diagnostic[];
   /** The text of what could not be read: what it defines must not be told missing. */
   readonly unread: readonly string[];
@@ -39,6 +49,8 @@ export function readSeeds(folder: string): Seeds {
 /** The seeds in files, which come in the order of their names. */
 export function parseSeeds(files: readonly SeedFile[]): Seeds {
   const statements: SeedStatement[] = [];
+  const closing: EvidenceStatement[] = [];
+  let late: SeedStatement | undefined;
   const faults: Diagnostic[] = [];
   const unread: string[] = [];
   for (const file of files) {
@@ -47,18 +59,23 @@ export function parseSeeds(files: readonly SeedFile[]): Seeds {
     if (scanned.unread !== "") unread.push(scanned.unread);
     for (const raw of scanned.statements) {
       const read = raw.broken ? undefined : readStatement(raw);
-      if (read !== undefined && "rows" in read) statements.push(read);
+      if (read !== undefined && "rows" in read) {
+        statements.push(read);
+        if (closing.length > 0) late ??= read;
+      } else if (read !== undefined && "evidence" in read) closing.push(read);
       else unread.push(raw.text);
       if (read !== undefined && "hint" in read) faults.push(read);
     }
   }
-  return { files: files.map(({ name }) => name), statements, faults, unread };
+  return { files: files.map(({ name }) => name), statements, closing, late, faults, unread };
 }
 
 const NO_SHAPE = "The statement has no known shape.";
 
-function readStatement(raw: RawStatement): SeedStatement | Diagnostic {
+function readStatement(raw: RawStatement): SeedStatement | EvidenceStatement | Diagnostic {
   const { file, line, tokens } = raw;
+  const evidence = evidenceStatementOf(tokens);
+  if (evidence !== undefined) return { file, line, evidence };
   if (tokens[0]?.raw !== "UNWIND" || tokens[1]?.raw !== "[") {
     return diagnosticAt(
       raw,

@@ -56,6 +56,20 @@ function readShape(name: ShapeName): Shape {
 
 const shapes: readonly Shape[] = SHAPES.map(readShape);
 
+/** The file that ends all seeds: statements without rows, which derive the evidence from the citations of what was created. */
+export const EVIDENCE_FILE = readFileSync(new URL("../../cypher/seed-templates/evidence.cypher", import.meta.url), "utf8");
+
+/** The statements of that file, in the order in which they run. */
+export const EVIDENCE_STATEMENTS = scan({ name: "evidence", text: EVIDENCE_FILE }).statements;
+
+/** Which of the statements that derive the evidence has these tokens; undefined when none has. */
+export function evidenceStatementOf(tokens: readonly Token[]): number | undefined {
+  const at = EVIDENCE_STATEMENTS.findIndex(
+    (one) => one.tokens.length === tokens.length && one.tokens.every(({ raw }, index) => raw === tokens[index]?.raw),
+  );
+  return at < 0 ? undefined : at;
+}
+
 /** The statement of a shape, `$rows` in place of its list and the word in its slots. */
 export function statementOf(name: ShapeName, word = ""): string {
   const shape = shapes.find((one) => one.name === name);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { examineRows, type SoundRows } from "../../src/checks/check.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
-import { eachTable } from "../../src/exchange/read-tables.ts";
 import type { TableRow, Tables } from "../../src/exchange/tables.ts";
+import { eachTable } from "../../src/exchange/tables.ts";
 import { rowsOfTables } from "../../src/exchange/tables-to-rows.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { contentOf } from "../../src/seeds/content.ts";
@@ -249,7 +249,7 @@ export function soundOf(tables: Tables): SoundRows {
     tables[table].map((cells, at) => ({ place: { file: table, line: at + 1 }, cells })),
   );
   const { rows, faults, unread } = rowsOfTables(placed);
-  const found = examineRows(rows, { files: [], statements: [], faults: [...faults], unread: [...unread] });
+  const found = examineRows(rows, { files: [], faults: [...faults], unread: [...unread] });
   if (found.length > 0) throw new Error(formatDiagnostics(found));
   return { rows, ...contentOf(rows) };
 }

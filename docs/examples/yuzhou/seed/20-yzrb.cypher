@@ -14,51 +14,21 @@ UNWIND [
   ['yuzhou-seamen-sanatorium', '屿州海员康复院', null, 'specialised', ['yzrb:256,263']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Hospital
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Hospital;
 
 // id, name, English name, kind, evidence
 UNWIND [
   ['yuzhou', '屿州市', 'Yuzhou', null, ['yzrb:13,16']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:City
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:City;
 
 // id, name, English name, kind, evidence
 UNWIND [
   ['bailu', '白鹭县', null, 'county', ['yzrb:27,30']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:County
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:County;
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -66,34 +36,14 @@ UNWIND [
   ['yuzhou-central-hospital-stroke-centre', '屿州市中心医院卒中中心', null, 'centre', ['yzrb:323,334']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Department
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Department;
 
 // id, name, English name, kind, evidence
 UNWIND [
   ['yuzhou-shipping', '屿州海运公司', null, 'company', ['yzrb:289,295']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Institution
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Institution;
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -101,34 +51,14 @@ UNWIND [
   ['seafaring-hotline', '航海健康热线', null, 'hotline', ['yzrb:314,320']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Offering
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Offering;
 
 // id, name, English name, kind, evidence
 UNWIND [
   ['chen-wanghai', '陈望海', 'Chen Wanghai', null, ['yzrb:77,80']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Person
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Person;
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -136,17 +66,7 @@ UNWIND [
   ['hospital-ship', '“医疗船”项目', null, 'project', ['yzrb:267,274']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Program
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Program;
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -154,17 +74,7 @@ UNWIND [
   ['sea-rescue-base', '海上急救基地', null, 'base', ['yzrb:361,367']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3]}, e:Certification
-WITH row
-UNWIND CASE WHEN row[3] IS NULL THEN ['name'] ELSE ['name', 'kind'] END AS property
-UNWIND row[4] AS citation
-WITH row[0] AS about, property, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#' + property + '@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: property, document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Certification;
 
 // id, value, evidence
 UNWIND [
@@ -172,13 +82,4 @@ UNWIND [
   ['bailu-hospital', 'secondary-b', ['yzrb:146,150']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
-SET e.level = row[1]
-WITH row
-UNWIND row[2] AS citation
-WITH row[0] AS about, citation, split(split(citation, ' ')[0], ':') AS place
-MERGE (v:Evidence {id: about + '#level@' + split(citation, ' ')[0]})
-SET v = {
-  id: v.id, about: about, property: 'level', document: place[0],
-  fragment: 'char=' + place[1], start: toInteger(split(place[1], ',')[0]),
-  knowledge: CASE WHEN citation ENDS WITH ' implied' THEN 'implied' ELSE 'stated' END
-};
+SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#level'];

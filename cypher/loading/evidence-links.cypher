@@ -1,0 +1,13 @@
+// How many relationships connect evidence to its document, and to what it is about; none has no row.
+//
+// @mode  read
+// @row   to     'Document' | 'Entity' | 'Figure'
+// @row   count  integer
+MATCH (v:Evidence)-[r:`IN`]->(d:Document)
+RETURN 'Document' AS to, count(r) AS count
+UNION ALL
+MATCH (v:Evidence)-[r:ABOUT]->(e:Entity)
+RETURN 'Entity' AS to, count(r) AS count
+UNION ALL
+MATCH (v:Evidence)-[r:ABOUT]->(f:Figure)
+RETURN 'Figure' AS to, count(r) AS count
