@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readSoundSeeds } from "../src/checks/check.ts";
-import { SEEDS } from "./support/service.ts";
+import { shippedSeeds } from "./support/loaded-graph.ts";
 import { filesBelow, textOf } from "./support/source-files.ts";
 
 /** The names from the shipped documents that the service may contain: examples for readers, by file. */
@@ -19,7 +18,7 @@ const WORDS = ["焦作", "商丘", "焦煤", "jiaozuo", "jiaomei", "shangqiu", "
 /** Names of all China, which tell a kind of entity in any text. */
 const COMMON = new Set(["党中央"]);
 
-const { content } = readSoundSeeds(SEEDS);
+const { content } = shippedSeeds();
 const NAMES = new Set([
   ...WORDS,
   ...content.documents.flatMap(({ id, kind }) => (kind === "article" ? [id] : [])),
