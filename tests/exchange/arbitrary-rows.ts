@@ -249,7 +249,7 @@ export function soundOf(tables: Tables): SoundRows {
     tables[table].map((cells, at) => ({ place: { file: table, line: at + 1 }, cells })),
   );
   const { rows, faults, unread } = rowsOfTables(placed);
-  const found = examineRows(rows, { files: [], statements: [], faults: [...faults], unread: [...unread] });
+  const found = examineRows(rows, { files: [], faults: [...faults], unread: [...unread] });
   if (found.length > 0) throw new Error(formatDiagnostics(found));
   return { rows, ...contentOf(rows) };
 }
