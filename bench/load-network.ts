@@ -35,6 +35,7 @@ export async function loadNetwork(graph: Graph, { entities, relationships, diges
       digest,
       loadedAt: new Date().toISOString(),
       format: FORMAT,
+      origin: "import",
       nodes: entities.length,
       relationships: relationships.length,
     });

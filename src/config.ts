@@ -21,7 +21,7 @@ const common = {
   SOURCES_DIR: z.string().min(1, "must be a folder").optional(),
   INDEX_MAX_RELATIONSHIPS: z
     .string()
-    .default("5000000")
+    .default("50000000")
     .refine((count) => /^\d{1,9}$/.test(count), "must be a whole number from 0 to 999999999")
     .transform(Number),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),

@@ -15,7 +15,7 @@ export const ERRORS = {
   INDEX_TOO_LARGE: {
     fault: "service",
     meaning:
-      "the data set is too large for an index, and the question for an answer without; the operator raises INDEX_MAX_RELATIONSHIPS",
+      "the data set has too many relationships for the index that the question needs; the operator raises INDEX_MAX_RELATIONSHIPS",
   },
   ENGINE_UNAVAILABLE: { fault: "service", meaning: "the graph engine does not answer; try again later" },
   NOT_LOADED: { fault: "service", meaning: "no data set is loaded yet; the operator runs `yilian seed`" },
@@ -31,6 +31,10 @@ export const ERRORS = {
   FOLDER_IN_USE: { fault: "operator", meaning: "another process has the data folder open" },
   DATA_DAMAGED: { fault: "operator", meaning: "the stored data cannot be opened or is not what was loaded" },
   DATA_NEWER: { fault: "operator", meaning: "the stored data were written by a newer Yilian" },
+  DATA_NOT_FROM_SEEDS: {
+    fault: "operator",
+    meaning: "the stored data did not come from seeds, and seeds do not replace them; `yilian seed --replace` does",
+  },
   NO_SPACE: { fault: "operator", meaning: "the disk of the data folder, or of a folder to export to, is full" },
   ENGINE_UNSUPPORTED: { fault: "operator", meaning: "the graph engine's version or sign-in does not fit" },
   INVALID_SETTINGS: { fault: "operator", meaning: "one or more settings are wrong; all are listed" },

@@ -68,7 +68,10 @@ program
   .command("seed")
   .description("make the graph say what the seeds say: all of it, or nothing")
   .option(...ADOPT)
-  .action(({ adopt = false }: Adopting) => run(({ seed }, context) => seed(context, adopt)));
+  .option("--replace", "replace also data that did not come from seeds, such as those of `yilian import`")
+  .action(({ adopt = false, replace = false }: Adopting & { readonly replace?: boolean }) =>
+    run(({ seed }, context) => seed(context, { adopt, replace })),
+  );
 
 program
   .command("check")
@@ -81,15 +84,16 @@ program
 
 program
   .command("verify")
-  .description("hold the seeds against the documents in SOURCES_DIR: hashes, lengths, ranges, cited names")
+  .description("check the seeds against the available documents in SOURCES_DIR: hashes, lengths, ranges, cited names")
+  .argument("[document]", "the id of the only document to check")
   .option(
     "--uncovered [document]",
     "print the sentences instead that nothing cites and that are not marked to hold no fact",
   )
-  .action(({ uncovered: document }: { uncovered?: string | true }) =>
+  .action((document: string | undefined, { uncovered: only }: { uncovered?: string | true }) =>
     run(({ verify, uncovered }, context) => {
-      if (document === undefined) verify(context);
-      else uncovered(context, document === true ? undefined : document);
+      if (only === undefined) verify(context, document);
+      else uncovered(context, only === true ? document : only);
     }),
   );
 

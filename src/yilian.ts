@@ -1,11 +1,10 @@
 import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
-import { USUAL_POPULATION } from "./graphql/arguments/partner-arguments.ts";
 import { createContext } from "./graphql/context.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
-import { AdjacencyKeeper, isTooLarge } from "./index/cache.ts";
+import { AdjacencyKeeper } from "./index/cache.ts";
 import { type Following, followDataset } from "./index/dataset-watcher.ts";
 import { type Loaded, loadSeeds } from "./loading/load.ts";
 import { openGraph } from "./open-graph.ts";
@@ -49,7 +48,7 @@ export interface Yilian {
 }
 
 /**
- * Loads the seeds if they are new or changed, and serves them.
+ * Loads the seeds if they are new or changed, and serves them. Data that did not come from seeds are served as they are.
  *
  * @throws {YilianError} INVALID_SETTINGS with all faults, what opening the engine throws, and what {@link loadSeeds} throws.
  */
@@ -63,6 +62,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   let following: Following | undefined;
   try {
     const loaded = await loadSeeds(graph, settings.SEED_DIR, {
+      otherData: "continue",
       adopt: options.adopt === true,
       ...(options.onProgress && { onProgress: options.onProgress }),
     });
@@ -84,13 +84,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     let told = "";
     const keep: Parameters<typeof followDataset>[1] = async (loading, reader, signal) => {
       const adjacency = keeper.of(loading, reader, signal);
-      try {
-        await Promise.all([adjacency, searchKeeper.of(loading, reader, () => adjacency, signal)]);
-      } catch (error) {
-        // Without an index this is what takes all of the graph, and longer than a request may.
-        if (isTooLarge(error)) await keeper.populations.of(loading, reader, USUAL_POPULATION, signal);
-        throw error;
-      }
+      await Promise.all([adjacency, searchKeeper.of(loading, reader, () => adjacency, signal)]);
     };
     following = followDataset(graph, keep, (err) => {
       const message = String(err);

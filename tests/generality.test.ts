@@ -10,8 +10,8 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "src/sources/citations.ts": ["'jzrm:120,164", "`jzrm:120,164`"],
   "src/seeds/read-rows.ts": ["'jzrm:120,164'"],
   "graphql/schema/node.graphql": ["`三级甲等综合医院，焦作市；26 个合作单位`"],
-  "graphql/schema/query.graphql": ["such as `jiaozuo`"],
-  "graphql/schema/where.graphql": ["such as `焦作`"],
+  "graphql/schema/query.graphql": ["Example: `jiaozuo`"],
+  "graphql/schema/where.graphql": ["Example: `焦作`"],
 };
 
 /** Words of the documents that are no whole name. */

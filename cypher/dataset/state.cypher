@@ -7,6 +7,7 @@
 // @row   digest         string | null
 // @row   loadedAt       string | null
 // @row   format         integer | null  of the stored form, as FORMAT in src/model/records.ts; null where it was not told yet
+// @row   origin         'seeds' | 'import' | null  what the data were loaded from; null where an older Yilian loaded them
 // @row   nodes          integer | null  how many nodes of ours were loaded
 // @row   relationships  integer | null  how many relationships were loaded
 MATCH (d:Dataset {id: $dataset})
@@ -16,6 +17,7 @@ RETURN
   d.digest AS digest,
   d.loadedAt AS loadedAt,
   d.format AS format,
+  d.origin AS origin,
   d.nodes AS nodes,
   d.relationships AS relationships
 ORDER BY version

@@ -5,6 +5,7 @@
 // @param digest         string
 // @param loadedAt       string   ISO 8601, UTC
 // @param format         integer  of the stored form
+// @param origin         string   'seeds' | 'import'
 // @param nodes          integer  how many nodes of ours
 // @param relationships  integer
 MATCH (d:Dataset {id: $dataset})
@@ -12,5 +13,6 @@ SET
   d.digest = $digest,
   d.loadedAt = $loadedAt,
   d.format = $format,
+  d.origin = $origin,
   d.nodes = $nodes,
   d.relationships = $relationships

@@ -19,7 +19,6 @@ export function componentOf(
   let visits = 0;
   for (let open = [from]; open.length > 0; ) {
     const next: number[] = [];
-    index.extent?.need(open);
     for (const node of open) {
       const end = index.starts[node + 1] as number;
       visits += index.degreeOf(node);

@@ -1,5 +1,5 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { expectAbove, placesOf } from "../index/containing-places.ts";
+import { placesOf } from "../index/containing-places.ts";
 import { ENTITY_KINDS, type EntityKind, KINDS } from "../model/kinds.ts";
 import { definitionOf, type RelationshipType } from "../model/relationship-types.ts";
 import { HOSPITAL_LEVELS, LEVELS, OWNERSHIPS, STATUSES } from "../model/values.ts";
@@ -35,8 +35,6 @@ export interface Dimension {
   readonly kinds: readonly EntityKind[];
   /** Whether an entity may have several keys by the nature of the dimension. */
   readonly isMany: (kind: EntityKind) => boolean;
-  /** Says that entities will be grouped, so that what is needed for that is read at once where there is no whole index. */
-  readonly expect?: (nodes: readonly number[], view: View) => void;
   /** The keys of an entity, each once; none where nothing is known. */
   readonly keysOf: (member: Member, view: View) => Iterable<string>;
   /** The condition of `EntityWhere` or `HospitalWhere` that its members of a key fit, as JSON. */
@@ -90,9 +88,6 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   STATUS: {
     kinds: ENTITY_KINDS,
     isMany: (kind) => !isProgram(kind),
-    expect: (nodes, { index, kind }) => {
-      if (!isProgram(kind)) RollUp.of(index, true).expect(nodes);
-    },
     keysOf: ({ node, features }, { index, kind }) =>
       isProgram(kind)
         ? known(features.status).map(enumName)
@@ -104,9 +99,6 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   YEAR: {
     kinds: ENTITY_KINDS,
     isMany: (kind) => !isProgram(kind),
-    expect: (nodes, { index, kind }) => {
-      if (!isProgram(kind)) RollUp.of(index, true).expect(nodes);
-    },
     keysOf: ({ node, features }, { index, kind }) =>
       isProgram(kind)
         ? known(features.start).map((start) => start.slice(0, 4))
@@ -118,7 +110,6 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   TYPE: {
     kinds: ENTITY_KINDS,
     isMany: always,
-    expect: (nodes, { index }) => RollUp.of(index, true).expect(nodes),
     keysOf: ({ node }, { index }) => related(index, node, (edge) => index.typeOf(edge)),
     where: (key) => ({ related: { via: [key] } }),
     nameOf: (key) => {
@@ -129,7 +120,6 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   CERTIFICATION: {
     kinds: definitionOf("CERTIFIED_AS").from,
     isMany: always,
-    expect: (nodes, { index }) => RollUp.of(index, true).expect(nodes),
     keysOf: ({ node }, { index }) =>
       related(index, node, (edge, holder, other) => {
         const isHeld = HOLDING.some((status) => STATUSES[(index.statuses[edge] ?? 0) - 1] === status);
@@ -141,7 +131,6 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   PROGRAM: {
     kinds: ENTITY_KINDS.filter((kind) => PROGRAM_VIA.some((type) => definitionOf(type).from.includes(kind))),
     isMany: always,
-    expect: (nodes, { index }) => RollUp.of(index, true).expect(nodes),
     keysOf: ({ node }, { index }) =>
       related(index, node, (edge, _, other) => {
         const isJoined = (PROGRAM_VIA as readonly string[]).includes(index.typeOf(edge));
@@ -161,7 +150,6 @@ function place(of: "COUNTY" | "CITY" | "PROVINCE", kinds: readonly EntityKind[])
   return {
     kinds,
     isMany: never,
-    expect: (nodes, { index }) => expectAbove(index, nodes),
     keysOf: ({ node }, { index, municipalities }) =>
       [...placesOf(index, node)]
         .filter((spot) => index.kindOf(spot) === of || (of === "PROVINCE" && municipalities.has(spot)))

@@ -1,5 +1,5 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { expectAbove, placesOf } from "../index/containing-places.ts";
+import { placesOf } from "../index/containing-places.ts";
 import { withParts } from "../index/descendants.ts";
 import { PLACE_KINDS } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
@@ -41,11 +41,6 @@ export function holdersByCounty(
   const inCounty = new Map<number, Gathered>();
   const elsewhere: Gathered = new Map();
   const ofPlace: number[] = [];
-  if (index.extent !== undefined) {
-    const holders: number[] = [];
-    index.visit(of, (_, holder) => holders.push(holder));
-    expectAbove(index, holders);
-  }
   index.visit(of, (edge, holder) => {
     if (!via.includes(index.typeOf(edge)) || index.from[edge] !== holder) return;
     if (places.has(holder) && !isCounty.has(holder)) {

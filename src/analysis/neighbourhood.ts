@@ -43,14 +43,12 @@ export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestio
   let level: readonly number[] = roots;
   for (let step = 0; step < depth && !isTruncated; step++) {
     const candidates: number[] = [];
-    index.extent?.need(level);
     for (const node of level)
       beside(node, (other) => {
         if (state[other] !== NEITHER) return;
         state[other] = CANDIDATE;
         candidates.push(other);
       });
-    index.extent?.needPassages(candidates);
     candidates.sort(
       (a, b) =>
         (index.evidence[b] as number) - (index.evidence[a] as number) || index.degreeOf(b) - index.degreeOf(a) || a - b,
@@ -61,7 +59,6 @@ export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestio
     chosen.push(...level);
   }
   const hidden = new Map<number, number>();
-  index.extent?.need(chosen);
   for (const node of chosen) {
     let more = 0;
     beside(node, (other) => {
@@ -87,7 +84,6 @@ function neighbourVisitor(
   const told = new Uint32Array(index.size);
   let turn = 0;
   return (node, tell) => {
-    index.extent?.needOne(node);
     turn++;
     told[node] = turn;
     const end = index.starts[node + 1] as number;
@@ -107,9 +103,8 @@ export function edgesBetween(
   other: number,
   passes: (edge: number) => boolean,
 ): number[] {
-  index.extent?.needAmong([one, other]);
   const found: number[] = [];
-  index.visitKnown(one, (edge, end) => {
+  index.visit(one, (edge, end) => {
     if (end === other && passes(edge)) found.push(edge);
   });
   return found;
@@ -124,10 +119,9 @@ export function edgesAmong(
   const isInside = new Uint8Array(index.size);
   const list = new Set(nodes);
   for (const node of list) isInside[node] = 1;
-  index.extent?.needAmong(list);
   const found: number[] = [];
   for (const node of list)
-    index.visitKnown(node, (edge, other) => {
+    index.visit(node, (edge, other) => {
       if (isInside[other] === 0 || index.from[edge] !== node || !passes(edge)) return;
       // One that ends where it starts is met twice, one after the other.
       if (found.at(-1) !== edge) found.push(edge);

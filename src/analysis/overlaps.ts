@@ -13,8 +13,8 @@ export interface Overlap {
   readonly count: number;
   /** Shared partners over all partners of either (Jaccard), each other left out; 0 where neither has any. */
   readonly similarity: number;
-  /** How unlikely it is by chance: see {@link surpriseOf}; undefined where it was not asked. */
-  readonly surprise: number | undefined;
+  /** How unlikely it is by chance: see {@link surpriseOf}. */
+  readonly surprise: number;
 }
 
 /** What is asked about overlaps. */
@@ -30,8 +30,6 @@ export interface OverlapQuestion {
   /** The most relationships that are looked at, and the most times that two roots at one partner are compared. */
   readonly maxVisits: number;
   readonly maxSteps: number;
-  /** Whether it is measured how surprising each is; yes unless given, and where they are ordered by it. */
-  readonly measures?: boolean;
 }
 
 /** The first overlaps, and how many there are. */
@@ -49,8 +47,7 @@ export interface Overlaps {
  * no more pairs than are asked for.
  */
 export function findOverlaps(partners: Partners, question: OverlapQuestion): Overlaps {
-  const { roots, minShared, order, after, most, maxVisits, maxSteps, measures = true } = question;
-  partners.expect(roots);
+  const { roots, minShared, order, after, most, maxVisits, maxSteps } = question;
   const visits = roots.reduce((all, root) => all + partners.workOf(root), 0);
   if (visits > maxVisits) return { total: 0, first: [], tooMany: { what: "visits", found: visits } };
   const table = tableOf(partners, roots);
@@ -117,16 +114,16 @@ export function findOverlaps(partners: Partners, question: OverlapQuestion): Ove
   }
   const first = firsts.kept.map(({ item }) => {
     const [a, b] = [roots[Math.floor(item / roots.length)] as number, roots[item % roots.length] as number];
-    return overlapOf(partners, a, b, measures || order === "SURPRISE");
+    return overlapOf(partners, a, b);
   });
   return { total, first };
 }
 
 /** The overlap of two entities. */
-export function overlapOf(partners: Partners, a: number, b: number, measures = true): Overlap {
+export function overlapOf(partners: Partners, a: number, b: number): Overlap {
   const { count, sizeA, sizeB } = compareTwo(partners, a, b);
   const all = sizeA + sizeB - count;
-  const surprise = measures ? surpriseOf(populationBut(partners.population, a, b), sizeA, sizeB, count) : undefined;
+  const surprise = surpriseOf(populationBut(partners.population, a, b), sizeA, sizeB, count);
   return { a, b, count, similarity: all === 0 ? 0 : count / all, surprise };
 }
 

@@ -12,37 +12,6 @@ export interface PartnerConditions extends EdgeConditions {
   readonly onProgress?: () => void;
 }
 
-/** One relationship that connects a root with a partner, by numbers. */
-export interface PartnerLink {
-  readonly root: number;
-  /** The root, or the part of it that holds the relationship. */
-  readonly holder: number;
-  readonly edge: number;
-  /** The other end itself. */
-  readonly other: number;
-  /** The other end, or the institution that it is a part of. */
-  readonly partner: number;
-}
-
-/**
- * Tells what connects a root with its partners, by relationships that pass.
- *
- * A partner that the root itself is, is told too: whoever asks knows what that means.
- */
-export function visitPartners(
-  index: Adjacency,
-  root: number,
-  { rollUp, passes }: { readonly rollUp: boolean; readonly passes: (edge: number) => boolean },
-  tell: (link: PartnerLink) => void,
-): void {
-  const rolled = RollUp.of(index, rollUp);
-  for (const holder of rolled.holdersOf(root))
-    index.visit(holder, (edge, other) => {
-      if (!passes(edge)) return;
-      for (const partner of rolled.wholesOf(other)) tell({ root, holder, edge, other, partner });
-    });
-}
-
 /** Arrays by entity that searches of one index share; what one search leaves there means nothing to the next. */
 class Scratch {
   readonly marks: Uint32Array;
@@ -112,11 +81,6 @@ export class Partners {
     this.counts = this.scratch.counts;
   }
 
-  /** Says that the partners of entities will be looked for, so that what makes them is read at once. */
-  expect(nodes: readonly number[]): void {
-    this.rolled.expect(nodes);
-  }
-
   /** Finds the partners of an entity, itself left out; gives how many there are. */
   collect(node: number): number {
     this.begin(node);
@@ -167,7 +131,6 @@ export class Partners {
   }
 
   private scan(holder: number): void {
-    this.index.extent?.needOne(holder);
     const { starts, neighbours, edges } = this.index;
     const { marks, found } = this.scratch;
     const { whole } = this.rolled;

@@ -1,5 +1,4 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import type { Extent } from "../index/extent.ts";
 import { ENTITY_KINDS } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { BELONGS, PART, STEPS, WHOLE } from "../model/roll-up.ts";
@@ -14,10 +13,6 @@ export class RollUp {
   private readonly several = new Map<number, readonly number[]>();
   private readonly holders = new Map<number, readonly number[]>();
 
-  /** Where the index is of a part of the graph, what belongs to an entity is sure once the relationships of all of it were read. */
-  private readonly extent: Extent | undefined;
-  private readonly index: Adjacency;
-
   private static readonly made = new WeakMap<Adjacency, Map<boolean, RollUp>>();
 
   /** The roll-up of an index; without it each entity counts for itself alone. */
@@ -30,8 +25,6 @@ export class RollUp {
   }
 
   private constructor(index: Adjacency, isRolledUp: boolean) {
-    this.index = index;
-    this.extent = isRolledUp ? index.extent : undefined;
     this.whole = new Uint32Array(index.size);
     for (let node = 0; node < index.size; node++) this.whole[node] = node;
     if (!isRolledUp) return;
@@ -53,19 +46,12 @@ export class RollUp {
 
   /** An entity and its campuses, departments and teams; undefined where there is only itself. */
   partsOf(node: number): readonly number[] | undefined {
-    const parts = this.holders.get(node);
-    this.extent?.need(parts ?? [node]);
-    return parts;
+    return this.holders.get(node);
   }
 
   /** What holds relationships for an entity: itself and its campuses, departments and teams. */
   holdersOf(node: number): readonly number[] {
     return this.partsOf(node) ?? [node];
-  }
-
-  /** Says that entities and their parts will be looked at, so that they are read at once. */
-  expect(nodes: readonly number[]): void {
-    this.index.extent?.need(nodes.flatMap((node) => this.holders.get(node) ?? [node]));
   }
 }
 

@@ -12,8 +12,8 @@ export interface SharedPartner {
   readonly partner: number;
   /** How many of the roots it is connected with. */
   readonly count: number;
-  /** How unlikely that is by chance; undefined where it was not asked. */
-  readonly surprise: number | undefined;
+  /** How unlikely that is by chance: see {@link surpriseOf}. */
+  readonly surprise: number;
 }
 
 /** What is asked about shared partners. */
@@ -29,8 +29,6 @@ export interface SharedQuestion {
   readonly most: number;
   /** The most relationships that are looked at. */
   readonly maxVisits: number;
-  /** Whether it is measured how surprising each is, where nothing is ordered by it; yes unless given. */
-  readonly measures?: boolean;
 }
 
 /** The first shared partners, and how many there are. */
@@ -49,9 +47,8 @@ export interface SharedPartners {
  * under the same conditions, against the number of roots, among all that partner with any, itself left out.
  */
 export function findSharedPartners(partners: Partners, question: SharedQuestion): SharedPartners {
-  const { roots, atLeast, isKind, order, after, most, maxVisits, measures = true } = question;
+  const { roots, atLeast, isKind, order, after, most, maxVisits } = question;
   const { index, counts, found } = partners;
-  partners.expect(roots);
   const work = roots.reduce((all, root) => all + partners.workOf(root), 0);
   if (work > maxVisits) return { total: 0, first: [], tooMany: work };
   const isRoot = new Set(roots);
@@ -74,7 +71,6 @@ export function findSharedPartners(partners: Partners, question: SharedQuestion)
     countOf.push(count);
   }
   if (order === "SURPRISE") {
-    partners.expect(shared);
     const more = shared.reduce((all, partner) => all + partners.workOf(partner), 0);
     if (work + more > maxVisits) return { total: 0, first: [], tooMany: work + more };
   }
@@ -97,13 +93,12 @@ export function findSharedPartners(partners: Partners, question: SharedQuestion)
   }
   const firsts = new Firsts(most, compare, behind);
   for (let at = 0; at < shared.length; at++) firsts.offer(at, keyOf(at));
-  if (measures) partners.expect(firsts.kept.map(({ item }) => shared[item] as number));
   return {
     total: shared.length,
     first: firsts.kept.map(({ item, key }) => ({
       partner: shared[item] as number,
       count: countOf[item] as number,
-      surprise: order === "SURPRISE" ? key : measures ? surpriseAt(item) : undefined,
+      surprise: order === "SURPRISE" ? key : surpriseAt(item),
     })),
   };
 }

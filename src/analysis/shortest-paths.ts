@@ -47,7 +47,6 @@ export function shortestPaths(
   { maxHops, maxVisits, onProgress = () => {} }: Bounds,
 ): ShortestPaths {
   const [behind, ahead] = distancesOf(index);
-  index.extent?.needDegrees([from, to]);
   const sides = [sideAt(index, from, behind), sideAt(index, to, ahead)] as const;
   let visits = 0;
   let meeting: number[] = [];
@@ -139,7 +138,6 @@ function advance(index: Adjacency, side: Side, other: Side, { edge: mayHop, node
   const next: number[] = [];
   const meeting: number[] = [];
   const depth = side.depth + 1;
-  index.extent?.need(frontier);
   for (const node of frontier) {
     const end = index.starts[node + 1] as number;
     for (let entry = index.starts[node] as number; entry < end; entry++) {
@@ -158,7 +156,6 @@ function advance(index: Adjacency, side: Side, other: Side, { edge: mayHop, node
 }
 
 function workOf(index: Adjacency, frontier: readonly number[]): number {
-  index.extent?.needDegrees(frontier);
   return frontier.reduce((all, node) => all + index.degreeOf(node), 0);
 }
 
@@ -238,7 +235,7 @@ function nearer(
   const found = new Set<number>();
   if (wanted < 0) return found;
   // What is nearer was looked at, whether this one was or not.
-  index.visitKnown(node, (edge, other) => {
+  index.visit(node, (edge, other) => {
     if (distances.of(other) === wanted && mayHop(edge)) found.add(other);
   });
   return found;

@@ -34,7 +34,6 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
   const rarestFirst = (a: number, b: number): number => index.degreeOf(a) - index.degreeOf(b) || a - b;
   const collect = (one: number): number => (isWholeKind(kind) ? neighbours.collect(one) : neighbours.collectOwn(one));
   const own = neighbours.found.slice(0, collect(node)).filter((other) => !isPlace(other));
-  index.extent?.needDegrees(own);
   own.sort(rarestFirst);
   const { candidates, skipped } = findCandidates(neighbours, node, own, maxVisits);
 
@@ -50,7 +49,6 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
     if (best < firsts.lastKey) break;
     // By id, so that it does not matter in which order relationships were read, where not all are compared.
     const alike = (candidates[count] ?? []).sort((a, b) => a - b);
-    expectWithin(neighbours, alike, maxVisits - visits);
     for (const other of alike) {
       visits += visits + index.degreeOf(other) > maxVisits ? maxVisits + 1 : neighbours.workOf(other);
       if (visits > maxVisits) break;
@@ -76,27 +74,12 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
   });
 }
 
-/** Says that entities will be looked at, as many as so many relationships allow, so that those are read at once. */
-function expectWithin({ index, rolled }: Partners, nodes: Iterable<number>, maxVisits: number): void {
-  if (index.extent === undefined) return;
-  const all = [...nodes];
-  index.extent.needDegrees(all);
-  let visits = 0;
-  rolled.expect(
-    all.filter((node) => {
-      visits += index.degreeOf(node);
-      return visits <= maxVisits;
-    }),
-  );
-}
-
 /** The entities of the same kind that share neighbours, by how many of those looked at, and how many were not. */
 function findCandidates(neighbours: Partners, node: number, own: Uint32Array, maxVisits: number) {
   const { index, counts, found } = neighbours;
   const kind = index.kinds[node];
   const touched: number[] = [];
   let [visits, done] = [0, 0];
-  expectWithin(neighbours, own, maxVisits);
   for (const one of own) {
     // What it holds itself is enough to end it, whatever its parts hold.
     if (visits + index.degreeOf(one) > maxVisits) break;

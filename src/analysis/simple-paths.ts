@@ -38,7 +38,6 @@ export function waysOfLength(
   let frontier = [to];
   for (let depth = 1; depth < length && visits <= maxVisits; depth++) {
     const next: number[] = [];
-    index.extent?.need(frontier);
     for (const node of frontier)
       for (const other of beside(node))
         if (!distances.has(other)) {
@@ -52,7 +51,6 @@ export function waysOfLength(
     if (ways.length >= count || visits > maxVisits) return;
     const left = length - way.length;
     const found = beside(way.at(-1) as number);
-    if (left > 0) index.extent?.need(found.filter((next) => (distances.get(next) ?? length) <= left && next !== to));
     for (const next of found) {
       if (way.includes(next) || (next === to) !== (left === 0)) continue;
       if (left === 0) ways.push([...way, next]);

@@ -25,7 +25,6 @@ export function joinEntities(
 ): JoiningNetwork {
   const ways: { from: number; to: number; way: readonly number[] }[] = [];
   let isTruncated = false;
-  index.extent?.need(wanted);
   for (const [at, from] of wanted.entries())
     for (const to of wanted.slice(at + 1)) {
       bounds.onProgress?.();

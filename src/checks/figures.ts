@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
-import { FIGURE_PROPERTIES, figurePropertyShape } from "../model/figures.ts";
 import { parseRelationshipId } from "../model/ids.ts";
-import { misfit } from "../model/values.ts";
+import { RECORDS } from "../model/records.ts";
 import type { FigureRow, Rows } from "../seeds/rows.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import { faultOfId, type Known } from "./definitions.ts";
-import { checkKeys } from "./documents.ts";
+import { checkRow } from "./documents.ts";
+import { checkProperties, type PropertyWording } from "./properties.ts";
 import { dateOf, endsEarly } from "./values.ts";
 
 /** Checks measures, and that each figure has an entity, a measure and a value that makes sense. */
@@ -13,7 +13,7 @@ export function checkFigures(rows: Rows, known: Known): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const measures = new Map<string, SourceLocation>();
   for (const row of rows.measures) {
-    faults.push(...checkKeys(row, "measure"));
+    faults.push(...checkRow(row, "measures", "", "a measure"));
     const { id } = row.values;
     const fault = id === undefined ? undefined : faultOfId(id, row);
     if (fault !== undefined) faults.push(fault);
@@ -42,30 +42,22 @@ export function checkFigures(rows: Rows, known: Known): Diagnostic[] {
     const hint = "Put all its citations into one row, or tell the two apart by `subject` or `asOf`.";
     if (earlier === undefined) seen.set(row.id, row);
     else faults.push(diagnosticAt(row, `The figure ${row.id} is there already, at ${formatLocation(earlier)}.`, hint));
-    faults.push(...checkProperties(row), ...checkSpan(row), ...checkRelationship(row, relationships));
+    faults.push(
+      ...checkProperties(row, row.properties, RECORDS.figures.properties, "", WORDING),
+      ...checkSpan(row),
+      ...checkRelationship(row, relationships),
+    );
   }
   return faults;
 }
 
-function checkProperties(row: FigureRow): Diagnostic[] {
-  const faults: Diagnostic[] = [];
-  for (const name of ["value", "qualifier"]) {
-    if (row.properties[name] !== undefined) continue;
-    faults.push(diagnosticAt(row, `A figure needs a ${name}.`, "Write {value: 1200, qualifier: 'exact'}."));
-  }
-  for (const [name, value] of Object.entries(row.properties)) {
-    const shape = figurePropertyShape(name);
-    if (shape === undefined) {
-      const all = `It may have ${FIGURE_PROPERTIES.join(", ")}.`;
-      faults.push(diagnosticAt(row, `A figure has no property ${name}.`, didYouMean(name, FIGURE_PROPERTIES, all)));
-      continue;
-    }
-    const must = misfit(shape, value);
-    if (must !== undefined)
-      faults.push(diagnosticAt(row, `The ${name} ${JSON.stringify(value)} does not fit.`, `It ${must}.`));
-  }
-  return faults;
-}
+const WORDING: PropertyWording = {
+  missing: (name) => [`A figure needs a ${name}.`, "Write {value: 1200, qualifier: 'exact'}."],
+  unknown: (name, names) => [
+    `A figure has no property ${name}.`,
+    didYouMean(name, names, `It may have ${names.join(", ")}.`),
+  ],
+};
 
 function checkSpan(row: FigureRow): Diagnostic[] {
   const { value, valueMax, asOf, since, until } = row.properties;

@@ -1,17 +1,18 @@
 import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { KINDS } from "../model/kinds.ts";
 import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
-import { definitionOf } from "../model/relationship-types.ts";
-import { entityPropertyShape, misfit, relationshipPropertyShape } from "../model/values.ts";
+import { ENTITY_PROPERTIES, RECORDS } from "../model/records.ts";
+import { propertyNames, typeOf } from "../model/shape.ts";
 import type { EntityRow, RelationshipRow, Rows } from "../seeds/rows.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import type { Known } from "./definitions.ts";
+import { checkProperties, checkValue } from "./properties.ts";
 
 /** Checks kinds, properties and their values, and that nothing ends before it begins. */
 export function checkValues(rows: Rows, known: Known): Diagnostic[] {
   return [
     ...rows.entities.flatMap(checkSubkind),
-    ...checkProperties(rows, known),
+    ...checkEntityProperties(rows, known),
     ...rows.relationships.flatMap(checkRelationship),
   ];
 }
@@ -31,23 +32,23 @@ function checkSubkind(row: EntityRow): Diagnostic[] {
   return [diagnosticAt(row, `There is no kind "${row.subkind}" of ${label}.`, hint)];
 }
 
-function checkProperties(rows: Rows, known: Known): Diagnostic[] {
+function checkEntityProperties(rows: Rows, known: Known): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const starts = new Map<string, PartialDate>();
   const ends = new Map<string, { place: SourceLocation; date: PartialDate }>();
   for (const row of rows.properties) {
     const entity = known.entities.get(row.id);
     if (entity === undefined) continue;
-    const shape = entityPropertyShape(entity.kind, row.property);
-    if (shape === undefined) {
-      const others = KINDS[entity.kind].properties;
+    const type = typeOf(ENTITY_PROPERTIES, row.property, entity.kind);
+    if (type === undefined) {
+      const others = propertyNames(ENTITY_PROPERTIES, entity.kind).filter(
+        (name) => ENTITY_PROPERTIES[name]?.of !== undefined,
+      );
       const hint = others.length === 0 ? "It has no properties but notes." : `It may have ${others.join(", ")}.`;
       faults.push(diagnosticAt(row, `A ${KINDS[entity.kind].label} ("${row.id}") has no ${row.property}.`, hint));
       continue;
     }
-    const must = misfit(shape, row.value);
-    if (must !== undefined)
-      faults.push(diagnosticAt(row, `The ${row.property} ${shown(row.value)} does not fit.`, `It ${must}.`));
+    faults.push(...checkValue(row, row.property, row.value, type));
     const date = dateOf(row.value);
     if (date !== undefined && row.property === "start") starts.set(row.id, date);
     if (date !== undefined && row.property === "end") ends.set(row.id, { place: row, date });
@@ -60,31 +61,16 @@ function checkProperties(rows: Rows, known: Known): Diagnostic[] {
 }
 
 function checkRelationship(row: RelationshipRow): Diagnostic[] {
-  const definition = definitionOf(row.type);
-  const faults: Diagnostic[] = [];
-  for (const name of definition.required) {
-    if (row.properties[name] !== undefined) continue;
-    const shape = relationshipPropertyShape(row.type, name);
-    const values = shape?.is === "one-of" ? ` of ${Object.keys(shape.values).join(", ")}` : "";
-    faults.push(diagnosticAt(row, `${row.type} needs a ${name}.`, `Write {${name}: '…'}, one${values}.`));
-  }
-  for (const [name, value] of Object.entries(row.properties)) {
-    const shape = relationshipPropertyShape(row.type, name);
-    if (shape === undefined) {
-      const kind = Object.keys(definition.kinds).length > 0 ? ["kind"] : [];
-      const others = [...kind, ...definition.properties, "since", "until", "status", "note", "noteEn"];
-      faults.push(
-        diagnosticAt(
-          row,
-          `${row.type} has no property ${name}.`,
-          didYouMean(name, others, `It may have ${others.join(", ")}.`),
-        ),
-      );
-      continue;
-    }
-    const must = misfit(shape, value);
-    if (must !== undefined) faults.push(diagnosticAt(row, `The ${name} ${shown(value)} does not fit.`, `It ${must}.`));
-  }
+  const faults = checkProperties(row, row.properties, RECORDS.relationships.properties, row.type, {
+    missing: (name, { words }) => {
+      const values = words === undefined ? "" : ` of ${Object.keys(words).join(", ")}`;
+      return [`${row.type} needs a ${name}.`, `Write {${name}: '…'}, one${values}.`];
+    },
+    unknown: (name, names) => [
+      `${row.type} has no property ${name}.`,
+      didYouMean(name, names, `It may have ${names.join(", ")}.`),
+    ],
+  });
   const [since, until] = [dateOf(row.properties.since), dateOf(row.properties.until)];
   if (since !== undefined && until !== undefined && since.first > until.last) {
     faults.push(endsEarly(row, "until", until, "since", since));
@@ -110,8 +96,4 @@ export function endsEarly(
 /** The date that a value is; undefined for any other value. */
 export function dateOf(value: unknown): PartialDate | undefined {
   return typeof value === "string" ? parsePartialDate(value) : undefined;
-}
-
-function shown(value: unknown): string {
-  return JSON.stringify(value);
 }

@@ -13,6 +13,7 @@ import { loadSeeds } from "../loading/load.ts";
 import { openGraph } from "../open-graph.ts";
 import { writeFiles } from "../seeds/files.ts";
 import { applyEdits, unifiedDiff } from "../seeds/text-edits.ts";
+import { formatMissing, refuseDamaged, type Sources } from "../sources/documents.ts";
 import { FAULT, numberOf } from "../wording/plural.ts";
 import { checkOnSaves } from "./check-watch.ts";
 import type { CommandContext } from "./context.ts";
@@ -21,11 +22,15 @@ import { watchLoading } from "./load-report.ts";
 import { showProgress } from "./progress-bar.ts";
 
 /** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
-export async function seed(context: CommandContext, adopt: boolean): Promise<void> {
+export async function seed(
+  context: CommandContext,
+  { adopt, replace }: { readonly adopt: boolean; readonly replace: boolean },
+): Promise<void> {
   const watch = watchLoading(context);
   const graph = await openGraph(context.settings);
   try {
-    watch.loaded(await loadSeeds(graph, context.settings.SEED_DIR, { adopt, onProgress: watch.onProgress }));
+    const otherData = replace ? "replace" : "refuse";
+    watch.loaded(await loadSeeds(graph, context.settings.SEED_DIR, { adopt, otherData, onProgress: watch.onProgress }));
   } finally {
     watch.stop();
     await graph.close();
@@ -46,12 +51,13 @@ export async function check({ quiet }: CommandContext, folder: string, watch: bo
 }
 
 /**
- * Tells that the seeds hold against their documents, and asks what only a reader can tell.
+ * Checks the seeds against the available documents, or against one, and asks what only a reader can tell.
  *
  * @throws {YilianError} INVALID_SOURCES whose message lists what fails, one a line.
  */
-export function verify({ settings, quiet }: CommandContext): void {
-  const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR);
+export function verify({ settings, quiet }: CommandContext, document: string | undefined): void {
+  const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR, document);
+  reportMissing(verified.sources);
   const line = formatVerified(verified);
   for (const question of verified.questions) console.log(`ask: ${formatDiagnostic(question)}`);
   if (verified.faults.length > 0)
@@ -60,14 +66,22 @@ export function verify({ settings, quiet }: CommandContext): void {
 }
 
 /**
- * Prints the sentences that nothing cites and nobody marked, of one document or all; they are no fault.
+ * Prints the sentences that nothing cites and nobody marked, of one document or all available; they are no fault.
  *
- * @throws {YilianError} INVALID_SEEDS when marks are wrong: all are listed.
+ * @throws {YilianError} INVALID_SEEDS when marks are wrong, INVALID_SOURCES when documents are: all are listed.
  */
 export function uncovered({ settings }: CommandContext, document: string | undefined): void {
   const report = coverageOf(settings.SEED_DIR, settings.SOURCES_DIR, document);
   if (report.faults.length > 0) throw new YilianError("INVALID_SEEDS", formatDiagnostics(report.faults));
-  console.log(formatCoverage(report));
+  reportMissing(report.sources);
+  if (report.documents.length > 0) console.log(formatCoverage(report));
+  refuseDamaged(report.sources);
+}
+
+/** Prints on the standard error which documents are missing. */
+function reportMissing(sources: Sources): void {
+  const message = formatMissing(sources);
+  if (message !== "") console.error(message);
 }
 
 /** Registers a document in the seeds, and tells what to do next. */
@@ -133,9 +147,16 @@ interface Merged {
   readonly drop: string;
 }
 
-/** Prints where the documents hold a text; nothing found is told and is no fault. */
+/**
+ * Prints where the available documents contain a text; that none does is no fault.
+ *
+ * @throws {YilianError} INVALID_SOURCES after that, when documents are not the ones that the seeds cite.
+ */
 export function locateText({ settings }: CommandContext, text: string): void {
-  console.log(formatFound(text, locateInSources(text, settings.SEED_DIR, settings.SOURCES_DIR)));
+  const { found, sources } = locateInSources(text, settings.SEED_DIR, settings.SOURCES_DIR);
+  reportMissing(sources);
+  console.log(formatFound(text, found));
+  refuseDamaged(sources);
 }
 
 /** Prints what was found of all that the service needs, quiet only what is not good; gives whether it can run. */

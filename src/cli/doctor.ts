@@ -138,7 +138,10 @@ async function examineData(graph: Graph, digest: string | undefined): Promise<Fi
   }
   const found = `Version ${stored.version} (${stored.digest.slice(0, 12)}) was loaded at ${stored.loadedAt}.`;
   if (digest === undefined || stored.digest === digest) return { what: "data", state: "good", found };
-  const advice = "The seeds say something else: `yilian seed`, or the next start, loads them.";
+  const advice =
+    stored.origin === "seeds"
+      ? "The seeds say something else: `yilian seed`, or the next start, loads them."
+      : "They did not come from these seeds: `yilian serve` serves them, `yilian seed --replace` replaces them.";
   return { what: "data", state: "doubtful", found, advice };
 }
 

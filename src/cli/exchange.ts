@@ -36,12 +36,10 @@ export async function importFrom(context: CommandContext, folder: string, adopt:
   for (const note of sound.notes) console.error(note);
   const graph = await openGraph(settings);
   try {
-    const loaded = await loadSound(graph, sound, { adopt, onProgress: watch.onProgress });
+    const loaded = await loadSound(graph, sound, { adopt, origin: "import", onProgress: watch.onProgress });
     watch.loaded(loaded);
     if (quiet || !loaded.changed) return;
-    console.log(
-      "`yilian serve` and `yilian seed` load the seeds again; to keep what was imported, export it as cypher and set SEED_DIR to that folder.",
-    );
+    console.log("`yilian serve` serves what was imported; `yilian seed --replace` replaces it by the seeds.");
   } finally {
     watch.stop();
     await graph.close();

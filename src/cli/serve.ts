@@ -1,4 +1,4 @@
-import { createLogger } from "../http/logger.ts";
+import { createLogger, openLogStream } from "../http/logger.ts";
 import { createYilian } from "../yilian.ts";
 import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
@@ -8,7 +8,10 @@ import { stopOnSignals } from "./signals.ts";
 export async function serve(env: NodeJS.ProcessEnv, context: CommandContext, adopt: boolean): Promise<void> {
   const { settings, quiet } = context;
   const started = performance.now();
-  const log = createLogger(settings.LOG_LEVEL);
+  const stream = openLogStream();
+  const log = createLogger(settings.LOG_LEVEL, stream);
+  // A service goes on when the reader of its output leaves.
+  process.stdout.removeAllListeners("error").on("error", () => {});
   const watch = watchLoading(context);
   try {
     const yilian = await createYilian({
@@ -24,7 +27,7 @@ export async function serve(env: NodeJS.ProcessEnv, context: CommandContext, ado
       console.log(`API         ${yilian.url}/graphql`);
       console.log(`Ready after ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C.`);
     }
-    stopOnSignals(() => yilian.close(), { log });
+    stopOnSignals(() => yilian.close(), { log, stream });
   } finally {
     watch.stop();
   }

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnosticAt, sortDiagnostics } from "../diagnostics/d
 import { CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
 import { overlap, type ReadSentence, readSentences } from "../model/sentences.ts";
 import type { MarkRow } from "../seeds/rows.ts";
-import { readSoundSources } from "../sources/documents.ts";
+import { readSources, type Sources } from "../sources/documents.ts";
 
 /** How far one document is read. */
 export interface Coverage {
@@ -16,25 +16,26 @@ export interface Coverage {
   readonly open: readonly (Fragment & { readonly words: string })[];
 }
 
-/** The coverage of documents, and what is wrong with the marks. */
+/** The coverage of the available documents, and what is wrong with the marks. */
 export interface CoverageReport {
   readonly documents: readonly Coverage[];
+  readonly sources: Sources;
   readonly faults: readonly Diagnostic[];
 }
 
 /**
- * Tells which sentences of the documents nothing cites and nobody marked; of one document, where one is named.
+ * Lists the sentences of the available documents, or of one document, that nothing cites and nobody marked.
  *
- * @throws {YilianError} INVALID_SEEDS; INVALID_SOURCES when a document is missing, not the one cited, or unknown.
+ * @throws {YilianError} INVALID_SEEDS; INVALID_SOURCES as `readSources`.
  */
-export function coverageOf(seeds: string, sources: string | undefined, only?: string): CoverageReport {
+export function coverageOf(seeds: string, folder: string | undefined, only?: string): CoverageReport {
   const {
     content,
     rows: { marks },
   } = readSoundSeeds(seeds);
-  const texts = readSoundSources(content.documents, sources, only);
+  const sources = readSources(content.documents, folder, only);
   const found: Diagnostic[] = [];
-  const documents = [...texts].map(([document, text]): Coverage => {
+  const documents = [...sources.texts].map(([document, text]): Coverage => {
     const cited = content.evidence
       .filter((evidence) => evidence.document === document && evidence.fragment !== undefined)
       .flatMap(({ fragment = "" }) => parseFragment(fragment) ?? []);
@@ -55,7 +56,7 @@ export function coverageOf(seeds: string, sources: string | undefined, only?: st
       open: inState("open").map(({ from, to }) => ({ from, to, words: points.slice(from, to).replaceAll(/\s+/g, "") })),
     };
   });
-  return { documents, faults: sortDiagnostics(found) };
+  return { documents, sources, faults: sortDiagnostics(found) };
 }
 
 /** A mark is for one whole sentence, and of no use once something cites it. */

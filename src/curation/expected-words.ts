@@ -1,14 +1,15 @@
 import { KINDS } from "../model/kinds.ts";
-import type {
-  Content,
-  EntityRecord,
-  EvidenceRecord,
-  FigureRecord,
-  MeasureRecord,
-  RelationshipRecord,
+import {
+  type Content,
+  ENTITY_PROPERTIES,
+  type EntityRecord,
+  type EvidenceRecord,
+  type FigureRecord,
+  type MeasureRecord,
+  type RelationshipRecord,
 } from "../model/records.ts";
 import { definitionOf, RELATIONSHIPS } from "../model/relationship-types.ts";
-import { entityPropertyShape } from "../model/values.ts";
+import { typeOf } from "../model/shape.ts";
 
 /** What a passage must hold to bear on a statement: one of the words, in the passage itself or near it. */
 export interface Expected {
@@ -114,7 +115,7 @@ function kindWords({ kind, properties }: EntityRecord): string[] {
 
 function valueWords({ kind, properties }: EntityRecord, property: string): readonly string[] {
   const value = properties[property];
-  const shape = entityPropertyShape(kind, property);
-  if (shape?.is === "one-of") return shape.values[String(value)] ?? [];
+  const words = typeOf(ENTITY_PROPERTIES, property, kind)?.words;
+  if (words !== undefined) return words[String(value)] ?? [];
   return typeof value === "string" || typeof value === "number" ? [String(value)] : [];
 }

@@ -1,6 +1,6 @@
 import { YilianError } from "../errors.ts";
 import { CodePoints } from "../model/fragment.ts";
-import { documentsOf, readSoundSources } from "../sources/documents.ts";
+import { documentsOf, readSources, type Sources } from "../sources/documents.ts";
 
 /** Where a document holds a text. */
 export interface Found {
@@ -30,13 +30,20 @@ export function locate(text: string, documents: ReadonlyMap<string, string>): Fo
   return [...documents].flatMap(([document, whole]) => locateIn(document, new CodePoints(whole), wanted));
 }
 
+/** Where the available documents contain a text, and which documents are not available. */
+export interface Located {
+  readonly found: readonly Found[];
+  readonly sources: Sources;
+}
+
 /**
- * Finds a text in the documents that the seeds of a folder name.
+ * Finds a text in the available documents that the seeds of a folder name.
  *
- * @throws {YilianError} INVALID_SOURCES when a document is missing or is not the one the seeds cite; and as `locate`.
+ * @throws {YilianError} INVALID_SOURCES as `readSources`; and as `locate`.
  */
-export function locateInSources(text: string, seeds: string, sources: string | undefined): Found[] {
-  return locate(text, readSoundSources(documentsOf(seeds), sources));
+export function locateInSources(text: string, seeds: string, folder: string | undefined): Located {
+  const sources = readSources(documentsOf(seeds), folder);
+  return { found: locate(text, sources.texts), sources };
 }
 
 function locateIn(document: string, points: CodePoints, wanted: readonly string[]): Found[] {

@@ -112,9 +112,12 @@ export class NameReader {
     return [...more].every((place) => fewer.has(place) || [...fewer].some((inner) => this.liesIn(inner, place)));
   }
 
+  /** Whether a place lies in another, or is it. */
   private liesIn(inner: string, outer: string): boolean {
-    const around = this.around.get(inner);
-    return around !== undefined && (around.has(outer) || [...around].some((next) => this.liesIn(next, outer)));
+    // A county may have the stem of its city, as 新乡县 in 新乡市 has, so stems can lie in each other.
+    const seen = new Set([inner]);
+    for (const place of seen) for (const next of this.around.get(place) ?? []) seen.add(next);
+    return seen.has(outer);
   }
 
   /** The forms of one name of an entity. */

@@ -26,6 +26,8 @@ export function faultsOfValues(content: Content, documents: ReadonlyMap<string, 
     const pieces = evidence.get(keyOf(about, property)) ?? [];
     const passages = pieces.flatMap((piece) => passageOf(piece, documents) ?? []);
     const [first] = pieces;
+    // A document that is not available may hold the value.
+    if (pieces.some(({ document, fragment }) => fragment !== undefined && !documents.has(document))) return;
     // What is counted or concluded from a passage does not stand in it.
     if (first === undefined || passages.length === 0 || pieces.every(({ knowledge }) => knowledge === "implied"))
       return;

@@ -2,7 +2,7 @@ import { readSoundSeeds } from "../checks/check.ts";
 import { type Diagnostic, diagnosticAt, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { CodePoints, parseFragment } from "../model/fragment.ts";
 import type { EvidenceRecord } from "../model/records.ts";
-import { readSources } from "../sources/documents.ts";
+import { readSources, type Sources } from "../sources/documents.ts";
 import { FAULT, NOUNS, numberOf } from "../wording/plural.ts";
 import { type Expected, Words } from "./expected-words.ts";
 import { questionsOf } from "./review-questions.ts";
@@ -12,6 +12,7 @@ import { faultsOfValues, twinsIn } from "./verify-values.ts";
 export interface Verified {
   /** How many documents are the very files that the seeds cite. */
   readonly documents: number;
+  readonly sources: Sources;
   /** How many passages were looked at. */
   readonly passages: number;
   /** By file and line; empty when all is well. */
@@ -27,13 +28,15 @@ const NEAR = 60;
  * Holds the seeds of a folder against their documents: hashes, lengths, ranges, the names, dates and numbers that passages
  * must hold, and statements that are said twice.
  *
- * A document that is not the one cited is told once; its passages are not looked at.
+ * A document that is missing or is not the one cited is reported once; its passages are not checked, nor are statements
+ * that it may prove. With `only`, what concerns that document is checked.
  *
- * @throws {YilianError} INVALID_SEEDS when the seeds have faults; INVALID_SOURCES when documents are missing.
+ * @throws {YilianError} INVALID_SEEDS when the seeds have faults; INVALID_SOURCES as `readSources`.
  */
-export function verifySeeds(folder: string, sourcesFolder: string | undefined): Verified {
+export function verifySeeds(folder: string, sourcesFolder: string | undefined, only?: string): Verified {
   const { content, places } = readSoundSeeds(folder);
-  const { texts, damages } = readSources(content.documents, sourcesFolder);
+  const sources = readSources(content.documents, sourcesFolder, only);
+  const { texts, damages } = sources;
   const faults: Diagnostic[] = [];
   const report = (id: string, message: string, hint: string): void => {
     const place = places.get(id);
@@ -51,13 +54,21 @@ export function verifySeeds(folder: string, sourcesFolder: string | undefined): 
     const fault = faultOf(evidence, evidence.fragment, document, words.expectedOf(evidence));
     if (fault !== undefined) report(evidence.id, fault.message, fault.hint);
   }
+  const cited = new Map(content.evidence.map(({ id, document }) => [id, document]));
   for (const { id, message, hint } of [...faultsOfValues(content, documents), ...twinsIn(content)])
-    report(id, message, hint);
+    if (only === undefined || cited.get(id) === only) report(id, message, hint);
   const questions = questionsOf(content).flatMap(({ id, message, hint }) => {
+    if (only !== undefined && id !== only) return [];
     const place = places.get(id);
     return place === undefined ? [] : [diagnosticAt(place, message, hint)];
   });
-  return { documents: texts.size, passages, faults: sortDiagnostics(faults), questions: sortDiagnostics(questions) };
+  return {
+    documents: texts.size,
+    sources,
+    passages,
+    faults: sortDiagnostics(faults),
+    questions: sortDiagnostics(questions),
+  };
 }
 
 function faultOf(
@@ -98,8 +109,10 @@ function compact(text: string): string {
 const PASSAGE = { one: "passage", many: "passages" };
 
 /** Tells in one line what a verification looked at, behind a line for each fault. */
-export function formatVerified({ documents, passages, faults }: Verified): string {
+export function formatVerified({ documents, sources, passages, faults }: Verified): string {
   const count = faults.length === 0 ? "nothing is wrong" : numberOf(faults.length, FAULT);
   const looked = `${numberOf(documents, NOUNS.documents)} and ${numberOf(passages, PASSAGE)} looked at`;
-  return `${looked}: ${count}.`;
+  const { size } = sources.missing;
+  const missing = size === 0 ? "" : `, ${numberOf(size, NOUNS.documents)} missing`;
+  return `${looked}${missing}: ${count}.`;
 }

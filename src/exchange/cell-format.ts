@@ -1,6 +1,6 @@
-import { parsePartialDate } from "../model/partial-date.ts";
+import { DATE, NAME, type ValueType } from "../model/values.ts";
 import { damageByExcel, type Misfit } from "./excel.ts";
-import type { Cell, ColumnType } from "./tables.ts";
+import type { Cell } from "./tables.ts";
 
 const SEPARATOR = " | ";
 
@@ -23,36 +23,39 @@ export function plainNumber(number: number): string {
   return sign + digits.padEnd(power + 1, "0");
 }
 
-/** Reads the text of a cell that is not empty; what can be understood in one way only is. */
-export function parseCell(is: ColumnType, text: string): Cell | Misfit {
+/** Reads the text of a cell that is not empty; a form that can mean only one thing is accepted. */
+export function parseCell({ name }: ValueType, text: string): Cell | Misfit {
   const bare = text.trim();
   if (bare === "")
     return { message: "is nothing but white space", hint: "Leave the cell empty, or write what it says." };
-  const damage = damageByExcel(is, bare);
-  if (damage !== undefined) return damage;
-  switch (is) {
-    case "name":
-      if (text === bare) return text;
-      return { message: "has blanks around it", hint: "Take them away." };
-    case "names":
-    case "marks":
-      return parseList(text);
-    case "date":
-      return parseDate(bare);
-    case "count":
-    case "number":
-      return parseNumber(bare);
-    case "flag":
-      if (/^(?:true|false)$/i.test(bare)) return bare.toLowerCase() === "true";
-      return { message: "is neither true nor false", hint: "Write true or false." };
-    default:
-      return text;
-  }
+  return damageByExcel(name, bare) ?? PARSERS[name]?.(text) ?? text;
 }
+
+/** How the text of a cell becomes a value; the text itself is the value of all other types. */
+const PARSERS: Readonly<Partial<Record<ValueType["name"], (text: string) => Cell | Misfit>>> = {
+  name: parseName,
+  names: parseList,
+  marks: parseList,
+  date: parseDate,
+  count: parseNumber,
+  number: parseNumber,
+  flag: parseFlag,
+};
 
 /** Whether what was read is a misfit. */
 export function isMisfit(read: Cell | Misfit): read is Misfit {
   return typeof read === "object" && "message" in read;
+}
+
+function parseName(text: string): Cell | Misfit {
+  if (NAME.schema.safeParse(text).success) return text;
+  return { message: "has blanks around it", hint: "Take them away." };
+}
+
+function parseFlag(text: string): Cell | Misfit {
+  const word = text.trim().toLowerCase();
+  if (word === "true" || word === "false") return word === "true";
+  return { message: "is neither true nor false", hint: "Write true or false." };
 }
 
 function parseList(text: string): Cell | Misfit {
@@ -74,17 +77,19 @@ function splitAt(pieces: readonly string[]): string[] {
   return list;
 }
 
-const DATE = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?|年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)?$/;
+/** A date as spreadsheets write it too: `2025/4/8`, `2025年4月8日`. */
+const DATE_FORMS = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?|年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)?$/;
 
 function parseDate(text: string): Cell | Misfit {
-  const [, year, , month, day, yue, ri] = DATE.exec(text) ?? [];
+  const [, year, , month, day, yue, ri] = DATE_FORMS.exec(text.trim()) ?? [];
   const parts = [year, month ?? yue, day ?? ri].filter((part) => part !== undefined);
   const date = parts.map((part) => part.padStart(2, "0")).join("-");
-  if (parsePartialDate(date) !== undefined) return date;
+  if (DATE.schema.safeParse(date).success) return date;
   return { message: "is no date", hint: "Write 2025, 2025-04 or 2025-04-08, as precise as the document is." };
 }
 
-function parseNumber(text: string): Cell | Misfit {
+function parseNumber(cell: string): Cell | Misfit {
+  const text = cell.trim();
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/.test(text))
     return { message: "is a number with separators", hint: `Write ${text.replaceAll(/[,，]/g, "")}.` };

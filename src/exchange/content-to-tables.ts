@@ -1,66 +1,65 @@
 import { YilianError } from "../errors.ts";
 import { compareTexts } from "../model/collation.ts";
 import { labelOf } from "../model/kinds.ts";
-import type { Content } from "../model/records.ts";
-import { type Cell, columnsOf, type TableName, type TableRow, type Tables } from "./tables.ts";
+import { type Content, RECORDS } from "../model/records.ts";
+import type { Property, RecordShape } from "../model/shape.ts";
+import type { Cell, TableRow, Tables } from "./tables.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A record: properties of its own, and those it may have besides. */
+export interface AnyRecord {
+  readonly id: string;
+  readonly properties?: Values;
+}
 
 /**
  * A data set as tables: rows by id, lists in an order of their own, so that equal digests give equal tables.
  *
- * @throws {YilianError} DATA_DAMAGED when something stored has a property that no table has.
+ * @throws {YilianError} DATA_DAMAGED when a stored record has a property that no table has.
  */
 export function tablesOf(content: Content): Tables {
-  const { version, title, documents, measures, entities, relationships, figures, evidence } = content;
+  const { version, title, documents, measures, relationships, figures, evidence } = content;
+  const entities = content.entities.map((entity) => ({ ...entity, kind: labelOf(entity.kind) }));
   return {
     dataset: [{ version, title }],
-    documents: rowsOf("documents", documents, ({ marks, ...others }) => ({
-      ...others,
-      marks: marks?.toSorted(compareMarks),
-    })),
-    measures: rowsOf("measures", measures, (measure) => measure),
-    entities: rowsOf("entities", entities, ({ id, kind, properties }) => {
-      const { aliases, formerIds, ...others } = properties;
-      return { id, label: labelOf(kind), ...others, aliases: sorted(aliases), formerIds: sorted(formerIds) };
-    }),
-    relationships: rowsOf("relationships", relationships, ({ properties, ...joined }) => ({
-      ...joined,
-      ...properties,
-    })),
-    figures: rowsOf("figures", figures, ({ properties, ...measured }) => ({ ...measured, ...properties })),
-    // Its id and start follow from what is there.
-    evidence: rowsOf("evidence", evidence, ({ id, start, ...others }) => others),
+    documents: rowsOf(RECORDS.documents, documents),
+    measures: rowsOf(RECORDS.measures, measures),
+    entities: rowsOf(RECORDS.entities, entities),
+    relationships: rowsOf(RECORDS.relationships, relationships),
+    figures: rowsOf(RECORDS.figures, figures),
+    evidence: rowsOf(RECORDS.evidence, evidence),
   };
 }
 
-function rowsOf<T extends { readonly id: string }>(
-  table: TableName,
-  records: readonly T[],
-  toRow: (record: T) => object,
-): TableRow[] {
-  const columns = columnsOf(table).map(({ name }) => name);
+/**
+ * Records of a shape as the rows of its table, by id.
+ *
+ * @throws {YilianError} DATA_DAMAGED when a record has a property that the shape has not.
+ */
+export function rowsOf({ own, properties }: RecordShape, records: readonly AnyRecord[]): TableRow[] {
   return records
     .toSorted((a, b) => compareTexts(a.id, b.id))
     .map((record) => {
-      const values: Readonly<Record<string, Cell | undefined>> = { ...toRow(record) };
-      const strange = Object.keys(values).find((key) => !columns.includes(key));
-      if (strange !== undefined) {
-        const message = `"${record.id}" has a property ${strange}, which Yilian does not know, so it cannot be exported. Run \`yilian seed\`.`;
-        throw new YilianError("DATA_DAMAGED", message);
-      }
-      const cells = columns.map((name) => [name, values[name]] as const);
-      return Object.fromEntries(cells.filter(([, cell]) => !isEmpty(cell))) as TableRow;
+      const { properties: others = {}, ...itself } = record;
+      return Object.fromEntries([...cellsOf(own, itself, record.id), ...cellsOf(properties, others, record.id)]);
     });
 }
 
-function isEmpty(cell: Cell | undefined): boolean {
-  return cell === undefined || (Array.isArray(cell) && cell.length === 0);
+function cellsOf(shape: Readonly<Record<string, Property>>, values: Values, id: string): [string, Cell][] {
+  const strange = Object.keys(values).find((name) => !Object.hasOwn(shape, name));
+  if (strange !== undefined) {
+    const message = `"${id}" has a property ${strange}, which Yilian does not know, so it cannot be exported. Run \`yilian seed\`.`;
+    throw new YilianError("DATA_DAMAGED", message);
+  }
+  return Object.entries(shape).flatMap(([name, { zh, column = name, type }]) => {
+    const cell = values[name] as Cell | undefined;
+    if (zh === undefined || cell === undefined || (Array.isArray(cell) && cell.length === 0)) return [];
+    return [[column, Array.isArray(cell) ? cell.toSorted(ORDERS[type.name] ?? compareTexts) : cell]];
+  });
 }
 
-function sorted(list: unknown): unknown {
-  return Array.isArray(list) ? list.toSorted(compareTexts) : list;
-}
-
-/** Orders `120,164 rhetoric` by where the sentence starts. */
-function compareMarks(a: string, b: string): number {
-  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || compareTexts(a, b);
-}
+/** Orders lists other than by their code points: marks, such as `120,164 rhetoric`, by where the sentence starts. */
+const ORDERS: Readonly<Record<string, (a: string, b: string) => number>> = {
+  marks: (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || compareTexts(a, b),
+};

@@ -4,23 +4,21 @@ import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnosti
 import { didYouMean } from "../wording/did-you-mean.ts";
 import { formatCell, isMisfit, parseCell } from "./cell-format.ts";
 import { decodeTable } from "./decode.ts";
-import type { PlacedRow, ReadTable, UnreadRow } from "./read-tables.ts";
-import { type Cell, type Column, columnsOf, type TableName, type TableRow } from "./tables.ts";
+import type { PlacedRow, ReadTable } from "./read-tables.ts";
+import type { Cell, Column, TableRow } from "./tables.ts";
 
 const SEPARATORS = [",", ";", "\t"] as const;
 
 /** Writes a table as RFC 4180 has it; `bom` puts a byte order mark in front, by which Excel knows UTF-8. */
-export function formatCsv(table: TableName, rows: readonly TableRow[], bom: boolean): string {
-  const columns = columnsOf(table);
+export function formatCsv(columns: readonly Column[], rows: readonly TableRow[], bom: boolean): string {
   const header = columns.map(({ name, zh }) => `${name} ${zh}`);
   const cells = rows.map((row) => columns.map(({ name }) => formatCell(row[name] ?? "")));
   const text = stringify([header, ...cells], { record_delimiter: "\r\n", quoted_match: /[\r\n]|^\s|\s$/ });
   return bom ? `\uFEFF${text}` : text;
 }
 
-/** Reads a table as programs for tables write it, and tells all that is wrong with it. */
-export function parseCsv(table: TableName, file: string, bytes: Buffer): ReadTable {
-  const columns = columnsOf(table);
+/** Reads a table as spreadsheet programs write it, and reports everything that is wrong with it. */
+export function parseCsv(columns: readonly Column[], file: string, bytes: Buffer): ReadTable {
   const decoded = decodeTable(file, bytes, columns);
   if ("hint" in decoded) return lost(decoded);
   const { text, isGbk, notes } = decoded;
@@ -31,33 +29,46 @@ export function parseCsv(table: TableName, file: string, bytes: Buffer): ReadTab
   if (fault !== undefined) return lost(fault);
   const [head, ...others] = records;
   if (head === undefined) return lost(diagnosticAt({ file, line: 1 }, "The file is empty.", HEADER(columns)));
-  const found = readHeader(head, columns);
-  if (found.faults.length > 0) return { ...lost(), faults: found.faults };
+  const header = readHeader(head, columns);
+  if (header.faults.length > 0) return lost(...header.faults);
 
   const rows: PlacedRow[] = [];
-  const unread: UnreadRow[] = [];
+  const unread: ReadTable["unread"][number][] = [];
   const faults: Diagnostic[] = [];
   for (const { place, cells } of others) {
-    const texts = withoutEmptyEnd(cells, found.columns.length);
+    const texts = withoutEmptyEnd(cells, header.columns.length);
     if (texts.every((cell) => cell.trim() === "")) continue;
-    const wrong: Diagnostic[] = [];
-    const values: Record<string, Cell> = {};
-    if (texts.length !== found.columns.length)
-      wrong.push(faultOfLength(place, texts.length, found.columns.length, separator));
-    else {
-      for (const [at, column] of found.columns.entries()) {
-        const read = readCell(column, texts[at] ?? "", isGbk);
-        if (read === undefined) continue;
-        if (isMisfit(read)) wrong.push(diagnosticAt(place, read.message, read.hint));
-        else values[column.name] = read;
-      }
-    }
-    faults.push(...wrong);
-    if (wrong.length === 0) rows.push({ place, cells: values });
-    else
-      unread.push({ table, cells: Object.fromEntries(found.columns.map(({ name }, at) => [name, texts[at] ?? ""])) });
+    const read = readRow(place, texts, header.columns, { separator, isGbk });
+    faults.push(...read.faults);
+    if (read.faults.length === 0) rows.push({ place, cells: read.cells });
+    else unread.push(Object.fromEntries(header.columns.map(({ name }, at) => [name, texts[at] ?? ""])));
   }
   return { rows, unread, faults, notes, lost: false };
+}
+
+interface FileForm {
+  readonly separator: string;
+  readonly isGbk: boolean;
+}
+
+/** The cells of a row by their columns, and what is wrong with them. */
+function readRow(
+  place: SourceLocation,
+  texts: readonly string[],
+  columns: readonly Column[],
+  { separator, isGbk }: FileForm,
+): { cells: TableRow; faults: Diagnostic[] } {
+  if (texts.length !== columns.length)
+    return { cells: {}, faults: [faultOfLength(place, texts.length, columns.length, separator)] };
+  const cells: Record<string, Cell> = {};
+  const faults: Diagnostic[] = [];
+  for (const [at, column] of columns.entries()) {
+    const read = readCell(column, texts[at] ?? "", isGbk);
+    if (read === undefined) continue;
+    if (isMisfit(read)) faults.push(diagnosticAt(place, read.message, read.hint));
+    else cells[column.name] = read;
+  }
+  return { cells, faults };
 }
 
 const HEADER = (columns: readonly Column[]): string =>
@@ -163,7 +174,7 @@ function readCell(column: Column, text: string, isGbk: boolean): ReturnType<type
     const message = `Column ${column.name} (${column.zh}): "${text}" has a ?, which may stand for a character that GBK lacks.`;
     return { message, hint: "Save the table as CSV UTF-8." };
   }
-  const read = parseCell(column.is, text);
+  const read = parseCell(column.type, text);
   if (!isMisfit(read)) return read;
   return { message: `Column ${column.name} (${column.zh}): ${JSON.stringify(text)} ${read.message}.`, hint: read.hint };
 }

@@ -2,8 +2,7 @@ import { EVIDENCE_FILE, statementOf } from "../seeds/templates.ts";
 import { type FactList, factLists } from "../seeds/write-rows.ts";
 import type { ExportFile } from "./atomic-write.ts";
 import { plainNumber } from "./cell-format.ts";
-import { eachTable } from "./read-tables.ts";
-import type { TableName, Tables } from "./tables.ts";
+import { eachTable, type TableName, type Tables } from "./tables.ts";
 import { rowsOfTables } from "./tables-to-rows.ts";
 
 /** Which table a shape's facts belong to; the rest are those of entities. */

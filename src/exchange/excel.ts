@@ -1,5 +1,5 @@
 import { isEntityId } from "../model/ids.ts";
-import type { ColumnType } from "./tables.ts";
+import type { ValueType } from "../model/values.ts";
 
 /** Why a cell cannot be taken as it is, as the end of a sentence that begins with it, and what to do. */
 export interface Misfit {
@@ -15,10 +15,10 @@ const NAMED_MONTH = /^(?:(\d{1,2})-)?([a-z]{3})(?:-(\d{2}|\d{4}))?$/i;
 const DAYS = /^\d{5}(?:\.\d+)?$/;
 
 /** The types whose cells are never meant to be what Excel makes of numbers and dates. */
-const STRICT: readonly ColumnType[] = ["id", "word", "date", "count", "number", "adcode", "hash"];
+const STRICT: readonly ValueType["name"][] = ["id", "word", "date", "count", "number", "adcode", "hash"];
 
 /** Finds what Excel did to a cell, so that what was meant is lost or doubtful; undefined when it did nothing that shows. */
-export function damageByExcel(is: ColumnType, text: string): Misfit | undefined {
+export function damageByExcel(is: ValueType["name"], text: string): Misfit | undefined {
   if (ERROR.test(text)) {
     return { message: "is an error that Excel shows in place of what was there", hint: `Write it again, ${AS_TEXT}.` };
   }

@@ -11,7 +11,7 @@ import { formatCsv } from "./csv.ts";
 import { formatCypher } from "./cypher.ts";
 import { formatGraphml } from "./graphml.ts";
 import { formatJsonl } from "./jsonl.ts";
-import { TABLE_NAMES, type Tables } from "./tables.ts";
+import { columnsOf, TABLE_NAMES, type Tables } from "./tables.ts";
 
 /** The formats of an export, in the order they are told. */
 export const FORMATS = ["csv", "jsonl", "graphml", "cypher"] as const;
@@ -62,7 +62,7 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
 function filesOf(tables: Tables, format: Format, bom: boolean): readonly ExportFile[] {
   switch (format) {
     case "csv":
-      return TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(name, tables[name], bom) }));
+      return TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], bom) }));
     case "jsonl":
       return TABLE_NAMES.map((name) => ({ name: `${name}.jsonl`, text: formatJsonl(tables[name]) }));
     case "graphml":

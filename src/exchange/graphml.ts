@@ -1,3 +1,4 @@
+import { TEXT } from "../model/values.ts";
 import { formatCell } from "./cell-format.ts";
 import { type Cell, type Column, columnsOf, type TableName, type TableRow, type Tables } from "./tables.ts";
 
@@ -41,7 +42,7 @@ export function formatGraphml({ dataset, entities, relationships }: Tables): str
   ].join("\n");
 }
 
-const LABEL_COLUMN: Column = { name: LABEL, zh: "", is: "text", required: true };
+const LABEL_COLUMN: Column = { name: LABEL, zh: "", type: TEXT, required: true };
 
 function propertiesOf(table: TableName): Column[] {
   return columnsOf(table).filter(({ name }) => !IN_TAGS[table]?.includes(name) && name !== LABEL);
@@ -52,9 +53,10 @@ function renamed(table: TableName, values: TableRow): TableRow {
   return Object.fromEntries(Object.entries(values).filter(([name]) => known.includes(name)));
 }
 
+const GRAPHML_TYPES: Readonly<Record<string, string>> = { count: "double", number: "double", flag: "boolean" };
+
 function keysOf(prefix: string, of: "node" | "edge", columns: readonly Column[]): string[] {
-  const typeOf = ({ is }: Column): string =>
-    is === "count" || is === "number" ? "double" : is === "flag" ? "boolean" : "string";
+  const typeOf = ({ type }: Column): string => GRAPHML_TYPES[type.name] ?? "string";
   return columns.map(
     (column) =>
       `  <key id="${prefix}-${column.name}" for="${of}" attr.name="${column.name}" attr.type="${typeOf(column)}"/>`,

@@ -7,8 +7,8 @@ import { contentOf } from "../seeds/content.ts";
 import { reasonOf } from "../seeds/files.ts";
 import { parseCsv } from "./csv.ts";
 import { parseJsonl } from "./jsonl.ts";
-import { eachTable, type ReadTable } from "./read-tables.ts";
-import { TABLE_NAMES, type TableName } from "./tables.ts";
+import type { ReadTable } from "./read-tables.ts";
+import { columnsOf, eachTable, TABLE_NAMES, type TableName } from "./tables.ts";
 import { rowsOfTables } from "./tables-to-rows.ts";
 
 const READERS = { csv: parseCsv, jsonl: parseJsonl } as const;
@@ -39,7 +39,7 @@ export function readExchange(folder: string): SoundExchange {
   const placed = eachTable((table) => read[table].rows);
   const { rows, faults, unread } = rowsOfTables(
     placed,
-    tables.flatMap((table) => table.unread),
+    TABLE_NAMES.flatMap((table) => read[table].unread.map((cells) => ({ table, cells }))),
   );
   const doubtful = [...unread];
   if (read.dataset.rows.length === 0) {
@@ -123,5 +123,5 @@ function readTable(folder: string, names: readonly string[], table: TableName, f
   } catch (error) {
     return lose(`The file ${reasonOf(error)}`, "Export again.");
   }
-  return READERS[format](table, file, bytes);
+  return READERS[format](columnsOf(table), file, bytes);
 }

@@ -1,24 +1,24 @@
 import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
+import type { ValueType } from "../model/values.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import { decodeAs } from "./decode.ts";
-import type { PlacedRow, ReadTable, UnreadRow } from "./read-tables.ts";
-import { type Cell, type Column, type ColumnType, columnsOf, type TableName, type TableRow } from "./tables.ts";
+import type { PlacedRow, ReadTable } from "./read-tables.ts";
+import type { Cell, Column, TableRow } from "./tables.ts";
 
 /** Writes a table as JSON Lines: an object a row, its keys in the order of the columns, what is not known left out. */
 export function formatJsonl(rows: readonly TableRow[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
 }
 
-/** Reads a table of JSON Lines, and tells all that is wrong with it. */
-export function parseJsonl(table: TableName, file: string, bytes: Buffer): ReadTable {
+/** Reads a table of JSON Lines, and reports everything that is wrong with it. */
+export function parseJsonl(columns: readonly Column[], file: string, bytes: Buffer): ReadTable {
   const text = decodeAs("utf-8", bytes);
   if (text === undefined) {
     const fault = diagnosticAt({ file, line: 1 }, "The file is not UTF-8.", "Save it as UTF-8.");
     return { rows: [], unread: [], faults: [fault], notes: [], lost: true };
   }
-  const columns = columnsOf(table);
   const rows: PlacedRow[] = [];
-  const unread: UnreadRow[] = [];
+  const unread: ReadTable["unread"][number][] = [];
   const faults: Diagnostic[] = [];
   for (const [at, line] of text.split("\n").entries()) {
     if (line.trim() === "") continue;
@@ -29,7 +29,7 @@ export function parseJsonl(table: TableName, file: string, bytes: Buffer): ReadT
         ? [diagnosticAt(place, "The line is no JSON object.", OBJECT)]
         : check(values, columns, place);
     faults.push(...wrong);
-    if (wrong.length > 0) unread.push({ table, cells: values ?? { id: line, about: line } });
+    if (wrong.length > 0) unread.push(values ?? { id: line, about: line });
     else rows.push({ place, cells: cellsOf(values as TableRow) });
   }
   return { rows, unread, faults, notes: [], lost: false };
@@ -60,7 +60,7 @@ function check(
       const hint = didYouMean(key, names, `There are ${names.join(", ")}.`);
       faults.push(diagnosticAt(place, `There is no key ${JSON.stringify(key)}.`, hint));
     } else if (value !== null) {
-      const must = misfitOf(column.is, value);
+      const must = misfitOf(column.type, value);
       if (must !== undefined)
         faults.push(diagnosticAt(place, `Key ${key}: ${JSON.stringify(value)} does not fit.`, `It must be ${must}.`));
     }
@@ -72,39 +72,15 @@ function check(
   return faults;
 }
 
-/** What a value must be; undefined when it is. */
-function misfitOf(is: ColumnType, value: unknown): string | undefined {
-  switch (is) {
-    case "count":
-    case "number":
-      return typeof value === "number" ? undefined : "a number, without quotes";
-    case "flag":
-      return typeof value === "boolean" ? undefined : "true or false, without quotes";
-    case "names":
-    case "marks":
-      return Array.isArray(value) && value.every(isName)
-        ? undefined
-        : "a list of texts, none empty or with blanks around it";
-    case "name":
-      return isName(value) ? undefined : "a text, not empty and without blanks around it";
-    default:
-      return typeof value === "string" && value.trim() !== "" && isWellFormed(value)
-        ? undefined
-        : "a text that is not empty";
-  }
-}
-
-function isName(value: unknown): boolean {
-  return typeof value === "string" && value !== "" && value === value.trim() && isWellFormed(value);
+/** What carries a value of the type in JSON, as the end of "It must be …"; undefined when the value is that. */
+function misfitOf({ json, name }: ValueType, value: unknown): string | undefined {
+  if (json.safeParse(value).success) return undefined;
+  const isQuoted = ["count", "number", "flag"].includes(name);
+  return `${json.description}${isQuoted ? ", without quotes" : ""}`;
 }
 
 /** What is known of a row: neither null nor an empty list. */
 function cellsOf(values: TableRow): TableRow {
   const isKnown = (cell: Cell | null): boolean => cell !== null && !(Array.isArray(cell) && cell.length === 0);
   return Object.fromEntries(Object.entries(values).filter(([, cell]) => isKnown(cell)));
-}
-
-/** Whether a text has no half of a character, which UTF-8 cannot say. */
-function isWellFormed(text: string): boolean {
-  return !/\p{Surrogate}/u.test(text);
 }

@@ -1,19 +1,23 @@
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { isEntityId } from "../model/ids.ts";
-import { eachTable, type PlacedRow, type PlacedTables, type UnreadRow } from "./read-tables.ts";
-import type { TableName } from "./tables.ts";
+import { RECORDS } from "../model/records.ts";
+import type { Property } from "../model/shape.ts";
+import type { PlacedRow, PlacedTables, UnreadRow } from "./read-tables.ts";
+import { eachTable, TABLE_NAMES, type TableName } from "./tables.ts";
 
-/** Which columns name a row of another table. */
-const REFERENCES: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  relationships: ["from", "to"],
-  figures: ["of", "measure"],
-  evidence: ["about", "document"],
-};
-const DEFINING = ["documents", "measures", "entities"] as const;
+/** The tables that define what ids of digits may name. */
+const DEFINING: readonly TableName[] = ["documents", "measures", "entities"];
+
+/** The columns of each table that name a row of one of these. */
+const REFERENCES: Readonly<Record<TableName, readonly string[]>> = eachTable((table) =>
+  Object.entries<Property>(RECORDS[table].own).flatMap(([name, { refersTo = [] }]) =>
+    refersTo.some((other) => (DEFINING as readonly string[]).includes(other)) ? [name] : [],
+  ),
+);
 
 /** Whether a row that could not be read defines something, and nobody knows of what id. */
 function isNameless({ table, cells }: UnreadRow): boolean {
-  return (DEFINING as readonly TableName[]).includes(table) && !isEntityId(String(cells.id));
+  return DEFINING.includes(table) && !isEntityId(String(cells.id));
 }
 
 /**
@@ -28,8 +32,8 @@ export function dropLostZeros(
   const unread: UnreadRow[] = [];
   const known = new Set(DEFINING.flatMap((table) => tables[table].map(({ cells }) => String(cells.id))));
   const named = new Set(
-    Object.entries(REFERENCES).flatMap(([table, columns]) =>
-      tables[table as TableName].flatMap(({ cells }) => columns.map((column) => String(cells[column]))),
+    TABLE_NAMES.flatMap((table) =>
+      tables[table].flatMap(({ cells }) => REFERENCES[table].map((column) => String(cells[column]))),
     ),
   );
   if (unreadBefore.some(isNameless)) {
@@ -41,7 +45,7 @@ export function dropLostZeros(
   if (padded.size === 0) return { tables, faults, unread };
 
   const keep = (table: TableName, { place, cells }: PlacedRow): boolean => {
-    const columns = REFERENCES[table] ?? ["id"];
+    const columns = REFERENCES[table].length === 0 ? ["id"] : REFERENCES[table];
     for (const column of columns) {
       const id = String(cells[column]);
       const whole = padded.get(id);

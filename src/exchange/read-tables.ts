@@ -1,5 +1,5 @@
 import type { Diagnostic, SourceLocation } from "../diagnostics/diagnostic.ts";
-import { TABLE_NAMES, type TableName, type TableRow } from "./tables.ts";
+import type { TableName, TableRow } from "./tables.ts";
 
 /** A row with the place it was read from. */
 export interface PlacedRow {
@@ -16,7 +16,8 @@ export interface UnreadRow {
 /** What was read of one table. */
 export interface ReadTable {
   readonly rows: readonly PlacedRow[];
-  readonly unread: readonly UnreadRow[];
+  /** The cells of the rows that could not be read. */
+  readonly unread: readonly UnreadRow["cells"][];
   readonly faults: readonly Diagnostic[];
   /** What a reader should know though nothing is wrong, in a line each. */
   readonly notes: readonly string[];
@@ -26,8 +27,3 @@ export interface ReadTable {
 
 /** The rows of all tables. */
 export type PlacedTables = Readonly<Record<TableName, readonly PlacedRow[]>>;
-
-/** Makes something of each table. */
-export function eachTable<T>(make: (table: TableName) => T): Record<TableName, T> {
-  return Object.fromEntries(TABLE_NAMES.map((table) => [table, make(table)])) as Record<TableName, T>;
-}

@@ -18,20 +18,6 @@ export interface GraphReader {
     params: z.input<P>,
     signal?: AbortSignal,
   ): Promise<z.output<R>[]>;
-  /**
-   * The relationships of a node, by the neighbour's id and then the relationship's; empty for an unknown id.
-   *
-   * `types` keeps only those types. Direction is as seen from the node.
-   */
-  neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]>;
-}
-
-/** One relationship as seen from one of its ends. */
-export interface Neighbour {
-  readonly relationshipId: string;
-  readonly type: string;
-  readonly direction: "OUT" | "IN";
-  readonly neighbourId: string;
 }
 
 /** A reader that keeps seeing the state it was opened on, as far as the engine's `isolation` goes. */

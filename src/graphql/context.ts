@@ -1,9 +1,7 @@
 import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
 import type { Adjacency } from "../index/adjacency.ts";
-import { AdjacencyKeeper, isTooLarge } from "../index/cache.ts";
-import type { PopulationAsked } from "../index/extent.ts";
-import { Region } from "../index/region.ts";
+import { AdjacencyKeeper } from "../index/cache.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state } from "../queries/dataset.ts";
 import { SearchKeeper } from "../search/cache.ts";
@@ -18,16 +16,12 @@ export interface Context extends RequestContext {
   readonly reader: GraphReader;
   readonly load: Loaders;
   readonly engine: Graph["engine"];
-  /** Who is joined with whom in the data set that answers. @throws {YilianError} INDEX_TOO_LARGE where there is no index. */
-  adjacency(): Promise<Adjacency>;
   /**
-   * Gives what `answer` gives on that index; or, past the size of one, on a part of it that reaches far enough, read for
-   * this request. There it may be called several times, and numbers hold for one call.
+   * The index of the relationships in the data set that answers, for questions that walk the graph.
    *
-   * @param ids - the entities that the question names.
-   * @throws {YilianError} INDEX_TOO_LARGE when that part would be too large.
+   * @throws {YilianError} INDEX_TOO_LARGE when the data set has more relationships than the settings allow.
    */
-  walk<T>(ids: readonly string[], answer: (index: Adjacency) => T | Promise<T>): Promise<T>;
+  adjacency(): Promise<Adjacency>;
   /** About how many bytes that and the names take; null while neither is there. */
   indexBytes(): Promise<number | null>;
   /** All names in that data set. */
@@ -72,30 +66,18 @@ export function createContext({
       if (!isSteady) await context.state();
       return read(statement, params, end?.signal);
     },
-    neighbours: async (id, types) => {
-      hasRead = true;
-      if (!isSteady) await context.state();
-      return snapshot.neighbours(id, types);
-    },
   };
   const readState = () => read(state, { dataset: DATASET }, end?.signal).then(([row]) => row);
   let hasRead = false;
   let stored: ReturnType<Context["state"]> | undefined;
   let index: Promise<Adjacency> | undefined;
   let names: Promise<NameIndex> | undefined;
-  let region: Region | undefined;
-  const counted: Promise<number>[] = [];
   const loading = async () => {
     const { digest = null, loadedAt = null } = (await context.state()) ?? {};
     if (digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
     // One that has ended lets go of its snapshot, with which others would then read in vain.
     end?.check();
     return { digest, loadedAt };
-  };
-  const population = async (asked: PopulationAsked): Promise<number> => {
-    const counting = keeper.populations.of(await loading(), snapshot, asked);
-    counted.push(counting);
-    return counting;
   };
   const context: Context = {
     reader,
@@ -105,15 +87,6 @@ export function createContext({
     adjacency: () => {
       index ??= loading().then((one) => keeper.of(one, snapshot));
       return index;
-    },
-    walk: async (ids, answer) => {
-      const whole = await context.adjacency().catch((error: unknown) => {
-        if (isTooLarge(error)) return undefined;
-        throw error;
-      });
-      if (whole !== undefined) return answer(whole);
-      region ??= new Region({ reader, population });
-      return region.answer(ids, answer);
     },
     names: () => {
       names ??= loading().then((one) => searchKeeper.of(one, snapshot, context.adjacency));
@@ -143,7 +116,7 @@ export function createContext({
       return before?.digest !== now?.digest || before?.loadedAt !== now?.loadedAt;
     },
     close: async () => {
-      await Promise.allSettled([index, names, ...counted]);
+      await Promise.allSettled([index, names]);
       await snapshot.close();
     },
   };

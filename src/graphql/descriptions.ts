@@ -2,21 +2,21 @@ import { type GraphQLArgument, type GraphQLField, type GraphQLSchema, isInterfac
 
 /** What arguments and fields of every list mean, said once here instead of at each of them. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  first: "How many from the start, or from behind `after`; at most 200.",
-  after: "The cursor of the last edge already seen.",
-  last: "How many from the end, or from before `before`; at most 200. Not together with `first`.",
-  before: "The cursor of the first edge already seen.",
-  where: "Keeps only what fits; not given keeps all.",
-  status: "Keeps only these statuses; not given keeps all, also those without a status.",
-  asOf: "Keeps only those that may hold at this time, as `relationships` does.",
-  undated: "Whether those that tell neither since when nor until when stay in.",
-  orderBy: "The order, most important first; by name unless given.",
-  lang: "The language of the text.",
-  rollUp: "Whether what its parts have counts too.",
+  first: "The number of items from the start of the list or after `after`, at most 200.",
+  after: "The cursor of an edge. The page starts after this edge.",
+  last: "The number of items from the end of the list or before `before`, at most 200. Not allowed together with `first`.",
+  before: "The cursor of an edge. The page ends before this edge.",
+  where: "Only items that match these conditions. Omitted: all items.",
+  status: "Only relationships with one of these statuses. Omitted: all, including those without a status.",
+  asOf: "Only relationships that may have been valid at this time, as in `Entity.relationships`. Example: `2021-07`.",
+  undated: "Whether relationships with neither a start nor an end date are included.",
+  orderBy: "The sort keys, the most significant first. By default the name.",
+  lang: "The language of the text. By default Chinese.",
+  rollUp: "Whether the relationships of its parts are included.",
 };
 const FIELDS: Readonly<Record<string, string>> = {
-  cursor: "Its place in the list, for `after` and `before`.",
-  pageInfo: "Where the page stands in the list.",
+  cursor: "The position of the edge in the list. Pass it as `after` or `before`.",
+  pageInfo: "The position of the page in the list.",
 };
 
 /** Gives fields and arguments without a description that of their interface, or what the word means in every list. */

@@ -1,5 +1,36 @@
 import { type DestinationStream, destination, type Level, type Logger, pino } from "pino";
 
+/** How many bytes of lines wait for a reader that is slow; later lines are dropped. */
+const MAX_WAITING_BYTES = 1024 * 1024;
+
+/** Where the lines of the log go. */
+export interface LogStream extends DestinationStream {
+  /** Resolves with true when all lines are written or nobody can read them, and with false when that takes longer. */
+  end(withinMs: number): Promise<boolean>;
+}
+
+/** Opens the standard error for the log. A reader that is slow, stopped or gone never makes the service wait. */
+export function openLogStream(): LogStream {
+  const stream = destination({ dest: 2, sync: false, maxLength: MAX_WAITING_BYTES });
+  // At exit pino calls it, and it tries for ever to write what a broken or full pipe does not take.
+  stream.flushSync = () => {};
+  let isBroken = false;
+  stream.on("error", () => {
+    isBroken = true;
+  });
+  return {
+    write: (line) => stream.write(line),
+    end: (withinMs) =>
+      new Promise((resolve) => {
+        if (isBroken) return resolve(true);
+        stream.once("finish", () => resolve(true));
+        stream.once("error", () => resolve(true));
+        setTimeout(resolve, withinMs, false);
+        stream.end();
+      }),
+  };
+}
+
 /**
  * Makes the log of the service: one JSON object a line, on the standard error, as the standard output is for people.
  *
@@ -7,7 +38,7 @@ import { type DestinationStream, destination, type Level, type Logger, pino } fr
  *
  * @param stream - where the lines go instead, for tests.
  */
-export function createLogger(level: Level | "silent", stream: DestinationStream = destination(2)): Logger {
+export function createLogger(level: Level | "silent", stream: DestinationStream = openLogStream()): Logger {
   return pino(
     {
       level,

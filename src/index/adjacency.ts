@@ -2,7 +2,6 @@ import { relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { type EdgeRow, FIRST_DAY, LAST_DAY, type NodeRow, RelationshipTable } from "./builder.ts";
-import type { Extent } from "./extent.ts";
 
 /** What a text takes beside its characters, and an entry of a Map; in bytes, about. */
 const TEXT_BYTES = 24;
@@ -37,9 +36,6 @@ export class Adjacency {
   readonly neighbours: Uint32Array;
   readonly edges: Uint32Array;
 
-  /** How far it goes, where it is of a part of the graph; undefined for the whole. */
-  readonly extent: Extent | undefined;
-
   private readonly numbers: ReadonlyMap<string, number>;
 
   /** By relationship: which of `rests` its id ends with. */
@@ -48,10 +44,9 @@ export class Adjacency {
   private readonly rests: readonly string[];
 
   /** Makes it of a table, or of rows. */
-  constructor(source: RelationshipTable | Iterable<NodeRow>, edges: Iterable<EdgeRow> = [], extent?: Extent) {
+  constructor(source: RelationshipTable | Iterable<NodeRow>, edges: Iterable<EdgeRow> = []) {
     const table = source instanceof RelationshipTable ? source : new RelationshipTable(source);
     for (const edge of edges) table.add(edge);
-    this.extent = extent;
     this.ids = table.ids;
     this.names = table.names;
     this.kinds = table.kinds;
@@ -94,9 +89,7 @@ export class Adjacency {
 
   /** The number of an entity; undefined for an unknown id. */
   numberOf(id: string): number | undefined {
-    const number = this.numbers.get(id);
-    if (number === undefined) this.extent?.needEntity(id);
-    return number;
+    return this.numbers.get(id);
   }
 
   /** The id of an entity, its kind, and the id of a relationship; throw a RangeError for a number that there is not. */
@@ -129,26 +122,11 @@ export class Adjacency {
 
   /** How many relationships are at an entity. */
   degreeOf(node: number): number {
-    if (this.extent !== undefined) return this.extent.degreeOf(node);
     return there(this.starts[node + 1]) - there(this.starts[node]);
   }
 
   /** Tells each relationship at an entity, with its other end, in no order. */
   visit(node: number, tell: (edge: number, other: number) => void): void {
-    this.extent?.needOne(node);
-    this.visitKnown(node, tell);
-  }
-
-  /** Tells those that start at an entity and by which it belongs to another or lies in a place, among others maybe. */
-  visitAbove(node: number, tell: (edge: number, other: number) => void): void {
-    this.extent?.needAbove([node]);
-    this.visitKnown(node, (edge, other) => {
-      if (this.from[edge] === node) tell(edge, other);
-    });
-  }
-
-  /** Tells those that were read, where it is of a part of the graph: all that join an entity with one whose were. */
-  visitKnown(node: number, tell: (edge: number, other: number) => void): void {
     const end = this.starts[node + 1] as number;
     for (let entry = this.starts[node] as number; entry < end; entry++)
       tell(this.edges[entry] as number, this.neighbours[entry] as number);

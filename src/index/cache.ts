@@ -1,4 +1,3 @@
-import { PopulationKeeper } from "../analysis/population-cache.ts";
 import { YilianError } from "../errors.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { adjacencyEvidence, adjacencyNodes, countEdges, readEdges } from "../queries/adjacency.ts";
@@ -45,7 +44,7 @@ export async function readAdjacency(
 
 function tooLarge(found: number, max: number): YilianError {
   const [has, may] = [found, max].map((count) => count.toLocaleString("en"));
-  const message = `The data set has ${has} relationships, and an index of them is made up to ${may} (INDEX_MAX_RELATIONSHIPS). Without it the names are not searched, and what walks the graph takes longer. Raise it where memory allows: about 40 bytes for each relationship.`;
+  const message = `The data set has ${has} relationships, and an index of them is made up to ${may} (INDEX_MAX_RELATIONSHIPS). Without it, questions that walk the graph and searches by name are rejected. Raise it where memory allows: about 40 bytes for each relationship.`;
   return new YilianError("INDEX_TOO_LARGE", message, { details: { max, found } });
 }
 
@@ -53,8 +52,6 @@ function tooLarge(found: number, max: number): YilianError {
 export class AdjacencyKeeper {
   private readonly kept = new Kept<Adjacency>(DATASETS_KEPT, isTooLarge);
   private readonly max: number;
-  /** What questions without an index need of all entities. */
-  readonly populations = new PopulationKeeper();
 
   /** @param max - how many relationships a data set may have. */
   constructor(max = Number.POSITIVE_INFINITY) {

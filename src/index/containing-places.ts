@@ -18,33 +18,12 @@ export function placesOf(index: Adjacency, node: number): Set<number> {
   return new Set([...climb(index, spots, isPart), ...around]);
 }
 
-const ABOVE: ReadonlySet<string> = new Set(["PART_OF", "AFFILIATED_WITH", "LOCATED_IN"]);
-
-/** Says that what is above entities will be looked at, so that it is read at once where the index is of a part of the graph. */
-export function expectAbove(index: Adjacency, nodes: Iterable<number>): void {
-  if (index.extent === undefined) return;
-  const seen = new Set(nodes);
-  let last = [...seen];
-  while (last.length > 0) {
-    index.extent.needAbove(last);
-    const next: number[] = [];
-    for (const node of last)
-      visitOut(index, node, (type, other) => {
-        if (!ABOVE.has(type) || seen.has(other)) return;
-        seen.add(other);
-        next.push(other);
-      });
-    last = next;
-  }
-}
-
 /** What can be reached from some entities in at most so many steps, the entities themselves among it. */
 function climb(index: Adjacency, from: Iterable<number>, isStep: (type: string) => boolean): Set<number> {
   const found = new Set(from);
   let last = [...found];
   for (let step = 0; step < STEPS && last.length > 0; step++) {
     const next: number[] = [];
-    index.extent?.needAbove(last);
     for (const node of last)
       visitOut(index, node, (type, other) => {
         if (!isStep(type) || found.has(other)) return;
@@ -57,5 +36,7 @@ function climb(index: Adjacency, from: Iterable<number>, isStep: (type: string) 
 }
 
 function visitOut(index: Adjacency, node: number, tell: (type: string, other: number) => void): void {
-  index.visitAbove(node, (edge, other) => tell(index.typeOf(edge), other));
+  index.visit(node, (edge, other) => {
+    if (index.from[edge] === node) tell(index.typeOf(edge), other);
+  });
 }

@@ -11,7 +11,6 @@ export function withParts(index: Adjacency, node: number, kinds: ReadonlySet<Ent
   let last = [node];
   for (let step = 0; step < STEPS && last.length > 0; step++) {
     const next: number[] = [];
-    index.extent?.need(last);
     for (const whole of last)
       index.visit(whole, (edge, part) => {
         const isPart = BELONGS.has(index.typeOf(edge)) && index.from[edge] === part;

@@ -3,12 +3,10 @@ import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader, GraphWriter } from "../graph/graph.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
-import { type Content, FORMAT } from "../model/records.ts";
-import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import { FORMAT } from "../model/records.ts";
 import type { OnProgress } from "../progress.ts";
-import { countEdges } from "../queries/adjacency.ts";
-import { nodeCounts, state } from "../queries/dataset.ts";
-import { finish, lock, stamp } from "../queries/loading.ts";
+import type { Origin } from "../queries/dataset.ts";
+import { finish, lock, setOrigin, stamp } from "../queries/loading.ts";
 import { EVIDENCE_STATEMENTS } from "../seeds/templates.ts";
 import { batchesOf } from "../seeds/write-rows.ts";
 import { formatSize } from "../wording/plural.ts";
@@ -16,12 +14,17 @@ import { hasLinks, verifyLinks } from "./evidence-links.ts";
 import { refuseForeign } from "./ownership.ts";
 import { removeLeftovers } from "./remove-stale.ts";
 import { readContent, readStored } from "./stored-content.ts";
+import { isComplete, nodesOf, readDataset, readSizes, refuseReplacing, refuseUnsound } from "./stored-state.ts";
 import { compareStored } from "./verify-stored.ts";
 
 /** What the graph holds after a loading. */
 export interface Loaded {
-  /** Whether anything was written; false when the graph said the same already. */
+  /** Whether data were written; false when the graph said the same already. */
   readonly changed: boolean;
+  /** Whether these are other data than the seeds, which the seeds did not replace. */
+  readonly continued: boolean;
+  /** What the data were loaded from; undefined where an older Yilian loaded them, which did not record it. */
+  readonly origin: Origin | undefined;
   readonly version: string;
   readonly digest: string;
   /** When it was loaded, as ISO 8601 in UTC. */
@@ -40,6 +43,10 @@ export interface Loaded {
 export interface LoadOptions {
   /** Whether to live in a database that holds nodes which are not ours; they are never touched. */
   readonly adopt?: boolean;
+  /** What the rows come from; "seeds" unless given. Seeds do not replace what was imported. */
+  readonly origin?: Origin;
+  /** What seeds do where other data are stored that did not come from seeds; "refuse" unless given. */
+  readonly otherData?: "refuse" | "continue" | "replace";
   /** Told of each step; of waiting, when another process is at work. */
   readonly onProgress?: OnProgress;
 }
@@ -53,8 +60,9 @@ const SILENCE_MS = 3_000;
  * The same seeds again change nothing. What is the same stays the node it was; what the seeds have no more is removed.
  * Of two at once, one waits for the other.
  *
- * @throws {YilianError} INVALID_SEEDS, DATABASE_NOT_OURS, DATA_NEWER when a newer Yilian loaded the graph, SEEDING_BUSY when another is at work for too long, ENGINE_FAULT
- * when the graph does not say what was loaded, or what the engine throws.
+ * @throws {YilianError} INVALID_SEEDS, DATABASE_NOT_OURS, DATA_NEWER when a newer Yilian loaded the graph,
+ * DATA_NOT_FROM_SEEDS and DATA_DAMAGED where other data are stored, SEEDING_BUSY when another is at work for too long,
+ * ENGINE_FAULT when the graph does not say what was loaded, or what the engine throws.
  */
 export async function loadSeeds(graph: Graph, folder: string, options: LoadOptions = {}): Promise<Loaded> {
   return await loadSound(graph, readSoundSeeds(folder), options);
@@ -62,10 +70,14 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
 
 /** Makes the graph say what sound rows say, as `loadSeeds` does with those of seeds. Throws the same, but for INVALID_SEEDS of a fault. */
 export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
-  const { adopt = false, onProgress = () => {} } = options;
+  const { adopt = false, origin = "seeds", otherData = "refuse", onProgress = () => {} } = options;
   const digest = digestOf(seeds.content);
-  const loadedBefore = await loadedAtOf(graph, digest, seeds.content);
-  if (loadedBefore !== undefined) return summary(seeds, digest, loadedBefore, false, 0);
+  const find = (reader: GraphReader) => findLoaded(reader, seeds, digest, { origin, otherData });
+  // A service records an origin only where none is recorded.
+  const hasOrigin = (loaded: Loaded) =>
+    loaded.continued || loaded.origin === origin || (otherData === "continue" && loaded.origin !== undefined);
+  const loadedBefore = await find(graph);
+  if (loadedBefore !== undefined && hasOrigin(loadedBefore)) return loadedBefore;
 
   await refuseForeign(graph, adopt);
   const what = "Waiting for the database: another process seems to be loading seeds into it.";
@@ -75,8 +87,12 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
     return await graph.transaction(async (writer) => {
       await takeLock(writer);
       clearTimeout(waiting);
-      const loadedMeanwhile = await loadedAtOf(writer, digest, seeds.content);
-      if (loadedMeanwhile !== undefined) return summary(seeds, digest, loadedMeanwhile, false, 0);
+      const loadedMeanwhile = await find(writer);
+      if (loadedMeanwhile !== undefined) {
+        if (hasOrigin(loadedMeanwhile)) return loadedMeanwhile;
+        await writer.write(setOrigin, { dataset: DATASET, origin });
+        return { ...loadedMeanwhile, origin };
+      }
       await refuseForeign(writer, adopt);
       const removed = await removeLeftovers(writer, await readStored(writer), seeds.content);
       const batches = batchesOf(seeds.rows);
@@ -92,15 +108,16 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
       compareStored(seeds, await readContent(writer));
       await verifyLinks(writer, seeds.content);
       await writer.write(stamp, { dataset: DATASET });
-      const loaded = summary(seeds, digest, new Date().toISOString(), true, removed);
-      const { loadedAt, relationships } = loaded;
+      const loadedAt = new Date().toISOString();
+      const loaded = summary(seeds, { changed: true, continued: false, origin, digest, loadedAt, removed });
       await writer.write(finish, {
         dataset: DATASET,
         digest,
         loadedAt,
         format: FORMAT,
+        origin,
         nodes: nodesOf(loaded),
-        relationships,
+        relationships: loaded.relationships,
       });
       return loaded;
     });
@@ -109,24 +126,29 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
   }
 }
 
-/**
- * When the graph was loaded with what has this digest; undefined when it holds anything else, or was changed by others.
- *
- * @throws {YilianError} DATA_NEWER: what a newer Yilian stored may mean something that this one does not know.
- */
-async function loadedAtOf(reader: GraphReader, digest: string, content: Content): Promise<string | undefined> {
-  const [stored] = await reader.read(state, { dataset: DATASET });
-  if (stored !== undefined && (stored.format ?? 0) > FORMAT) {
-    const message = `The data were loaded by a newer Yilian (stored form ${stored.format}; this one knows ${FORMAT}). Nothing was changed. Use that version, or another database or data folder.`;
-    throw new YilianError("DATA_NEWER", message);
+/** What makes a loading needless: the same data are stored, or other data that a service continues with. */
+async function findLoaded(
+  reader: GraphReader,
+  seeds: SoundRows,
+  digest: string,
+  { origin, otherData }: Required<Pick<LoadOptions, "origin" | "otherData">>,
+): Promise<Loaded | undefined> {
+  const stored = await readDataset(reader);
+  if (stored === undefined) return undefined;
+  const { version, loadedAt } = stored;
+  const before = { changed: false, origin: stored.origin ?? undefined, removed: 0 };
+  if (stored.digest === digest) {
+    const isSame =
+      stored.format === FORMAT &&
+      isComplete(stored, await readSizes(reader)) &&
+      (await hasLinks(reader, seeds.content));
+    return isSame ? summary(seeds, { ...before, digest, loadedAt, continued: false }) : undefined;
   }
-  if (stored === undefined || stored.digest !== digest || stored.format !== FORMAT) return undefined;
-  let [nodes, relationships] = [0, 0];
-  for (const { count } of await reader.read(nodeCounts, {})) nodes += count;
-  for (const type of RELATIONSHIP_TYPES) relationships += await countEdges(reader, type);
-  const isWhole =
-    nodes === stored.nodes && relationships === stored.relationships && (await hasLinks(reader, content));
-  return isWhole ? (stored.loadedAt ?? undefined) : undefined;
+  if (origin === "import" || stored.origin === "seeds" || otherData === "replace") return undefined;
+  if (otherData === "refuse") refuseReplacing(stored);
+  const sizes = await readSizes(reader);
+  refuseUnsound(stored, sizes);
+  return { ...before, ...sizes, version, digest: stored.digest, loadedAt, continued: true };
 }
 
 async function takeLock(writer: GraphWriter): Promise<void> {
@@ -140,24 +162,20 @@ async function takeLock(writer: GraphWriter): Promise<void> {
   }
 }
 
-function nodesOf({ entities, figures, evidence, documents, measures }: Loaded): number {
-  return entities + figures + evidence + documents + measures;
-}
-
-function summary(seeds: SoundRows, digest: string, loadedAt: string, changed: boolean, removed: number): Loaded {
+function summary(
+  seeds: SoundRows,
+  told: Pick<Loaded, "changed" | "continued" | "origin" | "digest" | "loadedAt" | "removed">,
+): Loaded {
   const { version, entities, relationships, figures, evidence, documents, measures } = seeds.content;
   return {
-    changed,
+    ...told,
     version,
-    digest,
-    loadedAt,
     entities: entities.length,
     relationships: relationships.length,
     figures: figures.length,
     evidence: evidence.length,
     documents: documents.length,
     measures: measures.length,
-    removed,
   };
 }
 
@@ -166,6 +184,10 @@ export function formatLoaded(loaded: Loaded): string {
   const { version, digest, removed } = loaded;
   const size = formatSize(loaded);
   const what = `Data set ${version} (${digest.slice(0, 12)})`;
+  if (loaded.continued) {
+    const how = loaded.origin === undefined ? "has no record of its origin" : "was imported";
+    return `${what} ${how}, and is served as it is: ${size}. \`yilian seed --replace\` replaces it by the seeds.`;
+  }
   if (!loaded.changed) return `${what} is loaded already, nothing changed: ${size}.`;
   const gone = removed === 0 ? "" : `; ${removed} that the seeds have no more were removed`;
   return `${what} is loaded: ${size}${gone}.`;

@@ -1,5 +1,3 @@
-import type { PropertyShape } from "./values.ts";
-
 /** The units of measures, each with its English name. */
 export const UNITS = {
   人: "persons",
@@ -49,35 +47,6 @@ export const UNITS = {
 /** A unit, as Chinese texts write it. */
 export type Unit = keyof typeof UNITS;
 
-/** Whether a text is a unit. */
-export function isUnit(text: unknown): text is Unit {
-  return typeof text === "string" && Object.hasOwn(UNITS, text);
-}
-
 /** How a text gives a value: as it is, as a bound that is passed, or roughly. */
 export const QUALIFIERS = ["exact", "over", "under", "about"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
-
-const QUALIFIER: PropertyShape = { is: "one-of", values: Object.fromEntries(QUALIFIERS.map((value) => [value, []])) };
-
-/** The shapes of what a figure has besides its entity and its measure. */
-const SHAPES: Readonly<Record<string, PropertyShape>> = {
-  value: { is: "number" },
-  valueMax: { is: "number" },
-  qualifier: QUALIFIER,
-  asOf: { is: "date" },
-  since: { is: "date" },
-  until: { is: "date" },
-  subject: { is: "text" },
-  relationship: { is: "text" },
-  note: { is: "text" },
-  noteEn: { is: "text" },
-};
-
-/** The properties of a figure, in the order they are listed to readers. */
-export const FIGURE_PROPERTIES = Object.freeze(Object.keys(SHAPES));
-
-/** The shape of a property of a figure, or undefined where it has no such property. */
-export function figurePropertyShape(property: string): PropertyShape | undefined {
-  return Object.hasOwn(SHAPES, property) ? SHAPES[property] : undefined;
-}

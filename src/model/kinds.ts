@@ -2,12 +2,12 @@
  * The kinds of entity, in the order they are listed to readers.
  *
  * `label` is the node label in the graph; `subkinds` are the allowed values of the property `kind`
- * (the finer kind), each with the words a Chinese text uses for it; `properties` names what else it may have.
+ * (the finer kind), each with the words a Chinese text uses for it. `records.ts` says what else an entity may have.
  */
 export const KINDS = {
-  COUNTRY: { label: "Country", zh: "国家", subkinds: {}, properties: ["adcode"] },
-  PROVINCE: { label: "Province", zh: "省", subkinds: {}, properties: ["adcode"] },
-  CITY: { label: "City", zh: "市", subkinds: {}, properties: ["adcode", "provinceLevel"] },
+  COUNTRY: { label: "Country", zh: "国家", subkinds: {} },
+  PROVINCE: { label: "Province", zh: "省", subkinds: {} },
+  CITY: { label: "City", zh: "市", subkinds: {} },
   COUNTY: {
     label: "County",
     zh: "县区",
@@ -17,7 +17,6 @@ export const KINDS = {
       "county-level-city": ["市"],
       "functional-area": ["示范区", "新区", "开发区"],
     },
-    properties: ["adcode"],
   },
   HOSPITAL: {
     label: "Hospital",
@@ -29,13 +28,11 @@ export const KINDS = {
       specialised: ["医院"],
       "primary-care": ["卫生院", "社区卫生服务中心"],
     },
-    properties: ["level", "ownership"],
   },
   CAMPUS: {
     label: "Campus",
     zh: "院区",
     subkinds: { campus: ["院区", "院"], branch: ["分院"] },
-    properties: [],
   },
   DEPARTMENT: {
     label: "Department",
@@ -47,7 +44,6 @@ export const KINDS = {
       workstation: ["工作站"],
       unit: ["站", "办", "室", "队"],
     },
-    properties: [],
   },
   INSTITUTION: {
     label: "Institution",
@@ -64,7 +60,6 @@ export const KINDS = {
       research: ["研究所", "研究院", "研究中心", "科学院"],
       other: [],
     },
-    properties: [],
   },
   PROGRAM: {
     label: "Program",
@@ -81,7 +76,6 @@ export const KINDS = {
       class: ["班"],
       event: ["节", "会"],
     },
-    properties: ["start", "end", "status"],
   },
   OFFERING: {
     label: "Offering",
@@ -93,7 +87,6 @@ export const KINDS = {
       app: ["平台", "公众号", "掌上医院"],
       hotline: ["热线", "电话"],
     },
-    properties: [],
   },
   CERTIFICATION: {
     label: "Certification",
@@ -108,20 +101,17 @@ export const KINDS = {
       base: ["基地"],
       centre: ["中心"],
     },
-    properties: ["level"],
   },
   AWARD: {
     label: "Award",
     zh: "荣誉",
     subkinds: { award: ["奖"], commendation: ["先进", "记大功", "荣誉", "医院"], ranking: ["排名", "榜单"] },
-    properties: ["level"],
   },
-  PERSON: { label: "Person", zh: "人物", subkinds: {}, properties: ["role"] },
+  PERSON: { label: "Person", zh: "人物", subkinds: {} },
   TEAM: {
     label: "Team",
     zh: "团队",
     subkinds: { expert: ["团队"], relief: ["医疗队", "救护队"] },
-    properties: ["size"],
   },
 } as const satisfies Record<string, KindDefinition>;
 
@@ -129,7 +119,6 @@ interface KindDefinition {
   label: string;
   zh: string;
   subkinds: Readonly<Record<string, readonly string[]>>;
-  properties: readonly string[];
 }
 
 /** A kind of entity: `HOSPITAL`, `COUNTY` … */

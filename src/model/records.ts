@@ -1,7 +1,32 @@
-import type { Unit } from "./figures.ts";
-import type { EntityKind } from "./kinds.ts";
-import type { RelationshipType } from "./relationship-types.ts";
-import type { DocumentKind, Knowledge } from "./values.ts";
+import { QUALIFIERS, UNITS, type Unit } from "./figures.ts";
+import { type EntityKind, KINDS } from "./kinds.ts";
+import { RELATIONSHIPS, type RelationshipType } from "./relationship-types.ts";
+import { type Property, type RecordShape, type Shape, wordsOf } from "./shape.ts";
+import {
+  ADCODE,
+  COUNT,
+  DATE,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  FILE,
+  FLAG,
+  HOSPITAL_LEVELS,
+  ID,
+  KNOWLEDGE,
+  type Knowledge,
+  LENGTH,
+  LEVELS,
+  MARKS,
+  NAME,
+  NAMES,
+  NUMBER,
+  OWNERSHIPS,
+  oneOf,
+  SHA256,
+  STATUSES,
+  TEXT,
+  WORD,
+} from "./values.ts";
 
 /**
  * The number of the stored form. Raised whenever an older Yilian could not read, or would spoil, what is stored; data of
@@ -83,8 +108,8 @@ export interface DocumentRecord {
   readonly marks?: readonly string[];
 }
 
-/** The parts of a data set, in the order they are written down. */
-export const PARTS = ["documents", "measures", "entities", "relationships", "figures", "evidence"] as const;
+/** A part of a data set: the records of one shape. */
+export type Part = Exclude<keyof Content, "version" | "title">;
 
 /** All that a data set says. */
 export interface Content {
@@ -98,3 +123,154 @@ export interface Content {
   readonly measures: readonly MeasureRecord[];
   readonly figures: readonly FigureRecord[];
 }
+
+interface RecordShapes {
+  readonly dataset: RecordShape<Pick<Content, "version" | "title"> & { readonly id: string }, never>;
+  readonly documents: RecordShape<DocumentRecord, DocumentKind>;
+  readonly measures: RecordShape<MeasureRecord, never>;
+  readonly entities: RecordShape<EntityRecord, EntityKind>;
+  readonly relationships: RecordShape<RelationshipRecord, RelationshipType>;
+  readonly figures: RecordShape<FigureRecord, never>;
+  readonly evidence: RecordShape<EvidenceRecord, never>;
+}
+
+const STATUS = oneOf(STATUSES);
+const NOTES = {
+  note: { zh: "说明", type: TEXT },
+  noteEn: { zh: "英文说明", type: TEXT },
+} as const satisfies Shape<never>;
+
+/**
+ * What the records of a data set consist of, in the order in which they are written down.
+ *
+ * A new property is one entry here: the checks, the tables and the stored content iterate over them.
+ */
+export const RECORDS = {
+  dataset: {
+    own: {
+      id: { type: ID, required: true },
+      version: { zh: "版本", type: TEXT, required: true },
+      title: { zh: "标题", type: TEXT, required: true },
+    },
+    properties: {},
+  },
+  documents: {
+    own: {
+      id: { zh: "标识", type: ID, required: true },
+      kind: { zh: "种类", type: oneOf(DOCUMENT_KINDS), required: true },
+      title: { zh: "标题", type: TEXT, required: ["reference"] },
+      publisher: { zh: "来源", type: TEXT },
+      published: { zh: "发布日期", type: DATE },
+      file: { zh: "文件", type: FILE, of: ["article"], required: ["article"] },
+      sha256: { zh: "校验值", type: SHA256, of: ["article"], required: ["article"] },
+      characters: { zh: "字数", type: LENGTH, of: ["article"], required: ["article"] },
+      marks: { zh: "无事实的句子", type: MARKS, defining: true },
+    },
+    properties: {},
+  },
+  measures: {
+    own: {
+      id: { zh: "标识", type: ID, required: true },
+      name: { zh: "名称", type: TEXT, required: true },
+      nameEn: { zh: "英文名", type: TEXT, required: true },
+      unit: { zh: "单位", type: oneOf(Object.keys(UNITS)), required: true },
+    },
+    properties: {},
+  },
+  entities: {
+    own: {
+      id: { zh: "标识", type: ID, required: true, defining: true },
+      kind: { zh: "类别", column: "label", type: WORD, required: true, defining: true },
+    },
+    properties: {
+      name: { zh: "名称", type: NAME, required: true, defining: true },
+      nameEn: { zh: "英文名", type: TEXT },
+      kind: { zh: "种类", type: WORD, of: wordsOf(KINDS, ({ subkinds }) => subkinds), defining: true },
+      aliases: { zh: "别名", type: NAMES, defining: true },
+      formerIds: { zh: "旧标识", type: NAMES, defining: true },
+      level: {
+        zh: "等级",
+        type: WORD,
+        of: { HOSPITAL: oneOf(HOSPITAL_LEVELS), CERTIFICATION: oneOf(LEVELS), AWARD: oneOf(LEVELS) },
+      },
+      ownership: { zh: "所有制", type: oneOf(OWNERSHIPS), of: ["HOSPITAL"] },
+      adcode: { zh: "行政区划代码", type: ADCODE, of: ["COUNTRY", "PROVINCE", "CITY", "COUNTY"] },
+      provinceLevel: { zh: "省级", type: FLAG, of: ["CITY"] },
+      start: { zh: "开始", type: DATE, of: ["PROGRAM"] },
+      end: { zh: "结束", type: DATE, of: ["PROGRAM"] },
+      status: { zh: "状态", type: STATUS, of: ["PROGRAM"] },
+      size: { zh: "人数", type: COUNT, of: ["TEAM"] },
+      role: { zh: "职务", type: TEXT, of: ["PERSON"] },
+      ...NOTES,
+    },
+  },
+  relationships: {
+    own: {
+      id: { zh: "标识", type: ID },
+      type: { zh: "类型", type: WORD, required: true },
+      from: { zh: "起点", type: ID, required: true, refersTo: ["entities"] },
+      to: { zh: "终点", type: ID, required: true, refersTo: ["entities"] },
+    },
+    properties: {
+      kind: {
+        zh: "种类",
+        type: WORD,
+        of: wordsOf(RELATIONSHIPS, ({ kinds }) => kinds),
+        required: ["PARTNERS_WITH", "GOVERNS"],
+      },
+      subject: { zh: "专业", type: TEXT, of: ["PARTNERS_WITH", "CERTIFIED_AS", "AWARDED"] },
+      since: { zh: "自", type: DATE },
+      until: { zh: "至", type: DATE },
+      status: { zh: "状态", type: STATUS, required: ["CERTIFIED_AS"] },
+      role: {
+        zh: "角色",
+        type: TEXT,
+        of: ["MEMBER_OF", "RUNS", "LEADS", "PARTICIPATES_IN", "AFFILIATED_WITH"],
+      },
+      grade: { zh: "奖级", type: TEXT, of: ["AWARDED"] },
+      rank: { zh: "名次", type: COUNT, of: ["AWARDED"] },
+      outOf: { zh: "参评数", type: COUNT, of: ["AWARDED"] },
+      count: { zh: "数量", type: COUNT, of: ["CERTIFIED_AS", "OFFERS", "AWARDED"] },
+      ...NOTES,
+    },
+  },
+  figures: {
+    own: {
+      id: { zh: "标识", type: ID },
+      of: { zh: "对象", type: ID, required: true, refersTo: ["entities"] },
+      measure: { zh: "指标", type: ID, required: true, refersTo: ["measures"] },
+    },
+    properties: {
+      value: { zh: "数值", type: NUMBER, required: true },
+      valueMax: { zh: "最大值", type: NUMBER },
+      qualifier: { zh: "限定", type: oneOf(QUALIFIERS), required: true },
+      asOf: { zh: "时点", type: DATE },
+      since: { zh: "自", type: DATE },
+      until: { zh: "至", type: DATE },
+      subject: { zh: "专业", type: TEXT },
+      relationship: { zh: "关系", type: ID, refersTo: ["relationships"] },
+      ...NOTES,
+    },
+  },
+  evidence: {
+    own: {
+      id: { type: ID },
+      about: { zh: "陈述", type: ID, required: true, refersTo: ["entities", "relationships", "figures"] },
+      property: { zh: "属性", type: WORD },
+      value: { zh: "值", type: TEXT },
+      document: { zh: "文档", type: ID, required: true, refersTo: ["documents"] },
+      fragment: { zh: "片段", type: WORD },
+      start: { type: COUNT },
+      knowledge: { zh: "依据", type: oneOf(KNOWLEDGE), required: true },
+    },
+    properties: {},
+  },
+} as const satisfies RecordShapes;
+
+/** The parts of a data set, in the order in which they are written down. */
+export const PARTS = Object.freeze(Object.keys(RECORDS).filter((name) => name !== "dataset")) as readonly Part[];
+
+/** What a row for one property may state of an entity. */
+export const ENTITY_PROPERTIES: Shape<EntityKind> = Object.fromEntries(
+  Object.entries<Property<EntityKind>>(RECORDS.entities.properties).filter(([, { defining = false }]) => !defining),
+);

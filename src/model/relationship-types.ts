@@ -11,10 +11,6 @@ interface TypeDefinition {
   symmetric: boolean;
   /** Allowed values of `kind`, each with words a Chinese text uses for it; none means it has no `kind`. */
   kinds: Readonly<Record<string, readonly string[]>>;
-  /** Properties it may have besides `kind`, `since`, `until`, `status` and the notes. */
-  properties: readonly string[];
-  /** Properties a statement of this type must have. */
-  required: readonly string[];
 }
 
 const ACTORS = [...INSTITUTION_LIKE, "TEAM", "PERSON"] as const;
@@ -39,8 +35,6 @@ export const RELATIONSHIPS = {
       consortium: ["医联体", "集团", "联盟"],
       cooperation: ["合作", "协作", "携手"],
     },
-    properties: ["subject"],
-    required: ["kind"],
   },
   SUPPORTS: {
     meaning: "helps",
@@ -54,8 +48,6 @@ export const RELATIONSHIPS = {
       relief: ["驰援", "援鄂", "救护"],
       outreach: ["义诊", "服务", "宣教"],
     },
-    properties: [],
-    required: [],
   },
   MEMBER_OF: {
     meaning: "is a member of",
@@ -64,8 +56,6 @@ export const RELATIONSHIPS = {
     to: ["PROGRAM", "INSTITUTION", "TEAM"],
     symmetric: false,
     kinds: {},
-    properties: ["role"],
-    required: [],
   },
   CERTIFIED_AS: {
     meaning: "is certified as",
@@ -74,8 +64,6 @@ export const RELATIONSHIPS = {
     to: ["CERTIFICATION"],
     symmetric: false,
     kinds: {},
-    properties: ["subject", "count"],
-    required: ["status"],
   },
   ISSUED_BY: {
     meaning: "is issued by",
@@ -84,8 +72,6 @@ export const RELATIONSHIPS = {
     to: [...INSTITUTION_LIKE],
     symmetric: false,
     kinds: {},
-    properties: [],
-    required: [],
   },
   PART_OF: {
     meaning: "is part of",
@@ -94,8 +80,6 @@ export const RELATIONSHIPS = {
     to: [...INSTITUTION_LIKE, "COUNTRY", "PROVINCE", "CITY", "PROGRAM"],
     symmetric: false,
     kinds: {},
-    properties: [],
-    required: [],
   },
   LOCATED_IN: {
     meaning: "is located in",
@@ -104,8 +88,6 @@ export const RELATIONSHIPS = {
     to: PLACE_KINDS,
     symmetric: false,
     kinds: {},
-    properties: [],
-    required: [],
   },
   RUNS: {
     meaning: "operates or hosts",
@@ -114,8 +96,6 @@ export const RELATIONSHIPS = {
     to: ["PROGRAM"],
     symmetric: false,
     kinds: {},
-    properties: ["role"],
-    required: [],
   },
   LEADS: {
     meaning: "heads",
@@ -124,8 +104,6 @@ export const RELATIONSHIPS = {
     to: ["PROGRAM", "TEAM"],
     symmetric: false,
     kinds: {},
-    properties: ["role"],
-    required: [],
   },
   PARTICIPATES_IN: {
     meaning: "takes part in",
@@ -134,8 +112,6 @@ export const RELATIONSHIPS = {
     to: ["PROGRAM"],
     symmetric: false,
     kinds: {},
-    properties: ["role"],
-    required: [],
   },
   OFFERS: {
     meaning: "offers",
@@ -144,8 +120,6 @@ export const RELATIONSHIPS = {
     to: ["OFFERING"],
     symmetric: false,
     kinds: {},
-    properties: ["count"],
-    required: [],
   },
   GOVERNS: {
     meaning: "owns or supervises",
@@ -154,8 +128,6 @@ export const RELATIONSHIPS = {
     to: INSTITUTION_LIKE,
     symmetric: false,
     kinds: { owns: ["集团", "公司"], supervises: ["领导", "主管", "委"] },
-    properties: [],
-    required: ["kind"],
   },
   AWARDED: {
     meaning: "was awarded",
@@ -164,8 +136,6 @@ export const RELATIONSHIPS = {
     to: ["AWARD"],
     symmetric: false,
     kinds: {},
-    properties: ["grade", "rank", "outOf", "count", "subject"],
-    required: [],
   },
   AFFILIATED_WITH: {
     meaning: "belongs to",
@@ -174,8 +144,6 @@ export const RELATIONSHIPS = {
     to: [...INSTITUTION_LIKE, "TEAM"],
     symmetric: false,
     kinds: {},
-    properties: ["role"],
-    required: [],
   },
 } as const satisfies Record<string, TypeDefinition>;
 

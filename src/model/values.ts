@@ -1,7 +1,5 @@
-import type { EntityKind } from "./kinds.ts";
-import { KINDS } from "./kinds.ts";
+import { z } from "zod";
 import { parsePartialDate } from "./partial-date.ts";
-import { definitionOf, type RelationshipType } from "./relationship-types.ts";
 
 /** Where a statement stands in time; a planned or sought thing is never `held`. */
 export const STATUSES = ["held", "passed-review", "building", "candidate", "planned", "ended"] as const;
@@ -40,78 +38,101 @@ export const OWNERSHIPS = {
   private: ["民营"],
 } as const;
 
-/** What a property's value must be: one of a list, a partial date, a whole number, a number, true or false, or any text. */
-export type PropertyShape =
-  | { is: "one-of"; values: Readonly<Record<string, readonly string[]>> }
-  | { is: "date" | "count" | "number" | "flag" | "text" };
+/** The words that a value may be, each with the words that a Chinese text uses for it. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 
-const TEXT: PropertyShape = { is: "text" };
-const DATE: PropertyShape = { is: "date" };
-const COUNT: PropertyShape = { is: "count" };
-const STATUS: PropertyShape = { is: "one-of", values: Object.fromEntries(STATUSES.map((value) => [value, []])) };
-
-/** The shape of a property of an entity, or undefined where the kind has no such property. */
-export function entityPropertyShape(kind: EntityKind, property: string): PropertyShape | undefined {
-  const definition = KINDS[kind];
-  if (property === "note" || property === "noteEn" || property === "nameEn") return TEXT;
-  if (!(definition.properties as readonly string[]).includes(property)) return undefined;
-  switch (property) {
-    case "level":
-      return { is: "one-of", values: kind === "HOSPITAL" ? HOSPITAL_LEVELS : LEVELS };
-    case "ownership":
-      return { is: "one-of", values: OWNERSHIPS };
-    case "status":
-      return STATUS;
-    case "start":
-    case "end":
-      return DATE;
-    case "size":
-      return COUNT;
-    case "provinceLevel":
-      return { is: "flag" };
-    default:
-      return TEXT;
-  }
+/** What a value may be. */
+export interface ValueType {
+  readonly name:
+    | "text"
+    | "name"
+    | "names"
+    | "marks"
+    | "id"
+    | "adcode"
+    | "hash"
+    | "word"
+    | "date"
+    | "count"
+    | "number"
+    | "flag";
+  /** Accepts the values of the type. Its description completes the sentence "It must be …". */
+  readonly schema: z.ZodType;
+  /** Accepts what carries such a value in JSON, before anyone looks at what it says; described as `schema` is. */
+  readonly json: z.ZodType;
+  /** The words that a value may be; undefined for types that have no list of words. */
+  readonly words?: Vocabulary;
 }
 
-/** The shape of a property of a relationship, or undefined where the type has no such property. */
-export function relationshipPropertyShape(type: RelationshipType, property: string): PropertyShape | undefined {
-  const definition = definitionOf(type);
-  switch (property) {
-    case "kind":
-      return Object.keys(definition.kinds).length > 0 ? { is: "one-of", values: definition.kinds } : undefined;
-    case "since":
-    case "until":
-      return DATE;
-    case "status":
-      return STATUS;
-    case "note":
-    case "noteEn":
-      return TEXT;
-    default:
-      if (!definition.properties.includes(property)) return undefined;
-      return ["count", "rank", "outOf"].includes(property) ? COUNT : TEXT;
-  }
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+const isName = (text: string): boolean => text !== "" && text === text.trim() && isWellFormed(text);
+
+const text = z
+  .string()
+  .refine((value) => value.trim() !== "" && isWellFormed(value))
+  .describe("a text that is not empty");
+const name = z.string().refine(isName).describe("a text, not empty and without blanks around it");
+const names = z.array(z.string().refine(isName)).describe("a list of texts, none empty or with blanks around it");
+const number = z.number().describe("a number");
+const flag = z.boolean().describe("true or false");
+const date = text
+  .refine((value) => parsePartialDate(value) !== undefined)
+  .describe("a date: '2025', '2025-04' or '2025-04-08'");
+
+export const TEXT: ValueType = { name: "text", schema: text, json: text };
+/** A text that is compared letter by letter. */
+export const NAME: ValueType = { name: "name", schema: name, json: name };
+export const NAMES: ValueType = { name: "names", schema: names, json: names };
+/** Sentences that state no fact, each with the reason: `120,164 rhetoric`. */
+export const MARKS: ValueType = { name: "marks", schema: names, json: names };
+export const ID: ValueType = { name: "id", schema: text.describe("a text"), json: text };
+/** The code of a place in GB/T 2260, which may begin with a zero. */
+export const ADCODE: ValueType = { name: "adcode", schema: text, json: text };
+export const SHA256: ValueType = {
+  name: "hash",
+  schema: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe("64 hexadecimal digits in lower case"),
+  json: text,
+};
+/** The name of a file in the folder of the documents. */
+export const FILE: ValueType = {
+  name: "text",
+  schema: text.refine((value) => !/[/\\]/.test(value)).describe("the name of a file, without folders"),
+  json: text,
+};
+/** A year, a month or a day, as precise as its source. */
+export const DATE: ValueType = { name: "date", schema: date, json: text };
+export const COUNT: ValueType = {
+  name: "count",
+  schema: z.int().nonnegative().describe("a whole number, 0 or more"),
+  json: number,
+};
+/** How long something is that is not empty. */
+export const LENGTH: ValueType = {
+  name: "count",
+  schema: z.int().positive().describe("a whole number, 1 or more"),
+  json: number,
+};
+export const NUMBER: ValueType = { name: "number", schema: number, json: number };
+export const FLAG: ValueType = { name: "flag", schema: flag, json: flag };
+/** One word; which words there are depends on the record. */
+export const WORD: ValueType = { name: "word", schema: text, json: text };
+
+/** The type of values that are words of a list, given with their Chinese words, or alone. */
+export function oneOf(words: Vocabulary | readonly string[]): ValueType {
+  const vocabulary = isList(words) ? Object.fromEntries(words.map((word) => [word, []])) : words;
+  const all = Object.keys(vocabulary);
+  const must = all.length === 2 ? all.join(" or ") : `one of ${all.join(", ")}`;
+  return { name: "word", schema: z.enum(all).describe(must), json: text, words: vocabulary };
 }
 
-/** Why a value does not fit a shape, as the end of a sentence ("must be …"); undefined when it fits. */
-export function misfit(shape: PropertyShape, value: unknown): string | undefined {
-  switch (shape.is) {
-    case "one-of": {
-      const fits = typeof value === "string" && Object.hasOwn(shape.values, value);
-      return fits ? undefined : `must be one of ${Object.keys(shape.values).join(", ")}`;
-    }
-    case "date":
-      return typeof value === "string" && parsePartialDate(value) !== undefined
-        ? undefined
-        : "must be a date: '2025', '2025-04' or '2025-04-08'";
-    case "count":
-      return Number.isSafeInteger(value) && (value as number) >= 0 ? undefined : "must be a whole number, 0 or more";
-    case "number":
-      return Number.isFinite(value) ? undefined : "must be a number";
-    case "flag":
-      return typeof value === "boolean" ? undefined : "must be true or false";
-    case "text":
-      return typeof value === "string" && value.trim() !== "" ? undefined : "must be a text that is not empty";
-  }
+function isList(words: Vocabulary | readonly string[]): words is readonly string[] {
+  return Array.isArray(words);
+}
+
+/** What a value of the type must be, as the end of "It must be …"; undefined when the value is that. */
+export function misfit({ schema }: ValueType, value: unknown): string | undefined {
+  return schema.safeParse(value).success ? undefined : schema.description;
 }

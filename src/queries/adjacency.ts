@@ -18,29 +18,12 @@ export const adjacencyEvidence = statement("adjacency/evidence", {
   row: z.object({ count: z.int(), about: z.array(z.string()) }),
 });
 
-const about = { params: z.object({ ids: z.array(z.string()) }) };
-const listed = z.object({ count: z.int(), ids: z.array(z.string()) });
 const alike = {
   status: z.string().nullable(),
   since: z.string().nullable(),
   until: z.string().nullable(),
   ids: z.array(z.string()),
 };
-
-/** Some entities, as {@link adjacencyNodes} tells all. */
-export const someNodes = statement("adjacency/some-nodes", { ...about, row: adjacencyNodes.row });
-
-/** The relationships at some entities. */
-export const edgesAround = statement("adjacency/around", { ...about, row: z.object({ type: z.string(), ...alike }) });
-
-/** Those by which some entities belong to others or lie in places. */
-export const edgesAbove = statement("adjacency/above", { ...about, row: z.object({ type: z.string(), ...alike }) });
-
-/** How many relationships some entities have. */
-export const degrees = statement("adjacency/degrees", { ...about, row: listed });
-
-/** How many passages bear on some entities and relationships. */
-export const passages = statement("adjacency/passages", { ...about, row: listed });
 
 const counts = statement("adjacency/counts", { params: z.object({}), row: z.object({ count: z.int() }) });
 

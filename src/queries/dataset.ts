@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
 
+/** The kinds of source that data are loaded from. */
+export const origin = z.enum(["seeds", "import"]);
+
 /** What the data set says of itself. */
 export const state = statement("dataset/state", {
   params: z.object({ dataset: z.string() }),
@@ -10,6 +13,7 @@ export const state = statement("dataset/state", {
     digest: z.string().nullable(),
     loadedAt: z.string().nullable(),
     format: z.int().nullable(),
+    origin: origin.nullable(),
     nodes: z.int().nullable(),
     relationships: z.int().nullable(),
   }),
@@ -17,6 +21,9 @@ export const state = statement("dataset/state", {
 
 /** What the data set says of itself, as it is stored. */
 export type StoredState = z.output<typeof state.row>;
+
+/** The source that the data were loaded from. */
+export type Origin = z.output<typeof origin>;
 
 /** How many nodes are stored. */
 export const nodeCounts = statement("dataset/node-counts", {

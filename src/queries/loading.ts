@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
+import { origin } from "./dataset.ts";
 import { evidence } from "./evidence.ts";
 
 const dataset = z.object({ dataset: z.string() });
@@ -96,8 +97,15 @@ export const finish = statement("loading/finish", {
     digest: z.string(),
     loadedAt: z.string(),
     format: z.int(),
+    origin,
     nodes: z.int(),
     relationships: z.int(),
   }),
+  row: nothing,
+});
+
+/** Records what the data were loaded from. */
+export const setOrigin = statement("loading/set-origin", {
+  params: z.object({ dataset: z.string(), origin }),
   row: nothing,
 });

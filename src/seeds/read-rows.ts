@@ -3,13 +3,13 @@ import { compareTexts } from "../model/collation.ts";
 import { parseFragment } from "../model/fragment.ts";
 import { figureId, parseCitation, relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, KINDS, kindOfLabel } from "../model/kinds.ts";
+import { ENTITY_PROPERTIES } from "../model/records.ts";
 import {
   definitionOf,
   isRelationshipType,
   RELATIONSHIP_TYPES,
   type RelationshipType,
 } from "../model/relationship-types.ts";
-import { entityPropertyShape } from "../model/values.ts";
 import { readCitations } from "../sources/citations.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import { faultOfColumns } from "./columns.ts";
@@ -167,8 +167,8 @@ function faultOfWord({ file, line, shape, word }: SeedStatement): Diagnostic | u
     );
   }
   if (shape === "property") {
-    const known = [...new Set(ENTITY_KINDS.flatMap((kind) => KINDS[kind].properties)), "nameEn", "note", "noteEn"];
-    if (ENTITY_KINDS.some((kind) => entityPropertyShape(kind, word) !== undefined)) return undefined;
+    if (Object.hasOwn(ENTITY_PROPERTIES, word)) return undefined;
+    const known = Object.keys(ENTITY_PROPERTIES);
     return diagnosticAt(
       place,
       `No entity has a property ${word}.`,

@@ -7,27 +7,29 @@ import { reasonOf } from "../seeds/files.ts";
 import { readSeeds } from "../seeds/parse.ts";
 import { readRows } from "../seeds/read-rows.ts";
 
-/** The documents of a folder: their texts, and what is wrong with those that are not what the seeds cite. */
+/** The documents of a folder: the texts that are available, and what is wrong with the other files. */
 export interface Sources {
   /** By the document's id; as decoded, nothing changed, so that ranges hold. */
   readonly texts: ReadonlyMap<string, string>;
-  /** By the document's id: what is wrong, in a sentence, and what to do. */
+  /** By the document's id, of files that are not what the seeds cite: what is wrong, in a sentence, and what to do. */
   readonly damages: ReadonlyMap<string, Damage>;
+  /** By the document's id, of files that are missing or cannot be read: why, in a sentence. */
+  readonly missing: ReadonlyMap<string, string>;
 }
 
 /**
- * Reads the files of documents; documents without a file are left out.
+ * Reads the files of documents, or of one document; documents without a file are left out.
  *
- * @throws {YilianError} INVALID_SOURCES when the folder is not set or cannot be read, or files are missing: all are listed.
+ * @throws {YilianError} INVALID_SOURCES when the folder is not set or cannot be read, the one document is unknown, or all
+ * files are missing: all are listed.
  */
-export function readSources(documents: readonly DocumentRecord[], folder: string | undefined): Sources {
+export function readSources(documents: readonly DocumentRecord[], folder: string | undefined, only?: string): Sources {
   refuseNoFolder(folder);
   const texts = new Map<string, string>();
   const damages = new Map<string, Damage>();
-  const missing: string[] = [];
-  for (const document of documents) {
-    if (document.file === undefined) continue;
-    const path = join(folder, document.file);
+  const missing = new Map<string, string>();
+  for (const document of withText(documents, only)) {
+    const path = join(folder, document.file ?? "");
     try {
       const tooLong = damageOfSize(document, statSync(path).size);
       const bytes = tooLong === undefined ? readFileSync(path) : Buffer.of();
@@ -35,35 +37,40 @@ export function readSources(documents: readonly DocumentRecord[], folder: string
       if (damage === undefined) texts.set(document.id, decode(bytes) ?? "");
       else damages.set(document.id, damage);
     } catch (error) {
-      missing.push(`The file ${path} of the document "${document.id}" ${reasonOf(error)}`);
+      missing.set(document.id, `The file ${path} of the document "${document.id}" ${reasonOf(error)}`);
     }
   }
-  if (missing.length > 0) {
-    const hint = "Copy what is missing there, or set SOURCES_DIR to the folder that holds the documents.";
-    throw new YilianError("INVALID_SOURCES", [...missing, hint].join("\n"));
-  }
-  return { texts, damages };
+  const sources = { texts, damages, missing };
+  if (missing.size > 0 && texts.size === 0 && damages.size === 0)
+    throw new YilianError("INVALID_SOURCES", formatMissing(sources));
+  return sources;
+}
+
+/** Writes which files are missing, one a line, and what to do; an empty text when there are none. */
+export function formatMissing({ missing }: Pick<Sources, "missing">): string {
+  if (missing.size === 0) return "";
+  const hint = "Copy what is missing there, or set SOURCES_DIR to the folder that holds the documents.";
+  return [...missing.values(), hint].join("\n");
 }
 
 /**
- * Reads the files of documents that must be the ones cited; of one document, where one is named.
+ * Refuses files that are not what the seeds cite.
  *
- * @throws {YilianError} INVALID_SOURCES when one is missing, damaged or unknown; all are listed.
+ * @throws {YilianError} INVALID_SOURCES whose message lists all, one a line.
  */
-export function readSoundSources(
-  documents: readonly DocumentRecord[],
-  folder: string | undefined,
-  only?: string,
-): ReadonlyMap<string, string> {
-  const wanted = only === undefined ? documents : documents.filter(({ id }) => id === only);
-  if (wanted.length === 0 && only !== undefined) {
-    const message = `There is no document "${only}". There are ${documents.map(({ id }) => id).join(", ")}.`;
-    throw new YilianError("INVALID_SOURCES", message);
-  }
-  const { texts, damages } = readSources(wanted, folder);
-  if (damages.size === 0) return texts;
+export function refuseDamaged({ damages }: Pick<Sources, "damages">): void {
+  if (damages.size === 0) return;
   const lines = [...damages.values()].map(({ message, hint }) => `${message} ${hint}`);
   throw new YilianError("INVALID_SOURCES", lines.join("\n"));
+}
+
+function withText(documents: readonly DocumentRecord[], only: string | undefined): readonly DocumentRecord[] {
+  const all = documents.filter(({ file }) => file !== undefined);
+  if (only === undefined) return all;
+  const one = all.filter(({ id }) => id === only);
+  if (one.length > 0) return one;
+  const message = `There is no document "${only}" with a text. There are ${all.map(({ id }) => id).join(", ")}.`;
+  throw new YilianError("INVALID_SOURCES", message);
 }
 
 /** The documents that the seeds of a folder name, also where the seeds have faults. */

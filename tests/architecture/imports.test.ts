@@ -20,7 +20,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "@fastify/helmet": ["http"],
   "@fastify/static": ["http"],
   pino: ["graphql", "http", "cli"],
-  zod: ["config", "graph", "queries"],
+  zod: ["model", "config", "graph", "queries"],
   commander: ["main", "cli"],
   "@bomb.sh/tab": ["main", "cli"],
   "cli-progress": ["cli"],

@@ -149,6 +149,46 @@ describe("yilian", () => {
     expect(run(["verify", "-q"], env)).toMatchObject({ status: 0, out: expect.stringMatching(/^ask: .*\n$/) });
   });
 
+  test("verify and locate work on the documents that are available; missing ones are reported, wrong ones fail", () => {
+    const seeds = join(folder, "two");
+    const sources = join(folder, "two-sources");
+    cpSync(fixture, seeds, { recursive: true });
+    cpSync(join(broken, "../support/fixture/sources"), sources, { recursive: true });
+    const row = `{id: 'news', kind: 'article', file: 'news.txt', sha256: '${"0".repeat(64)}', characters: 9}`;
+    writeFileSync(join(seeds, "01-news.cypher"), `UNWIND [${row}] AS row MERGE (d:Document {id: row.id}) SET d = row;`);
+    const env = { SEED_DIR: seeds, SOURCES_DIR: sources };
+    const missing = expect.stringMatching(/^The file \S+news\.txt of the document "news" does not exist\.\nCopy .+\n$/);
+    expect(run(["verify"], env)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("1 document missing"),
+      err: missing,
+    });
+    expect(run(["verify", "yx"], env)).toEqual({
+      status: 0,
+      out: "1 document and 31 passages looked at: nothing is wrong.\n",
+      err: "",
+    });
+    expect(run(["verify", "news"], env)).toMatchObject({ status: 1, err: missing });
+    expect(run(["locate", "联合实验室"], env)).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^'yx:52,58'/),
+      err: missing,
+    });
+    expect(run(["verify", "--uncovered"], env)).toMatchObject({ status: 0, err: missing });
+    expect(run(["verify", "yx", "--uncovered"], env)).toMatchObject({ status: 0, err: "" });
+
+    writeFileSync(join(sources, "news.txt"), "something");
+    const wrong = expect.stringContaining("news.txt was changed");
+    for (const args of [["verify"], ["verify", "news"]])
+      expect(run(args, env)).toMatchObject({ status: 1, err: wrong });
+    expect(run(["verify", "yx"], env)).toMatchObject({ status: 0, err: "" });
+    expect(run(["locate", "联合实验室"], env)).toMatchObject({
+      status: 1,
+      out: expect.stringMatching(/^'yx:52,58'/),
+      err: wrong,
+    });
+  });
+
   test("seed loads once, telling what it cost, and says in one line when nothing changed", () => {
     const loaded = run(["seed"]);
     expect(loaded.status).toBe(0);

@@ -97,7 +97,7 @@ describe("the coverage of a document", () => {
   it("is told of one document, and of one that is not there what there is", () => {
     expect(report(undefined, "yx").documents).toHaveLength(1);
     expect(messageOf(() => report(undefined, "yy"))).toMatch(
-      /^INVALID_SOURCES: There is no document "yy"\. There are .*yx/,
+      /^INVALID_SOURCES: There is no document "yy" with a text\. There are .*yx/,
     );
     expect(messageOf(() => coverageOf(FIXTURE.seeds, undefined))).toMatch(/^INVALID_SOURCES: SOURCES_DIR is not set/);
   });

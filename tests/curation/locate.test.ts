@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { formatFound, locate, locateInSources } from "../../src/curation/locate.ts";
 import { CodePoints } from "../../src/model/fragment.ts";
+import { refuseDamaged } from "../../src/sources/documents.ts";
 import { FIXTURE, folderWith, messageOf, pathOf } from "../support/seed-folders.ts";
 
 const inText = (wanted: string, text: string): string[] =>
@@ -65,26 +66,28 @@ describe("a text is located", () => {
 
 describe("in the documents of the seeds, a text is located", () => {
   it("as seeds cite it", () => {
-    const found = locateInSources("联合实验室", FIXTURE.seeds, FIXTURE.sources);
+    const { found } = locateInSources("联合实验室", FIXTURE.seeds, FIXTURE.sources);
     expect(formatFound("联合实验室", found)).toBe(
       "'yx:52,58'  ，该院与福建医科大学合作，共建[联合实验室]，𠮷野教授团队入驻。云溪一院心",
     );
-    expect(formatFound("北溪", locateInSources("北溪", FIXTURE.seeds, FIXTURE.sources))).toBe(
+    expect(formatFound("北溪", locateInSources("北溪", FIXTURE.seeds, FIXTURE.sources).found)).toBe(
       'No document holds "北溪".',
     );
   });
 
   it("also while the seeds have faults", () => {
     const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"), pathOf("broken/unclosed-string"));
-    expect(locateInSources("林海", folder, FIXTURE.sources)).toHaveLength(1);
+    expect(locateInSources("林海", folder, FIXTURE.sources).found).toHaveLength(1);
   });
 
   it("but not in a document that is another", () => {
-    expect(
-      messageOf(() =>
-        locateInSources("林海", FIXTURE.seeds, folderWith(FIXTURE.sources, pathOf("support/fixture-other-sources"))),
-      ),
-    ).toBe(
+    const { found, sources } = locateInSources(
+      "林海",
+      FIXTURE.seeds,
+      folderWith(FIXTURE.sources, pathOf("support/fixture-other-sources")),
+    );
+    expect(found).toEqual([]);
+    expect(messageOf(() => refuseDamaged(sources))).toBe(
       "INVALID_SOURCES: yunxi.txt is cut: it has 8 of 130 characters. Copy the document again as it is, byte by byte.",
     );
   });

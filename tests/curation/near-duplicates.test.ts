@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { checkSeeds, readSoundSeeds } from "../../src/checks/check.ts";
 import { JUDGED_FILE, judgeDifferent, readJudgedFile } from "../../src/checks/distinct-pairs.ts";
@@ -141,6 +142,31 @@ describe("two names may be those of one thing", () => {
     expect(together).toHaveLength(1);
     expect(together[0]?.score).toBeGreaterThan(alone?.score ?? 1);
     expect(together[0]?.reason).toContain("both are joined with 云溪市第一医院.");
+  });
+
+  it("also beside a county that has the stem of its city, as 新乡县 in 新乡市", () => {
+    const shipped = readSoundSeeds(fileURLToPath(new URL("../../seed", import.meta.url))).content;
+    const content: Content = {
+      ...shipped,
+      entities: [
+        ...shipped.entities,
+        entity("xinxiang-county", "COUNTY", "新乡县"),
+        entity("hongqi", "COUNTY", "红旗区"),
+        entity("city-hospital", "HOSPITAL", "新乡市人民医院"),
+        entity("district-hospital", "HOSPITAL", "新乡市红旗区人民医院"),
+        entity("hongqi-hospital", "HOSPITAL", "红旗区人民医院"),
+      ],
+      relationships: [
+        ...shipped.relationships,
+        join3("xinxiang-county", "PART_OF", "xinxiang"),
+        join3("hongqi", "PART_OF", "xinxiang"),
+      ],
+    };
+    const among = nearDuplicatesIn(content).filter(({ a, b }) => [a, b].every(({ id }) => id.endsWith("-hospital")));
+    const added = among.filter(
+      ({ a, b }) => /^(?:city|district|hongqi)-/.test(a.id) && /^(?:city|district|hongqi)-/.test(b.id),
+    );
+    expect(added.map(({ a, b }) => [a.id, b.id])).toEqual([["district-hospital", "hongqi-hospital"]]);
   });
 
   it("are listed the most likely first, with what a curator needs", () => {

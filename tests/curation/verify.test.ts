@@ -11,7 +11,8 @@ import { FIXTURE, folderWith, messageOf, pathOf, seedsWith } from "../support/se
 
 const FILE = "20-hospital.cypher";
 const NOT_LOOKED_AT = "Its passages were not looked at.";
-const faultsOf = (seeds: string, sources = FIXTURE.sources): string => formatDiagnostics(verifySeeds(seeds, sources).faults);
+const faultsOf = (seeds: string, sources = FIXTURE.sources): string =>
+  formatDiagnostics(verifySeeds(seeds, sources).faults);
 
 /** The sources with the document's bytes changed. */
 function sourcesWith(change: (bytes: Buffer) => Buffer | string): string {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { examineRows, type SoundRows } from "../../src/checks/check.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
-import { eachTable } from "../../src/exchange/read-tables.ts";
 import type { TableRow, Tables } from "../../src/exchange/tables.ts";
+import { eachTable } from "../../src/exchange/tables.ts";
 import { rowsOfTables } from "../../src/exchange/tables-to-rows.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { contentOf } from "../../src/seeds/content.ts";

@@ -62,7 +62,7 @@ describe("yilian export and import", () => {
     expect(out.split("\n")).toEqual([
       `Data set 1 (${CITY.slice(0, 12)}) is loaded: ${COUNTS}.`,
       expect.stringMatching(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in .+\.$/),
-      "`yilian serve` and `yilian seed` load the seeds again; to keep what was imported, export it as cypher and set SEED_DIR to that folder.",
+      "`yilian serve` serves what was imported; `yilian seed --replace` replaces it by the seeds.",
       "",
     ]);
     expect(run(["import", at(format)], { DATA_DIR }).out).toBe(
@@ -77,6 +77,48 @@ describe("yilian export and import", () => {
     for (const name of readdirSync(at(format)))
       expect(readFileSync(at(`${format}-again/${name}`))).toEqual(readFileSync(at(`${format}/${name}`)));
   });
+
+  test("serve continues with what was imported, seed refuses to replace it, and --replace replaces it", async () => {
+    const tables = at("other");
+    run(["export", "csv", tables]);
+    writeFileSync(join(tables, "dataset.csv"), "version,title\nother,Imported\n");
+    const DATA_DIR = at("data-other");
+    expect(run(["import", tables, "-q"], { DATA_DIR }).status).toBe(0);
+    expect(run(["seed"], { DATA_DIR })).toEqual({
+      status: 1,
+      out: "",
+      err: expect.stringMatching(
+        /^The stored data \(version other, .*\) were imported\. Nothing was changed\. .*--replace/,
+      ),
+    });
+
+    const serving = spawn(process.execPath, [program], {
+      env: { PATH: process.env.PATH, DATA_DIR, SEED_DIR: FIXTURE.seeds, PORT: "0", LOG_LEVEL: "silent" },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const gone = once(serving, "exit");
+    const lines: string[] = [];
+    for await (const line of createInterface({ input: serving.stdout })) {
+      lines.push(line);
+      if (line.startsWith("Ready after")) break;
+    }
+    const url = lines.find((line) => line.startsWith("API"))?.split(/\s+/)[1] ?? "";
+    const body = JSON.stringify({ query: "{ dataset { version } }" });
+    const answer = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
+    expect(await answer.json()).toMatchObject({ data: { dataset: { version: "other" } } });
+    serving.kill("SIGTERM");
+    await gone;
+    expect(lines[0]).toMatch(
+      /^Data set other \(\w+\) was imported, and is served as it is: .* `yilian seed --replace` /,
+    );
+
+    expect(run(["doctor"], { DATA_DIR, PORT: "0" }).out).toContain("They did not come from these seeds");
+    expect(run(["seed", "--replace"], { DATA_DIR })).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("is loaded"),
+    });
+    expect(await digestIn(DATA_DIR)).toBe(CITY);
+  }, 60_000);
 
   test("--bom begins each CSV with a byte order mark, and is for CSV alone", () => {
     expect(run(["export", "csv", at("bom"), "--bom"]).status).toBe(0);

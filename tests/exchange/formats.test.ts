@@ -10,15 +10,16 @@ import { formatCsv } from "../../src/exchange/csv.ts";
 import { formatCypher } from "../../src/exchange/cypher.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { formatJsonl } from "../../src/exchange/jsonl.ts";
-import { TABLE_NAMES, type Tables } from "../../src/exchange/tables.ts";
+import { columnsOf, TABLE_NAMES, type Tables } from "../../src/exchange/tables.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import type { Content } from "../../src/model/records.ts";
 import { madeUp, soundOf } from "./arbitrary-rows.ts";
 
 const FORMATS: Readonly<Record<string, (tables: Tables) => readonly ExportFile[]>> = {
-  csv: (tables) => TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(name, tables[name], false) })),
+  csv: (tables) =>
+    TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], false) })),
   "csv with a byte order mark": (tables) =>
-    TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(name, tables[name], true) })),
+    TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], true) })),
   jsonl: (tables) => TABLE_NAMES.map((name) => ({ name: `${name}.jsonl`, text: formatJsonl(tables[name]) })),
   cypher: formatCypher,
 };

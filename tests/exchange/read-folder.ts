@@ -4,7 +4,7 @@ import { readSoundSeeds } from "../../src/checks/check.ts";
 import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { formatCsv } from "../../src/exchange/csv.ts";
 import { readExchange } from "../../src/exchange/import.ts";
-import { TABLE_NAMES, type TableName } from "../../src/exchange/tables.ts";
+import { columnsOf, TABLE_NAMES, type TableName } from "../../src/exchange/tables.ts";
 import type { Content } from "../../src/model/records.ts";
 import { faultIn } from "../support/fault-in.ts";
 import { FIXTURE, folderWith } from "../support/seed-folders.ts";
@@ -13,7 +13,7 @@ import { FIXTURE, folderWith } from "../support/seed-folders.ts";
 export const CITY = readSoundSeeds(FIXTURE.seeds).content;
 const TABLES = tablesOf(CITY);
 export const CSV = Object.fromEntries(
-  TABLE_NAMES.map((name) => [name, formatCsv(name, TABLES[name], false)]),
+  TABLE_NAMES.map((name) => [name, formatCsv(columnsOf(name), TABLES[name], false)]),
 ) as Record<TableName, string>;
 
 /** What to write in place of a table; `undefined` takes its file away. */

@@ -200,7 +200,7 @@ describe("a row that is wrong is told, alone", () => {
   test("at its line, and its row where cells above have several lines", () => {
     const measures = `${CSV.measures}beds,"床\r\n位",beds,张\r\nstaff,职工,staff,口\r\n`;
     expect(faultsOf({ measures })[0]).toMatch(
-      /^measures.csv:5 \(row 4\): The unit "口" does not fit\. It must be one of 人 /,
+      /^measures.csv:5 \(row 4\): The unit "口" does not fit\. It must be one of 人, /,
     );
   });
 

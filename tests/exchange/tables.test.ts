@@ -6,26 +6,11 @@ import { exportGraph } from "../../src/exchange/export.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/exchange/tables.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
-import { FIGURE_PROPERTIES } from "../../src/model/figures.ts";
-import { ENTITY_KINDS, KINDS } from "../../src/model/kinds.ts";
-import { definitionOf, RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import { folderWith, messageOf } from "../support/seed-folders.ts";
 import { textOf } from "../support/source-files.ts";
 import { CITY, CSV, changed, faultsOf, folderOfTables, toldOf } from "./read-folder.ts";
 
 describe("the columns", () => {
-  const namesOf = (table: (typeof TABLE_NAMES)[number]) => columnsOf(table).map(({ name }) => name);
-
-  test("hold all that the ontology has", () => {
-    expect(namesOf("entities")).toEqual(
-      expect.arrayContaining([...new Set(ENTITY_KINDS.flatMap((kind) => KINDS[kind].properties))]),
-    );
-    expect(namesOf("relationships")).toEqual(
-      expect.arrayContaining(RELATIONSHIP_TYPES.flatMap((type) => definitionOf(type).properties)),
-    );
-    expect(namesOf("figures")).toEqual(expect.arrayContaining([...FIGURE_PROPERTIES]));
-  });
-
   test.each(TABLE_NAMES)("of %s have each a word of their own in both languages", (table) => {
     const words = columnsOf(table).flatMap(({ name, zh }) => [name, zh]);
     expect(new Set(words).size).toBe(words.length);

@@ -66,7 +66,6 @@ export const lifeCases: readonly Case[] = [
       await graph.close();
       await graph.close();
       expect(await codeOf(graph.read(one, {}))).toBe("ENGINE_UNAVAILABLE");
-      expect(await codeOf(graph.neighbours("nobody"))).toBe("ENGINE_UNAVAILABLE");
       expect(await codeOf(graph.transaction(async () => {}))).toBe("ENGINE_UNAVAILABLE");
       expect(await codeOf(graph.applySchema())).toBe("ENGINE_UNAVAILABLE");
       expect(await codeOf((async () => graph.snapshot())())).toBe("ENGINE_UNAVAILABLE");

@@ -157,7 +157,6 @@ export const transactionCases: readonly Case[] = [
       expect(await Promise.all(reads)).toEqual(Array(10).fill(0));
       await snapshot.close();
       expect(await codeOf(countOf(snapshot, "nobody"))).toBe("ENGINE_FAULT");
-      expect(await codeOf(snapshot.neighbours("nobody"))).toBe("ENGINE_FAULT");
     },
   ],
   [

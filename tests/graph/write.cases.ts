@@ -107,42 +107,6 @@ export const writeCases: readonly Case[] = [
     },
   ],
   [
-    "neighbours are told both ways, by neighbour and relationship, and only of the types asked for",
-    async (graph) => {
-      const base = freshId();
-      const [a, b, c] = [`${base}-a`, `${base}-b`, `${base}-c`];
-      await graph.transaction(async (writer) => {
-        await writer.createNodes(["Entity", "Contract"], [{ id: a }, { id: b }, { id: c }]);
-        await writer.createRelationships("CONTRACT_KNOWS", [
-          { from: a, to: c, properties: { id: "r3" } },
-          { from: b, to: a, properties: { id: "r2" } },
-          { from: a, to: b, properties: { id: "r1" } },
-        ]);
-        await writer.createRelationships("CONTRACT_OWNS", [
-          { from: c, to: a, properties: { id: "r4" } },
-          { from: a, to: a, properties: { id: "r5" } },
-        ]);
-      });
-      const known = [
-        { relationshipId: "r1", type: "CONTRACT_KNOWS", direction: "OUT", neighbourId: b },
-        { relationshipId: "r2", type: "CONTRACT_KNOWS", direction: "IN", neighbourId: b },
-        { relationshipId: "r3", type: "CONTRACT_KNOWS", direction: "OUT", neighbourId: c },
-      ];
-      const owned = [
-        { relationshipId: "r5", type: "CONTRACT_OWNS", direction: "OUT", neighbourId: a },
-        { relationshipId: "r4", type: "CONTRACT_OWNS", direction: "IN", neighbourId: c },
-      ];
-      expect(await graph.neighbours(a)).toEqual([owned[0], ...known, owned[1]]);
-      expect(await graph.neighbours(a, ["CONTRACT_KNOWS"])).toEqual(known);
-      expect(await graph.neighbours(a, ["CONTRACT_OWNS"])).toEqual(owned);
-      expect(await graph.neighbours(a, [])).toEqual([]);
-      expect(await graph.neighbours(freshId())).toEqual([]);
-      const snapshot = graph.snapshot();
-      expect(await snapshot.neighbours(c)).toHaveLength(2);
-      await snapshot.close();
-    },
-  ],
-  [
     "a trusted text runs as it is",
     async (graph) => {
       const [a, b] = [freshId(), freshId()];

@@ -61,14 +61,7 @@ const all: PlainGraph = {
   relationships: [...cases.flatMap(({ graph }) => graph.relationships), ...hub.relationships],
 };
 
-/** Each engine, with an index in memory and without. */
-const WAYS = engines().flatMap(([name, open]) => [
-  { name: `${name} with an index`, open, asked: cases, settings: {} },
-  // Each question takes several rounds there.
-  { name: `${name} without an index`, open, asked: cases.slice(0, 20), settings: { INDEX_MAX_RELATIONSHIPS: 10 } },
-]);
-
-describe.each(WAYS)("on $name", ({ open, asked, settings }) => {
+describe.each(engines())("on %s", (_, open) => {
   let service: Service;
   let stored: PlainGraph;
   /** Answers about one of the graphs. */
@@ -76,10 +69,7 @@ describe.each(WAYS)("on $name", ({ open, asked, settings }) => {
   /** About what was there before. */
   let fixtures: PartnerOracle;
   beforeAll(async () => {
-    service = await startService(open, FIXTURE.seeds, undefined, {
-      ...settings,
-      extend: (graph) => storeGraph(graph, all),
-    });
+    service = await startService(open, FIXTURE.seeds, undefined, { extend: (graph) => storeGraph(graph, all) });
     stored = await storedGraph(service.graph);
     const whole = new PartnerOracle(stored);
     partnersIn = (graph) => new PartnerOracle(graph, whole);
@@ -101,7 +91,7 @@ describe.each(WAYS)("on $name", ({ open, asked, settings }) => {
   });
 
   test("shared partners, overlaps, matrices and likeness are those by definition, in the same order", async () => {
-    for (const { graph, question, idOf } of asked) {
+    for (const { graph, question, idOf } of cases) {
       const partners = partnersIn(graph);
       const { conditions, kinds, order } = question;
       const of = question.roots.map(idOf);
@@ -141,11 +131,6 @@ describe.each(WAYS)("on $name", ({ open, asked, settings }) => {
   });
 
   test("overlaps of all hospitals are those by definition, in the same order", async () => {
-    if (settings.INDEX_MAX_RELATIONSHIPS !== undefined) {
-      const { errors } = await service.ask("{ partnerOverlaps { totalCount } }");
-      expect(errors).toMatchObject([{ extensions: { code: "INDEX_TOO_LARGE" } }]);
-      return;
-    }
     for (const { question } of cases.slice(0, 3)) {
       const { conditions, overlapOrder } = question;
       // Graphs that stand side by side share nothing.

@@ -26,7 +26,7 @@ function readThrough(graph: Graph, through: (name: string, read: () => Promise<u
       const snapshot = graph.snapshot();
       const read = ((statement, params, signal) =>
         through(statement.name, () => snapshot.read(statement, params, signal))) as GraphReader["read"];
-      return { read, neighbours: (id, types) => snapshot.neighbours(id, types), close: () => snapshot.close() };
+      return { read, close: () => snapshot.close() };
     },
   };
 }

@@ -44,7 +44,7 @@ describe("the index in memory", () => {
           if (statement.name.startsWith("adjacency/nodes")) await gate;
           return snapshot.read(statement, params);
         };
-        return { read, neighbours: (id, types) => snapshot.neighbours(id, types), close: () => snapshot.close() };
+        return { read, close: () => snapshot.close() };
       },
     };
     const yilian = await serve(gated);
@@ -62,15 +62,32 @@ describe("the index in memory", () => {
     }
   });
 
-  test("is not made of more relationships than it may hold; those are told who need all of it", async () => {
+  test("is not made of more relationships than the setting allows: what needs it is rejected, all else is answered", async () => {
     const yilian = await serve(graph, { INDEX_MAX_RELATIONSHIPS: "10" });
     try {
-      expect((await ask(yilian.url, PATHS)).data.paths).toEqual({ connected: true, hops: 2, reach: null });
-      const { data, errors } = await ask(yilian.url, "{ overview { components { count } } }");
-      expect(data ?? null).toBeNull();
-      expect(errors?.[0]?.extensions.code).toBe("INDEX_TOO_LARGE");
+      const of = '["jiaozuo-peoples-hospital", "jiaomei-central-hospital", "jiaozuo"]';
+      const certification = "china-chest-pain-centre";
+      for (const question of [
+        PATHS,
+        `{ network(roots: ${of}) { truncated } }`,
+        `{ connections(of: ${of}) { connected } }`,
+        `{ sharedPartners(of: ${of}) { totalCount } }`,
+        `{ overlapMatrix(of: ${of}) { counts } }`,
+        "{ partnerOverlaps { totalCount } }",
+        `{ timeline(of: ${of}) { totalCount } }`,
+        `{ gaps(certification: "${certification}", within: "jiaozuo") { rows { county { id } } } }`,
+        "{ breakdown(of: HOSPITAL, by: CITY) { key } }",
+        '{ entity(id: "jiaozuo") { similar { score } } }',
+        "{ overview { components { count } } }",
+        '{ search(text: "焦作") { totalCount } }',
+        '{ suggest(text: "焦作") { node { id } } }',
+      ]) {
+        const { errors } = await ask(yilian.url, question);
+        expect(errors?.[0]?.extensions.code, question).toBe("INDEX_TOO_LARGE");
+      }
       expect((await ask(yilian.url, MEMORY)).data.dataset.memory).toBeNull();
       expect((await ask(yilian.url, '{ entity(id: "jiaozuo") { name } }')).data.entity.name).toBe("焦作市");
+      expect((await ask(yilian.url, "{ hospitals { totalCount } }")).data.hospitals.totalCount).toBeGreaterThan(1);
     } finally {
       await yilian.close();
     }

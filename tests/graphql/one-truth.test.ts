@@ -235,7 +235,6 @@ describe("the index", () => {
       snapshot: () => {
         const snapshot = grafeo.snapshot();
         return {
-          neighbours: (id, types) => snapshot.neighbours(id, types),
           close: () => snapshot.close(),
           read: async (statement, params, signal) => {
             if (statement.name === "adjacency/edges") await held;

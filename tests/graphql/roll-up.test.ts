@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { ALL_EDGES, edgeFilter } from "../../src/analysis/edge-filter.ts";
-import { visitPartners } from "../../src/analysis/partners.ts";
+import { ALL_EDGES } from "../../src/analysis/edge-filter.ts";
+import { Partners } from "../../src/analysis/partners.ts";
+import { connectionsOf } from "../../src/analysis/shared-partners.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { readAdjacency } from "../../src/index/cache.ts";
 import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
@@ -38,24 +39,26 @@ describe.each(engines())("on %s", (_, open) => {
     await graph.close();
   });
 
-  async function partnersOf(root: string, rollUp: boolean): Promise<string[][]> {
+  /** The partners of an entity, each with the parts on either side that its relationships belong to. */
+  async function partnersOf(root: string, rollUp: boolean): Promise<Record<string, string[]>> {
     const index = await readAdjacency(graph);
-    const passes = edgeFilter(index, { ...ALL_EDGES, via: ["PARTNERS_WITH"] });
-    const found: string[][] = [];
-    visitPartners(index, index.numberOf(`${id}-${root}`) ?? -1, { rollUp, passes }, ({ holder, other, partner }) =>
-      found.push([holder, other, partner].map((node) => index.idOf(node).slice(id.length + 1))),
+    const partners = new Partners(index, { ...ALL_EDGES, via: ["PARTNERS_WITH"], rollUp });
+    const node = index.numberOf(`${id}-${root}`) ?? -1;
+    const nameOf = (one: number) => index.idOf(one).slice(id.length + 1);
+    const found = connectionsOf(partners, [node], [...partners.of(node)]);
+    return Object.fromEntries(
+      [...found].map(([partner, of]) => [nameOf(partner), of.flatMap(({ through }) => through.map(nameOf))]),
     );
-    return found;
   }
 
   test("parts count for the institution right above them, and not for the one above that", async () => {
-    expect(await partnersOf("hospital", true)).toEqual([["department", "team", "other"]]);
-    expect(await partnersOf("other", true)).toEqual([["team", "department", "hospital"]]);
-    expect(await partnersOf("group", true)).toEqual([]);
+    expect(await partnersOf("hospital", true)).toEqual({ other: ["department", "team"] });
+    expect(await partnersOf("other", true)).toEqual({ hospital: ["department", "team"] });
+    expect(await partnersOf("group", true)).toEqual({});
   });
 
-  test("without roll-up only what an entity holds itself counts", async () => {
-    expect(await partnersOf("hospital", false)).toEqual([]);
-    expect(await partnersOf("department", false)).toEqual([["department", "team", "team"]]);
+  test("without roll-up only the relationships of the entity itself count", async () => {
+    expect(await partnersOf("hospital", false)).toEqual({});
+    expect(await partnersOf("department", false)).toEqual({ team: [] });
   });
 });

@@ -12,6 +12,7 @@ import { batchesOf } from "../../src/seeds/write-rows.ts";
 import { reading } from "../support/ad-hoc.ts";
 import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
 import { clear, everything, interfering, names, run, told } from "../support/stored-graph.ts";
+import { originCases } from "./origin.cases.ts";
 import { ownershipCases } from "./ownership.cases.ts";
 
 /** The digest of the fixture: the same on every engine, for ever. */
@@ -166,6 +167,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     });
 
     ownershipCases(() => graph);
+    originCases(() => graph);
 
     it("of two at once one waits, says so, and finds the work done", async () => {
       const other = await another(graph);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ENTITY_KINDS, KINDS, kindOfLabel, kindOfLabels, labelOf } from "../../src/model/kinds.ts";
+import { ENTITY_KINDS, kindOfLabel, kindOfLabels, labelOf } from "../../src/model/kinds.ts";
+import { ENTITY_PROPERTIES, RECORDS } from "../../src/model/records.ts";
 import { definitionOf, isRelationshipType, mayJoin, RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
-import { entityPropertyShape, LEVELS, misfit, relationshipPropertyShape, STATUSES } from "../../src/model/values.ts";
+import { isRequired, type Shape, typeOf } from "../../src/model/shape.ts";
+import { COUNT, DATE, FLAG, LEVELS, misfit, oneOf, STATUSES, TEXT } from "../../src/model/values.ts";
 
 describe("kinds", () => {
   it("have one label each, that leads back to them", () => {
@@ -17,21 +19,19 @@ describe("kinds", () => {
     expect(() => kindOfLabels(["Entity"])).toThrow(RangeError);
   });
 
-  it("know the shape of each property they name, and of no other", () => {
+  it("have the properties of their kind, and no others", () => {
     for (const kind of ENTITY_KINDS) {
-      for (const property of KINDS[kind].properties)
-        expect(entityPropertyShape(kind, property), property).toBeDefined();
-      for (const property of ["nameEn", "note", "noteEn"])
-        expect(entityPropertyShape(kind, property)).toEqual({ is: "text" });
-      for (const property of ["name", "kind", "aliases", "id", "beds"])
-        expect(entityPropertyShape(kind, property)).toBeUndefined();
+      for (const property of ["nameEn", "note", "noteEn"]) expect(typeOf(ENTITY_PROPERTIES, property, kind)).toBe(TEXT);
+      for (const property of ["name", "kind", "aliases", "formerIds", "id", "beds", "toString"])
+        expect(typeOf(ENTITY_PROPERTIES, property, kind)).toBeUndefined();
     }
-    expect(entityPropertyShape("CERTIFICATION", "level")).toEqual({ is: "one-of", values: LEVELS });
-    expect(entityPropertyShape("HOSPITAL", "level")).not.toEqual({ is: "one-of", values: LEVELS });
-    expect(entityPropertyShape("PROGRAM", "start")).toEqual({ is: "date" });
-    expect(entityPropertyShape("TEAM", "size")).toEqual({ is: "count" });
-    expect(entityPropertyShape("CITY", "provinceLevel")).toEqual({ is: "flag" });
-    expect(entityPropertyShape("COUNTY", "provinceLevel")).toBeUndefined();
+    expect(typeOf(ENTITY_PROPERTIES, "level", "CERTIFICATION")?.words).toBe(LEVELS);
+    expect(typeOf(ENTITY_PROPERTIES, "level", "HOSPITAL")?.words).not.toBe(LEVELS);
+    expect(typeOf(ENTITY_PROPERTIES, "level", "CITY")).toBeUndefined();
+    expect(typeOf(ENTITY_PROPERTIES, "start", "PROGRAM")).toBe(DATE);
+    expect(typeOf(ENTITY_PROPERTIES, "size", "TEAM")).toBe(COUNT);
+    expect(typeOf(ENTITY_PROPERTIES, "provinceLevel", "CITY")).toBe(FLAG);
+    expect(typeOf(ENTITY_PROPERTIES, "provinceLevel", "COUNTY")).toBeUndefined();
   });
 });
 
@@ -55,56 +55,55 @@ describe("relationship types", () => {
     }
   });
 
-  it("know the shape of each property they name or need, and of no other", () => {
+  it("have the properties of their type, and no others", () => {
+    const { properties }: { properties: Shape } = RECORDS.relationships;
     for (const type of RELATIONSHIP_TYPES) {
-      const { properties, required, kinds } = definitionOf(type);
-      for (const property of [...properties, ...required])
-        expect(relationshipPropertyShape(type, property), property).toBeDefined();
-      for (const property of ["since", "until"])
-        expect(relationshipPropertyShape(type, property)).toEqual({ is: "date" });
-      for (const property of ["note", "noteEn"])
-        expect(relationshipPropertyShape(type, property)).toEqual({ is: "text" });
-      for (const property of ["id", "name", "beds"]) expect(relationshipPropertyShape(type, property)).toBeUndefined();
-      expect(relationshipPropertyShape(type, "kind") !== undefined).toBe(Object.keys(kinds).length > 0);
+      for (const property of ["since", "until"]) expect(typeOf(properties, property, type)).toBe(DATE);
+      for (const property of ["note", "noteEn"]) expect(typeOf(properties, property, type)).toBe(TEXT);
+      for (const property of ["id", "name", "beds"]) expect(typeOf(properties, property, type)).toBeUndefined();
+      const { kinds } = definitionOf(type);
+      expect(typeOf(properties, "kind", type)?.words).toBe(Object.keys(kinds).length > 0 ? kinds : undefined);
+      for (const property of Object.keys(properties))
+        if (isRequired(properties, property, type)) expect(typeOf(properties, property, type), property).toBeDefined();
     }
-    expect(relationshipPropertyShape("AWARDED", "rank")).toEqual({ is: "count" });
-    expect(relationshipPropertyShape("AWARDED", "grade")).toEqual({ is: "text" });
-    expect(relationshipPropertyShape("LOCATED_IN", "rank")).toBeUndefined();
+    expect(typeOf(properties, "rank", "AWARDED")).toBe(COUNT);
+    expect(typeOf(properties, "grade", "AWARDED")).toBe(TEXT);
+    expect(typeOf(properties, "rank", "LOCATED_IN")).toBeUndefined();
+    expect(isRequired(properties, "status", "CERTIFIED_AS")).toBe(true);
+    expect(isRequired(properties, "status", "RUNS")).toBe(false);
   });
 });
 
-describe("a value fits its shape", () => {
-  const oneOf = relationshipPropertyShape("CERTIFIED_AS", "status") ?? { is: "text" };
-
+describe("a value is of its type", () => {
   it("when it is one of a list", () => {
-    for (const status of STATUSES) expect(misfit(oneOf, status)).toBeUndefined();
+    for (const status of STATUSES) expect(misfit(oneOf(STATUSES), status)).toBeUndefined();
     for (const value of ["won", "toString", "", 1, null]) {
-      expect(misfit(oneOf, value)).toBe("must be one of held, passed-review, building, candidate, planned, ended");
+      expect(misfit(oneOf(STATUSES), value)).toBe("one of held, passed-review, building, candidate, planned, ended");
     }
   });
 
   it("when it is a date", () => {
-    expect(misfit({ is: "date" }, "2025-04")).toBeUndefined();
+    expect(misfit(DATE, "2025-04")).toBeUndefined();
     for (const value of ["2025-4", 2025, null]) {
-      expect(misfit({ is: "date" }, value)).toBe("must be a date: '2025', '2025-04' or '2025-04-08'");
+      expect(misfit(DATE, value)).toBe("a date: '2025', '2025-04' or '2025-04-08'");
     }
   });
 
   it("when it is a whole number that is not negative", () => {
-    for (const value of [0, 7, Number.MAX_SAFE_INTEGER]) expect(misfit({ is: "count" }, value)).toBeUndefined();
+    for (const value of [0, 7, Number.MAX_SAFE_INTEGER]) expect(misfit(COUNT, value)).toBeUndefined();
     for (const value of [-1, 0.5, "7", null, Number.MAX_SAFE_INTEGER + 1]) {
-      expect(misfit({ is: "count" }, value)).toBe("must be a whole number, 0 or more");
+      expect(misfit(COUNT, value)).toBe("a whole number, 0 or more");
     }
   });
 
   it("when it is true or false", () => {
-    for (const value of [true, false]) expect(misfit({ is: "flag" }, value)).toBeUndefined();
-    for (const value of ["true", 1, null]) expect(misfit({ is: "flag" }, value)).toBe("must be true or false");
+    for (const value of [true, false]) expect(misfit(FLAG, value)).toBeUndefined();
+    for (const value of ["true", 1, null]) expect(misfit(FLAG, value)).toBe("true or false");
   });
 
   it("when it is a text with something in it", () => {
-    expect(misfit({ is: "text" }, "甲")).toBeUndefined();
-    for (const value of ["", " \n", 7, null])
-      expect(misfit({ is: "text" }, value)).toBe("must be a text that is not empty");
+    expect(misfit(TEXT, "甲")).toBeUndefined();
+    for (const value of ["", " \n", 7, null, "half a character: \ud800"])
+      expect(misfit(TEXT, value)).toBe("a text that is not empty");
   });
 });

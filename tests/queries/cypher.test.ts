@@ -29,7 +29,7 @@ vi.mock("../../src/graph/cypher-fragment.ts", async (original) => {
   return { ...module, cypherFragment };
 });
 
-const BINDERS = [...filesBelow("src/queries"), "src/graph/neighbours.ts"];
+const BINDERS = filesBelow("src/queries");
 await Promise.all(BINDERS.map((path) => import(/* @vite-ignore */ `../../${path}`)));
 const bindings = bound.statements as Binding[];
 

@@ -6,7 +6,6 @@ export function boundGraph(graph: Graph): Graph {
     engine: graph.engine,
     isolation: graph.isolation,
     read: (statement, params, signal) => graph.read(statement, params, signal),
-    neighbours: (id, types) => graph.neighbours(id, types),
     snapshot: () => graph.snapshot(),
     transaction: (work) => graph.transaction(work),
     applySchema: () => graph.applySchema(),

@@ -58,8 +58,6 @@ export interface Service {
 export interface Started {
   readonly REQUEST_TIMEOUT_MS?: number;
   readonly EXPLAIN?: "on" | "off";
-  /** Past this no index is made of who is joined with whom. */
-  readonly INDEX_MAX_RELATIONSHIPS?: number;
   /** Writes more than the seeds say. */
   readonly extend?: (graph: Graph) => Promise<unknown>;
 }
@@ -69,16 +67,16 @@ export async function startService(
   open: () => Promise<Graph>,
   seeds: string | SoundRows = SEEDS,
   textOf?: TextOf,
-  { extend, INDEX_MAX_RELATIONSHIPS, ...settings }: Started = {},
+  { extend, ...settings }: Started = {},
 ): Promise<Service> {
   const graph = await open();
   await graph.applySchema();
   const sound = typeof seeds === "string" ? readSoundSeeds(seeds) : seeds;
   const loaded = await loadSound(graph, sound, { adopt: true });
   await extend?.(graph);
-  const keeper = new AdjacencyKeeper(INDEX_MAX_RELATIONSHIPS);
+  const keeper = new AdjacencyKeeper();
   const searchKeeper = new SearchKeeper();
-  if (INDEX_MAX_RELATIONSHIPS === undefined) await searchKeeper.of(loaded, graph, () => keeper.of(loaded, graph));
+  await searchKeeper.of(loaded, graph, () => keeper.of(loaded, graph));
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),
@@ -88,7 +86,7 @@ export async function startService(
         calls++;
         return snapshot.read(statement, params, signal);
       };
-      return { read, neighbours: (id, types) => snapshot.neighbours(id, types), close: () => snapshot.close() };
+      return { read, close: () => snapshot.close() };
     },
   };
   const server: Server = await startServer({

@@ -61,7 +61,6 @@ export function interfering(
   const around = (writer: GraphWriter): GraphWriter => ({
     read: (statement, params) => writer.read(statement, params),
     write: (statement, params) => writer.write(statement, params),
-    neighbours: (id, types) => writer.neighbours(id, types),
     execute: (text, { rows = [] }: Rows = {}) => execute(rows, (other) => writer.execute(text, { rows: other })),
     createNodes: (labels, rows) => writer.createNodes(labels, rows),
     createRelationships: (type, rows) => writer.createRelationships(type, rows),

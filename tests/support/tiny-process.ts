@@ -1,14 +1,15 @@
 import { stopOnSignals } from "../../src/cli/signals.ts";
-import { createLogger } from "../../src/http/logger.ts";
+import { createLogger, openLogStream } from "../../src/http/logger.ts";
 import { startTiny } from "./tiny-service.ts";
 
 // A process that serves and stops as `yilian serve` does. It prints its address, and a word when it has closed.
+const stream = openLogStream();
 const service = await startTiny();
 stopOnSignals(
   async () => {
     await service.close();
     console.log("closed");
   },
-  { log: createLogger("info"), deadlineMs: Number(process.argv[2]) },
+  { log: createLogger("info", stream), stream, deadlineMs: Number(process.argv[2]) },
 );
 console.log(service.url);

@@ -6,8 +6,7 @@ import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
 import { turns } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
-import type { Graph, GraphWriter, Health, Neighbour, Snapshot } from "../graph.ts";
-import { neighboursOf } from "../neighbours.ts";
+import type { Graph, GraphWriter, Health, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
 import { fromGrafeo, fromOpeningGrafeo } from "./errors.ts";
@@ -72,10 +71,6 @@ class GrafeoGraph implements Graph {
       // Not awaited: after a TIMEOUT the engine still works on it.
       void reader.close();
     }
-  }
-
-  neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]> {
-    return neighboursOf(this, id, types);
   }
 
   transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {

@@ -5,8 +5,7 @@ import type { Properties } from "../../model/records.ts";
 import { batches, createNodesText, createRelationshipsText } from "../bulk-create.ts";
 import { type Turns, turns } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
-import type { GraphWriter, Neighbour, NewRelationship, Snapshot } from "../graph.ts";
-import { neighboursOf } from "../neighbours.ts";
+import type { GraphWriter, NewRelationship, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { refuseReachingOut } from "../statement-guard.ts";
 import { checkParams, checkRows, entityInRow, refuseWriting, writeRefused } from "../validate-rows.ts";
@@ -31,10 +30,6 @@ abstract class Session {
     statement: Statement<P, R>,
     params: z.input<P>,
   ): Promise<z.output<R>[]>;
-
-  neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]> {
-    return neighboursOf(this, id, types);
-  }
 
   protected async query<P extends z.ZodObject, R extends z.ZodObject>(
     statement: Statement<P, R>,

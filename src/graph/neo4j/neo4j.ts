@@ -5,8 +5,7 @@ import { YilianError } from "../../errors.ts";
 import { committedReader } from "../committed-reader.ts";
 import { turns } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
-import type { Graph, GraphWriter, Health, Neighbour, Snapshot } from "../graph.ts";
-import { neighboursOf } from "../neighbours.ts";
+import type { Graph, GraphWriter, Health, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
 import { checkParams, checkRows, refuseWriting } from "../validate-rows.ts";
@@ -112,10 +111,6 @@ class Neo4jGraph implements Graph {
     } finally {
       this.underway.delete(rows);
     }
-  }
-
-  neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]> {
-    return neighboursOf(this, id, types);
   }
 
   snapshot(): Snapshot {

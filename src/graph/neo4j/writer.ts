@@ -4,8 +4,7 @@ import { YilianError } from "../../errors.ts";
 import type { Properties } from "../../model/records.ts";
 import { batches, createNodesText, createRelationshipsText } from "../bulk-create.ts";
 import { turns } from "../concurrency-limit.ts";
-import type { GraphWriter, Neighbour, NewRelationship } from "../graph.ts";
-import { neighboursOf } from "../neighbours.ts";
+import type { GraphWriter, NewRelationship } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { refuseReachingOut } from "../statement-guard.ts";
 import { checkParams, checkRows, refuseWriting, writeRefused } from "../validate-rows.ts";
@@ -42,10 +41,6 @@ export class Neo4jWriter implements GraphWriter {
   async read<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
     refuseWriting(statement);
     return this.write(statement, params);
-  }
-
-  neighbours(id: string, types?: readonly string[]): Promise<Neighbour[]> {
-    return neighboursOf(this, id, types);
   }
 
   async write<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {

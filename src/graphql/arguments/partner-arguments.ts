@@ -4,7 +4,7 @@ import { type Connection, connectionsOf, countUndated } from "../../analysis/sha
 import { YilianError } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareTexts } from "../../model/collation.ts";
-import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/relationship-types.ts";
+import type { RelationshipType } from "../../model/relationship-types.ts";
 import type { Context } from "../context.ts";
 import { conditionsOf, invalid, type WalkArguments } from "./traversal-arguments.ts";
 
@@ -15,9 +15,6 @@ export interface PartnerArguments extends WalkArguments {
 
 /** What makes a partner unless asked otherwise. */
 const VIA: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS"];
-
-/** Whom {@link VIA} connects: what most questions about surprise need to have counted. */
-export const USUAL_POPULATION = { via: RELATIONSHIP_TYPES.filter((type) => VIA.includes(type)), rollUp: true };
 
 /** How one takes part in a program. */
 const TAKES_PART: readonly RelationshipType[] = ["MEMBER_OF", "LEADS", "RUNS", "PARTICIPATES_IN"];
@@ -31,10 +28,8 @@ export interface PartnerQuestion {
   readonly partners: Partners;
   /** What entities take part in at the same time, whatever the status. */
   readonly programs: Partners;
-  /** How many of the relationships compared tell no date, whether those count or not. */
+  /** How many of the relationships compared have no date, whether those count or not. */
   undatedAt(roots: readonly number[], isKind?: (node: number) => boolean): number;
-  /** The same question on another index, of which numbers are others. */
-  on(index: Adjacency): PartnerQuestion;
 }
 
 /** Reads what makes a partner in a question. */
@@ -42,14 +37,12 @@ export function partnerQuestion(index: Adjacency, args: PartnerArguments, onProg
   const conditions = conditionsOf({ ...args, via: args.via ?? VIA });
   const rollUp = args.rollUp ?? true;
   const partnersOf = (undated: boolean) => new Partners(index, { ...conditions, undated, rollUp, onProgress });
-  const question: PartnerQuestion = {
+  return {
     index,
     partners: partnersOf(conditions.undated),
     programs: new Partners(index, { ...conditions, via: TAKES_PART, status: null, rollUp }),
     undatedAt: (roots, isKind) => countUndated(partnersOf(true), roots, isKind),
-    on: (another) => (another === index ? question : partnerQuestion(another, args, onProgress)),
   };
-  return question;
 }
 
 /**
@@ -77,31 +70,18 @@ export async function readRoots(
   throw invalid(`\`of\` must name at least ${min} different entities, not ${roots.length}.${twice}`);
 }
 
-/**
- * What connects entities with partners, as GraphQL shows it; found for all of a page at once, when first asked.
- *
- * On a part of the graph it is found at once, as that part may be another one by then.
- */
+/** What connects entities with partners, as GraphQL shows it; found for all partners of a page at the first request. */
 export function linksOf(
-  question: PartnerQuestion,
+  { index, partners, programs }: PartnerQuestion,
   roots: readonly number[],
   shown: readonly number[],
-  { load, walk }: Context,
+  { load }: Context,
 ) {
-  const { index, partners } = question;
   let found: ReadonlyMap<number, readonly Connection[]> | undefined;
-  if (index.extent !== undefined) found = connectionsOf(partners, roots, shown);
-  const programsOf = (root: string, partner: string) =>
-    walk([root, partner], (again) => {
-      const [one, other] = [again.numberOf(root), again.numberOf(partner)];
-      if (one === undefined || other === undefined) return [];
-      const { programs } = question.on(again);
-      programs.expect([one, other]);
-      return sharedByTwo(programs, one, other)
-        .filter((node) => again.kindOf(node) === "PROGRAM")
-        .sort((a, b) => a - b)
-        .map((node) => again.idOf(node));
-    });
+  const programsOf = (root: number, partner: number) =>
+    sharedByTwo(programs, root, partner)
+      .filter((node) => index.kindOf(node) === "PROGRAM")
+      .sort((a, b) => a - b);
   return (partner: number) => {
     found ??= connectionsOf(partners, roots, shown);
     return (found.get(partner) ?? []).map(({ root, edges, through }) => ({
@@ -109,7 +89,7 @@ export function linksOf(
       relationships: () =>
         load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge)).sort((a, b) => compareTexts(a, b))),
       through: () => load.entity.loadMany(through.map((node) => index.idOf(node))),
-      programs: async () => load.entity.loadMany(await programsOf(index.idOf(root), index.idOf(partner))),
+      programs: () => load.entity.loadMany(programsOf(root, partner).map((node) => index.idOf(node))),
     }));
   };
 }

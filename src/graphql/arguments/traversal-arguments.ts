@@ -46,11 +46,6 @@ export function readCount(name: string, value: number, min: number, max: number)
   });
 }
 
-/** Where a question takes an index, and none is made of a data set so large; the message tells what can be asked. */
-export function noIndex(told: string): YilianError {
-  return new YilianError("INDEX_TOO_LARGE", told, { details: { told } });
-}
-
 /** A fault of the arguments. */
 export function invalid(message: string): YilianError {
   return new YilianError("INVALID_ARGUMENT", message);

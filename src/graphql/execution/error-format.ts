@@ -35,9 +35,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     if (ERRORS[cause.code].fault === "client")
       return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
     const plain = PLAIN[cause.code];
-    // What a question can be asked for instead is told by who refuses it.
-    const told = typeof cause.details.told === "string" ? cause.details.told : plain;
-    if (told !== undefined) return { message: told, ...place, extensions: { code: cause.code } };
+    if (plain !== undefined) return { message: plain, ...place, extensions: { code: cause.code } };
   } else if (isRequestFault(error)) {
     const code = REQUEST_CODES.has(formatted.extensions?.code) ? formatted.extensions?.code : "BAD_USER_INPUT";
     const message = formatted.message;

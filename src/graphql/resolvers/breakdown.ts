@@ -31,22 +31,13 @@ export async function breakdown(_: unknown, args: BreakdownArguments, context: C
     throw refused("entities", MEMBERS_MAX, rows.length, "This breakdown is of more entities than", "Narrow `where`.");
   const cities = by.includes("PROVINCE") ? await context.reader.read(municipalities, {}) : [];
   const show = (bucket: Bucket): object => shown(bucket, kind, show, context);
-  return context.walk(
-    [...rows, ...cities].map(({ id }) => id),
-    (index) => {
-      const members = rows.flatMap((features) => {
-        const node = index.numberOf(features.id);
-        return node === undefined ? [] : [{ node, features }];
-      });
-      const view = { index, kind, municipalities: new Set(cities.flatMap(({ id }) => index.numberOf(id) ?? [])) };
-      for (const name of by)
-        DIMENSIONS[name].expect?.(
-          members.map(({ node }) => node),
-          view,
-        );
-      return bucketsOf(members, by, json === undefined ? [] : [json], view).map(show);
-    },
-  );
+  const index = await context.adjacency();
+  const members = rows.flatMap((features) => {
+    const node = index.numberOf(features.id);
+    return node === undefined ? [] : [{ node, features }];
+  });
+  const view = { index, kind, municipalities: new Set(cities.flatMap(({ id }) => index.numberOf(id) ?? [])) };
+  return bucketsOf(members, by, json === undefined ? [] : [json], view).map(show);
 }
 
 function shown(bucket: Bucket, kind: EntityKind, show: (inner: Bucket) => object, { load }: Context): object {

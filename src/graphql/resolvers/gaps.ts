@@ -28,26 +28,21 @@ export async function gaps(_: unknown, { certification, program, within }: GapAr
     throw invalid("Give exactly one of `certification` and `program`.");
   const name = certification != null ? "certification" : "program";
   const named = certification ?? program ?? [];
-  // What is found is shown by the index it was found in.
-  const { index, columns, inside, held } = await context.walk([...named, within], (index) => {
-    const columns = numbersOf(index, name, named, COLUMNS_MAX);
-    if (columns.length === 0) throw invalid(`\`${name}\` must name at least one.`);
-    const kind: EntityKind = certification != null ? "CERTIFICATION" : "PROGRAM";
-    const others = columns
-      .filter((node) => index.kindOf(node) !== kind)
-      .map((node) => JSON.stringify(index.idOf(node)));
-    if (others.length > 0)
-      throw invalid(`\`${name}\` takes ${kind.toLowerCase()}s only, which these are not: ${others.join(", ")}.`);
-    const [place] = numbersOf(index, "within", [within], 1) as [number];
-    if (!(PLACE_KINDS as readonly EntityKind[]).includes(index.kindOf(place)))
-      throw invalid(`\`within\` must be a place; ${JSON.stringify(within)} is none.`);
-    const inside = placesWithin(index, place);
-    refuseMore((inside.counties.length + 1) * columns.length);
-    const held = columns.map((of) =>
-      holdersByCounty(index, of, inside, certification != null ? ["CERTIFIED_AS"] : PROGRAM_VIA),
-    );
-    return { index, columns, inside, held };
-  });
+  const index = await context.adjacency();
+  const columns = numbersOf(index, name, named, COLUMNS_MAX);
+  if (columns.length === 0) throw invalid(`\`${name}\` must name at least one.`);
+  const kind: EntityKind = certification != null ? "CERTIFICATION" : "PROGRAM";
+  const others = columns.filter((node) => index.kindOf(node) !== kind).map((node) => JSON.stringify(index.idOf(node)));
+  if (others.length > 0)
+    throw invalid(`\`${name}\` takes ${kind.toLowerCase()}s only, which these are not: ${others.join(", ")}.`);
+  const [place] = numbersOf(index, "within", [within], 1) as [number];
+  if (!(PLACE_KINDS as readonly EntityKind[]).includes(index.kindOf(place)))
+    throw invalid(`\`within\` must be a place; ${JSON.stringify(within)} is none.`);
+  const inside = placesWithin(index, place);
+  refuseMore((inside.counties.length + 1) * columns.length);
+  const held = columns.map((of) =>
+    holdersByCounty(index, of, inside, certification != null ? ["CERTIFIED_AS"] : PROGRAM_VIA),
+  );
   const ids = columns.map((node) => index.idOf(node));
   const figures = await readCountingFigures(within, ids, context);
   const sources = await Promise.all(ids.map((id) => context.load.entity.load(id)));

@@ -31,58 +31,56 @@ const HOPS_MAX = 6;
 
 /** A bounded neighbourhood of some entities. */
 export async function network(_: unknown, args: NetworkArguments, context: Context) {
-  return context.walk(args.roots, (index) => {
-    const roots = numbersOf(index, "roots", args.roots, ROOTS_MAX);
-    if (roots.length === 0) throw invalid("`roots` must name at least one entity.");
-    const depth = readCount("depth", args.depth ?? 1, 0, DEPTH_MAX);
-    const maxNodes = readCount("maxNodes", args.maxNodes ?? NODES, roots.length, NODES_MAX);
-    const passes = edgeFilter(index, conditionsOf(args));
-    const isKind = kindFilter(index, listOf(args.kinds));
-    const { nodes, edges, hidden, isTruncated } = neighbourhoodOf(index, {
-      roots,
-      depth,
-      maxNodes,
-      passes,
-      isKind,
-      onProgress: context.check,
-    });
-    return {
-      ...shown(index, nodes, edges, context),
-      truncated: isTruncated,
-      frontier: [...hidden].map(([node, more]) => ({
-        node: () => context.load.entity.load(index.idOf(node)),
-        hidden: more,
-      })),
-    };
+  const index = await context.adjacency();
+  const roots = numbersOf(index, "roots", args.roots, ROOTS_MAX);
+  if (roots.length === 0) throw invalid("`roots` must name at least one entity.");
+  const depth = readCount("depth", args.depth ?? 1, 0, DEPTH_MAX);
+  const maxNodes = readCount("maxNodes", args.maxNodes ?? NODES, roots.length, NODES_MAX);
+  const passes = edgeFilter(index, conditionsOf(args));
+  const isKind = kindFilter(index, listOf(args.kinds));
+  const { nodes, edges, hidden, isTruncated } = neighbourhoodOf(index, {
+    roots,
+    depth,
+    maxNodes,
+    passes,
+    isKind,
+    onProgress: context.check,
   });
+  return {
+    ...shown(index, nodes, edges, context),
+    truncated: isTruncated,
+    frontier: [...hidden].map(([node, more]) => ({
+      node: () => context.load.entity.load(index.idOf(node)),
+      hidden: more,
+    })),
+  };
 }
 
 /** A small network that joins some entities. */
 export async function connections(_: unknown, args: ConnectionsArguments, context: Context) {
-  return context.walk(args.of, (index) => {
-    const wanted = numbersOf(index, "of", args.of, JOINED_MAX);
-    if (wanted.length < JOINED_MIN)
-      throw invalid(
-        `\`of\` must name at least ${JOINED_MIN} different entities, not ${wanted.length}; for two ask \`paths\`.`,
-      );
-    const throughKinds = args.throughKinds ?? defaultThroughKinds(index, wanted);
-    const passes = edgeFilter(index, conditionsOf(args));
-    const passable = { edge: passes, node: kindFilter(index, throughKinds) };
-    const { groups, nodes, isTruncated } = joinEntities(index, wanted, passable, {
-      maxHops: HOPS_MAX,
-      maxVisits: VISITS_MAX,
-      onProgress: context.check,
-    });
-    const asked = new Set(wanted);
-    const between = [...nodes].filter((node) => !asked.has(node)).sort((a, b) => a - b);
-    return {
-      ...shown(index, [...wanted, ...between], edgesAmong(index, nodes, passes), context),
-      connected: groups.length === 1,
-      groups: groups.map((group) => ({ nodes: () => load(index, group, context) })),
-      throughKinds,
-      truncated: isTruncated,
-    };
+  const index = await context.adjacency();
+  const wanted = numbersOf(index, "of", args.of, JOINED_MAX);
+  if (wanted.length < JOINED_MIN)
+    throw invalid(
+      `\`of\` must name at least ${JOINED_MIN} different entities, not ${wanted.length}; for two ask \`paths\`.`,
+    );
+  const throughKinds = args.throughKinds ?? defaultThroughKinds(index, wanted);
+  const passes = edgeFilter(index, conditionsOf(args));
+  const passable = { edge: passes, node: kindFilter(index, throughKinds) };
+  const { groups, nodes, isTruncated } = joinEntities(index, wanted, passable, {
+    maxHops: HOPS_MAX,
+    maxVisits: VISITS_MAX,
+    onProgress: context.check,
   });
+  const asked = new Set(wanted);
+  const between = [...nodes].filter((node) => !asked.has(node)).sort((a, b) => a - b);
+  return {
+    ...shown(index, [...wanted, ...between], edgesAmong(index, nodes, passes), context),
+    connected: groups.length === 1,
+    groups: groups.map((group) => ({ nodes: () => load(index, group, context) })),
+    throughKinds,
+    truncated: isTruncated,
+  };
 }
 
 /** Entities in their order, relationships by id. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { kindFilter } from "../../analysis/edge-filter.ts";
 import { overlapMatrix as compareAll } from "../../analysis/overlap-matrix.ts";
-import { findOverlaps, type Overlap, type OverlapOrder, overlapOf, sharedByTwo } from "../../analysis/overlaps.ts";
+import { findOverlaps, type Overlap, type OverlapOrder, sharedByTwo } from "../../analysis/overlaps.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareTexts } from "../../model/collation.ts";
 import { listEntities } from "../../queries/entities.ts";
@@ -14,7 +14,7 @@ import {
   refuseMore,
   VISITS_MAX,
 } from "../arguments/partner-arguments.ts";
-import { invalid, noIndex } from "../arguments/traversal-arguments.ts";
+import { invalid } from "../arguments/traversal-arguments.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
 import { connectionOf, type PageArguments, readPage, readSize } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
@@ -43,63 +43,54 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
   const { first: _first, after: _after, ...asked } = args;
   const page = await readPage(args, info, context, JSON.stringify(["partnerOverlaps", asked]));
   const hospitals = await hospitalsAmong(args.among, context);
-  return context.walk(hospitals ?? [], (index) => {
-    const roots = numbersAmong(index, hospitals);
-    const question = partnerQuestion(index, args, () => context.check());
-    const [after] = page.slice.after ?? [];
-    const [a = -1, b = -1] = (after === undefined ? [] : String(after).split(" ")).map(
-      (id) => index.numberOf(id) ?? -1,
-    );
-    const { total, first, tooMany } = findOverlaps(question.partners, {
-      roots,
-      minShared,
-      order: args.orderBy ?? "COUNT",
-      after: after === undefined ? undefined : [a, b],
-      most: page.slice.limit,
-      maxVisits: VISITS_MAX,
-      maxSteps: STEPS_MAX,
-      // Without an index it takes all of the graph to tell that: only who asks for it waits for it.
-      measures: index.extent === undefined,
-    });
-    if (tooMany !== undefined) {
-      const [what, max] =
-        tooMany.what === "visits"
-          ? ["relationships to compare", VISITS_MAX]
-          : ["pairs of hospitals at a partner to compare", STEPS_MAX];
-      refuseMore(what as string, tooMany.found, max as number, "Narrow `among` or `via`.");
-    }
-    const rows = first.map((overlap) => ({ ...overlap, keys: [`${index.idOf(overlap.a)} ${index.idOf(overlap.b)}`] }));
-    const connection = connectionOf(page, rows, (overlap) => ({ node: overlapSource(overlap, question, context) }));
-    return {
-      ...connection,
-      nodes: connection.edges.map(({ node }) => node),
-      totalCount: total,
-      undatedCount: () =>
-        context.walk(hospitals ?? [], (again) => question.on(again).undatedAt(numbersAmong(again, hospitals))),
-    };
+  const index = await context.adjacency();
+  const roots = numbersAmong(index, hospitals);
+  const [after] = page.slice.after ?? [];
+  const [a = -1, b = -1] = (after === undefined ? [] : String(after).split(" ")).map((id) => index.numberOf(id) ?? -1);
+
+  const question = partnerQuestion(index, args, context.check);
+  const { total, first, tooMany } = findOverlaps(question.partners, {
+    roots,
+    minShared,
+    order: args.orderBy ?? "COUNT",
+    after: after === undefined ? undefined : [a, b],
+    most: page.slice.limit,
+    maxVisits: VISITS_MAX,
+    maxSteps: STEPS_MAX,
   });
+  if (tooMany !== undefined) {
+    const [what, max] =
+      tooMany.what === "visits"
+        ? (["relationships to compare", VISITS_MAX] as const)
+        : (["pairs of hospitals at a partner to compare", STEPS_MAX] as const);
+    refuseMore(what, tooMany.found, max, "Narrow `among` or `via`.");
+  }
+
+  const rows = first.map((overlap) => ({ ...overlap, keys: [`${index.idOf(overlap.a)} ${index.idOf(overlap.b)}`] }));
+  const connection = connectionOf(page, rows, (overlap) => ({ node: overlapSource(overlap, question, context) }));
+  return {
+    ...connection,
+    nodes: connection.edges.map(({ node }) => node),
+    totalCount: total,
+    undatedCount: () => question.undatedAt(roots),
+  };
 }
 
 /** Some entities, each compared with each. */
 export async function overlapMatrix(_: unknown, args: MatrixArguments, context: Context) {
-  return context.walk(args.of, async (index) => {
-    const roots = await readRoots(args.of, COMPARED, index, context);
-    const question = partnerQuestion(index, args, () => context.check());
-    const { partners } = question;
-    partners.expect(roots);
-    const work = roots.reduce((all, root) => all + partners.workOf(root), 0);
-    refuseMore("relationships to compare", work, VISITS_MAX, "Ask for fewer entities, or narrow `via`.");
-    const { nodes, counts, similarity } = compareAll(partners, roots);
-    return {
-      entities: () => context.load.entity.loadMany(nodes.map((node) => index.idOf(node))),
-      counts,
-      similarity,
-      undatedCount: () =>
-        context.walk(args.of, async (again) =>
-          question.on(again).undatedAt(await readRoots(args.of, COMPARED, again, context)),
-        ),
-    };
-  });
+  const index = await context.adjacency();
+  const roots = await readRoots(args.of, COMPARED, index, context);
+  const question = partnerQuestion(index, args, context.check);
+  const { partners } = question;
+  const work = roots.reduce((all, root) => all + partners.workOf(root), 0);
+  refuseMore("relationships to compare", work, VISITS_MAX, "Ask for fewer entities, or narrow `via`.");
+  const { nodes, counts, similarity } = compareAll(partners, roots);
+  return {
+    entities: () => context.load.entity.loadMany(nodes.map((node) => index.idOf(node))),
+    counts,
+    similarity,
+    undatedCount: () => question.undatedAt(roots),
+  };
 }
 
 /** The ids of hospitals that fit; null for all. */
@@ -118,46 +109,27 @@ async function hospitalsAmong(among: Where | null | undefined, { reader }: Conte
 /** Hospitals by number, the smallest first. */
 function numbersAmong(index: Adjacency, hospitals: readonly string[] | null): number[] {
   if (hospitals !== null) return hospitals.flatMap((id) => index.numberOf(id) ?? []).sort((a, b) => a - b);
-  if (index.extent !== undefined)
-    throw noIndex(
-      "To compare all hospitals takes an index of the whole data set, which is too large for one. Name some by `among`, or ask the operator to raise INDEX_MAX_RELATIONSHIPS.",
-    );
   const isHospital = kindFilter(index, ["HOSPITAL"]);
   return index.ids.flatMap((_, node) => (isHospital(node) ? node : []));
 }
 
-function overlapSource({ a, b, surprise, ...told }: Overlap, question: PartnerQuestion, context: Context) {
-  const { load, walk } = context;
-  const pair = [question.index.idOf(a), question.index.idOf(b)] as const;
-  const numbersOf = (index: Adjacency) => pair.map((id) => index.numberOf(id) ?? -1) as [number, number];
-  const shownOf = <T>(
-    args: { readonly first?: number | null },
-    show: (shown: readonly number[], on: PartnerQuestion, two: readonly number[]) => T,
-  ): Promise<T> =>
-    walk(pair, (index) => {
-      const on = question.on(index);
-      const [one, other] = numbersOf(index);
-      on.partners.expect([one, other]);
-      const shown = sharedByTwo(on.partners, one, other)
-        .sort((x, y) => compareTexts(index.nameOf(x), index.nameOf(y)) || x - y)
-        .slice(0, readSize("first", args.first ?? SHARED_FIRST));
-      return show(shown, on, [one, other]);
-    });
+function overlapSource({ a, b, ...measures }: Overlap, question: PartnerQuestion, context: Context) {
+  const { index, partners } = question;
+  const { load } = context;
+  const entityOf = (node: number) => load.entity.load(index.idOf(node));
+  const sharedFirst = ({ first }: { readonly first?: number | null }): number[] =>
+    sharedByTwo(partners, a, b)
+      .sort((x, y) => compareTexts(index.nameOf(x), index.nameOf(y)) || x - y)
+      .slice(0, readSize("first", first ?? SHARED_FIRST));
   return {
-    ...told,
-    surprise: () =>
-      surprise ?? walk(pair, (index) => overlapOf(question.on(index).partners, ...numbersOf(index)).surprise),
-    a: () => load.entity.load(pair[0]),
-    b: () => load.entity.load(pair[1]),
-    partners: async (args: { first?: number | null }) =>
-      load.entity.loadMany(await shownOf(args, (shown, { index }) => shown.map((partner) => index.idOf(partner)))),
-    shared: (args: { first?: number | null }) =>
-      shownOf(args, (shown, on, two) => {
-        const links = linksOf(on, two, shown, context);
-        return shown.map((partner) => ({
-          node: () => load.entity.load(on.index.idOf(partner)),
-          links: () => links(partner),
-        }));
-      }),
+    ...measures,
+    a: () => entityOf(a),
+    b: () => entityOf(b),
+    partners: (args: { first?: number | null }) => sharedFirst(args).map(entityOf),
+    shared: (args: { first?: number | null }) => {
+      const shown = sharedFirst(args);
+      const links = linksOf(question, [a, b], shown, context);
+      return shown.map((partner) => ({ node: () => entityOf(partner), links: () => links(partner) }));
+    },
   };
 }

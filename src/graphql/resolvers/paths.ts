@@ -32,46 +32,36 @@ export async function paths(_: unknown, args: PathArguments, context: Context) {
   if (args.from === args.to) throw invalid("`from` and `to` are the same entity: name two.");
   const count = readSize("first", args.first ?? FIRST);
   const conditions = conditionsOf(args);
-  const questionOf = (index: Adjacency): PathQuestion => {
-    const [from] = numbersOf(index, "from", [args.from], 1) as [number];
-    const [to] = numbersOf(index, "to", [args.to], 1) as [number];
-    return {
-      from,
-      to,
-      maxHops,
-      conditions,
-      avoid: numbersOf(index, "avoid", args.avoid ?? [], AVOID_MAX),
-      through: numbersOf(index, "through", args.through ?? [], THROUGH_MAX),
-      throughKinds: args.throughKinds ?? defaultThroughKinds(index, [from, to]),
-      count,
-      alternatives: args.alternatives ?? false,
-    };
+  const index = await context.adjacency();
+  const [from] = numbersOf(index, "from", [args.from], 1) as [number];
+  const [to] = numbersOf(index, "to", [args.to], 1) as [number];
+  const throughKinds = args.throughKinds ?? defaultThroughKinds(index, [from, to]);
+  const question: PathQuestion = {
+    from,
+    to,
+    maxHops,
+    conditions,
+    avoid: numbersOf(index, "avoid", args.avoid ?? [], AVOID_MAX),
+    through: numbersOf(index, "through", args.through ?? [], THROUGH_MAX),
+    throughKinds,
+    count,
+    alternatives: args.alternatives ?? false,
   };
-  const named = [args.from, args.to, ...(args.avoid ?? []), ...(args.through ?? [])];
-  return context.walk(named, (index) => {
-    const question = questionOf(index);
-    const found = findPaths(index, question, context.check);
-    const passes = edgeFilter(index, conditions);
-    const show = (way: readonly number[]) => ({ hops: hopsOf(index, way, passes, context) });
-    // On a part of the graph it is another search, which goes further.
-    const reach = () =>
-      context.walk(named, (again) => {
-        const { reach } = again === index ? found : findPaths(again, questionOf(again), context.check);
-        return reach?.() ?? null;
-      });
-    return {
-      connected: found.hops !== undefined,
-      hops: found.hops ?? null,
-      total: found.total,
-      truncated: found.isTruncated,
-      reason: found.reason ?? null,
-      openedBy: found.openedBy,
-      reach: found.reach === undefined ? null : reach,
-      throughKinds: question.throughKinds,
-      paths: found.ways.map(show),
-      alternatives: found.alternatives.map(show),
-    };
-  });
+  const found = findPaths(index, question, context.check);
+  const passes = edgeFilter(index, conditions);
+  const show = (way: readonly number[]) => ({ hops: hopsOf(index, way, passes, context) });
+  return {
+    connected: found.hops !== undefined,
+    hops: found.hops ?? null,
+    total: found.total,
+    truncated: found.isTruncated,
+    reason: found.reason ?? null,
+    openedBy: found.openedBy,
+    reach: found.reach ?? null,
+    throughKinds,
+    paths: found.ways.map(show),
+    alternatives: found.alternatives.map(show),
+  };
 }
 
 /** The hops of a way, each with the relationships that make it. */

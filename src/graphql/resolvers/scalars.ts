@@ -22,7 +22,7 @@ export const valueResolvers = {
   Ownership: enumOf(Object.keys(OWNERSHIPS)),
   JSON: new GraphQLScalarType<unknown, unknown>({
     name: "JSON",
-    description: "A value as JSON has it, ready to be sent as a variable.",
+    description: "Any JSON value. You can send it back as the value of a variable.",
     serialize: (value) => value,
     parseValue: () => {
       throw new GraphQLError(READ_ONLY);
@@ -33,7 +33,7 @@ export const valueResolvers = {
   }),
   PartialDate: new GraphQLScalarType<string, string>({
     name: "PartialDate",
-    description: "A date as precise as its source: `2025`, `2025-04` or `2025-04-08`.",
+    description: "A date as precise as its source: a year, month or day. Examples: `2025`, `2025-04`, `2025-04-08`.",
     serialize: (value) => readDate(value),
     parseValue: (value) => readDate(value),
     parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : undefined),

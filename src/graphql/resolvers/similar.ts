@@ -11,15 +11,14 @@ const SHARED = 5;
 /** The entities of the same kind with the most alike neighbourhoods, and why. */
 export async function similar({ id }: EntitySource, { first }: { first?: number | null }, context: Context) {
   const most = readSize("first", first ?? SIMILAR, SIMILAR_MAX);
-  return context.walk([id], (index) => {
-    const node = index.numberOf(id);
-    if (node === undefined) return [];
-    const entity = (one: number) => context.load.entity.load(index.idOf(one));
-    return findSimilar(index, node, most).map(({ node: other, score, shared }) => ({
-      node: () => entity(other),
-      score,
-      count: shared.length,
-      shared: (args: { first?: number | null }) => shared.slice(0, readSize("first", args.first ?? SHARED)).map(entity),
-    }));
-  });
+  const index = await context.adjacency();
+  const node = index.numberOf(id);
+  if (node === undefined) return [];
+  const entity = (one: number) => context.load.entity.load(index.idOf(one));
+  return findSimilar(index, node, most).map(({ node: other, score, shared }) => ({
+    node: () => entity(other),
+    score,
+    count: shared.length,
+    shared: (args: { first?: number | null }) => shared.slice(0, readSize("first", args.first ?? SHARED)).map(entity),
+  }));
 }

@@ -38,12 +38,11 @@ const STATEMENTS_MAX = 5_000;
 /** The dated statements about some entities in order of time. */
 export async function timeline(_: unknown, args: TimelineArguments, context: Context, info: GraphQLResolveInfo) {
   const [rollUp, via] = [args.rollUp ?? true, listOf(args.via)];
-  const found = await context.walk(args.of, (index) => {
-    const numbers = numbersOf(index, "of", args.of, OF_MAX);
-    if (numbers.length === 0) throw invalid("`of` must name at least one entity.");
-    return { roots: numbers.map((root) => index.idOf(root)), ...walk(index, numbers, { rollUp, via }) };
-  });
-  const { roots } = found;
+  const index = await context.adjacency();
+  const numbers = numbersOf(index, "of", args.of, OF_MAX);
+  if (numbers.length === 0) throw invalid("`of` must name at least one entity.");
+  const found = datedAt(index, numbers, { rollUp, via });
+  const roots = numbers.map((root) => index.idOf(root));
   const page = await readPage(args, info, context, JSON.stringify(["timeline", roots, rollUp, via]));
   const entries = await relationshipEntries(found.relationships, context);
   let undated = found.undated.size;
@@ -62,8 +61,8 @@ export async function timeline(_: unknown, args: TimelineArguments, context: Con
   };
 }
 
-/** The relationships that may tell a date, each with what holds it, those that do not, and the programs that are joined. */
-function walk(
+/** The relationships that may have a date, each with its holder; those without a date; and the programs that are joined. */
+function datedAt(
   index: Adjacency,
   roots: readonly number[],
   { rollUp, via }: { readonly rollUp: boolean; readonly via: readonly RelationshipType[] | null },
@@ -72,11 +71,9 @@ function walk(
   const relationships = new Map<string, string>();
   const undated = new Set<number>();
   const programs = new Set<string>();
-  index.extent?.need(roots);
   for (const root of roots) {
     // What joins two holders is told of the entity itself, else of the part with the smaller id.
     const [, ...parts] = rollUp ? withParts(index, root, PARTS_AND_PLACES) : [root];
-    index.extent?.need(parts);
     for (const holder of [root, ...parts.sort((a, b) => a - b)]) {
       if (index.kindOf(holder) === "PROGRAM") programs.add(index.idOf(holder));
       index.visit(holder, (edge, other) => {

@@ -1,0 +1,7 @@
+// No rows; records what the data were loaded from.
+//
+// @mode  write
+// @param dataset  string  the id of the data set
+// @param origin   string  'seeds' | 'import'
+MATCH (d:Dataset {id: $dataset})
+SET d.origin = $origin

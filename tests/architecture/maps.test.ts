@@ -1,0 +1,86 @@
+import { existsSync, readdirSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { textOf } from "../support/source-files.ts";
+import { LAYERS, type Layer, TABLE } from "./layers.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const DOCUMENTS = ["docs/architecture.md", "CONTRIBUTING.md", "README.md"];
+
+/** What `src/` consists of: its folders, and the files at its top without their ending. */
+const MODULES = readdirSync(new URL("src", ROOT)).map((name) => name.replace(/\.ts$/, ""));
+const FOLDERS = readdirSync(ROOT, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !/^\.|^(?:node_modules|dist|data|coverage)$/.test(entry.name))
+  .map(({ name }) => `${name}/`);
+
+type Arrow = readonly [from: string, to: string];
+
+/** The modules and arrows of the drawing. A node is called what its label begins with, as Mermaid reserves some words. */
+function drawing(text: string): { modules: string[]; arrows: Arrow[] } {
+  const picture = /^```mermaid\n([\s\S]*?)^```$/m.exec(text)?.[1] ?? "";
+  const names = new Map(
+    [...picture.matchAll(/^ *(\w+)\["([a-z-]+)(?:\/|\.ts)<br\/>/gm)].map(([, id = "", name = ""]) => [id, name]),
+  );
+  const arrows = [...picture.matchAll(/^ *(\w+) --> (.+)$/gm)].flatMap(([, from = "", to = ""]) =>
+    to.split(" & ").map((each): Arrow => [names.get(from) ?? from, names.get(each) ?? each]),
+  );
+  return { modules: [...names.values()], arrows };
+}
+
+/** The modules and arrows of lines such as `a -> b, c -> d`, where each of `a` imports each of `b, c`. */
+function chains(text: string): { modules: string[]; arrows: Arrow[] } {
+  const steps = [...text.matchAll(/^ {4}([a-z-]+(?:(?:, | -> )[a-z-]+)*)$/gm)]
+    .map(([, line = ""]) => line.split(" -> ").map((step) => step.split(", ")))
+    .filter((line) => line.every((step) => step.every((name) => MODULES.includes(name))));
+  const arrows = steps.flatMap((line) =>
+    line.flatMap((step, at) => step.flatMap((from) => (line[at + 1] ?? []).map((to): Arrow => [from, to]))),
+  );
+  return { modules: [...new Set(steps.flat(2))], arrows };
+}
+
+/** All that can be reached along arrows, as `from -> to`. */
+function reachable(arrows: readonly Arrow[]): string[] {
+  const next = (from: string): string[] => arrows.filter(([start]) => start === from).map(([, to]) => to);
+  const below = (from: string): Set<string> => new Set(next(from).flatMap((to) => [to, ...below(to)]));
+  return LAYERS.flatMap((from) => [...below(from)].map((to) => `${from} -> ${to}`)).sort();
+}
+
+const imports = LAYERS.flatMap((from) => Object.keys(TABLE[from]).map((to): Arrow => [from, to]));
+
+describe("the modules", () => {
+  it("are those of the table of imports", () => {
+    expect([...LAYERS].sort()).toEqual(MODULES.toSorted());
+  });
+
+  it.each([
+    ["docs/architecture.md", drawing],
+    ["README.md", chains],
+  ])("are all in the drawing of %s, with arrows for all that they reach and no others", (path, read) => {
+    const { modules, arrows } = read(textOf(path));
+    expect(modules.toSorted()).toEqual(MODULES.toSorted());
+    expect(arrows.filter(([from, to]) => TABLE[from as Layer]?.[to as Layer] === undefined)).toEqual([]);
+    expect(reachable(arrows)).toEqual(reachable(imports));
+  });
+
+  it("have one line each in CONTRIBUTING.md, as do the folders of the repository", () => {
+    const rows = [...textOf("CONTRIBUTING.md").matchAll(/^\| `([a-z-]+\/(?:[a-z-]+(?:\/|\.ts))?)` \| \S/gm)];
+    const modules = readdirSync(new URL("src", ROOT), { withFileTypes: true });
+    const expected = modules.map((entry) => `src/${entry.name}${entry.isDirectory() ? "/" : ""}`);
+    expect(rows.map(([, path]) => path).sort()).toEqual([...FOLDERS, ...expected].sort());
+  });
+});
+
+describe("the maps", () => {
+  it.each(DOCUMENTS)("of %s name only paths that exist", (document) => {
+    const text = textOf(document);
+    const quoted = [...text.matchAll(/`([\w./-]+)`/g)]
+      .map(([, path = ""]) => path)
+      .filter((path) => FOLDERS.some((folder) => path.startsWith(folder)) || /\w\.(?:ts|cypher|graphql)$/.test(path));
+    const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = ""]) =>
+      posix.join(posix.dirname(document), path),
+    );
+    expect(quoted.length + linked.length).toBeGreaterThan(5);
+    expect([...quoted, ...linked].filter((path) => !existsSync(fileURLToPath(new URL(path, ROOT))))).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import { execFileSync } from "node:child_process";
+import { closeSync, constants, openSync, readSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+
+/** A pipe of the system, whose reader can stop reading or go away. */
+export interface Pipe {
+  /** The end that a child process writes to; close it here once the child has it. */
+  readonly writer: number;
+  /** Reads until the text so far contains a word, and returns it; nothing is read between calls. */
+  readUntil(word: string): Promise<string>;
+  /** Closes the reading end, as `head` does when it has enough. */
+  closeReader(): void;
+}
+
+/** Makes a pipe at a path that does not exist yet. */
+export function makePipe(path: string): Pipe {
+  execFileSync("mkfifo", [path]);
+  const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const part = Buffer.alloc(4096);
+  let text = "";
+  let isOpen = true;
+  return {
+    writer: openSync(path, "w"),
+    async readUntil(word) {
+      while (!text.includes(word)) {
+        try {
+          text += part.toString("utf8", 0, readSync(reader, part));
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
+        }
+        await wait(20);
+      }
+      return text;
+    },
+    closeReader() {
+      if (isOpen) closeSync(reader);
+      isOpen = false;
+    },
+  };
+}
