@@ -57,7 +57,10 @@ function readShape(name: ShapeName): Shape {
 const shapes: readonly Shape[] = SHAPES.map(readShape);
 
 /** The file that ends all seeds: statements without rows, which derive the evidence from the citations of what was created. */
-export const EVIDENCE_FILE = readFileSync(new URL("../../cypher/seed-templates/evidence.cypher", import.meta.url), "utf8");
+export const EVIDENCE_FILE = readFileSync(
+  new URL("../../cypher/seed-templates/evidence.cypher", import.meta.url),
+  "utf8",
+);
 
 /** The statements of that file, in the order in which they run. */
 export const EVIDENCE_STATEMENTS = scan({ name: "evidence", text: EVIDENCE_FILE }).statements;
