@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSoundSeeds } from "../../src/checks/check.ts";
 import { compareTexts } from "../../src/model/collation.ts";
-import { engines, SEEDS, type Service, startService } from "../support/service.ts";
+import { shippedSeeds } from "../support/loaded-graph.ts";
+import { engines, type Service, startService } from "../support/service.ts";
 
-const { content } = readSoundSeeds(SEEDS);
+const { content } = shippedSeeds();
 const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
 const kindOf = (id: string) => entities.get(id)?.kind ?? "";
 const units = new Map(content.measures.map(({ id, unit }) => [id, unit]));

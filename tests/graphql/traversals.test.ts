@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSoundSeeds } from "../../src/checks/check.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import type { RelationshipRecord } from "../../src/model/records.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import type { PlainGraph } from "../oracle/partners.ts";
 import { type PlainPassage, WalkOracle } from "../oracle/traversals.ts";
-import { engines, SEEDS, type Service, startService } from "../support/service.ts";
+import { shippedSeeds } from "../support/loaded-graph.ts";
+import { engines, type Service, startService } from "../support/service.ts";
 
-const { content } = readSoundSeeds(SEEDS);
+const { content } = shippedSeeds();
 const kinds = new Map(content.entities.map(({ id, kind }) => [id, kind]));
 const JOINS_ALL = ["COUNTRY", "PROVINCE", "CITY", "COUNTY", "CERTIFICATION", "OFFERING", "AWARD"];
 const between = new Map<string, RelationshipRecord[]>();

@@ -1,7 +1,5 @@
-import { fileURLToPath } from "node:url";
-import { expect } from "vitest";
-import { readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
-import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import { expect, inject } from "vitest";
+import type { SoundRows } from "../../src/checks/check.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
 import { createAsk, type Request } from "../../src/graphql/ask.ts";
@@ -11,19 +9,17 @@ import type { TextOf } from "../../src/graphql/loaders.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createLogger } from "../../src/http/logger.ts";
 import { type Server, startServer } from "../../src/http/server.ts";
-import { AdjacencyKeeper } from "../../src/index/cache.ts";
-import { loadSound } from "../../src/loading/load.ts";
-import { SearchKeeper } from "../../src/search/cache.ts";
 import { boundGraph } from "./bound-graph.ts";
+import { loadGraph, openEmbedded, SEEDS } from "./loaded-graph.ts";
 import { neo4jForTests } from "./neo4j.ts";
 
-/** The seeds that come along. */
-export const SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
+export { SEEDS };
 
-/** The engines that the machine has, for `describe.each`. */
+/** The engine of this run of the suites, for `describe.each`; none when there is no Neo4j for a run on it. */
 export function engines(): readonly (readonly [name: string, open: () => Promise<Graph>])[] {
+  if (inject("engine") === "Grafeo") return [["Grafeo", openEmbedded]];
   const neo4j = neo4jForTests();
-  return [["Grafeo", () => openGrafeo()], ...(neo4j === undefined ? [] : [["Neo4j", () => openNeo4j(neo4j)] as const])];
+  return neo4j === undefined ? [] : [["Neo4j", () => openNeo4j(neo4j)]];
 }
 
 /** What a test gets for a question. */
@@ -74,14 +70,7 @@ export async function startService(
   textOf?: TextOf,
   { extend, ...settings }: Started = {},
 ): Promise<Service> {
-  const graph = await open();
-  await graph.applySchema();
-  const sound = typeof seeds === "string" ? readSoundSeeds(seeds) : seeds;
-  const loaded = await loadSound(graph, sound, { adopt: true });
-  await extend?.(graph);
-  const keeper = new AdjacencyKeeper();
-  const searchKeeper = new SearchKeeper();
-  await searchKeeper.of(loaded, graph, () => keeper.of(loaded, graph));
+  const { graph, keeper, searchKeeper, close } = await loadGraph(open, seeds, extend);
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),
@@ -140,7 +129,7 @@ export async function startService(
     },
     close: async () => {
       await (await server)?.close();
-      await graph.close();
+      await close();
     },
   };
 }
