@@ -18,8 +18,8 @@ export interface Snapshot {
 /**
  * Opens a snapshot of the graph.
  *
- * An engine without snapshots shows each read what is committed by then. There the state is read before anything else, and
- * compared when the request ends.
+ * An engine without snapshots shows each read what is committed by then. There the state is read before anything else,
+ * and compared when the request ends.
  *
  * @param signal - ends the reads.
  */

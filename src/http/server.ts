@@ -16,15 +16,15 @@ import { servePlayground } from "./playground.ts";
 import { logRequests, requestId } from "./request-log.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 
-/** A service that answers. */
+/** A running server. */
 export interface Server {
-  /** Where it answers, such as `http://127.0.0.1:4000`. */
+  /** The address, such as `http://127.0.0.1:4000`. */
   readonly url: string;
-  /** Refuses new requests at once, lets running ones finish, then frees the port; a second call waits for the first. */
+  /** Rejects new requests, waits for running ones, then frees the port. A second call waits for the first. */
   close(): Promise<void>;
 }
 
-/** What is served, and where. */
+/** What the server serves, and where. */
 export interface Served {
   readonly ask: Ask;
   readonly graph: Pick<Graph, "health">;
@@ -32,18 +32,18 @@ export interface Served {
   readonly log: Logger;
 }
 
-/** Larger than the usual 60 s of a proxy, so that the proxy is the one that closes. */
+/** Longer than the usual 60 s of a proxy, so that the proxy closes the connection. */
 const KEEP_ALIVE_MS = 65_000;
-/** A request must have arrived whole by then. */
+/** How long a request may take to arrive. */
 const ARRIVAL_MS = 30_000;
 const HEADERS_MS = 15_000;
-/** Smaller answers grow or win nothing. */
+/** In bytes; compression gains nothing on smaller answers. */
 const COMPRESS_FROM = 1_500;
 
 /**
- * Serves the API, the playground and the health of the service; the graph stays the caller's to close.
+ * Serves the API, the playground and the health of the service. The caller closes the graph.
  *
- * @throws {YilianError} INVALID_SETTINGS when HOST or PORT cannot be listened on.
+ * @throws {YilianError} INVALID_SETTINGS when the server cannot listen on HOST and PORT.
  */
 export async function startServer({ ask, graph, settings, log }: Served): Promise<Server> {
   const app = Fastify({
@@ -69,7 +69,7 @@ export async function startServer({ ask, graph, settings, log }: Served): Promis
     globalDecompression: false,
     encodings: ["br", "gzip"],
     threshold: COMPRESS_FROM,
-    // Node's own default of 11 takes a hundred times as long for a tenth less.
+    // The default of Node, 11, takes a hundred times as long and saves a tenth more.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   await serveGraphql(app, ask, log);
@@ -82,7 +82,10 @@ export async function startServer({ ask, graph, settings, log }: Served): Promis
     throw explain(error, settings);
   });
   if (!isLoopback(settings.HOST))
-    log.warn({ host: settings.HOST }, "HOST lets other machines in, and there is no sign-in yet: put a proxy in front");
+    log.warn(
+      { host: settings.HOST },
+      "HOST lets other machines connect, and there is no sign-in: put a proxy in front of the service",
+    );
 
   let closed: Promise<void> | undefined;
   const address = app.server.address();
@@ -96,10 +99,10 @@ export async function startServer({ ask, graph, settings, log }: Served): Promis
   };
 }
 
-/** Node closes only the connections that are idle at that moment; one that goes idle later would hold it for a minute. */
+/** Closes the app. Node closes only connections that are idle at once; without this it waits a minute for the others. */
 async function closeConnections(app: FastifyInstance): Promise<void> {
   const sweep = setInterval(() => app.server.closeIdleConnections(), 20);
-  // No request runs any more: these are connections on which nothing was ever asked.
+  // No request runs any more: these connections never sent one.
   const end = setTimeout(() => app.server.closeAllConnections(), 500);
   try {
     await app.close();
