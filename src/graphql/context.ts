@@ -9,7 +9,8 @@ import type { Deadline } from "./execution/deadline.ts";
 import type { RequestContext } from "./execution/request-context.ts";
 import type { Trace } from "./execution/trace.ts";
 import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
-import { once, openSnapshot } from "./snapshot.ts";
+import { once } from "./once.ts";
+import { openSnapshot } from "./snapshot.ts";
 
 /** What resolvers read with: one state of the graph, and what the request has read of it. */
 export interface Context extends RequestContext {

@@ -2,6 +2,7 @@ import type { Graph, GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state as stateStatement } from "../queries/dataset.ts";
 import type { Trace } from "./execution/trace.ts";
+import { once } from "./once.ts";
 
 /** The reads of one request, and the state of the data set that they see. */
 export interface Snapshot {
@@ -52,14 +53,5 @@ export function openSnapshot(
       return before?.digest !== now?.digest || before?.loadedAt !== now?.loadedAt;
     },
     close: () => shared.close(),
-  };
-}
-
-/** The same function, which does its work at the first call only. */
-export function once<T>(work: () => T): () => T {
-  let result: { readonly value: T } | undefined;
-  return () => {
-    result ??= { value: work() };
-    return result.value;
   };
 }

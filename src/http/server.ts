@@ -1,17 +1,15 @@
-import { isIP } from "node:net";
-import { constants } from "node:zlib";
-import compress from "@fastify/compress";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import Fastify, { type FastifyBaseLogger, LogController } from "fastify";
 import type { Logger } from "pino";
 import type { Settings } from "../config.ts";
-import { YilianError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Ask } from "../graphql/ask.ts";
 import { LIMITS } from "../graphql/limits/limits.ts";
+import { compressAnswers } from "./compression.ts";
 import { watchRequests } from "./drain.ts";
 import { answerBadUrl, answerHttpErrors } from "./errors.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
+import { closeApp, listen } from "./listen.ts";
 import { servePlayground } from "./playground.ts";
 import { logRequests, requestId } from "./request-log.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
@@ -37,8 +35,6 @@ const KEEP_ALIVE_MS = 65_000;
 /** How long a request may take to arrive. */
 const ARRIVAL_MS = 30_000;
 const HEADERS_MS = 15_000;
-/** In bytes; compression gains nothing on smaller answers. */
-const COMPRESS_FROM = 1_500;
 
 /**
  * Serves the API, the playground and the health of the service. The caller closes the graph.
@@ -65,73 +61,19 @@ export async function startServer({ ask, graph, settings, log }: Served): Promis
   answerHttpErrors(app, log);
   const drain = watchRequests(app);
   await setSecurityHeaders(app);
-  await app.register(compress, {
-    globalDecompression: false,
-    encodings: ["br", "gzip"],
-    threshold: COMPRESS_FROM,
-    // The default of Node, 11, takes a hundred times as long and saves a tenth more.
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
-  });
+  await compressAnswers(app);
   await serveGraphql(app, ask, log);
   serveHealth(app, { ask, graph, log, stopping: () => drain.stopping });
   await servePlayground(app);
   app.get("/", async (_request, reply) => reply.redirect("/playground"));
 
-  await app.listen({ host: settings.HOST, port: settings.PORT }).catch(async (error: NodeJS.ErrnoException) => {
-    await app.close();
-    throw explain(error, settings);
-  });
-  if (!isLoopback(settings.HOST))
-    log.warn(
-      { host: settings.HOST },
-      "HOST lets other machines connect, and there is no sign-in: put a proxy in front of the service",
-    );
-
+  const url = await listen(app, settings, log);
   let closed: Promise<void> | undefined;
-  const address = app.server.address();
-  const port = typeof address === "object" && address !== null ? address.port : settings.PORT;
   return {
-    url: `http://${hostForUrl(settings.HOST)}:${port}`,
+    url,
     close: () => {
-      closed ??= drain.finish().then(() => closeConnections(app));
+      closed ??= drain.finish().then(() => closeApp(app));
       return closed;
     },
   };
-}
-
-/** Closes the app. Node closes only connections that are idle at once; without this it waits a minute for the others. */
-async function closeConnections(app: FastifyInstance): Promise<void> {
-  const sweep = setInterval(() => app.server.closeIdleConnections(), 20);
-  // No request runs any more: these connections never sent one.
-  const end = setTimeout(() => app.server.closeAllConnections(), 500);
-  try {
-    await app.close();
-  } finally {
-    clearInterval(sweep);
-    clearTimeout(end);
-  }
-}
-
-function explain(error: NodeJS.ErrnoException, { HOST, PORT }: Pick<Settings, "HOST" | "PORT">): unknown {
-  const faults: Record<string, string> = {
-    EADDRINUSE: `Port ${PORT} of ${HOST} is taken by another program. Choose another one, such as PORT=${nextPort(PORT)}, or let the system choose with PORT=0.`,
-    EACCES: `Port ${PORT} is not open to this user. Choose one above 1023, such as PORT=4000.`,
-    EADDRNOTAVAIL: `HOST must be an address of this machine, not "${HOST}".`,
-    ENOTFOUND: `HOST must be an address of this machine, not "${HOST}".`,
-  };
-  const fault = faults[error.code ?? ""];
-  return fault === undefined ? error : new YilianError("INVALID_SETTINGS", fault, { cause: error });
-}
-
-function nextPort(port: number): number {
-  return port < 65_535 ? port + 1 : port - 1;
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
-}
-
-function hostForUrl(host: string): string {
-  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
-  return isIP(host) === 6 ? `[${host}]` : host;
 }
