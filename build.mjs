@@ -1,4 +1,5 @@
-// Builds dist/: the service by tsc, the playground by esbuild. `--if-needed` builds only what is older than its sources.
+// Builds dist/: the service by tsc, the playground by esbuild. `--if-needed` builds only parts that are older than their
+// sources.
 import { spawnSync } from "node:child_process";
 import {
   accessSync,
@@ -15,25 +16,26 @@ import {
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readOutputs, writeOutputs } from "./build-outputs.mjs";
 import { gatherLicences } from "./licences.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
 const LICENCES = "THIRD-PARTY-LICENSES.txt";
+/** How tsc begins the line of a file that it wrote. */
+const EMITTED = "TSFILE: ";
 const ifNeeded = process.argv.includes("--if-needed");
 
+/** The parts. `build` gives the files that it made, as absolute paths. */
 const parts = [
   {
     name: "playground",
-    sources: ["src/playground", "build.mjs", "licences.mjs", "package-lock.json"],
-    makes: ["playground/index.html", LICENCES],
+    sources: ["src/playground", "build.mjs", "build-outputs.mjs", "licences.mjs", "package-lock.json"],
     build: buildPlayground,
   },
   {
     name: "service",
-    sources: ["src", "tsconfig.json", "build.mjs", "package-lock.json"],
-    // What it makes; when one is missing, it is built whatever the times say.
-    makes: ["main.js"],
+    sources: ["src", "tsconfig.json", "build.mjs", "build-outputs.mjs", "package-lock.json"],
     build: buildService,
   },
 ];
@@ -41,15 +43,17 @@ const parts = [
 const started = performance.now();
 const built = [];
 try {
+  // What an earlier version of this program built has no records: nobody knows whose its files are.
+  const isUnknown = ({ name }) => existsSync(stampOf(name)) && readOutputs(stampOf(name)) === undefined;
+  if (parts.some(isUnknown)) rmSync(dist, { recursive: true });
   mkdirSync(dist, { recursive: true });
   for (const part of parts) {
-    const stamp = join(dist, `.built-${part.name}`);
+    const stamp = stampOf(part.name);
     if (ifNeeded && isFresh(part, stamp)) continue;
     accessSync(dist, constants.W_OK);
-    // Taken before, so that a source changed meanwhile is seen next time.
+    // Taken before the build, so that the next one sees a source that changes meanwhile.
     const at = new Date().toISOString();
-    await part.build();
-    writeFileSync(stamp, `${at}\n`);
+    writeOutputs(stamp, dist, { at, outputs: await part.build() });
     built.push(part.name);
   }
 } catch (error) {
@@ -66,13 +70,17 @@ console.log(
     : `Built the ${built.join(" and the ")} in ${seconds} s.`,
 );
 
-function isFresh({ sources, makes }, stamp) {
-  if (!existsSync(stamp) || makes.some((file) => !existsSync(join(dist, file)))) return false;
-  const builtAt = Date.parse(readFileSync(stamp, "utf8").trim());
-  return sources.every((source) => newest(join(root, source)) < builtAt);
+function stampOf(name) {
+  return join(dist, `.built-${name}`);
 }
 
-/** The last change in a file or folder; a folder's own time tells of files that went away. */
+function isFresh({ sources }, stamp) {
+  const last = readOutputs(stamp);
+  if (last === undefined || last.outputs.some((path) => !existsSync(join(dist, path)))) return false;
+  return sources.every((source) => newest(join(root, source)) < Date.parse(last.at));
+}
+
+/** The last change in a file or folder. The time of a folder changes when a file in it is removed. */
 function newest(path) {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return 0;
@@ -81,19 +89,20 @@ function newest(path) {
 }
 
 function buildService() {
-  // What a source that is gone once made goes too; the playground is the other part's.
-  const made = readdirSync(dist).filter((name) => !name.includes("playground") && name !== LICENCES);
-  for (const name of made) rmSync(join(dist, name), { recursive: true });
   const require = createRequire(import.meta.url);
   const { bin } = require("typescript/package.json");
   const tsc = join(dirname(require.resolve("typescript/package.json")), bin.tsc);
-  const run = spawnSync(process.execPath, [tsc, "-p", root], { stdio: "inherit" });
+  const run = spawnSync(process.execPath, [tsc, "-p", root, "--listEmittedFiles"], { encoding: "utf8" });
+  const lines = `${run.stdout}${run.stderr}`.split("\n").filter((line) => line !== "");
+  const messages = lines.filter((line) => !line.startsWith(EMITTED));
+  if (messages.length > 0) console.error(messages.join("\n"));
   if (run.status !== 0) process.exit(run.status ?? 1);
+  return lines.filter((line) => line.startsWith(EMITTED)).map((line) => line.slice(EMITTED.length));
 }
 
 async function buildPlayground() {
   const { build } = await import("esbuild");
-  // Built beside and moved at the end: a service that runs keeps its files until then.
+  // Built in another folder and moved at the end: until then a running service serves the old files.
   const folder = join(dist, `.playground-${process.pid}`);
   const common = {
     bundle: true,
@@ -134,10 +143,18 @@ async function buildPlayground() {
   rmSync(join(dist, "playground"), { recursive: true, force: true });
   renameSync(folder, join(dist, "playground"));
   const bundled = [workers, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  writeFileSync(join(dist, LICENCES), await gatherLicences(root, bundled));
+  const licences = join(dist, LICENCES);
+  writeFileSync(licences, await gatherLicences(root, bundled));
+  return [...filesBelow(join(dist, "playground")), licences];
 }
 
-/** Where the service serves an output of esbuild, by the name of its entry. */
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** The URL path of an output of esbuild, by the name of its entry. */
 function placeOf({ metafile }, name, ending) {
   const pattern = new RegExp(`^${name}-[A-Z0-9]{8}\\.${ending}$`);
   const file = Object.keys(metafile.outputs)

@@ -12,7 +12,7 @@ export interface MadeEntity {
   readonly name: string;
 }
 
-/** A relationship of a made-up network; `from` and `to` are places in the list of entities. */
+/** A relationship of a made-up network; `from` and `to` are positions in the list of entities. */
 export interface MadeRelationship {
   readonly id: string;
   readonly type: RelationshipType;
@@ -21,14 +21,14 @@ export interface MadeRelationship {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** A made-up network of hospitals and all around them. */
+/** A made-up network of hospitals and the entities around them. */
 export interface CityNetwork {
   readonly seed: number;
   readonly entities: readonly MadeEntity[];
   readonly relationships: readonly MadeRelationship[];
   /** Hospitals with very many partners, the first with the most. */
   readonly hubs: readonly number[];
-  /** 64 hexadecimal digits that tell it from others. */
+  /** 64 hexadecimal digits, different for each network. */
   readonly digest: string;
 }
 
@@ -37,7 +37,7 @@ const PER_ENTITY = 5;
 const HUB_PARTNERS = 3_000;
 const HOSPITALS_OF_CITY = 100;
 
-/** What share of the entities each kind has, beside the country, provinces, cities and counties. */
+/** The share of the entities that each kind has, besides the country, provinces, cities and counties. */
 const SHARES: readonly (readonly [EntityKind, number])[] = [
   ["HOSPITAL", 0.08],
   ["CAMPUS", 0.03],
@@ -50,7 +50,7 @@ const SHARES: readonly (readonly [EntityKind, number])[] = [
   ["TEAM", 0.05],
 ];
 
-/** Makes a network with this many entities and five times as many relationships; the same for the same seed. */
+/** Makes a network with this many entities and five times as many relationships. One seed gives one network. */
 export function cityNetwork(size: number, seed: number): CityNetwork {
   const random = new Random(seed);
   const entities: MadeEntity[] = [];
@@ -95,7 +95,7 @@ function nameOfKind(
   return (isOfHospital ? nameOf(random.of(listOf("HOSPITAL"))) : place) + ending;
 }
 
-/** Relationships, none of them twice. */
+/** A set of relationships without duplicates. */
 class Relationships {
   readonly all: MadeRelationship[] = [];
   private readonly entities: readonly MadeEntity[];
@@ -107,7 +107,7 @@ class Relationships {
     this.random = random;
   }
 
-  /** Joins two entities; false where they are joined so already, or are one. */
+  /** Adds a relationship; false if it is there already, or both ends are the same. */
   join(type: RelationshipType, a: number, b: number): boolean {
     const [idA, idB] = [this.entities[a]?.id ?? "", this.entities[b]?.id ?? ""];
     const { symmetric, kinds } = definitionOf(type);
@@ -126,7 +126,7 @@ class Relationships {
     return true;
   }
 
-  /** Most tell no time, as in newspapers. */
+  /** Most have no date, as in newspapers. */
   private times(): Record<string, string> {
     const year = 2008 + this.random.below(17);
     const chance = this.random.next();
@@ -143,7 +143,7 @@ function statusOf(type: RelationshipType): Record<string, string> {
   return type === "CERTIFIED_AS" ? { status: "HELD" } : {};
 }
 
-/** Joins the entities of a network, and gives its hubs. */
+/** Adds the relationships of a network, and gives its hubs. */
 function joinAll(
   made: Relationships,
   random: Random,
@@ -164,7 +164,7 @@ function joinAll(
   const total = PER_ENTITY * size;
   const left = () => total - made.all.length;
 
-  // Hospitals first, then whoever else can be a partner, until a hub has its 3,000; fewer in a small network.
+  // Hospitals first, then other possible partners, until a hub has 3,000; fewer in a small network.
   const hubs = hospitals.slice(0, 2 + Math.floor(size / 50_000));
   const others = [...listOf("DEPARTMENT"), ...listOf("INSTITUTION")];
   const wanted = Math.min(HUB_PARTNERS, Math.floor(size * 0.3));
@@ -173,7 +173,7 @@ function joinAll(
       const other = random.of(got < Math.min(wanted, 0.6 * hospitals.length) ? hospitals : others);
       if (made.join("PARTNERS_WITH", hub, other)) got++;
     }
-  // Most of the rest is between hospitals, a few of which have many partners and most have some.
+  // Most others are between hospitals. A few hospitals have many partners, most have some.
   const skewed = () => hospitals[Math.floor(random.next() ** 1.5 * hospitals.length)] as number;
   while (left() > 0) {
     const chance = random.next();

@@ -6,10 +6,10 @@ import { FORMAT } from "../src/model/records.ts";
 import { finish } from "../src/queries/loading.ts";
 import type { CityNetwork } from "./city-network.ts";
 
-/** How much is stored by one transaction, so that memory stays flat. */
+/** How many records one transaction stores, so that memory is bounded. */
 const ROWS = 50_000;
 
-/** Stores a network by the bulk methods of the engine port, as a data set that the service answers from. */
+/** Stores a network by the bulk methods of the engine port, as a data set for the service. */
 export async function loadNetwork(graph: Graph, { entities, relationships, digest }: CityNetwork): Promise<void> {
   for (const [kind, rows] of groups(entities, ({ kind }) => kind))
     for (const some of portions(rows))
@@ -61,7 +61,7 @@ const REMOVED_AT_ONCE = 10_000;
 /**
  * Removes the network of an earlier run.
  *
- * @throws {Error} when the database holds anything else.
+ * @throws {Error} when the database contains anything else.
  */
 export async function clearBench(graph: Graph): Promise<void> {
   const [all, ours] = [await countOf(graph, ""), await countOf(graph, ":Bench")];

@@ -1,12 +1,12 @@
 import type { Random } from "./random.ts";
 
-/** Characters that names of places in Henan and around are made of; together they seldom name a real one. */
+/** Characters in the names of places in and around Henan. A pair of them is seldom the name of a real place. */
 const FIRST = [..."安宁河清永新龙凤金玉兰松柏云青白石泉嘉德和平昌兴瑞景东西南北长武文汝沁洛淇济卫颍沙漳渭汉沧"];
 const SECOND = [..."阳川城州山原丰源乡江溪陵岭林水港台桥镇津口门庄集店湖泽津岗坪"];
 const SURNAMES = [..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕"];
 const GIVEN = [..."伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉萍红建国志新文海宏博思远晓东雨欣子涵"];
 
-/** What a name of each sort ends with. */
+/** The ends of the names of each kind. */
 export const ENDINGS = {
   hospital: ["人民医院", "中心医院", "中医院", "妇幼保健院", "第二人民医院", "第三人民医院", "肿瘤医院", "儿童医院"],
   department: ["心血管内科", "神经外科", "骨科", "重症医学科", "消化内科", "儿科", "产科", "眼科", "急诊科", "检验科"],
@@ -19,7 +19,7 @@ export const ENDINGS = {
   team: ["专家团队", "援助医疗队", "多学科团队"],
 } as const;
 
-/** The name of a place without what it is: two characters. */
+/** The name of a place without its type: two characters. */
 export function placeName(random: Random): string {
   return random.of(FIRST) + random.of(SECOND);
 }

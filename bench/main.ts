@@ -21,15 +21,15 @@ const HELP = `Measures the questions that walk the graph, on made-up networks of
 
   --size <n,n>        how many entities: 200, 1k, 10k, 100k, 1M (default 1k,10k,100k; 1M takes some minutes and 4 GB)
   --question <a,b>    which questions: ${QUESTIONS.map(({ name }) => name).join(", ")} (default all)
-  --rounds <n>        how often each is asked at most; on the index alone five times as often (default 200)
-  --seconds <n>       how long each is asked at most in each way (default 2)
+  --rounds <n>        how often each is measured at most; on the index alone five times as often (default 200)
+  --seconds <n>       how long each is measured at most in each way (default 2)
   --seed <n>          what the networks are made from (default 1)
   --json <file>       where the results go (default bench.json)
 
 Runs on the embedded engine, and on Neo4j too where NEO4J_URI and NEO4J_PASSWORD are set: its database must be empty.`;
 
-/** What was asked for. */
-interface Asked {
+/** The options of a run. */
+interface Options {
   readonly sizes: readonly number[];
   readonly questions: readonly string[];
   readonly rounds: number;
@@ -38,7 +38,7 @@ interface Asked {
   readonly json: string;
 }
 
-/** What a process of its own does, so that no memory of one step counts for another. */
+/** A step of a run. Each has a process of its own, so that no memory of one step counts for another. */
 interface Step {
   readonly what: "load" | "ask";
   readonly engine: "embedded" | "neo4j";
@@ -49,15 +49,15 @@ interface Step {
 try {
   const step = process.env.YILIAN_BENCH_STEP;
   if (step === undefined) bench();
-  else await take(JSON.parse(step) as Step & { asked: Asked });
+  else await take(JSON.parse(step) as Step & { options: Options });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
 function bench(): void {
-  const asked = readAsked();
-  if (asked === undefined) {
+  const options = readOptions();
+  if (options === undefined) {
     console.log(HELP);
     return;
   }
@@ -67,29 +67,29 @@ function bench(): void {
     node: process.versions.node,
     processors: `${cpus().length} x ${cpus()[0]?.model ?? "processor"}`,
     load: loadavg()[0] ?? 0,
-    seed: asked.seed,
+    seed: options.seed,
     runs,
   });
   const { at, load } = result();
   const engines = process.env.NEO4J_URI ? (["embedded", "neo4j"] as const) : (["embedded"] as const);
-  for (const size of asked.sizes)
+  for (const size of options.sizes)
     for (const engine of engines) {
       const folder = mkdtempSync(join(tmpdir(), "yilian-bench-"));
       try {
-        const loaded = step<LoadResult>({ what: "load", engine, folder, size }, asked);
-        const told = step<Omit<RunResult, "load">>({ what: "ask", engine, folder, size }, asked);
-        runs.push({ ...told, load: loaded });
+        const loaded = step<LoadResult>({ what: "load", engine, folder, size }, options);
+        const answered = step<Omit<RunResult, "load">>({ what: "ask", engine, folder, size }, options);
+        runs.push({ ...answered, load: loaded });
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }
-      // Written each time, so that what was measured is not lost.
-      writeFileSync(asked.json, `${JSON.stringify({ ...result(), at, load }, null, 2)}\n`);
+      // Written each time, so that an error later loses nothing.
+      writeFileSync(options.json, `${JSON.stringify({ ...result(), at, load }, null, 2)}\n`);
     }
   console.log(formatResult({ ...result(), at, load }));
-  console.log(`\nAlso in ${asked.json}.`);
+  console.log(`\nAlso in ${options.json}.`);
 }
 
-function readAsked(): Asked | undefined {
+function readOptions(): Options | undefined {
   const { values } = parseArgs({
     options: {
       size: { type: "string", default: "1k,10k,100k" },
@@ -127,24 +127,24 @@ function readNumber(option: string, text: string): number {
   return Number(text);
 }
 
-/** Takes a step in a process of its own, and gives what it measured. */
-function step<T>(step: Step, asked: Asked): T {
+/** Runs a step in a process of its own, and gives its result. */
+function step<T>(step: Step, options: Options): T {
   const file = join(step.folder, "result.json");
   const run = spawnSync(process.execPath, ["--expose-gc", fileURLToPath(import.meta.url)], {
     stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, YILIAN_BENCH_STEP: JSON.stringify({ ...step, asked }) },
+    env: { ...process.env, YILIAN_BENCH_STEP: JSON.stringify({ ...step, options }) },
   });
   if (run.status !== 0) throw new Error(`The bench could not ${step.what} ${step.size} entities.`);
   return JSON.parse(readFileSync(file, "utf8")) as T;
 }
 
-async function take({ what, engine, folder, size, asked }: Step & { asked: Asked }): Promise<void> {
+async function take({ what, engine, folder, size, options }: Step & { options: Options }): Promise<void> {
   const open = (): Promise<Graph> =>
     engine === "embedded"
       ? openGrafeo(join(folder, "data"))
       : openEngine(readSettings({ ...process.env, GRAPH: "neo4j" }));
-  const network = cityNetwork(size, asked.seed);
-  const result = what === "load" ? await load(open, network) : await ask(open, network, asked);
+  const network = cityNetwork(size, options.seed);
+  const result = what === "load" ? await load(open, network) : await ask(open, network, options);
   writeFileSync(join(folder, "result.json"), JSON.stringify(result));
 }
 
@@ -158,13 +158,17 @@ async function load(open: () => Promise<Graph>, network: CityNetwork): Promise<L
   }
 }
 
-async function ask(open: () => Promise<Graph>, network: CityNetwork, asked: Asked): Promise<Omit<RunResult, "load">> {
+async function ask(
+  open: () => Promise<Graph>,
+  network: CityNetwork,
+  options: Options,
+): Promise<Omit<RunResult, "load">> {
   const started = await measureStart(open);
   const { graph, start, memory } = started;
   try {
     const questions: QuestionResult[] = [];
-    for (const question of QUESTIONS.filter(({ name }) => asked.questions.includes(name)))
-      questions.push(await measureQuestion(started, network, question, asked));
+    for (const question of QUESTIONS.filter(({ name }) => options.questions.includes(name)))
+      questions.push(await measureQuestion(started, network, question, options));
     const { version } = await graph.health();
     return {
       engine: version,

@@ -12,17 +12,17 @@ export type Values = Readonly<Record<string, string | number>>;
 /** A question that is measured in up to three ways. */
 export interface Question {
   readonly name: string;
-  /** What is asked, in words. */
+  /** The question in words. */
   readonly says: string;
-  /** What one asking is about. */
+  /** Draws the values for one run. */
   readonly draw: (network: CityNetwork, random: Random) => Values;
-  /** On the indexes in memory alone. */
+  /** Answers it from the indexes in memory. */
   readonly index?: (index: Adjacency, values: Values, names: NameIndex) => readonly string[];
-  /** By a request, with names and evidence where a client would ask for them; `$a` and so on are its variables. */
+  /** The document of a request, with the names and evidence that a client would request. Its variables are the values. */
   readonly request: string;
-  /** By the Cypher that comes to mind first: a file in `bench/cypher/`, each row of which is an `answer`. */
+  /** Straightforward Cypher: a file in `bench/cypher/`, whose rows have one column, `answer`. */
   readonly cypher?: string;
-  /** False where that Cypher answers less than the index does, so that the answers cannot be compared. */
+  /** False if the Cypher answers less than the index, so that the answers cannot be compared. */
   readonly isAlike?: boolean;
 }
 

@@ -14,11 +14,11 @@ import type { Question, Values } from "./question.ts";
 import type { Random } from "./random.ts";
 
 const PARTNERS: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS"];
-/** What joins hospitals and what belongs to them: no way leads over a place or a certificate. */
+/** The relationships of hospitals and their parts. No path passes a place or a certification. */
 const WAYS: readonly RelationshipType[] = [...PARTNERS, "MEMBER_OF", "PART_OF", "LEADS", "AFFILIATED_WITH"];
 const MOST = 500;
 
-/** All questions, in the order of the table. One more is one more entry here, and a file in `bench/cypher/`. */
+/** All questions, in the order of the table. A new question is an entry here and a file in `bench/cypher/`. */
 export const QUESTIONS: readonly Question[] = [
   {
     name: "sharedPartners",
@@ -106,12 +106,12 @@ export const QUESTIONS: readonly Question[] = [
       return { a, b, c };
     },
     index: (index, { a, b, c }) => {
-      const wanted = [a, b, c].map((id) => numberOf(index, id));
+      const joined = [a, b, c].map((id) => numberOf(index, id));
       const passable = {
         edge: edgeFilter(index, { ...ALL_EDGES, via: WAYS }),
-        node: kindFilter(index, defaultThroughKinds(index, wanted)),
+        node: kindFilter(index, defaultThroughKinds(index, joined)),
       };
-      const { nodes } = joinEntities(index, wanted, passable, { maxHops: 6, maxVisits: VISITS_MAX });
+      const { nodes } = joinEntities(index, joined, passable, { maxHops: 6, maxVisits: VISITS_MAX });
       return [...nodes].map((node) => index.idOf(node)).sort();
     },
     request: `query Bench($a: ID!, $b: ID!, $c: ID!) { answer: connections(of: [$a, $b, $c], via: [${WAYS}]) {
@@ -152,7 +152,7 @@ function around(index: Adjacency, root: number, depth: number): string[] {
   return found.nodes.slice(1).map((node) => index.idOf(node));
 }
 
-/** The partners that two entities share, as ids in order. */
+/** The ids of the partners that two entities share, in order. */
 function sharedBy(index: Adjacency, of: readonly (Values[string] | undefined)[], order: SharedOrder): string[] {
   const partners = new Partners(index, { ...ALL_EDGES, via: PARTNERS, rollUp: false });
   const roots = of.map((id) => numberOf(index, id));
@@ -163,7 +163,7 @@ function sharedBy(index: Adjacency, of: readonly (Values[string] | undefined)[],
   return first.map(({ partner }) => index.idOf(partner));
 }
 
-/** What somebody might type to find an entity: its name, how that begins, how it sounds, or its initials. */
+/** A text that finds an entity: its name, a part of its name, its pinyin, or its initials. */
 function typed({ entities }: CityNetwork, random: Random): string {
   const { name } = random.of(entities);
   const ways = [
@@ -192,7 +192,7 @@ function someOf({ entities }: CityNetwork, random: Random, count: number): strin
   return [...ids];
 }
 
-/** A hospital that is no hub. */
+/** A hospital that is not a hub. */
 function hospitalOf(network: CityNetwork, random: Random): string {
   const hubs = new Set(network.hubs.map((at) => network.entities[at]?.id));
   for (;;) {

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from a seed (mulberry32). */
 export class Random {
   private state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.state = seed >>> 0;
   }
 
-  /** A number from 0 to below 1. */
+  /** A number from 0, below 1. */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
@@ -14,12 +14,12 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  /** A whole number from 0 to below `end`. */
+  /** An integer from 0, below `end`. */
   below(end: number): number {
     return Math.floor(this.next() * end);
   }
 
-  /** One of a list that is not empty. */
+  /** An item of a list, which must not be empty. */
   of<T>(list: readonly T[]): T {
     return list[this.below(list.length)] as T;
   }

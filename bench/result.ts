@@ -1,37 +1,37 @@
-/** What one way of asking took. Times in milliseconds. */
+/** The times of one way to answer, in milliseconds. */
 export interface Timing {
   readonly rounds: number;
   readonly p50: number;
   readonly p95: number;
   readonly p99: number;
-  /** Processor time of the whole process for one asking, the embedded engine's within. */
+  /** Processor time of the process for one answer; it includes the embedded engine. */
   readonly cpu: number;
 }
 
-/** A way of asking that failed, with the code of its fault. */
+/** A way that failed, with the code of its error. */
 export interface Failed {
   readonly failed: string;
 }
 
-/** What one question took in each way that it can be asked. */
+/** The times of one question in each way. */
 export interface QuestionResult {
   readonly name: string;
   readonly says: string;
   readonly index: Timing | Failed | null;
   readonly request: Timing | Failed | null;
   readonly cypher: Timing | Failed | null;
-  /** How often index and Cypher were both asked the same, and how often they answered the same. */
+  /** How often index and Cypher answered with the same values, and how often the answers were equal. */
   readonly compared: number;
   readonly agreed: number;
 }
 
-/** What loading a network took. */
+/** The time of loading a network. */
 export interface LoadResult {
   readonly seconds: number;
   readonly rowsPerSecond: number;
 }
 
-/** What starting on stored data took: seconds from the opening of the engine. */
+/** The times of a start on stored data, in seconds after the engine began to open. */
 export interface StartResult {
   readonly opened: number;
   readonly answered: number;
@@ -39,7 +39,7 @@ export interface StartResult {
   readonly named: number;
 }
 
-/** What the index and that of names take, and the process before and after both were made; bytes and seconds. */
+/** The memory of both indexes, and of the process before and after they were built; bytes and seconds. */
 export interface MemoryResult {
   readonly index: number;
   readonly names: number;
@@ -55,7 +55,7 @@ export interface RunResult {
   readonly engine: string;
   readonly entities: number;
   readonly relationships: number;
-  /** How many partners the hubs have, and how many ways of two hops lead from the first. */
+  /** How many partners the hubs have, and how many paths of two hops start at the first. */
   readonly hubPartners: readonly number[];
   readonly twoHopRows: number;
   readonly load: LoadResult;
@@ -64,12 +64,12 @@ export interface RunResult {
   readonly questions: readonly QuestionResult[];
 }
 
-/** A whole run of the bench. */
+/** A run of the bench. */
 export interface BenchResult {
   readonly at: string;
   readonly node: string;
   readonly processors: string;
-  /** The load of the machine at the beginning: how many others were at work. */
+  /** The load average of the machine at the beginning. */
   readonly load: number;
   readonly seed: number;
   readonly runs: readonly RunResult[];

@@ -42,7 +42,7 @@ export interface Started {
   readonly memory: MemoryResult;
 }
 
-/** Starts as `yilian serve` does, but for the reading of seeds: answers first, and makes the index meanwhile. */
+/** Starts as `yilian serve` does, without reading seeds: it answers first, and builds the indexes meanwhile. */
 export async function measureStart(open: () => Promise<Graph>): Promise<Started> {
   const begun = performance.now();
   const graph = await open();
@@ -131,7 +131,7 @@ export async function measureQuestion(
   };
 }
 
-/** How many relationships each hub has to partners, and how many ways of two hops over partners lead from the first. */
+/** How many partners each hub has, and how many paths of two hops over partners start at the first. */
 export function hubsOf(network: CityNetwork): { readonly hubPartners: number[]; readonly twoHopRows: number } {
   const partners = network.entities.map((): number[] => []);
   for (const { type, from, to } of network.relationships) {

@@ -2,7 +2,7 @@ import type { BenchResult, Failed, RunResult, Timing } from "./result.ts";
 
 const HEAD = ["question", "way", "rounds", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "Cypher / this"];
 
-/** The results as a text: a paragraph and a table for each network. */
+/** The results as text: a paragraph and a table for each network. */
 export function formatResult({ at, node, processors, load, seed, runs }: BenchResult): string {
   const head = `${at}, Node ${node}, ${processors}, load ${load.toFixed(1)} at the beginning, seed ${seed}`;
   return [head, ...runs.map(formatRun)].join("\n\n");

@@ -2,19 +2,19 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { YilianError } from "../src/errors.ts";
 import type { Failed, Timing } from "./result.ts";
 
-/** How much is asked. */
+/** How often a way is measured. */
 export interface Effort {
   readonly rounds: number;
-  /** When to stop even though there are rounds left; three are always asked. */
+  /** After how many seconds to stop, even if rounds are left. There are at least three rounds. */
   readonly seconds: number;
 }
 
 const WARM_UP = 5;
 const LEAST = 3;
-/** How long the engine may go on with what nobody waits for any more. */
+/** How long the engine may still work on a statement that was given up. */
 const IDLE_MS = 40_000;
 
-/** Asks one after another, some rounds for nothing first, and tells how long each took and what was answered. */
+/** Runs rounds one after another, first some to warm up, and gives the times and the answers. */
 export async function timed<T>(
   ask: (round: number) => T | Promise<T>,
   { rounds, seconds }: Effort,
@@ -43,7 +43,7 @@ export async function timed<T>(
   }
 }
 
-/** Waits until the process does nothing any more. */
+/** Waits until the process is idle. */
 async function untilIdle(): Promise<void> {
   for (const until = performance.now() + IDLE_MS; performance.now() < until; ) {
     const cpu = process.cpuUsage();

@@ -1,8 +1,8 @@
 /**
  * The closed list of error codes, each with its meaning.
  *
- * `fault` is the cause: the `client`'s request, the `operator`'s settings or data, or the `service` itself. A client reads
- * the messages of its own errors. Of other errors it reads the `publicMessage`, or without one only the id in the log.
+ * `fault` is the cause: the `client`'s request, the `operator`'s settings or data, or the `service` itself. A client
+ * reads the messages of its own errors. Of other errors it reads the `publicMessage`, or without one the id in the log.
  */
 export const ERRORS = {
   INVALID_ARGUMENT: { fault: "client", meaning: "the value of an argument is not allowed" },
@@ -125,7 +125,7 @@ export interface ErrorOptions {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** An error with a code of {@link ERRORS}. Its message is one or more sentences that say what to do where that is known. */
+/** An error with a code of {@link ERRORS}. Its message is one or more sentences, and says what to do if that is known. */
 export class YilianError extends Error {
   override readonly name = "YilianError";
   readonly code: ErrorCode;
@@ -165,7 +165,7 @@ export function unknownIds(ids: readonly string[]): YilianError {
  * A LIMIT_EXCEEDED.
  *
  * @param limit - the limit's name for programs, such as `first` or `cells`.
- * @param excess.counts - the noun after the number, such as "cells"; without it, `limit` is an argument and has the value.
+ * @param excess.counts - the noun after the number, such as "cells"; without it, `limit` is an argument.
  * @param excess.hint - a sentence that says how to request less.
  */
 export function limitExceeded(

@@ -20,25 +20,25 @@ export { type Neo4jSettings, openNeo4j } from "./graph/neo4j/neo4j.ts";
 export type { Loaded } from "./loading/load.ts";
 export type { OnProgress, Progress } from "./progress.ts";
 
-/** What a service is made of; what is left out is as the README's table of settings says. */
+/** What a service is made from. The README's table of settings has the defaults. */
 export interface YilianOptions {
   /** Settings by their names in the README: `{ DATA_DIR: "data", PORT: "0" }`. The environment is not read. */
   readonly settings?: Readonly<Record<string, string | undefined>>;
-  /** An engine that is open; it stays the caller's to close, and the settings of engines are not looked at. */
+  /** An open engine, which the caller closes. The settings of engines are then ignored. */
   readonly graph?: Graph;
-  /** Whether the database may hold nodes of others, which are never touched. */
+  /** Whether the database may contain nodes that Yilian did not create. They are never changed. */
   readonly adopt?: boolean;
-  /** Told how far the loading of the seeds is. */
+  /** Called with the progress of loading the seeds. */
   readonly onProgress?: OnProgress;
-  /** Told what the seeds came to, before the service answers. */
+  /** Called with the result of loading the seeds, before the service answers. */
   readonly onLoaded?: (loaded: Loaded) => void;
-  /** Where the service writes its lines; the standard error, by LOG_LEVEL, unless given. */
+  /** The log; by default the standard error, at LOG_LEVEL. */
   readonly log?: ReturnType<typeof createLogger>;
 }
 
-/** A service that answers. */
+/** A running service. */
 export interface Yilian {
-  /** Where it answers, such as `http://127.0.0.1:4000`; the API is at `/graphql`. */
+  /** The address, such as `http://127.0.0.1:4000`. The API is at `/graphql`. */
   readonly url: string;
   /** Answers a request in process, as `/graphql` does. */
   readonly ask: Ask;
@@ -46,14 +46,14 @@ export interface Yilian {
   readonly loaded: Loaded;
   /** The name and version of the engine. */
   readonly engine: string;
-  /** Lets running requests finish, then frees the port, and closes the engine unless the caller gave it. */
+  /** Waits for running requests, then frees the port, and closes the engine unless the caller opened it. */
   close(): Promise<void>;
 }
 
 /**
- * Loads the seeds if they are new or changed, and serves them. Data that did not come from seeds are served as they are.
+ * Loads the seeds if they are new or changed, and serves them. Data that did not come from seeds stay as they are.
  *
- * @throws {YilianError} INVALID_SETTINGS with all faults, what opening the engine throws, and what {@link loadSeeds} throws.
+ * @throws {YilianError} INVALID_SETTINGS with all wrong settings; what opening the engine and {@link loadSeeds} throw.
  */
 export async function createYilian(options: YilianOptions = {}): Promise<Yilian> {
   const settings = readSettings(options.settings ?? {});
@@ -86,16 +86,16 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       requestMs: settings.REQUEST_TIMEOUT_MS,
     });
     const server = await startServer({ ask, graph, settings, log });
-    // Questions that need the index wait for it, all others are answered meanwhile.
-    let told = "";
+    // Requests that need an index wait for it. All others are answered meanwhile.
+    let logged = "";
     const keep: Parameters<typeof followDataset>[1] = async (loading, reader, signal) => {
       const adjacency = keeper.of(loading, reader, signal);
       await Promise.all([adjacency, searchKeeper.of(loading, reader, () => adjacency, signal)]);
     };
     following = followDataset(graph, keep, (err) => {
       const message = String(err);
-      if (message !== told) log.warn({ err }, "there is no index for questions that walk the graph");
-      told = message;
+      if (message !== logged) log.warn({ err }, "there is no index for questions that walk the graph");
+      logged = message;
     });
     const { version } = await graph.health();
     return {

@@ -1,6 +1,6 @@
 import { type GraphQLArgument, type GraphQLField, type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 
-/** What arguments and fields of every list mean, said once here instead of at each of them. */
+/** The descriptions of the arguments and fields that every list has. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   first: "The number of items from the start of the list or after `after`, at most 200.",
   after: "The cursor of an edge. The page starts after this edge.",
@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   pageInfo: "The position of the page in the list.",
 };
 
-/** Gives fields and arguments without a description that of their interface, or what the word means in every list. */
+/** Describes fields and arguments that have no description as their interface does, or as every list does. */
 export function describeInherited(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith("__") || !(isObjectType(type) || isInterfaceType(type))) continue;

@@ -74,7 +74,7 @@ export function createLoaders(reader: GraphReader, textOf: TextOf = async () => 
       (reader, ids) => reader.read(relationshipCounts, { ids }),
       (row) => row.id,
     ),
-    /** The rows of one entity or document, read together for all that need rows of the same query with the same `args`. */
+    /** The rows of one entity or document. Those with the same query and the same `args` are read together. */
     list<A, R extends { readonly entityId: string }>(
       query: ListQuery<A, R>,
       id: string,

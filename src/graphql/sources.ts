@@ -1,11 +1,11 @@
 import type { DocumentRecord, EntityRecord, FigureRecord, RelationshipRecord } from "../model/records.ts";
 import type { EvidenceRow } from "../queries/evidence.ts";
 
-/** What resolvers pass on: records with the name of their GraphQL type. */
+/** The values that resolvers pass to their fields: records with the name of their GraphQL type. */
 export type EntitySource = EntityRecord & { readonly __typename: string };
 export type RelationshipSource = RelationshipRecord & { readonly __typename: "Relationship" };
 export type FigureSource = FigureRecord & { readonly __typename: "Figure" };
 export type EvidenceSource = EvidenceRow & { readonly __typename: "Evidence" };
 export type DocumentSource = DocumentRecord & { readonly __typename: "Document" };
-/** Whatever has an id. */
+/** A record with an id. */
 export type NodeSource = EntitySource | RelationshipSource | FigureSource | EvidenceSource | DocumentSource;

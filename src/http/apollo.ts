@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLHead } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,8 +7,9 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { type DocumentNode, Kind } from "graphql";
 import type { Logger } from "pino";
-import type { Answer, Ask } from "../graphql/ask.ts";
+import type { Ask } from "../graphql/ask.ts";
 import type { RequestInfo } from "./request-log.ts";
+import { headOf } from "./response-head.ts";
 
 /** What Apollo passes on with a request. */
 export interface HttpContext {
@@ -70,17 +71,4 @@ function askPlugin(ask: Ask): ApolloServerPlugin<HttpContext> {
       };
     },
   };
-}
-
-/**
- * The status of an answer, by GraphQL over HTTP, sections 6.4.1 and 6.4.2: `application/json` has 200 for every answer,
- * `application/graphql-response+json` has 400 where the request was rejected before it ran.
- */
-function headOf({ data, errors, operation }: Answer, method: string | undefined, accept = ""): HTTPGraphQLHead {
-  const headers = new HeaderMap();
-  if (data !== undefined) return { status: 200, headers };
-  if (errors?.some(({ extensions }) => extensions.code === "INTERNAL_SERVER_ERROR")) return { status: 500, headers };
-  if (method === "GET" && operation !== undefined && operation.type !== "query")
-    return { status: 405, headers: headers.set("allow", "GET, POST") };
-  return { status: accept.includes("graphql-response+json") ? 400 : 200, headers };
 }

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from "fastify";
 import { pathOf, sendFailure } from "./errors.ts";
 
-/** Knows which requests are running, and lets them finish before the service stops. */
+/** Waits for running requests before the service stops. */
 export interface Drain {
   readonly stopping: boolean;
-  /** Refuses new requests from now on, and resolves when those that run have been answered. */
+  /** Rejects new requests from now on, and resolves when the running ones are answered. */
   finish(): Promise<void>;
 }
 
-/** Watches the requests of an app. While it drains, only `/health` is answered, and no connection is kept. */
+/** Watches the requests of an app. While it drains, only `/health` is answered, and connections are closed. */
 export function watchRequests(app: FastifyInstance): Drain {
   let stopping = false;
   let running = 0;
@@ -20,7 +20,7 @@ export function watchRequests(app: FastifyInstance): Drain {
       return sendFailure(request, reply.header("retry-after", "1"), 503, "ENGINE_UNAVAILABLE", message);
     }
     running++;
-    // Comes once for each response, also when the client went away before it was sent.
+    // Emitted once for each response, also when the client leaves before it is sent.
     reply.raw.once("close", () => {
       running--;
       if (running === 0) idle();

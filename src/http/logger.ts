@@ -32,11 +32,11 @@ export function openLogStream(): LogStream {
 }
 
 /**
- * Makes the log of the service: one JSON object a line, on the standard error, as the standard output is for people.
+ * Makes the log of the service: one JSON object per line, on the standard error. The standard output is for people.
  *
- * No line holds a query or its variables, as these can hold what a user looks for.
+ * No line contains a query or its variables, because these can contain what a user searches.
  *
- * @param stream - where the lines go instead, for tests.
+ * @param stream - where the lines go.
  */
 export function createLogger(level: Level | "silent", stream: DestinationStream = openLogStream()): Logger {
   return pino(
@@ -51,7 +51,7 @@ export function createLogger(level: Level | "silent", stream: DestinationStream 
   );
 }
 
-/** What the log says of an error: its code, message, stack and causes, and nothing else that hangs on it. */
+/** What the log says about an error: its name, code, message, stack and causes, and no other property. */
 function describe(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: String(error) };
   const code = (error as { code?: unknown }).code;

@@ -28,7 +28,7 @@ export function requestId(request: IncomingMessage): string {
   return typeof given === "string" && SAFE_ID.test(given) ? given : randomUUID();
 }
 
-/** Sends the id of each request in `x-request-id` and logs one line per request, without the query and its variables. */
+/** Sends the id of each request in `x-request-id`, and logs one line for it, without the query and its variables. */
 export function logRequests(app: FastifyInstance, log: Logger): void {
   app.decorateRequest("info");
   app.addHook("onRequest", async (request, reply) => {

@@ -4,7 +4,7 @@ import type { FastifyInstance } from "fastify";
 const NOTHING = ["'none'"];
 const SELF = ["'self'"];
 
-/** What the playground's page may do: load its own files and ask this service; its editor writes inline styles. */
+/** What the playground may do: load its own files and call this service. Its editor writes inline styles. */
 export const PLAYGROUND_POLICY = {
   useDefaults: false,
   directives: {
@@ -21,7 +21,7 @@ export const PLAYGROUND_POLICY = {
   },
 };
 
-/** Sets the headers that make browsers careful. No HSTS and no upgrade: the service itself speaks plain HTTP. */
+/** Sets the security headers. There is no HSTS and no upgrade, because the service itself speaks plain HTTP. */
 export async function setSecurityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -139,7 +139,7 @@ describe.each(engines())("on %s", (_, open) => {
     const variable = 'query ($asOf: PartialDate) { entity(id: "x") { relationships(asOf: $asOf) { totalCount } } }';
     for (const answer of [await service.ask(literal), await service.ask(variable, { asOf })]) {
       expect(answer.errors?.[0]?.message).toContain(
-        `${JSON.stringify(asOf)} is no date; write \`2025\`, \`2025-04\` or \`2025-04-08\`.`,
+        `${JSON.stringify(asOf)} is not a date; write \`2025\`, \`2025-04\` or \`2025-04-08\`.`,
       );
       expect(["BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"]).toContain(answer.errors?.[0]?.extensions.code);
     }

@@ -142,7 +142,7 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
       '{ overlapMatrix(of: ["shangqiu", "jiaozuo"], asOf: "2025-02-30") { counts } }',
       {},
       "GRAPHQL_VALIDATION_FAILED",
-      '"2025-02-30" is no date; write `2025`, `2025-04` or `2025-04-08`.',
+      '"2025-02-30" is not a date; write `2025`, `2025-04` or `2025-04-08`.',
     ],
     [
       "too many similar ones",

@@ -15,8 +15,8 @@ export interface Bounds {
  * has it now.
  *
  * @param name - the argument.
- * @throws {YilianError} LIMIT_EXCEEDED when there are more than `max`; INVALID_ARGUMENT with all unknown ids, or when there
- *   are fewer than `min`; what `context.adjacency` throws.
+ * @throws {YilianError} LIMIT_EXCEEDED when there are more than `max`; INVALID_ARGUMENT with all unknown ids, or when
+ *   there are fewer than `min`; what `context.adjacency` throws.
  */
 export async function readEntities(
   name: string,
@@ -44,7 +44,7 @@ export async function readEntity(name: string, id: string, context: Context): Pr
   return entity as number;
 }
 
-/** The one place that an argument names; see {@link readEntities}. @throws {YilianError} INVALID_ARGUMENT when it is none. */
+/** The one place that an argument names; see {@link readEntities}. Throws INVALID_ARGUMENT for another kind. */
 export async function readPlace(name: string, id: string, context: Context): Promise<number> {
   const place = await readEntity(name, id, context);
   const kind = (await context.adjacency()).kindOf(place);

@@ -18,7 +18,7 @@ interface RelatedFilter {
   readonly kinds?: readonly EntityKind[] | null;
 }
 
-/** Conditions on an entity, as GraphQL gives them; `HospitalWhere` and `EntityWhere` alike. */
+/** Conditions on an entity: `HospitalWhere` or `EntityWhere`. */
 export interface Where {
   readonly name?: NameFilter | null;
   readonly alias?: NameFilter | null;
@@ -49,9 +49,9 @@ const LISTS = {
 } as const;
 
 /**
- * The filter that conditions mean; what is not given, or null, does not matter.
+ * The filter for conditions. A condition that is not given, or null, matches everything.
  *
- * @param kind - what is asked: a program has a status and a start of its own, where `missing` asks for either.
+ * @param kind - the kind of the entities. A program has a status and a start itself, which `missing` then tests.
  */
 export function filterOf(where: Where | null | undefined, kind?: EntityKind): Filter {
   const parts: Filter[] = [];
@@ -90,12 +90,12 @@ function relatedFilter({ via, status, year, with: ends, kinds }: RelatedFilter):
   return { condition: "related", value: { via: list(via), status: list(status), years, ends: list(ends), labels } };
 }
 
-/** A year as dates begin with it. */
+/** A year in the form with which dates begin. */
 function yearText(year: number): string {
   return String(year).padStart(4, "0");
 }
 
-/** Nothing is known in a dimension: of none of its buckets is an entity a member. */
+/** The filter for entities that are in no bucket of a dimension. */
 function missingFilter(dimension: DimensionName, kind: EntityKind | undefined): Filter {
   const related = { via: null, status: null, years: null, ends: null, labels: null };
   const none = (value: object): Filter => ({ not: { condition: "related", value: { ...related, ...value } } });
@@ -127,7 +127,7 @@ function missingFilter(dimension: DimensionName, kind: EntityKind | undefined): 
   }
 }
 
-/** A condition with every key, as the statement reads all of them. */
+/** A condition with every key, because the statement reads all of them. */
 export function nameValue({ eq, in: among, contains, startsWith }: NameFilter) {
   return {
     eq: eq ?? null,

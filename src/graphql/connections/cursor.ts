@@ -6,7 +6,7 @@ import type { KeyValues } from "../../queries/keyset.ts";
 export interface CursorScope {
   /** The digest of the data set. */
   readonly digest: string;
-  /** Everything that makes the list: its field, filter and order. */
+  /** What makes the list: its field, filter and order. */
   readonly list: string;
 }
 
@@ -23,8 +23,8 @@ export function encodeCursor({ digest, list }: CursorScope, keys: KeyValues): st
 /**
  * Decodes a cursor to the keys of its row.
  *
- * @throws {YilianError} CURSOR_EXPIRED when it belongs to another data set, INVALID_CURSOR when it belongs to another list
- *   or is not a cursor.
+ * @throws {YilianError} CURSOR_EXPIRED when it belongs to another data set, INVALID_CURSOR when it belongs to another
+ *   list or is not a cursor.
  */
 export function decodeCursor(text: string, { digest, list }: CursorScope): KeyValues {
   const [dataset, hash, ...keys] = parse(text);

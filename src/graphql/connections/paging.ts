@@ -6,7 +6,7 @@ import { readSize } from "../arguments/bounded-integer.ts";
 import type { RequestContext } from "../execution/request-context.ts";
 import { type CursorScope, decodeCursor, encodeCursor } from "./cursor.ts";
 
-/** The paging arguments of a connection, as GraphQL gives them. */
+/** The paging arguments of a connection. */
 export interface PageArguments {
   readonly first?: number | null;
   readonly after?: string | null;
@@ -56,7 +56,7 @@ export async function readPage(
   return { slice: { after, limit: size + 1, backwards }, size, scope };
 }
 
-/** An order as GraphQL gives it. */
+/** The order in an argument `orderBy`. */
 export type OrderArgument<F> = readonly { readonly field: F; readonly direction: "ASC" | "DESC" }[];
 
 /** An order as queries take it; by `field`, ascending, where none is given. */

@@ -11,7 +11,7 @@ import {
 import type { Context } from "../context.ts";
 import { connectionOf, orderOf, type PageArguments, readPage } from "./paging.ts";
 
-/** The arguments of a list of relationships, as GraphQL gives them. */
+/** The arguments of a list of relationships. */
 export interface RelationshipArguments extends PageArguments {
   readonly via?: readonly RelationshipType[] | null;
   readonly direction?: "OUT" | "IN" | "BOTH" | null;
@@ -23,7 +23,7 @@ export interface RelationshipArguments extends PageArguments {
   readonly orderBy?: readonly { field: "NAME" | "TYPE" | "KIND" | "SINCE"; direction: "ASC" | "DESC" }[] | null;
 }
 
-/** A page of an entity's relationships; lists of the same arguments are read together for all entities that ask. */
+/** A page of the relationships of an entity. */
 export async function relationshipsOf(
   entityId: string,
   args: RelationshipArguments,
@@ -63,12 +63,12 @@ export async function relationshipsOf(
   };
 }
 
-/** The days that an argument `asOf` means, which its scalar has read already; null where it is not given. */
+/** The date in an argument `asOf`, which its scalar has checked; null if it is not given. */
 export function timeOf(asOf: string | null | undefined): PartialDate | null {
   return asOf == null ? null : (parsePartialDate(asOf) ?? null);
 }
 
-/** An empty list keeps all, as the schema says. */
+/** The values of a list argument. An empty list means all, which is null here. */
 export function listOf<T>(values: readonly T[] | null | undefined): readonly T[] | null {
   return values == null || values.length === 0 ? null : values;
 }

@@ -4,20 +4,20 @@ import type { GraphReader } from "../../graph/graph.ts";
 
 /** One statement that was run for an answer. */
 export interface Traced {
-  /** The field that asked first, such as `hospitals.nodes.place`; what several fields ask at once is read once. */
+  /** The first field that needed it, such as `hospitals.nodes.place`. One statement may serve several fields. */
   readonly field: string;
-  /** The file below `cypher/`, without its ending. */
+  /** The file below `cypher/`, without its extension. */
   readonly statement: string;
   readonly cypher: string;
   /** Long texts and lists are cut. */
   readonly parameters: unknown;
-  /** Null where it failed. */
+  /** Null if it failed. */
   readonly rows: number | null;
-  /** Its waiting included. */
+  /** Includes the time that it waited. */
   readonly ms: number;
 }
 
-/** The most that is told of one answer. */
+/** The most that is reported about one answer. */
 const STATEMENTS_MAX = 100;
 const CYPHER_MAX = 4_000;
 const TEXT_MAX = 100;
@@ -26,22 +26,22 @@ const DEPTH_MAX = 4;
 
 const fields = new AsyncLocalStorage<string>();
 
-/** Notes which statements are run for the fields of one answer. */
+/** Records the statements that the fields of one answer run. */
 export class Trace {
   private readonly statements: Traced[] = [];
   private leftOut = 0;
   private readonly since = performance.now();
 
-  /** A reader that notes what is read. */
+  /** A reader that records its statements. */
   over(reader: Pick<GraphReader, "read">): GraphReader["read"] {
     return async (statement, params, signal) => {
       const since = performance.now();
       const field = fields.getStore() ?? "";
       let rows: number | null = null;
       try {
-        const found = await reader.read(statement, params, signal);
-        rows = found.length;
-        return found;
+        const result = await reader.read(statement, params, signal);
+        rows = result.length;
+        return result;
       } finally {
         const { name, text } = statement;
         if (this.statements.length >= STATEMENTS_MAX) this.leftOut++;
@@ -64,7 +64,7 @@ export class Trace {
   }
 }
 
-/** Lets each field of a schema be known to what it reads. */
+/** Makes the reads of each field of a schema record its path. */
 export function traceFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;

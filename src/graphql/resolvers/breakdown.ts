@@ -16,7 +16,7 @@ interface BreakdownArguments {
 }
 
 const DIMENSIONS_MAX = 3;
-/** The most entities that one question groups. */
+/** The most entities that one question may group. */
 const MEMBERS_MAX = 100_000;
 const MISSING = { zh: "未提及", en: "not told" };
 
@@ -78,14 +78,14 @@ function refuseDimensions(by: readonly DimensionName[], kind: EntityKind): void 
 }
 
 /**
- * What members must fit, and the same as JSON; undefined where nothing is asked.
+ * The conditions of the members, and the same as JSON; undefined without conditions.
  *
- * @throws {YilianError} INVALID_ARGUMENT when the conditions are not those of the kind.
+ * @throws {YilianError} INVALID_ARGUMENT when the kind does not have the conditions.
  */
 function whereOf({ of, where, hospitalWhere }: BreakdownArguments, info: GraphQLResolveInfo) {
   if (where != null && hospitalWhere != null) throw invalid("notBoth", { names: ["where", "hospitalWhere"] });
   if (hospitalWhere != null && of !== "HOSPITAL") throw invalidArgument("`hospitalWhere` goes with `of: HOSPITAL`.");
-  if (of === "HOSPITAL" && holdsForeign(where))
+  if (of === "HOSPITAL" && hasForeign(where))
     throw invalidArgument(
       "Hospitals have a `level` of their own and no `status` or `startYear`: give `hospitalWhere`.",
     );
@@ -95,10 +95,10 @@ function whereOf({ of, where, hospitalWhere }: BreakdownArguments, info: GraphQL
   return { where: given, json: ast ? (valueFromASTUntyped(ast) as object) : undefined };
 }
 
-/** Whether conditions are asked that `HospitalWhere` does not have, or has with other values. */
-function holdsForeign(where: Where | null | undefined): boolean {
+/** Whether there are conditions that `HospitalWhere` does not have, or has with other values. */
+function hasForeign(where: Where | null | undefined): boolean {
   if (where == null) return false;
   const { level, status, startYear, and, or, not } = where;
   if (level != null || status != null || startYear != null) return true;
-  return [...(and ?? []), ...(or ?? []), not].some(holdsForeign);
+  return [...(and ?? []), ...(or ?? []), not].some(hasForeign);
 }

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { allDocuments } from "./document.ts";
 
 /**
- * What the data set says of itself, with its counts.
+ * What the data set says about itself, with its counts.
  *
  * @throws {YilianError} NOT_LOADED while nothing is loaded.
  */
@@ -14,7 +14,7 @@ export async function readDataset(context: Context) {
   const { reader, engine } = context;
   const stored = await context.state();
   if (stored === undefined || stored.digest === null) throw notLoaded();
-  // All counts by one statement, and only where one is asked for.
+  // One statement counts everything, and only if a count is requested.
   let counting: ReturnType<typeof readCounts> | undefined;
   const readCounts = () => reader.read(datasetCounts, { types: [...RELATIONSHIP_TYPES] });
   const sums = async () => {

@@ -31,7 +31,7 @@ export async function allDocuments({ reader }: Context): Promise<DocumentSource[
   return rows.map(({ properties }) => ({ ...(properties as unknown as DocumentRecord), __typename: "Document" }));
 }
 
-/** A page of all documents; they are few, so that they are read as a whole. */
+/** A page of all documents. They are few, so all are read. */
 export async function documents(_: unknown, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
   const page = await readPage(args, info, context, ["documents"]);
   const all = await allDocuments(context);
@@ -63,7 +63,7 @@ async function statements(
   };
 }
 
-/** How far a document is read; null where its text is not at hand. */
+/** How much of a document is read; null if its text is not available. */
 async function coverage({ id, marks = [] }: DocumentSource, _: unknown, { load }: Context) {
   const text = await load.text.load(id);
   if (text === undefined) return null;

@@ -11,7 +11,7 @@ import { similar } from "./similar.ts";
 import { note, stored } from "./stored-fields.ts";
 import { smallestPlace, summary } from "./summary.ts";
 
-/** Fields that are lists of relationships of a certain sort, by the kinds of entity that have them. */
+/** The fields that list relationships of certain types, by the kind of the entity. */
 const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> = (() => {
   const partners = { via: ["PARTNERS_WITH", "SUPPORTS"] } as const;
   const certifications = { via: ["CERTIFIED_AS"], direction: "OUT" } as const;
@@ -118,7 +118,7 @@ async function place({ id }: EntitySource, _args: unknown, { load }: Context) {
   return smallest === undefined ? null : load.entity.load(smallest.wholeId);
 }
 
-/** What an entity is part of, of one label where it is given. */
+/** What an entity is part of; with a label, the one that has it. */
 function whole(label?: string) {
   return async ({ id }: EntitySource, _args: unknown, { load }: Context) => {
     const rows = await load.wholes.load(id);

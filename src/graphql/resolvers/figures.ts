@@ -66,12 +66,12 @@ function nameOf({ name, nameEn }: { readonly name: string; readonly nameEn: stri
   return lang === "EN" ? nameEn : name;
 }
 
-/** What is measured, by id. */
+/** All measures, by id. */
 export function measures(_: unknown, __: unknown, { reader }: Context) {
   return reader.read(allMeasures, {});
 }
 
-/** A page of an entity's figures; lists of the same arguments are read together for all entities that ask. */
+/** A page of the figures of an entity. */
 export async function figuresOf({ id }: EntitySource, args: OwnArguments, context: Context, info: GraphQLResolveInfo) {
   const { load } = context;
   const filter = filterOfFigures({ ...args, measure: args.measure == null ? null : [args.measure] });

@@ -22,7 +22,7 @@ const COLUMNS = { min: 1, max: 20 };
 const CELLS_MAX = 4_000;
 const NONE = { zh: "这些文件未提到任何一家", en: "none named in these documents" };
 
-/** The counties of a place by certifications or programs: who is named in each, and who is not. */
+/** The counties of a place by certifications or programs: the holders in each county, or that the documents name none. */
 export async function gaps(_: unknown, { certification, program, within }: GapArguments, context: Context) {
   if ((certification == null) === (program == null))
     throw invalid("exactlyOne", { names: ["certification", "program"] });
@@ -101,12 +101,12 @@ function cellOf(
       const names = await Promise.all(
         holders.map(async ({ node, edges }) => {
           const { name, nameEn } = (await load.entity.load(index.idOf(node)))?.properties ?? {};
-          const told = String((language === "en" ? nameEn : undefined) ?? name);
+          const shown = String((language === "en" ? nameEn : undefined) ?? name);
           const status = edges.map((edge) => statusOf(index, edge)).find((one) => one !== undefined);
           const isHeld = edges.some((edge) => standingOf(statusOf(index, edge)) === "HELD");
-          if (isHeld || status === undefined) return told;
+          if (isHeld || status === undefined) return shown;
           const word = STATUS_NAMES[status][language];
-          return language === "en" ? `${told} (${word})` : `${told}（${word}）`;
+          return language === "en" ? `${shown} (${word})` : `${shown}（${word}）`;
         }),
       );
       return names.join(language === "en" ? ", " : "、");
@@ -114,7 +114,7 @@ function cellOf(
   };
 }
 
-/** Held by somebody, else sought, else ended; NONE where nobody is named. */
+/** HELD if one holder holds it, else SOUGHT, else ENDED; NONE without a holder. */
 function stateOf(index: Adjacency, holders: readonly PlaceHolder[]): "HELD" | "SOUGHT" | "ENDED" | "NONE" {
   const found = new Set(holders.flatMap(({ edges }) => edges.map((edge) => standingOf(statusOf(index, edge)))));
   return (["HELD", "SOUGHT", "ENDED"] as const).find((state) => found.has(state)) ?? "NONE";

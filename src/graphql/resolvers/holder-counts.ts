@@ -4,7 +4,7 @@ import { listFiguresOf } from "../../queries/figures.ts";
 import type { Context } from "../context.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
 
-/** Units of figures that count holders: hospitals and other institutions, and centres, specialties and the like. */
+/** The units of figures that count holders: institutions, or centres, specialties and similar. */
 const HOLDER_UNITS: readonly string[] = ["家", "个"];
 const INSTITUTION_UNIT = "家";
 const FIGURES_MAX = 5_000;
@@ -16,8 +16,8 @@ export interface CountingFigures {
 }
 
 /**
- * The figures that count something of a place and of the places inside it, and those that count institutions of some
- * certifications or programs; by id.
+ * The figures that count holders of a place and of the places inside it, and the figures that count the institutions of
+ * some certifications or programs; by id.
  */
 export async function readCountingFigures(
   place: string,
@@ -32,8 +32,8 @@ export async function readCountingFigures(
 }
 
 /**
- * Whether a figure of a place counts holders of a certification or program: it measures a relationship with it, or what
- * it counts bears one of its names.
+ * Whether a figure of a place counts the holders of a certification or program: it measures a relationship with it, or its
+ * subject contains one of its names.
  */
 export function countsHoldersOf({ properties }: FigureSource, { id, properties: own }: EntitySource): boolean {
   const { relationship, subject } = properties;
@@ -61,12 +61,12 @@ async function counted(
     throw limitExceeded("figures", { max: FIGURES_MAX, found: rows.length, counts: "figures or more to count", hint });
   }
   const all = await Promise.all(rows.map(({ figureId }) => load.figure.load(figureId)));
-  const kept = await Promise.all(
+  const counts = await Promise.all(
     all.map(async (figure) => {
       if (figure === null) return [];
       const unit = (await load.measure.load(figure.measure))?.unit;
       return unit !== undefined && units.includes(unit) ? [figure] : [];
     }),
   );
-  return kept.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+  return counts.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
 }

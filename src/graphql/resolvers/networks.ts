@@ -78,7 +78,7 @@ export async function connections(_: unknown, args: ConnectionsArguments, contex
   };
 }
 
-/** Entities in their order, relationships by id. */
+/** Entities in the given order, relationships by id. */
 function shown(index: Adjacency, nodes: readonly number[], edges: readonly number[], context: Context) {
   const ids = edges.map((edge) => index.edgeIdOf(edge)).sort(compareTexts);
   return { nodes: () => load(index, nodes, context), relationships: () => context.load.relationship.loadMany(ids) };

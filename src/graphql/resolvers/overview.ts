@@ -15,7 +15,7 @@ interface ConnectedArguments {
   readonly first?: number | null;
 }
 
-/** What the data set holds and how it hangs together. */
+/** What the data set contains and how connected it is. */
 export async function overview(_: unknown, __: unknown, context: Context) {
   const index = await context.adjacency();
   return {

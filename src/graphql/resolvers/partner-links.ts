@@ -4,7 +4,7 @@ import { compareTexts } from "../../model/collation.ts";
 import type { PartnerQuestion } from "../arguments/partner-arguments.ts";
 import type { Context } from "../context.ts";
 
-/** The resolver of what links entities with a partner; all partners of a page are searched together, at the first call. */
+/** A function that gives the links of entities with a partner; its first call finds those of all partners of a page. */
 export function linksOf(
   { index, partners, programs }: PartnerQuestion,
   roots: readonly number[],

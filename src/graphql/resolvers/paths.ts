@@ -24,11 +24,11 @@ interface PathArguments extends TraversalArguments {
 
 const HOPS_MAX = 6;
 const FIRST = 10;
-/** The most entities that can be avoided, or passed. */
+/** How many entities a path may have to avoid, or to pass. */
 const AVOID_MAX = 200;
 const THROUGH_MAX = 4;
 
-/** All shortest ways from one entity to another, or why there is none. */
+/** All shortest paths between two entities, or why there is none. */
 export async function paths(_: unknown, args: PathArguments, context: Context) {
   const maxHops = readInteger("maxHops", args.maxHops ?? HOPS_MAX, { min: 1, max: HOPS_MAX });
   const count = readSize("first", args.first ?? FIRST);
@@ -66,7 +66,7 @@ export async function paths(_: unknown, args: PathArguments, context: Context) {
   };
 }
 
-/** The hops of a way, each with the relationships that make it. */
+/** The hops of a path, each with its relationships. */
 function hopsOf(index: Adjacency, way: readonly number[], passes: (edge: number) => boolean, { load }: Context) {
   return way.slice(1).map((to, at) => {
     const from = way[at] as number;

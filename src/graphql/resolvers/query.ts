@@ -79,7 +79,7 @@ export const queryResolvers = {
   },
 };
 
-/** The form of an id shows what it identifies: `…@…` evidence, `…/…` a figure or relationship, else an entity or document. */
+/** The form of an id shows its record: `…@…` evidence, `…/…` a figure or relationship, else an entity or document. */
 async function nodeOf(id: string, { load }: Context): Promise<NodeSource | null> {
   if (id.includes("@")) return load.evidence.load(id);
   if (isFigureId(id)) return load.figure.load(id);

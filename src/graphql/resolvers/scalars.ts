@@ -4,12 +4,12 @@ import { QUALIFIERS } from "../../model/figures.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
 import { DOCUMENT_KINDS, HOSPITAL_LEVELS, KNOWLEDGE, LEVELS, OWNERSHIPS, STATUSES } from "../../model/values.ts";
 
-/** What enum values of the API are called in the graph: `PASSED_REVIEW` is `passed-review`. */
+/** The names in the graph by the enum values of the API: `PASSED_REVIEW` is `passed-review`. */
 function enumOf(values: readonly string[]): Record<string, string> {
   return Object.fromEntries(values.map((value) => [enumName(value), value]));
 }
 
-const READ_ONLY = "A JSON value is only ever given, never taken.";
+const READ_ONLY = "A JSON value is for output only.";
 
 /** The enums whose values have other names in the graph, and the scalars. */
 export const valueResolvers = {
@@ -43,5 +43,5 @@ export const valueResolvers = {
 function readDate(value: unknown): string {
   if (typeof value === "string" && parsePartialDate(value) !== undefined) return value;
   const given = value === undefined ? "This" : JSON.stringify(value);
-  throw new GraphQLError(`${given} is no date; write \`2025\`, \`2025-04\` or \`2025-04-08\`.`);
+  throw new GraphQLError(`${given} is not a date; write \`2025\`, \`2025-04\` or \`2025-04-08\`.`);
 }

@@ -43,7 +43,7 @@ export async function search(_: unknown, args: SearchArguments, context: Context
   };
 }
 
-/** The first hits while somebody types. */
+/** The first hits for an unfinished text. */
 export async function suggest(_: unknown, args: SearchArguments, context: Context) {
   const first = readSize("first", args.first ?? SUGGESTED_MAX, SUGGESTED_MAX);
   const hits = await hitsOf(args, context);

@@ -3,12 +3,12 @@ import { readSize } from "../arguments/bounded-integer.ts";
 import type { Context } from "../context.ts";
 import type { EntitySource } from "../sources.ts";
 
-/** The most similar entities that are looked for, how many unless asked, and how many reasons. */
+/** How many similar entities may be requested, how many are the default, and how many shared neighbours. */
 const SIMILAR_MAX = 50;
 const SIMILAR = 10;
 const SHARED = 5;
 
-/** The entities of the same kind with the most alike neighbourhoods, and why. */
+/** The entities of the same kind whose neighbourhoods are the most similar, and the neighbours that they share. */
 export async function similar({ id }: EntitySource, { first }: { first?: number | null }, context: Context) {
   const most = readSize("first", first ?? SIMILAR, SIMILAR_MAX);
   const index = await context.adjacency();

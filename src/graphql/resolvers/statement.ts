@@ -6,16 +6,16 @@ import type { Context } from "../context.ts";
 import type { EvidenceSource, RelationshipSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
-/** What a piece of evidence proves; the evidence stands for it. */
+/** What a piece of evidence proves, identified by the evidence. */
 interface StatementSource {
   readonly proof: EvidenceSource;
 }
 
-/** The most characters shown on either side of a passage, and how many are shown unless asked. */
+/** How many characters on either side of a passage may be requested, and how many are the default. */
 const AROUND_MAX = 500;
 const AROUND = 60;
 
-/** A passage with what stands around it; null where the text is not at hand. */
+/** A passage with the text around it; null if the text is not available. */
 async function passage(
   { document, fragment }: EvidenceSource,
   args: { readonly around?: number | null },

@@ -5,12 +5,12 @@ import { COUNTED, type Language, summaryOf } from "../../wording/entity-summary.
 import type { Context } from "../context.ts";
 import type { EntitySource } from "../sources.ts";
 
-/** The most institutions that are named as those a person belongs to. */
+/** How many institutions of a person the sentence names. */
 const BELONGS_MAX = 3;
 
 type Whole = Awaited<ReturnType<Context["load"]["wholes"]["load"]>>[number];
 
-/** One sentence on an entity, made from the graph; what it reads is read together for all entities that ask. */
+/** One sentence about an entity, made from the graph. */
 export async function summary(
   { id, kind, properties }: EntitySource,
   { lang }: { readonly lang?: Language | null },
@@ -56,7 +56,7 @@ export function smallestPlace(wholes: readonly Whole[]): Whole | undefined {
   return places.toSorted((a, b) => size(b) - size(a))[0];
 }
 
-/** What an entity is part of, of several rather one that holds; of a team the institution it belongs to. */
+/** What an entity is part of, or the institution of a team; of several, the first that is valid. */
 function wholeOf(kind: EntityKind, wholes: readonly Whole[]): Whole | undefined {
   const above = wholes.filter(({ type }) => type === "PART_OF" || (kind === "TEAM" && type === "AFFILIATED_WITH"));
   return above.find(isHeld) ?? above[0];

@@ -20,9 +20,9 @@ interface TimelineArguments extends PageArguments {
   readonly rollUp?: boolean | null;
 }
 
-/** A statement that tells a date. */
+/** A statement with a date. */
 interface Entry {
-  /** Its own id; `<program>#start` for a property. */
+  /** The id of the relationship or figure; `<program>#start` for a property. */
   readonly id: string;
   readonly date: PartialDate;
   readonly bound: "SINCE" | "AS_OF" | "UNTIL";
@@ -32,7 +32,7 @@ interface Entry {
 }
 
 const OF = { min: 1, max: 50 };
-/** The most relationships with a date, figures and programs that one question looks at, of each. */
+/** The most relationships with a date that one question reads, and the most figures, and the most programs. */
 const STATEMENTS_MAX = 5_000;
 
 /** The dated statements about some entities in order of time. */
@@ -59,7 +59,7 @@ export async function timeline(_: unknown, args: TimelineArguments, context: Con
   };
 }
 
-/** The relationships that may have a date, each with its holder; those without a date; and the programs that are joined. */
+/** The relationships with a date, each with its holder; the relationships without a date; and the related programs. */
 function datedAt(
   index: Adjacency,
   roots: readonly number[],
@@ -70,7 +70,7 @@ function datedAt(
   const undated = new Set<number>();
   const programs = new Set<string>();
   for (const root of roots) {
-    // What joins two holders is told of the entity itself, else of the part with the smaller id.
+    // A relationship between two holders belongs to the entity itself, else to the part with the smaller id.
     const [, ...parts] = rollUp ? withParts(index, root, PARTS_AND_PLACES) : [root];
     for (const holder of [root, ...parts.sort((a, b) => a - b)]) {
       if (index.kindOf(holder) === "PROGRAM") programs.add(index.idOf(holder));
@@ -109,7 +109,7 @@ async function figureEntries(roots: readonly string[], rollUp: boolean, { load, 
   return { entries, undated: ids.size - entries.length };
 }
 
-/** When programs start and end, each a statement of its own. */
+/** The starts and ends of programs. Each is a statement of its own. */
 async function programEntries(ids: ReadonlySet<string>, { load }: Context): Promise<Entry[]> {
   const found = await Promise.all([...ids].map((id) => load.entity.load(id)));
   return found.flatMap((program) => {
@@ -123,7 +123,7 @@ async function programEntries(ids: ReadonlySet<string>, { load }: Context): Prom
   });
 }
 
-/** A statement at its first date; none where it tells no date. */
+/** A statement at its first date; none if it has no date. */
 function entryOf(id: string, sort: Entry["sort"], holder: string, { since, asOf, until }: Properties): Entry[] {
   const date = parsePartialDate(String(asOf ?? since ?? until ?? ""));
   if (date === undefined) return [];

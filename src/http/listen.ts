@@ -1,0 +1,62 @@
+import { isIP } from "node:net";
+import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import type { Settings } from "../config.ts";
+import { YilianError } from "../errors.ts";
+
+type Address = Pick<Settings, "HOST" | "PORT">;
+
+/**
+ * Listens, and gives the URL, such as `http://127.0.0.1:4000`.
+ *
+ * @throws {YilianError} INVALID_SETTINGS when the server cannot listen on HOST and PORT.
+ */
+export async function listen(app: FastifyInstance, address: Address, log: Logger): Promise<string> {
+  const { HOST: host, PORT: port } = address;
+  await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
+    await app.close();
+    throw explain(error, address);
+  });
+  if (!isLoopback(host)) log.warn({ host }, OPEN_TO_OTHERS);
+  const bound = app.server.address();
+  return `http://${hostInUrl(host)}:${typeof bound === "object" && bound !== null ? bound.port : port}`;
+}
+
+const OPEN_TO_OTHERS = "HOST lets other machines connect, and there is no sign-in: put a proxy in front of the service";
+
+/** Closes the app. Node closes only connections that are idle at once; without this it waits a minute for the others. */
+export async function closeApp(app: FastifyInstance): Promise<void> {
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 20);
+  // No request runs any more: these connections never sent one.
+  const end = setTimeout(() => app.server.closeAllConnections(), 500);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(end);
+  }
+}
+
+function explain(error: NodeJS.ErrnoException, { HOST, PORT }: Address): unknown {
+  const messages: Record<string, string> = {
+    EADDRINUSE: `Port ${PORT} of ${HOST} is taken by another program. Choose another one, such as PORT=${nextPort(PORT)}, or let the system choose with PORT=0.`,
+    EACCES: `Port ${PORT} is not open to this user. Choose one above 1023, such as PORT=4000.`,
+    EADDRNOTAVAIL: `HOST must be an address of this machine, not "${HOST}".`,
+    ENOTFOUND: `HOST must be an address of this machine, not "${HOST}".`,
+  };
+  const message = messages[error.code ?? ""];
+  return message === undefined ? error : new YilianError("INVALID_SETTINGS", message, { cause: error });
+}
+
+function nextPort(port: number): number {
+  return port < 65_535 ? port + 1 : port - 1;
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+}
+
+function hostInUrl(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return isIP(host) === 6 ? `[${host}]` : host;
+}
