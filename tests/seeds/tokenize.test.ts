@@ -104,10 +104,10 @@ describe("a value", () => {
   it("that is no value is told with its line", () => {
     expect(errorOf("[1,\n 2")).toBe("1: A [ is not closed before the end of the statement.");
     expect(errorOf("[1,\n {a: 2]")).toBe("2: A { is not closed before the ] in line 2.");
-    expect(errorOf("[1,\n 2,]")).toBe("2: A comma stands before ].");
+    expect(errorOf("[1,\n 2,]")).toBe("2: A comma is before ].");
     expect(errorOf("[1\n 2]")).toBe("2: A comma is missing before 2.");
     expect(errorOf("[1\n true]")).toBe("2: A comma is missing before true.");
-    expect(errorOf("{a: 1,\n a: 2}")).toBe("2: The property a stands twice in one map.");
+    expect(errorOf("{a: 1,\n a: 2}")).toBe("2: The property a is in one map twice.");
     expect(errorOf("{a\n 1}")).toBe("1: A colon is missing behind a.");
     expect(errorOf("{'a': 1}")).toBe("1: 'a' is no name of a property.");
     expect(errorOf("[,]")).toBe("1: , is no value.");
