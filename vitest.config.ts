@@ -1,13 +1,42 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { isSkipped, required } from "./tests/support/require.ts";
 
-/** The suites that run on Neo4j too; a container is started for them alone. */
-const ON_NEO4J = [
-  "tests/graphql/**/*.test.ts",
-  "tests/http/**/*.test.ts",
-  "tests/graph/neo4j.test.ts",
-  "tests/loading/load-neo4j.test.ts",
+/** Suites that put a mock in the place of a module: each runs in a process of its own. */
+const ISOLATED = ["tests/exchange/atomic-write.test.ts", "tests/queries/cypher.test.ts"];
+
+/** Suites for Neo4j alone. */
+const NEO4J_ALONE = ["tests/graph/neo4j.test.ts", "tests/loading/load-neo4j.test.ts"];
+
+/**
+ * The suites that run on each engine. Together they run every statement of `cypher/`, with each filter and order.
+ * What is computed from the index, and what never reaches an engine (limits, cursors, HTTP), runs on Grafeo alone.
+ */
+const ON_EACH_ENGINE = [
   "tests/exchange/roundtrip.test.ts",
+  ...["as-of", "bad-input", "breakdown", "deadline", "figures", "one-truth"],
+  ...["operations", "paging", "passages", "questions", "statuses"],
+].map((name) => (name.startsWith("tests/") ? name : `tests/graphql/${name}.test.ts`));
+
+/** Suites of Docker: they share its engine, and their containers need the processor. */
+const DOCKER = ["tests/docker/*.test.ts"];
+
+const projects = [
+  { name: "isolated", include: ISOLATED, isolate: true },
+  { name: "embedded", include: ["tests/**/*.test.ts"], exclude: [...ISOLATED, ...NEO4J_ALONE, ...DOCKER] },
+  { name: "docker", include: DOCKER, maxWorkers: 1, sequence: { groupOrder: 1 } },
 ];
+const neo4j = {
+  name: "neo4j",
+  include: [...NEO4J_ALONE, ...ON_EACH_ENGINE],
+  globalSetup: "./tests/support/start-neo4j.ts",
+  provide: { engine: "Neo4j" as const },
+  // They share one server.
+  maxWorkers: 1,
+  sequence: { groupOrder: 2 },
+  passWithNoTests: true,
+};
+if (isSkipped("neo4j")) required("neo4j", undefined);
 
 export default defineConfig({
   // One copy of graphql: our imports get index.mjs, the tools get index.js, and two copies refuse each other's schemas.
@@ -16,11 +45,12 @@ export default defineConfig({
     reporters: ["default", "./tests/support/summary-reporter.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // The suites share one Neo4j and two cores: files run one after another.
-    fileParallelism: false,
-    projects: [
-      { extends: true, test: { name: "alone", include: ["tests/**/*.test.ts"], exclude: ON_NEO4J } },
-      { extends: true, test: { name: "neo4j", include: ON_NEO4J, globalSetup: "./tests/support/start-neo4j.ts" } },
-    ],
+    pool: "forks",
+    execArgv: process.env.PROF ? ["--cpu-prof", "--cpu-prof-dir=/tmp/prof"] : [],
+    maxWorkers: availableParallelism(),
+    // The files of one process share its modules, and so the loaded graph: see `tests/support/loaded-graph.ts`.
+    isolate: false,
+    provide: { neo4j: null, engine: "Grafeo" },
+    projects: [...projects, ...(isSkipped("neo4j") ? [] : [neo4j])].map((test) => ({ extends: true, test })),
   },
 });

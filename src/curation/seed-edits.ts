@@ -1,7 +1,7 @@
 import { parseCitation } from "../model/ids.ts";
 import type { Literal } from "../seeds/literal.ts";
 import type { SeedStatement } from "../seeds/parse.ts";
-import { type TemplateName, statementOf } from "../seeds/templates.ts";
+import { type TemplateName, tailOf } from "../seeds/templates.ts";
 import { applyEdits, type Edit } from "../seeds/text-edits.ts";
 
 /** One row of a list, as it stands in its file, and what is to become of it. */
@@ -129,8 +129,7 @@ export function statementBehind(
   header: string,
   rows: readonly string[],
 ): Edit {
-  const [, tail = ""] = statementOf(template).split("UNWIND $rows AS row\n");
-  const added = `\n// ${header}\nUNWIND [\n  ${rows.join(",\n  ")}\n] AS row\n${tail.trimEnd()};\n`;
+  const added = `\n// ${header}\nUNWIND [\n  ${rows.join(",\n  ")}\n] AS row\n${tailOf(template)};\n`;
   const end = endOfLine(text, to);
   if (text.slice(to, end).includes(";"))
     return { from: end, to: end, text: text[end - 1] === "\n" ? added : `\n${added}` };

@@ -1,4 +1,4 @@
-import { EVIDENCE_TEMPLATE, statementOf } from "../seeds/templates.ts";
+import { EVIDENCE_FILE, tailOf } from "../seeds/templates.ts";
 import { type FactList, factLists } from "../seeds/write-rows.ts";
 import type { ExportFile } from "./atomic-write.ts";
 import { plainNumber } from "./cell-format.ts";
@@ -33,13 +33,11 @@ export function formatCypher(tables: Tables): ExportFile[] {
     const head = `// ${table}, as Yilian exported them; the file is overwritten by the next export.\n`;
     return { name: `0${at + 1}-${table}.cypher`, text: [head, ...statements].join("\n") };
   });
-  return [...files, { name: `0${files.length + 1}-evidence.cypher`, text: EVIDENCE_TEMPLATE }];
+  return [...files, { name: `0${files.length + 1}-evidence.cypher`, text: EVIDENCE_FILE }];
 }
 
 function statementsOf({ template, word, rows }: FactList): string[] {
-  const tail = statementOf(template, word)
-    .replace(/^UNWIND \$rows AS row\n/, "")
-    .trimEnd();
+  const tail = tailOf(template, word);
   const count = Math.ceil(rows.length / MOST_ROWS);
   return Array.from({ length: count }, (_, at) => {
     const own = rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS).map((row) => `  ${formatLiteral(row)}`);

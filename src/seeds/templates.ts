@@ -47,12 +47,12 @@ const SLOT = /<(?:Label|property|TYPE)>/;
 const templates: readonly Template[] = TEMPLATES.map(readTemplate);
 
 /** The text of `evidence.cypher`, the file that ends all seeds: it derives the evidence from the rows' citations. */
-export const EVIDENCE_TEMPLATE = readText("evidence");
+export const EVIDENCE_FILE = readText("evidence");
 
 /** The statements of that file, in the order in which they run. */
 export const EVIDENCE_STATEMENTS: readonly RawStatement[] = tokenize({
   name: "evidence.cypher",
-  text: EVIDENCE_TEMPLATE,
+  text: EVIDENCE_FILE,
 }).statements;
 
 /** The tail of a template, the word in its slots. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSoundSeeds } from "../../src/checks/check.ts";
 import { PLURALS } from "../../src/graphql/resolvers/query.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import type { EntityRecord, RelationshipRecord } from "../../src/model/records.ts";
-import { engines, SEEDS, type Service, startService } from "../support/service.ts";
+import { shippedSeeds } from "../support/loaded-graph.ts";
+import { engines, type Service, startService } from "../support/service.ts";
 
-const { content } = readSoundSeeds(SEEDS);
+const { content } = shippedSeeds();
 const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
 const kindOf = (id: string) => entities.get(id)?.kind ?? "";
 const enumName = (value: unknown) => String(value).toUpperCase().replaceAll("-", "_");
@@ -249,7 +249,7 @@ describe.each(engines())("on %s", (_, open) => {
     [
       "by: [KIND, LEVEL, OWNERSHIP, COUNTY, CITY, PROVINCE, STATUS, YEAR, TYPE, PROGRAM]",
       "LIMIT_EXCEEDED",
-      "`by` names 10 dimensions; the limit is 3.",
+      "This request has 10 dimensions in `by`; the limit is 3.",
     ],
     ["by: [CITY, LEVEL, CITY]", "INVALID_ARGUMENT", "`by` names CITY twice."],
     [

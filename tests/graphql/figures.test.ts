@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSoundSeeds } from "../../src/checks/check.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
 import type { FigureRecord } from "../../src/model/records.ts";
-import { engines, SEEDS, type Service, startService } from "../support/service.ts";
+import { shippedSeeds } from "../support/loaded-graph.ts";
+import { engines, type Service, startService } from "../support/service.ts";
 
-const { content } = readSoundSeeds(SEEDS);
+const { content } = shippedSeeds();
 const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
 const measures = new Map(content.measures.map((measure) => [measure.id, measure]));
 const PARTS = ["CAMPUS", "DEPARTMENT", "TEAM"];

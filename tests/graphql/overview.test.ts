@@ -2,14 +2,14 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { componentSizes } from "../../src/analysis/components.ts";
 import { mostConnected } from "../../src/analysis/most-connected.ts";
-import { readSoundSeeds } from "../../src/checks/check.ts";
 import { Adjacency } from "../../src/index/adjacency.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
+import { shippedSeeds } from "../support/loaded-graph.ts";
 import { edgesOf } from "../support/pair-edges.ts";
-import { engines, SEEDS, type Service, startService } from "../support/service.ts";
+import { engines, type Service, startService } from "../support/service.ts";
 
-const { content } = readSoundSeeds(SEEDS);
+const { content } = shippedSeeds();
 
 interface Joined {
   readonly from: string;

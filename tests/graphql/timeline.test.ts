@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSoundSeeds } from "../../src/checks/check.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { comparePartialDates, type PartialDate, parsePartialDate } from "../../src/model/partial-date.ts";
-import { engines, SEEDS, type Service, startService } from "../support/service.ts";
+import { shippedSeeds } from "../support/loaded-graph.ts";
+import { engines, type Service, startService } from "../support/service.ts";
 
-const { content } = readSoundSeeds(SEEDS);
+const { content } = shippedSeeds();
 const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
 const kindOf = (id: string) => entities.get(id)?.kind ?? "";
 const HELD = ["CAMPUS", "DEPARTMENT", "TEAM", "PROVINCE", "CITY", "COUNTY"];
@@ -145,7 +145,7 @@ describe.each(engines())("on %s", (_, open) => {
     [
       `of: ${JSON.stringify(content.entities.slice(0, 51).map(({ id }) => id))}`,
       "LIMIT_EXCEEDED",
-      "`of` has 51 ids; the limit is 50.",
+      "This request has 51 ids in `of`; the limit is 50.",
     ],
   ])("%.40s is refused", async (args, code, message) => {
     const { errors } = await service.ask(`{ timeline(${args}) { totalCount } }`);

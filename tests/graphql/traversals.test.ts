@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSoundSeeds } from "../../src/checks/check.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import type { RelationshipRecord } from "../../src/model/records.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import type { PlainGraph } from "../oracle/partners.ts";
 import { type PlainPassage, WalkOracle } from "../oracle/traversals.ts";
-import { engines, SEEDS, type Service, startService } from "../support/service.ts";
+import { shippedSeeds } from "../support/loaded-graph.ts";
+import { engines, type Service, startService } from "../support/service.ts";
 
-const { content } = readSoundSeeds(SEEDS);
+const { content } = shippedSeeds();
 const kinds = new Map(content.entities.map(({ id, kind }) => [id, kind]));
 const JOINS_ALL = ["COUNTRY", "PROVINCE", "CITY", "COUNTY", "CERTIFICATION", "OFFERING", "AWARD"];
 const between = new Map<string, RelationshipRecord[]>();
@@ -190,7 +190,7 @@ describe.each(engines())("on %s", (_, open) => {
     [
       `connections(of: ["jiaozuo", "henan", "henan"]) { connected }`,
       "INVALID_ARGUMENT",
-      "`of` must name at least 3 different entities, not 2; for two ask `paths`.",
+      "`of` must name at least 3 different entities, not 2. One that is named twice, also by a former id, counts once. For two entities, use `paths`.",
     ],
   ])("%s is refused", async (field, code, message) => {
     const { errors } = await service.ask(`{ ${field} }`);

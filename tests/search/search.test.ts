@@ -1,13 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readSoundSeeds } from "../../src/checks/check.ts";
 import { Adjacency } from "../../src/index/adjacency.ts";
 import type { EdgeRow } from "../../src/index/builder.ts";
 import { loadForms } from "../../src/search/cache.ts";
 import { NameIndex } from "../../src/search/name-index.ts";
 import { search } from "../../src/search/search.ts";
 import { findAll, type Named } from "../oracle/search.ts";
-import { SEEDS } from "../support/service.ts";
+import { shippedSeeds } from "../support/loaded-graph.ts";
 
 const WHYS = ["EXACT", "PREFIX", "INNER", "LOOSE"];
 
@@ -117,7 +116,7 @@ describe("the index finds what going through all names finds, in the same order"
   });
 
   test("in the seeds, for parts of their names", async () => {
-    const { content } = readSoundSeeds(SEEDS);
+    const { content } = shippedSeeds();
     const some = content.entities.filter((_, at) => at % 3 === 0);
     const rows = some.map(({ properties: { name, aliases, nameEn } }) => ({
       name: String(name),

@@ -1,28 +1,25 @@
-import { fileURLToPath } from "node:url";
-import { expect } from "vitest";
-import { readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
-import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import { expect, inject } from "vitest";
+import type { SoundRows } from "../../src/checks/check.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
+import { createAsk, type Request } from "../../src/graphql/ask.ts";
 import { createContext } from "../../src/graphql/context.ts";
 import type { Trace } from "../../src/graphql/execution/trace.ts";
 import type { TextOf } from "../../src/graphql/loaders.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createLogger } from "../../src/http/logger.ts";
 import { type Server, startServer } from "../../src/http/server.ts";
-import { AdjacencyKeeper } from "../../src/index/cache.ts";
-import { loadSound } from "../../src/loading/load.ts";
-import { SearchKeeper } from "../../src/search/cache.ts";
 import { boundGraph } from "./bound-graph.ts";
+import { loadGraph, openEmbedded, SEEDS } from "./loaded-graph.ts";
 import { neo4jForTests } from "./neo4j.ts";
 
-/** The seeds that come along. */
-export const SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
+export { SEEDS };
 
-/** The engines that the machine has, for `describe.each`. */
+/** The engine of this run of the suites, for `describe.each`; none when there is no Neo4j for a run on it. */
 export function engines(): readonly (readonly [name: string, open: () => Promise<Graph>])[] {
+  if (inject("engine") === "Grafeo") return [["Grafeo", openEmbedded]];
   const neo4j = neo4jForTests();
-  return [["Grafeo", () => openGrafeo()], ...(neo4j === undefined ? [] : [["Neo4j", () => openNeo4j(neo4j)] as const])];
+  return neo4j === undefined ? [] : [["Neo4j", () => openNeo4j(neo4j)]];
 }
 
 /** What a test gets for a question. */
@@ -36,19 +33,23 @@ export interface Answer {
   readonly extensions?: {
     readonly dataset?: { readonly version: string; readonly digest: string };
     readonly cost?: number;
-    readonly explain?: ReturnType<Trace["told"]>;
+    readonly explain?: ReturnType<Trace["report"]>;
   };
 }
 
-/** The whole service on one engine. */
+/** The service on one engine. */
 export interface Service {
-  readonly url: string;
   readonly graph: Graph;
   /** How many statements were run since the last call of this. */
   readonly calls: () => number;
   /** How many statements each request runs after its answer, to see whether the data set was swapped meanwhile. */
   readonly afterwards: number;
-  ask(query: string, variables?: unknown, extensions?: unknown): Promise<Answer>;
+  /** Asks in process. */
+  ask(query: string, variables?: unknown, request?: Pick<Request, "explain" | "signal">): Promise<Answer>;
+  /** Asks over HTTP. */
+  post(query: string, variables?: unknown, extensions?: unknown): Promise<Answer>;
+  /** Serves HTTP, from the first call on, and gives its address. */
+  serve(): Promise<string>;
   /** The data of an answer that must have no errors. */
   data(query: string, variables?: unknown): Promise<Answer["data"]>;
   close(): Promise<void>;
@@ -69,14 +70,7 @@ export async function startService(
   textOf?: TextOf,
   { extend, ...settings }: Started = {},
 ): Promise<Service> {
-  const graph = await open();
-  await graph.applySchema();
-  const sound = typeof seeds === "string" ? readSoundSeeds(seeds) : seeds;
-  const loaded = await loadSound(graph, sound, { adopt: true });
-  await extend?.(graph);
-  const keeper = new AdjacencyKeeper();
-  const searchKeeper = new SearchKeeper();
-  await searchKeeper.of(loaded, graph, () => keeper.of(loaded, graph));
+  const { graph, keeper, searchKeeper, close } = await loadGraph(open, seeds, extend);
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),
@@ -89,15 +83,28 @@ export async function startService(
       return { read, close: () => snapshot.close() };
     },
   };
-  const server: Server = await startServer({
+  const explains = settings.EXPLAIN === "on";
+  const log = createLogger("silent");
+  const inProcess = createAsk({
     graph: counted,
-    schema: createSchema({ explains: settings.EXPLAIN === "on" }),
+    schema: createSchema({ explains }),
     createContext: (of) => createContext({ ...of, textOf, keeper, searchKeeper }),
-    settings: { HOST: "127.0.0.1", PORT: 0, ...settings },
-    log: createLogger("silent"),
+    log,
+    explains,
+    requestMs: settings.REQUEST_TIMEOUT_MS,
   });
-  const ask: Service["ask"] = async (query, variables, extensions) => {
-    const response = await fetch(`${server.url}/graphql`, {
+  const ask: Service["ask"] = async (query, variables, request) => {
+    const answer = await inProcess({ document: query, variables: variables as Record<string, unknown>, ...request });
+    const { operation: _, ...sent } = answer;
+    return JSON.parse(JSON.stringify(sent));
+  };
+  let server: Promise<Server> | undefined;
+  const serve = async () => {
+    server ??= startServer({ ask: inProcess, graph: counted, settings: { HOST: "127.0.0.1", PORT: 0 }, log });
+    return (await server).url;
+  };
+  const post: Service["post"] = async (query, variables, extensions) => {
+    const response = await fetch(`${await serve()}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query, variables, extensions }),
@@ -105,7 +112,6 @@ export async function startService(
     return (await response.json()) as Answer;
   };
   return {
-    url: server.url,
     graph,
     afterwards: graph.isolation === "snapshot" ? 0 : 1,
     calls: () => {
@@ -114,14 +120,16 @@ export async function startService(
       return since;
     },
     ask,
+    post,
+    serve,
     data: async (query, variables) => {
       const { data, errors } = await ask(query, variables);
       expect(errors).toBeUndefined();
       return data;
     },
     close: async () => {
-      await server.close();
-      await graph.close();
+      await (await server)?.close();
+      await close();
     },
   };
 }

@@ -10,6 +10,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The server of this run; null where there is none. */
     readonly neo4j: Neo4jSettings | null;
+    /** The engine that the suites run on. */
+    readonly engine: "Grafeo" | "Neo4j";
   }
 }
 

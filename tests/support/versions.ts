@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
 import { committedReader } from "../../src/graph/committed-reader.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { type TemplateName, statementOf } from "../../src/seeds/templates.ts";
+import { EVIDENCE_FILE, statementOf, type TemplateName } from "../../src/seeds/templates.ts";
 import { boundGraph } from "./bound-graph.ts";
 
 /** How many partners the two hospitals share in a version. */
@@ -28,6 +28,7 @@ export function versionOf(version: number): SoundRows {
   const folder = mkdtempSync(join(tmpdir(), "yilian-version-"));
   try {
     writeFileSync(join(folder, "10-all.cypher"), text);
+    writeFileSync(join(folder, "99-evidence.cypher"), EVIDENCE_FILE);
     return readSoundSeeds(folder);
   } finally {
     rmSync(folder, { recursive: true });
