@@ -32,7 +32,8 @@ export function formatSeedFile(file: SeedFile): string {
   const { header, lists, closing, footer, faults } = readCommentedFile(file);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatDiagnostics(faults));
   const blocks = [header, ...inOrder(mergeLists(lists)).map(formatList), ...closing.map(formatClosing), footer];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+  const text = blocks.filter((block) => block !== "").join("\n\n");
+  return text === "" ? "" : `${text}\n`;
 }
 
 /** Joins lists of the same template and word; the comments of a later list go to its first row. */
