@@ -118,6 +118,18 @@ program
   );
 
 program
+  .command("format")
+  .description("lay out the seeds: a list for each kind of statement, in a fixed order, with aligned columns")
+  .argument("[folders...]", "the folders with the seeds; SEED_DIR, else the seeds that ship with the service")
+  .option("--check", "change nothing; list the files whose layout differs")
+  .action((folders: readonly string[], { check = false }: { check?: boolean }) =>
+    run(async (_, context) => {
+      const all = folders.length > 0 ? folders : [context.settings.SEED_DIR];
+      (await import("./cli/format.ts")).format(context, all, check);
+    }),
+  );
+
+program
   .command("verify")
   .description("check the seeds against the available documents in SOURCES_DIR: hashes, lengths, ranges, cited names")
   .argument("[document]", "the id of the only document to check")
