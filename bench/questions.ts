@@ -130,7 +130,7 @@ export const QUESTIONS: readonly Question[] = [
       return hits?.page(null, 10).map(({ id }) => id) ?? [];
     },
     request: `query Bench($text: String!) { answer: search(text: $text) { totalCount edges { node { id name }
-      matched { name why } } facets { kinds { kind count } places { place { name } count } } } }`,
+      matched { name why } } facets { kinds { kind count } places { place { ... on Entity { name } } count } } } }`,
     cypher: "search",
     isAlike: false,
   },

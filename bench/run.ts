@@ -1,5 +1,5 @@
-import { type DocumentNode, execute, type GraphQLSchema, parse } from "graphql";
 import type { Graph } from "../src/graph/graph.ts";
+import { type Ask, createAsk } from "../src/graphql/ask.ts";
 import { createContext } from "../src/graphql/context.ts";
 import { createSchema } from "../src/graphql/schema.ts";
 import { createLogger } from "../src/http/logger.ts";
@@ -20,6 +20,8 @@ import type { LoadResult, MemoryResult, QuestionResult, StartResult } from "./re
 import { type Effort, timed } from "./timing.ts";
 
 const INDEX_ROUNDS = 1_000;
+/** Large networks take longer than a request may. */
+const REQUEST_MS = 600_000;
 
 /** Stores a network in an empty graph. */
 export async function measureLoad(graph: Graph, network: CityNetwork): Promise<LoadResult> {
@@ -30,18 +32,12 @@ export async function measureLoad(graph: Graph, network: CityNetwork): Promise<L
   return { seconds, rowsPerSecond: (network.entities.length + network.relationships.length) / seconds };
 }
 
-/** What keeps the indexes from one request to the next. */
-interface Keepers {
-  readonly keeper: AdjacencyKeeper;
-  readonly searchKeeper: SearchKeeper;
-}
-
-/** A service on data that were stored before, with what its start took. */
+/** A service on data that were stored before, and how long its start took. */
 export interface Started {
   readonly graph: Graph;
   readonly index: Adjacency;
   readonly names: NameIndex;
-  readonly keepers: Keepers;
+  readonly ask: Ask;
   readonly start: StartResult;
   readonly memory: MemoryResult;
 }
@@ -54,14 +50,16 @@ export async function measureStart(open: () => Promise<Graph>): Promise<Started>
   const opened = since(begun);
   await graph.read(nodeCounts, {});
   for (const type of RELATIONSHIP_TYPES) await countEdges(graph, type);
-  const keepers: Keepers = { keeper: new AdjacencyKeeper(), searchKeeper: new SearchKeeper() };
-  const server = await startServer({
+  const [keeper, searchKeeper] = [new AdjacencyKeeper(), new SearchKeeper()];
+  const log = createLogger("silent");
+  const ask = createAsk({
     graph,
     schema: createSchema(),
-    createContext: (of) => createContext({ ...of, ...keepers }),
-    settings: { HOST: "127.0.0.1", PORT: 0 },
-    log: createLogger("silent"),
+    createContext: (of) => createContext({ ...of, keeper, searchKeeper }),
+    log,
+    requestMs: REQUEST_MS,
   });
+  const server = await startServer({ ask, graph, settings: { HOST: "127.0.0.1", PORT: 0 }, log });
   await fetch(`${server.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -77,18 +75,18 @@ export async function measureStart(open: () => Promise<Graph>): Promise<Started>
   const [stored] = await reader.read(state, { dataset: DATASET });
   if (stored?.digest == null) throw new Error("No network is loaded.");
   const loading = { digest: stored.digest, loadedAt: stored.loadedAt };
-  const index = await keepers.keeper.of(loading, reader);
+  const index = await keeper.of(loading, reader);
   const indexSeconds = since(reading);
   const { user, system } = process.cpuUsage(cpu);
   const readingNames = performance.now();
-  const names = await keepers.searchKeeper.of(loading, reader, async () => index);
+  const names = await searchKeeper.of(loading, reader, async () => index);
   const namesSeconds = since(readingNames);
   await reader.close();
   return {
     graph,
     index,
     names,
-    keepers,
+    ask,
     start: { opened, answered, indexed: answered + indexSeconds, named: answered + indexSeconds + namesSeconds },
     memory: {
       index: index.bytes,
@@ -102,9 +100,9 @@ export async function measureStart(open: () => Promise<Graph>): Promise<Started>
   };
 }
 
-/** Asks a question in each way that it can be asked, the same each time. */
+/** Measures a question in each way in which it can be answered, with the same values each time. */
 export async function measureQuestion(
-  { graph, index, names, keepers }: Started,
+  { graph, index, names, ask }: Started,
   network: CityNetwork,
   question: Question,
   effort: Effort,
@@ -116,9 +114,7 @@ export async function measureQuestion(
   const onIndex = question.index;
   const byIndex =
     onIndex && (await timed((round) => onIndex(index, drawn(round), names), { ...effort, rounds: 5 * effort.rounds }));
-  const schema = createSchema();
-  const document = parse(question.request);
-  const byRequest = await timed((round) => request(schema, document, drawn(round), graph, keepers), effort);
+  const byRequest = await timed((round) => request(ask, question.request, drawn(round)), effort);
   const statement = cypher === undefined ? undefined : naiveStatement(cypher);
   const byCypher =
     statement &&
@@ -151,22 +147,10 @@ export function hubsOf(network: CityNetwork): { readonly hubPartners: number[]; 
   };
 }
 
-async function request(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variableValues: Readonly<Record<string, unknown>>,
-  graph: Graph,
-  keepers: Keepers,
-): Promise<unknown> {
-  const contextValue = createContext({ graph, ...keepers });
-  try {
-    const { data, errors } = await execute({ schema, document, variableValues, contextValue });
-    const [error] = errors ?? [];
-    if (error !== undefined) throw error.originalError ?? error;
-    return data;
-  } finally {
-    await contextValue.close();
-  }
+async function request(ask: Ask, document: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
+  const { data, errors } = await ask({ document, variables });
+  if (errors !== undefined) throw new Error(errors[0]?.message);
+  return data;
 }
 
 function usedBytes(): number {

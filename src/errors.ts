@@ -1,63 +1,189 @@
 /**
- * The closed list of what can go wrong, with what its code tells the reader.
+ * The closed list of error codes, each with its meaning.
  *
- * `fault` says whose it is: the `client`'s request, the `operator`'s set-up or data, or the `service` itself.
+ * `fault` is the cause: the `client`'s request, the `operator`'s settings or data, or the `service` itself. A client reads
+ * the messages of its own errors. Of other errors it reads the `publicMessage`, or without one only the id in the log.
  */
 export const ERRORS = {
-  INVALID_ARGUMENT: { fault: "client", meaning: "an argument has a value that cannot be answered" },
-  INVALID_CURSOR: { fault: "client", meaning: "a cursor is none of ours, or belongs to another order or filter" },
+  INVALID_ARGUMENT: { fault: "client", meaning: "the value of an argument is not allowed" },
+  INVALID_CURSOR: {
+    fault: "client",
+    meaning: "a cursor is not from this service, or belongs to another list, order or filter",
+  },
   CURSOR_EXPIRED: { fault: "client", meaning: "a cursor belongs to another data set; start again at the first page" },
-  AMBIGUOUS_NAME: { fault: "client", meaning: "a name means several entities; `extensions.ids` lists them" },
+  AMBIGUOUS_NAME: { fault: "client", meaning: "several entities have the name; `extensions.ids` lists their ids" },
   LIMIT_EXCEEDED: {
     fault: "client",
-    meaning: "a query is larger than a limit; the message tells the limit and the value",
+    meaning: "a request is larger than a limit; `extensions` has the `limit`, its `max` and the value `found`",
   },
   INDEX_TOO_LARGE: {
     fault: "service",
     meaning:
       "the data set has too many relationships for the index that the question needs; the operator raises INDEX_MAX_RELATIONSHIPS",
+    publicMessage: "The data set is too large for an index, which this question needs. Ask the operator to allow more.",
   },
-  ENGINE_UNAVAILABLE: { fault: "service", meaning: "the graph engine does not answer; try again later" },
-  NOT_LOADED: { fault: "service", meaning: "no data set is loaded yet; the operator runs `yilian seed`" },
-  ENGINE_FAULT: { fault: "service", meaning: "the graph engine failed in a way it should not" },
-  TIMEOUT: { fault: "service", meaning: "the answer took too long; ask for less, or try again later" },
-  STALE_READ: { fault: "service", meaning: "the data set was swapped while it was read; try again" },
-  CONFLICT: { fault: "service", meaning: "another write got in between; try again" },
+  ENGINE_UNAVAILABLE: {
+    fault: "service",
+    meaning: "the graph engine does not answer; try again later",
+    publicMessage: "The graph engine does not answer at the moment. Try again in a little while.",
+  },
+  NOT_LOADED: {
+    fault: "service",
+    meaning: "no data set is loaded yet; the operator runs `yilian seed`",
+    publicMessage: "No data set is loaded yet. Try again in a little while.",
+  },
+  ENGINE_FAULT: { fault: "service", meaning: "the graph engine failed unexpectedly" },
+  TIMEOUT: {
+    fault: "service",
+    meaning: "the answer took too long; request less, or try again later",
+    publicMessage: "The answer took too long. Request less, or try again in a little while.",
+  },
+  STALE_READ: {
+    fault: "service",
+    meaning: "a new data set was loaded during the request; try again",
+    publicMessage: "A new data set was loaded during the request. Try again.",
+  },
+  CONFLICT: {
+    fault: "service",
+    meaning: "another write changed the same data; try again",
+    publicMessage: "Another write changed the same data. Try again.",
+  },
   CONSTRAINT_VIOLATED: { fault: "operator", meaning: "a write would give two nodes the same id" },
-  INVALID_STATEMENT: { fault: "service", meaning: "the engine does not understand a statement" },
-  MISSING_PARAMETER: { fault: "service", meaning: "a statement was run without one of its parameters" },
-  WRITE_REFUSED: { fault: "service", meaning: "a writing statement was run on the reading path" },
-  ROW_MISMATCH: { fault: "service", meaning: "a row does not have the shape its statement promises" },
-  FOLDER_IN_USE: { fault: "operator", meaning: "another process has the data folder open" },
-  DATA_DAMAGED: { fault: "operator", meaning: "the stored data cannot be opened or is not what was loaded" },
-  DATA_NEWER: { fault: "operator", meaning: "the stored data were written by a newer Yilian" },
+  INVALID_STATEMENT: { fault: "service", meaning: "the graph engine cannot parse a statement" },
+  MISSING_PARAMETER: { fault: "service", meaning: "a parameter of a statement is missing" },
+  WRITE_REFUSED: { fault: "service", meaning: "a statement that writes was run as a read" },
+  ROW_MISMATCH: { fault: "service", meaning: "a row differs from the shape that its statement declares" },
+  FOLDER_IN_USE: { fault: "operator", meaning: "another process has opened the data folder" },
+  DATA_DAMAGED: { fault: "operator", meaning: "the stored data cannot be opened, or differs from what was loaded" },
+  DATA_NEWER: { fault: "operator", meaning: "a newer version of Yilian wrote the stored data" },
   DATA_NOT_FROM_SEEDS: {
     fault: "operator",
-    meaning: "the stored data did not come from seeds, and seeds do not replace them; `yilian seed --replace` does",
+    meaning: "the stored data did not come from seeds, so seeds do not replace them; `yilian seed --replace` does",
   },
-  NO_SPACE: { fault: "operator", meaning: "the disk of the data folder, or of a folder to export to, is full" },
-  ENGINE_UNSUPPORTED: { fault: "operator", meaning: "the graph engine's version or sign-in does not fit" },
-  INVALID_SETTINGS: { fault: "operator", meaning: "one or more settings are wrong; all are listed" },
-  INVALID_SEEDS: { fault: "operator", meaning: "the seed files have faults; all are listed" },
-  INVALID_SOURCES: { fault: "operator", meaning: "the source documents do not fit the seeds; all faults are listed" },
-  INVALID_TABLES: { fault: "operator", meaning: "the tables to import have faults; all are listed" },
-  DATABASE_NOT_OURS: { fault: "operator", meaning: "the database holds nodes that are not ours" },
-  SEEDING_BUSY: { fault: "operator", meaning: "another process is seeding this database" },
-} as const satisfies Record<string, { fault: "client" | "operator" | "service"; meaning: string }>;
+  NO_SPACE: { fault: "operator", meaning: "the disk of the data folder, or of an export folder, is full" },
+  ENGINE_UNSUPPORTED: {
+    fault: "operator",
+    meaning: "the version of the graph engine is not supported, or its credentials are wrong",
+  },
+  INVALID_SETTINGS: { fault: "operator", meaning: "settings are wrong; the message lists all of them" },
+  INVALID_SEEDS: { fault: "operator", meaning: "the seed files have errors; the message lists all of them" },
+  INVALID_SOURCES: {
+    fault: "operator",
+    meaning: "the source documents do not match the seeds; the message lists all differences",
+  },
+  INVALID_TABLES: { fault: "operator", meaning: "the tables to import have errors; the message lists all of them" },
+  DATABASE_NOT_OURS: { fault: "operator", meaning: "the database contains nodes that Yilian did not create" },
+  SEEDING_BUSY: { fault: "operator", meaning: "another process is loading seeds into this database" },
+} as const satisfies Record<string, ErrorDefinition>;
+
+interface ErrorDefinition {
+  readonly fault: "client" | "operator" | "service";
+  readonly meaning: string;
+  readonly publicMessage?: string;
+}
 
 /** One of the codes in {@link ERRORS}. */
 export type ErrorCode = keyof typeof ERRORS;
 
-/** A fault of a known kind. `message` is one or more whole sentences that say what to do, if that is known. */
+const OR = new Intl.ListFormat("en", { type: "disjunction" });
+
+/**
+ * The messages that several places share, by key.
+ *
+ * The key is also in `extensions.reason`, beside the values, so that a page can show the message in another language.
+ */
+const MESSAGES = {
+  outOfRange: ({ name, min, max, found }: Range) =>
+    max === undefined
+      ? `\`${name}\` must be at least ${min}, not ${found}.`
+      : `\`${name}\` must be from ${min} to ${max}, not ${found}.`,
+  unknownIds: ({ ids }: { ids: readonly string[] }) => `No entity has the id ${ids.map(quote).join(", ")}.`,
+  tooFew: ({ name, min, found }: { name: string; min: number; found: number }) =>
+    min === 1
+      ? `\`${name}\` must name at least one entity.`
+      : `\`${name}\` must name at least ${min} different entities, not ${found}.`,
+  wrongKind: ({ name, ids, kinds }: { name: string; ids: readonly string[]; kinds: readonly string[] }) =>
+    `\`${name}\` takes the id of a ${OR.format(kinds).toLowerCase()} only, not ${ids.map(quote).join(", ")}.`,
+  exactlyOne: ({ names: [a, b] }: { names: readonly [string, string] }) => `Give exactly one of \`${a}\` and \`${b}\`.`,
+  notBoth: ({ names: [a, b] }: { names: readonly [string, string] }) => `Give \`${a}\` or \`${b}\`, not both.`,
+} as const;
+
+interface Range {
+  readonly name: string;
+  readonly min: number;
+  readonly max?: number;
+  readonly found: number;
+}
+
+/** A key of {@link MESSAGES}. */
+export type MessageKey = keyof typeof MESSAGES;
+
+/** What an error says beside its code and message. */
+export interface ErrorOptions {
+  readonly cause?: unknown;
+  /** Values for programs. Clients get them with errors that are the client's fault. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** An error with a code of {@link ERRORS}. Its message is one or more sentences that say what to do where that is known. */
 export class YilianError extends Error {
   override readonly name = "YilianError";
   readonly code: ErrorCode;
-  /** Values for programs, copied to the client for faults of the client only. */
+  /** The fault, meaning and public message of the code. */
+  readonly definition: ErrorDefinition;
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, message: string, options: { cause?: unknown; details?: Record<string, unknown> } = {}) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause });
+  constructor(code: ErrorCode, message: string, { cause, details }: ErrorOptions = {}) {
+    super(message, cause === undefined ? {} : { cause });
     this.code = code;
-    this.details = Object.freeze({ ...options.details });
+    this.details = Object.freeze({ ...details });
+    this.definition = ERRORS[code];
   }
+}
+
+/** An INVALID_ARGUMENT with a message of its own. */
+export function invalidArgument(message: string): YilianError {
+  return new YilianError("INVALID_ARGUMENT", message);
+}
+
+/** An INVALID_ARGUMENT with a message that several places share. */
+export function invalid<K extends MessageKey>(
+  reason: K,
+  values: Parameters<(typeof MESSAGES)[K]>[0],
+  hint = "",
+): YilianError {
+  const message = MESSAGES[reason] as (values: Parameters<(typeof MESSAGES)[K]>[0]) => string;
+  return new YilianError("INVALID_ARGUMENT", `${message(values)} ${hint}`.trim(), { details: { reason, ...values } });
+}
+
+/** An INVALID_ARGUMENT for ids that no entity has, or had before. */
+export function unknownIds(ids: readonly string[]): YilianError {
+  return invalid("unknownIds", { ids });
+}
+
+/**
+ * A LIMIT_EXCEEDED.
+ *
+ * @param limit - the limit's name for programs, such as `first` or `cells`.
+ * @param excess.counts - the noun after the number, such as "cells"; without it, `limit` is an argument and has the value.
+ * @param excess.hint - a sentence that says how to request less.
+ */
+export function limitExceeded(
+  limit: string,
+  { max, found, counts, hint = "" }: { max: number; found: number; counts?: string; hint?: string },
+): YilianError {
+  const excess =
+    counts === undefined
+      ? `\`${limit}\` is ${found}; the limit is ${max}.`
+      : `This request has ${found.toLocaleString("en")} ${counts}; the limit is ${max.toLocaleString("en")}.`;
+  return new YilianError("LIMIT_EXCEEDED", `${excess} ${hint}`.trim(), { details: { limit, max, found } });
+}
+
+/** A NOT_LOADED. */
+export function notLoaded(): YilianError {
+  return new YilianError("NOT_LOADED", "No data set is loaded yet.");
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
 }

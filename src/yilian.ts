@@ -1,5 +1,6 @@
 import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
+import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { createLogger } from "./http/logger.ts";
@@ -39,7 +40,9 @@ export interface YilianOptions {
 export interface Yilian {
   /** Where it answers, such as `http://127.0.0.1:4000`; the API is at `/graphql`. */
   readonly url: string;
-  /** What the seeds came to. */
+  /** Answers a request in process, as `/graphql` does. */
+  readonly ask: Ask;
+  /** What loading the seeds changed. */
   readonly loaded: Loaded;
   /** The name and version of the engine. */
   readonly engine: string;
@@ -73,13 +76,16 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
     const keeper = new AdjacencyKeeper(settings.INDEX_MAX_RELATIONSHIPS);
     const searchKeeper = new SearchKeeper();
-    const server = await startServer({
+    const explains = settings.EXPLAIN === "on";
+    const ask = createAsk({
       graph,
-      schema: createSchema({ explains: settings.EXPLAIN === "on" }),
+      schema: createSchema({ explains }),
       createContext: (of) => createContext({ ...of, textOf, keeper, searchKeeper }),
-      settings,
       log,
+      explains,
+      requestMs: settings.REQUEST_TIMEOUT_MS,
     });
+    const server = await startServer({ ask, graph, settings, log });
     // Questions that need the index wait for it, all others are answered meanwhile.
     let told = "";
     const keep: Parameters<typeof followDataset>[1] = async (loading, reader, signal) => {
@@ -94,6 +100,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     const { version } = await graph.health();
     return {
       url: server.url,
+      ask,
       loaded,
       engine: version,
       close: async () => {

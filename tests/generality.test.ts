@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { shippedSeeds } from "./support/loaded-graph.ts";
 import { filesBelow, textOf } from "./support/source-files.ts";
 
-/** What the service may name of the documents that come along: examples for readers, each where it stands. */
+/** The names from the shipped documents that the service may contain: examples for readers, by file. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "src/main.ts": ["yilian locate 北京协和医院"],
   "src/model/ids.ts": ["entity        jiaozuo-peoples-hospital", "document      jzrm", "`jzrm:120,164"],
@@ -28,7 +28,7 @@ const NAMES = new Set([
   ]),
 ]);
 
-test("nothing that runs knows the documents that come along", () => {
+test("no file of the service contains names from the shipped documents, except in examples", () => {
   const paths = ["src", "cypher", "graphql/schema"].flatMap(filesBelow);
   const found = paths.flatMap((path) => {
     const text = (EXAMPLES[path] ?? []).reduce((rest, example) => rest.replaceAll(example, ""), textOf(path));

@@ -1,4 +1,4 @@
-import { YilianError } from "../errors.ts";
+import { limitExceeded } from "../errors.ts";
 import { compareTexts } from "../model/collation.ts";
 import type { DimensionName } from "./dimension-names.ts";
 import { DIMENSIONS, type Member, type View } from "./dimensions.ts";
@@ -60,7 +60,7 @@ export function bucketsOf(
       entered++;
     }
     made += groups.size;
-    refuseMore(made);
+    checkBuckets(made);
     const overlapping = isMany(view.kind) || entered > all.length;
     return [...groups].sort(orderOf(name)).map(([key, own]) => {
       const inner = [...around, key === null ? { missing: [name] } : where(key, view.kind)];
@@ -88,8 +88,8 @@ function orderOf(name: DimensionName) {
   };
 }
 
-function refuseMore(found: number): void {
-  if (found <= BUCKETS_MAX) return;
-  const message = `This breakdown has more than ${BUCKETS_MAX.toLocaleString("en")} buckets. Name fewer dimensions, or narrow \`where\`.`;
-  throw new YilianError("LIMIT_EXCEEDED", message, { details: { limit: "buckets", max: BUCKETS_MAX, found } });
+function checkBuckets(found: number): void {
+  const counts = "buckets or more in its breakdown";
+  const hint = "Name fewer dimensions, or narrow `where`.";
+  if (found > BUCKETS_MAX) throw limitExceeded("buckets", { max: BUCKETS_MAX, found, counts, hint });
 }

@@ -1,4 +1,4 @@
-import { YilianError } from "../errors.ts";
+import { notLoaded } from "../errors.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
 import type { Adjacency } from "../index/adjacency.ts";
 import { AdjacencyKeeper } from "../index/cache.ts";
@@ -6,8 +6,8 @@ import { DATASET } from "../model/ids.ts";
 import { type StoredState, state } from "../queries/dataset.ts";
 import { SearchKeeper } from "../search/cache.ts";
 import type { NameIndex } from "../search/name-index.ts";
-import type { RequestEnd } from "./execution/deadline.ts";
-import type { RequestContext } from "./execution/request-info.ts";
+import type { Deadline } from "./execution/deadline.ts";
+import type { RequestContext } from "./execution/request-context.ts";
 import type { Trace } from "./execution/trace.ts";
 import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
 
@@ -50,7 +50,7 @@ export function createContext({
   searchKeeper = new SearchKeeper(),
 }: {
   graph: Graph;
-  end?: RequestEnd;
+  end?: Deadline;
   trace?: Trace;
   textOf?: TextOf | undefined;
   keeper?: AdjacencyKeeper;
@@ -74,7 +74,7 @@ export function createContext({
   let names: Promise<NameIndex> | undefined;
   const loading = async () => {
     const { digest = null, loadedAt = null } = (await context.state()) ?? {};
-    if (digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
+    if (digest === null) throw notLoaded();
     // One that has ended lets go of its snapshot, with which others would then read in vain.
     end?.check();
     return { digest, loadedAt };

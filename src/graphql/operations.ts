@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** A question that users ask, as a file of `graphql/operations/` has it. */
+const FOLDER = new URL("../../graphql/operations/", import.meta.url);
+
+/** An operation that pages and tests use, from a file of `graphql/operations/`. */
 export interface Operation {
   readonly name: string;
   /** What it answers, in Chinese and in English: the first two comment lines. */
   readonly zh: string;
   readonly en: string;
   readonly query: string;
-  /** JSON, from the file of the same name that ends in `.json`; null where there is none. */
+  /** Example values as JSON, from the `.json` file of the same name; null where there is none. */
   readonly variables: string | null;
 }
 
-/** Reads the operations of a folder, by name; those that ask for nothing come first, as they run as they are. */
-export function readOperations(folder: URL): readonly Operation[] {
+/** Reads the operations of a folder in the order of their names; first those that need no variables. */
+export function readOperations(folder: URL = FOLDER): readonly Operation[] {
   const files = readdirSync(folder).sort();
   const operations = files
     .filter((file) => file.endsWith(".graphql"))

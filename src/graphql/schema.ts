@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { compareTexts } from "../model/collation.ts";
-import { refuseHalfCharacters } from "./arguments/well-formed.ts";
+import { checkTexts } from "./arguments/well-formed.ts";
 import { describeInherited } from "./descriptions.ts";
 import { traceFields } from "./execution/trace.ts";
 import { documentResolvers } from "./resolvers/document.ts";
@@ -17,12 +17,12 @@ const FOLDER = new URL("../../graphql/schema/", import.meta.url);
 /**
  * Makes the schema of the API from `graphql/schema/` and the resolvers.
  *
- * @param options.explains - whether answers can be explained: each field is known to what it reads.
+ * @param options.explains - whether answers can be explained; then each read records the field that it serves.
  */
 export function createSchema({ explains = false }: { explains?: boolean } = {}): GraphQLSchema {
   const typeDefs = readdirSync(FOLDER)
     .filter((file) => file.endsWith(".graphql"))
-    // What can be asked comes first; other files add their questions to it.
+    // The queries come first in the printed schema.
     .sort((a, b) => Number(b === "query.graphql") - Number(a === "query.graphql") || compareTexts(a, b))
     .map((file) => readFileSync(new URL(file, FOLDER), "utf8"));
   const schema = makeExecutableSchema({
@@ -37,19 +37,19 @@ export function createSchema({ explains = false }: { explains?: boolean } = {}):
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
-  const checked = checkTexts(describeInherited(schema));
+  const checked = checkArguments(describeInherited(schema));
   return explains ? traceFields(checked) : checked;
 }
 
-/** Looks at the texts in all arguments before a field is resolved. */
-function checkTexts(schema: GraphQLSchema): GraphQLSchema {
+/** Checks the texts in all arguments before a field is resolved. */
+function checkArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.args.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (source, args, context, info) => {
-        refuseHalfCharacters(args);
+        checkTexts(args);
         return resolve(source, args, context, info);
       };
     }

@@ -1,15 +1,16 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
-import { refuse } from "../graphql/limits/refuse.ts";
+import { internalError } from "../graphql/execution/error-format.ts";
+import { overLimit } from "../graphql/limits/check-limits.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
 
-/** Answers whatever is no answer of a route in plain words: a wrong path, a body that cannot be read, a fault. */
+/** Answers what no route answers, in plain words: an unknown path, a body that cannot be parsed, an internal error. */
 export function answerHttpErrors(app: FastifyInstance, log: Logger): void {
   app.setNotFoundHandler((request, reply) => {
     const path = pathOf(request);
     if (path === "/graphql") {
-      const message = `${request.method} is not a way to ask. Send a POST with JSON, or a GET with \`query\`.`;
+      const message = `${request.method} is not supported here. Send a POST with JSON, or a GET with \`query\`.`;
       return sendFailure(request, reply.header("allow", "GET, POST"), 405, "BAD_REQUEST", message);
     }
     const message = `There is nothing at ${path}. The API is at /graphql, the playground at /playground.`;
@@ -20,24 +21,24 @@ export function answerHttpErrors(app: FastifyInstance, log: Logger): void {
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       log.error({ requestId: request.id, err: error }, "fault");
-      const message = `The service failed to answer; the log has the details under request id ${request.id}.`;
-      return sendFailure(request, reply, 500, "INTERNAL_SERVER_ERROR", message, { requestId: request.id });
+      const { message, extensions } = internalError(request.id);
+      return sendFailure(request, reply, 500, extensions.code, message, extensions);
     }
     if (status === 413) {
       const found = Number(request.headers["content-length"] ?? Number.POSITIVE_INFINITY);
-      const refused = refuse([{ limit: "bodyBytes", found }]);
-      return sendFailure(request, reply, 413, "LIMIT_EXCEEDED", refused?.message ?? error.message, refused?.details);
+      const { code, message, details } = overLimit({ limit: "bodyBytes", found });
+      return sendFailure(request, reply, 413, code, message, details);
     }
     return sendFailure(request, reply, status, "BAD_REQUEST", describe(status, error));
   });
 }
 
-/** Answers an address that cannot be read, which comes before any route. */
+/** Answers a URL that cannot be parsed, before any route is found. */
 export function answerBadUrl(_error: Error, _request: FastifyRequest, reply: FastifyReply): void {
-  reply.code(400).type(JSON_TYPE).send({ message: "The address cannot be read." });
+  reply.code(400).type(JSON_TYPE).send({ message: "The URL cannot be parsed." });
 }
 
-/** Sends a failure: as a GraphQL error at `/graphql`, as `{"message"}` anywhere else. */
+/** Sends an error: as a GraphQL error at `/graphql`, as `{"message"}` elsewhere. */
 export function sendFailure(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -47,14 +48,14 @@ export function sendFailure(
   details: Readonly<Record<string, unknown>> = {},
 ): FastifyReply {
   const isGraphql = pathOf(request) === "/graphql";
-  if (isGraphql) request.record.codes = [code];
+  if (isGraphql) request.info.codes = [code];
   return reply
     .code(status)
     .type(JSON_TYPE)
     .send(isGraphql ? { errors: [{ message, extensions: { ...details, code } }] } : { message });
 }
 
-/** The path of a request without its query, which can hold variables. */
+/** The path of a request without its query string, which can contain variables. */
 export function pathOf(request: FastifyRequest): string {
   const end = request.url.indexOf("?");
   return end === -1 ? request.url : request.url.slice(0, end);
@@ -67,6 +68,6 @@ function describe(status: number, error: FastifyError): string {
   if (error.code === "FST_ERR_CTP_INVALID_JSON_BODY" || error instanceof SyntaxError)
     return "The body is not valid JSON.";
   if (error.code === "FST_ERR_CTP_INVALID_CONTENT_LENGTH")
-    return "The body does not have the length that its header tells.";
-  return "The request cannot be read.";
+    return "The length of the body differs from its `content-length`.";
+  return "The request cannot be parsed.";
 }

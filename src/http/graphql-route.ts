@@ -1,51 +1,33 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { createApollo } from "../graphql/execution/apollo.ts";
-import { RequestEnd } from "../graphql/execution/deadline.ts";
-import type { Execution } from "../graphql/execution/executor.ts";
-import type { RecordedContext } from "../graphql/execution/request-info.ts";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import type { Ask } from "../graphql/ask.ts";
+import { createApollo, type HttpContext } from "./apollo.ts";
 
-/** Serves `/graphql`, each request for at most `requestMs`. A browser that just opens it is led to the playground. */
-export async function serveGraphql(app: FastifyInstance, execution: Execution, requestMs: number): Promise<void> {
-  const apollo = createApollo(execution);
+/** Serves `/graphql`. A browser that opens it as a page is redirected to the playground. */
+export async function serveGraphql(app: FastifyInstance, ask: Ask, log: Logger): Promise<void> {
+  const apollo = createApollo(ask, log);
   await apollo.start();
   app.addHook("onClose", () => apollo.stop());
-
-  const ends = new WeakMap<FastifyRequest, RequestEnd>();
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request): Promise<RecordedContext> => {
-      const end = ends.get(request) ?? new RequestEnd(requestMs);
-      return { record: request.record, end };
+    context: async ({ id, info }, reply): Promise<HttpContext> => {
+      const leaving = new AbortController();
+      reply.raw.once("close", () => {
+        if (!reply.raw.writableEnded) leaving.abort();
+      });
+      return { id, info, signal: leaving.signal };
     },
   });
-
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
-    handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      if (isVisit(request)) return reply.redirect("/playground");
-      const end = new RequestEnd(requestMs);
-      ends.set(request, end);
-      reply.raw.once("close", () => {
-        if (reply.raw.writableEnded) return;
-        request.record.gone = true;
-        end.leave();
-      });
-      try {
-        return await answer.call(app, request, reply);
-      } finally {
-        end.done();
-      }
-    },
+    handler: async (request, reply) =>
+      isPageVisit(request) ? reply.redirect("/playground") : answer.call(app, request, reply),
   });
 }
 
-function isVisit({ method, query, headers }: FastifyRequest): boolean {
-  const asks = query as { query?: unknown; extensions?: unknown };
-  return (
-    method === "GET" &&
-    asks.query === undefined &&
-    asks.extensions === undefined &&
-    /^text\/html\b/.test(headers.accept ?? "")
-  );
+function isPageVisit({ method, query, headers }: FastifyRequest): boolean {
+  const { query: document, extensions } = query as { query?: unknown; extensions?: unknown };
+  const sendsNothing = document === undefined && extensions === undefined;
+  return method === "GET" && sendsNothing && /^text\/html\b/.test(headers.accept ?? "");
 }

@@ -1,17 +1,17 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/graph.ts";
-import type { MakeContext } from "../graphql/execution/request-info.ts";
+import type { Ask } from "../graphql/ask.ts";
 
-/** How long an answer about the engine holds, so that probes cannot load it. */
+/** How long a state of the engine is cached, so that probes cannot overload it. */
 const CACHE_MS = 1_000;
-/** How long a probe waits for the engine; a probe that hangs tells nothing. */
+/** How long a probe waits for the engine. */
 const TIMEOUT_MS = 1_000;
 
-/** What readiness looks at. */
+/** What readiness depends on. */
 export interface Watched {
-  readonly graph: Graph;
-  readonly createContext: MakeContext;
+  readonly ask: Ask;
+  readonly graph: Pick<Graph, "health">;
   readonly stopping: () => boolean;
   readonly log: Logger;
 }
@@ -20,13 +20,17 @@ type Readiness =
   | { status: "ready"; engine: string; dataset: { version: string; digest: string } }
   | { status: "unready"; reason: string };
 
+const NO_ENGINE: Readiness = { status: "unready", reason: "The graph engine does not answer." };
+
 /**
- * Serves `/health/live`, which tells that the process runs and never asks the engine, and `/health/ready`: 200 when
- * questions can be answered, else 503 with the reason.
+ * Serves `/health/live` and `/health/ready`.
+ *
+ * The first says that the process runs, without the engine. The second has 200 when requests can be answered, else 503
+ * with the reason.
  */
 export function serveHealth(app: FastifyInstance, watched: Watched): void {
-  let known: { at: number; readiness: Promise<Readiness> } | undefined;
-  let told = "";
+  let cached: { at: number; readiness: Promise<Readiness> } | undefined;
+  let loggedReason = "";
 
   app.get("/health/live", async (_request, reply) => {
     reply.header("cache-control", "no-store");
@@ -34,15 +38,15 @@ export function serveHealth(app: FastifyInstance, watched: Watched): void {
   });
 
   app.get("/health/ready", async (_request, reply) => {
-    if (known === undefined || performance.now() - known.at >= CACHE_MS)
-      known = { at: performance.now(), readiness: withinTime(ask(watched)) };
+    if (cached === undefined || performance.now() - cached.at >= CACHE_MS)
+      cached = { at: performance.now(), readiness: withinTime(readinessOf(watched)) };
     const readiness: Readiness = watched.stopping()
       ? { status: "unready", reason: "The service is stopping." }
-      : await known.readiness;
+      : await cached.readiness;
     const reason = readiness.status === "ready" ? "" : readiness.reason;
-    if (reason !== told)
+    if (reason !== loggedReason)
       watched.log[reason === "" ? "info" : "warn"]({ reason: reason || undefined }, readiness.status);
-    told = reason;
+    loggedReason = reason;
     return reply
       .code(reason === "" ? 200 : 503)
       .header("cache-control", "no-store")
@@ -50,21 +54,18 @@ export function serveHealth(app: FastifyInstance, watched: Watched): void {
   });
 }
 
-async function ask({ graph, createContext, log }: Watched): Promise<Readiness> {
+async function readinessOf({ ask, graph, log }: Watched): Promise<Readiness> {
   const health = await graph.health();
   if (!health.ok) {
-    // What is wrong can name addresses and folders: that is for the log.
+    // The problem can name addresses and folders: it belongs in the log.
     log.debug({ problem: health.problem }, "engine");
-    return { status: "unready", reason: "The graph engine does not answer." };
+    return NO_ENGINE;
   }
-  const context = createContext({ graph });
-  try {
-    const dataset = await context.dataset();
-    if (dataset === null) return { status: "unready", reason: "No data set is loaded. Run `yilian seed`." };
-    return { status: "ready", engine: health.version, dataset: { version: dataset.version, digest: dataset.digest } };
-  } finally {
-    await context.close();
-  }
+  const { extensions } = await ask({ document: "{ __typename }", signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const dataset = extensions?.dataset;
+  if (dataset === undefined) return NO_ENGINE;
+  if (dataset === null) return { status: "unready", reason: "No data set is loaded. Run `yilian seed`." };
+  return { status: "ready", engine: health.version, dataset };
 }
 
 async function withinTime(answer: Promise<Readiness>): Promise<Readiness> {
@@ -73,6 +74,5 @@ async function withinTime(answer: Promise<Readiness>): Promise<Readiness> {
     const reason = `The graph engine did not answer within ${TIMEOUT_MS / 1_000} s.`;
     timer = setTimeout(() => resolve({ status: "unready", reason }), TIMEOUT_MS);
   });
-  const failed: Readiness = { status: "unready", reason: "The graph engine does not answer." };
-  return Promise.race([answer.catch(() => failed), late]).finally(() => clearTimeout(timer));
+  return Promise.race([answer.catch(() => NO_ENGINE), late]).finally(() => clearTimeout(timer));
 }

@@ -6,13 +6,12 @@ import type { FastifyInstance } from "fastify";
 import { readOperations } from "../graphql/operations.ts";
 import { PLAYGROUND_POLICY } from "./security-headers.ts";
 
-const OPERATIONS = new URL("../../graphql/operations/", import.meta.url);
-/** What `npm run build` makes of `src/playground/`; the same folder seen from `src/http/` and from `dist/http/`. */
+/** What `npm run build` makes of `src/playground/`. The path is the same from `src/http/` and from `dist/http/`. */
 const PAGE = fileURLToPath(new URL("../../dist/playground/", import.meta.url));
 
-/** Serves the playground at `/playground`, its files with a hash in their names for ever, and the example queries. */
+/** Serves the playground at `/playground`, with its assets, which never change, and the example operations. */
 export async function servePlayground(app: FastifyInstance, page = PAGE): Promise<void> {
-  const operations = JSON.stringify(readOperations(OPERATIONS));
+  const operations = JSON.stringify(readOperations());
   const etag = `"${createHash("sha256").update(operations).digest("base64url").slice(0, 22)}"`;
   app.get("/playground/operations.json", async (request, reply) => {
     reply.headers({ etag, "cache-control": "no-cache" });

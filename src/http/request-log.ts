@@ -2,33 +2,41 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import type { RequestRecord } from "../graphql/execution/request-info.ts";
 import { pathOf } from "./errors.ts";
+
+/** What the log reports about a GraphQL request; filled in while it runs. */
+export interface RequestInfo {
+  /** The name that the document gives its operation. */
+  operation?: string | undefined;
+  cost?: number | undefined;
+  /** The codes of the errors in the answer. */
+  codes?: readonly string[] | undefined;
+}
 
 declare module "fastify" {
   interface FastifyRequest {
-    record: RequestRecord;
+    info: RequestInfo;
   }
 }
 
 const SAFE_ID = /^[\w.:-]{1,64}$/;
 const NAME_MAX = 80;
 
-/** Takes the id that a proxy gave in `x-request-id` when it is harmless, else makes one. */
+/** The id that a proxy sent in `x-request-id` if it is safe to log, else a new one. */
 export function requestId(request: IncomingMessage): string {
   const given = request.headers["x-request-id"];
   return typeof given === "string" && SAFE_ID.test(given) ? given : randomUUID();
 }
 
-/** Sends each request's id in `x-request-id` and writes one line to the log: never a query or its variables. */
+/** Sends the id of each request in `x-request-id` and logs one line per request, without the query and its variables. */
 export function logRequests(app: FastifyInstance, log: Logger): void {
-  app.decorateRequest("record");
+  app.decorateRequest("info");
   app.addHook("onRequest", async (request, reply) => {
-    request.record = { id: request.id };
+    request.info = {};
     reply.header("x-request-id", request.id);
   });
   app.addHook("onResponse", async (request, reply) => {
-    const { operation, cost, codes } = request.record;
+    const { operation, cost, codes } = request.info;
     const path = pathOf(request);
     const level = reply.statusCode >= 500 ? "warn" : path === "/graphql" ? "info" : "debug";
     log[level](

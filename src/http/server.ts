@@ -2,10 +2,11 @@ import { isIP } from "node:net";
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import type { Logger } from "pino";
 import type { Settings } from "../config.ts";
 import { YilianError } from "../errors.ts";
-import { REQUEST_MS } from "../graphql/execution/deadline.ts";
-import type { Execution } from "../graphql/execution/executor.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { Ask } from "../graphql/ask.ts";
 import { LIMITS } from "../graphql/limits/limits.ts";
 import { watchRequests } from "./drain.ts";
 import { answerBadUrl, answerHttpErrors } from "./errors.ts";
@@ -24,8 +25,11 @@ export interface Server {
 }
 
 /** What is served, and where. */
-export interface Served extends Omit<Execution, "explains"> {
-  readonly settings: Pick<Settings, "HOST" | "PORT"> & Partial<Pick<Settings, "REQUEST_TIMEOUT_MS" | "EXPLAIN">>;
+export interface Served {
+  readonly ask: Ask;
+  readonly graph: Pick<Graph, "health">;
+  readonly settings: Pick<Settings, "HOST" | "PORT">;
+  readonly log: Logger;
 }
 
 /** Larger than the usual 60 s of a proxy, so that the proxy is the one that closes. */
@@ -41,8 +45,7 @@ const COMPRESS_FROM = 1_500;
  *
  * @throws {YilianError} INVALID_SETTINGS when HOST or PORT cannot be listened on.
  */
-export async function startServer(service: Served): Promise<Server> {
-  const { graph, createContext, settings, log } = service;
+export async function startServer({ ask, graph, settings, log }: Served): Promise<Server> {
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     childLoggerFactory: (logger) => logger,
@@ -69,9 +72,8 @@ export async function startServer(service: Served): Promise<Server> {
     // Node's own default of 11 takes a hundred times as long for a tenth less.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  const explains = settings.EXPLAIN === "on";
-  await serveGraphql(app, { ...service, explains }, settings.REQUEST_TIMEOUT_MS ?? REQUEST_MS);
-  serveHealth(app, { graph, createContext, log, stopping: () => drain.stopping });
+  await serveGraphql(app, ask, log);
+  serveHealth(app, { ask, graph, log, stopping: () => drain.stopping });
   await servePlayground(app);
   app.get("/", async (_request, reply) => reply.redirect("/playground"));
 

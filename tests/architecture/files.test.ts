@@ -8,6 +8,9 @@ const SOURCES = filesBelow("src").filter((path) => /\.tsx?$/.test(path));
 /** What a test writes and a reviewer reads. */
 const SNAPSHOTS = /^tests\/graphql\/(schema\.snapshot\.graphql$|answers\/)/;
 
+/** What a reader of the repository opens first. */
+const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "seed/README.md"];
+
 describe("the files", () => {
   it("all belong to a part", () => {
     expect(SOURCES.filter((path) => layerOf(path) === undefined)).toEqual([]);
@@ -24,8 +27,25 @@ describe("the files", () => {
     const paths = ["src", "tests", "cypher", "graphql"].flatMap(filesBelow);
     const long = paths
       .filter((path) => !path.startsWith("tests/support/fixture/") && !SNAPSHOTS.test(path))
+      // One type lists all queries.
+      .filter((path) => path !== "graphql/schema/query.graphql")
       .filter((path) => textOf(path).trimEnd().split("\n").length > 300);
     expect(long).toEqual([]);
+  });
+
+  it("have comments of at most 120 columns", () => {
+    const wide = ["src", "tests", "cypher", "graphql"].flatMap(filesBelow).flatMap((path) => {
+      const comments = textOf(path).matchAll(path.endsWith(".graphql") ? /^ *(?:#|").*$/gm : /^ *(?:\/\/|\/?\*).*$/gm);
+      return [...comments].filter(([line]) => line.length > 120).map(([line]) => `${path}: ${line.trim()}`);
+    });
+    expect(wide).toEqual([]);
+  });
+
+  it("and the documents contain no phrase that a reader stumbles over", () => {
+    const paths = [...["src", "tests", "cypher", "graphql", "docs", "bench"].flatMap(filesBelow), ...PAGES];
+    const phrase = /none of ours|of which numbers are|\blead(?:s|ing)? back to|\bcomes? along|where that are too many/i;
+    const stumbling = paths.filter((path) => !path.startsWith("tests/architecture/") && phrase.test(textOf(path)));
+    expect(stumbling).toEqual([]);
   });
 
   it("lie in folders that say what they hold", () => {

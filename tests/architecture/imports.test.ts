@@ -10,8 +10,9 @@ const PORT = "src/graph/graph.ts";
 const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "neo4j-driver": ["graph"],
   "@grafeo-db/js": ["graph"],
-  graphql: ["graphql"],
-  "@apollo/server": ["graphql"],
+  graphql: ["graphql", "http"],
+  "@apollo/server": ["http"],
+  "lru-cache": ["graphql"],
   "@as-integrations/fastify": ["http"],
   "@graphql-tools/schema": ["graphql"],
   dataloader: ["graphql"],

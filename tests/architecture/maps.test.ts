@@ -16,7 +16,7 @@ const FOLDERS = readdirSync(ROOT, { withFileTypes: true })
 
 type Arrow = readonly [from: string, to: string];
 
-/** The modules and arrows of the drawing. A node is called what its label begins with, as Mermaid reserves some words. */
+/** The modules and arrows of the drawing. The label of a node starts with its name, as Mermaid reserves some words. */
 function drawing(text: string): { modules: string[]; arrows: Arrow[] } {
   const picture = /^```mermaid\n([\s\S]*?)^```$/m.exec(text)?.[1] ?? "";
   const names = new Map(

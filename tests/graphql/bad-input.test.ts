@@ -39,7 +39,13 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
       "INVALID_ARGUMENT",
       "`before` goes with `last`, `after` with `first`.",
     ],
-    ["a cursor that is none", list('first: 1, after: "x"'), {}, "INVALID_CURSOR", "This is no cursor of this service."],
+    [
+      "a cursor that is none",
+      list('first: 1, after: "x"'),
+      {},
+      "INVALID_CURSOR",
+      "The cursor is not from this service.",
+    ],
     [
       "an empty of",
       "{ sharedPartners(of: []) { totalCount } }",
@@ -87,7 +93,7 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
       `{ sharedPartners(of: ${JSON.stringify(Array.from({ length: 21 }, (_, at) => `x${at}`))}) { totalCount } }`,
       {},
       "LIMIT_EXCEEDED",
-      "This question has 21 entities in `of`; the limit is 20.",
+      "This request has 21 ids in `of`; the limit is 20.",
     ],
     [
       "an order that there is not",
@@ -122,7 +128,7 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
       `{ overlapMatrix(of: ${JSON.stringify(Array.from({ length: 41 }, (_, at) => `x${at}`))}) { counts } }`,
       {},
       "LIMIT_EXCEEDED",
-      "This question has 41 entities in `of`; the limit is 40.",
+      "This request has 41 ids in `of`; the limit is 40.",
     ],
     [
       "an unknown id in a matrix",
@@ -232,9 +238,10 @@ describe.each(engines())("on %s", (_name, open) => {
   }
 
   test.each(REFUSED)(
-    "%s is refused in plain words, and the next question is answered",
+    "%s is refused in plain words, over HTTP too, and the next question is answered",
     async (_, query, variables, code, message) => {
       expect(await refusal(query, variables)).toEqual([code, message]);
+      expect(await service.post(query, variables)).toEqual(await service.ask(query, variables));
       expect((await service.ask('{ node(id: "jiaozuo") { id } }')).data).toEqual({ node: { id: "jiaozuo" } });
     },
   );
@@ -281,7 +288,7 @@ describe.each(engines())("on %s", (_name, open) => {
     for (const text of HALVES)
       expect(await refusal(query, { text })).toEqual([
         "INVALID_ARGUMENT",
-        `\`${argument}\` holds half a surrogate pair, which is no character.`,
+        `\`${argument}\` contains half a surrogate pair, which is not a character.`,
       ]);
   });
 });

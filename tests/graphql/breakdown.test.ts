@@ -249,7 +249,7 @@ describe.each(engines())("on %s", (_, open) => {
     [
       "by: [KIND, LEVEL, OWNERSHIP, COUNTY, CITY, PROVINCE, STATUS, YEAR, TYPE, PROGRAM]",
       "LIMIT_EXCEEDED",
-      "`by` names 10 dimensions; the limit is 3.",
+      "This request has 10 dimensions in `by`; the limit is 3.",
     ],
     ["by: [CITY, LEVEL, CITY]", "INVALID_ARGUMENT", "`by` names CITY twice."],
     [

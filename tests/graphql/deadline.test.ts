@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
-import { RequestEnd } from "../../src/graphql/execution/deadline.ts";
+import { Deadline } from "../../src/graphql/execution/deadline.ts";
 import { loadSound } from "../../src/loading/load.ts";
 import { codeOf } from "../support/ad-hoc.ts";
 import { boundGraph } from "../support/bound-graph.ts";
@@ -10,7 +10,7 @@ import { versionOf } from "../support/versions.ts";
 
 const TINY = versionOf(4);
 const DEADLINE = { REQUEST_TIMEOUT_MS: 200 };
-const TIMEOUT = "The answer took too long. Ask for less, or try again in a little while.";
+const TIMEOUT = "The answer took too long. Request less, or try again in a little while.";
 
 let service: Service | undefined;
 afterEach(async () => {
@@ -81,7 +81,7 @@ describe("the deadline of a request", () => {
     service = await startService(async () => graph, TINY, undefined, DEADLINE);
     isHeld = true;
     // The search itself has to see it: the timer of the request has no turn.
-    const check = vi.spyOn(RequestEnd.prototype, "check");
+    const check = vi.spyOn(Deadline.prototype, "check");
     const { data, errors } = await service.ask(`{ ${query} }`);
     const thrown = check.mock.results.filter(({ type }) => type === "throw");
     check.mockRestore();
@@ -110,7 +110,7 @@ describe("a connection that its client closes", () => {
 
     isSlow = true;
     const leaving = new AbortController();
-    const asked = fetch(`${service.url}/graphql`, {
+    const asked = fetch(`${await service.serve()}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query: QUESTION }),
@@ -138,14 +138,14 @@ describe("a connection that its client closes", () => {
     begun.length = 0;
     const leaving = new AbortController();
     const query = '{ paths(from: "a", to: "b") { total } }';
-    const left = fetch(`${service.url}/graphql`, {
+    const left = fetch(`${await service.serve()}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query }),
       signal: leaving.signal,
     });
     await vi.waitFor(() => expect(begun).toContain("adjacency/nodes"), { interval: 2 });
-    const other = service.ask(query);
+    const other = service.post(query);
     await pause(20);
     leaving.abort();
     await expect(left).rejects.toThrow();
@@ -156,7 +156,7 @@ describe("a connection that its client closes", () => {
 
 describe("the end of a request", () => {
   test("is known to work that never waits", async () => {
-    const end = new RequestEnd(30);
+    const end = new Deadline(30);
     end.check();
     hold(40);
     expect(end.signal.aborted).toBe(false);
@@ -165,18 +165,20 @@ describe("the end of a request", () => {
   });
 
   test("does not come after it was answered", async () => {
-    const end = new RequestEnd(20);
+    const end = new Deadline(20);
     expect(await end.race(Promise.resolve("done"))).toBe("done");
     end.done();
     await pause(40);
     expect(end.signal.aborted).toBe(false);
   });
 
-  test("comes when the client goes away", async () => {
-    const end = new RequestEnd();
+  test("comes when the caller leaves, also when it left before", async () => {
+    const leaving = new AbortController();
+    const end = new Deadline(1_000, leaving.signal);
     const racing = codeOf(end.race(new Promise(() => {})));
-    end.leave();
+    leaving.abort();
     expect(await racing).toBe("TIMEOUT");
-    expect(() => end.check()).toThrow("The client closed the connection before it was answered.");
+    expect(() => end.check()).toThrow("The caller left before the request was answered.");
+    expect(() => new Deadline(1_000, leaving.signal).check()).toThrow("The caller left");
   });
 });

@@ -23,9 +23,9 @@ const TOLD: Partial<Record<ErrorCode, string>> = {
   INDEX_TOO_LARGE: "The data set is too large for an index, which this question needs. Ask the operator to allow more.",
   ENGINE_UNAVAILABLE: "The graph engine does not answer at the moment. Try again in a little while.",
   NOT_LOADED: "No data set is loaded yet. Try again in a little while.",
-  TIMEOUT: "The answer took too long. Ask for less, or try again in a little while.",
-  STALE_READ: "The data set was swapped while it was read. Try again.",
-  CONFLICT: "Another write got in between. Try again.",
+  TIMEOUT: "The answer took too long. Request less, or try again in a little while.",
+  STALE_READ: "A new data set was loaded during the request. Try again.",
+  CONFLICT: "Another write changed the same data. Try again.",
 };
 const codes = Object.keys(ERRORS) as ErrorCode[];
 const isClients = (code: ErrorCode) => ERRORS[code].fault === "client";

@@ -53,7 +53,7 @@ describe("an answer that is explained", () => {
     const read150 = trace.over({ read: async () => [] });
     const long = { ...state, text: `${state.text}${"x".repeat(5_000)}` };
     for (let at = 0; at < 150; at++) await read150(long, { dataset: "d" });
-    const told = trace.told();
+    const told = trace.report();
     expect([told.statements.length, told.leftOut]).toEqual([100, 50]);
     expect(told.statements[0]?.cypher).toHaveLength(4_001);
   });
@@ -69,7 +69,7 @@ describe("without being asked, or where EXPLAIN is not on", () => {
   test.each([[undefined], [{}], [{ explain: false }], [{ explain: "true" }], [{ explain: 1 }]])(
     "the extensions %j explain nothing",
     async (extensions) => {
-      const answer = await service.ask(QUESTION, undefined, extensions);
+      const answer = await service.post(QUESTION, undefined, extensions);
       expect(Object.keys(answer.extensions ?? {}).toSorted()).toEqual(["cost", "dataset"]);
     },
   );

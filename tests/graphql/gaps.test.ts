@@ -185,7 +185,7 @@ describe.each(engines())("on %s", (_, open) => {
       "INVALID_ARGUMENT",
       "Give exactly one of `certification` and `program`.",
     ],
-    [{ certification: [], within: "jiaozuo" }, "INVALID_ARGUMENT", "`certification` must name at least one."],
+    [{ certification: [], within: "jiaozuo" }, "INVALID_ARGUMENT", "`certification` must name at least one entity."],
     [
       { certification: ["china-chest-pain-centre", "nothing"], within: "jiaozuo" },
       "INVALID_ARGUMENT",
@@ -194,17 +194,17 @@ describe.each(engines())("on %s", (_, open) => {
     [
       { program: ["china-chest-pain-centre"], within: "jiaozuo" },
       "INVALID_ARGUMENT",
-      '`program` takes programs only, which these are not: "china-chest-pain-centre".',
+      '`program` takes the id of a program only, not "china-chest-pain-centre".',
     ],
     [
       { certification: ["china-chest-pain-centre"], within: "jiaozuo-peoples-hospital" },
       "INVALID_ARGUMENT",
-      '`within` must be a place; "jiaozuo-peoples-hospital" is none.',
+      '`within` takes the id of a country, province, city, or county only, not "jiaozuo-peoples-hospital".',
     ],
     [
       { program: ids("PROGRAM").slice(0, 21), within: "jiaozuo" },
       "LIMIT_EXCEEDED",
-      "`program` has 21 ids; the limit is 20.",
+      "This request has 21 ids in `program`; the limit is 20.",
     ],
   ])("%j is refused", async (variables, code, message) => {
     const { errors } = await service.ask(QUERY, variables);

@@ -35,7 +35,7 @@ test.each(engines())("a name of several is refused with their ids, on %s", async
       data: { entity: null },
       errors: [
         {
-          message: 'The name "云溪市" means several entities: lin-hai, yunxi. Ask by `id`.',
+          message: 'Several entities have the name "云溪市": lin-hai, yunxi. Ask by `id`.',
           extensions: { code: "AMBIGUOUS_NAME", ids: ["lin-hai", "yunxi"] },
         },
       ],

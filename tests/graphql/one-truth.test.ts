@@ -161,7 +161,7 @@ describe("where reads see what is committed by then", () => {
       data: null,
       errors: [
         {
-          message: "The data set was swapped while it was read. Try again.",
+          message: "A new data set was loaded during the request. Try again.",
           extensions: { code: "STALE_READ" },
         },
       ],

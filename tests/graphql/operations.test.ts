@@ -5,7 +5,7 @@ import { readOperations } from "../../src/graphql/operations.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 import { written } from "../support/written.ts";
 
-const operations = readOperations(new URL("../../graphql/operations/", import.meta.url));
+const operations = readOperations();
 
 /** The answers, held by hand against the documents; `npx vitest -u` writes them anew for the next to read them. */
 const answerOf = (name: string) => fileURLToPath(new URL(`answers/${name}.json`, import.meta.url));
@@ -23,10 +23,12 @@ describe("the questions that come along", () => {
     });
     afterAll(() => service?.close());
 
-    test.each(operations)("$name", async ({ name, query, variables }) => {
-      const { data, errors } = await service.ask(query, variables === null ? {} : JSON.parse(variables));
-      expect(errors).toBeUndefined();
-      await expect(written(data)).toMatchFileSnapshot(answerOf(name));
+    test.each(operations)("$name, in process as over HTTP", async ({ name, query, variables }) => {
+      const values = variables === null ? {} : JSON.parse(variables);
+      const answer = await service.ask(query, values);
+      expect(answer.errors).toBeUndefined();
+      await expect(written(answer.data)).toMatchFileSnapshot(answerOf(name));
+      expect(await service.post(query, values)).toEqual(answer);
     });
   });
 });

@@ -77,13 +77,13 @@ const REFUSED: readonly (readonly [what: string, variables: object, code: string
     "INVALID_ARGUMENT",
     "`text` has neither a letter nor a digit; give a name, or a part of one.",
   ],
-  ["300 characters", { text: "焦".repeat(300) }, "LIMIT_EXCEEDED", "`text` has 300 characters; the limit is 200."],
-  ["201 pairs", { text: "𠮷".repeat(201) }, "LIMIT_EXCEEDED", "`text` has 201 characters; the limit is 200."],
+  ["300 characters", { text: "焦".repeat(300) }, "LIMIT_EXCEEDED", "This request has 300 characters in `text`; the limit is 200."],
+  ["201 pairs", { text: "𠮷".repeat(201) }, "LIMIT_EXCEEDED", "This request has 201 characters in `text`; the limit is 200."],
   [
     "half a character",
     { text: "焦\ud83d" },
     "INVALID_ARGUMENT",
-    "`text` holds half a surrogate pair, which is no character.",
+    "`text` contains half a surrogate pair, which is not a character.",
   ],
 ];
 const REFUSED_BY_SEARCH: typeof REFUSED = [
@@ -92,10 +92,10 @@ const REFUSED_BY_SEARCH: typeof REFUSED = [
     "no place",
     { text: "焦", within: PEOPLES },
     "INVALID_ARGUMENT",
-    `\`within\` must be the id of a country, province, city or county; "${PEOPLES}" is a HOSPITAL.`,
+    `\`within\` takes the id of a country, province, city, or county only, not "jiaozuo-peoples-hospital".`,
   ],
   ["a page too large", { text: "焦", first: 201 }, "LIMIT_EXCEEDED", "`first` is 201; the limit is 200."],
-  ["a cursor that is none", { text: "焦", after: "x" }, "INVALID_CURSOR", "This is no cursor of this service."],
+  ["a cursor that is none", { text: "焦", after: "x" }, "INVALID_CURSOR", "The cursor is not from this service."],
 ];
 
 describe.each(engines())("on %s", (_, open) => {

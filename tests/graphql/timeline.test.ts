@@ -145,7 +145,7 @@ describe.each(engines())("on %s", (_, open) => {
     [
       `of: ${JSON.stringify(content.entities.slice(0, 51).map(({ id }) => id))}`,
       "LIMIT_EXCEEDED",
-      "`of` has 51 ids; the limit is 50.",
+      "This request has 51 ids in `of`; the limit is 50.",
     ],
   ])("%.40s is refused", async (args, code, message) => {
     const { errors } = await service.ask(`{ timeline(${args}) { totalCount } }`);

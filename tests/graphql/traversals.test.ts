@@ -190,7 +190,7 @@ describe.each(engines())("on %s", (_, open) => {
     [
       `connections(of: ["jiaozuo", "henan", "henan"]) { connected }`,
       "INVALID_ARGUMENT",
-      "`of` must name at least 3 different entities, not 2; for two ask `paths`.",
+      "`of` must name at least 3 different entities, not 2. One that is named twice, also by a former id, counts once. For two entities, use `paths`.",
     ],
   ])("%s is refused", async (field, code, message) => {
     const { errors } = await service.ask(`{ ${field} }`);

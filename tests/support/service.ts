@@ -2,6 +2,7 @@ import { expect, inject } from "vitest";
 import type { SoundRows } from "../../src/checks/check.ts";
 import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
+import { createAsk, type Request } from "../../src/graphql/ask.ts";
 import { createContext } from "../../src/graphql/context.ts";
 import type { Trace } from "../../src/graphql/execution/trace.ts";
 import type { TextOf } from "../../src/graphql/loaders.ts";
@@ -32,19 +33,23 @@ export interface Answer {
   readonly extensions?: {
     readonly dataset?: { readonly version: string; readonly digest: string };
     readonly cost?: number;
-    readonly explain?: ReturnType<Trace["told"]>;
+    readonly explain?: ReturnType<Trace["report"]>;
   };
 }
 
-/** The whole service on one engine. */
+/** The service on one engine. */
 export interface Service {
-  readonly url: string;
   readonly graph: Graph;
   /** How many statements were run since the last call of this. */
   readonly calls: () => number;
   /** How many statements each request runs after its answer, to see whether the data set was swapped meanwhile. */
   readonly afterwards: number;
-  ask(query: string, variables?: unknown, extensions?: unknown): Promise<Answer>;
+  /** Asks in process. */
+  ask(query: string, variables?: unknown, request?: Pick<Request, "explain" | "signal">): Promise<Answer>;
+  /** Asks over HTTP. */
+  post(query: string, variables?: unknown, extensions?: unknown): Promise<Answer>;
+  /** Serves HTTP, from the first call on, and gives its address. */
+  serve(): Promise<string>;
   /** The data of an answer that must have no errors. */
   data(query: string, variables?: unknown): Promise<Answer["data"]>;
   close(): Promise<void>;
@@ -78,15 +83,28 @@ export async function startService(
       return { read, close: () => snapshot.close() };
     },
   };
-  const server: Server = await startServer({
+  const explains = settings.EXPLAIN === "on";
+  const log = createLogger("silent");
+  const inProcess = createAsk({
     graph: counted,
-    schema: createSchema({ explains: settings.EXPLAIN === "on" }),
+    schema: createSchema({ explains }),
     createContext: (of) => createContext({ ...of, textOf, keeper, searchKeeper }),
-    settings: { HOST: "127.0.0.1", PORT: 0, ...settings },
-    log: createLogger("silent"),
+    log,
+    explains,
+    requestMs: settings.REQUEST_TIMEOUT_MS,
   });
-  const ask: Service["ask"] = async (query, variables, extensions) => {
-    const response = await fetch(`${server.url}/graphql`, {
+  const ask: Service["ask"] = async (query, variables, request) => {
+    const answer = await inProcess({ document: query, variables: variables as Record<string, unknown>, ...request });
+    const { operation: _, ...sent } = answer;
+    return JSON.parse(JSON.stringify(sent));
+  };
+  let server: Promise<Server> | undefined;
+  const serve = async () => {
+    server ??= startServer({ ask: inProcess, graph: counted, settings: { HOST: "127.0.0.1", PORT: 0 }, log });
+    return (await server).url;
+  };
+  const post: Service["post"] = async (query, variables, extensions) => {
+    const response = await fetch(`${await serve()}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query, variables, extensions }),
@@ -94,7 +112,6 @@ export async function startService(
     return (await response.json()) as Answer;
   };
   return {
-    url: server.url,
     graph,
     afterwards: graph.isolation === "snapshot" ? 0 : 1,
     calls: () => {
@@ -103,13 +120,15 @@ export async function startService(
       return since;
     },
     ask,
+    post,
+    serve,
     data: async (query, variables) => {
       const { data, errors } = await ask(query, variables);
       expect(errors).toBeUndefined();
       return data;
     },
     close: async () => {
-      await server.close();
+      await (await server)?.close();
       await close();
     },
   };

@@ -3,7 +3,8 @@ import type { Level } from "pino";
 import { ERRORS, type ErrorCode, YilianError } from "../../src/errors.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import type { RequestContext } from "../../src/graphql/execution/request-info.ts";
+import { type Ask, createAsk } from "../../src/graphql/ask.ts";
+import type { RequestContext } from "../../src/graphql/execution/request-context.ts";
 import { createLogger } from "../../src/http/logger.ts";
 import { type Server, startServer } from "../../src/http/server.ts";
 
@@ -81,6 +82,8 @@ export interface TinyService extends Server {
   readonly log: readonly Record<string, unknown>[];
   /** How many contexts were made and not closed. */
   readonly open: () => number;
+  /** Asks in process, without HTTP. */
+  readonly inProcess: Ask;
   /** Posts a query and gives status, headers and the parsed answer. */
   ask(query: string, options?: Asked): Promise<Answer>;
 }
@@ -114,8 +117,10 @@ export async function startTiny(
   const graph = await openGrafeo();
   const log: Record<string, unknown>[] = [];
   let open = 0;
-  const server = await startServer({
-    graph: options.graph?.(graph) ?? graph,
+  const used = options.graph?.(graph) ?? graph;
+  const logger = createLogger(options.level ?? "info", { write: (line) => log.push(JSON.parse(line)) });
+  const ask = createAsk({
+    graph: used,
     schema,
     createContext: () => {
       open++;
@@ -127,14 +132,16 @@ export async function startTiny(
         },
       };
     },
-    settings: { HOST: options.host ?? "127.0.0.1", PORT: options.port ?? 0 },
-    log: createLogger(options.level ?? "info", { write: (line) => log.push(JSON.parse(line)) }),
+    log: logger,
   });
+  const settings = { HOST: options.host ?? "127.0.0.1", PORT: options.port ?? 0 };
+  const server = await startServer({ ask, graph: used, settings, log: logger });
   return {
     url: server.url,
+    inProcess: ask,
     log,
     open: () => open,
-    ask: (query, asked) => ask(server.url, query, asked),
+    ask: (query, asked) => post(server.url, query, asked),
     close: async () => {
       await server.close();
       await graph.close();
@@ -142,7 +149,7 @@ export async function startTiny(
   };
 }
 
-async function ask(url: string, query: string, { headers, ...rest }: Asked = {}): Promise<Answer> {
+async function post(url: string, query: string, { headers, ...rest }: Asked = {}): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers },

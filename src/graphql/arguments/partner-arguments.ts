@@ -1,38 +1,35 @@
-import { sharedByTwo } from "../../analysis/overlaps.ts";
 import { Partners } from "../../analysis/partners.ts";
-import { type Connection, connectionsOf, countUndated } from "../../analysis/shared-partners.ts";
-import { YilianError } from "../../errors.ts";
+import { countUndated } from "../../analysis/shared-partners.ts";
+import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
-import { compareTexts } from "../../model/collation.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
-import type { Context } from "../context.ts";
-import { conditionsOf, invalid, type WalkArguments } from "./traversal-arguments.ts";
+import { conditionsOf, type TraversalArguments } from "./traversal-arguments.ts";
 
-/** The arguments of questions about partners, as GraphQL gives them. */
-export interface PartnerArguments extends WalkArguments {
+/** The arguments of questions about partners. */
+export interface PartnerArguments extends TraversalArguments {
   readonly rollUp?: boolean | null;
 }
 
-/** What makes a partner unless asked otherwise. */
+/** The relationships that make a partner unless `via` names others. */
 const VIA: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS"];
 
-/** How one takes part in a program. */
+/** The relationships by which an entity takes part in a program. */
 const TAKES_PART: readonly RelationshipType[] = ["MEMBER_OF", "LEADS", "RUNS", "PARTICIPATES_IN"];
 
-/** The most relationships that one question looks at. */
+/** The most relationships that one question may visit. */
 export const VISITS_MAX = 4_000_000;
 
-/** Partners under the conditions of a question. */
+/** The partners of entities under the conditions of a question. */
 export interface PartnerQuestion {
   readonly index: Adjacency;
   readonly partners: Partners;
-  /** What entities take part in at the same time, whatever the status. */
+  /** The programs that entities take part in at the same time, whatever the status. */
   readonly programs: Partners;
   /** How many of the relationships compared have no date, whether those count or not. */
   undatedAt(roots: readonly number[], isKind?: (node: number) => boolean): number;
 }
 
-/** Reads what makes a partner in a question. */
+/** Reads the conditions of a question about partners. */
 export function partnerQuestion(index: Adjacency, args: PartnerArguments, onProgress: () => void): PartnerQuestion {
   const conditions = conditionsOf({ ...args, via: args.via ?? VIA });
   const rollUp = args.rollUp ?? true;
@@ -45,58 +42,8 @@ export function partnerQuestion(index: Adjacency, args: PartnerArguments, onProg
   };
 }
 
-/**
- * The entities that a question names, by number and each once; a former id leads to what has it.
- *
- * @throws {YilianError} INVALID_ARGUMENT that names all unknown ids, or when there are fewer than `min`; LIMIT_EXCEEDED
- *   when there are more than `max`.
- */
-export async function readRoots(
-  of: readonly string[],
-  { min, max }: { readonly min: number; readonly max: number },
-  index: Adjacency,
-  { load }: Context,
-): Promise<number[]> {
-  const distinct = [...new Set(of)];
-  refuseMore("entities in `of`", distinct.length, max, "");
-  const found = await Promise.all(
-    distinct.map(async (id) => index.numberOf(id) ?? index.numberOf((await load.kept(id))?.id ?? "")),
-  );
-  const unknown = distinct.filter((_, at) => found[at] === undefined);
-  if (unknown.length > 0) throw invalid(`No entity has the id ${unknown.map((id) => JSON.stringify(id)).join(", ")}.`);
-  const roots = [...new Set(found.flatMap((node) => node ?? []))];
-  if (roots.length >= min) return roots;
-  const twice = roots.length < of.length ? " One that is named twice, also by a former id, counts once." : "";
-  throw invalid(`\`of\` must name at least ${min} different entities, not ${roots.length}.${twice}`);
-}
-
-/** What connects entities with partners, as GraphQL shows it; found for all partners of a page at the first request. */
-export function linksOf(
-  { index, partners, programs }: PartnerQuestion,
-  roots: readonly number[],
-  shown: readonly number[],
-  { load }: Context,
-) {
-  let found: ReadonlyMap<number, readonly Connection[]> | undefined;
-  const programsOf = (root: number, partner: number) =>
-    sharedByTwo(programs, root, partner)
-      .filter((node) => index.kindOf(node) === "PROGRAM")
-      .sort((a, b) => a - b);
-  return (partner: number) => {
-    found ??= connectionsOf(partners, roots, shown);
-    return (found.get(partner) ?? []).map(({ root, edges, through }) => ({
-      of: () => load.entity.load(index.idOf(root)),
-      relationships: () =>
-        load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge)).sort((a, b) => compareTexts(a, b))),
-      through: () => load.entity.loadMany(through.map((node) => index.idOf(node))),
-      programs: () => load.entity.loadMany(programsOf(root, partner).map((node) => index.idOf(node))),
-    }));
-  };
-}
-
-/** Refuses a question that is too large; throws LIMIT_EXCEEDED. */
-export function refuseMore(what: string, found: number, max: number, hint: string): void {
-  if (found <= max) return;
-  const message = `This question has ${found.toLocaleString("en")} ${what}; the limit is ${max.toLocaleString("en")}. ${hint}`;
-  throw new YilianError("LIMIT_EXCEEDED", message.trim(), { details: { max, found } });
+/** @throws {YilianError} LIMIT_EXCEEDED when a question has to visit more than {@link VISITS_MAX} relationships. */
+export function checkVisits(found: number, hint: string): void {
+  if (found > VISITS_MAX)
+    throw limitExceeded("visits", { max: VISITS_MAX, found, counts: "relationships to compare", hint });
 }

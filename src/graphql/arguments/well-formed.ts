@@ -1,22 +1,21 @@
-import { YilianError } from "../../errors.ts";
+import { invalidArgument } from "../../errors.ts";
 
-/** Half a surrogate pair: no text in UTF-8, and engines treat it each in its own way. */
+/** Half a surrogate pair: it has no form in UTF-8, and each engine treats it differently. */
 const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /**
- * Refuses arguments that hold half a character, at any depth.
+ * Checks the texts in arguments, at any depth.
  *
- * @throws {YilianError} INVALID_ARGUMENT naming the argument.
+ * @throws {YilianError} INVALID_ARGUMENT that names the argument with half a surrogate pair.
  */
-export function refuseHalfCharacters(args: Readonly<Record<string, unknown>>): void {
+export function checkTexts(args: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(args)) {
-    if (holdsHalf(value))
-      throw new YilianError("INVALID_ARGUMENT", `\`${name}\` holds half a surrogate pair, which is no character.`);
+    if (hasHalf(value)) throw invalidArgument(`\`${name}\` contains half a surrogate pair, which is not a character.`);
   }
 }
 
-function holdsHalf(value: unknown): boolean {
+function hasHalf(value: unknown): boolean {
   if (typeof value === "string") return HALF.test(value);
-  if (Array.isArray(value)) return value.some(holdsHalf);
-  return typeof value === "object" && value !== null && Object.values(value).some(holdsHalf);
+  if (Array.isArray(value)) return value.some(hasHalf);
+  return typeof value === "object" && value !== null && Object.values(value).some(hasHalf);
 }

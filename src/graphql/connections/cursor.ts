@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { YilianError } from "../../errors.ts";
 import type { KeyValues } from "../../queries/keyset.ts";
 
-/** Which list a cursor is of: it is good for no other. */
+/** The list that a cursor belongs to. */
 export interface CursorScope {
   /** The digest of the data set. */
   readonly digest: string;
@@ -10,20 +10,26 @@ export interface CursorScope {
   readonly list: string;
 }
 
-/** Writes a place in a list as an opaque text. */
+/**
+ * Encodes a position in a list.
+ *
+ * @example
+ * encodeCursor({ digest: "0123456789", list: "hospitals" }, ["x"]) // base64url of ["01234567","gUyI9F9F","x"]
+ */
 export function encodeCursor({ digest, list }: CursorScope, keys: KeyValues): string {
   return Buffer.from(JSON.stringify([digest.slice(0, 8), hashOf(list), ...keys])).toString("base64url");
 }
 
 /**
- * Reads the place that a cursor tells.
+ * Decodes a cursor to the keys of its row.
  *
- * @throws {YilianError} CURSOR_EXPIRED when it is of another data set, INVALID_CURSOR when it is of another list or none.
+ * @throws {YilianError} CURSOR_EXPIRED when it belongs to another data set, INVALID_CURSOR when it belongs to another list
+ *   or is not a cursor.
  */
 export function decodeCursor(text: string, { digest, list }: CursorScope): KeyValues {
   const [dataset, hash, ...keys] = parse(text);
   if (typeof dataset !== "string" || typeof hash !== "string" || keys.length === 0 || !keys.every(isKey))
-    throw new YilianError("INVALID_CURSOR", "This is no cursor of this service.");
+    throw new YilianError("INVALID_CURSOR", "The cursor is not from this service.");
   if (dataset !== digest.slice(0, 8))
     throw new YilianError("CURSOR_EXPIRED", "This cursor belongs to another data set; start again at the first page.");
   if (hash !== hashOf(list))

@@ -7,7 +7,6 @@ import {
   listRelationships,
   type RelationshipFilter,
   type RelationshipOrder,
-  type RelationshipRow,
 } from "../../queries/relationships.ts";
 import type { Context } from "../context.ts";
 import { connectionOf, orderOf, type PageArguments, readPage } from "./paging.ts";
@@ -41,13 +40,8 @@ export async function relationshipsOf(
     undated: args.undated ?? true,
   };
   const order: RelationshipOrder = orderOf(args.orderBy, "NAME");
-  const list = JSON.stringify(["relationships", entityId, filter, order]);
-  const page = await readPage(args, info, context, list);
-  const rows = await context.load.list<RelationshipRow>(
-    JSON.stringify(["list", filter, order, page.slice]),
-    entityId,
-    (ids) => listRelationships(context.reader, ids, { filter, order, slice: page.slice }),
-  );
+  const page = await readPage(args, info, context, ["relationships", entityId, filter, order]);
+  const rows = await context.load.list(listRelationships, entityId, { filter, order, slice: page.slice });
   const connection = connectionOf(page, rows, ({ holderId, relationshipId, direction, otherId }) => ({
     direction,
     node: () => context.load.entity.load(otherId),
@@ -56,13 +50,11 @@ export async function relationshipsOf(
   }));
   const counts = async () => {
     const all = { ...filter, undated: true };
-    const name = JSON.stringify(["count", all]);
-    const [row] = await context.load.list(name, entityId, (ids) => countRelationships(context.reader, ids, all));
+    const [row] = await context.load.list(countRelationships, entityId, all);
     return row ?? { count: 0, undated: 0 };
   };
   return {
     ...connection,
-    nodes: () => connection.edges.map((edge) => edge.node()),
     totalCount: async () => {
       const { count, undated } = await counts();
       return filter.undated ? count : count - undated;

@@ -1,68 +1,68 @@
 import { YilianError } from "../../errors.ts";
 
-/** How long a request may take unless the settings say else. */
+/** How long a request may take unless the settings say otherwise. */
 export const REQUEST_MS = 10_000;
 
-/** When the work for a request ends early: at its deadline, or when nobody waits for the answer any more. */
-export class RequestEnd {
+/** When the work for a request ends early: after a time, or when the caller aborts it. */
+export class Deadline {
   private readonly controller = new AbortController();
   private readonly until: number;
   private readonly timer: NodeJS.Timeout;
   private readonly ms: number;
+  private readonly caller: AbortSignal | undefined;
 
-  constructor(ms: number = REQUEST_MS) {
+  /** @param caller - aborted when the caller no longer waits for the answer. */
+  constructor(ms: number = REQUEST_MS, caller?: AbortSignal) {
     this.ms = ms;
     this.until = performance.now() + ms;
-    this.timer = setTimeout(() => this.expire(), ms);
+    this.timer = setTimeout(this.expire, ms);
+    this.caller = caller;
+    if (caller?.aborted) this.leave();
+    else caller?.addEventListener("abort", this.leave, { once: true });
   }
 
-  /** Aborted at the end, by a TIMEOUT that says why. */
+  /** Aborted at the end, with a TIMEOUT that says why. */
   get signal(): AbortSignal {
     return this.controller.signal;
   }
 
-  /** Ends the work because the client went away. */
-  leave(): void {
-    this.abort("The client closed the connection before it was answered.");
-  }
-
   /**
-   * Goes on, or ends work that never waits: no timer gets its turn beside it.
+   * Ends work that never waits: a timer does not fire beside it.
    *
-   * @throws {YilianError} TIMEOUT at the end.
+   * @throws {YilianError} TIMEOUT after the end.
    */
   check(): void {
     if (performance.now() >= this.until) this.expire();
     this.signal.throwIfAborted();
   }
 
-  /** Gives what some work gives, or throws TIMEOUT at the end, whatever the work does then. */
+  /** Resolves as the work does, or rejects with TIMEOUT at the end, whatever the work does then. */
   async race<T>(work: Promise<T>): Promise<T> {
     const { signal } = this;
-    let over = () => {};
+    let end = () => {};
     const ended = new Promise<never>((_, reject) => {
-      over = () => reject(signal.reason);
-      if (signal.aborted) over();
-      else signal.addEventListener("abort", over, { once: true });
+      end = () => reject(signal.reason);
+      if (signal.aborted) end();
+      else signal.addEventListener("abort", end, { once: true });
     });
     try {
       return await Promise.race([work, ended]);
     } finally {
-      signal.removeEventListener("abort", over);
+      signal.removeEventListener("abort", end);
     }
   }
 
-  /** The request has been answered. */
+  /** Frees the timer once the request is answered. */
   done(): void {
     clearTimeout(this.timer);
+    this.caller?.removeEventListener("abort", this.leave);
   }
 
-  private expire(): void {
-    this.abort(`The request took longer than ${this.ms} ms.`);
-  }
+  private readonly expire = (): void => this.abort(`The request took longer than ${this.ms} ms.`);
+  private readonly leave = (): void => this.abort("The caller left before the request was answered.");
 
   private abort(message: string): void {
-    clearTimeout(this.timer);
+    this.done();
     if (!this.signal.aborted) this.controller.abort(new YilianError("TIMEOUT", message));
   }
 }

@@ -1,68 +1,77 @@
-import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { ERRORS, type ErrorCode, YilianError } from "../../errors.ts";
+import { YilianError } from "../../errors.ts";
 
-/** Faults of the service that a client can do something about, with all that it is told. */
-const PLAIN: Partial<Record<ErrorCode, string>> = {
-  INDEX_TOO_LARGE: "The data set is too large for an index, which this question needs. Ask the operator to allow more.",
-  ENGINE_UNAVAILABLE: "The graph engine does not answer at the moment. Try again in a little while.",
-  NOT_LOADED: "No data set is loaded yet. Try again in a little while.",
-  TIMEOUT: "The answer took too long. Ask for less, or try again in a little while.",
-  STALE_READ: "The data set was swapped while it was read. Try again.",
-  CONFLICT: "Another write got in between. Try again.",
-};
+/** An error as a client gets it. */
+export interface AnswerError extends GraphQLFormattedError {
+  readonly extensions: { readonly code: string } & Readonly<Record<string, unknown>>;
+}
 
-/** Codes of GraphQL and its transport whose messages are about the request alone. */
-const REQUEST_CODES = new Set<unknown>([
+/** The codes of errors that GraphQL itself finds in a request. */
+const REQUEST_CODES = [
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
-  "BAD_USER_INPUT",
-  "BAD_REQUEST",
   "OPERATION_RESOLUTION_FAILURE",
-  "PERSISTED_QUERY_NOT_FOUND",
-  "PERSISTED_QUERY_NOT_SUPPORTED",
-]);
+  "BAD_USER_INPUT",
+] as const;
+export type RequestErrorCode = (typeof REQUEST_CODES)[number];
 
-/** A message repeats what the client sent; more than this helps nobody. */
+/** Messages repeat what the client sent; a longer one is cut. */
 const MESSAGE_MAX = 1_000;
 
-/** Turns an error into what a client gets: a code of a closed list, plain words, never a stack or the engine's text. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { locations, path } = formatted;
-  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+/** Marks an error that GraphQL itself reports about a request. */
+export function requestError(error: GraphQLError, code: RequestErrorCode): GraphQLError {
+  error.extensions.code = code;
+  return error;
+}
+
+/**
+ * Formats an error for a client: a code of a closed list and a plain message, never a stack or the engine's text.
+ *
+ * @param id - the id under which the log has the details.
+ */
+export function formatError(error: GraphQLError, id: string): AnswerError {
+  const { locations, path } = error.toJSON();
+  const position = { ...(locations && { locations }), ...(path && { path }) };
   const cause = causeOf(error);
   if (cause instanceof YilianError) {
-    if (ERRORS[cause.code].fault === "client")
-      return { message: cause.message, ...place, extensions: { ...cause.details, code: cause.code } };
-    const plain = PLAIN[cause.code];
-    if (plain !== undefined) return { message: plain, ...place, extensions: { code: cause.code } };
-  } else if (isRequestFault(error)) {
-    const code = REQUEST_CODES.has(formatted.extensions?.code) ? formatted.extensions?.code : "BAD_USER_INPUT";
-    const message = formatted.message;
-    const short = message.length <= MESSAGE_MAX ? message : `${message.slice(0, MESSAGE_MAX)}…`;
-    return { message: short, ...place, extensions: { code } };
+    const { code, message, details } = cause;
+    const { fault, publicMessage } = cause.definition;
+    if (fault === "client") return { message, ...position, extensions: { ...details, code } };
+    if (publicMessage !== undefined) return { message: publicMessage, ...position, extensions: { code } };
+  } else if (isRequestError(error)) {
+    return { message: cut(error.message), ...position, extensions: { code: codeOf(error) ?? "BAD_USER_INPUT" } };
   }
-  const requestId = formatted.extensions?.requestId;
+  return { ...internalError(id), ...position };
+}
+
+/** What a client reads of an error that only the log explains. */
+export function internalError(requestId: string): AnswerError {
   const message = `The service failed to answer; the log has the details under request id ${requestId}.`;
-  return { message, ...place, extensions: { code: "INTERNAL_SERVER_ERROR", requestId } };
+  return { message, extensions: { code: "INTERNAL_SERVER_ERROR", requestId } };
 }
 
-/** Whether an error is the client's to mend, so that the log need not hold it. */
-export function isClientFault(error: unknown): boolean {
+/** Whether the client can correct an error, so that the log does not need it. */
+export function isClientError(error: GraphQLError): boolean {
   const cause = causeOf(error);
-  return cause instanceof YilianError ? ERRORS[cause.code].fault === "client" : isRequestFault(error);
+  return cause instanceof YilianError ? cause.definition.fault === "client" : isRequestError(error);
 }
 
-/** The error that the code behind a field threw, or the error itself. */
+/** The error that a resolver threw, or the error itself. */
 export function causeOf(error: unknown): unknown {
-  if (error instanceof GraphQLError && error.originalError instanceof YilianError) return error.originalError;
-  return unwrapResolverError(error);
+  return (error instanceof GraphQLError && error.originalError) || error;
 }
 
-function isRequestFault(error: unknown): boolean {
-  if (!(error instanceof GraphQLError)) return false;
-  if (REQUEST_CODES.has(error.extensions.code)) return true;
-  // What graphql-js finds wrong with an argument only when it gets to its field, such as a null variable.
+function isRequestError(error: GraphQLError): boolean {
+  if (codeOf(error) !== undefined) return true;
+  // graphql-js finds some invalid arguments, such as a null variable, only when it executes their field.
   const cause = causeOf(error);
   return cause instanceof GraphQLError && cause.originalError === undefined && cause.message.startsWith('Argument "');
+}
+
+function codeOf({ extensions }: GraphQLError): RequestErrorCode | undefined {
+  return REQUEST_CODES.find((code) => code === extensions.code);
+}
+
+function cut(message: string): string {
+  return message.length <= MESSAGE_MAX ? message : `${message.slice(0, MESSAGE_MAX)}…`;
 }

@@ -58,8 +58,8 @@ export class Trace {
     };
   }
 
-  /** What was noted, in the order in which the statements ended. */
-  told(): { readonly ms: number; readonly statements: readonly Traced[]; readonly leftOut: number } {
+  /** The statements in the order in which they ended. */
+  report(): { readonly ms: number; readonly statements: readonly Traced[]; readonly leftOut: number } {
     return { ms: millisecondsSince(this.since), statements: [...this.statements], leftOut: this.leftOut };
   }
 }

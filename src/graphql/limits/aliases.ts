@@ -1,5 +1,5 @@
 import { type DocumentNode, visit } from "graphql";
-import type { Amount } from "./refuse.ts";
+import type { Amount } from "./check-limits.ts";
 
 /** Counts the aliases of a query, those of `__typename` too. */
 export function aliases(document: DocumentNode): Amount {

@@ -1,4 +1,4 @@
-import type { Amount } from "./refuse.ts";
+import type { Amount } from "./check-limits.ts";
 
 /** Measures the length of a query. */
 export function characters(text: string): Amount {

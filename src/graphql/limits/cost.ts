@@ -15,9 +15,9 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
+import type { Amount } from "./check-limits.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { PAGE_MAX, UNSIZED_LIST } from "./limits.ts";
-import type { Amount } from "./refuse.ts";
 
 /** A validated operation and the variables it is asked with, as they came. */
 export interface Costed {

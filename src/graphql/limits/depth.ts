@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
+import type { Amount } from "./check-limits.ts";
 import { fragmentsOf } from "./fragments.ts";
-import type { Amount } from "./refuse.ts";
 
 /** Finds how deep the fields of a query nest, fragments spelled out; `__schema` and `__type` do not count. */
 export function depth(document: DocumentNode): Amount {

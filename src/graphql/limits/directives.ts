@@ -1,5 +1,5 @@
 import { type DirectiveNode, type DocumentNode, visit } from "graphql";
-import type { Amount } from "./refuse.ts";
+import type { Amount } from "./check-limits.ts";
 
 /** Finds the most directives that stand in one place of a query. */
 export function directives(document: DocumentNode): Amount {

@@ -1,5 +1,5 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind } from "graphql";
-import type { Amount } from "./refuse.ts";
+import type { Amount } from "./check-limits.ts";
 
 /** Counts the fragments of a query. */
 export function fragments(document: DocumentNode): Amount {

@@ -1,5 +1,5 @@
 import { type DocumentNode, visit } from "graphql";
-import type { Amount } from "./refuse.ts";
+import type { Amount } from "./check-limits.ts";
 
 /** Measures the lists that are written out in a query: how many items, and how deep lists and objects nest. */
 export function literals(document: DocumentNode): readonly Amount[] {

@@ -1,6 +1,6 @@
 import { type DocumentNode, visit } from "graphql";
+import type { Amount } from "./check-limits.ts";
 import { fragmentsOf } from "./fragments.ts";
-import type { Amount } from "./refuse.ts";
 import { selectedFields } from "./selected-fields.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind } from "graphql";
+import type { Amount } from "./check-limits.ts";
 import { fragmentsOf } from "./fragments.ts";
-import type { Amount } from "./refuse.ts";
 import { selectedFields } from "./selected-fields.ts";
 
 /** Counts the fields at the top of an operation; the largest one counts. */

@@ -1,11 +1,11 @@
 import type { DocumentNode } from "graphql";
 import { aliases } from "./aliases.ts";
 import { characters } from "./characters.ts";
+import type { Amount } from "./check-limits.ts";
 import { depth } from "./depth.ts";
 import { directives } from "./directives.ts";
 import { fragments } from "./fragments.ts";
 import { literals } from "./literals.ts";
-import type { Amount } from "./refuse.ts";
 import { repeats } from "./repeats.ts";
 import { rootFields } from "./root-fields.ts";
 import { selections } from "./selections.ts";

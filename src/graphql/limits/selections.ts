@@ -1,6 +1,6 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
+import type { Amount } from "./check-limits.ts";
 import { fragmentsOf } from "./fragments.ts";
-import type { Amount } from "./refuse.ts";
 
 /**
  * Counts the selections of all operations with every fragment spelled out wherever it is spread.

@@ -1,6 +1,6 @@
 import { Lexer, Source, TokenKind } from "graphql";
+import type { Amount } from "./check-limits.ts";
 import { LIMITS } from "./limits.ts";
-import type { Amount } from "./refuse.ts";
 
 /** Counts the tokens of a query up to its first fault of syntax, which the parser tells later. */
 export function tokens(text: string): Amount {

@@ -1,4 +1,4 @@
-import type { Amount } from "./refuse.ts";
+import type { Amount } from "./check-limits.ts";
 
 /** Measures the lists in the variables of a request, and how deep lists and objects nest in each. */
 export function* variableValues(variables: Readonly<Record<string, unknown>>): Generator<Amount> {

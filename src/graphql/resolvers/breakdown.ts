@@ -2,10 +2,9 @@ import { astFromValue, type GraphQLResolveInfo, isInputType, valueFromASTUntyped
 import { type Bucket, bucketsOf } from "../../analysis/breakdown.ts";
 import type { DimensionName } from "../../analysis/dimension-names.ts";
 import { DIMENSIONS, dimensionsOf } from "../../analysis/dimensions.ts";
-import { YilianError } from "../../errors.ts";
+import { invalid, invalidArgument, limitExceeded } from "../../errors.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { municipalities, readFeatures } from "../../queries/entities.ts";
-import { invalid } from "../arguments/traversal-arguments.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
 import type { Context } from "../context.ts";
 
@@ -28,7 +27,12 @@ export async function breakdown(_: unknown, args: BreakdownArguments, context: C
   const { where, json } = whereOf(args, info);
   const rows = await readFeatures(context.reader, { kind, filter: filterOf(where, kind), limit: MEMBERS_MAX + 1 });
   if (rows.length > MEMBERS_MAX)
-    throw refused("entities", MEMBERS_MAX, rows.length, "This breakdown is of more entities than", "Narrow `where`.");
+    throw limitExceeded("entities", {
+      max: MEMBERS_MAX,
+      found: rows.length,
+      counts: "entities or more to group",
+      hint: "Narrow `where`.",
+    });
   const cities = by.includes("PROVINCE") ? await context.reader.read(municipalities, {}) : [];
   const show = (bucket: Bucket): object => shown(bucket, kind, show, context);
   const index = await context.adjacency();
@@ -63,14 +67,14 @@ function shown(bucket: Bucket, kind: EntityKind, show: (inner: Bucket) => object
 }
 
 function refuseDimensions(by: readonly DimensionName[], kind: EntityKind): void {
-  if (by.length === 0) throw invalid("`by` must name at least one dimension.");
+  if (by.length === 0) throw invalidArgument("`by` must name at least one dimension.");
   if (by.length > DIMENSIONS_MAX)
-    throw refused("by", DIMENSIONS_MAX, by.length, `\`by\` names ${by.length} dimensions; the limit is`, "");
+    throw limitExceeded("by", { max: DIMENSIONS_MAX, found: by.length, counts: "dimensions in `by`" });
   const twice = by.find((name, at) => by.indexOf(name) !== at);
-  if (twice !== undefined) throw invalid(`\`by\` names ${twice} twice.`);
+  if (twice !== undefined) throw invalidArgument(`\`by\` names ${twice} twice.`);
   const fitting = dimensionsOf(kind);
   const misfit = by.find((name) => !fitting.includes(name));
-  if (misfit !== undefined) throw invalid(`${kind} has no dimension ${misfit}. It has ${fitting.join(", ")}.`);
+  if (misfit !== undefined) throw invalidArgument(`${kind} has no dimension ${misfit}. It has ${fitting.join(", ")}.`);
 }
 
 /**
@@ -79,10 +83,12 @@ function refuseDimensions(by: readonly DimensionName[], kind: EntityKind): void 
  * @throws {YilianError} INVALID_ARGUMENT when the conditions are not those of the kind.
  */
 function whereOf({ of, where, hospitalWhere }: BreakdownArguments, info: GraphQLResolveInfo) {
-  if (where != null && hospitalWhere != null) throw invalid("Give `where` or `hospitalWhere`, not both.");
-  if (hospitalWhere != null && of !== "HOSPITAL") throw invalid("`hospitalWhere` goes with `of: HOSPITAL`.");
+  if (where != null && hospitalWhere != null) throw invalid("notBoth", { names: ["where", "hospitalWhere"] });
+  if (hospitalWhere != null && of !== "HOSPITAL") throw invalidArgument("`hospitalWhere` goes with `of: HOSPITAL`.");
   if (of === "HOSPITAL" && holdsForeign(where))
-    throw invalid("Hospitals have a `level` of their own and no `status` or `startYear`: give `hospitalWhere`.");
+    throw invalidArgument(
+      "Hospitals have a `level` of their own and no `status` or `startYear`: give `hospitalWhere`.",
+    );
   const given = hospitalWhere ?? where ?? undefined;
   const type = info.schema.getType(hospitalWhere == null ? "EntityWhere" : "HospitalWhere");
   const ast = given !== undefined && isInputType(type) ? astFromValue(given, type) : null;
@@ -95,9 +101,4 @@ function holdsForeign(where: Where | null | undefined): boolean {
   const { level, status, startYear, and, or, not } = where;
   if (level != null || status != null || startYear != null) return true;
   return [...(and ?? []), ...(or ?? []), not].some(holdsForeign);
-}
-
-function refused(limit: string, max: number, found: number, start: string, hint: string): YilianError {
-  const message = `${start} ${max.toLocaleString("en")}. ${hint}`.trim();
-  return new YilianError("LIMIT_EXCEEDED", message, { details: { limit, max, found } });
 }

@@ -1,4 +1,4 @@
-import { YilianError } from "../../errors.ts";
+import { notLoaded } from "../../errors.ts";
 import { ENTITY_KINDS, kindOfLabel } from "../../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../model/relationship-types.ts";
 import { datasetCounts } from "../../queries/dataset.ts";
@@ -13,7 +13,7 @@ import { allDocuments } from "./document.ts";
 export async function readDataset(context: Context) {
   const { reader, engine } = context;
   const stored = await context.state();
-  if (stored === undefined || stored.digest === null) throw new YilianError("NOT_LOADED", "No data set is loaded yet.");
+  if (stored === undefined || stored.digest === null) throw notLoaded();
   // All counts by one statement, and only where one is asked for.
   let counting: ReturnType<typeof readCounts> | undefined;
   const readCounts = () => reader.read(datasetCounts, { types: [...RELATIONSHIP_TYPES] });

@@ -33,10 +33,10 @@ export async function allDocuments({ reader }: Context): Promise<DocumentSource[
 
 /** A page of all documents; they are few, so that they are read as a whole. */
 export async function documents(_: unknown, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
-  const page = await readPage(args, info, context, "documents");
+  const page = await readPage(args, info, context, ["documents"]);
   const all = await allDocuments(context);
-  const connection = connectionOf(page, sliceOf(all, page), ({ keys: _keys, ...node }) => ({ node }));
-  return { ...connection, nodes: connection.edges.map(({ node }) => node), totalCount: all.length };
+  const connection = connectionOf(page, sliceOf(all, page), ({ keys: _keys, ...node }) => ({ node: () => node }));
+  return { ...connection, totalCount: all.length };
 }
 
 async function statements(
@@ -45,23 +45,19 @@ async function statements(
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  const { load, reader } = context;
+  const { load } = context;
   const filter: StatementFilter = { sorts: listOf(args.about), via: listOf(args.via) };
   const order = args.orderBy ?? "PASSAGE";
-  const page = await readPage(args, info, context, JSON.stringify(["statements", id, filter, order]));
-  const rows = await load.list(JSON.stringify(["statements", filter, order, page.slice]), id, (ids) =>
-    listStatements(reader, ids, { filter, order, slice: page.slice }),
-  );
+  const page = await readPage(args, info, context, ["statements", id, filter, order]);
+  const rows = await load.list(listStatements, id, { filter, order, slice: page.slice });
   const connection = connectionOf(page, rows, ({ evidenceId }) => ({
     node: async () => ({ proof: await load.evidence.load(evidenceId) }),
     via: () => load.evidence.load(evidenceId),
   }));
   return {
     ...connection,
-    nodes: () => connection.edges.map((edge) => edge.node()),
     totalCount: async () => {
-      const name = JSON.stringify(["statement count", filter]);
-      const [row] = await load.list(name, id, (ids) => countStatements(reader, ids, filter));
+      const [row] = await load.list(countStatements, id, filter);
       return row?.count ?? 0;
     },
   };

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { ENTITY_KINDS, type EntityKind, kindOfLabel, labelOf } from "../../model/kinds.ts";
 import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../../model/relationship-types.ts";
-import { countEvidence, listEvidence } from "../../queries/evidence.ts";
+import { listEvidence } from "../../queries/evidence.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
 import { type RelationshipArguments, relationshipsOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
@@ -148,17 +148,14 @@ async function counts({ id }: EntitySource, _args: unknown, { load }: Context) {
 }
 
 async function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
-  const { load, reader } = context;
-  const page = await readPage(args, info, context, JSON.stringify(["evidence", id]));
-  const rows = await load.list(JSON.stringify(["evidence", page.slice]), id, (ids) =>
-    listEvidence(reader, ids, page.slice),
-  );
+  const { load } = context;
+  const page = await readPage(args, info, context, ["evidence", id]);
+  const rows = await load.list(listEvidence, id, page.slice);
   const connection = connectionOf(page, rows, ({ evidenceId }) => ({ node: () => load.evidence.load(evidenceId) }));
   return {
     ...connection,
-    nodes: () => connection.edges.map((edge) => edge.node()),
     totalCount: async () => {
-      const [row] = await load.list("evidence count", id, (ids) => reader.read(countEvidence, { ids }));
+      const [row] = await load.evidenceCounts.load(id);
       return row?.count ?? 0;
     },
   };

@@ -73,18 +73,15 @@ export function measures(_: unknown, __: unknown, { reader }: Context) {
 
 /** A page of an entity's figures; lists of the same arguments are read together for all entities that ask. */
 export async function figuresOf({ id }: EntitySource, args: OwnArguments, context: Context, info: GraphQLResolveInfo) {
-  const { load, reader } = context;
+  const { load } = context;
   const filter = filterOfFigures({ ...args, measure: args.measure == null ? null : [args.measure] });
   const rollUp = args.rollUp ?? true;
-  const page = await readPage(args, info, context, JSON.stringify(["figures", id, rollUp, filter]));
-  const rows = await load.list(JSON.stringify(["figures", rollUp, filter, page.slice]), id, (ids) =>
-    listFiguresOf(reader, ids, { rollUp, filter, slice: page.slice }),
-  );
+  const page = await readPage(args, info, context, ["figures", id, rollUp, filter]);
+  const rows = await load.list(listFiguresOf, id, { rollUp, filter, slice: page.slice });
   const connection = connectionOf(page, rows, ({ figureId }) => ({ node: () => load.figure.load(figureId) }));
   const all = { ...filter, undated: true };
   return figureConnection(connection, filter, async () => {
-    const name = JSON.stringify(["figure count", rollUp, all]);
-    const [row] = await load.list(name, id, (ids) => countFiguresOf(reader, ids, { rollUp, filter: all }));
+    const [row] = await load.list(countFiguresOf, id, { rollUp, filter: all });
     return row ?? { count: 0, dateless: 0 };
   });
 }
@@ -99,7 +96,7 @@ export async function figures(_: unknown, args: ListArguments, context: Context,
     labels: listOf(where?.kinds)?.map(labelOf) ?? null,
   };
   const order: FigureOrder = orderOf(orderBy, "MEASURE");
-  const page = await readPage(args, info, context, JSON.stringify(["figures", of, filter, order]));
+  const page = await readPage(args, info, context, ["figures", of, filter, order]);
   const rows = await listFigures(reader, { of, filter, order, slice: page.slice });
   const connection = connectionOf(page, rows, ({ id }) => ({ node: () => load.figure.load(id) }));
   let counted: Promise<FigureCount> | undefined;
@@ -109,14 +106,9 @@ export async function figures(_: unknown, args: ListArguments, context: Context,
   });
 }
 
-function figureConnection<E extends { readonly node: () => unknown }>(
-  connection: { readonly edges: readonly E[] },
-  { undated }: FigureFilter,
-  counts: () => Promise<FigureCount>,
-) {
+function figureConnection(connection: object, { undated }: FigureFilter, counts: () => Promise<FigureCount>) {
   return {
     ...connection,
-    nodes: () => connection.edges.map((edge) => edge.node()),
     totalCount: async () => {
       const { count, dateless } = await counts();
       return undated ? count : count - dateless;

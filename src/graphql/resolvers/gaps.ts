@@ -1,11 +1,11 @@
 import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
 import { type HeldColumn, holdersByCounty, type PlaceHolder, placesWithin } from "../../analysis/holders-by-county.ts";
-import { YilianError } from "../../errors.ts";
+import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
-import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
+import type { EntityKind } from "../../model/kinds.ts";
 import { STATUSES, type Status } from "../../model/values.ts";
 import { STATUS_NAMES } from "../../wording/display-names.ts";
-import { invalid, numbersOf } from "../arguments/traversal-arguments.ts";
+import { readEntities, readPlace } from "../arguments/entity-ids.ts";
 import type { Context } from "../context.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
 import { countsHoldersOf, readCountingFigures } from "./holder-counts.ts";
@@ -18,33 +18,29 @@ interface GapArguments {
 
 type Language = { readonly lang?: "ZH" | "EN" | null };
 
-const COLUMNS_MAX = 20;
+const COLUMNS = { min: 1, max: 20 };
 const CELLS_MAX = 4_000;
 const NONE = { zh: "这些文件未提到任何一家", en: "none named in these documents" };
 
 /** The counties of a place by certifications or programs: who is named in each, and who is not. */
 export async function gaps(_: unknown, { certification, program, within }: GapArguments, context: Context) {
   if ((certification == null) === (program == null))
-    throw invalid("Give exactly one of `certification` and `program`.");
+    throw invalid("exactlyOne", { names: ["certification", "program"] });
   const name = certification != null ? "certification" : "program";
   const named = certification ?? program ?? [];
   const index = await context.adjacency();
-  const columns = numbersOf(index, name, named, COLUMNS_MAX);
-  if (columns.length === 0) throw invalid(`\`${name}\` must name at least one.`);
+  const columns = await readEntities(name, named, COLUMNS, context);
   const kind: EntityKind = certification != null ? "CERTIFICATION" : "PROGRAM";
-  const others = columns.filter((node) => index.kindOf(node) !== kind).map((node) => JSON.stringify(index.idOf(node)));
-  if (others.length > 0)
-    throw invalid(`\`${name}\` takes ${kind.toLowerCase()}s only, which these are not: ${others.join(", ")}.`);
-  const [place] = numbersOf(index, "within", [within], 1) as [number];
-  if (!(PLACE_KINDS as readonly EntityKind[]).includes(index.kindOf(place)))
-    throw invalid(`\`within\` must be a place; ${JSON.stringify(within)} is none.`);
+  const others = columns.filter((node) => index.kindOf(node) !== kind).map((node) => index.idOf(node));
+  if (others.length > 0) throw invalid("wrongKind", { name, ids: others, kinds: [kind] });
+  const place = await readPlace("within", within, context);
   const inside = placesWithin(index, place);
-  refuseMore((inside.counties.length + 1) * columns.length);
+  checkCells((inside.counties.length + 1) * columns.length);
   const held = columns.map((of) =>
     holdersByCounty(index, of, inside, certification != null ? ["CERTIFIED_AS"] : PROGRAM_VIA),
   );
   const ids = columns.map((node) => index.idOf(node));
-  const figures = await readCountingFigures(within, ids, context);
+  const figures = await readCountingFigures(index.idOf(place), ids, context);
   const sources = await Promise.all(ids.map((id) => context.load.entity.load(id)));
   const counting = new Map(
     sources.flatMap((source) => (source === null ? [] : [[source.id, figuresOf(source, figures.ofPlaces)] as const])),
@@ -65,7 +61,7 @@ export async function gaps(_: unknown, { certification, program, within }: GapAr
     ),
   });
   return {
-    within: () => context.load.entity.load(within),
+    within: () => context.load.entity.load(index.idOf(place)),
     columns: held.map(({ of, inCounty, ofPlace }: HeldColumn) => ({
       of: () => context.load.entity.load(index.idOf(of)),
       counties: inside.counties.filter((county) => stateOf(index, inCounty.get(county) ?? []) === "HELD").length,
@@ -133,8 +129,7 @@ function statusOf(index: Adjacency, edge: number): Status | undefined {
   return STATUSES[(index.statuses[edge] ?? 0) - 1];
 }
 
-function refuseMore(found: number): void {
-  if (found <= CELLS_MAX) return;
-  const message = `This table has ${found.toLocaleString("en")} cells; the limit is ${CELLS_MAX.toLocaleString("en")}. Ask for a smaller place or fewer columns.`;
-  throw new YilianError("LIMIT_EXCEEDED", message, { details: { limit: "cells", max: CELLS_MAX, found } });
+function checkCells(found: number): void {
+  const hint = "Ask for a smaller place or fewer columns.";
+  if (found > CELLS_MAX) throw limitExceeded("cells", { max: CELLS_MAX, found, counts: "cells in its table", hint });
 }

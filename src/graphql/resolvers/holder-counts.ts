@@ -1,4 +1,4 @@
-import { YilianError } from "../../errors.ts";
+import { limitExceeded } from "../../errors.ts";
 import { parseRelationshipId } from "../../model/ids.ts";
 import { listFiguresOf } from "../../queries/figures.ts";
 import type { Context } from "../context.ts";
@@ -57,10 +57,8 @@ async function counted(
     slice: { after: null, limit: FIGURES_MAX + 1, backwards: false },
   });
   if (rows.length > FIGURES_MAX) {
-    const message = `This table looks at more than ${FIGURES_MAX.toLocaleString("en")} figures. Ask for a smaller place or fewer columns.`;
-    throw new YilianError("LIMIT_EXCEEDED", message, {
-      details: { limit: "figures", max: FIGURES_MAX, found: rows.length },
-    });
+    const hint = "Ask for a smaller place or fewer columns.";
+    throw limitExceeded("figures", { max: FIGURES_MAX, found: rows.length, counts: "figures or more to count", hint });
   }
   const all = await Promise.all(rows.map(({ figureId }) => load.figure.load(figureId)));
   const kept = await Promise.all(

@@ -5,37 +5,37 @@ import { joinEntities } from "../../analysis/steiner-tree.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareTexts } from "../../model/collation.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import { conditionsOf, invalid, numbersOf, readCount, type WalkArguments } from "../arguments/traversal-arguments.ts";
+import { readInteger } from "../arguments/bounded-integer.ts";
+import { readEntities } from "../arguments/entity-ids.ts";
+import { conditionsOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 
-interface NetworkArguments extends WalkArguments {
+interface NetworkArguments extends TraversalArguments {
   readonly roots: readonly string[];
   readonly depth?: number | null;
   readonly kinds?: readonly EntityKind[] | null;
   readonly maxNodes?: number | null;
 }
 
-interface ConnectionsArguments extends WalkArguments {
+interface ConnectionsArguments extends TraversalArguments {
   readonly of: readonly string[];
   readonly throughKinds?: readonly EntityKind[] | null;
 }
 
-const ROOTS_MAX = 20;
+const ROOTS = { min: 1, max: 20 };
 const DEPTH_MAX = 3;
 const NODES = 60;
 const NODES_MAX = 500;
-const JOINED_MIN = 3;
-const JOINED_MAX = 10;
+const JOINED = { min: 3, max: 10, hint: "For two entities, use `paths`." };
 const HOPS_MAX = 6;
 
 /** A bounded neighbourhood of some entities. */
 export async function network(_: unknown, args: NetworkArguments, context: Context) {
   const index = await context.adjacency();
-  const roots = numbersOf(index, "roots", args.roots, ROOTS_MAX);
-  if (roots.length === 0) throw invalid("`roots` must name at least one entity.");
-  const depth = readCount("depth", args.depth ?? 1, 0, DEPTH_MAX);
-  const maxNodes = readCount("maxNodes", args.maxNodes ?? NODES, roots.length, NODES_MAX);
+  const roots = await readEntities("roots", args.roots, ROOTS, context);
+  const depth = readInteger("depth", args.depth ?? 1, { min: 0, max: DEPTH_MAX });
+  const maxNodes = readInteger("maxNodes", args.maxNodes ?? NODES, { min: roots.length, max: NODES_MAX });
   const passes = edgeFilter(index, conditionsOf(args));
   const isKind = kindFilter(index, listOf(args.kinds));
   const { nodes, edges, hidden, isTruncated } = neighbourhoodOf(index, {
@@ -59,23 +59,18 @@ export async function network(_: unknown, args: NetworkArguments, context: Conte
 /** A small network that joins some entities. */
 export async function connections(_: unknown, args: ConnectionsArguments, context: Context) {
   const index = await context.adjacency();
-  const wanted = numbersOf(index, "of", args.of, JOINED_MAX);
-  if (wanted.length < JOINED_MIN)
-    throw invalid(
-      `\`of\` must name at least ${JOINED_MIN} different entities, not ${wanted.length}; for two ask \`paths\`.`,
-    );
-  const throughKinds = args.throughKinds ?? defaultThroughKinds(index, wanted);
+  const joined = await readEntities("of", args.of, JOINED, context);
+  const throughKinds = args.throughKinds ?? defaultThroughKinds(index, joined);
   const passes = edgeFilter(index, conditionsOf(args));
   const passable = { edge: passes, node: kindFilter(index, throughKinds) };
-  const { groups, nodes, isTruncated } = joinEntities(index, wanted, passable, {
+  const { groups, nodes, isTruncated } = joinEntities(index, joined, passable, {
     maxHops: HOPS_MAX,
     maxVisits: VISITS_MAX,
     onProgress: context.check,
   });
-  const asked = new Set(wanted);
-  const between = [...nodes].filter((node) => !asked.has(node)).sort((a, b) => a - b);
+  const between = [...nodes].filter((node) => !joined.includes(node)).sort((a, b) => a - b);
   return {
-    ...shown(index, [...wanted, ...between], edgesAmong(index, nodes, passes), context),
+    ...shown(index, [...joined, ...between], edgesAmong(index, nodes, passes), context),
     connected: groups.length === 1,
     groups: groups.map((group) => ({ nodes: () => load(index, group, context) })),
     throughKinds,

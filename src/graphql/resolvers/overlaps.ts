@@ -2,22 +2,23 @@ import type { GraphQLResolveInfo } from "graphql";
 import { kindFilter } from "../../analysis/edge-filter.ts";
 import { overlapMatrix as compareAll } from "../../analysis/overlap-matrix.ts";
 import { findOverlaps, type Overlap, type OverlapOrder, sharedByTwo } from "../../analysis/overlaps.ts";
+import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareTexts } from "../../model/collation.ts";
 import { listEntities } from "../../queries/entities.ts";
+import { readSize } from "../arguments/bounded-integer.ts";
+import { readEntities } from "../arguments/entity-ids.ts";
 import {
-  linksOf,
+  checkVisits,
   type PartnerArguments,
   type PartnerQuestion,
   partnerQuestion,
-  readRoots,
-  refuseMore,
   VISITS_MAX,
 } from "../arguments/partner-arguments.ts";
-import { invalid } from "../arguments/traversal-arguments.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
-import { connectionOf, type PageArguments, readPage, readSize } from "../connections/paging.ts";
+import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
+import { linksOf } from "./partner-links.ts";
 
 interface OverlapArguments extends PartnerArguments, PageArguments {
   readonly among?: Where | null;
@@ -29,19 +30,19 @@ interface MatrixArguments extends PartnerArguments {
   readonly of: readonly string[];
 }
 
-/** The most hospitals that a filter may find, and the most times that two hospitals at one partner are compared. */
+/** How many hospitals a filter may match, and how many times two hospitals at one partner may be compared. */
 const HOSPITALS_MAX = 5_000;
 const STEPS_MAX = 20_000_000;
-/** How many entities one matrix compares, and how many shared partners are shown of a pair unless asked. */
+/** How many entities one matrix may compare, and how many shared partners a pair shows by default. */
 const COMPARED = { min: 2, max: 40 };
 const SHARED_FIRST = 20;
 
 /** Pairs of hospitals that share partners. */
 export async function partnerOverlaps(_: unknown, args: OverlapArguments, context: Context, info: GraphQLResolveInfo) {
   const minShared = args.minShared ?? 1;
-  if (minShared < 1) throw invalid(`\`minShared\` must be at least 1, not ${minShared}.`);
-  const { first: _first, after: _after, ...asked } = args;
-  const page = await readPage(args, info, context, JSON.stringify(["partnerOverlaps", asked]));
+  if (minShared < 1) throw invalid("outOfRange", { name: "minShared", min: 1, found: minShared });
+  const { first: _first, after: _after, ...conditions } = args;
+  const page = await readPage(args, info, context, ["partnerOverlaps", conditions]);
   const hospitals = await hospitalsAmong(args.among, context);
   const index = await context.adjacency();
   const roots = numbersAmong(index, hospitals);
@@ -58,32 +59,30 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
     maxVisits: VISITS_MAX,
     maxSteps: STEPS_MAX,
   });
-  if (tooMany !== undefined) {
-    const [what, max] =
-      tooMany.what === "visits"
-        ? (["relationships to compare", VISITS_MAX] as const)
-        : (["pairs of hospitals at a partner to compare", STEPS_MAX] as const);
-    refuseMore(what, tooMany.found, max, "Narrow `among` or `via`.");
+  const hint = "Narrow `among` or `via`.";
+  if (tooMany?.what === "visits") checkVisits(tooMany.found, hint);
+  else if (tooMany !== undefined) {
+    const counts = "pairs of hospitals at a partner to compare";
+    throw limitExceeded("pairs", { max: STEPS_MAX, found: tooMany.found, counts, hint });
   }
 
   const rows = first.map((overlap) => ({ ...overlap, keys: [`${index.idOf(overlap.a)} ${index.idOf(overlap.b)}`] }));
-  const connection = connectionOf(page, rows, (overlap) => ({ node: overlapSource(overlap, question, context) }));
+  const connection = connectionOf(page, rows, (overlap) => ({ node: () => overlapSource(overlap, question, context) }));
   return {
     ...connection,
-    nodes: connection.edges.map(({ node }) => node),
     totalCount: total,
     undatedCount: () => question.undatedAt(roots),
   };
 }
 
-/** Some entities, each compared with each. */
+/** Some entities, each compared with each other. */
 export async function overlapMatrix(_: unknown, args: MatrixArguments, context: Context) {
   const index = await context.adjacency();
-  const roots = await readRoots(args.of, COMPARED, index, context);
+  const roots = await readEntities("of", args.of, COMPARED, context);
   const question = partnerQuestion(index, args, context.check);
   const { partners } = question;
   const work = roots.reduce((all, root) => all + partners.workOf(root), 0);
-  refuseMore("relationships to compare", work, VISITS_MAX, "Ask for fewer entities, or narrow `via`.");
+  checkVisits(work, "Ask for fewer entities, or narrow `via`.");
   const { nodes, counts, similarity } = compareAll(partners, roots);
   return {
     entities: () => context.load.entity.loadMany(nodes.map((node) => index.idOf(node))),
@@ -93,7 +92,7 @@ export async function overlapMatrix(_: unknown, args: MatrixArguments, context: 
   };
 }
 
-/** The ids of hospitals that fit; null for all. */
+/** The ids of the hospitals that match a filter; null without a filter. */
 async function hospitalsAmong(among: Where | null | undefined, { reader }: Context): Promise<string[] | null> {
   if (among == null) return null;
   const hospitals = await listEntities(reader, {
@@ -102,11 +101,15 @@ async function hospitalsAmong(among: Where | null | undefined, { reader }: Conte
     order: [],
     slice: { after: null, limit: HOSPITALS_MAX + 1, backwards: false },
   });
-  refuseMore("hospitals to compare", hospitals.length, HOSPITALS_MAX, "Narrow `among`.");
+  const found = hospitals.length;
+  if (found > HOSPITALS_MAX) {
+    const counts = "hospitals or more to compare";
+    throw limitExceeded("hospitals", { max: HOSPITALS_MAX, found, counts, hint: "Narrow `among`." });
+  }
   return hospitals.map(({ id }) => id);
 }
 
-/** Hospitals by number, the smallest first. */
+/** The numbers of hospitals in ascending order; of all hospitals for null. */
 function numbersAmong(index: Adjacency, hospitals: readonly string[] | null): number[] {
   if (hospitals !== null) return hospitals.flatMap((id) => index.numberOf(id) ?? []).sort((a, b) => a - b);
   const isHospital = kindFilter(index, ["HOSPITAL"]);

@@ -2,7 +2,7 @@ import { componentSizes } from "../../analysis/components.ts";
 import { kindFilter } from "../../analysis/edge-filter.ts";
 import { mostConnected } from "../../analysis/most-connected.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import { readSize } from "../connections/paging.ts";
+import { readSize } from "../arguments/bounded-integer.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { readDataset } from "./dataset.ts";

@@ -1,19 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { kindFilter } from "../../analysis/edge-filter.ts";
 import { findSharedPartners, type SharedOrder } from "../../analysis/shared-partners.ts";
+import { invalidArgument } from "../../errors.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import {
-  linksOf,
-  type PartnerArguments,
-  partnerQuestion,
-  readRoots,
-  refuseMore,
-  VISITS_MAX,
-} from "../arguments/partner-arguments.ts";
-import { invalid } from "../arguments/traversal-arguments.ts";
+import { readEntities } from "../arguments/entity-ids.ts";
+import { checkVisits, type PartnerArguments, partnerQuestion, VISITS_MAX } from "../arguments/partner-arguments.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { linksOf } from "./partner-links.ts";
 
 interface SharedArguments extends PartnerArguments, PageArguments {
   readonly of: readonly string[];
@@ -22,18 +17,20 @@ interface SharedArguments extends PartnerArguments, PageArguments {
   readonly orderBy?: SharedOrder | null;
 }
 
-/** How many entities one question is about. */
+/** How many entities one question may name. */
 const ROOTS = { min: 2, max: 20 };
 
 /** Partners that the given entities have in common. */
 export async function sharedPartners(_: unknown, args: SharedArguments, context: Context, info: GraphQLResolveInfo) {
   const index = await context.adjacency();
-  const roots = await readRoots(args.of, ROOTS, index, context);
+  const roots = await readEntities("of", args.of, ROOTS, context);
   const atLeast = args.atLeast ?? roots.length;
   if (atLeast < 1 || atLeast > roots.length)
-    throw invalid(`\`atLeast\` must be from 1 to ${roots.length}, the number of entities given, not ${atLeast}.`);
+    throw invalidArgument(
+      `\`atLeast\` must be from 1 to ${roots.length}, the number of entities given, not ${atLeast}.`,
+    );
   const { first: _first, after: _after, ...conditions } = args;
-  const page = await readPage(args, info, context, JSON.stringify(["sharedPartners", conditions]));
+  const page = await readPage(args, info, context, ["sharedPartners", conditions]);
   const [after] = page.slice.after ?? [];
 
   const question = partnerQuestion(index, args, context.check);
@@ -47,7 +44,7 @@ export async function sharedPartners(_: unknown, args: SharedArguments, context:
     most: page.slice.limit,
     maxVisits: VISITS_MAX,
   });
-  refuseMore("relationships to compare", tooMany ?? 0, VISITS_MAX, "Ask for fewer entities, or narrow `via`.");
+  checkVisits(tooMany ?? 0, "Ask for fewer entities, or narrow `via`.");
 
   const links = linksOf(
     question,
@@ -64,7 +61,6 @@ export async function sharedPartners(_: unknown, args: SharedArguments, context:
   }));
   return {
     ...connection,
-    nodes: () => connection.edges.map((edge) => edge.node()),
     totalCount: total,
     undatedCount: () => question.undatedAt(roots, isKind),
   };

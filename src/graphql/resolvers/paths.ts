@@ -1,15 +1,17 @@
 import { edgeFilter } from "../../analysis/edge-filter.ts";
 import { edgesBetween } from "../../analysis/neighbourhood.ts";
 import { defaultThroughKinds, findPaths, type PathQuestion } from "../../analysis/paths.ts";
+import { invalidArgument } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareTexts } from "../../model/collation.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { definitionOf } from "../../model/relationship-types.ts";
-import { conditionsOf, invalid, numbersOf, readCount, type WalkArguments } from "../arguments/traversal-arguments.ts";
-import { readSize } from "../connections/paging.ts";
+import { readInteger, readSize } from "../arguments/bounded-integer.ts";
+import { readEntities, readEntity } from "../arguments/entity-ids.ts";
+import { conditionsOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import type { Context } from "../context.ts";
 
-interface PathArguments extends WalkArguments {
+interface PathArguments extends TraversalArguments {
   readonly from: string;
   readonly to: string;
   readonly maxHops?: number | null;
@@ -28,21 +30,21 @@ const THROUGH_MAX = 4;
 
 /** All shortest ways from one entity to another, or why there is none. */
 export async function paths(_: unknown, args: PathArguments, context: Context) {
-  const maxHops = readCount("maxHops", args.maxHops ?? HOPS_MAX, 1, HOPS_MAX);
-  if (args.from === args.to) throw invalid("`from` and `to` are the same entity: name two.");
+  const maxHops = readInteger("maxHops", args.maxHops ?? HOPS_MAX, { min: 1, max: HOPS_MAX });
   const count = readSize("first", args.first ?? FIRST);
   const conditions = conditionsOf(args);
   const index = await context.adjacency();
-  const [from] = numbersOf(index, "from", [args.from], 1) as [number];
-  const [to] = numbersOf(index, "to", [args.to], 1) as [number];
+  const from = await readEntity("from", args.from, context);
+  const to = await readEntity("to", args.to, context);
+  if (from === to) throw invalidArgument("`from` and `to` are the same entity: name two.");
   const throughKinds = args.throughKinds ?? defaultThroughKinds(index, [from, to]);
   const question: PathQuestion = {
     from,
     to,
     maxHops,
     conditions,
-    avoid: numbersOf(index, "avoid", args.avoid ?? [], AVOID_MAX),
-    through: numbersOf(index, "through", args.through ?? [], THROUGH_MAX),
+    avoid: await readEntities("avoid", args.avoid ?? [], { max: AVOID_MAX }, context),
+    through: await readEntities("through", args.through ?? [], { max: THROUGH_MAX }, context),
     throughKinds,
     count,
     alternatives: args.alternatives ?? false,

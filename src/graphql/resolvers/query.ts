@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { YilianError } from "../../errors.ts";
+import { invalid, invalidArgument, YilianError } from "../../errors.ts";
 import { isFigureId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { countEntities, type EntityOrder, entitiesByName, listEntities } from "../../queries/entities.ts";
@@ -38,7 +38,7 @@ export const PLURALS = {
   teams: "TEAM",
 } as const satisfies Record<string, EntityKind>;
 
-/** How many entities of one name are listed where it is ambiguous. */
+/** How many entities with the same name an error lists. */
 const SAME_NAME_MAX = 20;
 
 interface ListArguments extends PageArguments {
@@ -46,7 +46,7 @@ interface ListArguments extends PageArguments {
   readonly orderBy?: readonly { field: EntityOrder[number]["field"]; direction: "ASC" | "DESC" }[] | null;
 }
 
-/** The resolvers of what can be asked for. */
+/** The resolvers of the root fields. */
 export const queryResolvers = {
   Query: {
     node: (_: unknown, { id }: { id: string }, context: Context) => nodeOf(id, context),
@@ -79,12 +79,12 @@ export const queryResolvers = {
   },
 };
 
-/** An id tells by its form what it is of: `…@…` evidence, `…/…` a figure or a relationship, else an entity or a document. */
+/** The form of an id shows what it identifies: `…@…` evidence, `…/…` a figure or relationship, else an entity or document. */
 async function nodeOf(id: string, { load }: Context): Promise<NodeSource | null> {
   if (id.includes("@")) return load.evidence.load(id);
   if (isFigureId(id)) return load.figure.load(id);
   if (id.includes("/")) return load.relationship.load(id);
-  return (await load.entity.load(id)) ?? (await load.document.load(id)) ?? load.kept(id);
+  return (await load.entity.load(id)) ?? (await load.document.load(id)) ?? load.entityByAnyId(id);
 }
 
 async function entity(
@@ -92,17 +92,16 @@ async function entity(
   { id, name }: { id?: string | null; name?: string | null },
   { load, reader }: Context,
 ) {
-  if ((id == null) === (name == null))
-    throw new YilianError("INVALID_ARGUMENT", "Give exactly one of `id` and `name`.");
-  if (id != null) return load.kept(id);
+  if ((id == null) === (name == null)) throw invalid("exactlyOne", { names: ["id", "name"] });
+  if (id != null) return load.entityByAnyId(id);
   const trimmed = (name ?? "").trim();
-  if (trimmed === "") throw new YilianError("INVALID_ARGUMENT", "`name` is empty.");
+  if (trimmed === "") throw invalidArgument("`name` is empty.");
   const rows = await reader.read(entitiesByName, { name: trimmed, limit: SAME_NAME_MAX + 1 });
   const [only, ...others] = rows;
   if (only === undefined) return null;
   if (others.length === 0) return load.entity.load(only.id);
   const ids = rows.slice(0, SAME_NAME_MAX).map((row) => row.id);
-  const message = `The name ${JSON.stringify(trimmed)} means several entities: ${ids.join(", ")}. Ask by \`id\`.`;
+  const message = `Several entities have the name ${JSON.stringify(trimmed)}: ${ids.join(", ")}. Ask by \`id\`.`;
   throw new YilianError("AMBIGUOUS_NAME", message, { details: { ids } });
 }
 
@@ -116,13 +115,11 @@ async function entities(
   const { reader, load } = context;
   const order: EntityOrder = orderOf(args.orderBy, "NAME");
   const filter = filterOf(args.where, kind);
-  const list = JSON.stringify([field, filter, order]);
-  const page = await readPage(args, info, context, list);
+  const page = await readPage(args, info, context, [field, filter, order]);
   const rows = await listEntities(reader, { kind, filter, order, slice: page.slice });
   const connection = connectionOf(page, rows, ({ id }) => ({ node: () => load.entity.load(id) }));
   return {
     ...connection,
-    nodes: () => connection.edges.map((edge) => edge.node()),
     totalCount: () => countEntities(reader, kind, filter),
   };
 }

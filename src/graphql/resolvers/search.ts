@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { YilianError } from "../../errors.ts";
+import { invalidArgument, limitExceeded } from "../../errors.ts";
 import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
-import type { NameIndex } from "../../search/name-index.ts";
 import { type Hit, type HitKey, type Hits, search as searchNames } from "../../search/search.ts";
-import { invalid } from "../arguments/traversal-arguments.ts";
-import { connectionOf, readPage, readSize } from "../connections/paging.ts";
+import { readSize } from "../arguments/bounded-integer.ts";
+import { readPlace } from "../arguments/entity-ids.ts";
+import { connectionOf, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
 
 interface SearchArguments {
@@ -23,16 +23,14 @@ const FACET_KINDS = PLACE_KINDS.filter((kind) => kind !== "COUNTRY");
 
 /** Entities by their names. */
 export async function search(_: unknown, args: SearchArguments, context: Context, info: GraphQLResolveInfo) {
-  const { first: _first, after: _after, ...asked } = args;
-  const page = await readPage(args, info, context, JSON.stringify(["search", asked]), PAGE_SIZE);
-  const index = await context.names();
-  const hits = hitsOf(index, args);
+  const { first: _first, after: _after, ...conditions } = args;
+  const page = await readPage(args, info, context, ["search", conditions], PAGE_SIZE);
+  const hits = await hitsOf(args, context);
   const { after, limit } = page.slice;
   const rows = hits.page(after === null ? null : keyOf(after), limit).map((hit) => ({ ...hit, keys: hit.key }));
   const connection = connectionOf(page, rows, (hit) => shown(hits, hit, context));
   return {
     ...connection,
-    nodes: () => connection.edges.map((edge) => edge.node()),
     totalCount: hits.count,
     facets: {
       kinds: () => hits.kinds(),
@@ -48,7 +46,7 @@ export async function search(_: unknown, args: SearchArguments, context: Context
 /** The first hits while somebody types. */
 export async function suggest(_: unknown, args: SearchArguments, context: Context) {
   const first = readSize("first", args.first ?? SUGGESTED_MAX, SUGGESTED_MAX);
-  const hits = hitsOf(await context.names(), args);
+  const hits = await hitsOf(args, context);
   return hits.page(null, first).map((hit) => shown(hits, hit, context));
 }
 
@@ -56,30 +54,17 @@ function shown(hits: Hits, { id, key }: Hit, { load }: Context) {
   return { node: () => load.entity.load(id), matched: () => hits.nameOf(key) };
 }
 
-function hitsOf(index: NameIndex, { text, kinds, within }: SearchArguments): Hits {
-  const characters = [...text].length;
-  if (characters > CHARACTERS_MAX) {
-    const message = `\`text\` has ${characters} characters; the limit is ${CHARACTERS_MAX}.`;
-    throw new YilianError("LIMIT_EXCEEDED", message, {
-      details: { limit: "text", max: CHARACTERS_MAX, found: characters },
-    });
-  }
-  if (text.trim() === "") throw invalid("`text` is empty; give a name, or a part of one.");
-  const hits = searchNames(index, { text, kinds: kinds ?? [], within: placeOf(index, within ?? null) });
-  if (hits === undefined) throw invalid("`text` has neither a letter nor a digit; give a name, or a part of one.");
+async function hitsOf({ text, kinds, within }: SearchArguments, context: Context): Promise<Hits> {
+  const found = [...text].length;
+  if (found > CHARACTERS_MAX)
+    throw limitExceeded("text", { max: CHARACTERS_MAX, found, counts: "characters in `text`" });
+  if (text.trim() === "") throw invalidArgument("`text` is empty; give a name, or a part of one.");
+  const index = await context.names();
+  const place = within == null ? undefined : await readPlace("within", within, context);
+  const hits = searchNames(index, { text, kinds: kinds ?? [], within: place });
+  if (hits === undefined)
+    throw invalidArgument("`text` has neither a letter nor a digit; give a name, or a part of one.");
   return hits;
-}
-
-function placeOf({ adjacency }: NameIndex, id: string | null): number | undefined {
-  if (id === null) return undefined;
-  const place = adjacency.numberOf(id);
-  if (place === undefined) throw invalid(`No entity has the id ${JSON.stringify(id)}.`);
-  const kind = adjacency.kindOf(place);
-  if (!(PLACE_KINDS as readonly EntityKind[]).includes(kind))
-    throw invalid(
-      `\`within\` must be the id of a country, province, city or county; ${JSON.stringify(id)} is a ${kind}.`,
-    );
-  return place;
 }
 
 function keyOf([tier, rank]: readonly (string | number)[]): HitKey {

@@ -1,5 +1,5 @@
 import { findSimilar } from "../../analysis/similar.ts";
-import { readSize } from "../connections/paging.ts";
+import { readSize } from "../arguments/bounded-integer.ts";
 import type { Context } from "../context.ts";
 import type { EntitySource } from "../sources.ts";
 

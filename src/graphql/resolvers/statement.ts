@@ -1,7 +1,7 @@
 import { compareTexts } from "../../model/collation.ts";
 import { parseFragment } from "../../model/fragment.ts";
 import { isFigureId } from "../../model/ids.ts";
-import { readSize } from "../connections/paging.ts";
+import { readSize } from "../arguments/bounded-integer.ts";
 import type { Context } from "../context.ts";
 import type { EvidenceSource, RelationshipSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";

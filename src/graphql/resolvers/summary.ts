@@ -14,7 +14,7 @@ type Whole = Awaited<ReturnType<Context["load"]["wholes"]["load"]>>[number];
 export async function summary(
   { id, kind, properties }: EntitySource,
   { lang }: { readonly lang?: Language | null },
-  { load, reader }: Context,
+  { load }: Context,
 ): Promise<string> {
   const wholes = await load.wholes.load(id);
   const above = kind === "HOSPITAL" ? undefined : wholeOf(kind, wholes);
@@ -31,8 +31,8 @@ export async function summary(
     Promise.all(posts.map(async (row) => ({ name: await nameOf(row), role: row.role ?? undefined }))),
     Promise.all(
       COUNTED[kind].map(async (counted) => {
-        const { word: _word, ...asked } = counted;
-        const rows = await load.list(JSON.stringify(["others", asked]), id, (ids) => countOthers(reader, ids, asked));
+        const { word: _word, ...others } = counted;
+        const rows = await load.list(countOthers, id, others);
         return rows[0]?.count ?? 0;
       }),
     ),

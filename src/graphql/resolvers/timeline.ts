@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
 import { ALL_EDGES, edgeFilter } from "../../analysis/edge-filter.ts";
-import { YilianError } from "../../errors.ts";
+import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { PARTS_AND_PLACES, withParts } from "../../index/descendants.ts";
 import { compareTexts } from "../../model/collation.ts";
@@ -9,7 +9,7 @@ import { comparePartialDates, type PartialDate, parsePartialDate } from "../../m
 import type { Properties } from "../../model/records.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
 import { listFiguresOf } from "../../queries/figures.ts";
-import { invalid, numbersOf } from "../arguments/traversal-arguments.ts";
+import { readEntities } from "../arguments/entity-ids.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
@@ -31,7 +31,7 @@ interface Entry {
   readonly holder: string;
 }
 
-const OF_MAX = 50;
+const OF = { min: 1, max: 50 };
 /** The most relationships with a date, figures and programs that one question looks at, of each. */
 const STATEMENTS_MAX = 5_000;
 
@@ -39,11 +39,10 @@ const STATEMENTS_MAX = 5_000;
 export async function timeline(_: unknown, args: TimelineArguments, context: Context, info: GraphQLResolveInfo) {
   const [rollUp, via] = [args.rollUp ?? true, listOf(args.via)];
   const index = await context.adjacency();
-  const numbers = numbersOf(index, "of", args.of, OF_MAX);
-  if (numbers.length === 0) throw invalid("`of` must name at least one entity.");
+  const numbers = await readEntities("of", args.of, OF, context);
   const found = datedAt(index, numbers, { rollUp, via });
   const roots = numbers.map((root) => index.idOf(root));
-  const page = await readPage(args, info, context, JSON.stringify(["timeline", roots, rollUp, via]));
+  const page = await readPage(args, info, context, ["timeline", roots, rollUp, via]);
   const entries = await relationshipEntries(found.relationships, context);
   let undated = found.undated.size;
   if (via === null) {
@@ -52,10 +51,9 @@ export async function timeline(_: unknown, args: TimelineArguments, context: Con
     undated += figures.undated;
   }
   entries.sort((a, b) => comparePartialDates(a.date, b.date) || compareTexts(a.id, b.id));
-  const connection = connectionOf(page, sliceOf(entries, page), (entry) => ({ node: shown(entry, context) }));
+  const connection = connectionOf(page, sliceOf(entries, page), (entry) => ({ node: () => shown(entry, context) }));
   return {
     ...connection,
-    nodes: connection.edges.map(({ node }) => node),
     totalCount: entries.length,
     undatedCount: undated,
   };
@@ -86,8 +84,8 @@ function datedAt(
       });
     }
   }
-  refuseMore("relationships with a date", relationships.size);
-  refuseMore("programs", programs.size);
+  checkCount("relationships", relationships.size, "relationships with a date");
+  checkCount("programs", programs.size);
   return { relationships, undated, programs };
 }
 
@@ -105,7 +103,7 @@ async function figureEntries(roots: readonly string[], rollUp: boolean, { load, 
     slice: { after: null, limit: STATEMENTS_MAX + 1, backwards: false },
   });
   const ids = new Set(rows.map(({ figureId }) => figureId));
-  refuseMore("figures", ids.size);
+  checkCount("figures", ids.size, "figures or more");
   const found = await Promise.all([...ids].map((id) => load.figure.load(id)));
   const entries = found.flatMap((one) => (one === null ? [] : entryOf(one.id, "figure", one.of, one.properties)));
   return { entries, undated: ids.size - entries.length };
@@ -150,8 +148,7 @@ function shown({ id, date, bound, until, sort, holder }: Entry, { load }: Contex
   };
 }
 
-function refuseMore(what: string, found: number): void {
-  if (found <= STATEMENTS_MAX) return;
-  const message = `This timeline has more than ${STATEMENTS_MAX.toLocaleString("en")} ${what}. Ask for fewer entities, without \`rollUp\`, or narrow \`via\`.`;
-  throw new YilianError("LIMIT_EXCEEDED", message, { details: { limit: what, max: STATEMENTS_MAX, found } });
+function checkCount(limit: string, found: number, counts: string = limit): void {
+  const hint = "Ask for fewer entities, without `rollUp`, or narrow `via`.";
+  if (found > STATEMENTS_MAX) throw limitExceeded(limit, { max: STATEMENTS_MAX, found, counts, hint });
 }

@@ -1,0 +1,53 @@
+import { invalid, limitExceeded, unknownIds } from "../../errors.ts";
+import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
+import type { Context } from "../context.ts";
+
+/** How many entities an argument may name. */
+export interface Bounds {
+  readonly min?: number;
+  readonly max: number;
+  /** A sentence to add when there are too few. */
+  readonly hint?: string;
+}
+
+/**
+ * The entities that an argument names, by their numbers in the index and each once. A former id names the entity that
+ * has it now.
+ *
+ * @param name - the argument.
+ * @throws {YilianError} LIMIT_EXCEEDED when there are more than `max`; INVALID_ARGUMENT with all unknown ids, or when there
+ *   are fewer than `min`; what `context.adjacency` throws.
+ */
+export async function readEntities(
+  name: string,
+  ids: readonly string[],
+  { min = 0, max, hint = "" }: Bounds,
+  { adjacency, load }: Context,
+): Promise<number[]> {
+  const distinct = [...new Set(ids)];
+  if (distinct.length > max) throw limitExceeded(name, { max, found: distinct.length, counts: `ids in \`${name}\`` });
+  const index = await adjacency();
+  const numbers = await Promise.all(
+    distinct.map(async (id) => index.numberOf(id) ?? index.numberOf((await load.entityByAnyId(id))?.id ?? "")),
+  );
+  const unknown = distinct.filter((_, at) => numbers[at] === undefined);
+  if (unknown.length > 0) throw unknownIds(unknown);
+  const entities = [...new Set(numbers.flatMap((number) => number ?? []))];
+  if (entities.length >= min) return entities;
+  const repeated = entities.length < ids.length ? "One that is named twice, also by a former id, counts once." : "";
+  throw invalid("tooFew", { name, min, found: entities.length }, `${repeated} ${hint}`.trim());
+}
+
+/** The one entity that an argument names; see {@link readEntities}. */
+export async function readEntity(name: string, id: string, context: Context): Promise<number> {
+  const [entity] = await readEntities(name, [id], { max: 1 }, context);
+  return entity as number;
+}
+
+/** The one place that an argument names; see {@link readEntities}. @throws {YilianError} INVALID_ARGUMENT when it is none. */
+export async function readPlace(name: string, id: string, context: Context): Promise<number> {
+  const place = await readEntity(name, id, context);
+  const kind = (await context.adjacency()).kindOf(place);
+  if ((PLACE_KINDS as readonly EntityKind[]).includes(kind)) return place;
+  throw invalid("wrongKind", { name, ids: [id], kinds: PLACE_KINDS });
+}

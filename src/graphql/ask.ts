@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import { type ExecutionResult, GraphQLError, getOperationAST, type OperationTypeNode } from "graphql";
+import { Deadline, REQUEST_MS } from "./execution/deadline.ts";
+import { type AnswerError, causeOf, formatError, isClientError, requestError } from "./execution/error-format.ts";
+import { type Executor, executeDocument } from "./execution/execute.ts";
+import { createPrepare } from "./execution/prepare.ts";
+import { checkLimits } from "./limits/check-limits.ts";
+import { cost } from "./limits/cost.ts";
+import { measureVariables } from "./limits/rules.ts";
+import { readOperations } from "./operations.ts";
+
+/** A request: the text of a document, or the name of an operation in `graphql/operations/`. */
+export type Request = ({ readonly document: string } | { readonly operation: string }) & {
+  /** Which operation of the document to run, where it has several. */
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Whether the answer lists the statements that were run; only where the service allows it. */
+  readonly explain?: boolean | undefined;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+  /** The id of the request in the log; a new one unless given. */
+  readonly id?: string | undefined;
+};
+
+/** What GraphQL answers; without `data` when the request was rejected before it ran. */
+export interface Answer {
+  readonly errors?: readonly AnswerError[];
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly extensions?: {
+    /** The data set that the answer comes from; null when none is loaded. */
+    readonly dataset?: { readonly version: string; readonly digest: string } | null;
+    /** The static cost of the operation. */
+    readonly cost?: number;
+    readonly explain?: unknown;
+  };
+  /** The operation that the document defines. Clients do not get it. */
+  readonly operation?: { readonly type: `${OperationTypeNode}`; readonly name: string | undefined };
+}
+
+/** Answers a request. It never rejects: what goes wrong is in `errors`. */
+export type Ask = (request: Request) => Promise<Answer>;
+
+/** What answers requests. */
+export interface Service extends Executor {
+  /** Whether requests may be explained. */
+  readonly explains?: boolean | undefined;
+  /** How long a request may take, in milliseconds. */
+  readonly requestMs?: number | undefined;
+}
+
+/** What is known about a request when it ends. */
+interface Progress {
+  operation?: Answer["operation"];
+  cost?: number;
+}
+
+/**
+ * Makes the function that answers every request in process, whether it comes from HTTP, a page or a test.
+ *
+ * The steps are: parse, limits, validate, cost, execute. A limit is checked before the costly step that it guards.
+ *
+ * @example
+ * const { data, errors } = await ask({ document: "{ dataset { version } }" });
+ * const shared = await ask({ operation: "SharedPartners", variables: { of: ["jiaozuo", "shangqiu"] } });
+ */
+export function createAsk(service: Service): Ask {
+  const { schema, log, explains = false, requestMs = REQUEST_MS } = service;
+  const prepare = createPrepare(schema);
+  const operations = new Map(readOperations().map(({ name, query }) => [name, query]));
+
+  return async ({ id = randomUUID(), ...request }) => {
+    const deadline = new Deadline(requestMs, request.signal);
+    const progress: Progress = {};
+    const result = await run(request, id, deadline, progress).catch(rejectionOf);
+    deadline.done();
+    // A caller that has left gets no answer, right or wrong.
+    if (!request.signal?.aborted) logFaults(result, id, progress);
+    return answerOf(result, id, progress);
+  };
+
+  async function run(request: Request, id: string, deadline: Deadline, progress: Progress): Promise<ExecutionResult> {
+    const variables = request.variables ?? {};
+    const document = prepare("document" in request ? request.document : textOf(request.operation));
+    const operation = getOperationAST(document, request.operationName) ?? undefined;
+    if (operation !== undefined) {
+      progress.operation = { type: operation.operation, name: operation.name?.value };
+      if (operation.operation !== "query") throw queriesOnly(operation.operation);
+    }
+    checkLimits(measureVariables(variables));
+    if (operation !== undefined) {
+      const amount = cost({ schema, document, operation, variables });
+      progress.cost = amount.found;
+      checkLimits([amount]);
+    }
+    const explain = explains && request.explain === true;
+    const { operationName } = request;
+    const result = await executeDocument(service, { document, operationName, variables, explain, deadline, id });
+    if (result.data !== undefined) return result;
+    // GraphQL could not run it: the document has no such operation, or the variables have other types.
+    const code = operation === undefined ? "OPERATION_RESOLUTION_FAILURE" : "BAD_USER_INPUT";
+    return { ...result, errors: result.errors?.map((error) => requestError(error, code)) ?? [] };
+  }
+
+  function textOf(operation: string): string {
+    const text = operations.get(operation);
+    if (text !== undefined) return text;
+    const message = `There is no operation named ${JSON.stringify(operation)}.`;
+    throw requestError(new GraphQLError(message), "OPERATION_RESOLUTION_FAILURE");
+  }
+
+  function logFaults({ errors = [] }: ExecutionResult, id: string, { operation }: Progress): void {
+    for (const error of errors.filter((error) => !isClientError(error))) {
+      const field = error.path?.filter((step) => typeof step === "string").join(".");
+      log.error({ requestId: id, operation: operation?.name, field, err: causeOf(error) }, "fault");
+    }
+  }
+}
+
+/** A request may run twice, when a new data set is loaded meanwhile: only a query may do that. */
+function queriesOnly(type: string): GraphQLError {
+  const message = `This service answers queries only; it has no ${type}s.`;
+  return requestError(new GraphQLError(message), "OPERATION_RESOLUTION_FAILURE");
+}
+
+function rejectionOf(error: unknown): ExecutionResult {
+  const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
+  return { errors: errors.map(graphqlErrorOf) };
+}
+
+function graphqlErrorOf(error: unknown): GraphQLError {
+  if (error instanceof GraphQLError) return error;
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+}
+
+function answerOf({ errors, data, extensions }: ExecutionResult, id: string, { cost, operation }: Progress): Answer {
+  const all = { ...extensions, ...(cost !== undefined && { cost }) };
+  return {
+    ...(errors && { errors: errors.map((error) => formatError(error, id)) }),
+    ...(data !== undefined && { data }),
+    ...(Object.keys(all).length > 0 && { extensions: all }),
+    ...(operation && { operation }),
+  };
+}

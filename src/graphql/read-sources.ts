@@ -1,0 +1,75 @@
+import type { GraphReader } from "../graph/graph.ts";
+import { parseRelationshipId } from "../model/ids.ts";
+import { kindOfLabels, labelOf } from "../model/kinds.ts";
+import type { DocumentRecord, Properties } from "../model/records.ts";
+import { isRelationshipType } from "../model/relationship-types.ts";
+import { documentsById } from "../queries/documents.ts";
+import { entitiesByFormerId, entitiesById } from "../queries/entities.ts";
+import { evidenceAbout, evidenceById } from "../queries/evidence.ts";
+import { figuresById } from "../queries/figures.ts";
+import { relationshipsById } from "../queries/relationships.ts";
+import type { DocumentSource, EntitySource, EvidenceSource, FigureSource, RelationshipSource } from "./sources.ts";
+
+/** Reads sources by their ids; an id that nothing has gives none. */
+export async function readEntities(reader: GraphReader, ids: string[]): Promise<EntitySource[]> {
+  return (await reader.read(entitiesById, { ids })).map(entityOf);
+}
+
+export async function readEntitiesByFormerId(
+  reader: GraphReader,
+  ids: string[],
+): Promise<{ readonly formerId: string; readonly entity: EntitySource }[]> {
+  const rows = await reader.read(entitiesByFormerId, { ids });
+  return rows.map((row) => ({ formerId: row.formerId, entity: entityOf(row) }));
+}
+
+export async function readRelationships(reader: GraphReader, ids: string[]): Promise<RelationshipSource[]> {
+  // The id contains the ids of both ends, from which the engine finds the relationship fast.
+  const ends = new Map(
+    ids.flatMap((id) => {
+      const { from, to } = parseRelationshipId(id) ?? {};
+      return from === undefined || to === undefined ? [] : [[id, { id, from, to }] as const];
+    }),
+  );
+  if (ends.size === 0) return [];
+  const rows = await relationshipsById(reader, [...ends.values()]);
+  return rows.flatMap(({ id, type, properties }) => {
+    const end = ends.get(id);
+    if (end === undefined || !isRelationshipType(type)) return [];
+    return [{ __typename: "Relationship" as const, type, properties, ...end }];
+  });
+}
+
+export async function readFigures(reader: GraphReader, ids: string[]): Promise<FigureSource[]> {
+  const rows = await reader.read(figuresById, { ids });
+  return rows.map(({ id, ofId: of, properties }) => ({
+    __typename: "Figure",
+    id,
+    of,
+    measure: String(properties.measure),
+    properties,
+  }));
+}
+
+export async function readEvidence(reader: GraphReader, ids: string[]): Promise<EvidenceSource[]> {
+  const rows = await reader.read(evidenceById, { ids });
+  return rows.map((row) => ({ __typename: "Evidence", ...row }));
+}
+
+/** The evidence of the names and properties of entities, and of relationships, in order. */
+export async function readEvidenceAbout(reader: GraphReader, abouts: string[]): Promise<EvidenceSource[]> {
+  const rows = await reader.read(evidenceAbout, { abouts });
+  return rows.map((row) => ({ __typename: "Evidence", ...row }));
+}
+
+export async function readDocuments(reader: GraphReader, ids: string[]): Promise<DocumentSource[]> {
+  const rows = await reader.read(documentsById, { ids });
+  return rows.map(({ properties }) => ({ __typename: "Document", ...(properties as unknown as DocumentRecord) }));
+}
+
+type EntityRow = Readonly<{ id: string; labels: readonly string[]; properties: Properties }>;
+
+function entityOf({ id, labels, properties }: EntityRow): EntitySource {
+  const kind = kindOfLabels(labels);
+  return { __typename: labelOf(kind), id, kind, properties };
+}

@@ -1,0 +1,86 @@
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLHead } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { type DocumentNode, Kind } from "graphql";
+import type { Logger } from "pino";
+import type { Answer, Ask } from "../graphql/ask.ts";
+import type { RequestInfo } from "./request-log.ts";
+
+/** What Apollo passes on with a request. */
+export interface HttpContext {
+  readonly id: string;
+  /** Aborted when the client closes the connection. */
+  readonly signal: AbortSignal;
+  /** Filled in for the log. */
+  readonly info: RequestInfo;
+}
+
+/** What Apollo takes for the parsed and validated document of every request. */
+const DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
+/**
+ * Makes the HTTP side of GraphQL; the caller starts and stops it.
+ *
+ * Apollo reads the request (methods, media types, CSRF prevention, the shape of the body) and writes the response.
+ * `ask` does all that lies between: Apollo believes that it has the document already, and lets its plugin answer.
+ */
+export function createApollo(ask: Ask, logger: Logger): ApolloServer<HttpContext> {
+  return new ApolloServer<HttpContext>({
+    typeDefs: "type Query { ask: Boolean }",
+    documentStore: { get: async () => DOCUMENT, set: async () => {}, delete: async () => {} },
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    // Whatever else is set in the environment changes nothing.
+    nodeEnv: "production",
+    logger,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      askPlugin(ask),
+    ],
+  });
+}
+
+function askPlugin(ask: Ask): ApolloServerPlugin<HttpContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ source, request, contextValue: { id, signal, info } }) {
+          const { operationName, variables, extensions, http } = request;
+          const explain = extensions?.explain === true;
+          const answer = await ask({ document: source, operationName, variables, explain, signal, id });
+          info.operation = answer.operation?.name;
+          info.cost = answer.extensions?.cost;
+          const { operation: _, ...singleResult } = answer;
+          return {
+            http: headOf(answer, http?.method, http?.headers.get("accept")),
+            body: { kind: "single", singleResult },
+          };
+        },
+        async willSendResponse({ response: { body }, contextValue: { info } }) {
+          if (body.kind === "single")
+            info.codes = body.singleResult.errors?.map(({ extensions }) => String(extensions?.code));
+        },
+      };
+    },
+  };
+}
+
+/**
+ * The status of an answer, by GraphQL over HTTP, sections 6.4.1 and 6.4.2: `application/json` has 200 for every answer,
+ * `application/graphql-response+json` has 400 where the request was rejected before it ran.
+ */
+function headOf({ data, errors, operation }: Answer, method: string | undefined, accept = ""): HTTPGraphQLHead {
+  const headers = new HeaderMap();
+  if (data !== undefined) return { status: 200, headers };
+  if (errors?.some(({ extensions }) => extensions.code === "INTERNAL_SERVER_ERROR")) return { status: 500, headers };
+  if (method === "GET" && operation !== undefined && operation.type !== "query")
+    return { status: 405, headers: headers.set("allow", "GET, POST") };
+  return { status: accept.includes("graphql-response+json") ? 400 : 200, headers };
+}
