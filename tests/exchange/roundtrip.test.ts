@@ -95,6 +95,7 @@ describe.each(engines())("on %s", (_, open) => {
   }, 240_000);
 
   test("an import takes the place of what was there, and the same again changes nothing", async () => {
+    await clear(graph);
     await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
     const folder = folderWith();
     const exported = await exportGraph(graph, "jsonl", folder);
