@@ -46,11 +46,17 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     pool: "forks",
-    execArgv: process.env.PROF ? ["--cpu-prof", "--cpu-prof-dir=/tmp/prof"] : [],
     maxWorkers: availableParallelism(),
     // The files of one process share its modules, and so the loaded graph: see `tests/support/loaded-graph.ts`.
     isolate: false,
     provide: { neo4j: null, engine: "Grafeo" },
+    coverage: {
+      include: ["src/**/*.ts"],
+      // The command line and the browser code run in processes of their own, which are not counted.
+      exclude: ["src/playground/**", "src/main.ts"],
+      reporter: ["text", "html"],
+      thresholds: { lines: 90, branches: 90 },
+    },
     projects: [...projects, ...(isSkipped("neo4j") ? [] : [neo4j])].map((test) => ({ extends: true, test })),
   },
 });

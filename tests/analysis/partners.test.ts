@@ -135,6 +135,7 @@ describe("on small graphs, as by definition", () => {
   });
 
   test("who is similar, and why", () => {
+    let cut = 0;
     fc.assert(
       fc.property(madeUpGraphs, fc.constantFrom(...MADE_UP_IDS), fc.integer({ min: 1, max: 6 }), (graph, of, most) => {
         const { index, number, id } = ask(graph, { via: [], status: null, asOf: null, undated: true, rollUp: true });
@@ -145,9 +146,12 @@ describe("on small graphs, as by definition", () => {
         // With little work some are missing; those found are told in the same order and as they are.
         const some = named(findSimilar(index, number(of), 20, 12));
         expect(some).toEqual(expected.filter(({ node }) => some.some((one) => one.node === node)));
+        if (some.length > 0 && some.length < expected.length) cut++;
       }),
       { numRuns: 500 },
     );
+    // Some are found with little work, and others are not.
+    expect(cut).toBeGreaterThan(20);
   });
 });
 

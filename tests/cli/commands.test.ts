@@ -17,11 +17,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 type Env = Readonly<Record<string, string>>;
 /** Nothing of the environment of the tests but what a program needs to run. */
 const envOf = (env: Env) => ({ PATH: process.env.PATH, DATA_DIR: join(folder, "data"), ...env });
+/** The small seeds of the tests; `serve` below loads the shipped ones. */
+const FIXTURE_SEEDS = { SEED_DIR: fixture };
 
 /** Runs a command to its end. */
 function run(args: readonly string[], env: Env = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    env: envOf(env),
+    env: envOf({ ...FIXTURE_SEEDS, ...env }),
     encoding: "utf8",
   });
   return { status, out: stdout, err: stderr };

@@ -100,8 +100,8 @@ const VERSIONS = Array.from({ length: 10 }, (_, version) => versionOf(version));
 const AT_ONCE = 3;
 
 describe.each([
-  ...engines().map(([name, open]) => [name, open, name === "Grafeo" ? 200 : 20] as const),
-  ["reads that see what is committed by then", async () => readCommitted(await openGrafeo()), 60] as const,
+  ...engines().map(([name, open]) => [name, open, name === "Grafeo" ? 80 : 20] as const),
+  ["reads that see what is committed by then", async () => readCommitted(await openGrafeo()), 40] as const,
 ])("on %s", (_name, open: () => Promise<Graph>, swaps) => {
   test(`no answer is mixed while the data set is swapped ${swaps} times`, { timeout: 120_000 }, async () => {
     service = await startService(open, VERSIONS[0]);

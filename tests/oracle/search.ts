@@ -78,22 +78,26 @@ function fits(
 ): boolean {
   if (run === undefined) return elements.length === 0 && !how.isUnfinished;
   if (run.isCharacter) return elements[0]?.character === run.text && fits(elements.slice(1), others, how);
+  let spelled = [""];
   for (let size = 1; size <= Math.min(elements.length, run.text.length + 1); size++) {
     const some = elements.slice(0, size);
-    const spelled = spellingsOf(some, run);
+    const before = spelled;
+    spelled = spelledOn(before, some.at(-1)?.spellings ?? [], run.text.length + 1);
     const initials = some.every(({ initial }) => initial !== "") ? some.map(({ initial }) => initial).join("") : "";
     const isForgiven = how.isLoose && run.text.length >= 5 && !/\d/.test(run.text);
     const isMet =
       spelled.includes(run.text) ||
       initials === run.text ||
-      (isForgiven && spelled.some((one) => distance(one, run.text) <= 1));
+      (isForgiven &&
+        spelled.some((one) => Math.abs(one.length - run.text.length) <= 1 && distance(one, run.text) <= 1));
     if (isMet && fits(elements.slice(size), others, how)) return true;
     if (others.length > 0 || !how.isUnfinished || size < elements.length) continue;
-    const before = spellingsOf(some.slice(0, -1), run).filter((one) => one.length < run.text.length);
     const last = some.at(-1)?.spellings ?? [];
     if (
-      before.some((one) =>
-        last.some((end) => end !== "" && (one + end).length > run.text.length && (one + end).startsWith(run.text)),
+      before.some(
+        (one) =>
+          one.length < run.text.length &&
+          last.some((end) => end !== "" && (one + end).length > run.text.length && (one + end).startsWith(run.text)),
       )
     )
       return true;
@@ -101,15 +105,11 @@ function fits(
   return false;
 }
 
-/** All ways to spell the elements that are not much longer than the run. */
-function spellingsOf(elements: readonly Element[], { text }: Run): string[] {
-  return elements.reduce<string[]>(
-    (all, { spellings }) =>
-      all.flatMap((one) =>
-        spellings.flatMap((next) => (one.length + next.length > text.length + 1 ? [] : [one + next])),
-      ),
-    [""],
-  );
+/** All ways to spell one element more, up to a length. */
+function spelledOn(before: readonly string[], spellings: readonly string[], longest: number): string[] {
+  const all: string[] = [];
+  for (const one of before) for (const next of spellings) if (one.length + next.length <= longest) all.push(one + next);
+  return all;
 }
 
 /** Letters to change, add, take away or swap with the next one: the optimal string alignment distance. */

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 
@@ -12,21 +13,37 @@ export interface Child {
   readonly lines: readonly string[];
   /** Resolves when so many lines were printed. */
   printed(count: number): Promise<void>;
+  /** Resolves with the exit code when it has ended and all is printed; null when a signal ended it. */
+  ended(): Promise<number | null>;
+  /** What it printed on a standard error that is a pipe. */
+  errors(): string;
   /** Kills it as a power switch would, and waits until it is gone. */
   kill(): Promise<void>;
 }
 
 /** Runs code in a process of its own, with everything a module of ours exports in scope as `module`. */
-export function runChild(path: string, code: string): Child {
+export function runChild(
+  path: string,
+  code: string,
+  { stderr = "inherit", env = process.env }: { stderr?: "inherit" | "pipe"; env?: NodeJS.ProcessEnv } = {},
+): Child {
   // Two folders below the root, as `dist/graph/` is, so that the modules find their Cypher.
   const outfile = fileURLToPath(new URL(`node_modules/.yilian-tests/${path.replaceAll("/", "-")}.mjs`, root));
   const entry = fileURLToPath(new URL(`src/${path}.ts`, root));
   buildSync({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", packages: "external" });
   const text = `const module = await import(${JSON.stringify(outfile)});\n${code}`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", text], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--input-type=module", "-e", text], {
+    env,
+    stdio: ["ignore", "pipe", stderr],
+  });
+  const closed = once(child, "close");
   const lines: string[] = [];
+  let errors = "";
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    errors += text;
+  });
   let told = () => {};
-  createInterface({ input: child.stdout }).on("line", (line) => {
+  createInterface({ input: child.stdout as Readable }).on("line", (line) => {
     lines.push(line);
     told();
   });
@@ -39,6 +56,8 @@ export function runChild(path: string, code: string): Child {
         told();
         child.once("exit", (code) => reject(new Error(`The child ended with ${code} after ${lines.length} lines.`)));
       }),
+    ended: async () => (await closed)[0],
+    errors: () => errors,
     kill: async () => {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, "close");
