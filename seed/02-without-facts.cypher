@@ -7,6 +7,7 @@
 //   outside     what the graph leaves out: study sessions and other party work
 // `yilian verify --uncovered` prints the sentences that are neither cited nor marked.
 
+// sentence, reason
 UNWIND [
   ['jmzy:2,17',      'heading'],
   ['jmzy:43,51',     'byline'],

@@ -43,12 +43,12 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 // The functional area has no code of its own.
 // id, name, English name, kind, evidence
 UNWIND [
-  ['jiefang-district',           '解放区',                 'Jiefang District',                                   'district',          ['gbt2260']],
-  ['shanyang-district',          '山阳区',                 'Shanyang District',                                  'district',          ['gbt2260']],
-  ['xiuwu-county',               '修武县',                 'Xiuwu County',                                       'county',            ['gbt2260']],
-  ['wen-county',                 '温县',                   'Wen County',                                         'county',            ['gbt2260']],
-  ['song-county',                '嵩县',                   'Song County',                                        'county',            ['gbt2260']],
-  ['weihui',                     '卫辉市',                 'Weihui',                                             'county-level-city', ['gbt2260']],
+  ['jiefang-district',           '解放区',                 'Jiefang District',  'district',          ['gbt2260']],
+  ['shanyang-district',          '山阳区',                 'Shanyang District', 'district',          ['gbt2260']],
+  ['xiuwu-county',               '修武县',                 'Xiuwu County',      'county',            ['gbt2260']],
+  ['wen-county',                 '温县',                   'Wen County',        'county',            ['gbt2260']],
+  ['song-county',                '嵩县',                   'Song County',       'county',            ['gbt2260']],
+  ['weihui',                     '卫辉市',                 'Weihui',            'county-level-city', ['gbt2260']],
   ['jiaozuo-demonstration-zone', '焦作市城乡一体化示范区', 'Jiaozuo Urban-Rural Integration Demonstration Zone', 'functional-area',   ['jzwj:2169,2177']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
@@ -70,6 +70,7 @@ SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]
 SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row[1]];
 
 // id, code, evidence
+// id, adcode, evidence
 UNWIND [
   ['henan',             '410000', ['gbt2260']],
   ['hubei',             '420000', ['gbt2260']],
@@ -102,7 +103,7 @@ MATCH (e:Entity {id: row[0]})
 SET e.adcode = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#adcode'];
 
 // Cities of the rank of a province.
-// id, value, evidence
+// id, provinceLevel, evidence
 UNWIND [
   ['beijing', true, ['gbt2260']]
 ] AS row

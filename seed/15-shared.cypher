@@ -2,65 +2,35 @@
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['peking-union-medical-college-hospital', '北京协和医院',         'Peking Union Medical College Hospital',             'general', ['jmzy:2068,2074', 'jzrm:2206,2213', 'jzwj:3778,3784']],
-  ['pla-general-hospital',                  '中国人民解放军总医院', 'Chinese PLA General Hospital',                      'general', ['jzrm:2214,2224']],
-  ['zhengzhou-university-first-hospital',   '郑州大学第一附属医院', 'First Affiliated Hospital of Zhengzhou University', 'general', ['jzrm:2048,2059', 'sqzx:3543,3554']]
+  ['peking-union-medical-college-hospital', '北京协和医院', 'Peking Union Medical College Hospital', 'general',
+    ['jmzy:2068,2074', 'jzrm:2206,2213', 'jzwj:3778,3784']],
+  ['pla-general-hospital',                  '中国人民解放军总医院', 'Chinese PLA General Hospital',          'general', ['jzrm:2214,2224']],
+  ['zhengzhou-university-first-hospital',   '郑州大学第一附属医院', 'First Affiliated Hospital of Zhengzhou University', 'general',
+    ['jzrm:2048,2059', 'sqzx:3543,3554']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Hospital;
 
-// id, another name, evidence
-UNWIND [
-  ['pla-general-hospital', '解放军301医院', ['jzwj:3785,3793']],
-  ['pla-general-hospital', '解放军总医院',  ['jzrm:2218,2224 implied']]
-] AS row
-MATCH (e:Entity {id: row[0]})
-SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
-SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row[1]];
-
-// Only what the name itself tells.
-// from, to, properties, evidence
-UNWIND [
-  ['peking-union-medical-college-hospital', 'beijing',   {}, ['jzrm:2206,2213 implied']],
-  ['zhengzhou-university-first-hospital',   'zhengzhou', {}, ['jzrm:2048,2059 implied']]
-] AS row
-WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
-MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
-MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
-SET r = row[2], r += {id: id, citations: row[3]};
-
 // id, name, English name, kind, evidence
 UNWIND [
-  ['national-health-commission', '国家卫生健康委',   'National Health Commission',          'government',      ['jmzy:889,896', 'jzrm:4198,4205', 'jzwj:1734,1741', 'sqzx:2030,2037']],
-  ['henan-health-commission',    '河南省卫生健康委', 'Health Commission of Henan Province', 'government',      ['jzwj:2194,2200 implied', 'jzzy:896,900 implied']],
-  ['jiaozuo-health-commission',  '焦作市卫生健康委', 'Jiaozuo Health Commission',           'government',      ['jzrm:2539,2546 implied', 'jzwj:509,517']],
+  ['national-health-commission', '国家卫生健康委', 'National Health Commission', 'government',
+    ['jmzy:889,896', 'jzrm:4198,4205', 'jzwj:1734,1741', 'sqzx:2030,2037']],
+  ['henan-health-commission',    '河南省卫生健康委', 'Health Commission of Henan Province', 'government', ['jzwj:2194,2200 implied', 'jzzy:896,900 implied']],
+  ['jiaozuo-health-commission',  '焦作市卫生健康委', 'Jiaozuo Health Commission',           'government', ['jzrm:2539,2546 implied', 'jzwj:509,517']],
   ['jiaozuo-party-committee',    '焦作市委',         'Jiaozuo Municipal Party Committee',   'party-committee', ['jzrm:3541,3545', 'jzzy:673,675 implied']],
-  ['jiaozuo-government',         '焦作市政府',       'Jiaozuo Municipal Government',        'government',      ['jzrm:3541,3549 implied', 'jzzy:677,680 implied']]
+  ['jiaozuo-government',         '焦作市政府',       'Jiaozuo Municipal Government',        'government', ['jzrm:3541,3549 implied', 'jzzy:677,680 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Institution;
 
-// id, another name, evidence
+// id, name, English name, kind, evidence
 UNWIND [
-  ['henan-health-commission',   '河南省卫健委', ['jzzy:896,900 implied']],
-  ['jiaozuo-health-commission', '焦作市卫健委', ['jzzy:681,685 implied']],
-  ['jiaozuo-party-committee',   '中共焦作市委', ['jzrm:3541,3545 implied']]
+  ['internet-plus-nursing', '互联网+护理服务', 'Internet Plus Nursing', 'service', ['jmzy:3328,3336', 'jzrm:3791,3800', 'sqzx:2575,2583']],
+  ['free-clinic',           '义诊',            'Free Clinic',           'service', ['jmzy:4844,4846', 'jzrm:586,589', 'jzrm:680,683', 'sqzx:1217,1219']],
+  ['wound-stoma-care',      '伤口造口护理',    'Wound and Stoma Care',  'service', ['jmzy:3408,3414', 'jmzy:3990,3996', 'sqzx:2803,2809']]
 ] AS row
-MATCH (e:Entity {id: row[0]})
-SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
-SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row[1]];
-
-// from, to, properties, evidence
-UNWIND [
-  ['henan-health-commission',   'henan',   {}, ['jzwj:2194,2200 implied']],
-  ['jiaozuo-health-commission', 'jiaozuo', {}, ['jzwj:509,517 implied']],
-  ['jiaozuo-party-committee',   'jiaozuo', {}, ['jzrm:3541,3545 implied']],
-  ['jiaozuo-government',        'jiaozuo', {}, ['jzrm:3541,3549 implied']]
-] AS row
-WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
-MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
-MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
-SET r = row[2], r += {id: id, citations: row[3]};
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Offering;
 
 // One accreditation each, under the names that the documents use.
 // id, name, English name, kind, evidence
@@ -74,8 +44,13 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, another name, evidence
 UNWIND [
-  ['china-chest-pain-centre',          '国家胸痛中心', ['jmzy:1049,1055']],
-  ['china-atrial-fibrillation-centre', '房颤中心',     ['jmzy:1066,1070']]
+  ['pla-general-hospital',             '解放军301医院', ['jzwj:3785,3793']],
+  ['pla-general-hospital',             '解放军总医院',  ['jzrm:2218,2224 implied']],
+  ['henan-health-commission',          '河南省卫健委',  ['jzzy:896,900 implied']],
+  ['jiaozuo-health-commission',        '焦作市卫健委',  ['jzzy:681,685 implied']],
+  ['jiaozuo-party-committee',          '中共焦作市委',  ['jzrm:3541,3545 implied']],
+  ['china-chest-pain-centre',          '国家胸痛中心',  ['jmzy:1049,1055']],
+  ['china-atrial-fibrillation-centre', '房颤中心',      ['jmzy:1066,1070']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -90,11 +65,17 @@ UNWIND [
 MATCH (e:Entity {id: row[0]})
 SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#level'];
 
-// id, name, English name, kind, evidence
+// Only what the name itself tells.
+// from, to, properties, evidence
 UNWIND [
-  ['internet-plus-nursing', '互联网+护理服务', 'Internet Plus Nursing', 'service', ['jmzy:3328,3336', 'jzrm:3791,3800', 'sqzx:2575,2583']],
-  ['free-clinic',           '义诊',            'Free Clinic',           'service', ['jmzy:4844,4846', 'jzrm:586,589', 'jzrm:680,683', 'sqzx:1217,1219']],
-  ['wound-stoma-care',      '伤口造口护理',    'Wound and Stoma Care',  'service', ['jmzy:3408,3414', 'jmzy:3990,3996', 'sqzx:2803,2809']]
+  ['peking-union-medical-college-hospital', 'beijing',   {}, ['jzrm:2206,2213 implied']],
+  ['zhengzhou-university-first-hospital',   'zhengzhou', {}, ['jzrm:2048,2059 implied']],
+  ['henan-health-commission',               'henan',     {}, ['jzwj:2194,2200 implied']],
+  ['jiaozuo-health-commission',             'jiaozuo',   {}, ['jzwj:509,517 implied']],
+  ['jiaozuo-party-committee',               'jiaozuo',   {}, ['jzrm:3541,3545 implied']],
+  ['jiaozuo-government',                    'jiaozuo',   {}, ['jzrm:3541,3549 implied']]
 ] AS row
-MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Offering;
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
+MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
+SET r = row[2], r += {id: id, citations: row[3]};

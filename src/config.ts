@@ -7,7 +7,7 @@ const TIMEOUT = "must be a whole number of milliseconds from 100 to 600000";
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 const NEO4J_SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
 
-/** The seeds that come along. */
+/** The seeds that Yilian ships with. */
 const SEEDS = fileURLToPath(new URL("../seed", import.meta.url));
 
 const common = {
@@ -58,7 +58,8 @@ const settings = z.discriminatedUnion("GRAPH", [
   }),
 ]);
 
-const SETTINGS: ReadonlySet<string> = new Set(settings.options.flatMap(({ shape }) => Object.keys(shape)));
+/** The names of all settings. */
+export const SETTINGS: ReadonlySet<string> = new Set(settings.options.flatMap(({ shape }) => Object.keys(shape)));
 
 /** The settings of the service, checked and frozen. */
 export type Settings = Readonly<z.output<typeof settings>>;

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { appendFileSync, chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { readSoundSeeds } from "../src/checks/check.ts";
 import { textOf } from "./support/source-files.ts";
 
@@ -33,17 +33,6 @@ const running: ChildProcess[] = [];
 const env: Record<string, string | undefined> = { YILIAN: root, PORT: "0", LOG_LEVEL: "silent" };
 let settings = "";
 
-beforeAll(() => {
-  // `npx yilian` is the program as it was built.
-  const bin = join(home, "bin");
-  mkdirSync(bin);
-  writeFileSync(
-    join(bin, "npx"),
-    `#!/bin/sh\nshift\nexec "${process.execPath}" "${join(root, "dist/main.js")}" "$@"\n`,
-  );
-  chmodSync(join(bin, "npx"), 0o755);
-  env.PATH = `${bin}:${process.env.PATH}`;
-});
 afterAll(() => {
   for (const child of running) child.kill("SIGKILL");
   rmSync(home, { recursive: true, force: true });

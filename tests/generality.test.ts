@@ -6,7 +6,7 @@ import { filesBelow, textOf } from "./support/source-files.ts";
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "src/main.ts": ["yilian locate 北京协和医院"],
   "src/model/ids.ts": ["entity        jiaozuo-peoples-hospital", "document      jzrm", "`jzrm:120,164"],
-  "src/sources/citations.ts": ["'jzrm:120,164", "`jzrm:120,164`"],
+  "src/seeds/citations.ts": ["'jzrm:120,164", '"jzrm:120,164"'],
   "src/seeds/read-rows.ts": ["'jzrm:120,164'"],
   "graphql/schema/node.graphql": ["`三级甲等综合医院，焦作市；26 个合作单位`"],
   "graphql/schema/query.graphql": ["Example: `jiaozuo`"],

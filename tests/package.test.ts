@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { satisfies } from "semver";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -39,13 +39,38 @@ test("holds what runs, the data, and the papers, and nothing else", () => {
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts") && !path.startsWith("src/playground/"))
     .map((path) => path.replace(/^src\/(.*)\.ts$/, "dist/$1"));
   const expected = [
-    ...["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json", "dist/THIRD-PARTY-LICENSES.txt"],
+    ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "SECURITY.md"],
+    ...["package.json", "dist/THIRD-PARTY-LICENSES.txt"],
     ...modules.flatMap((module) => [`${module}.d.ts`, `${module}.js`]),
-    ...["cypher", "graphql", "seed"].flatMap(filesBelow),
+    ...["cypher", "docs", "graphql", "seed"].flatMap(filesBelow),
   ];
   const isPlayground = (path: string) => path.startsWith("dist/playground/");
   expect(packed.filter((path) => !isPlayground(path)).sort()).toEqual(expected.sort());
   expect(packed.filter(isPlayground)).toContain("dist/playground/index.html");
+});
+
+test("its documents link to nothing that it does not contain", () => {
+  const links = packed
+    .filter((path) => path.endsWith(".md"))
+    .flatMap((from) =>
+      [...textOf(from).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to = ""]) => ({
+        from,
+        to: posix.join(posix.dirname(from), to),
+      })),
+    );
+  expect(links.length).toBeGreaterThan(15);
+  expect(links.filter(({ to }) => !packed.some((path) => path === to || path.startsWith(`${to}/`)))).toEqual([]);
+});
+
+test("no document runs a command by a name that anyone could publish", () => {
+  const documents = [
+    "README.md",
+    "CONTRIBUTING.md",
+    ...filesBelow("docs"),
+    ...filesBelow("seed"),
+    ...filesBelow("src"),
+  ];
+  expect(documents.filter((path) => /\bnpx (?:-\S+ )*yilian\b/.test(textOf(path)))).toEqual([]);
 });
 
 test("installing it brings no package that refuses the oldest Node we promise", () => {

@@ -87,7 +87,11 @@ function examineFiles(files: readonly SeedFile[], judgedFile: SeedFile): Examine
   const seeds = parseSeeds(files);
   const { judged, faults: misread } = parseJudged(judgedFile);
   const { rows, faults, unread } = readRows(seeds);
-  const read = { ...seeds, faults: [...seeds.faults, ...faults, ...checkClosing(seeds)], unread: [...seeds.unread, ...unread] };
+  const read = {
+    ...seeds,
+    faults: [...seeds.faults, ...faults, ...checkClosing(seeds)],
+    unread: [...seeds.unread, ...unread],
+  };
   const known = new Known(rows, read.unread);
   const found = sortDiagnostics([...examineRows(rows, read), ...misread, ...checkJudged(judged, known)]);
   return { faults: found, rows, seeds, known, judged };

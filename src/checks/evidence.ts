@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import type { Cited } from "../seeds/citations.ts";
 import type { Rows } from "../seeds/rows.ts";
-import type { Cited } from "../sources/citations.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import type { Known } from "./definitions.ts";
 

@@ -2,10 +2,10 @@ import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readSoundSeeds } from "../checks/check.ts";
 import { checkDocument } from "../checks/documents.ts";
+import { fileErrorReason } from "../diagnostics/file-error.ts";
 import { YilianError } from "../errors.ts";
 import { CodePoints } from "../model/fragment.ts";
 import { sentencesOf } from "../model/sentences.ts";
-import { reasonOf } from "../seeds/files.ts";
 import type { Rows } from "../seeds/rows.ts";
 import { decode, hashOf } from "../sources/documents.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -84,7 +84,7 @@ function readDocument(file: string): { bytes: Buffer; text: string } {
     bytes = readFileSync(file);
   } catch (error) {
     if (error instanceof YilianError) throw error;
-    return refuse(reasonOf(error), "Name a text file.");
+    return refuse(fileErrorReason(error), "Name a text file.");
   }
   if (bytes.length === 0) return refuse("is empty.", "Name a text file.");
   const text = decode(bytes);

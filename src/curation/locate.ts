@@ -1,6 +1,7 @@
 import { YilianError } from "../errors.ts";
 import { CodePoints } from "../model/fragment.ts";
-import { documentsOf, readSources, type Sources } from "../sources/documents.ts";
+import { documentsOf } from "../seeds/read-documents.ts";
+import { readSources, type Sources } from "../sources/documents.ts";
 
 /** Where a document holds a text. */
 export interface Found {

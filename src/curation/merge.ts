@@ -160,7 +160,7 @@ class Merging {
   }
 
   private moveRelationships(): void {
-    const rows = this.rows.filter(({ statement }) => /relationship$/.test(statement.shape));
+    const rows = this.rows.filter(({ statement }) => /relationship$/.test(statement.template));
     const known = new Map(rows.map((row) => [this.relationshipOf(row, (id) => id), row]));
     for (const row of rows) {
       const ends = [row.valueOf(0), row.valueOf(1)];
@@ -224,13 +224,13 @@ class Merging {
     return drop.statement;
   }
 
-  /** Adds a row to the next list of a shape in the anchor's file, or in a list of its own behind the anchor. */
-  private add(anchor: SeedStatement, shape: "alias" | "former-id", header: string, row: string): void {
+  /** Adds a row to the next list of a template in the anchor's file, or in a list of its own behind the anchor. */
+  private add(anchor: SeedStatement, template: "alias" | "former-id", header: string, row: string): void {
     const behind = this.statements.slice(this.statements.indexOf(anchor) + 1);
-    const list = behind.find((one) => one.file === anchor.file && one.shape === shape);
+    const list = behind.find((one) => one.file === anchor.file && one.template === template);
     if (list !== undefined) this.added.set(list, [...(this.added.get(list) ?? []), row]);
     else {
-      const edit = statementBehind(this.textOf(anchor.file), anchor, shape, header, [row]);
+      const edit = statementBehind(this.textOf(anchor.file), anchor, template, header, [row]);
       this.inserted.push({ file: anchor.file, edit });
     }
   }
@@ -251,9 +251,9 @@ class Merging {
     });
   }
 
-  private of(shape: SeedStatement["shape"], word?: string): SeedRow[] {
+  private of(template: SeedStatement["template"], word?: string): SeedRow[] {
     return this.rows.filter(
-      ({ statement }) => statement.shape === shape && (word === undefined || statement.word === word),
+      ({ statement }) => statement.template === template && (word === undefined || statement.word === word),
     );
   }
 

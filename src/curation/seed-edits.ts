@@ -1,7 +1,7 @@
 import { parseCitation } from "../model/ids.ts";
 import type { Literal } from "../seeds/literal.ts";
 import type { SeedStatement } from "../seeds/parse.ts";
-import { type ShapeName, statementOf } from "../seeds/templates.ts";
+import { type TemplateName, tailOf } from "../seeds/templates.ts";
 import { applyEdits, type Edit } from "../seeds/text-edits.ts";
 
 /** One row of a list, as it stands in its file, and what is to become of it. */
@@ -125,12 +125,11 @@ export function editsOf(
 export function statementBehind(
   text: string,
   { to }: SeedStatement,
-  shape: ShapeName,
+  template: TemplateName,
   header: string,
   rows: readonly string[],
 ): Edit {
-  const [, tail = ""] = statementOf(shape).split("UNWIND $rows AS row\n");
-  const added = `\n// ${header}\nUNWIND [\n  ${rows.join(",\n  ")}\n] AS row\n${tail.trimEnd()};\n`;
+  const added = `\n// ${header}\nUNWIND [\n  ${rows.join(",\n  ")}\n] AS row\n${tailOf(template)};\n`;
   const end = endOfLine(text, to);
   if (text.slice(to, end).includes(";"))
     return { from: end, to: end, text: text[end - 1] === "\n" ? added : `\n${added}` };

@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { isSeedFile, reasonOf } from "../seeds/files.ts";
+import { fileErrorReason } from "../diagnostics/file-error.ts";
+import { isSeedFile } from "../seeds/files.ts";
 
 /** How often a folder is looked at; a look at a hundred files costs about a millisecond. */
 const EVERY_MS = 100;
@@ -39,7 +40,7 @@ function stateOf(folder: string): string {
     const names = readdirSync(folder).filter(isSeedFile).sort();
     return JSON.stringify(names.map((name) => [name, stampOf(join(folder, name))]));
   } catch (error) {
-    return reasonOf(error);
+    return fileErrorReason(error);
   }
 }
 

@@ -1,11 +1,11 @@
-import { EVIDENCE_FILE, statementOf } from "../seeds/templates.ts";
+import { EVIDENCE_FILE, tailOf } from "../seeds/templates.ts";
 import { type FactList, factLists } from "../seeds/write-rows.ts";
 import type { ExportFile } from "./atomic-write.ts";
 import { plainNumber } from "./cell-format.ts";
 import { eachTable, type TableName, type Tables } from "./tables.ts";
 import { rowsOfTables } from "./tables-to-rows.ts";
 
-/** Which table a shape's facts belong to; the rest are those of entities. */
+/** Which table the rows of a template belong to; the rest are those of entities. */
 const HOMES: Readonly<Record<string, TableName>> = {
   dataset: "dataset",
   document: "documents",
@@ -22,13 +22,13 @@ const FILES = ["dataset", "documents", "measures", "entities", "relationships", 
 /** Keeps each statement small enough for a browser to show. */
 const MOST_ROWS = 500;
 
-/** Writes tables as seeds: statements of the known shapes, which run as they stand, file after file. */
+/** Writes tables as seeds: statements that follow the templates, and run as written, file after file. */
 export function formatCypher(tables: Tables): ExportFile[] {
   const place = { file: "", line: 0 };
   const { rows } = rowsOfTables(eachTable((table) => tables[table].map((cells) => ({ place, cells }))));
   const lists = factLists(rows);
   const files = FILES.map((table, at) => {
-    const own = lists.filter(({ shape }) => (HOMES[shape] ?? "entities") === table);
+    const own = lists.filter(({ template }) => (HOMES[template] ?? "entities") === table);
     const statements = own.flatMap(statementsOf);
     const head = `// ${table}, as Yilian exported them; the file is overwritten by the next export.\n`;
     return { name: `0${at + 1}-${table}.cypher`, text: [head, ...statements].join("\n") };
@@ -36,10 +36,8 @@ export function formatCypher(tables: Tables): ExportFile[] {
   return [...files, { name: `0${files.length + 1}-evidence.cypher`, text: EVIDENCE_FILE }];
 }
 
-function statementsOf({ shape, word, rows }: FactList): string[] {
-  const tail = statementOf(shape, word)
-    .replace(/^UNWIND \$rows AS row\n/, "")
-    .trimEnd();
+function statementsOf({ template, word, rows }: FactList): string[] {
+  const tail = tailOf(template, word);
   const count = Math.ceil(rows.length / MOST_ROWS);
   return Array.from({ length: count }, (_, at) => {
     const own = rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS).map((row) => `  ${formatLiteral(row)}`);

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { examineRows, readSoundSeeds, type SoundRows } from "../checks/check.ts";
 import { type Diagnostic, diagnosticAt, formatDiagnostics, sortDiagnostics } from "../diagnostics/diagnostic.ts";
+import { fileErrorReason } from "../diagnostics/file-error.ts";
 import { YilianError } from "../errors.ts";
 import { contentOf } from "../seeds/content.ts";
-import { reasonOf } from "../seeds/files.ts";
 import { parseCsv } from "./csv.ts";
 import { parseJsonl } from "./jsonl.ts";
 import type { ReadTable } from "./read-tables.ts";
@@ -72,7 +72,7 @@ function namesIn(folder: string): string[] {
   } catch (cause) {
     throw new YilianError(
       "INVALID_TABLES",
-      `The folder "${folder}" ${reasonOf(cause)} Name a folder that \`yilian export\` wrote.`,
+      `The folder "${folder}" ${fileErrorReason(cause)} Name a folder that \`yilian export\` wrote.`,
       { cause },
     );
   }
@@ -121,7 +121,7 @@ function readTable(folder: string, names: readonly string[], table: TableName, f
   try {
     bytes = readFileSync(join(folder, file));
   } catch (error) {
-    return lose(`The file ${reasonOf(error)}`, "Export again.");
+    return lose(`The file ${fileErrorReason(error)}`, "Export again.");
   }
   return READERS[format](columnsOf(table), file, bytes);
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { parseFragment } from "../model/fragment.ts";
-import type { Cited } from "../sources/citations.ts";
+import type { Cited } from "../seeds/citations.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import type { PlacedRow, UnreadRow } from "./read-tables.ts";
 

@@ -1,13 +1,13 @@
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import type { Literal } from "./literal.ts";
-import type { ShapeName } from "./templates.ts";
+import type { TemplateName } from "./templates.ts";
 
-/** The shapes whose rows are maps, not lists of columns. */
-const MAP_SHAPES = ["dataset", "document", "measure"] as const;
-type MapShape = (typeof MAP_SHAPES)[number];
+/** The templates whose rows are maps, not lists of columns. */
+const MAP_TEMPLATES = ["dataset", "document", "measure"] as const;
+type MapTemplate = (typeof MAP_TEMPLATES)[number];
 
-function isMapShape(shape: ShapeName): shape is MapShape {
-  return (MAP_SHAPES as readonly ShapeName[]).includes(shape);
+function isMapTemplate(template: TemplateName): template is MapTemplate {
+  return (MAP_TEMPLATES as readonly TemplateName[]).includes(template);
 }
 
 /** What a column must be. */
@@ -22,7 +22,7 @@ const JOINS: readonly Column[] = [
   EVIDENCE,
 ];
 
-const COLUMNS: Readonly<Record<Exclude<ShapeName, MapShape>, readonly Column[]>> = {
+const COLUMNS: Readonly<Record<Exclude<TemplateName, MapTemplate>, readonly Column[]>> = {
   entity: [
     ID,
     { name: "name", is: "text" },
@@ -47,32 +47,38 @@ const COLUMNS: Readonly<Record<Exclude<ShapeName, MapShape>, readonly Column[]>>
   ],
 };
 
-/** What is wrong with the columns of a row; undefined when they fit its shape. */
+/** The names of a template's columns, the slot's word in place of a value; undefined where rows are maps. */
+export function columnNames(template: TemplateName, word: string | undefined): string[] | undefined {
+  if (isMapTemplate(template)) return undefined;
+  return COLUMNS[template].map(({ name, is }) => (is === "value" ? (word ?? name) : name));
+}
+
+/** What is wrong with the columns of a row; undefined when they fit its template. */
 export function faultOfColumns(
-  shape: ShapeName,
+  template: TemplateName,
   literal: Literal,
   row: { file: string; line: number },
 ): Diagnostic | undefined {
-  if (isMapShape(shape)) {
+  if (isMapTemplate(template)) {
     return literal.is === "map" ? undefined : diagnosticAt(row, "The row is no map.", "Write {id: 'value', …}.");
   }
-  const columns = COLUMNS[shape];
-  const wanted = columns.map(({ name }) => name).join(", ");
-  if (literal.is !== "list") return diagnosticAt(row, "The row is no list.", `Write [${wanted}].`);
+  const columns = COLUMNS[template];
+  const names = columns.map(({ name }) => name).join(", ");
+  if (literal.is !== "list") return diagnosticAt(row, "The row is no list.", `Write [${names}].`);
   const { length } = literal.items;
   if (length !== columns.length) {
     const message = `The row has ${length} ${length === 1 ? "column" : "columns"}, not ${columns.length}.`;
-    return diagnosticAt(row, message, `They are ${wanted}.`);
+    return diagnosticAt(row, message, `They are ${names}.`);
   }
   for (const [at, column] of columns.entries()) {
     const must = misfitOf(column, literal.items[at]);
     if (must !== undefined)
-      return diagnosticAt(row, `Column ${at + 1} (${column.name}) ${must}.`, `The columns are ${wanted}.`);
+      return diagnosticAt(row, `Column ${at + 1} (${column.name}) ${must}.`, `The columns are ${names}.`);
   }
   return undefined;
 }
 
-/** Why a cell does not fit its column, as the end of a sentence; evidence is read, and told, on its own. */
+/** Why a cell does not fit its column, as the end of a sentence; evidence is checked where it is read. */
 function misfitOf({ is }: Column, cell: Literal | undefined): string | undefined {
   const value = cell?.is === "scalar" ? cell.value : undefined;
   const isText = typeof value === "string" && value.trim() !== "" && value === value.trim();
@@ -84,7 +90,7 @@ function misfitOf({ is }: Column, cell: Literal | undefined): string | undefined
     case "value":
       return value !== undefined && value !== null ? undefined : "must be a text, a number, true or false";
     case "map":
-      return cell?.is === "map" ? undefined : "must be a map, {} where there is nothing to tell";
+      return cell?.is === "map" ? undefined : "must be a map, {} where there are no properties";
     case "evidence":
       return undefined;
   }

@@ -11,8 +11,8 @@ import type {
   RelationshipRecord,
 } from "../model/records.ts";
 import { formatMark } from "../model/sentences.ts";
-import type { Cited } from "../sources/citations.ts";
-import type { Rows } from "./rows.ts";
+import type { Cited } from "./citations.ts";
+import type { MapRow, Rows } from "./rows.ts";
 
 /** What the seeds say, and the row that says it. */
 export interface SeedContent {
@@ -21,86 +21,100 @@ export interface SeedContent {
   readonly places: ReadonlyMap<string, SourceLocation>;
 }
 
-/** What the graph holds once these rows have run. They must have no faults. */
+/** What the graph contains once these rows have run. They must have no faults. */
 export function contentOf(rows: Rows): SeedContent {
-  const places = new Map<string, SourceLocation>();
-  const evidence = new Map<string, EvidenceRecord>();
-  const cite = (about: Omit<EvidenceRecord, "id" | "document" | "knowledge">, suffix: string, cited: Cited): void => {
-    const id = `${about.about}${suffix}@${cited.passage}`;
-    const range = cited.range === undefined ? {} : { fragment: formatFragment(cited.range), start: cited.range.from };
-    const knowledge = cited.implied || about.property === "kind" ? "implied" : "stated";
-    evidence.set(id, { id, ...about, document: cited.document, ...range, knowledge });
-    places.set(id, cited);
-  };
+  return new ContentBuilder().build(rows);
+}
 
-  const properties = new Map<string, Record<string, unknown>>();
-  for (const row of rows.entities) {
-    properties.set(row.id, present({ name: row.name, nameEn: row.nameEn, kind: row.subkind }));
-    places.set(row.id, row);
-    for (const cited of row.citations) {
-      cite({ about: row.id, property: "name" }, "#name", cited);
-      if (row.subkind !== undefined) cite({ about: row.id, property: "kind" }, "#kind", cited);
+type Subject = Pick<EvidenceRecord, "about" | "property" | "value">;
+
+class ContentBuilder {
+  private readonly places = new Map<string, SourceLocation>();
+  private readonly evidence = new Map<string, EvidenceRecord>();
+
+  build(rows: Rows): SeedContent {
+    const { version, title } = (rows.datasets[0]?.values ?? {}) as { version: string; title: string };
+    const entities = this.entitiesOf(rows);
+    const relationships = this.relationshipsOf(rows);
+    const figures = this.figuresOf(rows);
+    const documents = this.documentsOf(rows);
+    const measures = rows.measures.map((row) => this.recordOf<MeasureRecord>(row));
+    const evidence = [...this.evidence.values()];
+    const content = { version, title, documents, measures, entities, relationships, figures, evidence };
+    return { content, places: this.places };
+  }
+
+  private entitiesOf(rows: Rows): EntityRecord[] {
+    const properties = new Map<string, Record<string, unknown>>();
+    for (const row of rows.entities) {
+      properties.set(row.id, present({ name: row.name, nameEn: row.nameEn, kind: row.subkind }));
+      this.places.set(row.id, row);
+      for (const cited of row.citations) {
+        this.cite({ about: row.id, property: "name" }, cited);
+        if (row.subkind !== undefined) this.cite({ about: row.id, property: "kind" }, cited);
+      }
     }
+    for (const { id, alias, citations } of rows.aliases) {
+      if (!properties.has(id)) continue;
+      append(properties.get(id), "aliases", alias);
+      for (const cited of citations) this.cite({ about: id, property: "alias", value: alias }, cited);
+    }
+    for (const { id, formerId } of rows.formerIds) append(properties.get(id), "formerIds", formerId);
+    for (const { id, property, value, citations } of rows.properties) {
+      const entity = properties.get(id);
+      if (entity === undefined) continue;
+      entity[property] = value;
+      for (const cited of citations) this.cite({ about: id, property }, cited);
+    }
+    return rows.entities.map(({ id, kind }) => ({ id, kind, properties: properties.get(id) as Properties }));
   }
-  for (const row of rows.aliases) {
-    const entity = properties.get(row.id);
-    if (entity === undefined) continue;
-    entity.aliases = [...((entity.aliases as string[] | undefined) ?? []), row.alias];
-    for (const cited of row.citations)
-      cite({ about: row.id, property: "alias", value: row.alias }, `#alias=${row.alias}`, cited);
-  }
-  for (const { id, formerId } of rows.formerIds) {
-    const entity = properties.get(id);
-    if (entity !== undefined) entity.formerIds = [...((entity.formerIds as string[] | undefined) ?? []), formerId];
-  }
-  for (const row of rows.properties) {
-    const entity = properties.get(row.id);
-    if (entity === undefined) continue;
-    entity[row.property] = row.value;
-    for (const cited of row.citations) cite({ about: row.id, property: row.property }, `#${row.property}`, cited);
-  }
-  const entities = rows.entities.map(
-    ({ id, kind }): EntityRecord => ({ id, kind, properties: properties.get(id) as Properties }),
-  );
 
-  const relationships: RelationshipRecord[] = [];
-  for (const { id, type, from, to, properties: written, citations, file, line } of rows.relationships) {
-    relationships.push({ id, type, from, to, properties: written as Properties });
-    places.set(id, { file, line });
-    for (const cited of citations) cite({ about: id }, "", cited);
+  private relationshipsOf({ relationships }: Rows): RelationshipRecord[] {
+    return relationships.map(({ id, type, from, to, properties, citations, file, line }) => {
+      this.places.set(id, { file, line });
+      for (const cited of citations) this.cite({ about: id }, cited);
+      return { id, type, from, to, properties: properties as Properties };
+    });
   }
-  const figures: FigureRecord[] = [];
-  for (const { id, of, measure, properties: written, citations, file, line } of rows.figures) {
-    figures.push({ id, of, measure, properties: written as Properties });
-    places.set(id, { file, line });
-    for (const cited of citations) cite({ about: id }, "", cited);
+
+  private figuresOf({ figures }: Rows): FigureRecord[] {
+    return figures.map(({ id, of, measure, properties, citations, file, line }) => {
+      this.places.set(id, { file, line });
+      for (const cited of citations) this.cite({ about: id }, cited);
+      return { id, of, measure, properties: properties as Properties };
+    });
   }
-  const marks = new Map<string, string[]>();
-  for (const { document, ...mark } of rows.marks)
-    marks.set(document, [...(marks.get(document) ?? []), formatMark(mark)]);
-  const documents = rows.documents.map((row): DocumentRecord => {
-    const record = row.values as unknown as DocumentRecord;
-    const own = marks.get(record.id);
-    places.set(record.id, row);
-    return own === undefined ? record : { ...record, marks: own };
-  });
-  const measures = rows.measures.map((row) => {
-    const record = row.values as unknown as MeasureRecord;
-    places.set(record.id, row);
+
+  private documentsOf(rows: Rows): DocumentRecord[] {
+    const marks = new Map<string, string[]>();
+    for (const { document, ...mark } of rows.marks)
+      marks.set(document, [...(marks.get(document) ?? []), formatMark(mark)]);
+    return rows.documents.map((row) => {
+      const record = this.recordOf<DocumentRecord>(row);
+      const own = marks.get(record.id);
+      return own === undefined ? record : { ...record, marks: own };
+    });
+  }
+
+  private recordOf<T extends { readonly id: string }>(row: MapRow): T {
+    const record = row.values as unknown as T;
+    this.places.set(record.id, row);
     return record;
-  });
-  const { version, title } = (rows.datasets[0]?.values ?? {}) as { version: string; title: string };
-  const content: Content = {
-    version,
-    title,
-    documents,
-    measures,
-    entities,
-    relationships,
-    figures,
-    evidence: [...evidence.values()],
-  };
-  return { content, places };
+  }
+
+  private cite(subject: Subject, cited: Cited): void {
+    const { about, property, value } = subject;
+    const fact = [property, value].filter((part) => part !== undefined).join("=");
+    const id = `${about}${fact === "" ? "" : `#${fact}`}@${cited.passage}`;
+    const range = cited.range === undefined ? {} : { fragment: formatFragment(cited.range), start: cited.range.from };
+    const knowledge = cited.implied || property === "kind" ? "implied" : "stated";
+    this.evidence.set(id, { id, ...subject, document: cited.document, ...range, knowledge });
+    this.places.set(id, cited);
+  }
+}
+
+function append(properties: Record<string, unknown> | undefined, key: string, value: string): void {
+  if (properties !== undefined) properties[key] = [...((properties[key] as string[] | undefined) ?? []), value];
 }
 
 function present(values: Record<string, unknown>): Record<string, unknown> {

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileErrorReason } from "../diagnostics/file-error.ts";
 import { YilianError } from "../errors.ts";
 import { compareTexts } from "../model/collation.ts";
 
-/** A seed file as it is. */
+/** A seed file as stored. */
 export interface SeedFile {
   /** Its name, without the folder. */
   readonly name: string;
@@ -11,7 +12,7 @@ export interface SeedFile {
 }
 
 /**
- * Reads the `.cypher` files of a folder in the order of their names; folders in it are left alone.
+ * Reads the `.cypher` files of a folder in the order of their names; folders in it are ignored.
  *
  * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read, when there is no such file, or when a file
  * is not UTF-8 or begins with a byte order mark; every such file is listed.
@@ -19,7 +20,10 @@ export interface SeedFile {
 export function readSeedFiles(folder: string): SeedFile[] {
   const names = namesIn(folder);
   if (names.length === 0) {
-    throw new YilianError("INVALID_SEEDS", `The folder "${folder}" holds no .cypher files; name one that holds seeds.`);
+    throw new YilianError(
+      "INVALID_SEEDS",
+      `The folder "${folder}" contains no .cypher files; name one that contains seeds.`,
+    );
   }
   const files: SeedFile[] = [];
   const faults: string[] = [];
@@ -32,7 +36,7 @@ export function readSeedFiles(folder: string): SeedFile[] {
   return files;
 }
 
-/** Whether a file of this name in a folder of seeds is one of them; hidden ones are what editors and systems leave there. */
+/** Whether a file of this name is a seed file; hidden files belong to editors and systems. */
 export function isSeedFile(name: string): boolean {
   return name.endsWith(".cypher") && !name.startsWith(".");
 }
@@ -41,7 +45,7 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder).filter(isSeedFile).sort(compareTexts);
   } catch (cause) {
-    const message = `The folder "${folder}" with the seeds ${reasonOf(cause)} Name a folder that holds .cypher files.`;
+    const message = `The folder "${folder}" with the seeds ${fileErrorReason(cause)} Name a folder that contains .cypher files.`;
     throw new YilianError("INVALID_SEEDS", message, { cause });
   }
 }
@@ -52,7 +56,7 @@ export function readText(path: string): { text: string } | { problem: string } {
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    return { problem: reasonOf(error) };
+    return { problem: fileErrorReason(error) };
   }
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -64,7 +68,7 @@ export function readText(path: string): { text: string } | { problem: string } {
 }
 
 /**
- * Writes files of a folder: first all beside the old ones, then each in its place, so that a full disk spoils none.
+ * Writes files of a folder: first all under other names, then each is renamed, so that a full disk damages none.
  *
  * @throws {YilianError} INVALID_SEEDS when one cannot be written; none is changed then.
  */
@@ -78,17 +82,4 @@ export function writeFiles(folder: string, files: readonly SeedFile[]): void {
     throw new YilianError("INVALID_SEEDS", message, { cause });
   }
   for (const [at, { name }] of files.entries()) renameSync(paths[at] ?? "", join(folder, name));
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist.",
-  ENOTDIR: "is a file, not a folder.",
-  EISDIR: "is a folder, not a file; rename it.",
-  EACCES: "cannot be read: this user lacks the right to.",
-};
-
-/** What a failed call of the file system says, as the end of a sentence. */
-export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return REASONS[code] ?? `cannot be read (${code || String(error)}).`;
 }

@@ -1,19 +1,19 @@
 import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { readSeedFiles, type SeedFile } from "./files.ts";
-import { type Literal, LiteralError, readLiteral, type Written } from "./literal.ts";
-import { evidenceStatementOf, recognise, type ShapeName } from "./templates.ts";
-import { type RawStatement, scan } from "./tokenize.ts";
+import { type Literal, LiteralError, readLiteral, type WrittenRange } from "./literal.ts";
+import { matchEvidence, matchTemplate, type TemplateMismatch, type TemplateName } from "./templates.ts";
+import { type RawStatement, type Token, tokenize } from "./tokenize.ts";
 
-/** One statement of a known shape. */
+/** One statement that follows a template. */
 export interface SeedStatement extends SourceLocation {
-  readonly shape: ShapeName;
-  /** The label, property or type that the statement is for; undefined for shapes without one. */
+  readonly template: TemplateName;
+  /** The label, property or type that the statement is for; undefined for templates without a slot. */
   readonly word: string | undefined;
   readonly rows: readonly Literal[];
-  /** Where it begins and ends in the file's text, the `;` left out, and where its list does. */
+  /** Its range in the file's text, the `;` excluded, and that of its list. */
   readonly from: number;
   readonly to: number;
-  readonly list: Written;
+  readonly list: WrittenRange;
 }
 
 /** One of the statements that derive the evidence; they have no rows. */
@@ -26,14 +26,14 @@ export interface EvidenceStatement extends SourceLocation {
 export interface Seeds {
   /** The names of its files. */
   readonly files: readonly string[];
-  /** Those that could be read. */
+  /** The statements that could be read. */
   readonly statements: readonly SeedStatement[];
   /** The statements that derive the evidence. */
   readonly closing: readonly EvidenceStatement[];
   /** The first statement with rows that runs after one of them. */
   readonly late: SeedStatement | undefined;
   readonly faults: readonly Diagnostic[];
-  /** The text of what could not be read: what it defines must not be told missing. */
+  /** The text of what could not be read; what it defines must not be reported as missing. */
   readonly unread: readonly string[];
 }
 
@@ -46,7 +46,7 @@ export function readSeeds(folder: string): Seeds {
   return parseSeeds(readSeedFiles(folder));
 }
 
-/** The seeds in files, which come in the order of their names. */
+/** The seeds in files, which are in the order of their names. */
 export function parseSeeds(files: readonly SeedFile[]): Seeds {
   const statements: SeedStatement[] = [];
   const closing: EvidenceStatement[] = [];
@@ -54,56 +54,67 @@ export function parseSeeds(files: readonly SeedFile[]): Seeds {
   const faults: Diagnostic[] = [];
   const unread: string[] = [];
   for (const file of files) {
-    const scanned = scan(file);
-    faults.push(...scanned.faults);
-    if (scanned.unread !== "") unread.push(scanned.unread);
-    for (const raw of scanned.statements) {
-      const read = raw.broken ? undefined : readStatement(raw);
-      if (read !== undefined && "rows" in read) {
-        statements.push(read);
-        if (closing.length > 0) late ??= read;
-      } else if (read !== undefined && "evidence" in read) closing.push(read);
-      else unread.push(raw.text);
-      if (read !== undefined && "hint" in read) faults.push(read);
+    const tokenized = tokenize(file);
+    faults.push(...tokenized.faults);
+    if (tokenized.unread !== "") unread.push(tokenized.unread);
+    for (const raw of tokenized.statements) {
+      const statement = raw.broken ? undefined : parseStatement(raw);
+      if (statement === undefined || "hint" in statement) {
+        unread.push(raw.text);
+        if (statement !== undefined) faults.push(statement);
+      } else if ("evidence" in statement) closing.push(statement);
+      else {
+        statements.push(statement);
+        if (closing.length > 0) late ??= statement;
+      }
     }
   }
   return { files: files.map(({ name }) => name), statements, closing, late, faults, unread };
 }
 
-const NO_SHAPE = "The statement has no known shape.";
+const NO_TEMPLATE = "The statement follows no template.";
 
-function readStatement(raw: RawStatement): SeedStatement | EvidenceStatement | Diagnostic {
+/** Reads a statement, or reports why it cannot be read. */
+export function parseStatement(raw: RawStatement): SeedStatement | EvidenceStatement | Diagnostic {
   const { file, line, tokens } = raw;
-  const evidence = evidenceStatementOf(tokens);
+  const evidence = matchEvidence(tokens);
   if (evidence !== undefined) return { file, line, evidence };
   if (tokens[0]?.raw !== "UNWIND" || tokens[1]?.raw !== "[") {
-    return diagnosticAt(
-      raw,
-      NO_SHAPE,
-      'Begin with "UNWIND [", then the rows, then "] AS row" and a tail of cypher/seed-templates/.',
-    );
+    const hint = 'Begin with "UNWIND [", then the rows, then "] AS row" and a tail of cypher/seed-templates/.';
+    return diagnosticAt(raw, NO_TEMPLATE, hint);
   }
-  let read: ReturnType<typeof readLiteral>;
   try {
-    read = readLiteral(tokens, 1);
+    const { literal, next } = readLiteral(tokens, 1);
+    return parseTail(raw, literal, next);
   } catch (error) {
     if (!(error instanceof LiteralError)) throw error;
     return diagnosticAt({ file, line: error.line }, error.message, error.hint);
   }
-  const [as, row] = [tokens[read.next], tokens[read.next + 1]];
+}
+
+function parseTail({ file, line, tokens }: RawStatement, list: Literal, next: number): SeedStatement | Diagnostic {
+  const [as, row] = [tokens[next], tokens[next + 1]];
   if (as?.raw !== "AS" || row?.raw !== "row") {
-    return diagnosticAt({ file, line: as?.line ?? line }, NO_SHAPE, 'Write "AS row" behind the list.');
+    return diagnosticAt({ file, line: as?.line ?? line }, NO_TEMPLATE, 'Write "AS row" behind the list.');
   }
-  const found = recognise(tokens.slice(read.next + 2));
-  if ("shape" in found) {
-    const rows = read.literal.is === "list" ? read.literal.items : [];
-    const [first, last] = [tokens[0], tokens.at(-1)];
-    const [from, to] = [first.at, (last?.at ?? 0) + (last?.raw.length ?? 0)];
-    return { file, line, shape: found.shape, word: found.word, rows, from, to, list: read.literal };
-  }
-  const { token, expected, nearest } = found;
-  const where = token === undefined ? "The statement ends too early" : `It departs from it at ${token.raw}`;
-  const instead = expected === undefined ? "the statement ends there" : `write ${expected}`;
-  const hint = `The nearest is cypher/seed-templates/${nearest}.cypher. ${where}: ${instead}.`;
-  return diagnosticAt({ file, line: token?.line ?? row.line }, NO_SHAPE, hint);
+  const match = matchTemplate(tokens.slice(next + 2));
+  if ("nearest" in match) return faultOfTail(match, { file, line: row.line });
+  const rows = list.is === "list" ? list.items : [];
+  const { template, word } = match;
+  return { file, line, template, word, rows, from: startOf(tokens[0]), to: endOf(tokens.at(-1)), list };
+}
+
+function faultOfTail({ token, expected, nearest }: TemplateMismatch, { file, line }: SourceLocation): Diagnostic {
+  const where = token === undefined ? "The statement ends too early" : `It differs at ${token.raw}`;
+  const instead = expected === undefined ? "end the statement there" : `write ${expected}`;
+  const hint = `The most similar is cypher/seed-templates/${nearest}.cypher. ${where}: ${instead}.`;
+  return diagnosticAt({ file, line: token?.line ?? line }, NO_TEMPLATE, hint);
+}
+
+function startOf(token: Token | undefined): number {
+  return token?.at ?? 0;
+}
+
+function endOf(token: Token | undefined): number {
+  return token === undefined ? 0 : token.at + token.raw.length;
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { compareTexts } from "../model/collation.ts";
 import { parseFragment } from "../model/fragment.ts";
 import { figureId, parseCitation, relationshipId } from "../model/ids.ts";
@@ -10,10 +10,10 @@ import {
   RELATIONSHIP_TYPES,
   type RelationshipType,
 } from "../model/relationship-types.ts";
-import { readCitations } from "../sources/citations.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
+import { type Cited, readCitations } from "./citations.ts";
 import { faultOfColumns } from "./columns.ts";
-import { plainOf } from "./literal.ts";
+import { type Literal, plainOf } from "./literal.ts";
 import type { SeedStatement, Seeds } from "./parse.ts";
 import type {
   AliasRow,
@@ -26,10 +26,7 @@ import type {
   RelationshipRow,
   Rows,
 } from "./rows.ts";
-import type { ShapeName } from "./templates.ts";
-
-const MARK =
-  "Write 'jzrm:120,164': the document and the range of the sentence, which `yilian verify --uncovered` prints.";
+import type { TemplateName } from "./templates.ts";
 
 /** The rows of the seeds, what is wrong with the others, and the text of what could not be read. */
 export interface ReadRows {
@@ -38,106 +35,116 @@ export interface ReadRows {
   readonly unread: readonly string[];
 }
 
-/** Turns the statements of the seeds into rows; a row whose columns do not fit is told and left out. */
-export function readRows(seeds: Seeds): ReadRows {
-  const datasets: MapRow[] = [];
-  const documents: MapRow[] = [];
-  const marks: MarkRow[] = [];
-  const measures: MapRow[] = [];
-  const entities: EntityRow[] = [];
-  const aliases: AliasRow[] = [];
-  const formerIds: FormerIdRow[] = [];
-  const properties: PropertyRow[] = [];
-  const relationships: RelationshipRow[] = [];
-  const figures: FigureRow[] = [];
-  const faults: Diagnostic[] = [];
-  const unread: string[] = [];
-  let order = 0;
+/** Turns the statements of the seeds into rows; a row whose columns do not fit is reported and left out. */
+export function readRows(seeds: Pick<Seeds, "statements">): ReadRows {
+  const reader = new RowReader();
+  for (const statement of seeds.statements) reader.readStatement(statement);
+  const { rows, faults, unread } = reader;
+  return { rows, faults, unread };
+}
 
-  for (const statement of seeds.statements) {
+/** Where a row is written; `order` counts the rows as they run. */
+type RowLocation = SourceLocation & { readonly order: number };
+type RowParser = (at: RowLocation, literal: Literal, word: string) => void;
+type WrittenProperties = Readonly<Record<string, unknown>>;
+
+class RowReader {
+  readonly rows = {
+    datasets: [] as MapRow[],
+    documents: [] as MapRow[],
+    marks: [] as MarkRow[],
+    measures: [] as MapRow[],
+    entities: [] as EntityRow[],
+    aliases: [] as AliasRow[],
+    formerIds: [] as FormerIdRow[],
+    properties: [] as PropertyRow[],
+    relationships: [] as RelationshipRow[],
+    figures: [] as FigureRow[],
+  };
+  readonly faults: Diagnostic[] = [];
+  readonly unread: string[] = [];
+  private order = 0;
+
+  private readonly parsers: Readonly<Record<TemplateName, RowParser>> = {
+    dataset: (at, literal) => this.rows.datasets.push({ ...at, values: mapOf(literal) }),
+    document: (at, literal) => this.rows.documents.push({ ...at, values: mapOf(literal) }),
+    measure: (at, literal) => this.rows.measures.push({ ...at, values: mapOf(literal) }),
+    mark: (at, literal) => this.readMark(at, literal),
+    entity: (at, literal, label) => this.readEntity(at, literal, label),
+    alias: (at, literal) => {
+      const [id, alias] = cellsOf(literal) as [string, string];
+      this.rows.aliases.push({ ...at, id, alias, citations: this.citationsOf(at, literal) });
+    },
+    "former-id": (at, literal) => {
+      const [id, formerId] = cellsOf(literal) as [string, string];
+      this.rows.formerIds.push({ ...at, id, formerId });
+    },
+    property: (at, literal, property) => {
+      const [id, value] = cellsOf(literal) as [string, unknown];
+      this.rows.properties.push({ ...at, id, property, value, citations: this.citationsOf(at, literal) });
+    },
+    relationship: (at, literal, type) => this.readRelationship(at, literal, type),
+    "symmetric-relationship": (at, literal, type) => this.readRelationship(at, literal, type),
+    figure: (at, literal) => {
+      const [of, measure, properties] = cellsOf(literal) as [string, string, WrittenProperties];
+      const id = figureId(of, measure, properties);
+      this.rows.figures.push({ ...at, id, of, measure, properties, citations: this.citationsOf(at, literal) });
+    },
+  };
+
+  readStatement(statement: SeedStatement): void {
+    const { template, word = "", file } = statement;
     const wordFault = faultOfWord(statement);
-    if (wordFault !== undefined) faults.push(wordFault);
+    if (wordFault !== undefined) this.faults.push(wordFault);
     for (const literal of statement.rows) {
-      order++;
-      const row = { file: statement.file, line: literal.line, order };
-      const problem = wordFault === undefined ? faultOfColumns(statement.shape, literal, row) : undefined;
-      if (problem !== undefined) faults.push(problem);
-      if (wordFault !== undefined || problem !== undefined) {
-        unread.push(JSON.stringify(plainOf(literal)));
-        continue;
-      }
-      const { shape, word = "" } = statement;
-      if (literal.is === "map") {
-        const values = plainOf(literal) as Record<string, unknown>;
-        const lists: Partial<Record<ShapeName, MapRow[]>> = {
-          dataset: datasets,
-          document: documents,
-          measure: measures,
-        };
-        lists[shape]?.push({ ...row, values });
-        continue;
-      }
-      if (shape === "mark") {
-        const [sentence, reason] = plainOf(literal) as [string, string];
-        const { document, range } = parseCitation(sentence) ?? {};
-        const marked = range === undefined ? undefined : parseFragment(range);
-        if (document !== undefined && marked !== undefined) marks.push({ ...row, document, range: marked, reason });
-        else faults.push(diagnosticAt(row, `"${sentence}" is no sentence of a document.`, MARK));
-        continue;
-      }
-      if (shape === "former-id") {
-        const [id, formerId] = plainOf(literal) as [string, string];
-        formerIds.push({ ...row, id, formerId });
-        continue;
-      }
-      const cells = plainOf(literal) as unknown[];
-      const last = literal.is === "list" ? literal.items.at(-1) : undefined;
-      const citations = last === undefined ? [] : readCitations(last, row.file, (fault) => faults.push(fault));
-      const [id, second, third, fourth] = cells as [string, string, string | null, string | null];
-      const kind = kindOfLabel(word);
-      if (shape === "entity" && kind !== undefined) {
-        entities.push({
-          ...row,
-          id,
-          kind,
-          name: second,
-          nameEn: third ?? undefined,
-          subkind: fourth ?? undefined,
-          citations,
-        });
-      } else if (shape === "alias") {
-        aliases.push({ ...row, id, alias: second, citations });
-      } else if (shape === "property") {
-        properties.push({ ...row, id, property: word, value: second, citations });
-      } else if (shape === "figure") {
-        const written = cells[2] as Readonly<Record<string, unknown>>;
-        figures.push({
-          ...row,
-          id: figureId(id, second, written),
-          of: id,
-          measure: second,
-          properties: written,
-          citations,
-        });
-      } else if (isRelationshipType(word)) {
-        const written = cells[2] as Readonly<Record<string, unknown>>;
-        relationships.push({ ...row, ...joinOf(word, id, second, written), properties: written, citations });
-      }
+      this.order++;
+      const at = { file, line: literal.line, order: this.order };
+      const columnFault = wordFault === undefined ? faultOfColumns(template, literal, at) : undefined;
+      if (columnFault !== undefined) this.faults.push(columnFault);
+      if (wordFault === undefined && columnFault === undefined) this.parsers[template](at, literal, word);
+      else this.unread.push(JSON.stringify(plainOf(literal)));
     }
   }
-  const rows = {
-    datasets,
-    documents,
-    marks,
-    measures,
-    entities,
-    aliases,
-    formerIds,
-    properties,
-    relationships,
-    figures,
-  };
-  return { rows, faults, unread };
+
+  private readMark(at: RowLocation, literal: Literal): void {
+    const [sentence, reason] = cellsOf(literal) as [string, string];
+    const { document, range: written } = parseCitation(sentence) ?? {};
+    const range = written === undefined ? undefined : parseFragment(written);
+    if (document !== undefined && range !== undefined) this.rows.marks.push({ ...at, document, range, reason });
+    else this.faults.push(diagnosticAt(at, `"${sentence}" is no sentence of a document.`, MARK));
+  }
+
+  private readEntity(at: RowLocation, literal: Literal, label: string): void {
+    const kind = kindOfLabel(label);
+    if (kind === undefined) return;
+    const [id, name, nameEn, subkind] = cellsOf(literal) as [string, string, string | null, string | null];
+    const citations = this.citationsOf(at, literal);
+    const entity = { ...at, id, kind, name, nameEn: nameEn ?? undefined, subkind: subkind ?? undefined, citations };
+    this.rows.entities.push(entity);
+  }
+
+  private readRelationship(at: RowLocation, literal: Literal, type: string): void {
+    if (!isRelationshipType(type)) return;
+    const [one, other, properties] = cellsOf(literal) as [string, string, WrittenProperties];
+    const citations = this.citationsOf(at, literal);
+    this.rows.relationships.push({ ...at, ...joinOf(type, one, other, properties), properties, citations });
+  }
+
+  private citationsOf({ file }: RowLocation, literal: Literal): Cited[] {
+    const last = literal.is === "list" ? literal.items.at(-1) : undefined;
+    return last === undefined ? [] : readCitations(last, file, (fault) => this.faults.push(fault));
+  }
+}
+
+const MARK =
+  "Write 'jzrm:120,164': the document and the range of the sentence, which `yilian verify --uncovered` prints.";
+
+function mapOf(literal: Literal): Record<string, unknown> {
+  return plainOf(literal) as Record<string, unknown>;
+}
+
+function cellsOf(literal: Literal): unknown[] {
+  return plainOf(literal) as unknown[];
 }
 
 /** A relationship as it is stored: of a symmetric type the smaller id is `from`. */
@@ -154,36 +161,26 @@ export function joinOf(
 }
 
 /** What is wrong with the label, property or type that a statement is for. */
-function faultOfWord({ file, line, shape, word }: SeedStatement): Diagnostic | undefined {
+function faultOfWord({ file, line, template, word }: SeedStatement): Diagnostic | undefined {
   if (word === undefined) return undefined;
-  const place = { file, line };
-  if (shape === "entity") {
-    if (kindOfLabel(word) !== undefined) return undefined;
+  const unknown = (message: string, known: readonly string[]): Diagnostic =>
+    diagnosticAt({ file, line }, message, didYouMean(word, known, `There are ${known.join(", ")}.`));
+  if (template === "entity") {
     const labels = ENTITY_KINDS.map((kind) => KINDS[kind].label);
-    return diagnosticAt(
-      place,
-      `No kind of entity has the label ${word}.`,
-      didYouMean(word, labels, `There are ${labels.join(", ")}.`),
-    );
+    return kindOfLabel(word) === undefined ? unknown(`No kind of entity has the label ${word}.`, labels) : undefined;
   }
-  if (shape === "property") {
-    if (Object.hasOwn(ENTITY_PROPERTIES, word)) return undefined;
-    const known = Object.keys(ENTITY_PROPERTIES);
-    return diagnosticAt(
-      place,
-      `No entity has a property ${word}.`,
-      didYouMean(word, known, `There are ${known.join(", ")}.`),
-    );
+  if (template === "property") {
+    const isKnown = Object.hasOwn(ENTITY_PROPERTIES, word);
+    return isKnown ? undefined : unknown(`No entity has a property ${word}.`, Object.keys(ENTITY_PROPERTIES));
   }
-  if (!isRelationshipType(word)) {
-    const hint = didYouMean(word, RELATIONSHIP_TYPES, `There are ${RELATIONSHIP_TYPES.join(", ")}.`);
-    return diagnosticAt(place, `There is no relationship type ${word}.`, hint);
-  }
-  const fitting = definitionOf(word).symmetric ? "symmetric-relationship" : "relationship";
-  if (shape === fitting) return undefined;
-  return diagnosticAt(
-    place,
-    `The tail is not the one for ${word}.`,
-    `Take the one in cypher/seed-templates/${fitting}.cypher.`,
-  );
+  if (!isRelationshipType(word)) return unknown(`There is no relationship type ${word}.`, RELATIONSHIP_TYPES);
+  const fitting = templateOf(word);
+  if (template === fitting) return undefined;
+  const hint = `Take the one in cypher/seed-templates/${fitting}.cypher.`;
+  return diagnosticAt({ file, line }, `The tail is not the one for ${word}.`, hint);
+}
+
+/** The template for relationships of a type. */
+export function templateOf(type: RelationshipType): "relationship" | "symmetric-relationship" {
+  return definitionOf(type).symmetric ? "symmetric-relationship" : "relationship";
 }

@@ -2,7 +2,7 @@ import type { SourceLocation } from "../diagnostics/diagnostic.ts";
 import type { Fragment } from "../model/fragment.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
-import type { Cited } from "../sources/citations.ts";
+import type { Cited } from "./citations.ts";
 
 /** A row; `order` counts the rows as they run. */
 interface Row extends SourceLocation {

@@ -1,13 +1,13 @@
 import { labelOf } from "../model/kinds.ts";
-import { definitionOf } from "../model/relationship-types.ts";
-import type { Cited } from "../sources/citations.ts";
+import type { Cited } from "./citations.ts";
+import { templateOf } from "./read-rows.ts";
 import type { Rows } from "./rows.ts";
-import { type ShapeName, statementOf } from "./templates.ts";
+import { statementOf, type TemplateName } from "./templates.ts";
 
-/** One kind of fact: a shape with its word, and the rows that say it, as seeds write them. */
+/** The rows of one template and word, as seeds write them. */
 export interface FactList {
-  readonly shape: ShapeName;
-  /** The label, property or type; empty for shapes without one. */
+  readonly template: TemplateName;
+  /** The label, property or type; empty for templates without a slot. */
   readonly word: string;
   readonly rows: readonly unknown[];
 }
@@ -19,7 +19,7 @@ export interface SeedBatch {
   readonly rows: readonly unknown[];
 }
 
-/** Keeps a transaction's memory flat, and progress moving. */
+/** Bounds what one statement takes in memory; progress is reported for each. */
 const MOST_ROWS = 1_000;
 
 /**
@@ -27,18 +27,18 @@ const MOST_ROWS = 1_000;
  * row finds what it refers to.
  */
 export function batchesOf(rows: Rows): SeedBatch[] {
-  return factLists(rows).flatMap(({ shape, word, rows: list }) => {
-    const text = statementOf(shape, word);
+  return factLists(rows).flatMap(({ template, word, rows: list }) => {
+    const text = statementOf(template, word);
     return portions(list).map((portion) => ({ text, rows: portion }));
   });
 }
 
 /** The rows by kind of fact, each list in the order of its rows; lists without rows are left out. */
 export function factLists(rows: Rows): FactList[] {
-  const lists = new Map<string, { shape: ShapeName; word: string; rows: unknown[] }>();
-  const put = (shape: ShapeName, word: string, row: unknown): void => {
-    const key = `${shape} ${word}`;
-    const list = lists.get(key) ?? { shape, word, rows: [] };
+  const lists = new Map<string, { template: TemplateName; word: string; rows: unknown[] }>();
+  const put = (template: TemplateName, word: string, row: unknown): void => {
+    const key = `${template} ${word}`;
+    const list = lists.get(key) ?? { template, word, rows: [] };
     list.rows.push(row);
     lists.set(key, list);
   };
@@ -54,12 +54,7 @@ export function factLists(rows: Rows): FactList[] {
   for (const { id, property, value, citations } of rows.properties)
     put("property", property, [id, value, textsOf(citations)]);
   for (const { type, from, to, properties, citations } of rows.relationships)
-    put(definitionOf(type).symmetric ? "symmetric-relationship" : "relationship", type, [
-      from,
-      to,
-      properties,
-      textsOf(citations),
-    ]);
+    put(templateOf(type), type, [from, to, properties, textsOf(citations)]);
   for (const { of, measure, properties, citations } of rows.figures)
     put("figure", "", [of, measure, properties, textsOf(citations)]);
   return [...lists.values()];

@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileErrorReason } from "../diagnostics/file-error.ts";
 import { YilianError } from "../errors.ts";
 import type { DocumentRecord } from "../model/records.ts";
-import { reasonOf } from "../seeds/files.ts";
-import { readSeeds } from "../seeds/parse.ts";
-import { readRows } from "../seeds/read-rows.ts";
 
 /** The documents of a folder: the texts that are available, and what is wrong with the other files. */
 export interface Sources {
@@ -37,7 +35,7 @@ export function readSources(documents: readonly DocumentRecord[], folder: string
       if (damage === undefined) texts.set(document.id, decode(bytes) ?? "");
       else damages.set(document.id, damage);
     } catch (error) {
-      missing.set(document.id, `The file ${path} of the document "${document.id}" ${reasonOf(error)}`);
+      missing.set(document.id, `The file ${path} of the document "${document.id}" ${fileErrorReason(error)}`);
     }
   }
   const sources = { texts, damages, missing };
@@ -73,18 +71,13 @@ function withText(documents: readonly DocumentRecord[], only: string | undefined
   throw new YilianError("INVALID_SOURCES", message);
 }
 
-/** The documents that the seeds of a folder name, also where the seeds have faults. */
-export function documentsOf(folder: string): DocumentRecord[] {
-  return readRows(readSeeds(folder)).rows.documents.map(({ values }) => values as unknown as DocumentRecord);
-}
-
 function refuseNoFolder(folder: string | undefined): asserts folder is string {
   const how = "Set SOURCES_DIR to the folder that holds the documents.";
   if (folder === undefined || folder === "") throw new YilianError("INVALID_SOURCES", `SOURCES_DIR is not set. ${how}`);
   try {
     if (statSync(folder).isDirectory()) return;
   } catch (cause) {
-    throw new YilianError("INVALID_SOURCES", `The folder ${folder} ${reasonOf(cause)} ${how}`, { cause });
+    throw new YilianError("INVALID_SOURCES", `The folder ${folder} ${fileErrorReason(cause)} ${how}`, { cause });
   }
   throw new YilianError("INVALID_SOURCES", `${folder} is a file, not a folder. ${how}`);
 }

@@ -1,9 +1,9 @@
 import type { BigIntStats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { fileErrorReason } from "../diagnostics/file-error.ts";
 import { CodePoints } from "../model/fragment.ts";
 import type { DocumentRecord } from "../model/records.ts";
-import { reasonOf } from "../seeds/files.ts";
 import { damageOf, damageOfSize, decode } from "./documents.ts";
 
 /** What is known of a document's file in one state. */
@@ -51,7 +51,7 @@ export function keepTexts(
   }
 
   function unreadable(path: string, document: DocumentRecord, error: unknown): undefined {
-    return faulty(document, `The file ${path} ${reasonOf(error)}`);
+    return faulty(document, `The file ${path} ${fileErrorReason(error)}`);
   }
 
   function faulty(document: DocumentRecord, message: string): undefined {

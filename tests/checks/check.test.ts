@@ -99,13 +99,13 @@ describe("a folder that cannot be read", () => {
     const file = pathOf("support/seed-folders.ts");
     const empty = folderWith();
     expect(messageOf(() => checkSeeds("/nowhere/at/all"))).toBe(
-      'INVALID_SEEDS: The folder "/nowhere/at/all" with the seeds does not exist. Name a folder that holds .cypher files.',
+      'INVALID_SEEDS: The folder "/nowhere/at/all" with the seeds does not exist. Name a folder that contains .cypher files.',
     );
     expect(messageOf(() => checkSeeds(file))).toBe(
-      `INVALID_SEEDS: The folder "${file}" with the seeds is a file, not a folder. Name a folder that holds .cypher files.`,
+      `INVALID_SEEDS: The folder "${file}" with the seeds is a file, not a folder. Name a folder that contains .cypher files.`,
     );
     expect(messageOf(() => checkSeeds(empty))).toBe(
-      `INVALID_SEEDS: The folder "${empty}" holds no .cypher files; name one that holds seeds.`,
+      `INVALID_SEEDS: The folder "${empty}" contains no .cypher files; name one that contains seeds.`,
     );
   });
 
@@ -125,7 +125,7 @@ describe("a folder that cannot be read", () => {
       }
     };
     expect(messageWithout(folder)).toBe(
-      `INVALID_SEEDS: The folder "${folder}" with the seeds cannot be read: this user lacks the right to. Name a folder that holds .cypher files.`,
+      `INVALID_SEEDS: The folder "${folder}" with the seeds cannot be read: this user lacks the right to. Name a folder that contains .cypher files.`,
     );
     expect(messageWithout(`${folder}/10-places.cypher`)).toBe(
       `INVALID_SEEDS: ${folder}/10-places.cypher cannot be read: this user lacks the right to.`,

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SETTINGS } from "../../src/config.ts";
 
 const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const fixture = fileURLToPath(new URL("../support/fixture/seed", import.meta.url));
@@ -34,6 +35,7 @@ describe("yilian", () => {
       "serve",
       "seed",
       "check",
+      "format",
       "verify",
       "locate",
       "add-document",
@@ -43,6 +45,52 @@ describe("yilian", () => {
     ])
       expect(out).toMatch(new RegExp(`^  ${command} .+`, "m"));
     for (const heading of ["Settings", "Exit codes: 0", "Examples"]) expect(out).toContain(heading);
+    const words = out.slice(out.indexOf("\nSettings")).match(/\b[A-Z][A-Z0-9_]+\b/g);
+    expect(words).toEqual(expect.arrayContaining([...SETTINGS]));
+  });
+
+  test("options override the settings of their names, before or after the command", () => {
+    const broken = "/nonexistent/seeds";
+    const missing = expect.stringContaining(`The folder "${broken}" with the seeds does not exist.`);
+    expect(run(["check", "--seeds", broken])).toMatchObject({ status: 1, err: missing });
+    expect(run(["--seeds", broken, "check"], { SEED_DIR: fixture })).toMatchObject({ status: 1, err: missing });
+    expect(run(["check", "--seeds", fixture], { SEED_DIR: broken })).toMatchObject({ status: 0 });
+    for (const args of [
+      ["serve", "--port", "x"],
+      ["--port", "x"],
+    ])
+      expect(run(args)).toMatchObject({ status: 1, err: expect.stringMatching(/^PORT must be .*, not "x"\.$/m) });
+    const elsewhere = join(folder, "elsewhere");
+    expect(run(["seed", "--data-dir", elsewhere, "--seeds", fixture])).toMatchObject({ status: 0 });
+    expect(readdirSync(elsewhere)).not.toEqual([]);
+    const { status } = run(["verify", "--seeds", fixture, "--sources", join(fixture, "../sources")]);
+    expect(status).toBe(0);
+  });
+
+  test.skipIf(spawnSync("bash", ["--version"]).error !== undefined)(
+    "the completion script of bash may be run twice",
+    () => {
+      const script = join(folder, "completion.bash");
+      writeFileSync(script, run(["completion", "bash"]).out);
+      const { status, stderr } = spawnSync("bash", ["-c", `source ${script} && source ${script}`], {
+        encoding: "utf8",
+      });
+      expect([status, stderr]).toEqual([0, ""]);
+    },
+  );
+
+  test("format lays out the seeds of folders; --check changes nothing and lists the files", () => {
+    const seeds = join(folder, "to-format");
+    cpSync(fixture, seeds, { recursive: true });
+    const path = join(seeds, "10-places.cypher");
+    const [before, scattered] = [readFileSync(path, "utf8"), readFileSync(path, "utf8").replaceAll(", ", ",\n")];
+    writeFileSync(path, scattered);
+    const told = `${path} has another layout than \`yilian format\` gives it.\n`;
+    expect(run(["format", "--check", fixture, seeds])).toEqual({ status: 1, out: "", err: told });
+    expect(readFileSync(path, "utf8")).toBe(scattered);
+    expect(run(["format", fixture, seeds])).toEqual({ status: 0, out: `${path} was laid out.\n`, err: "" });
+    expect(readFileSync(path, "utf8")).toBe(before);
+    expect(run(["format", "--check"], { SEED_DIR: seeds })).toMatchObject({ status: 0, err: "" });
   });
 
   test("--version tells the version, and completion gives a script and candidates for a shell", () => {

@@ -8,7 +8,7 @@ import { planMerge } from "../../src/curation/merge.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Content } from "../../src/model/records.ts";
 import { writeFiles } from "../../src/seeds/files.ts";
-import { type ShapeName, statementOf } from "../../src/seeds/templates.ts";
+import { statementOf, type TemplateName } from "../../src/seeds/templates.ts";
 import { applyEdits, unifiedDiff } from "../../src/seeds/text-edits.ts";
 import { FIXTURE, folderWith, messageOf } from "../support/seed-folders.ts";
 import { startService } from "../support/service.ts";
@@ -17,8 +17,8 @@ const KEEP = "yunxi-first-hospital";
 const DROP = "first-hospital-of-yunxi";
 const FILE = "40-again.cypher";
 
-const list = (shape: ShapeName, word: string, ...rows: string[]): string =>
-  `// ${shape} ${word}\n${statementOf(shape, word)
+const list = (template: TemplateName, word: string, ...rows: string[]): string =>
+  `// ${template} ${word}\n${statementOf(template, word)
     .replace("$rows", `[\n  ${rows.join(",\n  ")}\n]`)
     .trimEnd()};\n`;
 

@@ -52,7 +52,7 @@ describe("a passage", () => {
     expect(
       faultsOf(seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:0,7', 'yx:"])),
     ).toBe(
-      '20-hospital.cypher:91: The name "林海" does not stand in yx:0,7. `yilian locate 林海` tells where it stands.',
+      '20-hospital.cypher:41: The name "林海" does not stand in yx:0,7. `yilian locate 林海` tells where it stands.',
     );
     expect(faultsOf(seedsWith(FILE, ["'general', ['yx:0,7']", "'general', ['yx:10,14']"]))).toBe("");
     expect(faultsOf(seedsWith(FILE, ["'general', ['yx:0,7']", "'general', ['yx:0,6']"]))).toContain(
@@ -62,7 +62,7 @@ describe("a passage", () => {
 
   it("of a stated alias must hold that alias", () => {
     expect(faultsOf(seedsWith(FILE, ["'云溪一院', ['yx:10,14']", "'云溪一院', ['yx:0,7']"]))).toBe(
-      '20-hospital.cypher:125: The alias "云溪一院" does not stand in yx:0,7. `yilian locate 云溪一院` tells where it stands.',
+      '20-hospital.cypher:55: The alias "云溪一院" does not stand in yx:0,7. `yilian locate 云溪一院` tells where it stands.',
     );
   });
 
@@ -79,7 +79,7 @@ describe("a passage", () => {
     expect(
       faultsOf(seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:0,7 implied', 'yx:"])),
     ).toBe(
-      "20-hospital.cypher:91: Near yx:0,7 stands nothing of: 林海, 人物. `yilian locate 林海` tells where it stands.",
+      "20-hospital.cypher:41: Near yx:0,7 stands nothing of: 林海, 人物. `yilian locate 林海` tells where it stands.",
     );
   });
 
@@ -93,7 +93,7 @@ describe("a passage", () => {
         ]),
       ),
     ).toBe(
-      "20-hospital.cypher:270: Near yx:16,17 stands nothing of: 东溪镇卫生院, 云溪医联体, 成员. `yilian locate 东溪镇卫生院` tells where it stands.",
+      "20-hospital.cypher:88: Near yx:16,17 stands nothing of: 东溪镇卫生院, 云溪医联体, 成员. `yilian locate 东溪镇卫生院` tells where it stands.",
     );
   });
 
@@ -225,7 +225,7 @@ describe("what only a reader can tell is asked, and no fault:", () => {
       ],
     );
     expect(asked(seeds)).toEqual([
-      '20-hospital.cypher:92: Are "lin-hai" (云溪市第一医院) and "lin-hai-two" (东溪镇卫生院) one person? Both are called 林海. ' +
+      '20-hospital.cypher:42: Are "lin-hai" (云溪市第一医院) and "lin-hai-two" (东溪镇卫生院) one person? Both are called 林海. ' +
         "If they are, keep one entity with both affiliations; if not, nothing is to do.",
     ]);
   });
@@ -236,7 +236,7 @@ describe("what only a reader can tell is asked, and no fault:", () => {
       "{id: 'gbt2', kind: 'reference', title: 'GB'},\n  {id: 'gbt'",
     ]);
     expect(asked(seeds)).toEqual([
-      '00-dataset.cypher:14: Is the document "gbt2" needed? Nothing cites it. Read it into rows, or take its row away.',
+      '00-dataset.cypher:12: Is the document "gbt2" needed? Nothing cites it. Read it into rows, or take its row away.',
     ]);
   });
 });

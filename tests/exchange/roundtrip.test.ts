@@ -9,7 +9,7 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { loadSeeds, loadSound } from "../../src/loading/load.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
 import { digestOf } from "../../src/model/digest.ts";
-import { scan } from "../../src/seeds/tokenize.ts";
+import { tokenize } from "../../src/seeds/tokenize.ts";
 import { FIXTURE, folderWith } from "../support/seed-folders.ts";
 import { engines, SEEDS } from "../support/service.ts";
 import { clear, names, run, told } from "../support/stored-graph.ts";
@@ -53,7 +53,7 @@ describe.each(engines())("on %s", (_, open) => {
   async function runAll(folder: string, files: readonly string[]): Promise<void> {
     await clear(graph);
     for (const name of files) {
-      const { statements } = scan({ name, text: readFileSync(join(folder, name), "utf8") });
+      const { statements } = tokenize({ name, text: readFileSync(join(folder, name), "utf8") });
       for (const { text } of statements) await run(graph, text);
     }
   }

@@ -164,7 +164,7 @@ describe("a folder that holds no tables is told", () => {
     const folder = folderWith();
     writeFileSync(join(folder, "a.cypher"), "MATCH (n) DETACH DELETE n;");
     expect(messageOf(() => readExchange(folder))).toMatch(
-      /^INVALID_SEEDS: (?:.*\n)*a.cypher:1: The statement has no known shape\./,
+      /^INVALID_SEEDS: (?:.*\n)*a.cypher:1: The statement follows no template\./,
     );
   });
 });

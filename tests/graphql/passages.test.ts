@@ -5,7 +5,7 @@ import { coverageOf } from "../../src/curation/coverage.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { CodePoints, parseFragment } from "../../src/model/fragment.ts";
 import { sentencesOf } from "../../src/model/sentences.ts";
-import { documentsOf } from "../../src/sources/documents.ts";
+import { documentsOf } from "../../src/seeds/read-documents.ts";
 import { keepTexts } from "../../src/sources/text-cache.ts";
 import { createYilian } from "../../src/yilian.ts";
 import { FIXTURE, folderWith } from "../support/seed-folders.ts";

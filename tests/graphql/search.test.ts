@@ -77,8 +77,18 @@ const REFUSED: readonly (readonly [what: string, variables: object, code: string
     "INVALID_ARGUMENT",
     "`text` has neither a letter nor a digit; give a name, or a part of one.",
   ],
-  ["300 characters", { text: "焦".repeat(300) }, "LIMIT_EXCEEDED", "This request has 300 characters in `text`; the limit is 200."],
-  ["201 pairs", { text: "𠮷".repeat(201) }, "LIMIT_EXCEEDED", "This request has 201 characters in `text`; the limit is 200."],
+  [
+    "300 characters",
+    { text: "焦".repeat(300) },
+    "LIMIT_EXCEEDED",
+    "This request has 300 characters in `text`; the limit is 200.",
+  ],
+  [
+    "201 pairs",
+    { text: "𠮷".repeat(201) },
+    "LIMIT_EXCEEDED",
+    "This request has 201 characters in `text`; the limit is 200.",
+  ],
   [
     "half a character",
     { text: "焦\ud83d" },

@@ -8,15 +8,21 @@ import { readContent } from "../../src/loading/stored-content.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import { FORMAT } from "../../src/model/records.ts";
 import type { Progress } from "../../src/progress.ts";
+import { EVIDENCE_STATEMENTS } from "../../src/seeds/templates.ts";
 import { batchesOf } from "../../src/seeds/write-rows.ts";
 import { reading } from "../support/ad-hoc.ts";
 import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
 import { clear, everything, interfering, names, run, told } from "../support/stored-graph.ts";
+import { evidenceCases } from "./evidence.cases.ts";
 import { originCases } from "./origin.cases.ts";
 import { ownershipCases } from "./ownership.cases.ts";
 
 /** The digest of the fixture: the same on every engine, for ever. */
 const DIGEST = "fd59b8fe16b50b382f43c05be8ee828c99c07b466f4987b5d09371eabd5ad053";
+/** Entities, evidence, documents, figures, measures and the data set. */
+const NODES = 10 + 35 + 2 + 1 + 1 + 1;
+/** Those of entities, what the figure measures, and those of evidence to its document and to what it is about. */
+const RELATIONSHIPS = 10 + 1 + 35 + 45;
 const REAL_SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
 
 /** Holds the loading of seeds to its promises on one engine; `open` gives another graph on the same data, if there can be one. */
@@ -103,14 +109,17 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       const gone = [...before].filter(([key]) => !after.has(key)).map(([, what]) => what);
       const come = [...after].filter(([key]) => !before.has(key)).map(([, what]) => what);
       expect(gone.sort()).toEqual([
+        ...Array.from({ length: 6 }, () => "ABOUT null"),
         "AFFILIATED_WITH lin-hai/AFFILIATED_WITH/yunxi-first-hospital",
         "AFFILIATED_WITH yoshino-team/AFFILIATED_WITH/yunxi-first-hospital",
         "Evidence lin-hai/AFFILIATED_WITH/yunxi-first-hospital@yx:110,114",
         "Evidence yoshino-team/AFFILIATED_WITH/yunxi-first-hospital@yx:59,67",
         "Evidence yunxi-first-hospital#kind@yx:0,7",
         "Evidence yunxi-first-hospital#name@yx:0,7",
+        ...Array.from({ length: 4 }, () => "IN null"),
       ]);
-      expect(come).toHaveLength(4);
+      // A relationship and three pieces of evidence, with four links to entities and three to the document.
+      expect(come).toHaveLength(1 + 3 + 4 + 3);
       expect([...after].filter(([key, what]) => before.has(key) && before.get(key) !== what)).toEqual([]);
       expect(digestOf(await readContent(graph))).toBe(loaded.digest);
       expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST, removed: 4 });
@@ -168,6 +177,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
 
     ownershipCases(() => graph);
     originCases(() => graph);
+    evidenceCases(() => graph);
 
     it("of two at once one waits, says so, and finds the work done", async () => {
       const other = await another(graph);
@@ -184,7 +194,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(waits).toEqual([
         { what: "Waiting for the database: another process seems to be loading seeds into it.", done: 0, total: 0 },
       ]);
-      expect(await names(graph)).toHaveLength(10 + 10 + 35 + 2 + 1 + 3);
+      expect(await names(graph)).toHaveLength(NODES + RELATIONSHIPS);
       if (other !== graph) await other.close();
     });
 
@@ -195,10 +205,10 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(await told(loadSeeds(dropping, FIXTURE.seeds))).toBe(
         [
           "INVALID_SEEDS: " +
-            '20-hospital.cypher:289: The row led to no relationship "lin-hai/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
-          '20-hospital.cypher:289: The row led to no piece of evidence "lin-hai/AFFILIATED_WITH/yunxi-first-hospital@yx:110,114". Nothing was changed.',
-          '20-hospital.cypher:290: The row led to no relationship "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
-          '20-hospital.cypher:290: The row led to no piece of evidence "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital@yx:59,67". Nothing was changed.',
+            '20-hospital.cypher:133: The row led to no relationship "lin-hai/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
+          '20-hospital.cypher:133: The row led to no piece of evidence "lin-hai/AFFILIATED_WITH/yunxi-first-hospital@yx:110,114". Nothing was changed.',
+          '20-hospital.cypher:134: The row led to no relationship "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
+          '20-hospital.cypher:134: The row led to no piece of evidence "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital@yx:59,67". Nothing was changed.',
         ].join("\n"),
       );
       expect(await names(graph)).toEqual([]);
@@ -235,7 +245,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     it("progress is told for each statement", async () => {
       const steps: Progress[] = [];
       await loadSeeds(graph, FIXTURE.seeds, { onProgress: (progress) => void steps.push(progress) });
-      const total = batchesOf(readSoundSeeds(FIXTURE.seeds).rows).length;
+      const total = batchesOf(readSoundSeeds(FIXTURE.seeds).rows).length + EVIDENCE_STATEMENTS.length;
       expect(steps).toEqual(
         Array.from({ length: total }, (_, done) => ({ what: "loading seeds, statements", done, total })),
       );

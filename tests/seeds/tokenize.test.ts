@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LiteralError, plainOf, readLiteral } from "../../src/seeds/literal.ts";
-import { scan } from "../../src/seeds/tokenize.ts";
+import { tokenize } from "../../src/seeds/tokenize.ts";
 
-const scanned = (text: string) => scan({ name: "x.cypher", text });
-const textsOf = (text: string): string[] => scanned(text).statements.map((statement) => statement.text);
-const faultsOf = (text: string): string[] => scanned(text).faults.map(({ line, message }) => `${line}: ${message}`);
+const tokenized = (text: string) => tokenize({ name: "x.cypher", text });
+const textsOf = (text: string): string[] => tokenized(text).statements.map((statement) => statement.text);
+const faultsOf = (text: string): string[] => tokenized(text).faults.map(({ line, message }) => `${line}: ${message}`);
 
 function readingOf(text: string): unknown {
-  const { statements, faults } = scanned(text);
+  const { statements, faults } = tokenized(text);
   expect(faults).toEqual([]);
   return plainOf(readLiteral(statements[0]?.tokens ?? [], 0).literal);
 }
 
 function errorOf(text: string): string {
   try {
-    readLiteral(scanned(text).statements[0]?.tokens ?? [], 0);
+    readLiteral(tokenized(text).statements[0]?.tokens ?? [], 0);
     return "";
   } catch (error) {
     return error instanceof LiteralError ? `${error.line}: ${error.message}` : String(error);
@@ -28,7 +28,7 @@ describe("a file is split into statements", () => {
   });
 
   it("that begin on the line of their first word", () => {
-    const { statements } = scanned("// one\n\nA;\n/* two\nthree */ B\n C;");
+    const { statements } = tokenized("// one\n\nA;\n/* two\nthree */ B\n C;");
     expect(statements.map(({ line, tokens }) => [line, tokens.map((token) => token.line)])).toEqual([
       [3, [3]],
       [5, [5, 6]],
@@ -53,7 +53,7 @@ describe("what is not closed", () => {
   });
 
   it("breaks its statement alone", () => {
-    const { statements } = scanned("A 'x;\n B; C;");
+    const { statements } = tokenized("A 'x;\n B; C;");
     expect(statements.map(({ text, broken }) => [text, broken])).toEqual([
       ["A 'x;\n B", true],
       ["C", false],
@@ -61,8 +61,8 @@ describe("what is not closed", () => {
   });
 
   it("keeps what stands behind an open comment for later", () => {
-    expect(scanned("A; /* b\n c").unread).toBe("/* b\n c");
-    expect(scanned("A; /* b */ c").unread).toBe("");
+    expect(tokenized("A; /* b\n c").unread).toBe("/* b\n c");
+    expect(tokenized("A; /* b */ c").unread).toBe("");
   });
 });
 
@@ -97,17 +97,17 @@ describe("a value", () => {
   });
 
   it("begins on a line of its own", () => {
-    const { literal } = readLiteral(scanned("[\n 'a',\n [\n 'b']]").statements[0]?.tokens ?? [], 0);
+    const { literal } = readLiteral(tokenized("[\n 'a',\n [\n 'b']]").statements[0]?.tokens ?? [], 0);
     expect(literal.is === "list" ? literal.items.map(({ line }) => line) : []).toEqual([2, 3]);
   });
 
   it("that is no value is told with its line", () => {
     expect(errorOf("[1,\n 2")).toBe("1: A [ is not closed before the end of the statement.");
     expect(errorOf("[1,\n {a: 2]")).toBe("2: A { is not closed before the ] in line 2.");
-    expect(errorOf("[1,\n 2,]")).toBe("2: A comma stands before ].");
+    expect(errorOf("[1,\n 2,]")).toBe("2: A comma is before ].");
     expect(errorOf("[1\n 2]")).toBe("2: A comma is missing before 2.");
     expect(errorOf("[1\n true]")).toBe("2: A comma is missing before true.");
-    expect(errorOf("{a: 1,\n a: 2}")).toBe("2: The property a stands twice in one map.");
+    expect(errorOf("{a: 1,\n a: 2}")).toBe("2: The property a is in one map twice.");
     expect(errorOf("{a\n 1}")).toBe("1: A colon is missing behind a.");
     expect(errorOf("{'a': 1}")).toBe("1: 'a' is no name of a property.");
     expect(errorOf("[,]")).toBe("1: , is no value.");

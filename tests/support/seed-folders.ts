@@ -23,14 +23,15 @@ export function folderWith(...copied: readonly string[]): string {
   return folder;
 }
 
-/** The seeds of the made-up city with one file changed; what is replaced must be there. */
+/** The seeds of the made-up city with one file changed; what is replaced must be there, with any number of blanks for one. */
 export function seedsWith(file: string, ...changes: readonly (readonly [from: string, to: string])[]): string {
   const folder = folderWith(FIXTURE.seeds);
   const path = join(folder, file);
   let text = readFileSync(path, "utf8");
   for (const [from, to] of changes) {
-    if (!text.includes(from)) throw new Error(`${file} holds no ${from}.`);
-    text = text.replace(from, () => to);
+    const pattern = new RegExp(from.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&").replaceAll(/ +/g, " +"));
+    if (!pattern.test(text)) throw new Error(`${file} does not contain ${from}.`);
+    text = text.replace(pattern, () => to);
   }
   writeFileSync(path, text);
   return folder;

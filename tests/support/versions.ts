@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
 import { committedReader } from "../../src/graph/committed-reader.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { EVIDENCE_FILE, type ShapeName, statementOf } from "../../src/seeds/templates.ts";
+import { EVIDENCE_FILE, statementOf, type TemplateName } from "../../src/seeds/templates.ts";
 import { boundGraph } from "./bound-graph.ts";
 
 /** How many partners the two hospitals share in a version. */
@@ -35,8 +35,8 @@ export function versionOf(version: number): SoundRows {
   }
 }
 
-function statement(shape: ShapeName, rows: readonly string[], word?: string): string {
-  return `${statementOf(shape, word)
+function statement(template: TemplateName, rows: readonly string[], word?: string): string {
+  return `${statementOf(template, word)
     .trim()
     .replace("$rows", `[\n${rows.join(",\n")}\n]`)};\n`;
 }

@@ -24,12 +24,12 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 // id, name, English name, kind, evidence
 UNWIND [
   ['shiguan', '石关区', null, 'district', ['sq:27,30']],
-  ['baiyang', '白杨县', null, 'county', ['sq:31,34']]
+  ['baiyang', '白杨县', null, 'county',   ['sq:31,34']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:County;
 
-// id, value, evidence
+// id, adcode, evidence
 UNWIND [
   ['gansu', '620000', ['gbt2260']]
 ] AS row
@@ -38,8 +38,8 @@ SET e.adcode = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 
 // from, to, properties, evidence
 UNWIND [
-  ['gansu', 'china', {}, ['gbt2260']],
-  ['shaquan', 'gansu', {}, ['sq:15,24']],
+  ['gansu',   'china',   {}, ['gbt2260']],
+  ['shaquan', 'gansu',   {}, ['sq:15,24']],
   ['shiguan', 'shaquan', {}, ['sq:15,30']],
   ['baiyang', 'shaquan', {}, ['sq:25,34']]
 ] AS row

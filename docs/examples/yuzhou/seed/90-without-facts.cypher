@@ -1,10 +1,10 @@
 // Sentences that hold no fact.
 
-// document with the range, reason
+// sentence, reason
 UNWIND [
-  ['yzrb:0,7', 'heading'],
-  ['yzrb:9,11', 'byline'],
-  ['yzrb:31,44', 'rhetoric'],
+  ['yzrb:0,7',     'heading'],
+  ['yzrb:9,11',    'byline'],
+  ['yzrb:31,44',   'rhetoric'],
   ['yzrb:370,385', 'rhetoric']
 ] AS row
 MATCH (d:Document {id: split(row[0], ':')[0]})

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { YilianError } from "../errors.ts";
+import { writeFiles } from "../seeds/files.ts";
+import { formatSeeds } from "../seeds/format.ts";
+import type { CommandContext } from "./context.ts";
+
+/**
+ * Lays out the seeds of folders, and prints which files changed; with `check` it changes nothing.
+ *
+ * @throws {YilianError} INVALID_SEEDS when seeds cannot be read; with `check` also when a file has another layout: all are
+ * listed, one a line.
+ */
+export function format({ quiet }: CommandContext, folders: readonly string[], check: boolean): void {
+  const formatted = folders.map((folder) => ({ folder, files: formatSeeds(folder) }));
+  const paths = formatted.flatMap(({ folder, files }) => files.map(({ name }) => join(folder, name)));
+  if (check && paths.length > 0) {
+    const lines = paths.map((path) => `${path} has another layout than \`yilian format\` gives it.`);
+    throw new YilianError("INVALID_SEEDS", lines.join("\n"));
+  }
+  for (const { folder, files } of formatted) writeFiles(folder, files);
+  if (quiet) return;
+  for (const path of paths) console.log(`${path} was laid out.`);
+  if (paths.length === 0) console.log(`All seeds in ${folders.join(", ")} have the standard layout.`);
+}
