@@ -9,6 +9,7 @@ import { figureResolvers } from "./resolvers/figures.ts";
 import { queryResolvers } from "./resolvers/query.ts";
 import { statementResolvers } from "./resolvers/statement.ts";
 import { valueResolvers } from "./resolvers/values.ts";
+import { isSet, withoutDuplicates } from "./set-arguments.ts";
 import { refuseHalfCharacters } from "./text-check.ts";
 import { traceFields } from "./trace.ts";
 
@@ -37,20 +38,21 @@ export function createSchema({ explains = false }: { explains?: boolean } = {}):
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
-  const checked = checkTexts(describeInherited(schema));
+  const checked = checkArguments(describeInherited(schema));
   return explains ? traceFields(checked) : checked;
 }
 
-/** Looks at the texts in all arguments before a field is resolved. */
-function checkTexts(schema: GraphQLSchema): GraphQLSchema {
+/** Checks the texts in all arguments before a field is resolved, and removes duplicates from sets. */
+function checkArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.args.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
+      const sets = field.args.filter(isSet);
       field.resolve = (source, args, context, info) => {
         refuseHalfCharacters(args);
-        return resolve(source, args, context, info);
+        return resolve(source, withoutDuplicates(args, sets), context, info);
       };
     }
   }

@@ -1,9 +1,7 @@
 import {
-  type DocumentNode,
   type FieldNode,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLSchema,
   getNamedType,
   isCompositeType,
   isInterfaceType,
@@ -11,32 +9,26 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
-  valueFromASTUntyped,
 } from "graphql";
+import { conditionsOfField, orderKeysOfField } from "./conditions.ts";
 import { fragmentsOf } from "./fragments.ts";
-import { PAGE_MAX, UNSIZED_LIST } from "./limits.ts";
+import { CONDITION, ORDER_KEY, PAGE_MAX, UNSIZED_LIST } from "./limits.ts";
+import { argumentsOf, type OperationRequest, variablesOf } from "./operation-values.ts";
 import type { Amount } from "./refuse.ts";
-
-/** A validated operation and the variables it is asked with, as they came. */
-export interface Costed {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Adds up how many objects an operation can fetch at most: its static cost.
  *
  * Each field that gives objects counts one, times every list around it. A connection's list has `first` or `last`
  * items, a list asked by a list of ids has as many, any other {@link UNSIZED_LIST}. A passage counts one more for every
- * hundred characters asked `around` it. Scalars and introspection are free.
+ * hundred characters asked `around` it. Each condition of a filter counts {@link CONDITION}, each sort key {@link ORDER_KEY}.
+ * Scalars and introspection are free.
  */
-export function cost({ schema, document, operation, variables }: Costed): Amount {
+export function cost(request: OperationRequest): Amount {
+  const { schema, document, operation } = request;
   const fragments = fragmentsOf(document);
-  const values = { ...defaultsOf(operation), ...variables };
+  const values = variablesOf(request);
   const counted = new Map<string, number>();
   const root = schema.getRootType(operation.operation);
   return { limit: "cost", found: root ? selection(operation.selectionSet, root, undefined) : 0 };
@@ -75,23 +67,11 @@ export function cost({ schema, document, operation, variables }: Costed): Amount
     if (!isCompositeType(type)) return 0;
     const given = argumentsOf(node, values);
     const size = pageSize(definition, given);
-    if (!isList(definition)) return 1 + lengthOf(definition, given) + selection(node.selectionSet, type, size);
+    const work = CONDITION * conditionsOfField(definition, given) + ORDER_KEY * orderKeysOfField(definition, given);
+    if (!isList(definition)) return 1 + work + lengthOf(definition, given) + selection(node.selectionSet, type, size);
     const items = size ?? longestList(given) ?? page ?? UNSIZED_LIST;
-    return items * (1 + selection(node.selectionSet, type, undefined));
+    return work + items * (1 + selection(node.selectionSet, type, undefined));
   }
-}
-
-function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
-  return Object.fromEntries(
-    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
-      variable.name.value,
-      defaultValue && valueFromASTUntyped(defaultValue),
-    ]),
-  );
-}
-
-function argumentsOf(node: FieldNode, values: Record<string, unknown>): ReadonlyMap<string, unknown> {
-  return new Map((node.arguments ?? []).map((given) => [given.name.value, valueFromASTUntyped(given.value, values)]));
 }
 
 /** A size out of bounds counts as the nearest one in bounds: the field itself refuses it, with better words. */

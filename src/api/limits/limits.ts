@@ -17,6 +17,8 @@ export const LIMITS = {
   repeats: { max: 20, counts: "times the same field in one selection" },
   listItems: { max: 200, counts: "items in one list" },
   valueDepth: { max: 16, counts: "levels in one argument or variable" },
+  conditions: { max: 50, counts: "conditions in filters, each item of a list counted" },
+  orderKeys: { max: 4, counts: "keys in one `orderBy`" },
   cost: { max: 10_000, counts: "objects to fetch at most, lists multiplied by `first` or `last`" },
 } as const satisfies Record<string, { max: number; counts: string }>;
 
@@ -28,3 +30,9 @@ export const PAGE_MAX = 200;
 
 /** How many items a list without a size of its own is taken to have, such as the evidence of a relationship. */
 export const UNSIZED_LIST = 2;
+
+/** What a condition of a filter counts in the cost: the engine tests it on every entity of a kind. */
+export const CONDITION = 10;
+
+/** What a sort key counts in the cost. */
+export const ORDER_KEY = 10;

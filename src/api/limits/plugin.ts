@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, parse } from "graphql";
 import type { YilianError } from "../../errors.ts";
 import { DocumentStore } from "../document-store.ts";
 import type { RecordedContext } from "../request-record.ts";
+import { conditions } from "./conditions.ts";
 import { cost } from "./cost.ts";
 import { refuse } from "./refuse.ts";
 import { measureDocument, measureText, measureVariables } from "./rules.ts";
@@ -39,9 +40,11 @@ export function limitsPlugin(store = new DocumentStore()): ApolloServerPlugin<Re
           const variables = request.variables ?? {};
           refused ??= refuse(measureVariables(variables));
           if (refused === undefined && operation) {
-            const amount = cost({ schema, document, operation, variables });
+            const measured = { schema, document, operation, variables };
+            refused = refuse(conditions(measured));
+            const amount = cost(measured);
             contextValue.record.cost = amount.found;
-            refused = refuse([amount]);
+            refused ??= refuse([amount]);
           }
           if (refused !== undefined)
             throw new GraphQLError(refused.message, { originalError: refused, extensions: { http: { status: 400 } } });
