@@ -79,10 +79,10 @@ describe.each(engines())("conditions on %s", (_, open) => {
     expect(many.data).toEqual(one.data);
   });
 
-  test("50 conditions are answered, the costliest too", async () => {
+  test("50 conditions are answered, and as many of the costliest as the cost allows", async () => {
     const query = "query ($w: HospitalWhere) { hospitals(where: $w, first: 1) { totalCount nodes { id } } }";
     for (const w of [
-      { or: times(25, { missing: ["CITY", "TYPE"] }) },
+      { or: times(8, { missing: ["STATUS", "TYPE"] }) },
       { not: { and: times(50, { partnerOf: ["xinxiang-central-hospital"] }) } },
       { locatedIn: names(50) },
     ])

@@ -108,7 +108,7 @@ describe("an error of the program", () => {
     const answer = await broken.ask("{ hello }");
     await broken.close();
     expect(answer.data).toEqual({ hello: "Hello there" });
-    expect(answer.extensions).toEqual({ cost: 0 });
+    expect(answer.extensions).toEqual({ cost: 1 });
   });
 });
 
@@ -217,10 +217,10 @@ test("nothing of a query, its variables or an answer is in the log", async () =>
   expect(
     service.log.map(({ operation, status, codes, path, cost }) => ({ operation, status, codes, path, cost })),
   ).toEqual([
-    { operation: "Asked", status: 200, codes: undefined, path: "/graphql", cost: 0 },
+    { operation: "Asked", status: 200, codes: undefined, path: "/graphql", cost: 1 },
     { operation: undefined, status: 400, codes: ["GRAPHQL_VALIDATION_FAILED"], path: "/graphql", cost: undefined },
-    { operation: undefined, status: 400, codes: ["BAD_USER_INPUT"], path: "/graphql", cost: 1 },
-    { operation: undefined, status: 200, codes: undefined, path: "/graphql", cost: 0 },
+    { operation: undefined, status: 400, codes: ["BAD_USER_INPUT"], path: "/graphql", cost: 6 },
+    { operation: undefined, status: 200, codes: undefined, path: "/graphql", cost: 1 },
   ]);
 });
 

@@ -32,14 +32,6 @@ export function* conditions(request: OperationRequest): Generator<Amount> {
   yield { limit: "orderKeys", found: keys };
 }
 
-/** Counts the conditions in the filters of a field. */
-export function conditionsOfField(
-  { args }: GraphQLField<unknown, unknown>,
-  given: ReadonlyMap<string, unknown>,
-): number {
-  return args.filter(isFilter).reduce((sum, argument) => sum + conditionsOf(argument, given.get(argument.name)), 0);
-}
-
 /** Counts the sort keys of a field. */
 export function orderKeysOfField(
   { args }: GraphQLField<unknown, unknown>,

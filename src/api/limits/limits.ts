@@ -1,8 +1,8 @@
 /**
- * The most that one request may ask for; each is refused with LIMIT_EXCEEDED before anything is run.
+ * The most that one request may have. LIMIT_EXCEEDED refuses more before anything runs, except for `answerBytes`.
  *
- * `counts` completes "This request has 16 … ". The numbers leave room for everything the playground's examples and
- * introspection send (8 levels, a cost of some thousands) and keep the work of one request well under a second.
+ * `counts` completes "This request has 16 … ". The numbers leave room for everything that the playground's examples and
+ * introspection send (8 levels, a cost of some thousands). They limit the work of one request to a second.
  */
 export const LIMITS = {
   bodyBytes: { max: 102_400, counts: "bytes in its body" },
@@ -19,7 +19,8 @@ export const LIMITS = {
   valueDepth: { max: 16, counts: "levels in one argument or variable" },
   conditions: { max: 50, counts: "conditions in filters, each item of a list counted" },
   orderKeys: { max: 4, counts: "keys in one `orderBy`" },
-  cost: { max: 10_000, counts: "objects to fetch at most, lists multiplied by `first` or `last`" },
+  cost: { max: 10_000, counts: "units of work at most, lists multiplied by their largest size" },
+  answerBytes: { max: 1_000_000, counts: "bytes in its answer" },
 } as const satisfies Record<string, { max: number; counts: string }>;
 
 /** The name of a limit. */
@@ -27,12 +28,3 @@ export type LimitName = keyof typeof LIMITS;
 
 /** The most items of one page; a larger `first` or `last` is refused where it is read, not as a cost. */
 export const PAGE_MAX = 200;
-
-/** How many items a list without a size of its own is taken to have, such as the evidence of a relationship. */
-export const UNSIZED_LIST = 2;
-
-/** What a condition of a filter counts in the cost: the engine tests it on every entity of a kind. */
-export const CONDITION = 10;
-
-/** What a sort key counts in the cost. */
-export const ORDER_KEY = 10;
