@@ -9,7 +9,9 @@ import { answerPlugin } from "./answer-plugin.ts";
 import { formatError } from "./error-format.ts";
 import { type Execution, gatewayTo } from "./executor.ts";
 import { faultPlugin } from "./fault-plugin.ts";
+import { ignorePersistedQueries } from "./ignore-persisted-queries.ts";
 import { limitsPlugin } from "./limits/plugin.ts";
+import { queryOnlyRule } from "./query-only-rule.ts";
 import type { RecordedContext } from "./request-record.ts";
 
 /** Makes the GraphQL server for a schema; the caller starts and stops it. */
@@ -22,6 +24,8 @@ export function createApollo(execution: Execution): ApolloServer<RecordedContext
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    validationRules: [queryOnlyRule],
     // The limits keep their own store, see there.
     documentStore: null,
     stopOnTerminationSignals: false,
@@ -36,6 +40,7 @@ export function createApollo(execution: Execution): ApolloServer<RecordedContext
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
+      ignorePersistedQueries,
       limitsPlugin(),
       faultPlugin(log),
       answerPlugin(),

@@ -19,9 +19,18 @@ const REQUEST_CODES = new Set<unknown>([
   "BAD_USER_INPUT",
   "BAD_REQUEST",
   "OPERATION_RESOLUTION_FAILURE",
-  "PERSISTED_QUERY_NOT_FOUND",
-  "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
+
+/** What graphql-js reports beside the faults of variables that it lists; the error has no code. */
+const TOO_MANY_ERRORS = "Too many errors processing variables";
+
+/** Messages of GraphQL's libraries that mention what this service does not have, by how they begin. */
+const REWORDED: readonly (readonly [start: string, message: string])[] = [
+  [
+    "GraphQL operations must contain a non-empty `query`",
+    "The request has no `query`. Queries are not stored by their hash: send the text.",
+  ],
+];
 
 /** A message repeats what the client sent; more than this helps nobody. */
 const MESSAGE_MAX = 1_000;
@@ -40,7 +49,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     if (told !== undefined) return { message: told, ...place, extensions: { code: cause.code } };
   } else if (isRequestFault(error)) {
     const code = REQUEST_CODES.has(formatted.extensions?.code) ? formatted.extensions?.code : "BAD_USER_INPUT";
-    const message = formatted.message;
+    const reworded = REWORDED.find(([start]) => formatted.message.startsWith(start))?.[1];
+    const message = reworded ?? formatted.message;
     const short = message.length <= MESSAGE_MAX ? message : `${message.slice(0, MESSAGE_MAX)}…`;
     return { message: short, ...place, extensions: { code } };
   }
@@ -63,7 +73,7 @@ export function causeOf(error: unknown): unknown {
 
 function isRequestFault(error: unknown): boolean {
   if (!(error instanceof GraphQLError)) return false;
-  if (REQUEST_CODES.has(error.extensions.code)) return true;
+  if (REQUEST_CODES.has(error.extensions.code) || error.message.startsWith(TOO_MANY_ERRORS)) return true;
   // What graphql-js finds wrong with an argument only when it gets to its field, such as a null variable.
   const cause = causeOf(error);
   return cause instanceof GraphQLError && cause.originalError === undefined && cause.message.startsWith('Argument "');

@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createApollo } from "./apollo.ts";
 import type { Execution } from "./executor.ts";
+import { sendFailure } from "./http-errors.ts";
 import { RequestEnd } from "./request-end.ts";
 import type { RecordedContext } from "./request-record.ts";
 
@@ -24,6 +25,8 @@ export async function serveGraphql(app: FastifyInstance, execution: Execution, r
     url: "/graphql",
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       if (isVisit(request)) return reply.redirect("/playground");
+      if (!hasHost(request))
+        return sendFailure(request, reply, 400, "BAD_REQUEST", "The `Host` header is missing or malformed.");
       const end = new RequestEnd(requestMs);
       ends.set(request, end);
       reply.raw.once("close", () => {
@@ -38,6 +41,11 @@ export async function serveGraphql(app: FastifyInstance, execution: Execution, r
       }
     },
   });
+}
+
+/** Apollo's integration makes an address of the `Host` header, and fails where that is none. */
+function hasHost({ protocol, hostname }: FastifyRequest): boolean {
+  return URL.canParse(`${protocol}://${hostname}/`);
 }
 
 function isVisit({ method, query, headers }: FastifyRequest): boolean {

@@ -10,7 +10,7 @@ import { queryResolvers } from "./resolvers/query.ts";
 import { statementResolvers } from "./resolvers/statement.ts";
 import { valueResolvers } from "./resolvers/values.ts";
 import { isSet, withoutDuplicates } from "./set-arguments.ts";
-import { refuseHalfCharacters } from "./text-check.ts";
+import { refuseIllFormedTexts } from "./text-check.ts";
 import { traceFields } from "./trace.ts";
 
 const FOLDER = new URL("../../graphql/schema/", import.meta.url);
@@ -51,7 +51,7 @@ function checkArguments(schema: GraphQLSchema): GraphQLSchema {
       const resolve = field.resolve ?? defaultFieldResolver;
       const sets = field.args.filter(isSet);
       field.resolve = (source, args, context, info) => {
-        refuseHalfCharacters(args);
+        refuseIllFormedTexts(args);
         return resolve(source, withoutDuplicates(args, sets), context, info);
       };
     }

@@ -3,20 +3,24 @@ import { YilianError } from "../errors.ts";
 /** Half a surrogate pair: no text in UTF-8, and engines treat it each in its own way. */
 const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
+/** A control character, except for the tab and the line ends that people paste with a name. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
 /**
- * Refuses arguments that hold half a character, at any depth.
+ * Refuses arguments that contain half a character or a control character, at any depth.
  *
  * @throws {YilianError} INVALID_ARGUMENT naming the argument.
  */
-export function refuseHalfCharacters(args: Readonly<Record<string, unknown>>): void {
+export function refuseIllFormedTexts(args: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(args)) {
-    if (holdsHalf(value))
+    if (matches(HALF, value))
       throw new YilianError("INVALID_ARGUMENT", `\`${name}\` holds half a surrogate pair, which is no character.`);
+    if (matches(CONTROL, value)) throw new YilianError("INVALID_ARGUMENT", `\`${name}\` contains a control character.`);
   }
 }
 
-function holdsHalf(value: unknown): boolean {
-  if (typeof value === "string") return HALF.test(value);
-  if (Array.isArray(value)) return value.some(holdsHalf);
-  return typeof value === "object" && value !== null && Object.values(value).some(holdsHalf);
+function matches(pattern: RegExp, value: unknown): boolean {
+  if (typeof value === "string") return pattern.test(value);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some((inner) => matches(pattern, inner));
 }

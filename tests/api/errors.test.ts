@@ -162,7 +162,7 @@ describe("a fault of the request", () => {
       "",
       {},
       "BAD_REQUEST",
-      "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.",
+      "The request has no `query`. Queries are not stored by their hash: send the text.",
     ],
   ])("%s is told with its code, and is no fault of the service", async (_name, query, options, code, message) => {
     const answer = await service.ask(query, options);
@@ -172,15 +172,41 @@ describe("a fault of the request", () => {
     expect((await service.ask("{ hello }")).data).toEqual({ hello: "Hello there" });
   });
 
-  test("a hash of a query that is not known asks for the query", async () => {
-    const response = await fetch(`${service.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } }),
+  const persisted = { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } };
+  const post = async (body: object) => {
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(`${service.url}/graphql`, { method: "POST", headers, body: JSON.stringify(body) });
+    return response.json() as Promise<object>;
+  };
+
+  test("the hash of a query is not enough, as the service stores no queries", async () => {
+    expect(await post({ extensions: persisted })).toEqual({
+      errors: [
+        {
+          message: "The request has no `query`. Queries are not stored by their hash: send the text.",
+          extensions: { code: "BAD_REQUEST" },
+        },
+      ],
     });
-    expect(await response.json()).toEqual({
-      errors: [{ message: "PersistedQueryNotFound", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
+    expect(faults()).toEqual([]);
+  });
+
+  test("a hash beside a query does not matter, even one of another query", async () => {
+    expect(await post({ query: "{ hello }", extensions: persisted })).toMatchObject({ data: { hello: "Hello there" } });
+    expect(await post({ query: "{ hello }", extensions: { persistedQuery: 7 } })).toMatchObject({
+      data: { hello: "Hello there" },
     });
+  });
+
+  test("more wrong items in a variable than are reported are the client's fault", async () => {
+    const answer = await service.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {
+      variables: { ids: Array.from({ length: 21 }, () => null) },
+    });
+    expect(answer.errors).toHaveLength(21);
+    expect(answer.errors?.map(({ extensions }) => extensions)).toEqual(
+      Array.from({ length: 21 }, () => ({ code: "BAD_USER_INPUT" })),
+    );
+    expect(faults()).toEqual([]);
   });
 
   test.each([

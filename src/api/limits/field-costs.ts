@@ -82,7 +82,7 @@ export const FIELD_COSTS: FieldCosts = {
   "Query.paths": { weight: 100 },
   "Query.gaps": { weight: 100 },
   "Query.search": { weight: 150 },
-  "Query.breakdown": { size: 60, per: { argument: "by", weight: 500 } },
+  "Query.breakdown": { size: 40, per: { argument: "by", weight: 500 } },
 
   "*.missing": { weight: 300 },
   "*.related": { weight: 300 },
@@ -92,7 +92,7 @@ export const FIELD_COSTS: FieldCosts = {
   "Statement.evidence": EVIDENCE,
   "TimelineEntry.evidence": EVIDENCE,
 
-  "Bucket.buckets": { size: 6 },
+  "Bucket.buckets": { size: 4 },
   "Bucket.where": { weight: 2 },
 
   "Dataset.entities": { ...KINDS, base: 50 },
