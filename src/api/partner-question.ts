@@ -65,7 +65,7 @@ export async function readRoots(
   { load }: Context,
 ): Promise<number[]> {
   const distinct = [...new Set(of)];
-  refuseMore("entities in `of`", distinct.length, max, "");
+  refuseMore("of", "entities in `of`", distinct.length, max, "");
   const found = await Promise.all(
     distinct.map(async (id) => index.numberOf(id) ?? index.numberOf((await load.kept(id))?.id ?? "")),
   );
@@ -115,8 +115,8 @@ export function linksOf(
 }
 
 /** Refuses a question that is too large; throws LIMIT_EXCEEDED. */
-export function refuseMore(what: string, found: number, max: number, hint: string): void {
+export function refuseMore(limit: string, what: string, found: number, max: number, hint: string): void {
   if (found <= max) return;
   const message = `This question has ${found.toLocaleString("en")} ${what}; the limit is ${max.toLocaleString("en")}. ${hint}`;
-  throw new YilianError("LIMIT_EXCEEDED", message.trim(), { details: { max, found } });
+  throw new YilianError("LIMIT_EXCEEDED", message.trim(), { details: { limit, max, found } });
 }

@@ -285,23 +285,6 @@ describe.each(engines())("on %s", (_name, open) => {
       ]);
   });
 
-  test.each([
-    ["a mutation", "mutation { x }"],
-    ["a mutation of nothing but its type", "mutation { __typename }"],
-    ["a subscription", "subscription { x }"],
-    ["a mutation beside a query", "query A { measures { id } } mutation B { x }"],
-  ])("%s is refused as a query that is not valid", async (_what, query) => {
-    expect(await refusal(query, {})).toEqual(["GRAPHQL_VALIDATION_FAILED", "This service only answers queries."]);
-  });
-
-  test.each(["1e999", "-1e999"])("a cursor with the key %s is none of this service", async (key) => {
-    const query = "query ($after: String) { hospitals(after: $after, first: 1) { pageInfo { endCursor } } }";
-    const { hospitals } = await service.data(query, {});
-    const own = Buffer.from(hospitals.pageInfo.endCursor, "base64url").toString();
-    const after = Buffer.from(own.replace(/,[^,]*\]$/, `,${key}]`)).toString("base64url");
-    expect(await refusal(query, { after })).toEqual(["INVALID_CURSOR", "This is no cursor of this service."]);
-  });
-
   test.each(TEXT_QUERIES)("half a character as %s in %s is refused", async (argument, query) => {
     for (const text of HALVES)
       expect(await refusal(query, { text })).toEqual([

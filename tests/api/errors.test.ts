@@ -122,6 +122,7 @@ describe("a fault of the request", () => {
       "GRAPHQL_VALIDATION_FAILED",
       'Cannot query field "helo" on type "Query". Did you mean "hello"?',
     ],
+    ["a subscription", "subscription { x }", {}, "GRAPHQL_VALIDATION_FAILED", "This service only answers queries."],
     [
       "a literal of the wrong type",
       '{ people(first: "many") { totalCount } }',

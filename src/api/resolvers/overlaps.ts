@@ -62,11 +62,10 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
       measures: index.extent === undefined,
     });
     if (tooMany !== undefined) {
-      const [what, max] =
-        tooMany.what === "visits"
-          ? ["relationships to compare", VISITS_MAX]
-          : ["pairs of hospitals at a partner to compare", STEPS_MAX];
-      refuseMore(what as string, tooMany.found, max as number, "Narrow `among` or `via`.");
+      const { found } = tooMany;
+      const hint = "Narrow `among` or `via`.";
+      if (tooMany.what === "visits") refuseMore("relationships", "relationships to compare", found, VISITS_MAX, hint);
+      else refuseMore("pairs", "pairs of hospitals at a partner to compare", found, STEPS_MAX, hint);
     }
     const rows = first.map((overlap) => ({ ...overlap, keys: [`${index.idOf(overlap.a)} ${index.idOf(overlap.b)}`] }));
     const connection = connectionOf(page, rows, (overlap) => ({ node: overlapSource(overlap, question, context) }));
@@ -88,7 +87,13 @@ export async function overlapMatrix(_: unknown, args: MatrixArguments, context: 
     const { partners } = question;
     partners.expect(roots);
     const work = roots.reduce((all, root) => all + partners.workOf(root), 0);
-    refuseMore("relationships to compare", work, VISITS_MAX, "Ask for fewer entities, or narrow `via`.");
+    refuseMore(
+      "relationships",
+      "relationships to compare",
+      work,
+      VISITS_MAX,
+      "Ask for fewer entities, or narrow `via`.",
+    );
     const { nodes, counts, similarity } = compareAll(partners, roots);
     return {
       entities: () => context.load.entity.loadMany(nodes.map((node) => index.idOf(node))),
@@ -111,7 +116,7 @@ async function hospitalsAmong(among: Where | null | undefined, { reader }: Conte
     order: [],
     slice: { after: null, limit: HOSPITALS_MAX + 1, backwards: false },
   });
-  refuseMore("hospitals to compare", hospitals.length, HOSPITALS_MAX, "Narrow `among`.");
+  refuseMore("hospitals", "hospitals to compare", hospitals.length, HOSPITALS_MAX, "Narrow `among`.");
   return hospitals.map(({ id }) => id);
 }
 

@@ -52,7 +52,8 @@ export async function sharedPartners(_: unknown, args: SharedArguments, context:
       context.walk(args.of, async (on) => answer(question.on(on), await readRoots(args.of, ROOTS, on, context)));
     // Without an index it takes all of the graph to tell how surprising something is: only who asks for that waits for it.
     const { total, first, tooMany } = find(question, roots, index.extent === undefined);
-    refuseMore("relationships to compare", tooMany ?? 0, VISITS_MAX, "Ask for fewer entities, or narrow `via`.");
+    const hint = "Ask for fewer entities, or narrow `via`.";
+    refuseMore("relationships", "relationships to compare", tooMany ?? 0, VISITS_MAX, hint);
     let measured: Promise<ReadonlyMap<string, number | undefined>> | undefined;
     const surpriseOf = async (id: string): Promise<number | undefined> => {
       measured ??= again((on, among) => {
