@@ -1,10 +1,8 @@
 import { YilianError } from "../errors.ts";
+import { hasControlCharacter } from "../model/control-characters.ts";
 
 /** Half a surrogate pair: no text in UTF-8, and engines treat it each in its own way. */
 const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
-/** A control character, except for the tab and the line ends that people paste with a name. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 /**
  * Refuses arguments that contain half a character or a control character, at any depth.
@@ -13,14 +11,15 @@ const CONTROL = /[^\P{Cc}\t\n\r]/u;
  */
 export function refuseIllFormedTexts(args: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(args)) {
-    if (matches(HALF, value))
+    if (hasText(value, (text) => HALF.test(text)))
       throw new YilianError("INVALID_ARGUMENT", `\`${name}\` holds half a surrogate pair, which is no character.`);
-    if (matches(CONTROL, value)) throw new YilianError("INVALID_ARGUMENT", `\`${name}\` contains a control character.`);
+    if (hasText(value, hasControlCharacter))
+      throw new YilianError("INVALID_ARGUMENT", `\`${name}\` contains a control character.`);
   }
 }
 
-function matches(pattern: RegExp, value: unknown): boolean {
-  if (typeof value === "string") return pattern.test(value);
+function hasText(value: unknown, fits: (text: string) => boolean): boolean {
+  if (typeof value === "string") return fits(value);
   if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).some((inner) => matches(pattern, inner));
+  return Object.values(value).some((inner) => hasText(inner, fits));
 }

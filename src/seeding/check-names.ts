@@ -1,3 +1,4 @@
+import { hasControlCharacter, showControlCharacters } from "../model/control-characters.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import { type Fault, faultAt, formatPlace, type Place } from "./fault.ts";
 import type { Known } from "./known.ts";
@@ -23,7 +24,7 @@ const UNIQUE: Readonly<Record<EntityKind, "everywhere" | "within" | "as person" 
 
 const HINT = "One thing is one entity: use that one, or names that tell the two apart.";
 
-/** Checks that names and aliases tell entities apart. */
+/** Checks that names and aliases tell entities apart, and that they have no control characters. */
 export function checkNames(rows: Rows, known: Known): Fault[] {
   const owners = new Map<string, string[]>();
   for (const { type, from, to } of rows.relationships) {
@@ -55,5 +56,13 @@ export function checkNames(rows: Rows, known: Known): Fault[] {
   const aliases = rows.aliases.map((row) => ({ row, name: row.alias }));
   const claims = [...names, ...aliases].sort((a, b) => a.row.order - b.row.order);
   for (const { row, name } of claims) claim(row.id, name, row);
+  const english = [...known.entities.values()].flatMap((row) =>
+    row.nameEn === undefined ? [] : { row, name: row.nameEn },
+  );
+  for (const { row, name } of [...claims, ...english])
+    if (hasControlCharacter(name))
+      faults.push(
+        faultAt(row, `The name "${showControlCharacters(name)}" contains a control character.`, "Delete it."),
+      );
   return faults;
 }
