@@ -7,6 +7,8 @@ import { YilianError } from "../errors.ts";
 import { CodePoints } from "../model/fragment.ts";
 import { sentencesOf } from "../model/sentences.ts";
 import type { Rows } from "../seeds/rows.ts";
+import { tailOf } from "../seeds/templates.ts";
+import { formatLiteral } from "../seeds/write-literal.ts";
 import { decode, hashOf } from "../sources/documents.ts";
 import { mentionsIn } from "./mentions.ts";
 
@@ -51,12 +53,12 @@ export function addDocument(file: string, known: NewDocument, seeds: string): Ad
   const mentions = mentionsIn(text, content.entities);
   const path = join(seeds, `${nextNumber(files)}-${id}.cypher`);
   const lines = [
-    `// ${title ?? basename(file)}`,
+    `// ${(title ?? basename(file)).replaceAll(/\s+/g, " ")}`,
     "//",
     "// To do: write what it says as rows, each with its evidence; `yilian check` and `yilian verify` look them over.",
     "// The comments below are for the work only: the sentences are not ours, so take them away before others get this file.",
     "",
-    `UNWIND [\n  ${cypherMap(record)}\n] AS row\nMERGE (d:Document {id: row.id})\nSET d = row;`,
+    `UNWIND [\n  ${formatLiteral(record)}\n] AS row\n${tailOf("document")};`,
     "",
     "// Known already, and named in the text:",
     ...mentions.map(({ entity, name, ranges }) => {
@@ -126,17 +128,6 @@ function paragraphsOf(id: string, text: string): string[] {
     const line = `//   ${id}:${from},${to}  ${points.slice(from, to).replaceAll(/\s+/g, "")}`;
     return isApart ? ["//", line] : [line];
   });
-}
-
-function cypherMap(values: Readonly<Record<string, string | number | undefined>>): string {
-  const written = Object.entries(values).map(
-    ([key, value]) => `${key}: ${typeof value === "number" ? value : quoted(String(value))}`,
-  );
-  return `{${written.join(", ")}}`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll(/[\\']/g, "\\$&")}'`;
 }
 
 function write(path: string, text: string): void {

@@ -9,6 +9,7 @@ import { readSeedFiles, type SeedFile } from "../seeds/files.ts";
 import { type Literal, plainOf } from "../seeds/literal.ts";
 import { parseSeeds, type SeedStatement } from "../seeds/parse.ts";
 import { applyEdits, type Edit } from "../seeds/text-edits.ts";
+import { formatLiteral } from "../seeds/write-literal.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import { editsOf, SeedRow, statementBehind } from "./seed-edits.ts";
 
@@ -197,7 +198,7 @@ class Merging {
   /** The relationship that a figure measures, as written, its id changed where that of the relationship is. */
   private measuredIn(row: SeedRow, relationship: Literal): string {
     const moved = this.relationships.get(String(plainOf(relationship)));
-    return moved === undefined ? row.textOf(relationship) : `'${moved.replaceAll(/[\\']/g, "\\$&")}'`;
+    return moved === undefined ? row.textOf(relationship) : formatLiteral(moved);
   }
 
   /** Makes two rows of one id one: citations and properties that one of them lacks are joined. */

@@ -1,7 +1,7 @@
 import { EVIDENCE_FILE, tailOf } from "../seeds/templates.ts";
+import { formatLiteral } from "../seeds/write-literal.ts";
 import { type FactList, factLists } from "../seeds/write-rows.ts";
 import type { ExportFile } from "./atomic-write.ts";
-import { plainNumber } from "./cell-format.ts";
 import { eachTable, type TableName, type Tables } from "./tables.ts";
 import { rowsOfTables } from "./tables-to-rows.ts";
 
@@ -43,32 +43,4 @@ function statementsOf({ template, word, rows }: FactList): string[] {
     const own = rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS).map((row) => `  ${formatLiteral(row)}`);
     return `UNWIND [\n${own.join(",\n")}\n] AS row\n${tail};\n`;
   });
-}
-
-/** Writes a value as Cypher has it, in a form that both engines and the reader of seeds take. */
-export function formatLiteral(value: unknown): string {
-  if (value === null || value === undefined) return "null";
-  if (typeof value === "string") return quoted(value);
-  if (typeof value === "number") {
-    // A whole number beyond 64 bits would be refused.
-    return Number.isInteger(value) && !Number.isSafeInteger(value) ? `${plainNumber(value)}.0` : plainNumber(value);
-  }
-  if (Array.isArray(value)) return `[${value.map(formatLiteral).join(", ")}]`;
-  if (typeof value === "object") {
-    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-    return `{${entries.map(([key, inner]) => `${key}: ${formatLiteral(inner)}`).join(", ")}}`;
-  }
-  return String(value);
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "'": "\\'", "\n": "\\n", "\t": "\\t" };
-
-/** Neo4j reads \u before it looks for the backslash in front of it: no u may follow one. */
-function quoted(text: string): string {
-  const escaped = text.replaceAll(/[\\'\p{Cc}\u2028\u2029\ufeff]|(?<=\\)u/gu, (sign) => ESCAPES[sign] ?? codeOf(sign));
-  return `'${escaped}'`;
-}
-
-function codeOf(sign: string): string {
-  return `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
 }
