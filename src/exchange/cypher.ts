@@ -1,9 +1,10 @@
+import type { Content } from "../model/records.ts";
 import { EVIDENCE_FILE, tailOf } from "../seeds/templates.ts";
 import { formatLiteral } from "../seeds/write-literal.ts";
 import { type FactList, factLists } from "../seeds/write-rows.ts";
 import type { ExportFile } from "./atomic-write.ts";
-import { eachTable, type TableName, type Tables } from "./tables.ts";
-import { rowsOfTables } from "./tables-to-rows.ts";
+import { rowsOfContent } from "./content-to-rows.ts";
+import type { TableName } from "./tables.ts";
 
 /** Which table the rows of a template belong to; the rest are those of entities. */
 const HOMES: Readonly<Record<string, TableName>> = {
@@ -22,11 +23,9 @@ const FILES = ["dataset", "documents", "measures", "entities", "relationships", 
 /** Keeps each statement small enough for a browser to show. */
 const MOST_ROWS = 500;
 
-/** Writes tables as seeds: statements that follow the templates, and run as written, file after file. */
-export function formatCypher(tables: Tables): ExportFile[] {
-  const place = { file: "", line: 0 };
-  const { rows } = rowsOfTables(eachTable((table) => tables[table].map((cells) => ({ place, cells }))));
-  const lists = factLists(rows);
+/** Writes a data set as seeds: statements that follow the templates, and run as written, file after file. */
+export function formatCypher(content: Content): ExportFile[] {
+  const lists = factLists(rowsOfContent(content));
   const files = FILES.map((table, at) => {
     const own = lists.filter(({ template }) => (HOMES[template] ?? "entities") === table);
     const statements = own.flatMap(statementsOf);

@@ -3,6 +3,7 @@ import type { GraphReader } from "../graph/graph.ts";
 import { readContent } from "../loading/stored-content.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
+import type { Content } from "../model/records.ts";
 import { state } from "../queries/dataset.ts";
 import { formatSize } from "../wording/plural.ts";
 import { type ExportFile, writeFolder } from "./atomic-write.ts";
@@ -48,7 +49,7 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
     throw new YilianError("DATA_DAMAGED", message);
   }
   const tables = tablesOf(content);
-  const files = filesOf(tables, format, bom);
+  const files = filesOf(content, tables, format, bom);
   writeFolder(folder, files);
   return {
     version: content.version,
@@ -59,7 +60,7 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
   };
 }
 
-function filesOf(tables: Tables, format: Format, bom: boolean): readonly ExportFile[] {
+function filesOf(content: Content, tables: Tables, format: Format, bom: boolean): readonly ExportFile[] {
   switch (format) {
     case "csv":
       return TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], bom) }));
@@ -68,7 +69,7 @@ function filesOf(tables: Tables, format: Format, bom: boolean): readonly ExportF
     case "graphml":
       return [{ name: "graph.graphml", text: formatGraphml(tables) }];
     case "cypher":
-      return formatCypher(tables);
+      return formatCypher(content);
   }
 }
 
