@@ -11,7 +11,7 @@ import { formatDiagnostic, formatDiagnostics } from "../diagnostics/diagnostic.t
 import { YilianError } from "../errors.ts";
 import { loadSeeds } from "../loading/load.ts";
 import { openGraph } from "../open-graph.ts";
-import { writeFiles } from "../seeds/files.ts";
+import { writeSeedFiles } from "../seeds/files.ts";
 import { applyEdits, unifiedDiff } from "../seeds/text-edits.ts";
 import { formatMissing, refuseDamaged, type Sources } from "../sources/documents.ts";
 import { FAULT, numberOf } from "../wording/plural.ts";
@@ -131,7 +131,7 @@ export function merge({ quiet }: CommandContext, folder: string, ids: Merged, wr
   const within = relative(process.cwd(), folder).replaceAll("\\", "/");
   const prefix = within === "" || within.startsWith("..") || isAbsolute(within) ? basename(resolve(folder)) : within;
   if (write)
-    writeFiles(
+    writeSeedFiles(
       folder,
       changes.map(({ file, edits }) => ({ name: file.name, text: applyEdits(file.text, edits) })),
     );

@@ -1,8 +1,8 @@
+import type { TextFile } from "../files/atomic-write.ts";
 import type { Content } from "../model/records.ts";
 import { EVIDENCE_FILE, tailOf } from "../seeds/templates.ts";
 import { formatLiteral } from "../seeds/write-literal.ts";
 import { type FactList, factLists } from "../seeds/write-rows.ts";
-import type { ExportFile } from "./atomic-write.ts";
 import { rowsOfContent } from "./content-to-rows.ts";
 import type { TableName } from "./tables.ts";
 
@@ -24,7 +24,7 @@ const FILES = ["dataset", "documents", "measures", "entities", "relationships", 
 const MOST_ROWS = 500;
 
 /** Writes a data set as seeds: statements that follow the templates, and run as written, file after file. */
-export function formatCypher(content: Content): ExportFile[] {
+export function formatCypher(content: Content): TextFile[] {
   const lists = factLists(rowsOfContent(content));
   const files = FILES.map((table, at) => {
     const own = lists.filter(({ template }) => (HOMES[template] ?? "entities") === table);

@@ -1,4 +1,5 @@
 import { YilianError } from "../errors.ts";
+import type { TextFile } from "../files/atomic-write.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { readContent } from "../loading/stored-content.ts";
 import { digestOf } from "../model/digest.ts";
@@ -6,13 +7,13 @@ import { DATASET } from "../model/ids.ts";
 import type { Content } from "../model/records.ts";
 import { state } from "../queries/dataset.ts";
 import { formatSize } from "../wording/plural.ts";
-import { type ExportFile, writeFolder } from "./atomic-write.ts";
 import { tablesOf } from "./content-to-tables.ts";
 import { formatCsv } from "./csv.ts";
 import { formatCypher } from "./cypher.ts";
 import { formatGraphml } from "./graphml.ts";
 import { formatJsonl } from "./jsonl.ts";
 import { columnsOf, TABLE_NAMES, type Tables } from "./tables.ts";
+import { writeFolder } from "./write-folder.ts";
 
 /** The formats of an export, in the order they are told. */
 export const FORMATS = ["csv", "jsonl", "graphml", "cypher"] as const;
@@ -60,7 +61,7 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
   };
 }
 
-function filesOf(content: Content, tables: Tables, format: Format, bom: boolean): readonly ExportFile[] {
+function filesOf(content: Content, tables: Tables, format: Format, bom: boolean): readonly TextFile[] {
   switch (format) {
     case "csv":
       return TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], bom) }));

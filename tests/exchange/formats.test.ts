@@ -4,18 +4,18 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkSeeds } from "../../src/checks/check.ts";
-import type { ExportFile } from "../../src/exchange/atomic-write.ts";
 import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { formatCsv } from "../../src/exchange/csv.ts";
 import { formatCypher } from "../../src/exchange/cypher.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { formatJsonl } from "../../src/exchange/jsonl.ts";
 import { columnsOf, TABLE_NAMES, type Tables } from "../../src/exchange/tables.ts";
+import type { TextFile } from "../../src/files/atomic-write.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import type { Content } from "../../src/model/records.ts";
 import { madeUp, soundOf } from "./arbitrary-rows.ts";
 
-const FORMATS: Readonly<Record<string, (content: Content) => readonly ExportFile[]>> = {
+const FORMATS: Readonly<Record<string, (content: Content) => readonly TextFile[]>> = {
   csv: (content) => csvOf(tablesOf(content), false),
   "csv with a byte order mark": (content) => csvOf(tablesOf(content), true),
   jsonl: (content) => {
@@ -25,7 +25,7 @@ const FORMATS: Readonly<Record<string, (content: Content) => readonly ExportFile
   cypher: formatCypher,
 };
 
-function csvOf(tables: Tables, bom: boolean): ExportFile[] {
+function csvOf(tables: Tables, bom: boolean): TextFile[] {
   return TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], bom) }));
 }
 
