@@ -4,7 +4,9 @@ import { Deadline, REQUEST_MS } from "./execution/deadline.ts";
 import { type AnswerError, causeOf, formatError, isClientError, requestError } from "./execution/error-format.ts";
 import { type Executor, executeDocument } from "./execution/execute.ts";
 import { createPrepare } from "./execution/prepare.ts";
+import { answerBytes } from "./limits/answer-bytes.ts";
 import { checkLimits } from "./limits/check-limits.ts";
+import { conditions } from "./limits/conditions.ts";
 import { cost } from "./limits/cost.ts";
 import { measureVariables } from "./limits/rules.ts";
 import { readOperations } from "./operations.ts";
@@ -88,13 +90,17 @@ export function createAsk(service: Service): Ask {
     }
     checkLimits(measureVariables(variables));
     if (operation !== undefined) {
-      const amount = cost({ schema, document, operation, variables });
+      const measured = { schema, document, operation, variables };
+      checkLimits(conditions(measured));
+      const amount = cost(measured);
       progress.cost = amount.found;
       checkLimits([amount]);
     }
     const explain = explains && request.explain === true;
     const { operationName } = request;
     const result = await executeDocument(service, { document, operationName, variables, explain, deadline, id });
+    // The cost is an estimate: a data set may have longer texts.
+    checkLimits([answerBytes(result)]);
     if (result.data !== undefined) return result;
     // GraphQL could not run it: the document has no such operation, or the variables have other types.
     const code = operation === undefined ? "OPERATION_RESOLUTION_FAILURE" : "BAD_USER_INPUT";

@@ -5,9 +5,10 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type DocumentNode, Kind } from "graphql";
+import { type DocumentNode, type GraphQLFormattedError, Kind } from "graphql";
 import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
+import { ignorePersistedQueries } from "./ignore-persisted-queries.ts";
 import type { RequestInfo } from "./request-log.ts";
 import { headOf } from "./response-head.ts";
 
@@ -34,6 +35,8 @@ export function createApollo(ask: Ask, logger: Logger): ApolloServer<HttpContext
     typeDefs: "type Query { ask: Boolean }",
     documentStore: { get: async () => DOCUMENT, set: async () => {}, delete: async () => {} },
     csrfPrevention: true,
+    persistedQueries: false,
+    formatError,
     stopOnTerminationSignals: false,
     // Whatever else is set in the environment changes nothing.
     nodeEnv: "production",
@@ -43,9 +46,16 @@ export function createApollo(ask: Ask, logger: Logger): ApolloServer<HttpContext
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ignorePersistedQueries,
       askPlugin(ask),
     ],
   });
+}
+
+/** Apollo mentions persisted queries, which the service does not have. */
+function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (!error.message.startsWith("GraphQL operations must contain a non-empty `query`")) return error;
+  return { ...error, message: "The request has no `query`. Queries are not stored by their hash: send the text." };
 }
 
 function askPlugin(ask: Ask): ApolloServerPlugin<HttpContext> {

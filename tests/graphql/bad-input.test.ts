@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { HALVES, ODD_TEXTS } from "../support/odd-texts.ts";
+import { CONTROLS, HALVES, ODD_TEXTS } from "../support/odd-texts.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const list = (args: string) => `{ hospitals(${args}) { totalCount nodes { id } } }`;
@@ -282,6 +282,14 @@ describe.each(engines())("on %s", (_name, open) => {
       const answer = await service.ask(query, { text });
       expect([text, answer.errors, answer.data]).toEqual([text, undefined, nothing]);
     }
+  });
+
+  test.each(TEXT_QUERIES)("a control character as %s in %s is refused", async (argument, query) => {
+    for (const text of CONTROLS)
+      expect(await refusal(query, { text })).toEqual([
+        "INVALID_ARGUMENT",
+        `\`${argument}\` contains a control character.`,
+      ]);
   });
 
   test.each(TEXT_QUERIES)("half a character as %s in %s is refused", async (argument, query) => {

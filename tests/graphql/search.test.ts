@@ -64,7 +64,6 @@ const SYNTAX = [
   "[焦作市 TO *]",
   "(?:焦作市|.*)+$",
   "焦作市 && !b",
-  "\u0000焦作市\u0000",
   "焦作市👩‍⚕️",
 ];
 
@@ -95,6 +94,7 @@ const REFUSED: readonly (readonly [what: string, variables: object, code: string
     "INVALID_ARGUMENT",
     "`text` contains half a surrogate pair, which is not a character.",
   ],
+  ["a control character", { text: "\u0000焦作市" }, "INVALID_ARGUMENT", "`text` contains a control character."],
 ];
 const REFUSED_BY_SEARCH: typeof REFUSED = [
   ["a place unknown", { text: "焦", within: "nowhere" }, "INVALID_ARGUMENT", 'No entity has the id "nowhere".'],
