@@ -14,7 +14,7 @@ import { openGraph } from "../open-graph.ts";
 import { writeSeedFiles } from "../seeds/files.ts";
 import { applyEdits, unifiedDiff } from "../seeds/text-edits.ts";
 import { formatMissing, refuseDamaged, type Sources } from "../sources/documents.ts";
-import { FAULT, numberOf } from "../wording/plural.ts";
+import { FAULT, noun, numberOf } from "../wording/plural.ts";
 import { checkOnSaves } from "./check-watch.ts";
 import type { CommandContext } from "./context.ts";
 import { examine, formatFindings } from "./doctor.ts";
@@ -88,7 +88,7 @@ function reportMissing(sources: Sources): void {
 export function addToSeeds({ settings, quiet }: CommandContext, file: string, told: NewDocument): void {
   const { id, path, characters, mentions } = addDocument(file, told, settings.SEED_DIR);
   if (quiet) return;
-  const known = numberOf(mentions, { one: "known entity", many: "known entities" });
+  const known = numberOf(mentions, noun("known entity", "known entities"));
   console.log(`The document "${id}", of ${characters} characters, stands in ${path}. It names ${known}.`);
   console.log(
     `Keep its file in SOURCES_DIR, fill in the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,

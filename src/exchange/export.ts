@@ -6,7 +6,7 @@ import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
 import type { Content } from "../model/records.ts";
 import { state } from "../queries/dataset.ts";
-import { formatSize } from "../wording/plural.ts";
+import { formatSize, noun, numberOf } from "../wording/plural.ts";
 import { tablesOf } from "./content-to-tables.ts";
 import { formatCsv } from "./csv.ts";
 import { formatCypher } from "./cypher.ts";
@@ -82,10 +82,10 @@ function formulasIn(tables: Tables): number {
 /** Tells in a line what was exported, and in another what to mind. */
 export function formatExported({ version, digest, files, counts, formulas }: Exported, folder: string): string {
   const size = formatSize(counts);
-  const where = `${files.length === 1 ? files[0] : `${files.length} files`} in ${folder}`;
+  const where = `${files.length > 1 ? `${files.length} files` : files[0]} in ${folder}`;
   const lines = [`Data set ${version} (${digest.slice(0, 12)}) is exported to ${where}: ${size}.`];
   if (formulas > 0) {
-    const begin = formulas === 1 ? "1 cell begins" : `${formulas} cells begin`;
+    const begin = numberOf(formulas, noun("cell begins", "cells begin"));
     lines.push(
       `${begin} with = + - or @, which Excel takes for a formula: open the files by Data > From Text/CSV, all columns as Text.`,
     );
