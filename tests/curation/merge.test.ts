@@ -129,10 +129,10 @@ describe("two entities made one", () => {
     const { notes } = planMerge(project().seeds, KEEP, DROP);
     expect(notes).toEqual([
       expect.stringMatching(
-        /^40-again\.cypher:5 tells the English name as "First Hospital", what stays as "Yunxi First/,
+        /^40-again\.cypher:5 gives the English name as "First Hospital", the row that remains as "Yunxi First/,
       ),
-      expect.stringMatching(/^40-again\.cypher:\d+ tells the level as "tertiary", what stays as "tertiary-a": decide/),
-      expect.stringMatching(/^40-again\.cypher:\d+ joins the two with each other \(.*\/cooperation\): it goes\.$/),
+      expect.stringMatching(/^40-again\.cypher:\d+ gives the level as "tertiary", the row that remains as "tertiary-a": decide/),
+      expect.stringMatching(/^40-again\.cypher:\d+ joins the two with each other \(.*\/cooperation\): it is removed\.$/),
     ]);
   });
 
