@@ -9,5 +9,5 @@ WHERE
   part.id = entity.id OR
   ($rollUp AND
     all(step IN nodes(path)[1..]
-      WHERE step:Campus OR step:Department OR step:Team OR step:Province OR step:City OR step:County))
+      WHERE <is part> OR step:Province OR step:City OR step:County))
 WITH entity, collect(DISTINCT part.id) AS holderIds

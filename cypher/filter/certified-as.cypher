@@ -9,5 +9,5 @@ EXISTS {
   WHERE
     ($value.ids IS NULL OR certification.id IN $value.ids) AND
     held.status IN $value.status AND
-    all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)
+    all(step IN nodes(path)[1..length(path)] WHERE <is part>)
 }

@@ -9,5 +9,5 @@ EXISTS {
   WHERE
     partner.id IN $value AND
     partner.id <> e.id AND
-    all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)
+    all(step IN nodes(path)[1..length(path)] WHERE <is part>)
 }

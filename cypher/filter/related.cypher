@@ -11,5 +11,5 @@ EXISTS {
       (r.since IS NOT NULL AND any(year IN $value.years WHERE r.since STARTS WITH year))) AND
     ($value.ends IS NULL OR other.id IN $value.ends) AND
     ($value.labels IS NULL OR any(label IN labels(other) WHERE label IN $value.labels)) AND
-    all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)
+    all(step IN nodes(path)[1..length(path)] WHERE <is part>)
 }

@@ -5,5 +5,5 @@ COUNT {
   MATCH
     path =
       (e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)-[:PARTNERS_WITH|SUPPORTS]-(:Entity)
-  WHERE all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)
+  WHERE all(step IN nodes(path)[1..length(path)] WHERE <is part>)
 }

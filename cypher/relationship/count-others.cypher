@@ -28,7 +28,7 @@ CALL (entity) {
   WHERE
     $wholes AND
     (top:Hospital OR top:Institution) AND
-    all(step IN nodes(path)[0..length(path)] WHERE step:Campus OR step:Department OR step:Team)
+    all(step IN nodes(path)[0..length(path)] WHERE <is part>)
   WITH coalesce(top, other) AS counted
   WHERE $otherLabels IS NULL OR any(label IN labels(counted) WHERE label IN $otherLabels)
   RETURN DISTINCT counted.id AS countedId

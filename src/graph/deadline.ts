@@ -1,16 +1,29 @@
 /**
- * Gives what `work` gives, or throws `fault()` when that takes longer than `ms`.
+ * Returns what `work` returns, or throws `error()` when that takes longer than `ms`.
  *
- * The work itself goes on; what it gives or throws after that is dropped.
+ * The work continues after that; its result or error is ignored.
  */
-export async function withDeadline<T>(work: Promise<T>, ms: number, fault: () => Error): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(fault()), ms);
-  });
+export async function withDeadline<T>(work: Promise<T>, ms: number, error: () => Error): Promise<T> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(error()), ms);
   try {
-    return await Promise.race([work, late]);
+    return await untilAborted(work, controller.signal);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Returns what `work` returns, or throws the reason of `signal` as soon as it is aborted. The work continues. */
+export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
   }
 }

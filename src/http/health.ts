@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
+import { withDeadline } from "../graph/deadline.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Ask } from "../graphql/ask.ts";
 
@@ -69,10 +70,10 @@ async function readinessOf({ ask, graph, log }: Watched): Promise<Readiness> {
 }
 
 async function withinTime(answer: Promise<Readiness>): Promise<Readiness> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Readiness>((resolve) => {
-    const reason = `The graph engine did not answer within ${TIMEOUT_MS / 1_000} s.`;
-    timer = setTimeout(() => resolve({ status: "unready", reason }), TIMEOUT_MS);
-  });
-  return Promise.race([answer.catch(() => NO_ENGINE), late]).finally(() => clearTimeout(timer));
+  const late = new Error(`The graph engine did not answer within ${TIMEOUT_MS / 1_000} s.`);
+  try {
+    return await withDeadline(answer, TIMEOUT_MS, () => late);
+  } catch (error) {
+    return error === late ? { status: "unready", reason: late.message } : NO_ENGINE;
+  }
 }

@@ -14,7 +14,7 @@ export interface NodeRow {
 }
 
 /** What relationships can be alike in. */
-export interface EdgeTraits {
+export interface RelationshipTraits {
   readonly type: RelationshipType;
   readonly status: string | null;
   readonly since: string | null;
@@ -22,7 +22,7 @@ export interface EdgeTraits {
 }
 
 /** A relationship as the index takes it in; one with an end that is not there is left out. */
-export interface EdgeRow extends EdgeTraits {
+export interface RelationshipRow extends RelationshipTraits {
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -72,7 +72,7 @@ export class AdjacencyBuilder {
   }
 
   /** Adds one relationship. */
-  add(row: EdgeRow): void {
+  add(row: RelationshipRow): void {
     const [from, to] = [this.numbers.get(row.from), this.numbers.get(row.to)];
     if (from === undefined || to === undefined) return;
     const begin = relationshipId(row.from, row.type, row.to);
@@ -85,7 +85,7 @@ export class AdjacencyBuilder {
    *
    * @param evidence - how many passages bear on each, by id; 0 for one that is not there.
    */
-  addAlike(traits: EdgeTraits, ids: readonly string[], evidence: ReadonlyMap<string, number>): void {
+  addAlike(traits: RelationshipTraits, ids: readonly string[], evidence: ReadonlyMap<string, number>): void {
     const numbers = numbersOf(traits);
     const between = `/${traits.type}/`;
     // Engines tell those that start at one entity one after another.
@@ -132,7 +132,7 @@ interface Numbers {
   readonly until: number;
 }
 
-function numbersOf({ type, status, since, until }: EdgeTraits): Numbers {
+function numbersOf({ type, status, since, until }: RelationshipTraits): Numbers {
   return {
     type: TYPE_NUMBERS.get(type) ?? 0,
     status: STATUS_NUMBERS.get(status ?? "") ?? NO_STATUS,

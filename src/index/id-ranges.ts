@@ -1,3 +1,4 @@
+import { chunks } from "../model/chunks.ts";
 import { kindOfLabels } from "../model/kinds.ts";
 import type { NodeRow } from "./builder.ts";
 
@@ -17,14 +18,11 @@ type NodeLists = readonly {
   readonly names: readonly string[];
 }[];
 
-/** Cuts sorted ids into `count` ranges of about the same size; every id is in exactly one of them. */
-export function* idRanges(ids: readonly string[], count: number): Generator<IdRange> {
-  const size = Math.ceil(ids.length / count);
-  for (let at = 0; at < count; at++)
-    yield {
-      first: at === 0 ? "" : (ids[at * size] ?? AFTER_LAST),
-      before: at === count - 1 ? AFTER_LAST : (ids[(at + 1) * size] ?? AFTER_LAST),
-    };
+/** Cuts sorted ids into at most `count` ranges of about the same size; every id is in exactly one of them. */
+export function idRanges(ids: readonly string[], count: number): IdRange[] {
+  if (count === 0) return [];
+  const starts = Array.from(chunks(ids, Math.ceil(ids.length / count)), ([first = ""]) => first);
+  return starts.map((first, at) => ({ first, before: starts[at + 1] ?? AFTER_LAST }));
 }
 
 /** The entities of some lists, one by one; `evidence` is how many passages are about each id. */

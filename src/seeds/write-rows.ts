@@ -1,3 +1,4 @@
+import { chunks } from "../model/chunks.ts";
 import { labelOf } from "../model/kinds.ts";
 import type { Cited } from "./citations.ts";
 import { templateOf } from "./read-rows.ts";
@@ -29,7 +30,7 @@ const MOST_ROWS = 1_000;
 export function batchesOf(rows: Rows): SeedBatch[] {
   return factLists(rows).flatMap(({ template, word, rows: list }) => {
     const text = statementOf(template, word);
-    return portions(list).map((portion) => ({ text, rows: portion }));
+    return Array.from(chunks(list, MOST_ROWS), (chunk) => ({ text, rows: chunk }));
   });
 }
 
@@ -62,9 +63,4 @@ export function factLists(rows: Rows): FactList[] {
 
 function textsOf(citations: readonly Cited[]): string[] {
   return citations.map(({ passage, implied }) => (implied ? `${passage} implied` : passage));
-}
-
-function portions(rows: readonly unknown[]): (readonly unknown[])[] {
-  const count = Math.ceil(rows.length / MOST_ROWS);
-  return Array.from({ length: count }, (_, at) => rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS));
 }

@@ -7,14 +7,14 @@ import { shortestPaths } from "../../src/analysis/shortest-paths.ts";
 import { waysOfLength } from "../../src/analysis/simple-paths.ts";
 import { joinEntities } from "../../src/analysis/steiner-tree.ts";
 import { Adjacency } from "../../src/index/adjacency.ts";
-import type { EdgeRow } from "../../src/index/builder.ts";
+import type { RelationshipRow } from "../../src/index/builder.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 
 const SIZE = 400;
 
 /** Two parts that nothing joins, each with every second pair of its entities joined. */
 function twoParts(): Adjacency {
-  const edges: EdgeRow[] = [];
+  const edges: RelationshipRow[] = [];
   for (const part of ["a", "b"])
     for (let from = 0; from < SIZE; from++)
       for (let to = from + 1; to < SIZE; to += 2)

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL_EDGES, edgeFilter, kindFilter } from "../../src/analysis/edge-filter.ts";
 import { Adjacency } from "../../src/index/adjacency.ts";
-import type { EdgeRow, NodeRow } from "../../src/index/builder.ts";
+import type { NodeRow, RelationshipRow } from "../../src/index/builder.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
@@ -27,7 +27,7 @@ const edge = fc.record({
 });
 const edges = fc
   .array(edge, { maxLength: 30 })
-  .map((all): EdgeRow[] => all.map((one, at) => ({ ...one, id: `r${at}`, evidence: 1 })));
+  .map((all): RelationshipRow[] => all.map((one, at) => ({ ...one, id: `r${at}`, evidence: 1 })));
 
 describe("the index", () => {
   test("numbers entities in the order of their ids, and finds each by its id", () => {

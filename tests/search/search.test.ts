@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Adjacency } from "../../src/index/adjacency.ts";
-import type { EdgeRow } from "../../src/index/builder.ts";
+import type { RelationshipRow } from "../../src/index/builder.ts";
 import { NameIndex } from "../../src/search/name-index.ts";
 import { loadForms } from "../../src/search/read-names.ts";
 import { search } from "../../src/search/search.ts";
@@ -22,7 +22,7 @@ interface Row {
 }
 
 function indexOf(rows: readonly Row[], edges: readonly (readonly [number, number])[]) {
-  const all = edges.flatMap(([a, b], at): EdgeRow[] => {
+  const all = edges.flatMap(([a, b], at): RelationshipRow[] => {
     const [from, to] = [`n${a % rows.length}`, `n${b % rows.length}`];
     const nothing = { status: null, since: null, until: null };
     return from === to ? [] : [{ id: `r${at}`, type: "RUNS", from, to, ...nothing }];

@@ -1,8 +1,9 @@
 import type { GrafeoValue, QueryResult, Transaction } from "@grafeo-db/js";
 import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
+import { chunks } from "../../model/chunks.ts";
 import type { Properties } from "../../model/records.ts";
-import { batches, createNodesText, createRelationshipsText } from "../bulk-create.ts";
+import { BATCH_ROWS, createNodesText, createRelationshipsText } from "../bulk-create.ts";
 import { type Turns, turns } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
 import type { GraphWriter, NewRelationship, Snapshot } from "../graph.ts";
@@ -146,12 +147,13 @@ export class GrafeoWriter extends Session implements GraphWriter {
 
   async createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void> {
     const text = createNodesText(labels);
-    for (const batch of batches(rows)) await this.run(text, { rows: batch }, "the creation of nodes");
+    for (const batch of chunks(rows, BATCH_ROWS)) await this.run(text, { rows: batch }, "the creation of nodes");
   }
 
   async createRelationships(type: string, rows: readonly NewRelationship[]): Promise<void> {
     const text = createRelationshipsText(type);
-    for (const batch of batches(rows)) await this.run(text, { rows: batch }, "the creation of relationships");
+    for (const batch of chunks(rows, BATCH_ROWS))
+      await this.run(text, { rows: batch }, "the creation of relationships");
   }
 
   private undo(): void {

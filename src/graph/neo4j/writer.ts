@@ -1,8 +1,9 @@
 import { isRetryableError, type ManagedTransaction } from "neo4j-driver";
 import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
+import { chunks } from "../../model/chunks.ts";
 import type { Properties } from "../../model/records.ts";
-import { batches, createNodesText, createRelationshipsText } from "../bulk-create.ts";
+import { BATCH_ROWS, createNodesText, createRelationshipsText } from "../bulk-create.ts";
 import { turns } from "../concurrency-limit.ts";
 import type { GraphWriter, NewRelationship } from "../graph.ts";
 import type { Statement } from "../statement.ts";
@@ -58,14 +59,14 @@ export class Neo4jWriter implements GraphWriter {
 
   async createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void> {
     const text = createNodesText(labels);
-    for (const batch of batches(rows)) {
+    for (const batch of chunks(rows, BATCH_ROWS)) {
       await this.dooming(() => this.run(text, { rows: batch }, "the creation of nodes"));
     }
   }
 
   async createRelationships(type: string, rows: readonly NewRelationship[]): Promise<void> {
     const text = createRelationshipsText(type);
-    for (const batch of batches(rows)) {
+    for (const batch of chunks(rows, BATCH_ROWS)) {
       await this.dooming(() => this.run(text, { rows: batch }, "the creation of relationships"));
     }
   }

@@ -1,4 +1,5 @@
 import { YilianError } from "../../errors.ts";
+import { untilAborted } from "../../graph/deadline.ts";
 
 /** How long a request may take unless the settings say otherwise. */
 export const REQUEST_MS = 10_000;
@@ -37,19 +38,8 @@ export class Deadline {
   }
 
   /** Resolves as the work does, or rejects with TIMEOUT at the end, whatever the work does then. */
-  async race<T>(work: Promise<T>): Promise<T> {
-    const { signal } = this;
-    let end = () => {};
-    const ended = new Promise<never>((_, reject) => {
-      end = () => reject(signal.reason);
-      if (signal.aborted) end();
-      else signal.addEventListener("abort", end, { once: true });
-    });
-    try {
-      return await Promise.race([work, ended]);
-    } finally {
-      signal.removeEventListener("abort", end);
-    }
+  race<T>(work: Promise<T>): Promise<T> {
+    return untilAborted(work, this.signal);
   }
 
   /** Frees the timer once the request is answered. */

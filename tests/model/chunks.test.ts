@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { chunks } from "../../src/model/chunks.ts";
+
+test("chunks are of one size but the last, and put together the items", () => {
+  expect([...chunks([1, 2, 3, 4, 5], 2)]).toEqual([[1, 2], [3, 4], [5]]);
+  expect([...chunks([1, 2], 2)]).toEqual([[1, 2]]);
+  expect([...chunks([], 2)]).toEqual([]);
+});
