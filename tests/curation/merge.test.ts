@@ -131,8 +131,12 @@ describe("two entities made one", () => {
       expect.stringMatching(
         /^40-again\.cypher:5 gives the English name as "First Hospital", the row that remains as "Yunxi First/,
       ),
-      expect.stringMatching(/^40-again\.cypher:\d+ gives the level as "tertiary", the row that remains as "tertiary-a": decide/),
-      expect.stringMatching(/^40-again\.cypher:\d+ joins the two with each other \(.*\/cooperation\): it is removed\.$/),
+      expect.stringMatching(
+        /^40-again\.cypher:\d+ gives the level as "tertiary", the row that remains as "tertiary-a": decide/,
+      ),
+      expect.stringMatching(
+        /^40-again\.cypher:\d+ joins the two with each other \(.*\/cooperation\): it is removed\.$/,
+      ),
     ]);
   });
 
