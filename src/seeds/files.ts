@@ -12,8 +12,8 @@ export type SeedFile = TextFile;
 /**
  * Reads the `.cypher` files of a folder in the order of their names; folders in it are ignored.
  *
- * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read, when there is no such file, or when a file
- * is not UTF-8 or begins with a byte order mark; every such file is listed.
+ * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read, when there is no such file, or when a
+ * file is not UTF-8 or begins with a byte order mark; every such file is listed.
  */
 export function readSeedFiles(folder: string): SeedFile[] {
   const names = namesIn(folder);
