@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { isSkipped, required } from "./tests/support/require.ts";
 
 /** Suites that put a mock in the place of a module: each runs in a process of its own. */
-const ISOLATED = ["tests/exchange/atomic-write.test.ts", "tests/queries/cypher.test.ts"];
+const ISOLATED = ["tests/exchange/write-folder.test.ts", "tests/queries/cypher.test.ts"];
 
 /** Suites for Neo4j alone. */
 const NEO4J_ALONE = ["tests/graph/neo4j.test.ts", "tests/loading/load-neo4j.test.ts"];

@@ -33,9 +33,9 @@ export interface SoundSeeds extends SoundRows {
 }
 
 /**
- * Tells everything that is wrong with the seeds of a folder, by file and line; empty when nothing is. Needs no database.
+ * Everything that is wrong with the seeds of a folder, by file and line; empty when nothing is. Needs no database.
  *
- * What cannot be read is told once; what it would have defined is not told missing.
+ * What cannot be read is reported once; what it would have defined is not reported as missing.
  *
  * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read.
  */
@@ -66,7 +66,7 @@ export function examineSeeds(
   return faults.length > 0 ? { faults } : { content: contentOf(rows).content };
 }
 
-/** Tells everything that is wrong with seed files, and with the pairs judged different, that need not be written yet. */
+/** Everything that is wrong with seed files and pairs judged different, which need not be written yet. */
 export function checkFiles(files: readonly SeedFile[], judged: SeedFile): Diagnostic[] {
   return examineFiles(files, judged).faults;
 }
@@ -97,7 +97,7 @@ function examineFiles(files: readonly SeedFile[], judgedFile: SeedFile): Examine
   return { faults: found, rows, seeds, known, judged };
 }
 
-/** Tells everything that is wrong with rows, what is told of their `seeds` already among it, sorted. */
+/** Everything that is wrong with rows, sorted; includes the faults of their `seeds`. */
 export function examineRows(rows: Rows, seeds: Pick<Seeds, "files" | "faults" | "unread">): Diagnostic[] {
   const known = new Known(rows, seeds.unread);
   const found = [

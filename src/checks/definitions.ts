@@ -18,7 +18,7 @@ export class Known {
     this.doubtful = new Set(unread.flatMap((text) => text.match(/[a-z0-9]+(?:-[a-z0-9]+)*/g) ?? []));
   }
 
-  /** Whether an id stands in something that could not be read, so that nobody knows what it is. */
+  /** Whether an id occurs in a text that could not be read, so that it may be defined there. */
   isDoubtful(id: string): boolean {
     return this.doubtful.has(id);
   }
@@ -41,5 +41,5 @@ export class Known {
 export function faultOfId(id: unknown, place: SourceLocation): Diagnostic | undefined {
   if (typeof id === "string" && isEntityId(id) && id !== DATASET) return undefined;
   const hint = `Write lower-case words of a-z and 0-9 joined by hyphens; "${DATASET}" is taken.`;
-  return diagnosticAt(place, `${typeof id === "string" ? `"${id}"` : "What stands there"} is no id.`, hint);
+  return diagnosticAt(place, `${typeof id === "string" ? `"${id}"` : "The value"} is no id.`, hint);
 }

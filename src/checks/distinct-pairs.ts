@@ -58,7 +58,7 @@ export function parseJudged({ name, text }: SeedFile): { judged: readonly Judged
   return { judged, faults };
 }
 
-/** Checks that each line names two entities that there are, and no pair stands twice. */
+/** Checks that each line names two entities that exist, and that no pair is listed twice. */
 export function checkJudged(judged: readonly Judged[], known: Known): Diagnostic[] {
   const seen = new Map<string, SourceLocation>();
   return judged.flatMap((pair) => {
@@ -68,7 +68,7 @@ export function checkJudged(judged: readonly Judged[], known: Known): Diagnostic
       const hint = didYouMean(id, [...known.entities.keys()], "Correct it, or take the line away.");
       faults.push(diagnosticAt(pair, `No entity has the id "${id}".`, hint));
     }
-    if (pair.a === pair.b) faults.push(diagnosticAt(pair, `"${pair.a}" stands twice in the line.`, FORM));
+    if (pair.a === pair.b) faults.push(diagnosticAt(pair, `"${pair.a}" is in the line twice.`, FORM));
     const earlier = seen.get(keyOf(pair));
     if (earlier === undefined) seen.set(keyOf(pair), pair);
     else
@@ -79,7 +79,7 @@ export function checkJudged(judged: readonly Judged[], known: Known): Diagnostic
   });
 }
 
-/** What tells a pair, whichever of the two comes first. */
+/** The key of a pair, whichever of the two comes first. */
 export function keyOf({ a, b }: { readonly a: string; readonly b: string }): string {
   return compareTexts(a, b) < 0 ? `${a} ${b}` : `${b} ${a}`;
 }
@@ -87,8 +87,8 @@ export function keyOf({ a, b }: { readonly a: string; readonly b: string }): str
 /**
  * Writes down in a folder that two entities are two, in the order of the ids.
  *
- * @throws {YilianError} INVALID_ARGUMENT when an id is unknown, both are one or the pair is there already; INVALID_SEEDS
- * when the file cannot be read or written.
+ * @throws {YilianError} INVALID_ARGUMENT when an id is unknown, both are one, or the pair is listed already.
+ * INVALID_SEEDS when the file cannot be read or written.
  */
 export function judgeDifferent(folder: string, known: Known, ids: readonly [string, string], why: string): void {
   const file = readJudgedFile(folder);

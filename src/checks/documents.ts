@@ -18,7 +18,7 @@ export function checkDocuments(rows: Rows, known: Known, seeds: Pick<Seeds, "fil
   return faults;
 }
 
-/** Checks that a document has what it needs, and is told from an entity of its id and from the documents before it. */
+/** Checks that a document has what it needs, and has an id and a file of its own. */
 export function checkDocument(
   row: MapRow,
   earlier: readonly MapRow[],
@@ -57,12 +57,12 @@ export function checkDocument(
   return faults;
 }
 
-const RENAME = "Ids tell one thing from all others: give one of the two another.";
+const RENAME = "An id names one thing: give one of the two another id.";
 
 function checkDataset(datasets: readonly MapRow[], seeds: Pick<Seeds, "files" | "unread">): Diagnostic[] {
   const [first, ...others] = datasets;
   const faults = others.map((row) =>
-    diagnosticAt(row, "The data set is there already.", "Take this row away: seeds hold one."),
+    diagnosticAt(row, "The data set is there already.", "Remove this row: seeds have one."),
   );
   if (first !== undefined) {
     const { id } = first.values;
@@ -75,7 +75,7 @@ function checkDataset(datasets: readonly MapRow[], seeds: Pick<Seeds, "files" | 
     faults.push(
       diagnosticAt(
         place,
-        "No statement tells the data set.",
+        "No statement defines the data set.",
         "Begin the first file with cypher/seed-templates/dataset.cypher.",
       ),
     );

@@ -20,7 +20,7 @@ export function checkEvidence(rows: Rows, known: Known): Diagnostic[] {
     } else if (document.kind === "reference") {
       if (cited.range === undefined) return;
       report(
-        `"${cited.document}" is a reference work, cited as a whole.`,
+        `"${cited.document}" is a reference work, which is cited without a range.`,
         `Write '${cited.document}' without a range.`,
       );
     } else if (cited.range === undefined) {

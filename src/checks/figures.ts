@@ -39,7 +39,7 @@ export function checkFigures(rows: Rows, known: Known): Diagnostic[] {
       faults.push(diagnosticAt(row, `No measure has the id "${row.measure}".`, hint));
     }
     const earlier = seen.get(row.id);
-    const hint = "Put all its citations into one row, or tell the two apart by `subject` or `asOf`.";
+    const hint = "Put all its citations into one row, or distinguish the two by `subject` or `asOf`.";
     if (earlier === undefined) seen.set(row.id, row);
     else faults.push(diagnosticAt(row, `The figure ${row.id} is there already, at ${formatLocation(earlier)}.`, hint));
     faults.push(

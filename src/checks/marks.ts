@@ -3,7 +3,7 @@ import type { Rows } from "../seeds/rows.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import type { Known } from "./definitions.ts";
 
-/** Why a sentence holds no fact. */
+/** Why a sentence states no fact. */
 const REASONS = ["heading", "byline", "caption", "rhetoric", "repetition", "outside"] as const;
 
 /** Checks that marks are of documents, each of a sentence that is not marked yet, with a reason. */

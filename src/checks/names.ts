@@ -5,7 +5,7 @@ import type { EntityKind } from "../model/kinds.ts";
 import type { Rows } from "../seeds/rows.ts";
 import type { Known } from "./definitions.ts";
 
-/** What tells entities of a name apart: none may share it at all, or within what they belong to. Offerings may share. */
+/** Which entities may not share a name: all of a kind, or those that belong to one entity. Offerings may share. */
 const UNIQUE: Readonly<Record<EntityKind, "everywhere" | "within" | "as person" | "not">> = {
   COUNTRY: "everywhere",
   PROVINCE: "everywhere",
@@ -23,7 +23,7 @@ const UNIQUE: Readonly<Record<EntityKind, "everywhere" | "within" | "as person" 
   OFFERING: "not",
 };
 
-const HINT = "One thing is one entity: use that one, or names that tell the two apart.";
+const HINT = "One thing is one entity: use that one, or names that differ.";
 
 /** Checks that names and aliases identify entities, and that they contain no control characters. */
 export function checkNames(rows: Rows, known: Known): Diagnostic[] {

@@ -15,7 +15,7 @@ export function checkReferences(rows: Rows, known: Known): Diagnostic[] {
     report(faultOfId(row.id, row));
     const first = known.entities.get(row.id);
     if (first !== undefined && first !== row)
-      report(twice(row, `An entity "${row.id}"`, first, "Ids tell one thing from all others."));
+      report(twice(row, `An entity "${row.id}"`, first, "An id names one thing only."));
   }
   const properties = new Map<string, SourceLocation>();
   for (const row of rows.properties) {

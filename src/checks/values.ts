@@ -78,7 +78,7 @@ function checkRelationship(row: RelationshipRow): Diagnostic[] {
   return faults;
 }
 
-/** Tells that something ends before it begins. */
+/** The fault of something that ends before it begins. */
 export function endsEarly(
   place: SourceLocation,
   end: string,

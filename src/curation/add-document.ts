@@ -14,7 +14,7 @@ import { formatLiteral } from "../seeds/write-literal.ts";
 import { hashOf } from "../sources/documents.ts";
 import { mentionsIn } from "./mentions.ts";
 
-/** What is known of a new document; what is not stays out of the seeds. */
+/** What the curator states about a new document; the seeds leave out the rest. */
 export interface NewDocument {
   readonly title?: string;
   readonly publisher?: string;
@@ -36,11 +36,11 @@ export interface AddedDocument {
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
- * Registers a document: writes a new seed file with its row, and as comments what a curator starts from, the known entities
- * that it names and its sentences, all with their ranges. Changes no file that is there.
+ * Registers a document: writes a new seed file with its row. Comments list the entities of the seeds that it names, and
+ * its sentences, all with their ranges, for the curator to start from. Changes no other file.
  *
- * @throws {YilianError} INVALID_SOURCES when the file cannot serve as a document, INVALID_SEEDS when the seeds have faults,
- * INVALID_ARGUMENT when what is said of it does not fit.
+ * @throws {YilianError} INVALID_SOURCES when the file cannot be a document, INVALID_SEEDS when the seeds have faults,
+ * INVALID_ARGUMENT when its properties do not fit.
  */
 export function addDocument(file: string, known: NewDocument, seeds: string): AddedDocument {
   const { bytes, text } = readDocument(file);
@@ -105,8 +105,11 @@ function readDocument(file: string): { bytes: Buffer; text: string } {
   if (text.startsWith(BYTE_ORDER_MARK))
     return refuse("begins with a byte order mark.", "Save it as UTF-8 without one.");
   if (text.includes("\r"))
-    return refuse("has Windows line ends.", "Save it with Unix line ends (LF), so that ranges hold everywhere.");
-  if (text.trim() === "") return refuse("holds nothing but white space.", "Name a text file.");
+    return refuse(
+      "has Windows line ends.",
+      "Save it with Unix line ends (LF), so that ranges are the same everywhere.",
+    );
+  if (text.trim() === "") return refuse("has only white space.", "Name a text file.");
   return { bytes, text };
 }
 
@@ -120,13 +123,13 @@ function refuseMisfits(record: Readonly<Record<string, unknown>>, { documents, e
   throw new YilianError("INVALID_ARGUMENT", lines.join("\n"));
 }
 
-/** The number of the next file: the next ten, and never behind the file that derives the evidence, whose number is 99. */
+/** The number of the next file: the next ten, but lower than 99, the number of the file that derives the evidence. */
 function nextNumber(files: readonly string[]): string {
   const numbers = files.map((name) => Number(/^\d+/.exec(name)?.[0] ?? 0)).filter((number) => number < 99);
   return String(Math.min((Math.floor(Math.max(0, ...numbers) / 10) + 1) * 10, 98)).padStart(2, "0");
 }
 
-/** The sentences with their ranges, an empty comment where an empty line stands in the text. */
+/** The sentences with their ranges, an empty comment where the text has an empty line. */
 function paragraphsOf(id: string, text: string): string[] {
   const points = new CodePoints(text);
   let end = 0;

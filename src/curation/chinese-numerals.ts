@@ -17,14 +17,18 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_00
 
 const ARABIC = /(\d+(?:\.\d+)?)([十百千]?万?亿?)/g;
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿]+/g;
-/** Words that stand for a number. */
+/** Words that mean a number. */
 const WORDS: readonly (readonly [RegExp, number])[] = [
   [/首|唯一|第一/, 1],
   [/双|一番/, 2],
   [/无|没有|未/, 0],
 ];
 
-/** The numbers that a text without white space holds, in digits or in Chinese: `1.2万`, `3,500`, `十六`, `百`. */
+/**
+ * The numbers in a text without white space, in digits or in Chinese.
+ *
+ * @example numbersIn("1.2万人，十六科") // 1.2, 12000 and 16
+ */
 export function numbersIn(text: string): number[] {
   const plain = text
     .normalize("NFKC")
@@ -33,7 +37,7 @@ export function numbersIn(text: string): number[] {
   const arabic = [...plain.matchAll(ARABIC)].flatMap(([, digits = "", units = ""]) => {
     const value = Number(digits);
     const times = Array.from(units).reduce((all, unit) => all * (TENS[unit] ?? MYRIADS[unit] ?? 1), 1);
-    // Binary fractions do not multiply to the whole numbers that are meant.
+    // Binary fractions do not multiply to the integers that are meant.
     return [value, Number((value * times).toPrecision(12))];
   });
   const chinese = (plain.match(CHINESE) ?? []).map(readChinese);

@@ -4,12 +4,14 @@ import { NOUNS, numberOf } from "../wording/plural.ts";
 
 type Part = (typeof PARTS)[number];
 
-/** How many names stand in a line. */
+/** How many names a line has at most. */
 const MOST_NAMES = 5;
 
 /**
- * Tells what a data set says that it did not say before, in lines such as `+1 entity: 云溪市医院`; `-` for what is gone, `~`
- * for what is there still and says something else. Empty when both say the same.
+ * The differences between two data sets, in lines that begin with `+` for new records, `-` for removed ones and `~` for
+ * changed ones. Empty when there are none.
+ *
+ * @example "+1 entity: 云溪市医院"
  */
 export function changesOf(before: Content, after: Content): string[] {
   const lines = PARTS.flatMap((part) => changesIn(part, before, after));

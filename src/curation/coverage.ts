@@ -9,7 +9,7 @@ import { readSources, type Sources } from "../sources/documents.ts";
 export interface Coverage {
   readonly document: string;
   readonly sentences: number;
-  /** How many are cited at least in part, and how many are marked to hold no fact. */
+  /** How many are cited at least in part, and how many are marked as stating no fact. */
   readonly cited: number;
   readonly marked: number;
   /** Those that are neither, in order, with their words in one line. */
@@ -47,7 +47,7 @@ export function coverageOf(seeds: string, folder: string | undefined, only?: str
       own.map(({ range }) => range),
     );
     found.push(...faultsOf(own, sentences, cited));
-    const inState = (wanted: ReadSentence["state"]) => sentences.filter(({ state }) => state === wanted);
+    const inState = (required: ReadSentence["state"]) => sentences.filter(({ state }) => state === required);
     return {
       document,
       sentences: sentences.length,
@@ -59,7 +59,7 @@ export function coverageOf(seeds: string, folder: string | undefined, only?: str
   return { documents, sources, faults: sortDiagnostics(found) };
 }
 
-/** A mark is for one whole sentence, and of no use once something cites it. */
+/** A mark is for one complete sentence, and of no use once something cites it. */
 function faultsOf(marks: readonly MarkRow[], sentences: readonly Fragment[], cited: readonly Fragment[]): Diagnostic[] {
   return marks.flatMap((mark) => {
     const { from, to } = mark.range;

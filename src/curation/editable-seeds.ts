@@ -35,7 +35,7 @@ export class EditableSeeds {
     );
   }
 
-  /** Adds a row to the next list of a template in the file of a statement, or in a list of its own behind the statement. */
+  /** Adds a row to the next list of a template in the file of a statement, or in a new list after the statement. */
   add(anchor: SeedStatement, template: TemplateName, header: string, row: string): void {
     const behind = this.statements.slice(this.statements.indexOf(anchor) + 1);
     const list = behind.find((one) => one.file === anchor.file && one.template === template);

@@ -13,13 +13,13 @@ import {
 import { definitionOf, RELATIONSHIPS } from "../model/relationship-types.ts";
 import { typeOf } from "../model/shape.ts";
 
-/** What a passage must hold to bear on a statement: one of the words, in the passage itself or near it. */
+/** What a passage must contain to be about a statement: one of the words, in the passage itself or near it. */
 export interface Expected {
   readonly words: readonly string[];
   readonly where: "inside" | "near";
 }
 
-/** Tells for each piece of evidence which words its passage must hold. */
+/** Finds the words that the passage of a piece of evidence must contain. */
 export class Words {
   private readonly entities: ReadonlyMap<string, EntityRecord>;
   private readonly relationships: ReadonlyMap<string, RelationshipRecord>;

@@ -3,13 +3,13 @@ import { documentsOf } from "../seeds/read-documents.ts";
 import { readSources, type Sources } from "../sources/documents.ts";
 import { CompactText } from "./compact-text.ts";
 
-/** Where a document holds a text. */
+/** Where a document contains a text. */
 export interface Found {
   readonly document: string;
   /** Positions between the code points of the document as it is, 0 before the first. */
   readonly from: number;
   readonly to: number;
-  /** The passage and what stands around it, white space left out. */
+  /** The passage and the text around it, without white space. */
   readonly before: string;
   readonly passage: string;
   readonly after: string;
@@ -62,7 +62,7 @@ function locateIn(document: string, text: CompactText, letters: readonly string[
 
 /** Writes places as seeds cite them, one a line with its context; a sentence when there is none. */
 export function formatFound(text: string, found: readonly Found[]): string {
-  if (found.length === 0) return `No document holds "${text}".`;
+  if (found.length === 0) return `No document contains "${text}".`;
   return found
     .map(
       ({ document, from, to, before, passage, after }) => `'${document}:${from},${to}'  ${before}[${passage}]${after}`,

@@ -7,7 +7,7 @@ import { CompactText } from "./compact-text.ts";
 /** An entity that a text names, and where. */
 export interface Mention {
   readonly entity: EntityRecord;
-  /** The name as it is known, with the ranges where it stands, in order. */
+  /** The name in the seeds, with its ranges in the text, in order. */
   readonly name: string;
   readonly ranges: readonly Fragment[];
 }
@@ -18,7 +18,8 @@ const SHORTEST = 2;
 /**
  * Finds the entities that a text names, by name or alias, in the order of their first mention.
  *
- * The longest name at a place counts, and hides those inside it; white space does not count. A name of several names them all.
+ * The longest name at a position counts, and hides those inside it; white space does not count. A name of several
+ * entities counts for all of them.
  */
 export function mentionsIn(text: string, entities: readonly EntityRecord[]): Mention[] {
   const names = new Map<string, EntityRecord[]>();

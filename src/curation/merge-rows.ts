@@ -69,7 +69,7 @@ export class RowMerge {
     else same.cite(row);
   }
 
-  /** The row that gives the kept entity a name. */
+  /** The row that gives the remaining entity a name. */
   private rowOfName(name: unknown): SeedRow | undefined {
     if (this.keep.valueOf(NAME) === name) return this.keep;
     return this.seeds.of("alias").find((row) => row.valueOf(ID) === this.keepId && row.valueOf(NAME) === name);

@@ -18,11 +18,11 @@ export interface Merge {
 }
 
 /**
- * Plans the change to the seeds of a folder that makes an entity part of another. All statements about it become statements
- * about the other, of which its id becomes a former id. Changes nothing itself.
+ * Plans the change to the seeds of a folder that merges an entity into another. All statements about it become
+ * statements about the other, and its id becomes a former id of the other. Changes no file.
  *
- * @throws {YilianError} INVALID_ARGUMENT when the two cannot be merged; INVALID_SEEDS when the seeds have faults, or would
- * have some.
+ * @throws {YilianError} INVALID_ARGUMENT when the two cannot be merged; INVALID_SEEDS when the seeds have faults, or
+ * would have some.
  */
 export function planMerge(folder: string, keep: string, drop: string): Merge {
   const files = readSeedFiles(folder);

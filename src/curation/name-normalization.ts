@@ -10,7 +10,7 @@ export interface NameForms {
   readonly name: string;
   /** Without white space, quotes, brackets and other signs, in one width and case. */
   readonly plain: string;
-  /** The institution whose name stands in front; undefined where there is none. */
+  /** The institution whose name it begins with; undefined when there is none. */
   readonly head: string | undefined;
   /** `plain` without the name of that institution. */
   readonly own: string;
@@ -22,17 +22,17 @@ export interface NameForms {
   readonly bare: string;
   /** How `bare` sounds, in pinyin without tones. */
   readonly sound: string;
-  /** What stands in quotes or brackets, and the name without its brackets, as `plain`. */
+  /** The texts in quotes or brackets, and the name without its brackets, as `plain`. */
   readonly marked: ReadonlySet<string>;
   /** The places that it names, as their stems. */
   readonly places: ReadonlySet<string>;
-  /** Its digits and numerals, in order: what tells the first from the second. */
+  /** Its digits and numerals, in order: they distinguish the first from the second. */
   readonly numbers: string;
 }
 
 const SIGNS = /[\p{P}\p{S}\s]+/gu;
 const NUMERALS = /[0-9一二三四五六七八九十百千零〇两ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/g;
-/** How far a thing reaches tells it from others as a place does. */
+/** Words for how far a thing reaches, which distinguish it from others as a place does. */
 const REACHES: Readonly<Record<string, string>> = {
   国家级: "国家",
   国家: "国家",
@@ -47,10 +47,10 @@ const REACHES: Readonly<Record<string, string>> = {
 };
 const SHORTEST_BARE = 3;
 const SHORTEST_HEAD = 4;
-/** Kinds whose names stand in front of those of their parts, programs and bodies. */
+/** Kinds whose names begin those of their parts, programs and bodies. */
 const HEADS: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "INSTITUTION"];
 
-/** Whether texts easily mix up a kind with others of which this holds. */
+/** Whether a kind is one of those that texts easily confuse with each other. */
 export function isSite(kind: EntityKind): boolean {
   return HEADS.includes(kind);
 }
@@ -98,7 +98,7 @@ export class NameReader {
   }
 
   /**
-   * Whether the places of two names may be those of one thing: they are the same, or one name leaves out what the others
+   * Whether the places of two names may be those of one thing: they are equal, or one name leaves out what the others
    * lie in, or all of them. A city's hospital is not that of its district.
    */
   mayAgree(a: NameForms, b: NameForms): boolean {

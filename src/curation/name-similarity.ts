@@ -21,7 +21,7 @@ export const SHORTEST_MISSPELT = 8;
 export const SHORTEST_LIKE = 5;
 const LEAST_LIKE = 0.65;
 
-/** How alike two names are, and why; undefined when a place or a number tells them apart, or nothing speaks for it. */
+/** How alike two names are, and why; undefined when a place or a number distinguishes them, or nothing is alike. */
 export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader: NameReader): Likeness | undefined {
   const told = `“${a.name}” and “${b.name}”`;
   if (a.plain === b.plain) {
@@ -54,7 +54,7 @@ export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader:
   const isEnd = long.own.endsWith(short.own) && short.own.length >= SHORTEST_INNER;
   if (isEnd ? short.own.length >= long.own.length / 2 : isInner && long.rest.endsWith(short.rest))
     return { score: 0.4 + 0.3 * share, reason: `“${long.name}” ends as “${short.name}” does` };
-  // What follows the name of an institution tells a part or a body of it.
+  // What follows the name of an institution names a part or a body of it.
   if (!isSite(kind) && isInner && long.rest.startsWith(short.rest))
     return { score: 0.3 + 0.3 * share, reason: `“${long.name}” begins as “${short.name}” does` };
   const isWhole = (isPlaced || short.places.size === 0) && short.rest.length >= 2;

@@ -25,7 +25,7 @@ export interface NearDuplicate {
   readonly reason: string;
 }
 
-/** What a thing of such a kind belongs to tells it from others: two hospitals have a department of one name each. */
+/** Kinds whose entities differ by what they belong to: two hospitals each have a department of one name. */
 const OWNED: readonly EntityKind[] = ["CAMPUS", "DEPARTMENT", "TEAM", "OFFERING"];
 
 /** How many names may share a key, a pair of characters, or both ends. */
@@ -39,8 +39,8 @@ interface Named {
 }
 
 /**
- * Finds the pairs of entities that may be one, the most likely first. Each name is compared only with those that share a
- * part of it, so that the work grows with the number of names, not of pairs.
+ * Finds the pairs of entities that may be one, the most likely first. A name is compared only with names that share a
+ * part of it, so the work grows with the number of names, not of pairs.
  */
 export function nearDuplicatesIn(content: Content, onProgress: OnProgress = () => {}): NearDuplicate[] {
   const surroundings = new Surroundings(content);
@@ -70,7 +70,7 @@ export function nearDuplicatesIn(content: Content, onProgress: OnProgress = () =
     .sort((x, y) => y.score - x.score || compareTexts(x.a.id, y.a.id) || compareTexts(x.b.id, y.b.id));
 }
 
-/** What stands around entities in the graph. */
+/** The neighbours and owners of entities in the graph. */
 class Surroundings {
   private readonly entities: ReadonlyMap<string, EntityRecord>;
   private readonly neighbours = new Map<string, Set<string>>();
@@ -86,7 +86,7 @@ class Surroundings {
     }
   }
 
-  /** Whether nothing tells them apart: no relationship joins them, and where it matters they belong to one thing. */
+  /** Whether they may be one: no relationship joins them, and where it matters they belong to one thing. */
   mayBeOne(a: EntityRecord, b: EntityRecord): boolean {
     if (this.neighbours.get(a.id)?.has(b.id) === true) return false;
     if (!OWNED.includes(a.kind) || !OWNED.includes(b.kind)) return true;
@@ -100,7 +100,7 @@ class Surroundings {
     return this.wholesOf(a).has(b) || this.wholesOf(b).has(a);
   }
 
-  /** Raises the score of a pair by the neighbours that both have, and tells them. */
+  /** Raises the score of a pair by the neighbours that both have, and names them in the reason. */
   support(pair: NearDuplicate): NearDuplicate {
     const others = this.neighbours.get(pair.b.id);
     const shared = [...(this.neighbours.get(pair.a.id) ?? [])].filter((id) => others?.has(id)).sort(compareTexts);
@@ -126,7 +126,7 @@ class Surroundings {
   }
 }
 
-/** Pairs of names that share a key: some form of the whole name, a half of it, one name inside another, or both ends. */
+/** Pairs of names that share a key: a form of the name, a half of it, one name inside another, or both ends. */
 function* candidatesOf(group: readonly Named[]): Generator<readonly [Named, Named]> {
   const [whole, alike, parts] = [new Blocks<Named>(), new Blocks<Named>(), new Blocks<Named>()];
   const ends = new Blocks<{ readonly named: Named; readonly text: string }>();
@@ -170,7 +170,7 @@ class Blocks<T> {
     return this.blocks.get(key) ?? [];
   }
 
-  /** Those with no more than so many; larger ones tell nothing, and would make too many pairs. */
+  /** Blocks of at most so many; larger ones say nothing, and would make too many pairs. */
   upTo(most: number): readonly (readonly T[])[] {
     return [...this.blocks.values()].filter((block) => block.length <= most);
   }

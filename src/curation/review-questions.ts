@@ -1,7 +1,7 @@
 import { namesOf } from "../model/names.ts";
 import type { Content } from "../model/records.ts";
 
-/** Something that may be right or wrong, which only a reader can tell; `id` is of the record that it is about. */
+/** Something that only a reader can judge; `id` is of the record that it is about. */
 export interface Question {
   readonly id: string;
   readonly message: string;
@@ -17,7 +17,7 @@ function namesakesIn({ entities, relationships }: Content): Question[] {
   const names = new Map(entities.map(({ id, properties }) => [id, String(properties.name)]));
   const homesOf = (id: string): string => {
     const homes = relationships.filter(({ type, from }) => type === "AFFILIATED_WITH" && from === id);
-    return homes.length === 0 ? "nowhere told" : homes.map(({ to }) => names.get(to) ?? to).join(", ");
+    return homes.length === 0 ? "of no known place" : homes.map(({ to }) => names.get(to) ?? to).join(", ");
   };
   const holders = new Map<string, string>();
   const questions: Question[] = [];

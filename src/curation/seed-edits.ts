@@ -4,14 +4,14 @@ import type { SeedStatement } from "../seeds/parse.ts";
 import { type TemplateName, tailOf } from "../seeds/templates.ts";
 import { applyEdits, type Edit } from "../seeds/text-edits.ts";
 
-/** One row of a list, as it stands in its file, and what is to become of it. */
+/** One row of a list as written in its file, and its changes. */
 export class SeedRow {
   readonly statement: SeedStatement;
   readonly literal: Literal;
   readonly cells: readonly Literal[];
-  /** Whether the row goes. */
+  /** Whether the row is removed. */
   removed = false;
-  /** What stands in its place; its own text, changed, unless set. */
+  /** The text that replaces it; its own text with its changes unless set. */
   replacement: string | undefined;
   private readonly file: string;
   private readonly edits: Edit[] = [];
@@ -95,7 +95,7 @@ function unquoted(text: string): string {
   return text.slice(1, -1);
 }
 
-/** The edits of a statement's text that change, remove and add rows; it goes with the comment above it when no row is left. */
+/** The edits that change, remove and add rows of a statement; without rows it is removed with the comment above it. */
 export function editsOf(
   text: string,
   statement: SeedStatement,
@@ -148,7 +148,7 @@ function wholeStatement(text: string, { from, to }: SeedStatement): Edit {
   for (let above = start; above > 0; ) {
     above = text.lastIndexOf("\n", above - 2) + 1;
     if (!text.startsWith("//", above)) break;
-    // What stands at the top is about the whole file.
+    // A comment at the top is about the file.
     if (above > 0) start = above;
   }
   let end = endOfLine(text, to);
@@ -162,7 +162,7 @@ function endOfLine(text: string, to: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** Where the comma behind a row stands; comments before it do not count. */
+/** The position of the comma after a row; comments before it do not count. */
 function commaBehind(text: string, to: number): number {
   const [blank = ""] = /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*/.exec(text.slice(to)) ?? [];
   return to + blank.length;

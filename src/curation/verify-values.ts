@@ -15,9 +15,9 @@ const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 const NO_DATES = new Set(["adcode"]);
 
 /**
- * Holds the dates and numbers of statements against their passages.
+ * Compares the dates and numbers of statements with their passages.
  *
- * The finest part of a date and every number must stand in a passage; the year may be the last one named before it, as
+ * The finest part of a date and every number must be in a passage; the year may be the last one named before it, as
  * texts go on with "in July".
  */
 export function faultsOfValues(content: Content, documents: ReadonlyMap<string, CodePoints>): ValueFault[] {
@@ -27,17 +27,17 @@ export function faultsOfValues(content: Content, documents: ReadonlyMap<string, 
     const pieces = evidence.get(keyOf(about, property)) ?? [];
     const passages = pieces.flatMap((piece) => passageOf(piece, documents) ?? []);
     const [first] = pieces;
-    // A document that is not available may hold the value.
+    // A document that is not available may contain the value.
     if (pieces.some(({ document, fragment }) => fragment !== undefined && !documents.has(document))) return;
-    // What is counted or concluded from a passage does not stand in it.
+    // A passage does not contain what is counted or concluded from it.
     if (first === undefined || passages.length === 0 || pieces.every(({ knowledge }) => knowledge === "implied"))
       return;
     const report = (hint: string) =>
-      faults.push({ id: first.id, message: `No passage of ${about} holds its ${name} ${value}.`, hint });
+      faults.push({ id: first.id, message: `No passage of ${about} contains its ${name} ${value}.`, hint });
     if (typeof value === "number" && !passages.some(({ inside }) => numbersIn(inside).includes(value)))
-      report("Cite the passage that holds the number.");
+      report("Cite the passage that contains the number.");
     if (typeof value === "string" && DATE.test(value) && !NO_DATES.has(name) && !holdsDate(passages, value))
-      report("Cite the passage that holds the date, or make it as precise as the text.");
+      report("Cite the passage that contains the date, or make it as precise as the text.");
   };
   for (const { id, properties } of content.relationships)
     for (const [name, value] of Object.entries(properties)) look(id, undefined, name, value);

@@ -17,7 +17,7 @@ export interface Verified {
   readonly passages: number;
   /** By file and line; empty when all is well. */
   readonly faults: readonly Diagnostic[];
-  /** What only a reader can tell; no faults. By file and line. */
+  /** What only a reader can judge; no faults. By file and line. */
   readonly questions: readonly Diagnostic[];
 }
 
@@ -25,8 +25,8 @@ export interface Verified {
 const NEAR = 60;
 
 /**
- * Holds the seeds of a folder against their documents: hashes, lengths, ranges, the names, dates and numbers that passages
- * must hold, and statements that are said twice.
+ * Compares the seeds of a folder with their documents: hashes, lengths, ranges, and the names, dates and numbers that
+ * passages must contain. Also finds statements that are made twice.
  *
  * A document that is missing or is not the one cited is reported once; its passages are not checked, nor are statements
  * that it may prove. With `only`, what concerns that document is checked.
@@ -87,12 +87,12 @@ function faultOf(
   if (words.some((word) => (where === "near" ? holdsRun(held, compact(word)) : held.includes(compact(word)))))
     return undefined;
   const [first = ""] = words;
-  const hint = `\`yilian locate ${first}\` tells where it stands.`;
-  if (where === "inside") return { message: `The ${property} "${first}" does not stand in ${passage}.`, hint };
-  return { message: `Near ${passage} stands nothing of: ${[...new Set(words)].join(", ")}.`, hint };
+  const hint = `\`yilian locate ${first}\` prints where it is.`;
+  if (where === "inside") return { message: `The ${property} "${first}" is not in ${passage}.`, hint };
+  return { message: `Near ${passage} is none of: ${[...new Set(words)].join(", ")}.`, hint };
 }
 
-/** How many letters of a long word in a row tell that a passage is about it: texts change, split and shorten names. */
+/** How many letters of a long word in a row show that a passage is about it: texts change, split and shorten names. */
 const RUN = 4;
 
 function holdsRun(text: string, word: string): boolean {
@@ -108,7 +108,7 @@ function compact(text: string): string {
 
 const PASSAGE = noun("passage");
 
-/** Tells in one line what a verification looked at, behind a line for each fault. */
+/** One line on what a verification looked at, for the end of the list of faults. */
 export function formatVerified({ documents, sources, passages, faults }: Verified): string {
   const count = faults.length === 0 ? "nothing is wrong" : numberOf(faults.length, FAULT);
   const looked = `${numberOf(documents, NOUNS.documents)} and ${numberOf(passages, PASSAGE)} looked at`;

@@ -11,11 +11,11 @@ const EVERY_MS = 100;
 const MOST_LOOKS = 3;
 
 /**
- * Yields at once, and again within half a second whenever the seed files of a folder changed and then rested for a moment,
+ * Yields at once, and again within half a second after the seed files of a folder changed and then rested for a moment,
  * until the signal aborts. A folder that is not there is a state as any other.
  *
- * It looks, and does not wait for events of the file system: these do not come from network drives and shared folders of
- * containers, and end where the folder itself is replaced.
+ * It polls instead of waiting for events of the file system: network drives and shared folders of containers send none,
+ * and events end when the folder itself is replaced.
  */
 export async function* watchSeeds(folder: string, signal: AbortSignal): AsyncGenerator<void, void, void> {
   let told = stateOf(folder);

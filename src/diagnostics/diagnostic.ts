@@ -31,7 +31,7 @@ export function compareLocations(a: SourceLocation, b: SourceLocation): number {
   return compareTexts(a.file, b.file) || a.line - b.line;
 }
 
-/** Sorts faults by file, line and message, and drops those told twice. */
+/** Sorts faults by file, line and message, and drops repeated ones. */
 export function sortDiagnostics(faults: readonly Diagnostic[]): Diagnostic[] {
   const byText = new Map(faults.map((fault) => [formatDiagnostic(fault), fault]));
   return [...byText.values()].sort((a, b) => compareLocations(a, b) || compareTexts(a.message, b.message));

@@ -5,7 +5,7 @@ import type { Cell } from "./tables.ts";
 
 const SEPARATOR = " | ";
 
-/** Writes a cell as text; lists are joined by ` | `, with `\|` and `\\` for what they hold themselves. */
+/** Writes a cell as text; lists are joined by ` | `, with `\|` and `\\` for these characters in an item. */
 export function formatCell(cell: Cell): string {
   if (typeof cell === "string") return cell;
   if (typeof cell === "number") return plainNumber(cell);

@@ -108,7 +108,7 @@ function recordsOf(file: string, text: string, delimiter: string): { records: Ra
     if (before > 0)
       (parse(text, { ...options, to: before }) as unknown as { raw: string; record: string[] }[]).map(placed);
     const hint = 'Put quotes around the whole cell, and write "" for a quote in it.';
-    const message = error.code === "CSV_QUOTE_NOT_CLOSED" ? "A quote is not closed." : "A quote stands within a cell.";
+    const message = error.code === "CSV_QUOTE_NOT_CLOSED" ? "A quote is not closed." : "A quote is within a cell.";
     return { records: [], fault: diagnosticAt({ file, line, row: before + 1 }, message, hint) };
   }
 }
@@ -161,7 +161,7 @@ function faultOfLength(place: SourceLocation, length: number, columns: number, s
   const hint =
     length < columns
       ? "Empty cells count: each has its separator. Is the row cut?"
-      : `A cell that holds a ${sign} stands in quotes.`;
+      : `Put a cell that contains a ${sign} in quotes.`;
   return diagnosticAt(place, `The row has ${numberOf(length, noun("cell"))}, not ${columns}.`, hint);
 }
 
@@ -172,7 +172,7 @@ function readCell(column: Column, text: string, isGbk: boolean): ReturnType<type
     return { message: `The row has no ${column.name} (${column.zh}).`, hint: "Write it." };
   }
   if (isGbk && text.includes("?")) {
-    const message = `Column ${column.name} (${column.zh}): "${text}" has a ?, which may stand for a character that GBK lacks.`;
+    const message = `Column ${column.name} (${column.zh}): "${text}" has a ?, which may replace a character that GBK lacks.`;
     return { message, hint: "Save the table as CSV UTF-8." };
   }
   const read = parseCell(column.type, text);

@@ -20,7 +20,7 @@ const HOMES: Readonly<Record<string, TableName>> = {
 /** The files in the order in which they run, before the one that derives the evidence. */
 const FILES = ["dataset", "documents", "measures", "entities", "relationships", "figures"] as const;
 
-/** Keeps each statement small enough for a browser to show. */
+/** Few enough rows for a browser to show the statement. */
 const MOST_ROWS = 500;
 
 /** Writes a data set as seeds: statements that follow the templates, and run as written, file after file. */

@@ -19,7 +19,7 @@ const OTHERS: readonly (readonly [start: readonly number[], what: string])[] = [
   [[0xfe, 0xff], "a text in UTF-16"],
 ];
 
-/** Decodes a table in UTF-8, or in GBK where Chinese names of its columns tell that it is. */
+/** Decodes a table in UTF-8, or in GBK where it then has Chinese names of columns. */
 export function decodeTable(file: string, bytes: Buffer, columns: readonly Column[]): Decoded | Diagnostic {
   const place = { file, line: 1 };
   const other = OTHERS.find(([start]) => start.every((byte, at) => bytes[at] === byte));

@@ -17,7 +17,7 @@ const DAYS = /^\d{5}(?:\.\d+)?$/;
 /** The types whose cells are never meant to be what Excel makes of numbers and dates. */
 const STRICT: readonly ValueType["name"][] = ["id", "word", "date", "count", "number", "adcode", "hash"];
 
-/** Finds what Excel did to a cell, so that what was meant is lost or doubtful; undefined when it did nothing that shows. */
+/** What Excel did to a cell so that its value is lost or doubtful; undefined when nothing of this shows. */
 export function damageByExcel(is: ValueType["name"], text: string): Misfit | undefined {
   if (ERROR.test(text)) {
     return { message: "is an error that Excel shows in place of what was there", hint: `Write it again, ${AS_TEXT}.` };

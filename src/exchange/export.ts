@@ -15,7 +15,7 @@ import { formatJsonl } from "./jsonl.ts";
 import { columnsOf, TABLE_NAMES, type Tables } from "./tables.ts";
 import { writeFolder } from "./write-folder.ts";
 
-/** The formats of an export, in the order they are told. */
+/** The formats of an export, in the order in which they are listed. */
 export const FORMATS = ["csv", "jsonl", "graphml", "cypher"] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -32,10 +32,10 @@ export interface Exported {
 }
 
 /**
- * Writes all that the graph says into a folder; `bom` puts a byte order mark in front of each CSV.
+ * Writes the content of the graph into a folder; `bom` puts a byte order mark in front of each CSV.
  *
- * @throws {YilianError} INVALID_ARGUMENT for a mark with another format or a folder that cannot be written to, NO_SPACE,
- * DATA_DAMAGED when nothing was loaded, or the graph says something else than what was.
+ * @throws {YilianError} INVALID_ARGUMENT for `bom` with a format other than csv, or a folder that cannot be written to.
+ * NO_SPACE. DATA_DAMAGED when nothing was loaded, or the graph differs from what was loaded.
  */
 export async function exportGraph(reader: GraphReader, format: Format, folder: string, bom = false): Promise<Exported> {
   if (bom && format !== "csv") {
@@ -79,7 +79,7 @@ function formulasIn(tables: Tables): number {
   return texts.filter((text) => typeof text === "string" && /^[=+\-@]/.test(text)).length;
 }
 
-/** Tells in a line what was exported, and in another what to mind. */
+/** A line on what was exported, and another on what to mind. */
 export function formatExported({ version, digest, files, counts, formulas }: Exported, folder: string): string {
   const size = formatSize(counts);
   const where = `${files.length > 1 ? `${files.length} files` : files[0]} in ${folder}`;

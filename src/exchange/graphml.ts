@@ -2,7 +2,7 @@ import { TEXT } from "../model/values.ts";
 import { formatCell } from "./cell-format.ts";
 import { type Cell, type Column, columnsOf, type TableName, type TableRow, type Tables } from "./tables.ts";
 
-/** Columns that are no data of a node or edge of their own: they stand in the tags. */
+/** Columns that are attributes of the tags, not data of a node or edge. */
 const IN_TAGS: Readonly<Record<string, readonly string[]>> = {
   entities: ["id"],
   relationships: ["id", "from", "to"],

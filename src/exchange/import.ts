@@ -15,7 +15,7 @@ import { rowsOfTables } from "./tables-to-rows.ts";
 const READERS = { csv: parseCsv, jsonl: parseJsonl } as const;
 type TableFormat = keyof typeof READERS;
 
-/** What a folder says, without faults. */
+/** The content of a folder, without faults. */
 export interface SoundExchange extends SoundRows {
   readonly format: TableFormat | "cypher";
   /** What a reader should know though nothing is wrong, in a line each. */
@@ -23,9 +23,10 @@ export interface SoundExchange extends SoundRows {
 }
 
 /**
- * Reads the tables of a folder, csv, jsonl or cypher, whichever it holds, and holds them to the checks of seeds.
+ * Reads the tables of a folder, which are csv, jsonl or cypher, and checks them as seeds.
  *
- * @throws {YilianError} INVALID_TABLES, of Cypher INVALID_SEEDS, whose message lists all faults, one a line, and counts them.
+ * @throws {YilianError} INVALID_TABLES, of Cypher INVALID_SEEDS; the message lists all faults, one a line, and counts
+ * them.
  */
 export function readExchange(folder: string): SoundExchange {
   const names = namesIn(folder);
@@ -44,13 +45,13 @@ export function readExchange(folder: string): SoundExchange {
   );
   const doubtful = [...unread];
   if (read.dataset.rows.length === 0) {
-    // What it lacks is told here, in the words of tables.
+    // Reported here in the words of tables; the check of the rows would use those of seeds.
     doubtful.push("Dataset");
     if (read.dataset.unread.length === 0)
       told.push(
         diagnosticAt(
           { file: `dataset.${format}`, line: 1 },
-          "No row tells the data set.",
+          "No row defines the data set.",
           "Write its version and title.",
         ),
       );
@@ -92,16 +93,16 @@ function formatOf(folder: string, names: readonly string[]): TableFormat | "cyph
   const refuse = (message: string): YilianError =>
     new YilianError("INVALID_TABLES", `The folder "${folder}" ${message}`);
   if (format !== undefined && other !== undefined)
-    throw refuse(`holds both ${format} and ${other}, and they may differ. Leave one of them there.`);
+    throw refuse(`contains both ${format} and ${other}, and they may differ. Leave one of them there.`);
   if (format !== undefined) return format;
   if (names.some((name) => name.endsWith(".graphml")))
     throw refuse(
-      "holds GraphML, which is for drawing programs and leaves out the evidence. Import csv, jsonl or cypher.",
+      "contains GraphML, which is for drawing programs and leaves out the evidence. Import csv, jsonl or cypher.",
     );
   const workbook = names.find((name) => WORKBOOK.test(name));
-  if (workbook !== undefined) throw refuse(`holds no tables, but ${workbook}: ${AS_CSV}.`);
+  if (workbook !== undefined) throw refuse(`contains no tables, but ${workbook}: ${AS_CSV}.`);
   throw refuse(
-    `holds no tables. They are ${TABLE_NAMES.map((table) => `${table}.csv`).join(", ")}, or the same as .jsonl.`,
+    `contains no tables. They are ${TABLE_NAMES.map((table) => `${table}.csv`).join(", ")}, or the same as .jsonl.`,
   );
 }
 

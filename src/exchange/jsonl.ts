@@ -5,7 +5,7 @@ import { didYouMean } from "../wording/did-you-mean.ts";
 import type { PlacedRow, ReadTable } from "./read-tables.ts";
 import type { Cell, Column, TableRow } from "./tables.ts";
 
-/** Writes a table as JSON Lines: an object a row, its keys in the order of the columns, what is not known left out. */
+/** Writes a table as JSON Lines: an object a row, its keys in the order of the columns; unknown values are left out. */
 export function formatJsonl(rows: readonly TableRow[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
 }
@@ -79,7 +79,7 @@ function misfitOf({ json, name }: ValueType, value: unknown): string | undefined
   return `${json.description}${isQuoted ? ", without quotes" : ""}`;
 }
 
-/** What is known of a row: neither null nor an empty list. */
+/** The known values of a row: neither null nor an empty list. */
 function cellsOf(values: TableRow): TableRow {
   const isKnown = (cell: Cell | null): boolean => cell !== null && !(Array.isArray(cell) && cell.length === 0);
   return Object.fromEntries(Object.entries(values).filter(([, cell]) => isKnown(cell)));

@@ -7,7 +7,7 @@ export interface PlacedRow {
   readonly cells: TableRow;
 }
 
-/** A row that could not be read, its cells as they stand there. */
+/** A row that could not be read, with its cells as written. */
 export interface UnreadRow {
   readonly table: TableName;
   readonly cells: Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export interface ReadTable {
   readonly faults: readonly Diagnostic[];
   /** What a reader should know though nothing is wrong, in a line each. */
   readonly notes: readonly string[];
-  /** Whether the table as a whole could not be read. */
+  /** Whether no row could be read at all. */
   readonly lost: boolean;
 }
 

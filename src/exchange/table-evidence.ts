@@ -20,7 +20,7 @@ export class TableEvidence {
   private readonly taken = new Set<string>();
   /** What rows that could not be read may be about. */
   private readonly doubtful: ReadonlySet<unknown>;
-  /** Whether such a row would have told a relationship or figure, and nobody knows of what id. */
+  /** Whether such a row would have been a relationship or figure of an unknown id. */
   private readonly hasNameless: boolean;
 
   constructor(rows: readonly PlacedRow[], unread: readonly UnreadRow[]) {
@@ -47,7 +47,7 @@ export class TableEvidence {
     this.doubtful = doubtful;
   }
 
-  /** The citations for a statement; that there are none is told, unless rows that could not be read may be some. */
+  /** The citations for a statement; reports it when there are none, unless rows that could not be read may be some. */
   of(place: SourceLocation, about: string, property?: string, value?: string): readonly Cited[] {
     const citations = this.find(about, property, value);
     if (citations.length === 0 && !this.doubtful.has(about)) {
@@ -76,7 +76,7 @@ export class TableEvidence {
     return this.proofs.get(key)?.citations ?? [];
   }
 
-  /** Checks that what proves an entity's kind, where that is told, is what proves its name, and implied. */
+  /** Checks that the evidence for an entity's kind, if there is any, is that for its name, and implied. */
   checkKind(id: string, name: readonly Cited[]): void {
     const kind = this.find(id, "kind");
     if (kind.length === 0 || this.doubtful.has(id)) return;
@@ -86,14 +86,14 @@ export class TableEvidence {
     for (const cited of kind) {
       if (!passages.delete(cited.passage))
         report(cited, `${cited.passage} proves the kind of "${id}", but not its name.`);
-      else if (!cited.implied) report(cited, `The kind of "${id}" is told to be stated.`);
+      else if (!cited.implied) report(cited, `The kind of "${id}" is given as stated.`);
     }
     for (const cited of name) {
       if (passages.has(cited.passage)) report(cited, `${cited.passage} proves the name of "${id}", but not its kind.`);
     }
   }
 
-  /** Tells evidence that proves nothing there is; `known` tells what ids there are, and whether one is an entity's. */
+  /** Reports evidence about what does not exist; takes all ids, and whether an id is that of an entity. */
   checkRest(ids: readonly string[], isEntity: (id: string) => boolean): void {
     const all = new Set(ids);
     for (const [key, { about, property, value, citations }] of this.proofs) {

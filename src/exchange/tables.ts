@@ -19,7 +19,7 @@ export type TableName = keyof typeof RECORDS;
 /** All tables, in the order in which they are written. */
 export const TABLE_NAMES = Object.freeze(Object.keys(RECORDS)) as readonly TableName[];
 
-/** What a cell may hold; what is not known is not there. */
+/** The value of a cell; an unknown value has no cell. */
 export type Cell = string | number | boolean | readonly string[];
 
 /** One row by the names of its columns. */

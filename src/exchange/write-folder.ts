@@ -4,8 +4,8 @@ import { YilianError } from "../errors.ts";
 import { type TextFile, WriteError, writeFiles } from "../files/atomic-write.ts";
 
 /**
- * Writes files into a folder, which is created when missing. A failure before the first file is renamed changes nothing.
- * Files of the same names are replaced, others are not touched.
+ * Writes files into a folder, which is created when missing. A failure before the first file is renamed changes
+ * nothing. Files of the same names are replaced, others are not touched.
  *
  * @throws {YilianError} NO_SPACE, or INVALID_ARGUMENT when the folder cannot be written to for another reason.
  */

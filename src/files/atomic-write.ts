@@ -25,8 +25,8 @@ export class WriteError extends Error {
 }
 
 /**
- * Writes files into a folder: first all of them beside the old ones under other names, then each is renamed. A full disk
- * thus changes no file. Files of the same names are replaced, others are not touched.
+ * Writes files into a folder: first all of them beside the old ones under other names, then each is renamed. So a full
+ * disk changes no file. Files of the same names are replaced, others are not touched.
  *
  * @throws {WriteError} when a file cannot be written or renamed.
  */

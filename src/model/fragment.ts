@@ -20,7 +20,7 @@ export function formatFragment({ from, to }: Fragment): string {
   return `char=${from},${to}`;
 }
 
-/** A text cut into code points, so that fragments can be taken and found in it. */
+/** A text as code points, for fragments of it and searches in it. */
 export class CodePoints {
   private readonly points: readonly string[];
 

@@ -1,7 +1,7 @@
 import { isRelationshipType, type RelationshipType } from "./relationship-types.ts";
 
 /*
- * Ids tell what they name, so that whatever has an id is found from a node and by an index, never by a scan:
+ * An id consists of what it names, so that whatever has an id is found from a node and by an index, never by a scan:
  *
  *   entity        jiaozuo-peoples-hospital
  *   document      jzrm
@@ -43,7 +43,7 @@ export function parseRelationshipId(id: string): RelationshipParts | undefined {
   return { from, type, to, key: rest.length === 0 ? undefined : rest.join("/") };
 }
 
-/** What tells a figure from others of its entity and measure. */
+/** What distinguishes a figure from others of its entity and measure. */
 export interface FigureKey {
   readonly subject?: unknown;
   readonly asOf?: unknown;
@@ -65,7 +65,7 @@ export function isFigureId(id: string): boolean {
 /** A citation as seeds write it: `jzrm:120,164`, `jzrm:120,164 implied`, `gbt2260`. */
 export interface Citation {
   readonly document: string;
-  /** `120,164`; undefined for a reference work as a whole. */
+  /** `120,164`; undefined for a reference work, which is cited without a range. */
   readonly range: string | undefined;
   readonly implied: boolean;
 }

@@ -130,7 +130,7 @@ export const ENTITY_KINDS = Object.freeze(Object.keys(KINDS)) as readonly Entity
 /** The kinds that are places, from the largest to the smallest. */
 export const PLACE_KINDS = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"] as const satisfies readonly EntityKind[];
 
-/** What can partner, help, join and hold as an institution does. */
+/** What can have partners, memberships and certifications as an institution does. */
 export const INSTITUTION_LIKE = [
   "HOSPITAL",
   "CAMPUS",
@@ -145,7 +145,7 @@ export function labelOf(kind: EntityKind): string {
 
 const KIND_BY_LABEL = new Map<string, EntityKind>(ENTITY_KINDS.map((kind) => [KINDS[kind].label, kind]));
 
-/** The kind a label stands for; undefined for a label that is no kind. */
+/** The kind of a label; undefined for a label of no kind. */
 export function kindOfLabel(label: string): EntityKind | undefined {
   return KIND_BY_LABEL.get(label);
 }

@@ -8,7 +8,11 @@ export interface PartialDate {
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Reads `2025`, `2025-04` or `2025-04-08` (ISO 8601 reduced precision); undefined for anything else or an impossible day. */
+/**
+ * Reads a date of ISO 8601 with reduced precision; undefined for any other text and for a day that does not exist.
+ *
+ * @example parsePartialDate("2025-04") // from 2025-04-01 to 2025-04-30
+ */
 export function parsePartialDate(text: string): PartialDate | undefined {
   const match = FORM.exec(text);
   if (match === null) return undefined;
@@ -31,14 +35,14 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return 0;
 }
 
-/** How a statement with these bounds stands at a time. */
+/** Whether a statement is true at a time, by its bounds. */
 export type Holding = "yes" | "no" | "undated";
 
 /**
- * Whether a statement holds at some day of `asOf`.
+ * Whether a statement is true on some day of `asOf`.
  *
  * A bound that is missing does not limit; a bound less precise than `asOf` counts for all the days it may mean,
- * so a statement since `2025` may hold as of `2025-04`. Without any bound the answer is `undated`.
+ * so a statement since `2025` may be true as of `2025-04`. Without any bound the answer is `undated`.
  */
 export function holdsAt(since: PartialDate | undefined, until: PartialDate | undefined, asOf: PartialDate): Holding {
   if (since === undefined && until === undefined) return "undated";

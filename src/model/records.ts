@@ -29,25 +29,25 @@ import {
 } from "./values.ts";
 
 /**
- * The number of the stored form. Raised whenever an older Yilian could not read, or would spoil, what is stored; data of
- * an older form are loaded anew from the seeds.
+ * The number of the stored form. It is raised when an older Yilian could not read, or would damage, what is stored.
+ * Data of an older form are loaded again from the seeds.
  */
 export const FORMAT = 3;
 
-/** A value a property may have; lists hold texts. */
+/** A value of a property; lists are of texts. */
 export type PropertyValue = string | number | boolean | readonly string[];
 
-/** Properties by name; what is not known is not there. */
+/** Properties by name; an unknown value is left out. */
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** An entity as it is stored: `properties` holds `name`, `nameEn`, `kind` (the finer kind), `aliases` and the rest. */
+/** An entity as stored: `properties` has `name`, `nameEn`, `kind` (the finer kind), `aliases` and the rest. */
 export interface EntityRecord {
   readonly id: string;
   readonly kind: EntityKind;
   readonly properties: Properties;
 }
 
-/** A relationship as it is stored; `properties` leaves out the id. */
+/** A relationship as stored; `properties` leaves out the id. */
 export interface RelationshipRecord {
   readonly id: string;
   readonly type: RelationshipType;
@@ -83,7 +83,7 @@ export interface MeasureRecord {
   readonly unit: Unit;
 }
 
-/** One measured value of an entity; `properties` holds `value`, `qualifier` and the rest. */
+/** One measured value of an entity; `properties` has `value`, `qualifier` and the rest. */
 export interface FigureRecord {
   readonly id: string;
   /** The id of the entity. */
@@ -104,14 +104,14 @@ export interface DocumentRecord {
   readonly file?: string;
   readonly sha256?: string;
   readonly characters?: number;
-  /** Sentences that hold no fact, each with the reason: `120,164 rhetoric`. */
+  /** Sentences that state no fact, each with the reason: `120,164 rhetoric`. */
   readonly marks?: readonly string[];
 }
 
 /** A part of a data set: the records of one shape. */
 export type Part = Exclude<keyof Content, "version" | "title">;
 
-/** All that a data set says. */
+/** The content of a data set. */
 export interface Content {
   /** The curators' name for this state of the data, such as `2026.11.1`. */
   readonly version: string;

@@ -1,7 +1,7 @@
 import { type CodePoints, type Fragment, parseFragment } from "./fragment.ts";
 
 const END = /[。！？!?]/u;
-/** What may stand between the end of a sentence and its last mark. */
+/** What may follow the mark that ends a sentence. */
 const CLOSING = /[”’」』》）)"]/u;
 const BLANK = /\s/u;
 const CLAUSE = /[，、；：,;]/u;
@@ -9,8 +9,8 @@ const CLAUSE = /[，、；：,;]/u;
 /**
  * Cuts a text into sentences, as ranges without the white space around them, in order.
  *
- * A sentence ends with its mark. Line breaks fall anywhere in scanned texts, so they end nothing; an empty line ends what
- * has no comma or the like since the last end, which is a heading or a byline.
+ * A sentence ends with its mark. A line break ends nothing, as scanned texts have them anywhere. An empty line ends a
+ * heading or a byline: what has no comma or the like since the last end.
  */
 export function sentencesOf(text: CodePoints): Fragment[] {
   const points = text.all;
@@ -34,19 +34,19 @@ export function sentencesOf(text: CodePoints): Fragment[] {
   return sentences;
 }
 
-/** Whether nothing but white space stands between a line break and the next. */
+/** Whether only white space is between a line break and the next. */
 function isEmptyLine(points: readonly string[], at: number): boolean {
   for (let next = at + 1; next < points.length && BLANK.test(points[next] ?? ""); next++)
     if (points[next] === "\n") return true;
   return false;
 }
 
-/** A sentence, and whether something cites it at least in part, or else somebody marked it to hold no fact. */
+/** A sentence, and whether something cites a part of it, or else a mark says that it states no fact. */
 export interface ReadSentence extends Fragment {
   readonly state: "cited" | "marked" | "open";
 }
 
-/** The sentences of a text, in order, each as it stands to these citations and marks. */
+/** The sentences of a text, in order, each with its state after these citations and marks. */
 export function readSentences(
   text: CodePoints,
   cited: readonly Fragment[],
@@ -63,7 +63,7 @@ export function overlap(a: Fragment, b: Fragment): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** A sentence that holds no fact, and why. */
+/** A sentence that states no fact, and why. */
 export interface Mark {
   readonly range: Fragment;
   readonly reason: string;

@@ -29,7 +29,7 @@ export interface RecordShape<T = Readonly<Record<string, unknown>>, Variant exte
   readonly properties: Shape<Variant>;
 }
 
-/** What the value of a property may be in a record of the variant; undefined when such records have no such property. */
+/** What a property may be in a record of the variant; undefined when such records do not have the property. */
 export function typeOf(shape: Shape, name: string, variant: string): ValueType | undefined {
   if (!Object.hasOwn(shape, name)) return undefined;
   const { type, of } = shape[name] as Property;

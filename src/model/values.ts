@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parsePartialDate } from "./partial-date.ts";
 
-/** Where a statement stands in time; a planned or sought thing is never `held`. */
+/** The states of what a statement is about; what is planned or applied for is never `held`. */
 export const STATUSES = ["held", "passed-review", "building", "candidate", "planned", "ended"] as const;
 export type Status = (typeof STATUSES)[number];
 

@@ -8,7 +8,7 @@ import type { DocumentRecord } from "../model/records.ts";
 
 /** The documents of a folder: the texts that are available, and what is wrong with the other files. */
 export interface Sources {
-  /** By the document's id; as decoded, nothing changed, so that ranges hold. */
+  /** By the document's id; as decoded, unchanged, so that ranges are right. */
   readonly texts: ReadonlyMap<string, string>;
   /** By the document's id, of files that are not what the seeds cite: what is wrong, in a sentence, and what to do. */
   readonly damages: ReadonlyMap<string, Damage>;
@@ -19,8 +19,8 @@ export interface Sources {
 /**
  * Reads the files of documents, or of one document; documents without a file are left out.
  *
- * @throws {YilianError} INVALID_SOURCES when the folder is not set or cannot be read, the one document is unknown, or all
- * files are missing: all are listed.
+ * @throws {YilianError} INVALID_SOURCES when the folder is not set or cannot be read, when the one document is unknown,
+ * or when all files are missing, which are listed.
  */
 export function readSources(documents: readonly DocumentRecord[], folder: string | undefined, only?: string): Sources {
   refuseNoFolder(folder);
@@ -48,7 +48,7 @@ export function readSources(documents: readonly DocumentRecord[], folder: string
 /** Writes which files are missing, one a line, and what to do; an empty text when there are none. */
 export function formatMissing({ missing }: Pick<Sources, "missing">): string {
   if (missing.size === 0) return "";
-  const hint = "Copy what is missing there, or set SOURCES_DIR to the folder that holds the documents.";
+  const hint = "Copy what is missing there, or set SOURCES_DIR to the folder of the documents.";
   return [...missing.values(), hint].join("\n");
 }
 
@@ -73,7 +73,7 @@ function withText(documents: readonly DocumentRecord[], only: string | undefined
 }
 
 function refuseNoFolder(folder: string | undefined): asserts folder is string {
-  const how = "Set SOURCES_DIR to the folder that holds the documents.";
+  const how = "Set SOURCES_DIR to the folder of the documents.";
   if (folder === undefined || folder === "") throw new YilianError("INVALID_SOURCES", `SOURCES_DIR is not set. ${how}`);
   try {
     if (statSync(folder).isDirectory()) return;
@@ -95,13 +95,13 @@ export interface Damage {
 const BYTES_MAX = 4;
 const BOM_BYTES = 3;
 
-/** Tells of a file that is so long that it cannot be the one the seeds cite, so that nobody need read it. */
+/** Reports a file that is too long to be the one that the seeds cite, so that nobody reads it. */
 export function damageOfSize({ file, characters = 0 }: DocumentRecord, bytes: number): Damage | undefined {
   if (bytes <= BYTES_MAX * characters + BOM_BYTES) return undefined;
   return { message: `${file} is another text: it is far longer than the one in the seed.`, hint: COPY };
 }
 
-/** Tells what happened to a file that is not the one the seeds cite; undefined when it is that one. */
+/** What happened to a file that is not the one that the seeds cite; undefined when it is that one. */
 export function damageOf(document: DocumentRecord, bytes: Buffer): Damage | undefined {
   const { file = "", sha256 = "", characters = 0 } = document;
   const report = (message: string, hint = COPY): Damage => ({ message: `${file} ${message}`, hint });

@@ -8,24 +8,24 @@ import { CodePoints } from "../model/fragment.ts";
 import type { DocumentRecord } from "../model/records.ts";
 import { damageOf, damageOfSize } from "./documents.ts";
 
-/** What is known of a document's file in one state. */
-interface Kept {
-  /** Tells the state: of the file, and of the document that is cited. */
+/** The text of a document's file in one state. */
+interface CachedText {
+  /** Identifies the state of the file and of the document that is cited. */
   readonly state: string;
   readonly text: Promise<CodePoints | undefined>;
 }
 
 /**
- * Gives the texts of documents whose files in a folder are the ones cited; undefined for all others.
+ * Returns the texts of documents whose files in a folder are the ones cited; undefined for all others.
  *
- * Each file is read and held against its SHA-256 once, kept in memory, and read anew when it changed. What is wrong with
- * one is told to `onFault` once, in a sentence or two.
+ * Each file is read, compared with its SHA-256 and cached in memory; it is read again when it changed. `onFault` gets
+ * what is wrong with a file once, in a sentence or two.
  */
 export function keepTexts(
   folder: string,
   onFault: (message: string) => void,
 ): (document: DocumentRecord) => Promise<CodePoints | undefined> {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, CachedText>();
   return async (document) => {
     if (document.file === undefined) return undefined;
     const path = join(folder, document.file);

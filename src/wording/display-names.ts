@@ -136,7 +136,7 @@ export const STATUS_NAMES: Readonly<Record<Status, Words>> = {
   ended: { zh: "已结束", en: "ended" },
 };
 
-/** What readers call entities of a kind and, where it is known, finer kind. */
+/** What readers call entities of a kind, or of a finer kind if there is one. */
 export function nameOfKind(kind: EntityKind, subkind: string | undefined): Words {
   const finer: Readonly<Record<string, Words>> = SUBKIND_NAMES[kind];
   return (subkind === undefined ? undefined : finer[subkind]) ?? KIND_NAMES[kind];

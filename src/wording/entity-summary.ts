@@ -13,7 +13,7 @@ export interface SummaryFacts {
   /** Names of the place it is located in and of what it is part of. */
   readonly place: Words | undefined;
   readonly whole: Words | undefined;
-  /** Where it stands as a part, or as a program. */
+  /** Its status as a part, or as a program. */
   readonly status: string | undefined;
   /** Where a person belongs, with the role there. */
   readonly belongs: readonly { readonly name: Words; readonly role: string | undefined }[];
@@ -70,7 +70,7 @@ export const COUNTED: Readonly<Record<EntityKind, readonly Counted[]>> = {
   TEAM: [partners],
 };
 
-/** What stands on its own though it is part of something. */
+/** Kinds that readers see on their own though they are part of something. */
 const LOOSE: ReadonlySet<EntityKind> = new Set(["INSTITUTION", "PROGRAM"]);
 
 const AND = new Intl.ListFormat("en-GB");
@@ -134,7 +134,7 @@ function levelOf({ kind, properties }: SummaryFacts): Words | undefined {
   return names[textOf(properties.level) ?? ""];
 }
 
-/** What is said of a status; nothing of what simply holds. */
+/** The words for a status; none for one that is in effect. */
 function statusOf(status: string | undefined, say: (word: Words) => string): string {
   if (status === undefined || status === "held" || status === "passed-review") return "";
   const names: Readonly<Record<string, Words>> = STATUS_NAMES;

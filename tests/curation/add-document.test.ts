@@ -74,7 +74,7 @@ describe("a document that is added", () => {
 describe("a document that cannot be added is told, and nothing is written:", () => {
   it.each([
     ["empty", "", /is empty\. Name a text file\.$/],
-    ["blank", " \n\n", /holds nothing but white space\./],
+    ["blank", " \n\n", /has only white space\./],
     ["in GBK", Uint8Array.from([0xd4, 0xc6, 0xcf, 0xaa]), /is not UTF-8\. .*GB18030/],
     ["with a byte order mark", `\uFEFF${TEXT}`, /begins with a byte order mark\./],
     ["with Windows line ends", TEXT.replaceAll("\n", "\r\n"), /has Windows line ends\./],

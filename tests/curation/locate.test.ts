@@ -71,7 +71,7 @@ describe("in the documents of the seeds, a text is located", () => {
       "'yx:52,58'  ，该院与福建医科大学合作，共建[联合实验室]，𠮷野教授团队入驻。云溪一院心",
     );
     expect(formatFound("北溪", locateInSources("北溪", FIXTURE.seeds, FIXTURE.sources).found)).toBe(
-      'No document holds "北溪".',
+      'No document contains "北溪".',
     );
   });
 

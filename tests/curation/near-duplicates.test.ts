@@ -213,7 +213,7 @@ describe("pairs judged different", () => {
       /^INVALID_ARGUMENT: .*The pair is there already, at judged-different\.txt:3/,
     );
     expect(messageOf(() => judge(seeds, "lin-hau", "yunxi"))).toContain('Did you mean "lin-hai"?');
-    expect(messageOf(() => judge(seeds, "yunxi", "yunxi"))).toContain('"yunxi" stands twice');
+    expect(messageOf(() => judge(seeds, "yunxi", "yunxi"))).toContain('"yunxi" is in the line twice');
     expect(textOf(seeds)).toBe("lin-hai yunxi\n");
   });
 
@@ -233,7 +233,7 @@ describe("pairs judged different", () => {
       expect.stringMatching(/^judged-different\.txt:3: "yunxi" is no pair of entities\. Write two ids/),
       expect.stringMatching(/^judged-different\.txt:4: No entity has the id "nobody-knows"\./),
       expect.stringMatching(/^judged-different\.txt:6: The pair is there already, at judged-different\.txt:5\./),
-      expect.stringMatching(/^judged-different\.txt:7: "yunxi" stands twice in the line\./),
+      expect.stringMatching(/^judged-different\.txt:7: "yunxi" is in the line twice\./),
     ]);
     writeFileSync(join(seeds, JUDGED_FILE), Buffer.from([0xff, 0xfe, 0x31]));
     expect(messageOf(() => checkSeeds(seeds))).toMatch(/^INVALID_SEEDS: .*judged-different\.txt is not UTF-8/);

@@ -32,7 +32,7 @@ const without = (sources: string, ...files: string[]) => {
 };
 const missing = (sources: string) =>
   `The file ${sources}/news.txt of the document "news" does not exist.\n` +
-  "Copy what is missing there, or set SOURCES_DIR to the folder that holds the documents.";
+  "Copy what is missing there, or set SOURCES_DIR to the folder of the documents.";
 
 describe("with some documents missing", () => {
   it("verify checks the others, and reports once what is missing", () => {
@@ -51,9 +51,7 @@ describe("with some documents missing", () => {
 
   it("verify still finds what is wrong in the others", () => {
     const { seeds, sources } = twoDocuments(["'general', ['yx:0,7']", "'general', ['yx:0,6']"]);
-    expect(formatDiagnostics(verifySeeds(seeds, without(sources, "news.txt")).faults)).toContain(
-      "does not stand in yx:0,6",
-    );
+    expect(formatDiagnostics(verifySeeds(seeds, without(sources, "news.txt")).faults)).toContain("is not in yx:0,6");
   });
 
   it("verify does not blame a value that a missing document may prove", () => {
@@ -61,7 +59,7 @@ describe("with some documents missing", () => {
       "{role: '院长'}, ['yx:110,114 implied']",
       "{role: '院长', since: '2019'}, ['yx:110,114', 'news:0,13']",
     ]);
-    expect(formatDiagnostics(verifySeeds(seeds, sources).faults)).toContain("holds its since 2019");
+    expect(formatDiagnostics(verifySeeds(seeds, sources).faults)).toContain("contains its since 2019");
     expect(formatDiagnostics(verifySeeds(seeds, without(sources, "news.txt")).faults)).toBe("");
   });
 
@@ -96,7 +94,7 @@ describe("a single document", () => {
   it("is verified alone, whatever the others are", () => {
     const { seeds, sources } = twoDocuments(["'general', ['yx:0,7']", "'general', ['yx:0,6']"]);
     expect(verifySeeds(seeds, sources, "news")).toMatchObject({ documents: 1, passages: 1, faults: [] });
-    expect(formatDiagnostics(verifySeeds(seeds, sources, "yx").faults)).toContain("does not stand in yx:0,6");
+    expect(formatDiagnostics(verifySeeds(seeds, sources, "yx").faults)).toContain("is not in yx:0,6");
     expect(verifySeeds(seeds, without(sources, "yunxi.txt"), "news")).toMatchObject({ documents: 1, faults: [] });
   });
 

@@ -39,8 +39,8 @@ describe("a date of a statement", () => {
     ["2023-02", "同年3月"],
     ["2024-07-02", "2024年7月12日"],
     ["2024-07-13", "2024年7月12日"],
-  ])("%s does not stand in “%s”", (since, words) => {
-    expect(told({ since }, words)).toEqual([`No passage of a/RUNS/b holds its since ${since}.`]);
+  ])("%s is not in “%s”", (since, words) => {
+    expect(told({ since }, words)).toEqual([`No passage of a/RUNS/b contains its since ${since}.`]);
   });
 });
 
@@ -59,8 +59,8 @@ describe("a number of a statement", () => {
     [50, "设床150张"],
     [200, "门诊量1,200 人"],
     [4, "三位专家"],
-  ])("%d does not stand in “%s”", (count, words) => {
-    expect(told({ count }, words)).toEqual([`No passage of a/RUNS/b holds its count ${count}.`]);
+  ])("%d is not in “%s”", (count, words) => {
+    expect(told({ count }, words)).toEqual([`No passage of a/RUNS/b contains its count ${count}.`]);
   });
 });
 

@@ -51,18 +51,14 @@ describe("a passage", () => {
   it("of a stated name must hold the name or an alias", () => {
     expect(
       faultsOf(seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:0,7', 'yx:"])),
-    ).toBe(
-      '20-hospital.cypher:41: The name "林海" does not stand in yx:0,7. `yilian locate 林海` tells where it stands.',
-    );
+    ).toBe('20-hospital.cypher:41: The name "林海" is not in yx:0,7. `yilian locate 林海` prints where it is.');
     expect(faultsOf(seedsWith(FILE, ["'general', ['yx:0,7']", "'general', ['yx:10,14']"]))).toBe("");
-    expect(faultsOf(seedsWith(FILE, ["'general', ['yx:0,7']", "'general', ['yx:0,6']"]))).toContain(
-      "does not stand in yx:0,6",
-    );
+    expect(faultsOf(seedsWith(FILE, ["'general', ['yx:0,7']", "'general', ['yx:0,6']"]))).toContain("is not in yx:0,6");
   });
 
   it("of a stated alias must hold that alias", () => {
     expect(faultsOf(seedsWith(FILE, ["'云溪一院', ['yx:10,14']", "'云溪一院', ['yx:0,7']"]))).toBe(
-      '20-hospital.cypher:55: The alias "云溪一院" does not stand in yx:0,7. `yilian locate 云溪一院` tells where it stands.',
+      '20-hospital.cypher:55: The alias "云溪一院" is not in yx:0,7. `yilian locate 云溪一院` prints where it is.',
     );
   });
 
@@ -78,9 +74,7 @@ describe("a passage", () => {
     ).toBe("");
     expect(
       faultsOf(seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:0,7 implied', 'yx:"])),
-    ).toBe(
-      "20-hospital.cypher:41: Near yx:0,7 stands nothing of: 林海, 人物. `yilian locate 林海` tells where it stands.",
-    );
+    ).toBe("20-hospital.cypher:41: Near yx:0,7 is none of: 林海, 人物. `yilian locate 林海` prints where it is.");
   });
 
   it("of a relationship must have an end, its kind, its type or a value near", () => {
@@ -93,7 +87,7 @@ describe("a passage", () => {
         ]),
       ),
     ).toBe(
-      "20-hospital.cypher:88: Near yx:16,17 stands nothing of: 东溪镇卫生院, 云溪医联体, 成员. `yilian locate 东溪镇卫生院` tells where it stands.",
+      "20-hospital.cypher:88: Near yx:16,17 is none of: 东溪镇卫生院, 云溪医联体, 成员. `yilian locate 东溪镇卫生院` prints where it is.",
     );
   });
 
@@ -104,12 +98,12 @@ describe("a passage", () => {
       );
     // 云溪医联 ends at 97.
     expect(joins("36,37")).toBe("");
-    expect(joins("35,36")).toContain("stands nothing of");
+    expect(joins("35,36")).toContain("is none of");
     const lies = (range: string): string =>
       faultsOf(seedsWith(FILE, ["'yunxi', {}, ['yx:15,20']", `'yunxi', {}, ['yx:${range}']`]));
     // 云溪一院 begins at 68.
     expect(lies("128,129")).toBe("");
-    expect(lies("129,130")).toContain("stands nothing of");
+    expect(lies("129,130")).toContain("is none of");
   });
 
   it("must lie in the document that is there", () => {
@@ -175,7 +169,7 @@ describe("a document that is not the one cited", () => {
 
 describe("documents that are missing", () => {
   it("are told with what to do", () => {
-    const how = "Set SOURCES_DIR to the folder that holds the documents.";
+    const how = "Set SOURCES_DIR to the folder of the documents.";
     expect(messageOf(() => verifySeeds(FIXTURE.seeds, undefined))).toBe(
       `INVALID_SOURCES: SOURCES_DIR is not set. ${how}`,
     );
@@ -190,7 +184,7 @@ describe("documents that are missing", () => {
     rmSync(join(folder, "yunxi.txt"));
     expect(messageOf(() => verifySeeds(FIXTURE.seeds, folder))).toBe(
       `INVALID_SOURCES: The file ${folder}/yunxi.txt of the document "yx" does not exist.\n` +
-        "Copy what is missing there, or set SOURCES_DIR to the folder that holds the documents.",
+        "Copy what is missing there, or set SOURCES_DIR to the folder of the documents.",
     );
   });
 

@@ -139,7 +139,7 @@ describe("yilian export and import", () => {
     expect(run(["import", at("wrong"), "-q"], { DATA_DIR })).toEqual({
       status: 1,
       out: "",
-      err: "dataset.csv:1: No row tells the data set. Write its version and title.\n1 fault; nothing was loaded.\n",
+      err: "dataset.csv:1: No row defines the data set. Write its version and title.\n1 fault; nothing was loaded.\n",
     });
     expect(existsSync(DATA_DIR)).toBe(false);
   });

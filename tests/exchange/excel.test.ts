@@ -179,7 +179,7 @@ describe("what Excel makes of a table and is lost or doubtful", () => {
       "GBK with a character that it lacks",
       { dataset: inGbk(CSV.dataset.replace("合", "𠮷")) },
       [
-        'dataset.csv:2: Column title (标题): "云溪市医院?作网络" has a ?, which may stand for a character that GBK lacks. Save the table as CSV UTF-8.',
+        'dataset.csv:2: Column title (标题): "云溪市医院?作网络" has a ?, which may replace a character that GBK lacks. Save the table as CSV UTF-8.',
       ],
     ],
     [
@@ -237,7 +237,7 @@ describe("what Excel makes of a table and is lost or doubtful", () => {
     ]);
     for (const name of Object.keys(CSV)) rmSync(join(folder, `${name}.csv`), { force: true });
     expect(toldOf(folder)).toEqual([
-      `The folder "${folder}" holds no tables, but figures.xlsx: save each table as CSV UTF-8 under its name, such as entities.csv.`,
+      `The folder "${folder}" contains no tables, but figures.xlsx: save each table as CSV UTF-8 under its name, such as entities.csv.`,
     ]);
   });
 });

@@ -77,7 +77,7 @@ describe("what is wrong is told by file and line", () => {
     [
       "an empty data set",
       { dataset: "" },
-      ["dataset.jsonl:1: No row tells the data set. Write its version and title."],
+      ["dataset.jsonl:1: No row defines the data set. Write its version and title."],
     ],
     [
       "no UTF-8",

@@ -17,7 +17,7 @@ describe("a row that is wrong is told, alone", () => {
     [
       "too many cells",
       add("measures", "beds,床,位,beds,张"),
-      ["measures.csv:3: The row has 5 cells, not 4. A cell that holds a comma stands in quotes."],
+      ["measures.csv:3: The row has 5 cells, not 4. Put a cell that contains a comma in quotes."],
     ],
     [
       "a cell missing that each row needs",
@@ -173,7 +173,7 @@ describe("a row that is wrong is told, alone", () => {
         ]),
       },
       [
-        'evidence.csv:4: The kind of "dongxi-health-centre" is told to be stated. What proves the name proves the kind, implied: the same rows for both, or none for the kind.',
+        'evidence.csv:4: The kind of "dongxi-health-centre" is given as stated. What proves the name proves the kind, implied: the same rows for both, or none for the kind.',
       ],
     ],
     [

@@ -103,9 +103,7 @@ describe("a table that is wrong as a whole is told", () => {
     [
       "a quote within",
       { entities: changed("entities", ["林海", '林"海']) },
-      [
-        'entities.csv:6: A quote stands within a cell. Put quotes around the whole cell, and write "" for a quote in it.',
-      ],
+      ['entities.csv:6: A quote is within a cell. Put quotes around the whole cell, and write "" for a quote in it.'],
     ],
     [
       "several",
@@ -118,12 +116,12 @@ describe("a table that is wrong as a whole is told", () => {
     [
       "no data set",
       { dataset: "version,title\r\n" },
-      ["dataset.csv:1: No row tells the data set. Write its version and title."],
+      ["dataset.csv:1: No row defines the data set. Write its version and title."],
     ],
     [
       "two data sets",
       { dataset: `${CSV.dataset}2,乙\r\n` },
-      ["dataset.csv:3: The data set is there already. Take this row away: seeds hold one."],
+      ["dataset.csv:3: The data set is there already. Remove this row: seeds have one."],
     ],
   ])("%s", (_, changes, lines) => {
     expect(faultsOf(changes)).toEqual(lines);
@@ -136,18 +134,18 @@ describe("a table that is wrong as a whole is told", () => {
   });
 });
 
-describe("a folder that holds no tables is told", () => {
+describe("a folder that contains no tables is told", () => {
   test("missing, a file, or without tables", () => {
     expect(toldOf("/nowhere/at/all")).toEqual([
       'The folder "/nowhere/at/all" does not exist. Name a folder that `yilian export` wrote.',
     ]);
     const folder = folderWith();
     expect(toldOf(folder)).toEqual([
-      `The folder "${folder}" holds no tables. They are dataset.csv, documents.csv, measures.csv, entities.csv, relationships.csv, figures.csv, evidence.csv, or the same as .jsonl.`,
+      `The folder "${folder}" contains no tables. They are dataset.csv, documents.csv, measures.csv, entities.csv, relationships.csv, figures.csv, evidence.csv, or the same as .jsonl.`,
     ]);
     writeFileSync(join(folder, "graph.graphml"), "<graphml/>");
     expect(toldOf(folder)).toEqual([
-      `The folder "${folder}" holds GraphML, which is for drawing programs and leaves out the evidence. Import csv, jsonl or cypher.`,
+      `The folder "${folder}" contains GraphML, which is for drawing programs and leaves out the evidence. Import csv, jsonl or cypher.`,
     ]);
     expect(toldOf(join(folder, "graph.graphml"))[0]).toContain("is a file, not a folder.");
   });
@@ -156,7 +154,7 @@ describe("a folder that holds no tables is told", () => {
     const folder = folderOfTables();
     writeFileSync(join(folder, "10-more.cypher"), "");
     expect(toldOf(folder)).toEqual([
-      `The folder "${folder}" holds both csv and cypher, and they may differ. Leave one of them there.`,
+      `The folder "${folder}" contains both csv and cypher, and they may differ. Leave one of them there.`,
     ]);
   });
 
