@@ -167,10 +167,10 @@ function joinAll(
   // Hospitals first, then other possible partners, until a hub has 3,000; fewer in a small network.
   const hubs = hospitals.slice(0, 2 + Math.floor(size / 50_000));
   const others = [...listOf("DEPARTMENT"), ...listOf("INSTITUTION")];
-  const wanted = Math.min(HUB_PARTNERS, Math.floor(size * 0.3));
+  const target = Math.min(HUB_PARTNERS, Math.floor(size * 0.3));
   for (const hub of hubs)
-    for (let got = 0, tries = 0; got < wanted && tries < 20 * wanted && left() > 0; tries++) {
-      const other = random.of(got < Math.min(wanted, 0.6 * hospitals.length) ? hospitals : others);
+    for (let got = 0, tries = 0; got < target && tries < 20 * target && left() > 0; tries++) {
+      const other = random.of(got < Math.min(target, 0.6 * hospitals.length) ? hospitals : others);
       if (made.join("PARTNERS_WITH", hub, other)) got++;
     }
   // Most others are between hospitals. A few hospitals have many partners, most have some.

@@ -66,7 +66,7 @@ const REMOVED_AT_ONCE = 10_000;
 export async function clearBench(graph: Graph): Promise<void> {
   const [all, ours] = [await countOf(graph, ""), await countOf(graph, ":Bench")];
   if (all !== ours)
-    throw new Error(`The database holds ${all - ours} nodes that are none of a bench: give it an empty one.`);
+    throw new Error(`The database contains ${all - ours} nodes that no bench created. Use an empty database.`);
   for (let left = ours; left > 0; left -= REMOVED_AT_ONCE)
     await graph.transaction((writer) =>
       writer.execute("MATCH (n:Bench) WITH n LIMIT $most DETACH DELETE n", { most: REMOVED_AT_ONCE }),

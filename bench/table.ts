@@ -11,18 +11,18 @@ export function formatResult({ at, node, processors, load, seed, runs }: BenchRe
 function formatRun(run: RunResult): string {
   const { load, start, memory } = run;
   const lines = [
-    `${run.engine}: ${whole(run.entities)} entities, ${whole(run.relationships)} relationships; hubs with ${run.hubPartners.map(whole).join(", ")} partners, ${whole(run.twoHopRows)} two-hop rows from the first`,
-    `  loaded in ${load.seconds.toFixed(1)} s, ${whole(load.rowsPerSecond)} rows/s`,
+    `${run.engine}: ${integer(run.entities)} entities, ${integer(run.relationships)} relationships; hubs with ${run.hubPartners.map(integer).join(", ")} partners, ${integer(run.twoHopRows)} two-hop rows from the first`,
+    `  loaded in ${load.seconds.toFixed(1)} s, ${integer(load.rowsPerSecond)} rows/s`,
     `  start on stored data: engine open after ${start.opened.toFixed(2)} s, first answer after ${start.answered.toFixed(2)} s, index there after ${start.indexed.toFixed(2)} s, that of names after ${start.named.toFixed(2)} s`,
     `  index: ${mega(memory.index)} MB, made in ${memory.indexSeconds.toFixed(2)} s (${memory.indexCpuSeconds.toFixed(2)} s CPU); of names: ${mega(memory.names)} MB, made in ${memory.namesSeconds.toFixed(2)} s; process ${mega(memory.processBefore)} MB before, ${mega(memory.processAfter)} MB after`,
   ];
   const rows = run.questions.flatMap((question) => {
     const { name, compared, agreed } = question;
-    const told = compared === 0 ? name : `${name} (${agreed}/${compared} agree)`;
+    const title = compared === 0 ? name : `${name} (${agreed}/${compared} agree)`;
     return (["index", "request", "cypher"] as const).flatMap((way, at) => {
       const timing = question[way];
       if (timing === null) return [];
-      return [[at === 0 || question.index === null ? told : "", way, ...cellsOf(timing, question.cypher)]];
+      return [[at === 0 || question.index === null ? title : "", way, ...cellsOf(timing, question.cypher)]];
     });
   });
   return [...lines, "", columns([HEAD, ...rows])].join("\n");
@@ -45,7 +45,7 @@ function columns(rows: readonly (readonly string[])[]): string {
     .join("\n");
 }
 
-function whole(value: number): string {
+function integer(value: number): string {
   return Math.round(value).toLocaleString("en");
 }
 

@@ -1,4 +1,6 @@
 import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
+import { hasControlCharacter, showControlCharacters } from "../model/control-characters.ts";
+import { addTo } from "../model/grouping.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import type { Rows } from "../seeds/rows.ts";
 import type { Known } from "./definitions.ts";
@@ -23,11 +25,11 @@ const UNIQUE: Readonly<Record<EntityKind, "everywhere" | "within" | "as person" 
 
 const HINT = "One thing is one entity: use that one, or names that tell the two apart.";
 
-/** Checks that names and aliases tell entities apart. */
+/** Checks that names and aliases identify entities, and that they contain no control characters. */
 export function checkNames(rows: Rows, known: Known): Diagnostic[] {
   const owners = new Map<string, string[]>();
   for (const { type, from, to } of rows.relationships) {
-    if (type === "PART_OF" || type === "AFFILIATED_WITH") owners.set(from, [...(owners.get(from) ?? []), to]);
+    if (type === "PART_OF" || type === "AFFILIATED_WITH") addTo(owners, from, to);
   }
   const scopesOf = (id: string, kind: EntityKind): readonly string[] => {
     const rule = UNIQUE[kind];
@@ -59,5 +61,13 @@ export function checkNames(rows: Rows, known: Known): Diagnostic[] {
   const aliases = rows.aliases.map((row) => ({ row, name: row.alias }));
   const claims = [...names, ...aliases].sort((a, b) => a.row.order - b.row.order);
   for (const { row, name } of claims) claim(row.id, name, row);
+  const english = [...known.entities.values()].flatMap((row) =>
+    row.nameEn === undefined ? [] : { row, name: row.nameEn },
+  );
+  for (const { row, name } of [...claims, ...english])
+    if (hasControlCharacter(name))
+      faults.push(
+        diagnosticAt(row, `The name "${showControlCharacters(name)}" contains a control character.`, "Delete it."),
+      );
   return faults;
 }

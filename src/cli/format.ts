@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { YilianError } from "../errors.ts";
-import { writeFiles } from "../seeds/files.ts";
+import { writeSeedFiles } from "../seeds/files.ts";
 import { formatSeeds } from "../seeds/format.ts";
 import type { CommandContext } from "./context.ts";
 
@@ -17,7 +17,7 @@ export function format({ quiet }: CommandContext, folders: readonly string[], ch
     const lines = paths.map((path) => `${path} has another layout than \`yilian format\` gives it.`);
     throw new YilianError("INVALID_SEEDS", lines.join("\n"));
   }
-  for (const { folder, files } of formatted) writeFiles(folder, files);
+  for (const { folder, files } of formatted) writeSeedFiles(folder, files);
   if (quiet) return;
   for (const path of paths) console.log(`${path} was laid out.`);
   if (paths.length === 0) console.log(`All seeds in ${folders.join(", ")} have the standard layout.`);

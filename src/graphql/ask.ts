@@ -4,7 +4,9 @@ import { Deadline, REQUEST_MS } from "./execution/deadline.ts";
 import { type AnswerError, causeOf, formatError, isClientError, requestError } from "./execution/error-format.ts";
 import { type Executor, executeDocument } from "./execution/execute.ts";
 import { createPrepare } from "./execution/prepare.ts";
+import { answerBytes } from "./limits/answer-bytes.ts";
 import { checkLimits } from "./limits/check-limits.ts";
+import { conditions } from "./limits/conditions.ts";
 import { cost } from "./limits/cost.ts";
 import { measureVariables } from "./limits/rules.ts";
 import { readOperations } from "./operations.ts";
@@ -57,7 +59,8 @@ interface Progress {
 /**
  * Makes the function that answers every request in process, whether it comes from HTTP, a page or a test.
  *
- * The steps are: parse, limits, validate, cost, execute. A limit is checked before the costly step that it guards.
+ * The steps are: parse, limits, validate, cost, execute. A limit is checked before the costly step that it guards. The
+ * size of the answer is checked at the end, because the cost is an estimate.
  *
  * @example
  * const { data, errors } = await ask({ document: "{ dataset { version } }" });
@@ -88,13 +91,16 @@ export function createAsk(service: Service): Ask {
     }
     checkLimits(measureVariables(variables));
     if (operation !== undefined) {
-      const amount = cost({ schema, document, operation, variables });
+      const measured = { schema, document, operation, variables };
+      const amount = cost(measured);
       progress.cost = amount.found;
+      checkLimits(conditions(measured));
       checkLimits([amount]);
     }
     const explain = explains && request.explain === true;
     const { operationName } = request;
     const result = await executeDocument(service, { document, operationName, variables, explain, deadline, id });
+    checkLimits([answerBytes(result)]);
     if (result.data !== undefined) return result;
     // GraphQL could not run it: the document has no such operation, or the variables have other types.
     const code = operation === undefined ? "OPERATION_RESOLUTION_FAILURE" : "BAD_USER_INPUT";

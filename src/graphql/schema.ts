@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { compareTexts } from "../model/collation.ts";
+import { isSet, withoutDuplicates } from "./arguments/set-arguments.ts";
 import { checkTexts } from "./arguments/well-formed.ts";
 import { describeInherited } from "./descriptions.ts";
 import { traceFields } from "./execution/trace.ts";
@@ -41,16 +42,17 @@ export function createSchema({ explains = false }: { explains?: boolean } = {}):
   return explains ? traceFields(checked) : checked;
 }
 
-/** Checks the texts in all arguments before a field is resolved. */
+/** Checks the texts in all arguments before a field is resolved, and removes duplicates from sets. */
 function checkArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.args.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
+      const sets = field.args.filter(isSet);
       field.resolve = (source, args, context, info) => {
         checkTexts(args);
-        return resolve(source, args, context, info);
+        return resolve(source, withoutDuplicates(args, sets), context, info);
       };
     }
   }

@@ -5,7 +5,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type DocumentNode, Kind } from "graphql";
+import { type DocumentNode, type GraphQLFormattedError, Kind } from "graphql";
 import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
 import type { RequestInfo } from "./request-log.ts";
@@ -34,6 +34,8 @@ export function createApollo(ask: Ask, logger: Logger): ApolloServer<HttpContext
     typeDefs: "type Query { ask: Boolean }",
     documentStore: { get: async () => DOCUMENT, set: async () => {}, delete: async () => {} },
     csrfPrevention: true,
+    persistedQueries: false,
+    formatError,
     stopOnTerminationSignals: false,
     // Whatever else is set in the environment changes nothing.
     nodeEnv: "production",
@@ -48,9 +50,17 @@ export function createApollo(ask: Ask, logger: Logger): ApolloServer<HttpContext
   });
 }
 
+/** Apollo mentions persisted queries, which the service does not have. */
+function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
+  if (!error.message.startsWith("GraphQL operations must contain a non-empty `query`")) return error;
+  return { ...error, message: "The request has no `query`. Queries are not stored by their hash: send the text." };
+}
+
 function askPlugin(ask: Ask): ApolloServerPlugin<HttpContext> {
   return {
-    async requestDidStart() {
+    async requestDidStart({ request }) {
+      // The service stores no queries, so the hash of one does not matter.
+      delete request.extensions?.persistedQuery;
       return {
         async responseForOperation({ source, request, contextValue: { id, signal, info } }) {
           const { operationName, variables, extensions, http } = request;

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
 import { createApollo, type HttpContext } from "./apollo.ts";
+import { sendFailure } from "./errors.ts";
 
 /** Serves `/graphql`. A browser that opens it as a page is redirected to the playground. */
 export async function serveGraphql(app: FastifyInstance, ask: Ask, log: Logger): Promise<void> {
@@ -21,9 +22,18 @@ export async function serveGraphql(app: FastifyInstance, ask: Ask, log: Logger):
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
-    handler: async (request, reply) =>
-      isPageVisit(request) ? reply.redirect("/playground") : answer.call(app, request, reply),
+    handler: async (request, reply) => {
+      if (isPageVisit(request)) return reply.redirect("/playground");
+      if (!hasHost(request))
+        return sendFailure(request, reply, 400, "BAD_REQUEST", "The `Host` header is missing or malformed.");
+      return answer.call(app, request, reply);
+    },
   });
+}
+
+/** Apollo's integration builds a URL from the `Host` header, and fails if that is not possible. */
+function hasHost({ protocol, hostname }: FastifyRequest): boolean {
+  return URL.canParse(`${protocol}://${hostname}/`);
 }
 
 function isPageVisit({ method, query, headers }: FastifyRequest): boolean {

@@ -70,8 +70,9 @@ const text = fc
   .array(fc.constantFrom(...NASTY), { minLength: 1, maxLength: 6 })
   .map((parts) => parts.join(""))
   .filter((all) => all.trim() !== "");
-/** A name that seeds may have: without white space around it. */
-const name = text.map((all) => all.trim());
+/** A text as a name has it: without control characters but tabs and line ends, and without white space around it. */
+const asName = (all: string): string => all.replaceAll(/[^\P{Cc}\t\n\r]/gu, "").trim();
+const name = text.map(asName).filter((all) => all !== "");
 const date = fc.constantFrom("2025", "2025-04", "2024-02-29", "0371");
 const number = fc
   .oneof(
@@ -127,7 +128,7 @@ function tablesWith({ texts, names, aliases, dates, numbers, counts, flag }: Wor
       id: "apr-25",
       label: "Hospital",
       name: name(2),
-      nameEn: text(0).trim(),
+      nameEn: asName(text(0)) || "x",
       kind: "general",
       aliases: others,
       level: "tertiary-a",
@@ -136,7 +137,7 @@ function tablesWith({ texts, names, aliases, dates, numbers, counts, flag }: Wor
       noteEn: text(2),
     },
     { id: "b", label: "Certification", name: name(3), kind: "centre", level: "national" },
-    { id: "c", label: "Person", name: name(4), nameEn: text(3), role: text(4) },
+    { id: "c", label: "Person", name: name(4), nameEn: asName(text(3)) || "x", role: text(4) },
     { id: "d", label: "Team", name: name(5), kind: "expert", size: counts[0] ?? 0 },
     { id: "e", label: "Award", name: name(6), kind: "award" },
   ];

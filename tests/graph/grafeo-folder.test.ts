@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -40,6 +40,27 @@ contract(
 );
 
 describe("a data folder", () => {
+  it.skipIf(process.platform === "win32")("has files that only their owner reads, those of before too", async () => {
+    const folder = join(base, "shared");
+    mkdirSync(folder);
+    const first = await openGrafeo(folder);
+    await first.applySchema();
+    await first.close();
+    chmodSync(join(folder, "graph.grafeo"), 0o644);
+    writeFileSync(join(folder, "notes.txt"), "of the owner", { mode: 0o644 });
+
+    const second = await openGrafeo(folder);
+    await second.transaction((writer) => writer.createNodes(["Entity", "Contract"], [{ id: "contract-private" }]));
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const modeOf = (name: string) => (statSync(join(folder, name)).mode & 0o777).toString(8);
+    const modes = Object.fromEntries(names.map((name) => [name, modeOf(name)]));
+    await second.close();
+    const { "notes.txt": notes, "graph.grafeo": main, "graph.grafeo.wal": log, ...logFiles } = modes;
+    expect([notes, main, log]).toEqual(["644", "600", "700"]);
+    expect(Object.keys(logFiles)).toHaveLength(1);
+    expect(modeOf("graph.grafeo")).toBe("600");
+  });
+
   it("is made for its owner alone, and keeps what was written", async () => {
     const folder = join(base, "deep", "data");
     const first = await openGrafeo(folder);

@@ -115,7 +115,7 @@ describe("a request in process", () => {
           extensions: { code: "INTERNAL_SERVER_ERROR", requestId: ID },
         },
       ],
-      extensions: { cost: 0 },
+      extensions: { cost: 1 },
       operation: { type: "query" },
     });
     expect(log).toMatchObject([{ requestId: ID, err: { message: "secret of the program" } }]);

@@ -91,7 +91,7 @@ describe("the deadline of a request", () => {
 });
 
 describe("a connection that its client closes", () => {
-  const QUESTION = "{ hospitals { nodes { partners { nodes { evidence { totalCount } } } } } }";
+  const QUESTION = "{ hospitals(first: 10) { nodes { partners(first: 10) { nodes { evidence { totalCount } } } } } }";
 
   test("ends the work for it: what has not begun is not begun", async () => {
     const begun: string[] = [];

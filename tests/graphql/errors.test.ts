@@ -108,7 +108,7 @@ describe("an error of the program", () => {
     const answer = await broken.ask("{ hello }");
     await broken.close();
     expect(answer.data).toEqual({ hello: "Hello there" });
-    expect(answer.extensions).toEqual({ cost: 0 });
+    expect(answer.extensions).toEqual({ cost: 1 });
   });
 });
 
@@ -121,6 +121,13 @@ describe("a fault of the request", () => {
       {},
       "GRAPHQL_VALIDATION_FAILED",
       'Cannot query field "helo" on type "Query". Did you mean "hello"?',
+    ],
+    [
+      "a subscription",
+      "subscription { x }",
+      {},
+      "OPERATION_RESOLUTION_FAILURE",
+      "This service answers queries only; it has no subscriptions.",
     ],
     [
       "a literal of the wrong type",
@@ -162,7 +169,7 @@ describe("a fault of the request", () => {
       "",
       {},
       "BAD_REQUEST",
-      "GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.",
+      "The request has no `query`. Queries are not stored by their hash: send the text.",
     ],
   ])("%s is told with its code, and is no fault of the service", async (_name, query, options, code, message) => {
     const answer = await service.ask(query, options);
@@ -172,15 +179,41 @@ describe("a fault of the request", () => {
     expect((await service.ask("{ hello }")).data).toEqual({ hello: "Hello there" });
   });
 
-  test("a hash of a query that is not known asks for the query", async () => {
-    const response = await fetch(`${service.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } } }),
+  const persisted = { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } };
+  const post = async (body: object) => {
+    const headers = { "content-type": "application/json" };
+    const response = await fetch(`${service.url}/graphql`, { method: "POST", headers, body: JSON.stringify(body) });
+    return response.json() as Promise<object>;
+  };
+
+  test("the hash of a query is not enough, as the service stores no queries", async () => {
+    expect(await post({ extensions: persisted })).toEqual({
+      errors: [
+        {
+          message: "The request has no `query`. Queries are not stored by their hash: send the text.",
+          extensions: { code: "BAD_REQUEST" },
+        },
+      ],
     });
-    expect(await response.json()).toEqual({
-      errors: [{ message: "PersistedQueryNotFound", extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
+    expect(faults()).toEqual([]);
+  });
+
+  test("a hash beside a query does not matter, even one of another query", async () => {
+    expect(await post({ query: "{ hello }", extensions: persisted })).toMatchObject({ data: { hello: "Hello there" } });
+    expect(await post({ query: "{ hello }", extensions: { persistedQuery: 7 } })).toMatchObject({
+      data: { hello: "Hello there" },
     });
+  });
+
+  test("more wrong items in a variable than are reported are the client's fault", async () => {
+    const answer = await service.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {
+      variables: { ids: Array.from({ length: 21 }, () => null) },
+    });
+    expect(answer.errors).toHaveLength(21);
+    expect(answer.errors?.map(({ extensions }) => extensions)).toEqual(
+      Array.from({ length: 21 }, () => ({ code: "BAD_USER_INPUT" })),
+    );
+    expect(faults()).toEqual([]);
   });
 
   test.each([
@@ -217,10 +250,10 @@ test("nothing of a query, its variables or an answer is in the log", async () =>
   expect(
     service.log.map(({ operation, status, codes, path, cost }) => ({ operation, status, codes, path, cost })),
   ).toEqual([
-    { operation: "Asked", status: 200, codes: undefined, path: "/graphql", cost: 0 },
+    { operation: "Asked", status: 200, codes: undefined, path: "/graphql", cost: 1 },
     { operation: undefined, status: 400, codes: ["GRAPHQL_VALIDATION_FAILED"], path: "/graphql", cost: undefined },
-    { operation: undefined, status: 400, codes: ["BAD_USER_INPUT"], path: "/graphql", cost: 1 },
-    { operation: undefined, status: 200, codes: undefined, path: "/graphql", cost: 0 },
+    { operation: undefined, status: 400, codes: ["BAD_USER_INPUT"], path: "/graphql", cost: 6 },
+    { operation: undefined, status: 200, codes: undefined, path: "/graphql", cost: 1 },
   ]);
 });
 

@@ -85,16 +85,16 @@ describe("without being asked, or where EXPLAIN is not on", () => {
 
 describe("the cost", () => {
   test.each([
-    ["{ __typename }", 0],
-    ['{ node(id: "a") { id } }', 1],
-    ["{ hospitals(first: 3) { nodes { name } } }", 4],
-    ["{ hospitals(first: 0) { totalCount } dataset { version } }", 2],
+    ["{ __typename }", 1],
+    ['{ node(id: "a") { id } }', 2],
+    ["{ hospitals(first: 3) { nodes { name } } }", 5],
+    ["{ hospitals(first: 0) { totalCount } dataset { version } }", 8],
   ])("of each answer is told: %s", async (query, cost) => {
     expect((await service.ask(query)).extensions).toMatchObject({ cost });
   });
 
   test("is told beside an error", async () => {
     const { errors, extensions } = await service.ask('{ hospitals(after: "x", first: 5) { nodes { name } } }');
-    expect([errors?.length, extensions?.cost]).toEqual([1, 6]);
+    expect([errors?.length, extensions?.cost]).toEqual([1, 7]);
   });
 });

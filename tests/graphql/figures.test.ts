@@ -86,15 +86,12 @@ describe.each(engines())("on %s", (_, open) => {
 
   test("an entity has its own and those of its parts", async () => {
     const owners = [...new Set(content.figures.map(({ of }) => of))].slice(0, 20);
-    const { entities: found } = {
-      entities: (
-        await ask(
-          `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { id all: figures(first: 200) ${nodes} own: figures(first: 200, rollUp: false) ${nodes} } } }`,
-          { ids: owners },
-        )
-      ).nodes,
-    };
-    for (const { id, all, own } of found) {
+    for (const owner of owners) {
+      const { node } = await ask(
+        `query ($id: ID!) { node(id: $id) { ... on Entity { id all: figures(first: 200) ${nodes} own: figures(first: 200, rollUp: false) ${nodes} } } }`,
+        { id: owner },
+      );
+      const { id, all, own } = node;
       const parts = partsOf(id);
       const [wide, narrow] = [
         content.figures.filter(({ of }) => parts.has(of)),

@@ -79,10 +79,10 @@ const WITH: [name: string, limit: LimitName, request: (count: number) => Request
     "$by",
   ],
   [
-    "objects",
+    "units of work",
     "cost",
     (count) =>
-      `{ people(first: 99) { nodes { friends(first: 99) { nodes { id } } } } ${each(count - 10_000, (i) => `p${i}: person { id }`)} }`,
+      `{ people(first: 99) { nodes { friends(first: 90) { nodes { id } } } } ${each(count - 10_000, (i) => `p${i}: hello`)} }`,
   ],
 ];
 
@@ -137,7 +137,7 @@ describe("within and over", () => {
   });
 
   test("a limit that only the variables pass is measured each time", async () => {
-    const query = "query ($first: Int) { people(first: $first) { nodes { friends(first: 99) { nodes { id } } } } }";
+    const query = "query ($first: Int) { people(first: $first) { nodes { friends(first: 90) { nodes { id } } } } }";
     expect((await service.ask(query, { variables: { first: 99 } })).errors).toBeUndefined();
     expect((await service.ask(query, { variables: { first: 100 } })).errors?.[0]?.message).toBe(
       `This request has 10,101 ${LIMITS.cost.counts}; the limit is 10,000.`,
@@ -148,7 +148,7 @@ describe("within and over", () => {
 
 describe("attacks", () => {
   test.each([
-    ["fragments that lead back to themselves", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"],
+    ["fragments that contain themselves", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"],
     ["an unknown fragment", "{ ...Nowhere }"],
     ["a fragment on an unknown type", "{ ...A } fragment A on Nowhere { x { y } }"],
     ["no operation", "fragment A on Query { hello }"],
@@ -186,13 +186,15 @@ describe("attacks", () => {
     const query = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, schemaDescription: true });
     const answer = await service.ask(query);
     expect(answer.errors).toBeUndefined();
-    expect(answer.extensions?.cost).toBe(0);
+    expect(answer.extensions?.cost).toBeLessThan(LIMITS.cost.max / 2);
   });
 });
 
 describe("the cost of an operation", () => {
+  /** What a scalar counts. */
+  const S = 0.1;
   const schema = buildSchema(`
-    type Query { one: Thing, list: [Thing!]!, page(first: Int = 20, last: Int): Things!, by(ids: [ID!]!): [Thing]!, any: Any, plain(first: Int): Things! }
+    type Query { one: Thing, list: [Thing!]!, page(first: Int = 20, last: Int): Things!, nodes(ids: [ID!]!): [Thing]!, any: Any, plain(first: Int): Things! }
     interface Any { id: ID  one: Thing }
     type Thing implements Any { id: ID  one: Thing  list: [Thing!]!  page(first: Int = 20): Things!  text(around: Int = 60): Thing }
     type Things { nodes: [Thing!]!  edges: [Edge!]!  totalCount: Int!  info: Info! }
@@ -207,71 +209,87 @@ describe("the cost of an operation", () => {
   };
 
   test.each([
-    ["a scalar is free", "{ __typename }", 0],
-    ["an object counts one", "{ one { id } }", 1],
-    ["objects in objects count one each", "{ one { one { one { id } } } }", 3],
-    ["a list without a size counts as two", "{ list { id one { id } } }", 4],
-    ["a page counts its default size", "{ page { nodes { id } } }", 1 + 20],
-    ["a page counts what is asked", "{ page(first: 7) { nodes { id } } }", 1 + 7],
-    ["`last` counts as `first` does, instead of its default", "{ page(last: 3) { nodes { id } } }", 1 + 3],
-    ["of `first` and `last` the larger counts", "{ page(first: 2, last: 5) { nodes { id } } }", 1 + 5],
+    ["a scalar counts a tenth", "{ __typename a: __typename }", 2 * S],
+    ["an object counts one", "{ one { id } }", 1 + S],
+    ["objects in objects count one each", "{ one { one { one { id } } } }", 3 + S],
+    ["a list without a size counts as two", "{ list { id one { id } } }", 2 * (1 + S + 1 + S)],
+    ["a page counts its default size", "{ page { nodes { id } } }", 1 + 20 * (1 + S)],
+    ["a page counts what is asked", "{ page(first: 7) { nodes { id } } }", 1 + 7 * (1 + S)],
+    ["`last` counts as `first` does, instead of its default", "{ page(last: 3) { nodes { id } } }", 1 + 3 * (1 + S)],
+    ["of `first` and `last` the larger counts", "{ page(first: 2, last: 5) { nodes { id } } }", 1 + 5 * (1 + S)],
     [
       "edges and what they lead to count both",
       "{ page(first: 4) { edges { node { id } } totalCount info { end } } }",
-      1 + 4 + 4 + 1,
+      1 + 4 * (1 + 1 + S) + 5 + 1 + S,
     ],
     [
       "pages in pages multiply",
       "{ page(first: 5) { nodes { page(first: 6) { nodes { id } } } } }",
-      1 + 5 * (1 + 1 + 6),
+      1 + 5 * (1 + 1 + 6 * (1 + S)),
     ],
-    ["a size holds for the page's own list only", "{ page(first: 5) { nodes { list { id } } } }", 1 + 5 * (1 + 2)],
-    ["a page without any size counts two", "{ plain { nodes { id } } }", 1 + 2],
-    ["a size of null is the default", "{ page(first: null) { nodes { id } } }", 1 + 20],
+    [
+      "a size holds for the page's own list only",
+      "{ page(first: 5) { nodes { list { id } } } }",
+      1 + 5 * (1 + 2 * (1 + S)),
+    ],
+    ["a page without any size counts two", "{ plain { nodes { id } } }", 1 + 2 * (1 + S)],
+    ["a size of null is the default", "{ page(first: null) { nodes { id } } }", 1 + 20 * (1 + S)],
     ["no items cost nothing but the page", "{ page(first: 0) { nodes { one { id } } } }", 1],
     ["a negative size is nothing, as it will be refused", "{ page(first: -5) { nodes { one { id } } } }", 1],
-    ["a huge size is the largest page, as it will be refused", "{ page(first: 2000000000) { nodes { id } } }", 1 + 200],
-    ["a list of ids counts its ids", '{ by(ids: ["a", "b"]) { one { id } } }', 2 * 2],
+    [
+      "a huge size is the largest page, as it will be refused",
+      "{ page(first: 2000000000) { nodes { id } } }",
+      1 + 200 * (1 + S),
+    ],
+    ["a list of ids counts its ids", '{ nodes(ids: ["a", "b"]) { one { id } } }', 2 * (2 + S)],
+    ["one id is a list of one", '{ nodes(ids: "a") { one { id } } }', 2 + S],
     [
       "fragments count where they are spread",
       "{ a: one { ...F } b: one { ...F } } fragment F on Thing { one { id } }",
-      4,
+      2 * (2 + S),
     ],
     [
       "a fragment inside a page has the page's size",
       "{ page(first: 9) { ...F } } fragment F on Things { nodes { id } }",
-      1 + 9,
+      1 + 9 * (1 + S),
     ],
     [
       "a fragment may be spread under two sizes",
       "{ a: page(first: 9) { ...F } b: page(first: 2) { ...F } } fragment F on Things { nodes { id } }",
-      13,
+      2 + 11 * (1 + S),
     ],
     [
       "inline fragments count as what they stand for",
       "{ any { one { id } ... on Thing { list { id } } ... { id } } }",
-      1 + 1 + 2,
+      1 + 1 + S + 2 * (1 + S) + S,
     ],
     [
       "a text counts one more for every hundred characters around it",
       "{ one { text { id } b: text(around: 500) { id } } }",
-      8,
+      1 + 1 + S + 1 + 5 + S,
     ],
-    ["introspection is free", "{ __schema { types { fields { name } } } }", 0],
-  ])("%s", (_name, query, expected) => expect(costOf(query)).toBe(expected));
+    ["a name of more than a hundred characters counts its length", `{ ${"a".repeat(250)}: one { id } }`, 2.5 + S],
+    [
+      "introspection counts less, by the average sizes of this schema",
+      "{ __schema { types { fields { name } } } }",
+      1 + 165 * 0.15 * (1 + 4.5 * (1 + S)),
+    ],
+    ["a count reads the graph", "{ page(first: 0) { totalCount again: totalCount } }", 1 + 2 * 5],
+  ])("%s", (_name, query, expected) => expect(costOf(query)).toBe(Math.ceil(Number(expected.toFixed(6)))));
 
   test("variables count as given, else by their default, else by the argument's", () => {
     const query = "query ($n: Int = 8) { page(first: $n) { nodes { id } } }";
-    expect(costOf(query, { n: 4 })).toBe(1 + 4);
-    expect(costOf(query)).toBe(1 + 8);
-    expect(costOf(query, { n: null })).toBe(1 + 20);
-    expect(costOf("query ($n: Int) { page(first: $n) { nodes { id } } }")).toBe(1 + 20);
-    expect(costOf("query ($n: Int) { page(first: $n) { nodes { id } } }", { n: "many" })).toBe(1 + 20);
-    expect(costOf("query ($ids: [ID!]!) { by(ids: $ids) { id } }", { ids: ["a", "b", "c", "d", "e"] })).toBe(5);
+    const page = (size: number) => Math.ceil(Number((1 + size * (1 + S)).toFixed(6)));
+    expect(costOf(query, { n: 4 })).toBe(page(4));
+    expect(costOf(query)).toBe(page(8));
+    expect(costOf(query, { n: null })).toBe(page(20));
+    expect(costOf("query ($n: Int) { page(first: $n) { nodes { id } } }")).toBe(page(20));
+    expect(costOf("query ($n: Int) { page(first: $n) { nodes { id } } }", { n: "many" })).toBe(page(20));
+    expect(costOf("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: ["a", "b", "c", "d", "e"] })).toBe(6);
   });
 
   test("is told with each answer", async () => {
-    expect((await service.ask("{ people(first: 5) { nodes { id } } }")).extensions?.cost).toBe(6);
-    expect((await service.ask("{ hello }")).extensions?.cost).toBe(0);
+    expect((await service.ask("{ people(first: 5) { nodes { id } } }")).extensions?.cost).toBe(7);
+    expect((await service.ask("{ hello }")).extensions?.cost).toBe(1);
   });
 });

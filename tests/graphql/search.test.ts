@@ -17,7 +17,7 @@ const SUGGEST = `query($text: String!, $kinds: [EntityKind!], $first: Int = 10) 
 const PEOPLES = "jiaozuo-peoples-hospital";
 const UNION = "peking-union-medical-college-hospital";
 
-/** What is typed, what comes first, by which name, which sort of name, how well and how spelled, and what of it fits. */
+/** A text, the first hit, its matching name, the kind of name, the quality and spelling of the match, and its ranges. */
 const SEARCHES: readonly (readonly [text: string, id: string, name: string, matched: string, fits: string])[] = [
   ["焦作市人民医院", PEOPLES, "焦作市人民医院", "NAME EXACT AS_WRITTEN", "焦作市人民医院"],
   ["焦作市人民醫院", PEOPLES, "焦作市人民医院", "NAME EXACT AS_WRITTEN", "焦作市人民医院"],
@@ -64,7 +64,6 @@ const SYNTAX = [
   "[焦作市 TO *]",
   "(?:焦作市|.*)+$",
   "焦作市 && !b",
-  "\u0000焦作市\u0000",
   "焦作市👩‍⚕️",
 ];
 
@@ -95,6 +94,7 @@ const REFUSED: readonly (readonly [what: string, variables: object, code: string
     "INVALID_ARGUMENT",
     "`text` contains half a surrogate pair, which is not a character.",
   ],
+  ["a control character", { text: "\u0000焦作市" }, "INVALID_ARGUMENT", "`text` contains a control character."],
 ];
 const REFUSED_BY_SEARCH: typeof REFUSED = [
   ["a place unknown", { text: "焦", within: "nowhere" }, "INVALID_ARGUMENT", 'No entity has the id "nowhere".'],

@@ -25,18 +25,18 @@ describe("/graphql", () => {
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
     expect(await response.json()).toEqual({
       data: { hello: "Hello there" },
-      extensions: { dataset: DATASET, cost: 0 },
+      extensions: { dataset: DATASET, cost: 1 },
     });
   });
 
   test("says so when no data set is loaded", async () => {
     const empty = await startTiny({ dataset: async () => null });
-    expect((await empty.ask("{ hello }")).extensions).toEqual({ dataset: null, cost: 0 });
+    expect((await empty.ask("{ hello }")).extensions).toEqual({ dataset: null, cost: 1 });
     await empty.close();
   });
 
   test("mentions the data set beside errors of fields too, and not where nothing was run", async () => {
-    expect((await service.ask("{ crash }")).extensions).toEqual({ dataset: DATASET, cost: 0 });
+    expect((await service.ask("{ crash }")).extensions).toEqual({ dataset: DATASET, cost: 1 });
     expect((await service.ask("{ oops }")).extensions).toBeUndefined();
   });
 

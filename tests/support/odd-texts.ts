@@ -1,17 +1,6 @@
 /** Texts that a careless engine stumbles over. */
-export const ODD_TEXTS = [
-  "\u0000",
-  "\u0007\u001b[0m",
-  "👩‍⚕️🏥",
-  "'; DROP",
-  '"',
-  "`",
-  "\\",
-  "$x",
-  "焦作'市\"`",
-  "*",
-  "%",
-  "x".repeat(5_000),
-];
+export const ODD_TEXTS = ["👩‍⚕️🏥", "'; DROP", '"', "`", "\\", "$x", "焦作'市\"`", "*", "%", "x".repeat(5_000)];
 
 export const HALVES = ["\ud83d", "\udc00x", "a\ud83db"];
+
+export const CONTROLS = ["\u0000", "\u0007\u001b[0m", "医\u007f院", "\u0085"];

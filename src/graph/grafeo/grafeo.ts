@@ -7,6 +7,7 @@ import { YilianError } from "../../errors.ts";
 import { turns } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
 import type { Graph, GraphWriter, Health, Snapshot } from "../graph.ts";
+import { makePrivate } from "../private-files.ts";
 import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
 import { fromGrafeo, fromOpeningGrafeo } from "./errors.ts";
@@ -17,6 +18,8 @@ const HEALTH_MS = 2_500;
 const CLOSE_MS = 10_000;
 /** Damage to the log silently loses what came after the last checkpoint, so checkpoints come often. */
 const CHECKPOINTS = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 };
+/** The name of the data file; that of the log begins with it. */
+const FILE = "graph.grafeo";
 /** How often a transaction is tried when another write gets in between. */
 const TRIES = 3;
 
@@ -33,7 +36,9 @@ export async function openGrafeo(folder?: string): Promise<Graph> {
   if (folder === undefined) return new GrafeoGraph(grafeo.GrafeoDB.create());
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const db = grafeo.GrafeoDB.create(join(folder, "graph.grafeo"));
+    makePrivate(folder, FILE);
+    const db = grafeo.GrafeoDB.create(join(folder, FILE));
+    makePrivate(folder, FILE);
     db.setCheckpointTriggers(CHECKPOINTS);
     return new GrafeoGraph(db);
   } catch (error) {

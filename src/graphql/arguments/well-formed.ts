@@ -1,4 +1,5 @@
 import { invalidArgument } from "../../errors.ts";
+import { hasControlCharacter } from "../../model/control-characters.ts";
 
 /** Half a surrogate pair: it has no form in UTF-8, and each engine treats it differently. */
 const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
@@ -6,16 +7,18 @@ const HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uD
 /**
  * Checks the texts in arguments, at any depth.
  *
- * @throws {YilianError} INVALID_ARGUMENT that names the argument with half a surrogate pair.
+ * @throws {YilianError} INVALID_ARGUMENT that names the argument with half a surrogate pair or a control character.
  */
 export function checkTexts(args: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(args)) {
-    if (hasHalf(value)) throw invalidArgument(`\`${name}\` contains half a surrogate pair, which is not a character.`);
+    if (hasText(value, (text) => HALF.test(text)))
+      throw invalidArgument(`\`${name}\` contains half a surrogate pair, which is not a character.`);
+    if (hasText(value, hasControlCharacter)) throw invalidArgument(`\`${name}\` contains a control character.`);
   }
 }
 
-function hasHalf(value: unknown): boolean {
-  if (typeof value === "string") return HALF.test(value);
-  if (Array.isArray(value)) return value.some(hasHalf);
-  return typeof value === "object" && value !== null && Object.values(value).some(hasHalf);
+function hasText(value: unknown, matches: (text: string) => boolean): boolean {
+  if (typeof value === "string") return matches(value);
+  if (typeof value !== "object" || value === null) return false;
+  return Object.values(value).some((inner) => hasText(inner, matches));
 }

@@ -47,7 +47,8 @@ function parse(text: string): unknown[] {
 }
 
 function isKey(value: unknown): value is string | number {
-  return typeof value === "string" || typeof value === "number";
+  // JSON reads `1e999` as Infinity, which engines cannot compare.
+  return typeof value === "string" || Number.isFinite(value);
 }
 
 function hashOf(list: string): string {

@@ -1,8 +1,9 @@
 import {
-  type DocumentNode,
   type FieldNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -11,110 +12,150 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
-  valueFromASTUntyped,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
 } from "graphql";
 import type { Amount } from "./check-limits.ts";
+import { conditionCost } from "./condition-cost.ts";
+import { orderKeysOfField } from "./conditions.ts";
+import {
+  costOfField,
+  FIELD_COSTS,
+  type FieldCost,
+  type FieldCosts,
+  ORDER_KEY,
+  SIZE_MAX,
+  UNSIZED_LIST,
+} from "./field-costs.ts";
 import { fragmentsOf } from "./fragments.ts";
-import { PAGE_MAX, UNSIZED_LIST } from "./limits.ts";
+import { argumentsOf, type OperationRequest, variablesOf } from "./operation-values.ts";
 
-/** A validated operation and the variables it is asked with, as they came. */
-export interface Costed {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
+/** What the fields around a selection say about it. */
+interface Around {
+  /** The sizes that arguments give, by the name of the argument; the nearest field wins. */
+  readonly sizes: Readonly<Record<string, number>>;
+  /** The cost of the filter of the field right around it. */
+  readonly filter: number;
 }
 
-/**
- * Adds up how many objects an operation can fetch at most: its static cost.
- *
- * Each field that gives objects counts one, times every list around it. A connection's list has `first` or `last`
- * items, a list asked by a list of ids has as many, any other {@link UNSIZED_LIST}. A passage counts one more for every
- * hundred characters asked `around` it. Scalars and introspection are free.
- */
-export function cost({ schema, document, operation, variables }: Costed): Amount {
-  const fragments = fragmentsOf(document);
-  const values = { ...defaultsOf(operation), ...variables };
-  const counted = new Map<string, number>();
-  const root = schema.getRootType(operation.operation);
-  return { limit: "cost", found: root ? selection(operation.selectionSet, root, undefined) : 0 };
+const OBJECT = 1;
+const SCALAR = 0.1;
+/** The schema is in memory: what is read of it costs so much of what data cost. */
+const INTROSPECTION = 0.15;
+/** A long alias is repeated with each item, so that its length counts as well. */
+const NAME_CHARACTER = 0.01;
 
-  /** `page` is the size that the field around this selection asks of the list right inside it. */
-  function selection(set: SelectionSetNode, type: GraphQLNamedType | undefined, page: number | undefined): number {
+/**
+ * Adds up what the answer to an operation can cost at most, before it runs.
+ *
+ * An object costs 1 and a scalar 0.1, unless {@link FIELD_COSTS} says otherwise. What is inside a list costs as many
+ * times as the list has items. A condition of a filter costs {@link CONDITION}, a sort key {@link ORDER_KEY}, and
+ * a passage 1 for every hundred characters `around` it.
+ */
+export function cost(request: OperationRequest, costs: FieldCosts = FIELD_COSTS): Amount {
+  const { schema, document, operation } = request;
+  const fragments = fragmentsOf(document);
+  const variables = variablesOf(request);
+  const root = schema.getRootType(operation.operation);
+  const found = root ? selection(operation.selectionSet, root, { sizes: {}, filter: 0 }) : 0;
+  // Ten times 0.1 is a little less than 1.
+  return { limit: "cost", found: Math.ceil(Number(found.toFixed(6))) };
+
+  /** The limit `selections` bounds how many there are with all fragments spelled out. */
+  function selection(set: SelectionSetNode, type: GraphQLNamedType | undefined, around: Around): number {
     let sum = 0;
     for (const node of set.selections) {
-      if (node.kind === Kind.FIELD) sum += field(node, type, page);
-      else if (node.kind === Kind.FRAGMENT_SPREAD) sum += spread(node.name.value, page);
+      if (node.kind === Kind.FIELD) sum += field(node, type, around);
       else {
-        const condition = node.typeCondition?.name.value;
-        sum += selection(node.selectionSet, condition === undefined ? type : schema.getType(condition), page);
+        const inner = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+        const condition = inner?.typeCondition?.name.value;
+        if (inner)
+          sum += selection(inner.selectionSet, condition === undefined ? type : schema.getType(condition), around);
       }
     }
     return sum;
   }
 
-  function spread(name: string, page: number | undefined): number {
-    const key = `${name} ${page}`;
-    const known = counted.get(key);
-    if (known !== undefined) return known;
-    const fragment = fragments.get(name);
-    const sum = fragment
-      ? selection(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), page)
-      : 0;
-    counted.set(key, sum);
-    return sum;
-  }
-
-  function field(node: FieldNode, parent: GraphQLNamedType | undefined, page: number | undefined): number {
-    if (node.selectionSet === undefined || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
-    const definition = parent.getFields()[node.name.value];
+  function field(node: FieldNode, parent: GraphQLNamedType | undefined, around: Around): number {
+    const definition = fieldOf(schema, parent, node.name.value);
     if (definition === undefined) return 0;
+    const given = argumentsOf(node, variables);
+    const own = isObjectType(parent) || isInterfaceType(parent) ? costOfField(parent, node.name.value, costs) : {};
+    const ownSizes = sizesOf(definition, given);
+    const sizes = { ...around.sizes, ...ownSizes };
+    const filter = conditionCost(definition, given, costs);
+    const name = (node.alias ?? node.name).value;
     const type = getNamedType(definition.type);
-    if (!isCompositeType(type)) return 0;
-    const given = argumentsOf(node, values);
-    const size = pageSize(definition, given);
-    if (!isList(definition)) return 1 + lengthOf(definition, given) + selection(node.selectionSet, type, size);
-    const items = size ?? longestList(given) ?? page ?? UNSIZED_LIST;
-    return items * (1 + selection(node.selectionSet, type, undefined));
+    const weight = own.weight ?? costs[type.name]?.weight ?? (isCompositeType(type) ? OBJECT : SCALAR);
+    const item = Math.max(weight, NAME_CHARACTER * name.length) + charactersOf(definition, given) / 100;
+    const inner = node.selectionSet ? selection(node.selectionSet, type, { sizes, filter }) : 0;
+    const items = itemsOf(definition.type, own, own.sizedBy ? sizes : ownSizes);
+    const work =
+      (own.base ?? 0) +
+      filter +
+      ORDER_KEY * orderKeysOfField(definition, given) +
+      (own.filters ? around.filter : 0) +
+      (own.per ? own.per.weight * (sizes[own.per.argument] ?? 0) : 0);
+    const share = parent?.name.startsWith("__") ? INTROSPECTION : 1;
+    return work + items * (share * item + inner);
   }
 }
 
-function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
-  return Object.fromEntries(
-    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
-      variable.name.value,
-      defaultValue && valueFromASTUntyped(defaultValue),
-    ]),
+function fieldOf(
+  schema: GraphQLSchema,
+  parent: GraphQLNamedType | undefined,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (name === TypeNameMetaFieldDef.name) return TypeNameMetaFieldDef;
+  if (parent === schema.getQueryType() && name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (parent === schema.getQueryType() && name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
+}
+
+/** The sizes that the arguments of a field give. `first` and `last` give one size: the larger of both. */
+function sizesOf(field: GraphQLField<unknown, unknown>, given: ReadonlyMap<string, unknown>): Record<string, number> {
+  const sizes = Object.fromEntries(
+    field.args.flatMap((argument) => {
+      const size = sizeOf(argument, given.get(argument.name));
+      return size === undefined ? [] : [[argument.name, size]];
+    }),
   );
+  const { first, last, ...others } = sizes;
+  if (first === undefined && last === undefined) return others;
+  const asked = ["first", "last"].filter((name) => typeof given.get(name) === "number");
+  const counted = asked.length > 0 ? asked : ["first", "last"];
+  const page = Math.max(...counted.map((name) => sizes[name] ?? 0));
+  return { ...others, first: page, last: page };
 }
 
-function argumentsOf(node: FieldNode, values: Record<string, unknown>): ReadonlyMap<string, unknown> {
-  return new Map((node.arguments ?? []).map((given) => [given.name.value, valueFromASTUntyped(given.value, values)]));
+function sizeOf({ name, type, defaultValue }: GraphQLArgument, given: unknown): number | undefined {
+  if (isList(type)) {
+    // GraphQL takes a single value for a list of one.
+    const list: unknown = given ?? defaultValue ?? [];
+    return Array.isArray(list) ? list.length : 1;
+  }
+  const size: unknown = typeof given === "number" ? given : defaultValue;
+  return typeof size === "number" ? Math.min(SIZE_MAX[name] ?? size, Math.max(0, size)) : undefined;
 }
 
-/** A size out of bounds counts as the nearest one in bounds: the field itself refuses it, with better words. */
-function pageSize(field: GraphQLField<unknown, unknown>, given: ReadonlyMap<string, unknown>): number | undefined {
-  const sizes = field.args.filter(({ name }) => name === "first" || name === "last");
-  const asked = sizes.map(({ name }) => given.get(name)).filter((size) => typeof size === "number");
-  const counted =
-    asked.length > 0 ? asked : sizes.map((size) => size.defaultValue).filter((size) => typeof size === "number");
-  return counted.length === 0 ? undefined : Math.min(PAGE_MAX, Math.max(0, ...counted));
+/** How many items a field gives: one if it is no list. A list of lists has as many items in each. */
+function itemsOf(type: GraphQLOutputType, own: FieldCost, sizes: Readonly<Record<string, number>>): number {
+  const nullable = isNonNullType(type) ? type.ofType : type;
+  if (!isListType(nullable)) return 1;
+  const sizedBy = own.sizedBy ?? (own.size === undefined ? ["first", "last"] : []);
+  const size = sizedBy.map((name) => sizes[name]).find((one) => one !== undefined) ?? own.size ?? UNSIZED_LIST;
+  return size * itemsOf(nullable.ofType, own, sizes);
 }
 
-/** What a text counts beside its object: its characters are what is fetched. */
-function lengthOf(field: GraphQLField<unknown, unknown>, given: ReadonlyMap<string, unknown>): number {
+/** What a text has beside its object: its characters are what is read. */
+function charactersOf(field: GraphQLField<unknown, unknown>, given: ReadonlyMap<string, unknown>): number {
   const around = given.get("around");
   if (typeof around !== "number" || !field.args.some(({ name }) => name === "around")) return 0;
-  return Math.floor(Math.max(0, around) / 100);
+  return Math.max(0, around);
 }
 
-function longestList(given: ReadonlyMap<string, unknown>): number | undefined {
-  const lengths = [...given.values()].filter(Array.isArray).map((list) => list.length);
-  return lengths.length === 0 ? undefined : Math.max(...lengths);
-}
-
-function isList(field: GraphQLField<unknown, unknown>): boolean {
-  return isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+function isList(type: unknown): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
 }

@@ -1,8 +1,8 @@
 /**
- * The most that one request may ask for; each is refused with LIMIT_EXCEEDED before anything is run.
+ * The most that one request may have. LIMIT_EXCEEDED refuses more before anything runs, except for `answerBytes`.
  *
- * `counts` completes "This request has 16 … ". The numbers leave room for everything the playground's examples and
- * introspection send (8 levels, a cost of some thousands) and keep the work of one request well under a second.
+ * `counts` completes "This request has 16 … ". The numbers leave room for everything that the playground's examples and
+ * introspection send (8 levels, a cost of some thousands). They limit the work of one request to a second.
  */
 export const LIMITS = {
   bodyBytes: { max: 102_400, counts: "bytes in its body" },
@@ -17,7 +17,10 @@ export const LIMITS = {
   repeats: { max: 20, counts: "times the same field in one selection" },
   listItems: { max: 200, counts: "items in one list" },
   valueDepth: { max: 16, counts: "levels in one argument or variable" },
-  cost: { max: 10_000, counts: "objects to fetch at most, lists multiplied by `first` or `last`" },
+  conditions: { max: 50, counts: "conditions in filters, each item of a list counted" },
+  orderKeys: { max: 4, counts: "keys in one `orderBy`" },
+  cost: { max: 10_000, counts: "units of work at most, lists multiplied by their largest size" },
+  answerBytes: { max: 1_000_000, counts: "bytes in its answer" },
 } as const satisfies Record<string, { max: number; counts: string }>;
 
 /** The name of a limit. */
@@ -25,6 +28,3 @@ export type LimitName = keyof typeof LIMITS;
 
 /** The most items of one page; a larger `first` or `last` is refused where it is read, not as a cost. */
 export const PAGE_MAX = 200;
-
-/** How many items a list without a size of its own is taken to have, such as the evidence of a relationship. */
-export const UNSIZED_LIST = 2;

@@ -23,7 +23,7 @@ const MISSING = { zh: "未提及", en: "not told" };
 /** Entities of a kind, counted by one to three dimensions. */
 export async function breakdown(_: unknown, args: BreakdownArguments, context: Context, info: GraphQLResolveInfo) {
   const { of: kind, by } = args;
-  refuseDimensions(by, kind);
+  checkDimensions(by, kind);
   const { where, json } = whereOf(args, info);
   const rows = await readFeatures(context.reader, { kind, filter: filterOf(where, kind), limit: MEMBERS_MAX + 1 });
   if (rows.length > MEMBERS_MAX)
@@ -66,7 +66,7 @@ function shown(bucket: Bucket, kind: EntityKind, show: (inner: Bucket) => object
   };
 }
 
-function refuseDimensions(by: readonly DimensionName[], kind: EntityKind): void {
+function checkDimensions(by: readonly DimensionName[], kind: EntityKind): void {
   if (by.length === 0) throw invalidArgument("`by` must name at least one dimension.");
   if (by.length > DIMENSIONS_MAX)
     throw limitExceeded("by", { max: DIMENSIONS_MAX, found: by.length, counts: "dimensions in `by`" });

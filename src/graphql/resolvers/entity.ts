@@ -82,18 +82,18 @@ function own(kind: EntityKind): object {
     case "HOSPITAL":
       return { ...stored("level", "ownership"), place };
     case "CAMPUS":
-      return { place, hospital: whole("Hospital") };
+      return { place, hospital: parent("Hospital") };
     case "INSTITUTION":
       return { place };
     case "DEPARTMENT":
-      return { partOf: whole() };
+      return { partOf: parent() };
     case "COUNTRY":
       return stored("adcode");
     case "CITY":
-      return { ...stored("adcode"), provinceLevel, partOf: whole() };
+      return { ...stored("adcode"), provinceLevel, partOf: parent() };
     case "PROVINCE":
     case "COUNTY":
-      return { ...stored("adcode"), partOf: whole() };
+      return { ...stored("adcode"), partOf: parent() };
     case "PROGRAM":
       return stored("start", "end", "status");
     case "CERTIFICATION":
@@ -119,7 +119,7 @@ async function place({ id }: EntitySource, _args: unknown, { load }: Context) {
 }
 
 /** What an entity is part of; with a label, the one that has it. */
-function whole(label?: string) {
+function parent(label?: string) {
   return async ({ id }: EntitySource, _args: unknown, { load }: Context) => {
     const rows = await load.wholes.load(id);
     const found = rows.find(

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { engines, type Service, startService } from "../support/service.ts";
+
+const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
+const names = (count: number) => Array.from({ length: count }, (_, at) => `name ${at}`);
+const nested = (levels: number, inner: object): object => (levels === 0 ? inner : { not: nested(levels - 1, inner) });
+
+/** Requests with 51 conditions, each on another way. */
+const TOO_MANY: [what: string, query: string, variables: object][] = [
+  ["in one list", "query ($w: HospitalWhere) { hospitals(where: $w) { totalCount } }", { w: { locatedIn: names(51) } }],
+  [
+    "in a variable used in many places",
+    "query ($n: [String!]) { hospitals(where: { or: [{ name: { in: $n } }, { alias: { in: $n } }, { name: { in: $n } }] }) { totalCount } }",
+    { n: names(17) },
+  ],
+  [
+    "as empty objects",
+    "query ($w: [EntityWhere!]) { counties(where: { or: $w }) { totalCount } }",
+    { w: times(51, {}) },
+  ],
+  [
+    "over several fields",
+    "query ($w: EntityWhere) { a: cities(where: $w) { totalCount } counties(where: $w) { totalCount } persons(where: $w) { totalCount } }",
+    { w: { related: { with: names(17) } } },
+  ],
+  [
+    "through a fragment",
+    "query ($w: EntityWhere) { ...F } fragment F on Query { cities(where: $w) { totalCount } }",
+    { w: { and: times(51, { partnerOf: ["x"] }) } },
+  ],
+  [
+    "in a default of a variable",
+    `query ($n: [ID!] = ${JSON.stringify(names(51))}) { figures(where: { of: $n }) { totalCount } }`,
+    {},
+  ],
+  [
+    "by `among`",
+    "query ($w: HospitalWhere) { partnerOverlaps(among: $w) { totalCount } }",
+    { w: { or: times(51, { missing: ["CITY"] }) } },
+  ],
+  [
+    "by `breakdown`",
+    "query ($w: HospitalWhere) { breakdown(of: HOSPITAL, by: [CITY], hospitalWhere: $w) { count } }",
+    { w: { or: times(51, { missing: "CITY" }) } },
+  ],
+];
+
+describe.each(engines())("conditions on %s", (_, open) => {
+  let service: Service;
+  beforeAll(async () => {
+    service = await startService(open);
+  });
+  afterAll(() => service?.close());
+
+  test.each(TOO_MANY)(
+    "more than 50 %s are refused, and the engine gets no statement",
+    async (_what, query, variables) => {
+      service.calls();
+      const { data, errors } = await service.ask(query, variables);
+      expect(data).toBeUndefined();
+      expect(errors).toEqual([
+        {
+          message: "This request has 51 conditions in filters, each item of a list counted; the limit is 50.",
+          extensions: { code: "LIMIT_EXCEEDED", limit: "conditions", max: 50, found: 51 },
+        },
+      ]);
+      expect(service.calls()).toBe(0);
+    },
+  );
+
+  test("the same value a thousand times is one condition", async () => {
+    const query =
+      "query ($m: [Dimension!]) { hospitals(where: { or: [{ missing: $m }, { missing: $m }, { missing: $m }, { missing: $m }, { missing: $m }] }) { totalCount } }";
+    const [many, one] = [
+      await service.ask(query, { m: times(200, "CITY") }),
+      await service.ask(query, { m: ["CITY"] }),
+    ];
+    expect(many.errors).toBeUndefined();
+    expect(many.data).toEqual(one.data);
+  });
+
+  test("50 conditions are answered, and as many of the costliest as the cost allows", async () => {
+    const query = "query ($w: HospitalWhere) { hospitals(where: $w, first: 1) { totalCount nodes { id } } }";
+    for (const w of [
+      { or: times(8, { missing: ["STATUS", "TYPE"] }) },
+      { not: { and: times(50, { partnerOf: ["xinxiang-central-hospital"] }) } },
+      { locatedIn: names(50) },
+    ])
+      expect((await service.ask(query, { w })).errors).toBeUndefined();
+  });
+
+  test("conditions may nest as deep as one variable does, and no deeper by a variable inside a literal", async () => {
+    const query = "query ($w: HospitalWhere) { hospitals(where: $w) { totalCount } }";
+    expect((await service.ask(query, { w: nested(14, { missing: ["CITY"] }) })).errors).toBeUndefined();
+    const inside = `query ($w: HospitalWhere) { hospitals(where: ${"{ not: ".repeat(8)}$w${" }".repeat(8)}) { totalCount } }`;
+    expect((await service.ask(inside, { w: nested(8, { missing: ["CITY"] }) })).errors).toEqual([
+      {
+        message: "This request has 18 levels in one argument or variable (`where`); the limit is 16.",
+        extensions: { code: "LIMIT_EXCEEDED", limit: "valueDepth", max: 16, found: 18 },
+      },
+    ]);
+  });
+
+  const order = (count: number, field = "NAME") => times(count, { field });
+
+  test.each([
+    ["countries", "query ($o: [EntityOrder!]) { countries(orderBy: $o) { totalCount } }"],
+    ["hospitals", "query ($o: [HospitalOrder!]) { hospitals(orderBy: $o) { totalCount } }"],
+    ["figures", "query ($o: [FigureOrder!]) { figures(orderBy: $o) { totalCount } }"],
+    [
+      "relationships",
+      'query ($o: [RelationshipOrder!]) { entity(id: "henan") { relationships(orderBy: $o) { totalCount } } }',
+    ],
+  ])("%s are ordered by 4 keys at most", async (_what, query) => {
+    expect((await service.ask(query, { o: order(4) })).errors).toBeUndefined();
+    service.calls();
+    expect((await service.ask(query, { o: order(5) })).errors).toEqual([
+      {
+        message: "This request has 5 keys in one `orderBy`; the limit is 4.",
+        extensions: { code: "LIMIT_EXCEEDED", limit: "orderKeys", max: 4, found: 5 },
+      },
+    ]);
+    expect(service.calls()).toBe(0);
+  });
+
+  test("both count in the cost", async () => {
+    const costOf = async (args: string) =>
+      (await service.ask(`{ hospitals${args} { nodes { id } } }`)).extensions?.cost ?? 0;
+    const [plain, filtered, ordered] = [
+      await costOf(""),
+      await costOf("(where: { missing: [CITY, COUNTY] })"),
+      await costOf("(orderBy: [{ field: NAME }, { field: ID }])"),
+    ];
+    expect(filtered).toBeGreaterThan(plain);
+    expect(ordered).toBeGreaterThan(plain);
+  });
+});
