@@ -7,8 +7,8 @@ import type { CommandContext } from "./context.ts";
 /**
  * Lays out the seeds of folders, and prints which files changed; with `check` it changes nothing.
  *
- * @throws {YilianError} INVALID_SEEDS when seeds cannot be read. With `check`, also when the layout of a file differs; the
- * message lists these files, one a line.
+ * @throws {YilianError} INVALID_SEEDS when seeds cannot be read. With `check`, also when the layout of a file differs:
+ * the message lists these files, one a line.
  */
 export function format({ quiet }: CommandContext, folders: readonly string[], check: boolean): void {
   const formatted = folders.map((folder) => ({ folder, files: formatSeeds(folder) }));

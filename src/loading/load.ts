@@ -109,7 +109,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
         onProgress({ what: "loading seeds, statements", done: batches.length + at, total });
         await writer.execute(text);
       }
-      compareStored(seeds, await readContent(writer));
+      compareStored(seeds, digest, await readContent(writer));
       await verifyLinks(writer, seeds.content);
       await writer.write(stamp, { dataset: DATASET });
       const loadedAt = new Date().toISOString();

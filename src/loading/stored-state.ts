@@ -1,7 +1,7 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
-import { FORMAT } from "../model/records.ts";
+import { FORMAT, OLDEST_FORMAT } from "../model/records.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { countRelationshipsOf } from "../queries/adjacency.ts";
 import { nodeCounts, type StoredState, state } from "../queries/dataset.ts";
@@ -76,7 +76,7 @@ export function refuseReplacing(dataset: StoredDataset): never {
  */
 export function refuseUnsound(dataset: StoredDataset, sizes: StoredSizes): void {
   const { version, loadedAt, format, nodes, relationships } = dataset;
-  if (format !== FORMAT) {
+  if ((format ?? 0) < OLDEST_FORMAT) {
     const message = `The stored data (version ${version}, loaded at ${loadedAt}) were stored by an older Yilian, in a form that this one does not read. Nothing was changed. Import them again, or ${REPLACE}`;
     throw new YilianError("DATA_NOT_FROM_SEEDS", message);
   }

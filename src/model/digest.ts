@@ -11,11 +11,19 @@ export function digestOf(content: Content): string {
   const hash = createHash("sha256");
   hash.update(canonical({ version: content.version, title: content.title }));
   for (const part of PARTS) {
-    const records = [...content[part]].sort((a, b) => compareTexts(a.id, b.id));
     hash.update(`\n${part}\n`);
-    for (const record of records) hash.update(`${canonical(record)}\n`);
+    for (const record of inIdOrder(content[part])) hash.update(`${canonical(record)}\n`);
   }
   return hash.digest("hex");
+}
+
+type Identified = { readonly id: string };
+
+/** Records by their ids: bytes of UTF-8 sort as code points do, and compare several times as fast. */
+function inIdOrder(records: readonly Identified[]): Identified[] {
+  const keyed = records.map((record) => ({ record, key: Buffer.from(record.id) }));
+  keyed.sort((a, b) => Buffer.compare(a.key, b.key) || compareTexts(a.record.id, b.record.id));
+  return keyed.map(({ record }) => record);
 }
 
 /** JSON with sorted keys and sorted lists, without what is undefined. */

@@ -34,6 +34,9 @@ import {
  */
 export const FORMAT = 3;
 
+/** The oldest stored form whose answers are the same: form 2 lacks only the links of evidence. */
+export const OLDEST_FORMAT = 2;
+
 /** A value of a property; lists are of texts. */
 export type PropertyValue = string | number | boolean | readonly string[];
 

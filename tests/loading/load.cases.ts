@@ -25,7 +25,7 @@ const NODES = 10 + 35 + 2 + 1 + 1 + 1;
 const RELATIONSHIPS = 10 + 1 + 35 + 45;
 const REAL_SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
 
-/** Checks the loading of seeds on one engine; `another` gives a second graph on the same data, where there can be one. */
+/** Checks the loading of seeds on one engine; `another` gives a second graph on its data, if possible. */
 export function loadCases(name: string, open: () => Promise<Graph>, another: (graph: Graph) => Promise<Graph>): void {
   describe(name, () => {
     let graph: Graph;

@@ -113,6 +113,14 @@ export function originCases(graphOf: () => Graph): void {
     expect(await loadSeeds(graph, FIXTURE.seeds, { otherData: "replace" })).toMatchObject({ changed: true });
   });
 
+  it("a service continues with imported data that lack only the links of evidence", async () => {
+    const graph = graphOf();
+    await importInto(graph, changed());
+    await run(graph, "MATCH (v:Evidence)-[r]->(n) DELETE r");
+    await run(graph, "MATCH (d:Dataset {id: 'dataset'}) SET d.format = 2");
+    expect(await loadSeeds(graph, FIXTURE.seeds, { otherData: "continue" })).toMatchObject({ continued: true });
+  });
+
   it("a service does not continue with imported data of an older stored form", async () => {
     const graph = graphOf();
     await importInto(graph, changed());

@@ -4,7 +4,7 @@ import { loadSeeds } from "../../src/loading/load.ts";
 import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
 import { clear, everything, names, run, told } from "../support/stored-graph.ts";
 
-/** Holds the loading of seeds to what it promises about nodes and relationships that are not ours. */
+/** Checks that the loading of seeds does not touch nodes and relationships of others. */
 export function ownershipCases(graphOf: () => Graph): void {
   it("nodes of others make it refuse, and nothing is changed", async () => {
     const graph = graphOf();

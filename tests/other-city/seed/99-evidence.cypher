@@ -1,55 +1,56 @@
 // Evidence of entities, from citations such as `article:120,164 implied#alias=…`. The proof of a name implies the kind.
 MATCH (e:Entity)
 WHERE e.citations IS NOT NULL
-WITH e, e.citations + [c IN e.citations WHERE e.kind IS NOT NULL AND split(c, '#')[1] = 'name' | split(c, '#')[0] + '#kind'] AS citations
+WITH e, e.id AS about, e.kind AS kind, e.citations AS citations
 SET e.citations = null
-WITH e, citations
+WITH e, about, kind, citations
 UNWIND citations AS citation
-WITH e, citation, split(split(citation, '#')[0], ' ')[0] AS passage, substring(citation, size(split(citation, '#')[0]) + 1) AS fact
-WITH e, passage, fact, split(fact, '=')[0] AS property, split(passage, ':')[1] AS range, citation STARTS WITH passage + ' implied' AS implied
-MATCH (d:Document {id: split(passage, ':')[0]})
-MERGE (v:Evidence {id: e.id + '#' + fact + '@' + passage})
+WITH e, about, kind, citation, split(citation, '#')[0] AS cited
+WITH e, about, kind, split(cited, ' ') AS parts, substring(citation, size(cited) + 1) AS fact
+UNWIND CASE WHEN fact = 'name' AND kind IS NOT NULL THEN ['name', 'kind'] ELSE [fact] END AS statement
+WITH e, about, parts, statement, split(statement, '=')[0] AS property, split(parts[0], ':') AS passage
+MERGE (v:Evidence {id: about + '#' + statement + '@' + parts[0]})
 SET v = {
-  id: v.id, about: e.id, property: property, value: CASE WHEN property = 'alias' THEN substring(fact, 6) END,
-  document: d.id, fragment: 'char=' + range, start: toInteger(split(range, ',')[0]),
-  knowledge: CASE WHEN implied OR property = 'kind' THEN 'implied' ELSE 'stated' END
+  id: v.id, about: about, property: property, value: CASE WHEN property = 'alias' THEN substring(statement, 6) END,
+  document: passage[0], fragment: 'char=' + passage[1], start: toInteger(split(passage[1], ',')[0]),
+  knowledge: CASE WHEN property = 'kind' OR size(parts) > 1 THEN 'implied' ELSE 'stated' END
 }
-MERGE (v)-[:`IN`]->(d)
 MERGE (v)-[:ABOUT]->(e);
 
 // Evidence of relationships, which is about both of their ends.
 MATCH (a:Entity)-[r]->(b:Entity)
 WHERE r.citations IS NOT NULL
-WITH a, b, r, r.id AS id, r.citations AS citations
+WITH a, b, r, r.id AS about, r.citations AS citations
 SET r.citations = null
-WITH a, b, id, citations
+WITH a, b, about, citations
 UNWIND citations AS citation
-WITH a, b, id, split(citation, ' ')[0] AS passage, citation ENDS WITH ' implied' AS implied
-WITH a, b, id, passage, split(passage, ':')[1] AS range, implied
-MATCH (d:Document {id: split(passage, ':')[0]})
-MERGE (v:Evidence {id: id + '@' + passage})
+WITH a, b, about, split(citation, ' ') AS parts
+WITH a, b, about, parts, split(parts[0], ':') AS passage
+MERGE (v:Evidence {id: about + '@' + parts[0]})
 SET v = {
-  id: v.id, about: id, document: d.id, fragment: 'char=' + range, start: toInteger(split(range, ',')[0]),
-  knowledge: CASE WHEN implied THEN 'implied' ELSE 'stated' END
+  id: v.id, about: about, document: passage[0], fragment: 'char=' + passage[1], start: toInteger(split(passage[1], ',')[0]),
+  knowledge: CASE WHEN size(parts) > 1 THEN 'implied' ELSE 'stated' END
 }
-MERGE (v)-[:`IN`]->(d)
 MERGE (v)-[:ABOUT]->(a)
 MERGE (v)-[:ABOUT]->(b);
 
 // Evidence of figures.
 MATCH (f:Figure)
 WHERE f.citations IS NOT NULL
-WITH f, f.citations AS citations
+WITH f, f.id AS about, f.citations AS citations
 SET f.citations = null
-WITH f, citations
+WITH f, about, citations
 UNWIND citations AS citation
-WITH f, split(citation, ' ')[0] AS passage, citation ENDS WITH ' implied' AS implied
-WITH f, passage, split(passage, ':')[1] AS range, implied
-MATCH (d:Document {id: split(passage, ':')[0]})
-MERGE (v:Evidence {id: f.id + '@' + passage})
+WITH f, about, split(citation, ' ') AS parts
+WITH f, about, parts, split(parts[0], ':') AS passage
+MERGE (v:Evidence {id: about + '@' + parts[0]})
 SET v = {
-  id: v.id, about: f.id, document: d.id, fragment: 'char=' + range, start: toInteger(split(range, ',')[0]),
-  knowledge: CASE WHEN implied THEN 'implied' ELSE 'stated' END
+  id: v.id, about: about, document: passage[0], fragment: 'char=' + passage[1], start: toInteger(split(passage[1], ',')[0]),
+  knowledge: CASE WHEN size(parts) > 1 THEN 'implied' ELSE 'stated' END
 }
-MERGE (v)-[:`IN`]->(d)
 MERGE (v)-[:ABOUT]->(f);
+
+// All evidence, to the documents that it cites.
+MATCH (d:Document)
+MATCH (v:Evidence {document: d.id})
+MERGE (v)-[:`IN`]->(d);
