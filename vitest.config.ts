@@ -34,6 +34,8 @@ const neo4j = {
   // They share one server.
   maxWorkers: 1,
   sequence: { groupOrder: 2 },
+  // The server plans each statement when it sees it first.
+  testTimeout: 120_000,
   passWithNoTests: true,
 };
 if (isSkipped("neo4j")) required("neo4j", undefined);
