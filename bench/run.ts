@@ -5,12 +5,11 @@ import { createSchema } from "../src/graphql/schema.ts";
 import { createLogger } from "../src/http/logger.ts";
 import { startServer } from "../src/http/server.ts";
 import type { Adjacency } from "../src/index/adjacency.ts";
-import { AdjacencyKeeper } from "../src/index/cache.ts";
 import { DATASET } from "../src/model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../src/model/relationship-types.ts";
-import { countEdges } from "../src/queries/adjacency.ts";
+import { countRelationshipsOf } from "../src/queries/adjacency.ts";
 import { nodeCounts, state } from "../src/queries/dataset.ts";
-import { SearchKeeper } from "../src/search/cache.ts";
+import { Indexes } from "../src/search/indexes.ts";
 import type { NameIndex } from "../src/search/name-index.ts";
 import type { CityNetwork } from "./city-network.ts";
 import { loadNetwork } from "./load-network.ts";
@@ -49,13 +48,13 @@ export async function measureStart(open: () => Promise<Graph>): Promise<Started>
   await graph.applySchema();
   const opened = since(begun);
   await graph.read(nodeCounts, {});
-  for (const type of RELATIONSHIP_TYPES) await countEdges(graph, type);
-  const [keeper, searchKeeper] = [new AdjacencyKeeper(), new SearchKeeper()];
+  for (const type of RELATIONSHIP_TYPES) await countRelationshipsOf(graph, type);
+  const indexes = new Indexes();
   const log = createLogger("silent");
   const ask = createAsk({
     graph,
     schema: createSchema(),
-    createContext: (of) => createContext({ ...of, keeper, searchKeeper }),
+    createContext: (of) => createContext({ ...of, indexes }),
     log,
     requestMs: REQUEST_MS,
   });
@@ -75,11 +74,11 @@ export async function measureStart(open: () => Promise<Graph>): Promise<Started>
   const [stored] = await reader.read(state, { dataset: DATASET });
   if (stored?.digest == null) throw new Error("No network is loaded.");
   const loading = { digest: stored.digest, loadedAt: stored.loadedAt };
-  const index = await keeper.of(loading, reader);
+  const index = await indexes.adjacency(loading, reader);
   const indexSeconds = since(reading);
   const { user, system } = process.cpuUsage(cpu);
   const readingNames = performance.now();
-  const names = await searchKeeper.of(loading, reader, async () => index);
+  const names = await indexes.names(loading, reader);
   const namesSeconds = since(readingNames);
   await reader.close();
   return {

@@ -125,7 +125,7 @@ export interface ErrorOptions {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** An error with a code of {@link ERRORS}. Its message is one or more sentences, and says what to do if that is known. */
+/** An error with a code of {@link ERRORS}. Its message is one or more sentences, with what to do if that is known. */
 export class YilianError extends Error {
   override readonly name = "YilianError";
   readonly code: ErrorCode;

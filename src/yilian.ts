@@ -5,12 +5,11 @@ import { createContext } from "./graphql/context.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
-import { AdjacencyKeeper } from "./index/cache.ts";
-import { type Following, followDataset } from "./index/dataset-watcher.ts";
+import { type DatasetWatcher, watchDataset } from "./index/dataset-watcher.ts";
 import { type Loaded, loadSeeds } from "./loading/load.ts";
 import { openGraph } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
-import { SearchKeeper } from "./search/cache.ts";
+import { Indexes } from "./search/indexes.ts";
 import { keepTexts } from "./sources/text-cache.ts";
 
 export { type ErrorCode, YilianError } from "./errors.ts";
@@ -62,7 +61,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   const closeGraph = async () => {
     if (options.graph === undefined) await graph.close();
   };
-  let following: Following | undefined;
+  let watcher: DatasetWatcher | undefined;
   try {
     const loaded = await loadSeeds(graph, settings.SEED_DIR, {
       otherData: "continue",
@@ -74,13 +73,12 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       settings.SOURCES_DIR === undefined
         ? undefined
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
-    const keeper = new AdjacencyKeeper(settings.INDEX_MAX_RELATIONSHIPS);
-    const searchKeeper = new SearchKeeper();
+    const indexes = new Indexes(settings.INDEX_MAX_RELATIONSHIPS);
     const explains = settings.EXPLAIN === "on";
     const ask = createAsk({
       graph,
       schema: createSchema({ explains }),
-      createContext: (of) => createContext({ ...of, textOf, keeper, searchKeeper }),
+      createContext: (of) => createContext({ ...of, textOf, indexes }),
       log,
       explains,
       requestMs: settings.REQUEST_TIMEOUT_MS,
@@ -88,11 +86,8 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     const server = await startServer({ ask, graph, settings, log });
     // Requests that need an index wait for it. All others are answered meanwhile.
     let logged = "";
-    const keep: Parameters<typeof followDataset>[1] = async (loading, reader, signal) => {
-      const adjacency = keeper.of(loading, reader, signal);
-      await Promise.all([adjacency, searchKeeper.of(loading, reader, () => adjacency, signal)]);
-    };
-    following = followDataset(graph, keep, (err) => {
+    const makeIndexes: Parameters<typeof watchDataset>[1] = (...version) => indexes.names(...version);
+    watcher = watchDataset(graph, makeIndexes, (err) => {
       const message = String(err);
       if (message !== logged) log.warn({ err }, "there is no index for questions that walk the graph");
       logged = message;
@@ -105,12 +100,12 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       engine: version,
       close: async () => {
         await server.close();
-        await following?.stop();
+        await watcher?.stop();
         await closeGraph();
       },
     };
   } catch (error) {
-    await following?.stop();
+    await watcher?.stop();
     await closeGraph();
     throw error;
   }

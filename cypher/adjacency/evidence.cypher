@@ -1,8 +1,10 @@
-// How many passages bear on entities and relationships, in lists of those with as many; in no order.
+// How many passages are about each entity and relationship, in lists of those with the same number.
+//
+// In no order.
 //
 // @mode  read
 // @row   count  integer
-// @row   about  string[]
+// @row   about  string[]  ids of entities, relationships and figures
 MATCH (v:Evidence)
 WITH v.about AS about, count(v) AS count
 WITH count, collect(about) AS about

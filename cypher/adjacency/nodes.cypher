@@ -1,9 +1,9 @@
-// All entities, as far as questions that walk the graph need them, in lists of those with the same labels.
+// All entities with what the index of relationships needs of them, in lists of those with the same labels.
 //
-// In no order, but in the same one in both lists.
+// In no order, but both lists have the same one.
 //
 // @mode  read
-// @row   labels  string[]  in no order of their own
+// @row   labels  string[]  in no order
 // @row   ids     string[]
 // @row   names   string[]
 MATCH (e:Entity)

@@ -9,7 +9,7 @@ MATCH (e:Entity)
 WITH labels(e) AS names, count(e) AS count
 RETURN 'entity' AS what, names, count
 UNION ALL
-MATCH (a:Entity)-[r]->(b:Entity)
+MATCH (a:Entity)-[r:PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH]->(b:Entity)
 WHERE type(r) IN $types
 WITH type(r) AS type, count(r) AS count
 RETURN 'relationship' AS what, [type] AS names, count

@@ -3,7 +3,7 @@
 // @mode  fragment
 // @param value  map  `via`, `status`, `years`, `ends` (ids) and `labels` of the other end, each null where it does not matter
 EXISTS {
-  MATCH path = (e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)-[r]-(other:Entity)
+  MATCH path = (e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)-[r:PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH]-(other:Entity)
   WHERE
     ($value.via IS NULL OR type(r) IN $value.via) AND
     ($value.status IS NULL OR r.status IN $value.status) AND

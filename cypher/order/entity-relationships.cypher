@@ -1,4 +1,4 @@
 // How many relationships an entity has itself.
 //
 // @mode  fragment
-COUNT { (e)-[]-(:Entity) }
+COUNT { (e)-[:PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH]-(:Entity) }

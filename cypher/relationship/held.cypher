@@ -18,7 +18,7 @@
 // @param undated    boolean          whether those without any bound stay
 <holders $rollUp>
 UNWIND holderIds AS holderId
-MATCH (holder:Entity {id: holderId})-[r]-(other:Entity)
+MATCH (holder:Entity {id: holderId})-[r:PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH]-(other:Entity)
 WHERE
   ($via IS NULL OR type(r) IN $via) AND
   ($status IS NULL OR r.status IN $status) AND

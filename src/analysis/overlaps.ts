@@ -1,7 +1,7 @@
 import { surpriseOf } from "./hypergeometric.ts";
 import type { Partners } from "./partners.ts";
 import type { Population } from "./population.ts";
-import { Firsts, type Ranked } from "./top-k.ts";
+import { type Ranked, TopK } from "./top-k.ts";
 
 /** What overlaps are ordered by. */
 export type OverlapOrder = "COUNT" | "SIMILARITY" | "SURPRISE";
@@ -72,7 +72,7 @@ export function findOverlaps(partners: Partners, question: OverlapQuestion): Ove
     if (a === -1 || b === -1) return { total: 0, first: [] };
     behind = { item: a * roots.length + b, key: keyOf(a, b, count, sizeA, sizeB) };
   }
-  const firsts = new Firsts(most, (one, other) => one - other, behind);
+  const top = new TopK(most, (one, other) => one - other, behind);
 
   const next = slotStarts.slice();
   const counts = new Uint32Array(roots.length);
@@ -109,10 +109,10 @@ export function findOverlaps(partners: Partners, question: OverlapQuestion): Ove
       total++;
       const sizeA = sizeOfA - (isPartner[b] === a + 1 ? 1 : 0);
       const sizeB = (rootStarts[b + 1] as number) - (rootStarts[b] as number) - (hasPartner[b] === a + 1 ? 1 : 0);
-      firsts.offer(a * roots.length + b, keyOf(a, b, count, sizeA, sizeB));
+      top.offer(a * roots.length + b, keyOf(a, b, count, sizeA, sizeB));
     }
   }
-  const first = firsts.kept.map(({ item }) => {
+  const first = top.ranked.map(({ item }) => {
     const [a, b] = [roots[Math.floor(item / roots.length)] as number, roots[item % roots.length] as number];
     return overlapOf(partners, a, b);
   });

@@ -1,5 +1,5 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { lastUsed } from "../index/last-used.ts";
+import { indexCache } from "../index/index-cache.ts";
 import { type EdgeConditions, edgeFilter } from "./edge-filter.ts";
 import { type Population, populationOf } from "./population.ts";
 import { RollUp, SEVERAL } from "./roll-up.ts";
@@ -44,7 +44,7 @@ class Scratch {
   }
 }
 
-const degreesOf = lastUsed<Uint32Array>();
+const degreesOf = indexCache<Uint32Array>();
 
 /**
  * The partners of entities under the same conditions, as numbers: without sets and texts, for questions about thousands.

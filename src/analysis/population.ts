@@ -1,5 +1,5 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { lastUsed } from "../index/last-used.ts";
+import { indexCache } from "../index/index-cache.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { ALL_EDGES, edgeFilter } from "./edge-filter.ts";
 import { RollUp, SEVERAL } from "./roll-up.ts";
@@ -10,7 +10,7 @@ export interface Population {
   has(node: number): boolean;
 }
 
-const kept = lastUsed<Population>();
+const populations = indexCache<Population>();
 
 /**
  * The entities that relationships of some types connect with any other, whatever their dates and statuses; null is all
@@ -18,7 +18,7 @@ const kept = lastUsed<Population>();
  */
 export function populationOf(index: Adjacency, via: readonly RelationshipType[] | null, rollUp: boolean): Population {
   const types = RELATIONSHIP_TYPES.filter((type) => via === null || via.includes(type));
-  return kept(index, `${rollUp} ${types.join(" ")}`, () => count(index, types, rollUp));
+  return populations(index, `${rollUp} ${types.join(" ")}`, () => count(index, types, rollUp));
 }
 
 function count(index: Adjacency, via: readonly RelationshipType[], rollUp: boolean): Population {

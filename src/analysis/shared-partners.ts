@@ -2,7 +2,7 @@ import { compareTexts } from "../model/collation.ts";
 import { isWholeKind } from "../model/roll-up.ts";
 import { surpriseOf } from "./hypergeometric.ts";
 import type { Partners } from "./partners.ts";
-import { Firsts, type Ranked } from "./top-k.ts";
+import { type Ranked, TopK } from "./top-k.ts";
 
 /** What shared partners are ordered by. */
 export type SharedOrder = "COUNT" | "SURPRISE" | "NAME";
@@ -91,11 +91,11 @@ export function findSharedPartners(partners: Partners, question: SharedQuestion)
     if (at === -1) return { total: shared.length, first: [] };
     behind = { item: at, key: keyOf(at) };
   }
-  const firsts = new Firsts(most, compare, behind);
-  for (let at = 0; at < shared.length; at++) firsts.offer(at, keyOf(at));
+  const top = new TopK(most, compare, behind);
+  for (let at = 0; at < shared.length; at++) top.offer(at, keyOf(at));
   return {
     total: shared.length,
-    first: firsts.kept.map(({ item, key }) => ({
+    first: top.ranked.map(({ item, key }) => ({
       partner: shared[item] as number,
       count: countOf[item] as number,
       surprise: order === "SURPRISE" ? key : surpriseAt(item),

@@ -3,7 +3,7 @@ import { PLACE_KINDS } from "../model/kinds.ts";
 import { isPartKind, isWholeKind } from "../model/roll-up.ts";
 import { ALL_EDGES, kindFilter } from "./edge-filter.ts";
 import { Partners } from "./partners.ts";
-import { Firsts } from "./top-k.ts";
+import { TopK } from "./top-k.ts";
 
 /** An entity whose neighbourhood is like that of another, by number. */
 export interface Similar {
@@ -41,12 +41,12 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
   for (const one of own) isOwn[one] = 1;
   const countOf = new Map<number, number>();
   // Numbers stand in the order of ids.
-  const firsts = new Firsts(most, (a, b) => (countOf.get(b) ?? 0) - (countOf.get(a) ?? 0) || a - b);
+  const top = new TopK(most, (a, b) => (countOf.get(b) ?? 0) - (countOf.get(a) ?? 0) || a - b);
   let visits = 0;
   for (let count = candidates.length - 1; count > 0 && visits <= maxVisits; count--) {
     // No entity that shares so many can be more alike than one with no other neighbours.
     const best = (count + skipped) / Math.max(1, own.length - 1);
-    if (best < firsts.lastKey) break;
+    if (best < top.threshold) break;
     // By id, so that it does not matter in which order relationships were read, where not all are compared.
     const alike = (candidates[count] ?? []).sort((a, b) => a - b);
     for (const other of alike) {
@@ -62,13 +62,13 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
       }
       if (shared === 0) continue;
       const score = shared / (all + own.length - (isOwn[other] as number) - shared);
-      if (score < firsts.lastKey) continue;
+      if (score < top.threshold) continue;
       countOf.set(other, shared);
-      firsts.offer(other, score);
+      top.offer(other, score);
     }
   }
   for (const one of own) isOwn[one] = 0;
-  return firsts.kept.map(({ item, key }) => {
+  return top.ranked.map(({ item, key }) => {
     collect(item);
     return { node: item, score: key, shared: [...own].filter((one) => one !== item && neighbours.isMarked(one)) };
   });

@@ -35,15 +35,15 @@ export function joinEntities(
     }
   ways.sort((a, b) => a.way.length - b.way.length);
 
-  const groups = new Groups(wanted);
+  const groups = new DisjointSet(wanted);
   const links = new Map<number, Set<number>>(wanted.map((node) => [node, new Set()]));
-  const joined = new Groups(wanted);
+  const joined = new DisjointSet(wanted);
   for (const { from, to, way } of ways) {
-    if (!groups.join(from, to)) continue;
+    if (!groups.union(from, to)) continue;
     // A step that closes a ring is left out: a spanning tree of what the ways cover.
     for (const [at, step] of way.slice(1).entries()) {
       const before = way[at] as number;
-      if (!joined.join(before, step)) continue;
+      if (!joined.union(before, step)) continue;
       link(links, before, step);
       link(links, step, before);
     }
@@ -65,20 +65,20 @@ function link(links: Map<number, Set<number>>, from: number, to: number): void {
   else known.add(to);
 }
 
-/** Disjoint sets of entities. */
-class Groups {
-  private readonly heads = new Map<number, number>();
+/** Disjoint sets of entities (union-find). */
+class DisjointSet {
+  private readonly parents = new Map<number, number>();
   private readonly wanted: readonly number[];
 
   constructor(wanted: readonly number[]) {
     this.wanted = wanted;
   }
 
-  /** Puts the sets of two entities together; false where they are one already. */
-  join(a: number, b: number): boolean {
-    const [first, second] = [this.headOf(a), this.headOf(b)];
+  /** Unites the sets of two entities; false if they are in one set already. */
+  union(a: number, b: number): boolean {
+    const [first, second] = [this.find(a), this.find(b)];
     if (first === second) return false;
-    this.heads.set(second, first);
+    this.parents.set(second, first);
     return true;
   }
 
@@ -86,7 +86,7 @@ class Groups {
   all(): number[][] {
     const groups = new Map<number, number[]>();
     for (const node of this.wanted) {
-      const head = this.headOf(node);
+      const head = this.find(node);
       const group = groups.get(head);
       if (group === undefined) groups.set(head, [node]);
       else group.push(node);
@@ -94,9 +94,9 @@ class Groups {
     return [...groups.values()];
   }
 
-  private headOf(node: number): number {
+  private find(node: number): number {
     let head = node;
-    for (let next = this.heads.get(head); next !== undefined; next = this.heads.get(head)) head = next;
+    for (let next = this.parents.get(head); next !== undefined; next = this.parents.get(head)) head = next;
     return head;
   }
 }

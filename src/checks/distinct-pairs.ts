@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Diagnostic,
@@ -9,7 +9,7 @@ import {
 } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import { compareTexts } from "../model/collation.ts";
-import { readText, type SeedFile } from "../seeds/files.ts";
+import { readText, type SeedFile, writeSeedFiles } from "../seeds/files.ts";
 import type { Edit } from "../seeds/text-edits.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import type { Known } from "./definitions.ts";
@@ -101,13 +101,7 @@ export function judgeDifferent(folder: string, known: Known, ids: readonly [stri
   if (faults.length > 0) throw new YilianError("INVALID_ARGUMENT", formatDiagnostics(faults));
   const behind = judged.find((pair) => compareTexts(keyOf(pair), `${a} ${b}`) > 0);
   lines.splice(behind === undefined ? lines.length : behind.line - 1, 0, line);
-  const path = join(folder, JUDGED_FILE);
-  try {
-    writeFileSync(path, `${lines.join("\n")}\n`);
-  } catch (cause) {
-    const message = `${path} cannot be written (${(cause as NodeJS.ErrnoException).code}). Give this user the right to write there.`;
-    throw new YilianError("INVALID_SEEDS", message, { cause });
-  }
+  writeSeedFiles(folder, [{ name: JUDGED_FILE, text: `${lines.join("\n")}\n` }]);
 }
 
 /** The edits of the file by which pairs of an entity become those of another, each once. */

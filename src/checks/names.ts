@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { hasControlCharacter, showControlCharacters } from "../model/control-characters.ts";
+import { addTo } from "../model/grouping.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import type { Rows } from "../seeds/rows.ts";
 import type { Known } from "./definitions.ts";
@@ -28,7 +29,7 @@ const HINT = "One thing is one entity: use that one, or names that tell the two 
 export function checkNames(rows: Rows, known: Known): Diagnostic[] {
   const owners = new Map<string, string[]>();
   for (const { type, from, to } of rows.relationships) {
-    if (type === "PART_OF" || type === "AFFILIATED_WITH") owners.set(from, [...(owners.get(from) ?? []), to]);
+    if (type === "PART_OF" || type === "AFFILIATED_WITH") addTo(owners, from, to);
   }
   const scopesOf = (id: string, kind: EntityKind): readonly string[] => {
     const rule = UNIQUE[kind];

@@ -11,10 +11,10 @@ import { formatDiagnostic, formatDiagnostics } from "../diagnostics/diagnostic.t
 import { YilianError } from "../errors.ts";
 import { loadSeeds } from "../loading/load.ts";
 import { openGraph } from "../open-graph.ts";
-import { writeFiles } from "../seeds/files.ts";
+import { writeSeedFiles } from "../seeds/files.ts";
 import { applyEdits, unifiedDiff } from "../seeds/text-edits.ts";
 import { formatMissing, refuseDamaged, type Sources } from "../sources/documents.ts";
-import { FAULT, numberOf } from "../wording/plural.ts";
+import { FAULT, noun, numberOf } from "../wording/plural.ts";
 import { checkOnSaves } from "./check-watch.ts";
 import type { CommandContext } from "./context.ts";
 import { examine, formatFindings } from "./doctor.ts";
@@ -88,7 +88,7 @@ function reportMissing(sources: Sources): void {
 export function addToSeeds({ settings, quiet }: CommandContext, file: string, told: NewDocument): void {
   const { id, path, characters, mentions } = addDocument(file, told, settings.SEED_DIR);
   if (quiet) return;
-  const known = numberOf(mentions, { one: "known entity", many: "known entities" });
+  const known = numberOf(mentions, noun("known entity", "known entities"));
   console.log(`The document "${id}", of ${characters} characters, stands in ${path}. It names ${known}.`);
   console.log(
     `Keep its file in SOURCES_DIR, fill in the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
@@ -131,7 +131,7 @@ export function merge({ quiet }: CommandContext, folder: string, ids: Merged, wr
   const within = relative(process.cwd(), folder).replaceAll("\\", "/");
   const prefix = within === "" || within.startsWith("..") || isAbsolute(within) ? basename(resolve(folder)) : within;
   if (write)
-    writeFiles(
+    writeSeedFiles(
       folder,
       changes.map(({ file, edits }) => ({ name: file.name, text: applyEdits(file.text, edits) })),
     );

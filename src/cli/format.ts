@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { YilianError } from "../errors.ts";
-import { writeFiles } from "../seeds/files.ts";
+import { writeSeedFiles } from "../seeds/files.ts";
 import { formatSeeds } from "../seeds/format.ts";
 import type { CommandContext } from "./context.ts";
 
 /**
  * Lays out the seeds of folders, and prints which files changed; with `check` it changes nothing.
  *
- * @throws {YilianError} INVALID_SEEDS when seeds cannot be read; with `check` also when a file has another layout: all are
- * listed, one a line.
+ * @throws {YilianError} INVALID_SEEDS when seeds cannot be read. With `check`, also when the layout of a file differs; the
+ * message lists these files, one a line.
  */
 export function format({ quiet }: CommandContext, folders: readonly string[], check: boolean): void {
   const formatted = folders.map((folder) => ({ folder, files: formatSeeds(folder) }));
@@ -17,7 +17,7 @@ export function format({ quiet }: CommandContext, folders: readonly string[], ch
     const lines = paths.map((path) => `${path} has another layout than \`yilian format\` gives it.`);
     throw new YilianError("INVALID_SEEDS", lines.join("\n"));
   }
-  for (const { folder, files } of formatted) writeFiles(folder, files);
+  for (const { folder, files } of formatted) writeSeedFiles(folder, files);
   if (quiet) return;
   for (const path of paths) console.log(`${path} was laid out.`);
   if (paths.length === 0) console.log(`All seeds in ${folders.join(", ")} have the standard layout.`);

@@ -1,13 +1,17 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readSoundSeeds } from "../checks/check.ts";
 import { checkDocument } from "../checks/documents.ts";
-import { fileErrorReason } from "../diagnostics/file-error.ts";
 import { YilianError } from "../errors.ts";
+import { type TextFile, WriteError, writeNewFile } from "../files/atomic-write.ts";
+import { BYTE_ORDER_MARK, decodeText } from "../files/decode-text.ts";
+import { fileErrorReason } from "../files/error-reason.ts";
 import { CodePoints } from "../model/fragment.ts";
 import { sentencesOf } from "../model/sentences.ts";
 import type { Rows } from "../seeds/rows.ts";
-import { decode, hashOf } from "../sources/documents.ts";
+import { tailOf } from "../seeds/templates.ts";
+import { formatLiteral } from "../seeds/write-literal.ts";
+import { hashOf } from "../sources/documents.ts";
 import { mentionsIn } from "./mentions.ts";
 
 /** What is known of a new document; what is not stays out of the seeds. */
@@ -49,14 +53,14 @@ export function addDocument(file: string, known: NewDocument, seeds: string): Ad
   const record = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
   refuseMisfits(record, rows);
   const mentions = mentionsIn(text, content.entities);
-  const path = join(seeds, `${nextNumber(files)}-${id}.cypher`);
+  const name = `${nextNumber(files)}-${id}.cypher`;
   const lines = [
-    `// ${title ?? basename(file)}`,
+    `// ${(title ?? basename(file)).replaceAll(/\s+/g, " ")}`,
     "//",
     "// To do: write what it says as rows, each with its evidence; `yilian check` and `yilian verify` look them over.",
     "// The comments below are for the work only: the sentences are not ours, so take them away before others get this file.",
     "",
-    `UNWIND [\n  ${cypherMap(record)}\n] AS row\nMERGE (d:Document {id: row.id})\nSET d = row;`,
+    `UNWIND [\n  ${formatLiteral(record)}\n] AS row\n${tailOf("document")};`,
     "",
     "// Known already, and named in the text:",
     ...mentions.map(({ entity, name, ranges }) => {
@@ -68,8 +72,13 @@ export function addDocument(file: string, known: NewDocument, seeds: string): Ad
     ...paragraphsOf(id, text),
     "",
   ];
-  write(path, lines.join("\n"));
-  return { id, path, characters: length, mentions: new Set(mentions.map(({ entity }) => entity.id)).size };
+  write(seeds, { name, text: lines.join("\n") });
+  return {
+    id,
+    path: join(seeds, name),
+    characters: length,
+    mentions: new Set(mentions.map(({ entity }) => entity.id)).size,
+  };
 }
 
 function readDocument(file: string): { bytes: Buffer; text: string } {
@@ -87,13 +96,14 @@ function readDocument(file: string): { bytes: Buffer; text: string } {
     return refuse(fileErrorReason(error), "Name a text file.");
   }
   if (bytes.length === 0) return refuse("is empty.", "Name a text file.");
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === undefined)
     return refuse(
       "is not UTF-8.",
       "Save it as UTF-8; a Chinese text that is not is mostly GBK: `iconv -f GB18030 -t UTF-8`.",
     );
-  if (text.startsWith("\uFEFF")) return refuse("begins with a byte order mark.", "Save it as UTF-8 without one.");
+  if (text.startsWith(BYTE_ORDER_MARK))
+    return refuse("begins with a byte order mark.", "Save it as UTF-8 without one.");
   if (text.includes("\r"))
     return refuse("has Windows line ends.", "Save it with Unix line ends (LF), so that ranges hold everywhere.");
   if (text.trim() === "") return refuse("holds nothing but white space.", "Name a text file.");
@@ -128,26 +138,13 @@ function paragraphsOf(id: string, text: string): string[] {
   });
 }
 
-function cypherMap(values: Readonly<Record<string, string | number | undefined>>): string {
-  const written = Object.entries(values).map(
-    ([key, value]) => `${key}: ${typeof value === "number" ? value : quoted(String(value))}`,
-  );
-  return `{${written.join(", ")}}`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll(/[\\']/g, "\\$&")}'`;
-}
-
-function write(path: string, text: string): void {
+function write(folder: string, file: TextFile): void {
   try {
-    writeFileSync(path, text, { flag: "wx" });
+    writeNewFile(folder, file);
   } catch (cause) {
+    if (!(cause instanceof WriteError)) throw cause;
     const hint = "Give this user the right to write there, or set SEED_DIR to a copy of the seeds.";
-    throw new YilianError(
-      "INVALID_SEEDS",
-      `${path} cannot be written (${(cause as NodeJS.ErrnoException).code}). ${hint}`,
-      { cause },
-    );
+    const message = `${join(folder, file.name)} cannot be written (${cause.code}). ${hint}`;
+    throw new YilianError("INVALID_SEEDS", message, { cause });
   }
 }

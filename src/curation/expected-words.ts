@@ -1,4 +1,6 @@
+import { addTo } from "../model/grouping.ts";
 import { KINDS } from "../model/kinds.ts";
+import { namesOf } from "../model/names.ts";
 import {
   type Content,
   ENTITY_PROPERTIES,
@@ -31,8 +33,8 @@ export class Words {
     this.figures = new Map(figures.map((figure) => [figure.id, figure]));
     this.measures = new Map(measures.map((measure) => [measure.id, measure]));
     for (const { from, to } of relationships) {
-      this.others.set(from, [...(this.others.get(from) ?? []), to]);
-      this.others.set(to, [...(this.others.get(to) ?? []), from]);
+      addTo(this.others, from, to);
+      addTo(this.others, to, from);
     }
   }
 
@@ -44,7 +46,7 @@ export class Words {
     if (figure !== undefined) return { words: this.wordsOfFigure(figure), where: "near" };
     const entity = this.entities.get(evidence.about);
     if (entity === undefined) return { words: [], where: "near" };
-    const names = this.namesOf(entity.id);
+    const names = this.shortNamesOf(entity.id);
     const { property = "", value, knowledge } = evidence;
     if (knowledge === "stated" && property === "name") return { words: names, where: "inside" };
     if (property === "alias" && value !== undefined) {
@@ -77,9 +79,9 @@ export class Words {
     ];
   }
 
-  /** Names as `namesOf`; of a department also without the word at the end that lists say once: 医政、病案等科. */
+  /** Names as `shortNamesOf`; of a department also without the word at the end that lists say once: 医政、病案等科. */
   private spokenOf(id: string): string[] {
-    const names = this.namesOf(id);
+    const names = this.shortNamesOf(id);
     if (this.entities.get(id)?.kind !== "DEPARTMENT") return names;
     const ends = Object.values(KINDS.DEPARTMENT.subkinds).flat();
     const stems = names.flatMap((name) =>
@@ -89,13 +91,13 @@ export class Words {
   }
 
   /** Name and aliases, each also as texts shorten it. */
-  private namesOf(id: string): string[] {
+  private shortNamesOf(id: string): string[] {
     return this.shortened(id, this.fullNamesOf(id));
   }
 
   private fullNamesOf(id: string): string[] {
-    const { name, aliases } = this.entities.get(id)?.properties ?? {};
-    return [...(typeof name === "string" ? [name] : []), ...(Array.isArray(aliases) ? aliases : [])];
+    const entity = this.entities.get(id);
+    return entity === undefined ? [] : namesOf(entity);
   }
 
   /** These names, and each without the name in front of what it belongs to or lies in, which texts leave out. */

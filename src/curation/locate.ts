@@ -1,7 +1,7 @@
 import { YilianError } from "../errors.ts";
-import { CodePoints } from "../model/fragment.ts";
 import { documentsOf } from "../seeds/read-documents.ts";
 import { readSources, type Sources } from "../sources/documents.ts";
+import { CompactText } from "./compact-text.ts";
 
 /** Where a document holds a text. */
 export interface Found {
@@ -16,7 +16,6 @@ export interface Found {
 }
 
 const CONTEXT = 15;
-const BLANK = /\s/u;
 
 /**
  * Finds a text in documents, by document and position; white space and line breaks do not count on either side.
@@ -26,9 +25,9 @@ const BLANK = /\s/u;
  * @throws {YilianError} INVALID_ARGUMENT when the text is nothing but white space.
  */
 export function locate(text: string, documents: ReadonlyMap<string, string>): Found[] {
-  const wanted = Array.from(text).filter((point) => !BLANK.test(point));
-  if (wanted.length === 0) throw new YilianError("INVALID_ARGUMENT", "The text to locate is empty.");
-  return [...documents].flatMap(([document, whole]) => locateIn(document, new CodePoints(whole), wanted));
+  const { letters } = new CompactText(text);
+  if (letters.length === 0) throw new YilianError("INVALID_ARGUMENT", "The text to locate is empty.");
+  return [...documents].flatMap(([document, whole]) => locateIn(document, new CompactText(whole), letters));
 }
 
 /** Where the available documents contain a text, and which documents are not available. */
@@ -47,29 +46,18 @@ export function locateInSources(text: string, seeds: string, folder: string | un
   return { found: locate(text, sources.texts), sources };
 }
 
-function locateIn(document: string, points: CodePoints, wanted: readonly string[]): Found[] {
-  // Positions of what is not blank, so that a match among them tells a range of the raw text.
-  const positions = [...points.all.keys()].filter((at) => !BLANK.test(points.all[at] ?? ""));
-  const letterAt = (index: number): string | undefined => points.all[positions[index] ?? -1];
-  const textOf = (from: number, to: number): string =>
-    positions
-      .slice(Math.max(0, from), to)
-      .map((at) => points.all[at])
-      .join("");
-  const found: Found[] = [];
-  for (let first = 0; first + wanted.length <= positions.length; first++) {
-    if (!wanted.every((point, offset) => letterAt(first + offset) === point)) continue;
-    const end = first + wanted.length;
-    found.push({
+function locateIn(document: string, text: CompactText, letters: readonly string[]): Found[] {
+  const starts = [...text.letters.keys()].filter((at) => text.has(letters, at));
+  return starts.map((at) => {
+    const end = at + letters.length;
+    return {
       document,
-      from: positions[first] ?? 0,
-      to: (positions[end - 1] ?? 0) + 1,
-      before: textOf(first - CONTEXT, first),
-      passage: textOf(first, end),
-      after: textOf(end, end + CONTEXT),
-    });
-  }
-  return found;
+      ...text.rangeOf(at, end),
+      before: text.slice(at - CONTEXT, at),
+      passage: text.slice(at, end),
+      after: text.slice(end, end + CONTEXT),
+    };
+  });
 }
 
 /** Writes places as seeds cite them, one a line with its context; a sentence when there is none. */

@@ -1,5 +1,8 @@
-import { CodePoints, type Fragment } from "../model/fragment.ts";
+import type { Fragment } from "../model/fragment.ts";
+import { addTo } from "../model/grouping.ts";
+import { namesOf } from "../model/names.ts";
 import type { EntityRecord } from "../model/records.ts";
+import { CompactText } from "./compact-text.ts";
 
 /** An entity that a text names, and where. */
 export interface Mention {
@@ -11,7 +14,6 @@ export interface Mention {
 
 /** One character names too much. */
 const SHORTEST = 2;
-const BLANK = /\s/u;
 
 /**
  * Finds the entities that a text names, by name or alias, in the order of their first mention.
@@ -20,30 +22,24 @@ const BLANK = /\s/u;
  */
 export function mentionsIn(text: string, entities: readonly EntityRecord[]): Mention[] {
   const names = new Map<string, EntityRecord[]>();
-  for (const entity of entities)
-    for (const name of namesOf(entity)) names.set(name, [...(names.get(name) ?? []), entity]);
+  for (const entity of entities) for (const name of compactNamesOf(entity)) addTo(names, name, entity);
   const lengths = [...new Set([...names.keys()].map((name) => Array.from(name).length))].sort((a, b) => b - a);
 
-  const { all } = new CodePoints(text);
-  const positions = [...all.keys()].filter((at) => !BLANK.test(all[at] ?? ""));
-  const letters = positions.map((at) => all[at] ?? "");
+  const compact = new CompactText(text);
   const found = new Map<string, Fragment[]>();
-  for (let at = 0; at < letters.length; ) {
-    const length = lengths.find((size) => names.has(letters.slice(at, at + size).join("")));
+  for (let at = 0; at < compact.letters.length; ) {
+    const length = lengths.find((size) => names.has(compact.slice(at, at + size)));
     if (length === undefined) {
       at++;
       continue;
     }
-    const name = letters.slice(at, at + length).join("");
-    const range = { from: positions[at] ?? 0, to: (positions[at + length - 1] ?? 0) + 1 };
-    found.set(name, [...(found.get(name) ?? []), range]);
+    addTo(found, compact.slice(at, at + length), compact.rangeOf(at, at + length));
     at += length;
   }
   return [...found].flatMap(([name, ranges]) => (names.get(name) ?? []).map((entity) => ({ entity, name, ranges })));
 }
 
-function namesOf({ properties }: EntityRecord): string[] {
-  const { name, aliases = [] } = properties as { name: string; aliases?: readonly string[] };
-  const plain = [name, ...aliases].map((one) => one.replaceAll(/\s+/gu, ""));
-  return [...new Set(plain)].filter((one) => Array.from(one).length >= SHORTEST);
+function compactNamesOf(entity: EntityRecord): string[] {
+  const names = namesOf(entity).map((name) => name.replaceAll(/\s+/gu, ""));
+  return [...new Set(names)].filter((name) => Array.from(name).length >= SHORTEST);
 }

@@ -1,5 +1,7 @@
 import { pinyin } from "pinyin-pro";
+import { addTo } from "../model/grouping.ts";
 import { type EntityKind, KINDS, PLACE_KINDS } from "../model/kinds.ts";
+import { namesOf } from "../model/names.ts";
 import type { Content, EntityRecord } from "../model/records.ts";
 
 /** A name in the forms in which two names of one thing may agree. */
@@ -53,12 +55,6 @@ export function isSite(kind: EntityKind): boolean {
   return HEADS.includes(kind);
 }
 
-/** The name of an entity and its others. */
-export function namesOf({ properties }: EntityRecord): string[] {
-  const { name, aliases } = properties;
-  return [...(typeof name === "string" ? [name] : []), ...(Array.isArray(aliases) ? aliases : [])];
-}
-
 /** A name without white space, quotes, brackets and other signs, in one width and case. */
 export function plainName(name: string): string {
   return name.normalize("NFKC").toLowerCase().replaceAll(SIGNS, "");
@@ -97,7 +93,7 @@ export class NameReader {
     for (const [word, reach] of Object.entries(REACHES)) this.places.set(word, reach);
     for (const name of [...this.places.keys()].sort((a, b) => b.length - a.length)) {
       const first = name.slice(0, 1);
-      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), name]);
+      addTo(this.byFirst, first, name);
     }
   }
 

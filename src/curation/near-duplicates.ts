@@ -1,8 +1,10 @@
 import { compareTexts } from "../model/collation.ts";
+import { addTo } from "../model/grouping.ts";
 import type { EntityKind } from "../model/kinds.ts";
+import { namesOf } from "../model/names.ts";
 import type { Content, EntityRecord } from "../model/records.ts";
 import type { OnProgress } from "../progress.ts";
-import { isSite, type NameForms, NameReader, namesOf } from "./name-normalization.ts";
+import { isSite, type NameForms, NameReader } from "./name-normalization.ts";
 import {
   gramsOf,
   inAnyOrder,
@@ -46,9 +48,7 @@ export function nearDuplicatesIn(content: Content, onProgress: OnProgress = () =
   const reader = new NameReader(content);
   for (const entity of content.entities) {
     const key = isSite(entity.kind) ? "site" : entity.kind;
-    const group = groups.get(key) ?? [];
-    for (const name of namesOf(entity)) group.push({ entity, forms: reader.read(name, entity) });
-    groups.set(key, group);
+    for (const name of namesOf(entity)) addTo(groups, key, { entity, forms: reader.read(name, entity) });
   }
   const found = new Map<string, NearDuplicate>();
   let done = 0;
@@ -163,9 +163,7 @@ class Blocks<T> {
   private readonly blocks = new Map<string, T[]>();
 
   put(key: string, one: T): void {
-    const block = this.blocks.get(key);
-    if (block === undefined) this.blocks.set(key, [one]);
-    else block.push(one);
+    addTo(this.blocks, key, one);
   }
 
   of(key: string): readonly T[] {

@@ -1,3 +1,4 @@
+import { namesOf } from "../model/names.ts";
 import type { Content } from "../model/records.ts";
 
 /** Something that may be right or wrong, which only a reader can tell; `id` is of the record that it is about. */
@@ -20,10 +21,10 @@ function namesakesIn({ entities, relationships }: Content): Question[] {
   };
   const holders = new Map<string, string>();
   const questions: Question[] = [];
-  for (const { id, kind, properties } of entities) {
+  for (const entity of entities) {
+    const { id, kind } = entity;
     if (kind !== "PERSON") continue;
-    const { aliases } = properties;
-    for (const name of new Set([String(properties.name), ...(Array.isArray(aliases) ? aliases : [])])) {
+    for (const name of new Set(namesOf(entity))) {
       const other = holders.get(name);
       if (other === undefined) holders.set(name, id);
       else

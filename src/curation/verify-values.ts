@@ -1,4 +1,5 @@
 import { type CodePoints, type Fragment, parseFragment } from "../model/fragment.ts";
+import { groupBy } from "../model/grouping.ts";
 import type { Content, EvidenceRecord } from "../model/records.ts";
 import { numbersIn } from "./chinese-numerals.ts";
 
@@ -93,17 +94,6 @@ function holdsDate(passages: readonly Passage[], date: string): boolean {
 /** Without white space and thousands separators. */
 function plain(text: string): string {
   return text.replaceAll(/\s+/g, "").replaceAll(/(?<=\d)[,，](?=\d{3})/g, "");
-}
-
-/** As `Map.groupBy`, which Node 20 lacks. */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function keyOf(about: string, property: string | undefined): string {

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnosticAt, sortDiagnostics } from "../diagnostics/d
 import { CodePoints, parseFragment } from "../model/fragment.ts";
 import type { EvidenceRecord } from "../model/records.ts";
 import { readSources, type Sources } from "../sources/documents.ts";
-import { FAULT, NOUNS, numberOf } from "../wording/plural.ts";
+import { FAULT, NOUNS, noun, numberOf } from "../wording/plural.ts";
 import { type Expected, Words } from "./expected-words.ts";
 import { questionsOf } from "./review-questions.ts";
 import { faultsOfValues, twinsIn } from "./verify-values.ts";
@@ -106,7 +106,7 @@ function compact(text: string): string {
   return text.replaceAll(/[\s“”‘’"'《》]+/g, "");
 }
 
-const PASSAGE = { one: "passage", many: "passages" };
+const PASSAGE = noun("passage");
 
 /** Tells in one line what a verification looked at, behind a line for each fault. */
 export function formatVerified({ documents, sources, passages, faults }: Verified): string {

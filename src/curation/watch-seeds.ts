@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { fileErrorReason } from "../diagnostics/file-error.ts";
+import { fileErrorReason } from "../files/error-reason.ts";
+import { stampOf } from "../files/stamp.ts";
 import { isSeedFile } from "../seeds/files.ts";
 
 /** How often a folder is looked at; a look at a hundred files costs about a millisecond. */
@@ -38,13 +39,13 @@ export async function* watchSeeds(folder: string, signal: AbortSignal): AsyncGen
 function stateOf(folder: string): string {
   try {
     const names = readdirSync(folder).filter(isSeedFile).sort();
-    return JSON.stringify(names.map((name) => [name, stampOf(join(folder, name))]));
+    return JSON.stringify(names.map((name) => [name, fileStamp(join(folder, name))]));
   } catch (error) {
     return fileErrorReason(error);
   }
 }
 
-function stampOf(path: string): string {
+function fileStamp(path: string): string {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats === undefined ? "" : [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(" ");
+  return stats === undefined ? "" : stampOf(stats);
 }

@@ -1,3 +1,4 @@
+import { plainNumber } from "../model/plain-number.ts";
 import { DATE, NAME, type ValueType } from "../model/values.ts";
 import { damageByExcel, type Misfit } from "./excel.ts";
 import type { Cell } from "./tables.ts";
@@ -10,17 +11,6 @@ export function formatCell(cell: Cell): string {
   if (typeof cell === "number") return plainNumber(cell);
   if (typeof cell === "boolean") return String(cell);
   return cell.map((item) => item.replaceAll(/[\\|]/g, "\\$&")).join(SEPARATOR);
-}
-
-/** Writes a number with all its digits, never as `1e+21`. */
-export function plainNumber(number: number): string {
-  const text = String(number);
-  const [, sign = "", first = "", rest = "", exponent = "0"] = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
-  if (first === "") return text;
-  const power = Number(exponent);
-  const digits = first + rest;
-  if (power < 0) return `${sign}0.${"0".repeat(-power - 1)}${digits}`;
-  return sign + digits.padEnd(power + 1, "0");
 }
 
 /** Reads the text of a cell that is not empty; a form that can mean only one thing is accepted. */

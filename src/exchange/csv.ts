@@ -2,6 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
+import { inNumber, noun, numberOf } from "../wording/plural.ts";
 import { formatCell, isMisfit, parseCell } from "./cell-format.ts";
 import { decodeTable } from "./decode.ts";
 import type { PlacedRow, ReadTable } from "./read-tables.ts";
@@ -140,7 +141,7 @@ function readHeader(
   }
   const missing = columns.filter((column) => !found.includes(column)).map(({ name }) => name);
   if (missing.length > 0) {
-    const message = `The ${missing.length === 1 ? "column" : "columns"} ${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} missing.`;
+    const message = `The ${inNumber(missing.length, noun("column"))} ${missing.join(", ")} ${inNumber(missing.length, noun("is", "are"))} missing.`;
     faults.push(diagnosticAt(place, message, "Add what is missing; its cells may be empty where nothing is known."));
   }
   return { columns: found, faults };
@@ -161,7 +162,7 @@ function faultOfLength(place: SourceLocation, length: number, columns: number, s
     length < columns
       ? "Empty cells count: each has its separator. Is the row cut?"
       : `A cell that holds a ${sign} stands in quotes.`;
-  return diagnosticAt(place, `The row has ${length} ${length === 1 ? "cell" : "cells"}, not ${columns}.`, hint);
+  return diagnosticAt(place, `The row has ${numberOf(length, noun("cell"))}, not ${columns}.`, hint);
 }
 
 /** What a cell says; undefined for an empty one of a column that may be empty. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { decodeText, withoutByteOrderMark } from "../files/decode-text.ts";
 import type { Column } from "./tables.ts";
 
 /** The text of a table, without a byte order mark. */
@@ -23,20 +24,11 @@ export function decodeTable(file: string, bytes: Buffer, columns: readonly Colum
   const place = { file, line: 1 };
   const other = OTHERS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   if (other !== undefined) return diagnosticAt(place, `The file is ${other[1]}, not CSV.`, SAVE);
-  const text = decodeAs("utf-8", bytes);
-  if (text !== undefined) return { text, isGbk: false, notes: [] };
-  const gbk = decodeAs("gb18030", bytes);
+  const text = decodeText(bytes);
+  if (text !== undefined) return { text: withoutByteOrderMark(text), isGbk: false, notes: [] };
+  const gbk = decodeText(bytes, { encoding: "gb18030" });
   const [header = ""] = gbk?.split(/[\r\n]/, 1) ?? [];
   if (gbk === undefined || !columns.some(({ zh }) => header.includes(zh)))
     return diagnosticAt(place, "The file is not UTF-8.", SAVE);
   return { text: gbk, isGbk: true, notes: [`${file} is in GBK, and was read so. ${SAVE}`] };
-}
-
-/** The text of bytes in an encoding, without a byte order mark; undefined when they are not in it. */
-export function decodeAs(encoding: "utf-8" | "gb18030", bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }

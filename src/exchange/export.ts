@@ -1,17 +1,19 @@
 import { YilianError } from "../errors.ts";
+import type { TextFile } from "../files/atomic-write.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { readContent } from "../loading/stored-content.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
+import type { Content } from "../model/records.ts";
 import { state } from "../queries/dataset.ts";
-import { formatSize } from "../wording/plural.ts";
-import { type ExportFile, writeFolder } from "./atomic-write.ts";
+import { formatSize, noun, numberOf } from "../wording/plural.ts";
 import { tablesOf } from "./content-to-tables.ts";
 import { formatCsv } from "./csv.ts";
 import { formatCypher } from "./cypher.ts";
 import { formatGraphml } from "./graphml.ts";
 import { formatJsonl } from "./jsonl.ts";
 import { columnsOf, TABLE_NAMES, type Tables } from "./tables.ts";
+import { writeFolder } from "./write-folder.ts";
 
 /** The formats of an export, in the order they are told. */
 export const FORMATS = ["csv", "jsonl", "graphml", "cypher"] as const;
@@ -48,7 +50,7 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
     throw new YilianError("DATA_DAMAGED", message);
   }
   const tables = tablesOf(content);
-  const files = filesOf(tables, format, bom);
+  const files = filesOf(content, tables, format, bom);
   writeFolder(folder, files);
   return {
     version: content.version,
@@ -59,7 +61,7 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
   };
 }
 
-function filesOf(tables: Tables, format: Format, bom: boolean): readonly ExportFile[] {
+function filesOf(content: Content, tables: Tables, format: Format, bom: boolean): readonly TextFile[] {
   switch (format) {
     case "csv":
       return TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], bom) }));
@@ -68,7 +70,7 @@ function filesOf(tables: Tables, format: Format, bom: boolean): readonly ExportF
     case "graphml":
       return [{ name: "graph.graphml", text: formatGraphml(tables) }];
     case "cypher":
-      return formatCypher(tables);
+      return formatCypher(content);
   }
 }
 
@@ -80,10 +82,10 @@ function formulasIn(tables: Tables): number {
 /** Tells in a line what was exported, and in another what to mind. */
 export function formatExported({ version, digest, files, counts, formulas }: Exported, folder: string): string {
   const size = formatSize(counts);
-  const where = `${files.length === 1 ? files[0] : `${files.length} files`} in ${folder}`;
+  const where = `${files.length > 1 ? `${files.length} files` : files[0]} in ${folder}`;
   const lines = [`Data set ${version} (${digest.slice(0, 12)}) is exported to ${where}: ${size}.`];
   if (formulas > 0) {
-    const begin = formulas === 1 ? "1 cell begins" : `${formulas} cells begin`;
+    const begin = numberOf(formulas, noun("cell begins", "cells begin"));
     lines.push(
       `${begin} with = + - or @, which Excel takes for a formula: open the files by Data > From Text/CSV, all columns as Text.`,
     );

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { examineRows, readSoundSeeds, type SoundRows } from "../checks/check.ts";
 import { type Diagnostic, diagnosticAt, formatDiagnostics, sortDiagnostics } from "../diagnostics/diagnostic.ts";
-import { fileErrorReason } from "../diagnostics/file-error.ts";
 import { YilianError } from "../errors.ts";
+import { fileErrorReason } from "../files/error-reason.ts";
 import { contentOf } from "../seeds/content.ts";
+import { FAULT, numberOf } from "../wording/plural.ts";
 import { parseCsv } from "./csv.ts";
 import { parseJsonl } from "./jsonl.ts";
 import type { ReadTable } from "./read-tables.ts";
@@ -60,7 +61,7 @@ export function readExchange(folder: string): SoundExchange {
 }
 
 function refusal(faults: readonly Diagnostic[]): YilianError {
-  const count = faults.length === 1 ? "1 fault" : `${faults.length} faults`;
+  const count = numberOf(faults.length, FAULT);
   return new YilianError("INVALID_TABLES", `${formatDiagnostics(faults)}\n${count}; nothing was loaded.`, {
     details: { faults },
   });

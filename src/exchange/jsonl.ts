@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
+import { decodeText, withoutByteOrderMark } from "../files/decode-text.ts";
 import type { ValueType } from "../model/values.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
-import { decodeAs } from "./decode.ts";
 import type { PlacedRow, ReadTable } from "./read-tables.ts";
 import type { Cell, Column, TableRow } from "./tables.ts";
 
@@ -12,15 +12,15 @@ export function formatJsonl(rows: readonly TableRow[]): string {
 
 /** Reads a table of JSON Lines, and reports everything that is wrong with it. */
 export function parseJsonl(columns: readonly Column[], file: string, bytes: Buffer): ReadTable {
-  const text = decodeAs("utf-8", bytes);
-  if (text === undefined) {
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) {
     const fault = diagnosticAt({ file, line: 1 }, "The file is not UTF-8.", "Save it as UTF-8.");
     return { rows: [], unread: [], faults: [fault], notes: [], lost: true };
   }
   const rows: PlacedRow[] = [];
   const unread: ReadTable["unread"][number][] = [];
   const faults: Diagnostic[] = [];
-  for (const [at, line] of text.split("\n").entries()) {
+  for (const [at, line] of withoutByteOrderMark(decoded).split("\n").entries()) {
     if (line.trim() === "") continue;
     const place = { file, line: at + 1 };
     const values = objectIn(line);

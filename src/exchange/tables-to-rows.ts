@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
-import { figureId } from "../model/ids.ts";
-import { ENTITY_KINDS, KINDS, kindOfLabel } from "../model/kinds.ts";
+import { DATASET, figureId } from "../model/ids.ts";
+import { ENTITY_KINDS, type EntityKind, kindOfLabel, labelOf } from "../model/kinds.ts";
 import { isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { parseMark } from "../model/sentences.ts";
 import { joinOf } from "../seeds/read-rows.ts";
@@ -17,143 +17,177 @@ import type {
 } from "../seeds/rows.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import { dropLostZeros } from "./leading-zeros.ts";
-import type { PlacedTables, UnreadRow } from "./read-tables.ts";
+import type { PlacedRow, PlacedTables, UnreadRow } from "./read-tables.ts";
 import { TableEvidence } from "./table-evidence.ts";
-import type { TableRow } from "./tables.ts";
+import type { TableName, TableRow } from "./tables.ts";
 
-/** The rows that tables say, what is wrong with the others, and the text of what could not be read. */
+/** The rows of tables, what is wrong with the others, and the text of what could not be read. */
 export interface RowsOfTables {
   readonly rows: Rows;
   readonly faults: readonly Diagnostic[];
   readonly unread: readonly string[];
 }
 
-/** Turns tables into rows as seeds have them; a row that makes no sense is told and left out. */
+/** Turns tables into rows as seeds have them; a row that makes no sense is reported and left out. */
 export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRow[] = []): RowsOfTables {
-  const { tables, faults, unread: lost } = dropLostZeros(read, unreadBefore);
-  const unread: UnreadRow[] = [...unreadBefore, ...lost];
-  let order = 0;
-  const rowAt = (place: SourceLocation) => ({ ...place, order: ++order });
+  const { tables, faults, unread } = dropLostZeros(read, unreadBefore);
+  return new TableReader(faults, [...unreadBefore, ...unread]).read(tables);
+}
 
-  const datasets = tables.dataset.map(
-    ({ place, cells }): MapRow => ({ ...rowAt(place), values: { id: "dataset", ...cells } }),
-  );
-  const marks: MarkRow[] = [];
-  const documents = tables.documents.map(({ place, cells: { marks: marked, ...values } }): MapRow => {
-    for (const mark of listOf(marked)) {
-      const found = parseMark(mark);
-      if (found !== undefined) marks.push({ ...rowAt(place), document: String(values.id), ...found });
-      else
-        faults.push(
-          diagnosticAt(
-            place,
-            `The mark "${mark}" does not fit.`,
-            "Write the range of the sentence and the reason: 120,164 rhetoric.",
-          ),
-        );
-    }
-    return { ...rowAt(place), values };
-  });
-  const measures = tables.measures.map(({ place, cells }): MapRow => ({ ...rowAt(place), values: cells }));
+/** A row of the table of entities, with its kind. */
+interface PlacedEntity extends PlacedRow {
+  readonly kind: EntityKind;
+}
 
-  // Before evidence is looked at: what is about a row that makes no sense is not told as well.
-  const relationships: RelationshipRow[] = [];
-  const figures: FigureRow[] = [];
-  const entityCells = tables.entities.filter(({ place, cells }) => {
-    if (kindOfLabel(String(cells.label)) !== undefined) return true;
-    const labels = ENTITY_KINDS.map((kind) => KINDS[kind].label);
-    const hint = didYouMean(String(cells.label), labels, `There are ${labels.join(", ")}.`);
-    faults.push(diagnosticAt(place, `No kind of entity has the label "${cells.label}".`, hint));
-    unread.push({ table: "entities", cells });
-    return false;
-  });
-  const entityOrders = entityCells.map(({ place }) => rowAt(place));
-  for (const { place, cells } of tables.relationships) {
-    const { id, type, from, to, ...properties } = cells;
-    if (!isRelationshipType(String(type))) {
-      const hint = didYouMean(String(type), RELATIONSHIP_TYPES, `There are ${RELATIONSHIP_TYPES.join(", ")}.`);
-      faults.push(diagnosticAt(place, `There is no relationship type "${type}".`, hint));
-      unread.push({ table: "relationships", cells });
-      continue;
-    }
-    const join = joinOf(type as RelationshipRow["type"], String(from), String(to), properties);
-    if (isItsOwn(id, join.id, "from, type, to, and kind or subject", place, cells)) {
-      relationships.push({ ...rowAt(place), ...join, properties, citations: [] });
-    }
-  }
-  for (const { place, cells } of tables.figures) {
-    const { id, of, measure, ...properties } = cells;
-    const derived = figureId(String(of), String(measure), properties);
-    if (isItsOwn(id, derived, "of, measure, subject, and asOf, since or until", place, cells)) {
-      figures.push({
-        ...rowAt(place),
-        id: derived,
-        of: String(of),
-        measure: String(measure),
-        properties,
-        citations: [],
-      });
-    }
+type EntityRows = Pick<Rows, "entities" | "aliases" | "formerIds" | "properties">;
+
+class TableReader {
+  private readonly faults: Diagnostic[];
+  private readonly unread: UnreadRow[];
+  private order = 0;
+
+  constructor(faults: readonly Diagnostic[], unread: readonly UnreadRow[]) {
+    [this.faults, this.unread] = [[...faults], [...unread]];
   }
 
-  const evidence = new TableEvidence(tables.evidence, unread);
-  const entities: EntityRow[] = [];
-  const aliases: AliasRow[] = [];
-  const formerIds: FormerIdRow[] = [];
-  const properties: PropertyRow[] = [];
-  for (const [at, { place, cells }] of entityCells.entries()) {
-    const { label, name, nameEn, kind: subkind, aliases: others, formerIds: former, ...rest } = cells;
-    const [row, kind, id] = [entityOrders[at] ?? rowAt(place), kindOfLabel(String(label)), String(cells.id)];
-    if (kind === undefined) continue;
+  read(tables: PlacedTables): RowsOfTables {
+    const datasets = tables.dataset.map((row) => this.mapRow(row, { id: DATASET }));
+    const documents = tables.documents.map(({ place, cells: { marks, ...cells } }) => this.mapRow({ place, cells }));
+    const marks = tables.documents.flatMap((row) => this.readMarks(row));
+    const measures = tables.measures.map((row) => this.mapRow(row));
+    // Entities come first in the order of rows, so that all others find them.
+    const placed = tables.entities
+      .flatMap((row) => this.readKind(row))
+      .map((row) => ({ ...row, at: this.at(row.place) }));
+    const relationships = tables.relationships.flatMap((row) => this.readRelationship(row));
+    const figures = tables.figures.flatMap((row) => this.readFigure(row));
+
+    // Evidence comes last: what is about a row that makes no sense is not reported as well.
+    const evidence = new TableEvidence(tables.evidence, this.unread);
+    const ofEntities = placed.map((row) => this.readEntity(row, row.at, evidence));
+    const entities = ofEntities.flatMap((rows) => rows.entities);
+    const prove = <T extends RelationshipRow | FigureRow>(row: T): T => ({
+      ...row,
+      citations: evidence.of(row, row.id),
+    });
+    const rows: Rows = {
+      datasets,
+      documents,
+      marks,
+      measures,
+      entities,
+      aliases: ofEntities.flatMap((one) => one.aliases),
+      formerIds: ofEntities.flatMap((one) => one.formerIds),
+      properties: ofEntities.flatMap((one) => one.properties),
+      relationships: relationships.map(prove),
+      figures: figures.map(prove),
+    };
+    const ids = new Set(entities.map(({ id }) => id));
+    evidence.checkRest(
+      [...entities, ...relationships, ...figures].map(({ id }) => id),
+      (id) => ids.has(id),
+    );
+    return {
+      rows,
+      faults: [...this.faults, ...evidence.faults],
+      unread: this.unread.map(({ cells }) => JSON.stringify(cells)),
+    };
+  }
+
+  private at(place: SourceLocation): SourceLocation & { readonly order: number } {
+    return { ...place, order: ++this.order };
+  }
+
+  private report(place: SourceLocation, message: string, hint: string): void {
+    this.faults.push(diagnosticAt(place, message, hint));
+  }
+
+  private mapRow({ place, cells }: PlacedRow, given: TableRow = {}): MapRow {
+    return { ...this.at(place), values: { ...given, ...cells } };
+  }
+
+  private readMarks({ place, cells: { id, marks } }: PlacedRow): MarkRow[] {
+    return listOf(marks).flatMap((text) => {
+      const mark = parseMark(text);
+      if (mark !== undefined) return [{ ...this.at(place), document: String(id), ...mark }];
+      const hint = "Write the range of the sentence and the reason: 120,164 rhetoric.";
+      this.report(place, `The mark "${text}" does not fit.`, hint);
+      return [];
+    });
+  }
+
+  private readKind({ place, cells }: PlacedRow): PlacedEntity[] {
+    const label = String(cells.label);
+    const kind = kindOfLabel(label);
+    if (kind !== undefined) return [{ place, cells, kind }];
+    const labels = ENTITY_KINDS.map(labelOf);
+    const hint = didYouMean(label, labels, `There are ${labels.join(", ")}.`);
+    this.report(place, `No kind of entity has the label "${label}".`, hint);
+    this.unread.push({ table: "entities", cells });
+    return [];
+  }
+
+  private readRelationship({ place, cells }: PlacedRow): RelationshipRow[] {
+    const { id, type: written, from, to, ...properties } = cells;
+    const type = String(written);
+    if (!isRelationshipType(type)) {
+      const hint = didYouMean(type, RELATIONSHIP_TYPES, `There are ${RELATIONSHIP_TYPES.join(", ")}.`);
+      this.report(place, `There is no relationship type "${type}".`, hint);
+      this.unread.push({ table: "relationships", cells });
+      return [];
+    }
+    const join = joinOf(type, String(from), String(to), properties);
+    if (id !== undefined && id !== join.id)
+      return this.refuseId("relationships", { place, cells }, join.id, "from, type, to, and kind or subject");
+    return [{ ...this.at(place), ...join, properties, citations: [] }];
+  }
+
+  private readFigure({ place, cells }: PlacedRow): FigureRow[] {
+    const { id: written, of: entity, measure: measured, ...properties } = cells;
+    const [of, measure] = [String(entity), String(measured)];
+    const id = figureId(of, measure, properties);
+    if (written !== undefined && written !== id)
+      return this.refuseId("figures", { place, cells }, id, "of, measure, subject, and asOf, since or until");
+    return [{ ...this.at(place), id, of, measure, properties, citations: [] }];
+  }
+
+  /** Reports an id that differs from the one that the other columns give. */
+  private refuseId(table: TableName, { place, cells }: PlacedRow, derived: string, parts: string): [] {
+    const hint = `It is made of ${parts}: "${derived}". Correct the one that is wrong; an empty id is filled in.`;
+    this.report(place, `The id "${cells.id}" is not the one that its columns give.`, hint);
+    this.unread.push({ table, cells }, { table, cells: { id: derived } });
+    return [];
+  }
+
+  private readEntity(
+    { place, cells, kind }: PlacedEntity,
+    at: { readonly order: number },
+    evidence: TableEvidence,
+  ): EntityRows {
+    const { id: written, label, name, nameEn, kind: subkind, aliases, formerIds, ...others } = cells;
+    const id = String(written);
     const citations = evidence.of(place, id, "name");
     if (subkind !== undefined) evidence.checkKind(id, citations);
-    // A document's English name has evidence, one of ours has none.
+    // An English name that a document states has evidence; one that curators gave has none.
     const proofs = nameEn === undefined ? [] : evidence.find(id, "nameEn");
     const ours = proofs.length === 0 ? textOf(nameEn) : undefined;
-    if (ours !== undefined && ours !== ours.trim()) {
-      faults.push(diagnosticAt(place, `The nameEn "${ours}" has blanks around it.`, "Take them away."));
-    }
-    entities.push({ ...row, id, kind, name: String(name), nameEn: ours, subkind: textOf(subkind), citations });
-    for (const alias of listOf(others)) {
-      aliases.push({ ...rowAt(place), id, alias, citations: evidence.of(place, id, "alias", alias) });
-    }
-    for (const formerId of listOf(former)) formerIds.push({ ...rowAt(place), id, formerId });
-    if (nameEn !== undefined && ours === undefined) {
-      properties.push({ ...rowAt(place), id, property: "nameEn", value: nameEn, citations: proofs });
-    }
-    for (const [property, value] of Object.entries(rest)) {
-      if (property === "id") continue;
-      properties.push({ ...rowAt(place), id, property, value, citations: evidence.of(place, id, property) });
-    }
-  }
-  const proved = <T extends RelationshipRow | FigureRow>(row: T): T => ({
-    ...row,
-    citations: evidence.of(row, row.id),
-  });
-  const rows = {
-    datasets,
-    documents,
-    marks,
-    measures,
-    entities,
-    aliases,
-    formerIds,
-    properties,
-    relationships: relationships.map(proved),
-    figures: figures.map(proved),
-  };
-  const ids = new Set(entities.map(({ id }) => id));
-  evidence.checkRest([...ids, ...relationships.map(({ id }) => id), ...figures.map(({ id }) => id)], (id) =>
-    ids.has(id),
-  );
-  return { rows, faults: [...faults, ...evidence.faults], unread: unread.map(({ cells }) => JSON.stringify(cells)) };
+    if (ours !== undefined && ours !== ours.trim())
+      this.report(place, `The nameEn "${ours}" has blanks around it.`, "Take them away.");
+    const entity = { ...place, ...at, id, kind, name: String(name), nameEn: ours, subkind: textOf(subkind), citations };
 
-  function isItsOwn(id: unknown, derived: string, parts: string, place: SourceLocation, cells: TableRow): boolean {
-    if (id === undefined || id === derived) return true;
-    const hint = `It is made of ${parts}: "${derived}". Mend what is wrong of the two; an empty id is filled in.`;
-    faults.push(diagnosticAt(place, `The id "${id}" is not the one that its columns give.`, hint));
-    unread.push({ table: "relationships", cells }, { table: "relationships", cells: { id: derived } });
-    return false;
+    const properties: PropertyRow[] = [];
+    if (nameEn !== undefined && ours === undefined)
+      properties.push({ ...this.at(place), id, property: "nameEn", value: nameEn, citations: proofs });
+    for (const [property, value] of Object.entries(others))
+      properties.push({ ...this.at(place), id, property, value, citations: evidence.of(place, id, property) });
+    return {
+      entities: [entity satisfies EntityRow],
+      aliases: listOf(aliases).map(
+        (alias): AliasRow => ({ ...this.at(place), id, alias, citations: evidence.of(place, id, "alias", alias) }),
+      ),
+      formerIds: listOf(formerIds).map((formerId): FormerIdRow => ({ ...this.at(place), id, formerId })),
+      properties,
+    };
   }
 }
 

@@ -59,7 +59,8 @@ interface Progress {
 /**
  * Makes the function that answers every request in process, whether it comes from HTTP, a page or a test.
  *
- * The steps are: parse, limits, validate, cost, execute. A limit is checked before the costly step that it guards.
+ * The steps are: parse, limits, validate, cost, execute. A limit is checked before the costly step that it guards. The
+ * size of the answer is checked at the end, because the cost is an estimate.
  *
  * @example
  * const { data, errors } = await ask({ document: "{ dataset { version } }" });
@@ -91,15 +92,14 @@ export function createAsk(service: Service): Ask {
     checkLimits(measureVariables(variables));
     if (operation !== undefined) {
       const measured = { schema, document, operation, variables };
-      checkLimits(conditions(measured));
       const amount = cost(measured);
       progress.cost = amount.found;
+      checkLimits(conditions(measured));
       checkLimits([amount]);
     }
     const explain = explains && request.explain === true;
     const { operationName } = request;
     const result = await executeDocument(service, { document, operationName, variables, explain, deadline, id });
-    // The cost is an estimate: a data set may have longer texts.
     checkLimits([answerBytes(result)]);
     if (result.data !== undefined) return result;
     // GraphQL could not run it: the document has no such operation, or the variables have other types.

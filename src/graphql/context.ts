@@ -1,9 +1,8 @@
 import { notLoaded } from "../errors.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
 import type { Adjacency } from "../index/adjacency.ts";
-import { AdjacencyKeeper } from "../index/cache.ts";
 import type { StoredState } from "../queries/dataset.ts";
-import { SearchKeeper } from "../search/cache.ts";
+import { Indexes } from "../search/indexes.ts";
 import type { NameIndex } from "../search/name-index.ts";
 import type { Deadline } from "./execution/deadline.ts";
 import type { RequestContext } from "./execution/request-context.ts";
@@ -40,15 +39,13 @@ export interface ContextOptions {
   readonly trace?: Trace;
   /** Gives the texts of documents; without it no passage is shown. */
   readonly textOf?: TextOf | undefined;
-  /** Caches the index of relationships between requests; without it each request reads it. */
-  readonly keeper?: AdjacencyKeeper;
-  /** Caches the index of names between requests. */
-  readonly searchKeeper?: SearchKeeper;
+  /** Caches the indexes between requests; without it each request reads them. */
+  readonly indexes?: Indexes;
 }
 
 /** Makes the context of one request; the caller closes it when the request is answered. */
 export function createContext(options: ContextOptions): Context {
-  const { graph, end, trace, textOf, keeper = new AdjacencyKeeper(), searchKeeper = new SearchKeeper() } = options;
+  const { graph, end, trace, textOf, indexes = new Indexes() } = options;
   const snapshot = openSnapshot(graph, { signal: end?.signal, ...(trace && { trace }) });
   const { reader, shared, state, isStale } = snapshot;
   const version = async () => {
@@ -63,8 +60,8 @@ export function createContext(options: ContextOptions): Context {
     pending.push(promise);
     return promise;
   };
-  const adjacency = once(() => wait(version().then((one) => keeper.of(one, shared))));
-  const names = once(() => wait(version().then((one) => searchKeeper.of(one, shared, adjacency))));
+  const adjacency = once(() => wait(version().then((one) => indexes.adjacency(one, shared))));
+  const names = once(() => wait(version().then((one) => indexes.names(one, shared))));
   return {
     reader,
     load: createLoaders(reader, textOf),
@@ -73,9 +70,7 @@ export function createContext(options: ContextOptions): Context {
     names,
     indexBytes: async () => {
       const digest = (await state())?.digest;
-      const sizes = digest == null ? [] : [keeper.bytesOf(digest), searchKeeper.bytesOf(digest)];
-      const ready = sizes.flatMap((size) => size ?? []);
-      return ready.length === 0 ? null : ready.reduce((all, size) => all + size, 0);
+      return digest == null ? null : indexes.bytesOf(digest);
     },
     state,
     dataset: async () => {

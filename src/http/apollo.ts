@@ -8,7 +8,6 @@ import {
 import { type DocumentNode, type GraphQLFormattedError, Kind } from "graphql";
 import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
-import { ignorePersistedQueries } from "./ignore-persisted-queries.ts";
 import type { RequestInfo } from "./request-log.ts";
 import { headOf } from "./response-head.ts";
 
@@ -46,7 +45,6 @@ export function createApollo(ask: Ask, logger: Logger): ApolloServer<HttpContext
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ignorePersistedQueries,
       askPlugin(ask),
     ],
   });
@@ -60,7 +58,9 @@ function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
 
 function askPlugin(ask: Ask): ApolloServerPlugin<HttpContext> {
   return {
-    async requestDidStart() {
+    async requestDidStart({ request }) {
+      // The service stores no queries, so the hash of one does not matter.
+      delete request.extensions?.persistedQuery;
       return {
         async responseForOperation({ source, request, contextValue: { id, signal, info } }) {
           const { operationName, variables, extensions, http } = request;

@@ -24,7 +24,7 @@ export async function listen(app: FastifyInstance, address: Address, log: Logger
 
 const OPEN_TO_OTHERS = "HOST lets other machines connect, and there is no sign-in: put a proxy in front of the service";
 
-/** Closes the app. Node closes only connections that are idle at once; without this it waits a minute for the others. */
+/** Closes the app. Node itself closes only connections that are idle now, and would wait a minute for the others. */
 export async function closeApp(app: FastifyInstance): Promise<void> {
   const sweep = setInterval(() => app.server.closeIdleConnections(), 20);
   // No request runs any more: these connections never sent one.

@@ -1,7 +1,7 @@
 import { relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
-import { type EdgeRow, FIRST_DAY, LAST_DAY, type NodeRow, RelationshipTable } from "./builder.ts";
+import { AdjacencyBuilder, type EdgeRow, FIRST_DAY, LAST_DAY, type NodeRow } from "./builder.ts";
 
 /** What a text takes beside its characters, and an entry of a Map; in bytes, about. */
 const TEXT_BYTES = 24;
@@ -44,8 +44,8 @@ export class Adjacency {
   private readonly rests: readonly string[];
 
   /** Makes it of a table, or of rows. */
-  constructor(source: RelationshipTable | Iterable<NodeRow>, edges: Iterable<EdgeRow> = []) {
-    const table = source instanceof RelationshipTable ? source : new RelationshipTable(source);
+  constructor(source: AdjacencyBuilder | Iterable<NodeRow>, edges: Iterable<EdgeRow> = []) {
+    const table = source instanceof AdjacencyBuilder ? source : new AdjacencyBuilder(source);
     for (const edge of edges) table.add(edge);
     this.ids = table.ids;
     this.names = table.names;

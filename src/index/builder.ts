@@ -40,7 +40,7 @@ const KIND_NUMBERS = new Map<string, number>(ENTITY_KINDS.map((kind, at) => [kin
 const STATUS_NUMBERS = new Map<string, number>(STATUSES.map((status, at) => [status, at + 1]));
 
 /** What is known of entities and relationships, by number, while an index of them is made: relationships are added. */
-export class RelationshipTable {
+export class AdjacencyBuilder {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly kinds: Uint8Array;

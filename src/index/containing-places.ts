@@ -1,42 +1,65 @@
-import { STEPS } from "../model/roll-up.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import { BELONGS, STEPS } from "../model/roll-up.ts";
 import type { Adjacency } from "./adjacency.ts";
+import { indexCache } from "./index-cache.ts";
+
+/** The targets of some relationships, by the number of their start. */
+type Targets = ReadonlyMap<number, readonly number[]>;
+
+/** What an index says about where entities are. */
+interface Containment {
+  /** What an entity is a part of or affiliated with. */
+  readonly wholes: Targets;
+  /** Where an entity is located. */
+  readonly locations: Targets;
+  /** What an entity is a part of. */
+  readonly parents: Targets;
+}
+
+const containments = indexCache<Containment>();
 
 /**
- * The places that an entity lies in, those around them among them; as `locatedIn` has it.
+ * The numbers of the places that contain an entity, as the filter `locatedIn` understands it.
  *
- * Parts lie where their institution does, and a place lies in what it is part of, but not in itself.
+ * A part is where its institution is. A place is in the larger places that it is part of, but not in itself. Of a part,
+ * the result also has the institutions that it is part of.
  */
 export function placesOf(index: Adjacency, node: number): Set<number> {
-  const spots = new Set<number>();
-  for (const whole of climb(index, [node], (type) => type === "PART_OF" || type === "AFFILIATED_WITH"))
-    visitOut(index, whole, (type, place) => {
-      if (type === "LOCATED_IN") spots.add(place);
-    });
-  const isPart = (type: string) => type === "PART_OF";
-  const around = climb(index, [node], isPart);
-  around.delete(node);
-  return new Set([...climb(index, spots, isPart), ...around]);
+  const { wholes, locations, parents } = containments(index, "", () => containmentOf(index));
+  const located = reach(locations, [node, ...reach(wholes, [node], STEPS)], 1);
+  const places = new Set([...located, ...reach(parents, [...located], STEPS), ...reach(parents, [node], STEPS)]);
+  places.delete(node);
+  return places;
 }
 
-/** What can be reached from some entities in at most so many steps, the entities themselves among it. */
-function climb(index: Adjacency, from: Iterable<number>, isStep: (type: string) => boolean): Set<number> {
-  const found = new Set(from);
-  let last = [...found];
-  for (let step = 0; step < STEPS && last.length > 0; step++) {
-    const next: number[] = [];
-    for (const node of last)
-      visitOut(index, node, (type, other) => {
-        if (!isStep(type) || found.has(other)) return;
-        found.add(other);
-        next.push(other);
-      });
-    last = next;
-  }
-  return found;
+function containmentOf(index: Adjacency): Containment {
+  return {
+    wholes: targetsOf(index, [...BELONGS]),
+    locations: targetsOf(index, ["LOCATED_IN"]),
+    parents: targetsOf(index, ["PART_OF"]),
+  };
 }
 
-function visitOut(index: Adjacency, node: number, tell: (type: string, other: number) => void): void {
-  index.visit(node, (edge, other) => {
-    if (index.from[edge] === node) tell(index.typeOf(edge), other);
+function targetsOf(index: Adjacency, types: readonly RelationshipType[]): Targets {
+  const targets = new Map<number, number[]>();
+  const numbers = new Set(types.map((type) => RELATIONSHIP_TYPES.indexOf(type)));
+  index.types.forEach((type, edge) => {
+    if (!numbers.has(type)) return;
+    const [from, to] = [index.from[edge] as number, index.to[edge] as number];
+    const known = targets.get(from);
+    if (known === undefined) targets.set(from, [to]);
+    else known.push(to);
   });
+  return targets;
+}
+
+/** What can be reached in one step or more, up to a number of steps. */
+function reach(targets: Targets, from: readonly number[], steps: number): Set<number> {
+  const reached = new Set<number>();
+  let last = from;
+  for (let step = 0; step < steps && last.length > 0; step++) {
+    last = last.flatMap((node) => targets.get(node) ?? []).filter((node) => !reached.has(node));
+    for (const node of last) reached.add(node);
+  }
+  return reached;
 }

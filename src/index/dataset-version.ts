@@ -5,25 +5,25 @@ import { state } from "../queries/dataset.ts";
 
 export type Reader = Pick<GraphReader, "read">;
 
-/** A data set at a time: the same one loaded again, after another, is told from what it was before. */
-export interface Loading {
+/** One loading of a data set. The time makes a data set that was replaced and loaded again another version. */
+export interface DatasetVersion {
   readonly digest: string;
   readonly loadedAt: string | null;
 }
 
 /**
- * Gives what is read of a data set, where all of it is of that one.
+ * Returns what `read` returns, if the stored data set is the same version afterwards.
  *
- * @throws {YilianError} STALE_READ when the data set was swapped meanwhile; what reading throws.
+ * @throws {YilianError} STALE_READ when the data set was replaced meanwhile; what `read` throws.
  */
-export async function steadily<T>(
-  { digest, loadedAt }: Loading,
+export async function readConsistently<T>(
+  { digest, loadedAt }: DatasetVersion,
   reader: Reader,
   read: (options: { readonly signal?: AbortSignal }) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  const found = await read(signal === undefined ? {} : { signal });
+  const result = await read(signal === undefined ? {} : { signal });
   const [now] = await reader.read(state, { dataset: DATASET }, signal);
-  if (now?.digest === digest && now.loadedAt === loadedAt) return found;
-  throw new YilianError("STALE_READ", "The data set was swapped while an index was read.");
+  if (now?.digest === digest && now.loadedAt === loadedAt) return result;
+  throw new YilianError("STALE_READ", "The data set was replaced while an index was read.");
 }

@@ -1,31 +1,31 @@
 import type { Graph } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
 import { state } from "../queries/dataset.ts";
-import type { Loading, Reader } from "./dataset-version.ts";
+import type { DatasetVersion, Reader } from "./dataset-version.ts";
 
-/** How often the stored data set is looked at: with the reading, a change is followed within two seconds. */
-const EVERY_MS = 1_000;
+/** Milliseconds between two looks at the stored data set. */
+const INTERVAL_MS = 1_000;
 
-/** Something that goes on in the background. */
-export interface Following {
-  /** Ends it, and waits for what is under way. */
+/** Work in the background. */
+export interface DatasetWatcher {
+  /** Stops it, and waits for what is under way. */
   stop(): Promise<void>;
 }
 
 /**
- * Sees to it that the indexes of the stored data set are kept, whoever stored it, before anybody asks.
+ * Calls `makeIndexes` with the stored data set again and again, so that indexes are ready before a request needs them.
  *
- * @param keep - sees to the indexes of one data set; does nothing where they are kept.
- * @param onFault - told what went wrong; it is tried again with the next look.
+ * @param makeIndexes - makes the indexes of a data set; returns at once where they are cached.
+ * @param onError - receives what failed; the next look repeats it.
  */
-export function followDataset(
+export function watchDataset(
   graph: Pick<Graph, "snapshot">,
-  keep: (loading: Loading, reader: Reader, signal: AbortSignal) => Promise<unknown>,
-  onFault: (error: unknown) => void,
-  everyMs: number = EVERY_MS,
-): Following {
-  const ending = new AbortController();
-  const { signal } = ending;
+  makeIndexes: (version: DatasetVersion, reader: Reader, signal: AbortSignal) => Promise<unknown>,
+  onError: (error: unknown) => void,
+  intervalMs: number = INTERVAL_MS,
+): DatasetWatcher {
+  const controller = new AbortController();
+  const { signal } = controller;
   let timer: NodeJS.Timeout | undefined;
   let looking = look();
 
@@ -35,23 +35,23 @@ export function followDataset(
       try {
         const [stored] = await snapshot.read(state, { dataset: DATASET }, signal);
         const { digest = null, loadedAt = null } = stored ?? {};
-        if (digest !== null) await keep({ digest, loadedAt }, snapshot, signal);
+        if (digest !== null) await makeIndexes({ digest, loadedAt }, snapshot, signal);
       } finally {
         await snapshot.close();
       }
     } catch (error) {
-      if (!signal.aborted) onFault(error);
+      if (!signal.aborted) onError(error);
     }
     if (signal.aborted) return;
     timer = setTimeout(() => {
       looking = look();
-    }, everyMs);
+    }, intervalMs);
     timer.unref();
   }
 
   return {
     stop: async () => {
-      ending.abort();
+      controller.abort();
       clearTimeout(timer);
       await looking;
     },

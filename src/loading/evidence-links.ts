@@ -6,7 +6,11 @@ import { evidenceLinks } from "../queries/loading.ts";
 /** How many relationships connect evidence to nodes with a label. */
 export type EvidenceLinks = Readonly<Record<"Document" | "Entity" | "Figure", number>>;
 
-/** The links that the evidence of a content has: one to its document; one to its entity or figure, or to both ends of its relationship. */
+/**
+ * How many links the evidence of a content has.
+ *
+ * Each piece has one to its document, and one to its entity, its figure or each end of its relationship.
+ */
 export function linksOf({ evidence, figures, relationships }: Content): EvidenceLinks {
   const figureIds = new Set(figures.map(({ id }) => id));
   const relationshipIds = new Set(relationships.map(({ id }) => id));

@@ -51,7 +51,7 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress;
 }
 
-/** How long to be silent about waiting for another that loads: longer than a server that has just started takes by itself. */
+/** After this time, waiting for another process is reported; a server that has just started takes less by itself. */
 const SILENCE_MS = 3_000;
 
 /**
@@ -68,7 +68,11 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
   return await loadSound(graph, readSoundSeeds(folder), options);
 }
 
-/** Makes the graph say what sound rows say, as `loadSeeds` does with those of seeds. Throws the same, but for INVALID_SEEDS of a fault. */
+/**
+ * Makes the graph say what sound rows say, as `loadSeeds` does with those of a folder.
+ *
+ * @throws {YilianError} as `loadSeeds`; INVALID_SEEDS only for rows that created nothing.
+ */
 export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
   const { adopt = false, origin = "seeds", otherData = "refuse", onProgress = () => {} } = options;
   const digest = digestOf(seeds.content);

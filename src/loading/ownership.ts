@@ -4,6 +4,7 @@ import { compareTexts } from "../model/collation.ts";
 import { DATASET } from "../model/ids.ts";
 import { ENTITY_KINDS, labelOf } from "../model/kinds.ts";
 import { foreignNodes } from "../queries/loading.ts";
+import { inNumber, noun, numberOf } from "../wording/plural.ts";
 
 const OUR_LABELS: ReadonlySet<string> = new Set([
   "Entity",
@@ -42,7 +43,7 @@ function sum(groups: readonly Group[]): number {
 }
 
 function are(groups: readonly Group[]): string {
-  return sum(groups) === 1 ? "is" : "are";
+  return inNumber(sum(groups), noun("is", "are"));
 }
 
 /** `3 nodes (2 :Person, 1 without a label)`. */
@@ -52,5 +53,5 @@ function report(groups: readonly Group[]): string {
     const names = [...labels].sort(compareTexts).map((label) => `:${label}`);
     return `${nodes} ${names.length === 0 ? "without a label" : names.join("")}`;
   });
-  return `${all} ${all === 1 ? "node" : "nodes"} (${parts.join(", ")})`;
+  return `${numberOf(all, noun("node"))} (${parts.join(", ")})`;
 }

@@ -70,7 +70,8 @@ export async function readStored(reader: GraphReader): Promise<Stored> {
 /**
  * Reads back what the graph says, in the form that seeds are compared in.
  *
- * @throws {YilianError} DATA_DAMAGED when nothing was loaded or an entity has no kind; DATABASE_NOT_OURS as `readStored`.
+ * @throws {YilianError} DATA_DAMAGED when nothing was loaded or an entity has no kind; DATABASE_NOT_OURS as
+ * `readStored`.
  */
 export async function readContent(reader: GraphReader): Promise<Content> {
   const [dataset] = await reader.read(state, { dataset: DATASET });

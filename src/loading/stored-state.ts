@@ -3,7 +3,7 @@ import type { GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
 import { FORMAT } from "../model/records.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
-import { countEdges } from "../queries/adjacency.ts";
+import { countRelationshipsOf } from "../queries/adjacency.ts";
 import { nodeCounts, type StoredState, state } from "../queries/dataset.ts";
 
 /** The state of a data set that was loaded, and how much of it is stored. */
@@ -40,7 +40,7 @@ export async function readDataset(reader: GraphReader): Promise<StoredDataset | 
 export async function readSizes(reader: GraphReader): Promise<StoredSizes> {
   const sizes = { entities: 0, relationships: 0, figures: 0, evidence: 0, documents: 0, measures: 0 };
   for (const { what, count } of await reader.read(nodeCounts, {})) sizes[what] = count;
-  for (const type of RELATIONSHIP_TYPES) sizes.relationships += await countEdges(reader, type);
+  for (const type of RELATIONSHIP_TYPES) sizes.relationships += await countRelationshipsOf(reader, type);
   return sizes;
 }
 

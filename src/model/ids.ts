@@ -21,12 +21,12 @@ export function isEntityId(text: string): boolean {
   return ENTITY_ID.test(text);
 }
 
-/** Which statement a piece of evidence is about, and what proves it. */
+/** What the id of a relationship consists of. */
 export interface RelationshipParts {
   readonly from: string;
   readonly type: RelationshipType;
   readonly to: string;
-  /** The kind or subject that tells it from others of its type between the same ends. */
+  /** The kind or subject that distinguishes it from others of its type between the same ends. */
   readonly key: string | undefined;
 }
 

@@ -6,44 +6,46 @@ import { fillSlots } from "./template.ts";
 
 type Reader = Pick<GraphReader, "read">;
 
-/** All entities, for an index of who is joined with whom. */
+/** All entities, for the index of relationships. */
 export const adjacencyNodes = statement("adjacency/nodes", {
   params: z.object({}),
   row: z.object({ labels: z.array(z.string()), ids: z.array(z.string()), names: z.array(z.string()) }),
 });
 
-/** How many passages bear on entities and relationships. */
+/** How many passages are about each entity and relationship. */
 export const adjacencyEvidence = statement("adjacency/evidence", {
   params: z.object({}),
   row: z.object({ count: z.int(), about: z.array(z.string()) }),
 });
 
-const alike = {
-  status: z.string().nullable(),
-  since: z.string().nullable(),
-  until: z.string().nullable(),
-  ids: z.array(z.string()),
-};
-
 const counts = statement("adjacency/counts", { params: z.object({}), row: z.object({ count: z.int() }) });
 
-const edges = statement("adjacency/edges", {
+const relationships = statement("adjacency/relationships", {
   params: z.object({ first: z.string(), before: z.string() }),
-  row: z.object(alike),
+  row: z.object({
+    status: z.string().nullable(),
+    since: z.string().nullable(),
+    until: z.string().nullable(),
+    ids: z.array(z.string()),
+  }),
 });
 
 /** How many relationships of a type there are. */
-export async function countEdges(reader: Reader, type: RelationshipType, signal?: AbortSignal): Promise<number> {
+export async function countRelationshipsOf(
+  reader: Reader,
+  type: RelationshipType,
+  signal?: AbortSignal,
+): Promise<number> {
   const [row] = await reader.read(fillSlots(counts, { type }), {}, signal);
   return row?.count ?? 0;
 }
 
-/** The relationships of a type that start at entities from one id to before another, for such an index. */
-export function readEdges(
+/** The relationships of a type whose start has an id from `first` on and less than `before`, for the index. */
+export function readRelationships(
   reader: Reader,
   type: RelationshipType,
-  [first, before]: readonly [string, string],
+  range: { readonly first: string; readonly before: string },
   signal?: AbortSignal,
 ) {
-  return reader.read(fillSlots(edges, { type }), { first, before }, signal);
+  return reader.read(fillSlots(relationships, { type }), { ...range }, signal);
 }

@@ -1,10 +1,13 @@
 import type { Adjacency } from "../index/adjacency.ts";
+import { placesOf } from "../index/containing-places.ts";
 import { compareTexts } from "../model/collation.ts";
+import { type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
 import type { Folder } from "./normalize.ts";
 import type { Readings } from "./pinyin.ts";
-import { Places } from "./places.ts";
 import { sortPositions } from "./postings.ts";
 import { Alphabet, elementsOf } from "./symbols.ts";
+
+const IS_PLACE: ReadonlySet<EntityKind> = new Set(PLACE_KINDS);
 
 /** Which of its names: the canonical one, another, the English one; one that comes first is shown first. */
 export const NAME_SORTS = ["NAME", "ALIAS", "ENGLISH"] as const;
@@ -91,7 +94,6 @@ export class NameIndex {
     const nodes = Uint32Array.from({ length: adjacency.size }, (_, node) => node).sort(
       (a, b) => adjacency.degreeOf(b) - adjacency.degreeOf(a) || a - b,
     );
-    const places = new Places(adjacency);
     const parts: Parts = {
       alphabet: new Alphabet(),
       nodes,
@@ -124,7 +126,8 @@ export class NameIndex {
         parts.codes.push(0);
       }
       parts.placeStarts.push(parts.places.length);
-      parts.places.push(...places.of(node));
+      const places = [...placesOf(adjacency, node)].filter((place) => IS_PLACE.has(adjacency.kindOf(place)));
+      parts.places.push(...places.sort((a, b) => a - b));
     }
     parts.firsts.push(parts.names.length);
     parts.starts.push(parts.codes.length);

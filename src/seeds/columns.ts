@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
+import { noun, numberOf } from "../wording/plural.ts";
 import type { Literal } from "./literal.ts";
 import type { TemplateName } from "./templates.ts";
 
@@ -67,7 +68,7 @@ export function faultOfColumns(
   if (literal.is !== "list") return diagnosticAt(row, "The row is no list.", `Write [${names}].`);
   const { length } = literal.items;
   if (length !== columns.length) {
-    const message = `The row has ${length} ${length === 1 ? "column" : "columns"}, not ${columns.length}.`;
+    const message = `The row has ${numberOf(length, noun("column"))}, not ${columns.length}.`;
     return diagnosticAt(row, message, `They are ${names}.`);
   }
   for (const [at, column] of columns.entries()) {

@@ -42,8 +42,8 @@ export interface CommentedFile {
 /**
  * Reads a seed file with its comments.
  *
- * A comment in a list belongs to the row behind it, or to the row in whose lines it is; one in front of a statement or in
- * its tail belongs to the statement.
+ * A comment in a list belongs to the row behind it, or to the row in whose lines it is. One in front of a statement or
+ * in its tail belongs to the statement.
  */
 export function readCommentedFile(file: SeedFile): CommentedFile {
   const { text } = file;

@@ -1,5 +1,6 @@
 import type { SourceLocation } from "../diagnostics/diagnostic.ts";
 import { formatFragment } from "../model/fragment.ts";
+import { addTo } from "../model/grouping.ts";
 import type {
   Content,
   DocumentRecord,
@@ -87,8 +88,7 @@ class ContentBuilder {
 
   private documentsOf(rows: Rows): DocumentRecord[] {
     const marks = new Map<string, string[]>();
-    for (const { document, ...mark } of rows.marks)
-      marks.set(document, [...(marks.get(document) ?? []), formatMark(mark)]);
+    for (const { document, ...mark } of rows.marks) addTo(marks, document, formatMark(mark));
     return rows.documents.map((row) => {
       const record = this.recordOf<DocumentRecord>(row);
       const own = marks.get(record.id);

@@ -1,21 +1,19 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileErrorReason } from "../diagnostics/file-error.ts";
 import { YilianError } from "../errors.ts";
+import { type TextFile, WriteError, writeFiles } from "../files/atomic-write.ts";
+import { BYTE_ORDER_MARK, decodeText } from "../files/decode-text.ts";
+import { fileErrorReason } from "../files/error-reason.ts";
 import { compareTexts } from "../model/collation.ts";
 
 /** A seed file as stored. */
-export interface SeedFile {
-  /** Its name, without the folder. */
-  readonly name: string;
-  readonly text: string;
-}
+export type SeedFile = TextFile;
 
 /**
  * Reads the `.cypher` files of a folder in the order of their names; folders in it are ignored.
  *
- * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read, when there is no such file, or when a file
- * is not UTF-8 or begins with a byte order mark; every such file is listed.
+ * @throws {YilianError} INVALID_SEEDS when the folder or a file cannot be read, when there is no such file, or when a
+ * file is not UTF-8 or begins with a byte order mark; every such file is listed.
  */
 export function readSeedFiles(folder: string): SeedFile[] {
   const names = namesIn(folder);
@@ -58,28 +56,25 @@ export function readText(path: string): { text: string } | { problem: string } {
   } catch (error) {
     return { problem: fileErrorReason(error) };
   }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.startsWith("\uFEFF")) return { problem: "begins with a byte order mark; save it as UTF-8 without one." };
-    return { text };
-  } catch {
-    return { problem: "is not UTF-8; save it as UTF-8." };
-  }
+  const text = decodeText(bytes);
+  if (text === undefined) return { problem: "is not UTF-8; save it as UTF-8." };
+  if (text.startsWith(BYTE_ORDER_MARK))
+    return { problem: "begins with a byte order mark; save it as UTF-8 without one." };
+  return { text };
 }
 
 /**
- * Writes files of a folder: first all under other names, then each is renamed, so that a full disk damages none.
+ * Writes files into a folder of seeds, all or none.
  *
- * @throws {YilianError} INVALID_SEEDS when one cannot be written; none is changed then.
+ * @throws {YilianError} INVALID_SEEDS when one cannot be written.
  */
-export function writeFiles(folder: string, files: readonly SeedFile[]): void {
-  const paths = files.map(({ name }) => join(folder, `.${name}.new`));
+export function writeSeedFiles(folder: string, files: readonly SeedFile[]): void {
   try {
-    for (const [at, { text }] of files.entries()) writeFileSync(paths[at] ?? "", text);
+    writeFiles(folder, files);
   } catch (cause) {
-    for (const path of paths) rmSync(path, { force: true });
-    const message = `The files in ${folder} cannot be written (${(cause as NodeJS.ErrnoException).code}). Nothing was changed. Give this user the right to write there, and room on the disk.`;
+    if (!(cause instanceof WriteError)) throw cause;
+    const left = cause.done === 0 ? "Nothing was changed" : `${cause.done} of ${files.length} files are new already`;
+    const message = `The files in ${folder} cannot be written (${cause.code}). ${left}. Give this user the right to write there, and room on the disk.`;
     throw new YilianError("INVALID_SEEDS", message, { cause });
   }
-  for (const [at, { name }] of files.entries()) renameSync(paths[at] ?? "", join(folder, name));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { distance } from "fastest-levenshtein";
 import { type RawStatement, type Token, tokenize } from "./tokenize.ts";
 
-/** The templates of a seed's statements with rows, in the order of a file; each has its text in `cypher/seed-templates/`. */
+/** The templates of statements with rows, in the order of a file; the text of each is in `cypher/seed-templates/`. */
 export const TEMPLATES = [
   "dataset",
   "document",
@@ -76,7 +76,11 @@ export function matchEvidence(tokens: readonly Token[]): number | undefined {
   return at < 0 ? undefined : at;
 }
 
-/** Finds the template that the tail of a statement follows: what is behind `] AS row`. White space and comments do not count. */
+/**
+ * Finds the template that the tail of a statement follows, or the most similar one.
+ *
+ * The tail is what is behind `] AS row`; white space and comments do not count.
+ */
 export function matchTemplate(tail: readonly Token[]): TemplateMatch | TemplateMismatch {
   for (const template of templates) {
     const { at, word } = follow(template, tail);

@@ -18,7 +18,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return edited.toString();
 }
 
-/** What edits do to a file, as a unified diff that `git apply` and `patch -p1` take; an empty text when they do nothing. */
+/** What edits do to a file, as a unified diff for `git apply` and `patch -p1`; an empty text when they do nothing. */
 export function unifiedDiff(path: string, text: string, edits: readonly Edit[]): string {
   const edited = applyEdits(text, edits);
   if (edited === text) return "";

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileErrorReason } from "../diagnostics/file-error.ts";
 import { YilianError } from "../errors.ts";
+import { decodeText, withoutByteOrderMark } from "../files/decode-text.ts";
+import { fileErrorReason } from "../files/error-reason.ts";
 import type { DocumentRecord } from "../model/records.ts";
 
 /** The documents of a folder: the texts that are available, and what is wrong with the other files. */
@@ -32,7 +33,7 @@ export function readSources(documents: readonly DocumentRecord[], folder: string
       const tooLong = damageOfSize(document, statSync(path).size);
       const bytes = tooLong === undefined ? readFileSync(path) : Buffer.of();
       const damage = tooLong ?? damageOf(document, bytes);
-      if (damage === undefined) texts.set(document.id, decode(bytes) ?? "");
+      if (damage === undefined) texts.set(document.id, decodeText(bytes) ?? "");
       else damages.set(document.id, damage);
     } catch (error) {
       missing.set(document.id, `The file ${path} of the document "${document.id}" ${fileErrorReason(error)}`);
@@ -105,9 +106,9 @@ export function damageOf(document: DocumentRecord, bytes: Buffer): Damage | unde
   const { file = "", sha256 = "", characters = 0 } = document;
   const report = (message: string, hint = COPY): Damage => ({ message: `${file} ${message}`, hint });
   if (bytes.length === 0) return report("is empty.");
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === undefined) {
-    const [start, other] = [decodeStart(bytes), decodeGbk(bytes)];
+    const [start, other] = [decodeText(bytes, { isPart: true }), decodeText(bytes, { encoding: "gb18030" })];
     if (other !== undefined && hashOf(other) === sha256)
       return report("is in GBK, the document in UTF-8.", `${COPY} Or change it back: \`iconv -f GB18030 -t UTF-8\`.`);
     if (start !== undefined) return report(`is cut: it has ${Array.from(start).length} of ${characters} characters.`);
@@ -118,7 +119,7 @@ export function damageOf(document: DocumentRecord, bytes: Buffer): Damage | unde
     if (length === characters) return undefined;
     return report(`has ${length} characters, not ${characters}.`, "Correct `characters` in the seed.");
   }
-  const plain = text.replace(/^\uFEFF/, "");
+  const plain = withoutByteOrderMark(text);
   if (hashOf(plain) === sha256)
     return report("begins with a byte order mark, which the document has not.", "Take it away.");
   if (hashOf(plain.replaceAll("\r\n", "\n")) === sha256) {
@@ -127,32 +128,6 @@ export function damageOf(document: DocumentRecord, bytes: Buffer): Damage | unde
   if (length < characters) return report(`is cut: it has ${length} of ${characters} characters.`);
   if (length === characters) return report("was changed: it is as long as the document, but its SHA-256 is another.");
   return report("is another text: its SHA-256 is not the one in the seed.");
-}
-
-/** A text in UTF-8 that was cut within its last character, without that one; undefined when more of it is wrong. */
-function decodeStart(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
-  } catch {
-    return undefined;
-  }
-}
-
-function decodeGbk(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder("gb18030", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A text in UTF-8 as it is, byte order mark and all; undefined when it is not UTF-8. */
-export function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The SHA-256 of a document, as 64 hexadecimal digits. */

@@ -1,10 +1,12 @@
 import type { BigIntStats } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { fileErrorReason } from "../diagnostics/file-error.ts";
+import { decodeText } from "../files/decode-text.ts";
+import { fileErrorReason } from "../files/error-reason.ts";
+import { stampOf } from "../files/stamp.ts";
 import { CodePoints } from "../model/fragment.ts";
 import type { DocumentRecord } from "../model/records.ts";
-import { damageOf, damageOfSize, decode } from "./documents.ts";
+import { damageOf, damageOfSize } from "./documents.ts";
 
 /** What is known of a document's file in one state. */
 interface Kept {
@@ -28,7 +30,7 @@ export function keepTexts(
     if (document.file === undefined) return undefined;
     const path = join(folder, document.file);
     const found = await stat(path, { bigint: true }).catch((error: unknown) => error);
-    const state = JSON.stringify([path, document.sha256, document.characters, isStats(found) ? stateOf(found) : null]);
+    const state = JSON.stringify([path, document.sha256, document.characters, isStats(found) ? stampOf(found) : null]);
     const known = kept.get(document.id);
     if (known?.state === state) return known.text;
     const text = isStats(found) ? read(path, document, found.size) : Promise.resolve(unreadable(path, document, found));
@@ -47,7 +49,7 @@ export function keepTexts(
     }
     const damage = damageOf(document, content);
     if (damage !== undefined) return faulty(document, `${damage.message} ${damage.hint}`);
-    return new CodePoints(decode(content) ?? "");
+    return new CodePoints(decodeText(content) ?? "");
   }
 
   function unreadable(path: string, document: DocumentRecord, error: unknown): undefined {
@@ -62,8 +64,4 @@ export function keepTexts(
 
 function isStats(found: unknown): found is BigIntStats {
   return typeof found === "object" && found !== null && "mtimeNs" in found;
-}
-
-function stateOf({ ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
-  return `${ino} ${size} ${mtimeNs} ${ctimeNs}`;
 }

@@ -1,6 +1,7 @@
 import { type EntityKind, INSTITUTION_LIKE, labelOf, PLACE_KINDS } from "../model/kinds.ts";
 import type { OthersAsked } from "../queries/relationships.ts";
 import { HOSPITAL_LEVEL_NAMES, LEVEL_NAMES, nameOfKind, STATUS_NAMES, type Words } from "./display-names.ts";
+import { inNumber, type Noun, noun } from "./plural.ts";
 
 /** The languages of names and notes. */
 export type Language = "ZH" | "EN";
@@ -95,19 +96,21 @@ function chinese(facts: SummaryFacts): [head: string, counts: string] {
 
 function english(facts: SummaryFacts): [head: string, counts: string] {
   const { kind, properties, place, whole, status, belongs, counts } = facts;
-  const counted = COUNTED[kind].flatMap(({ word }, at) => (counts[at] ? plural(counts[at], word.en) : [])).join(", ");
-  const noun = nounOf(facts).en;
+  const counted = COUNTED[kind]
+    .flatMap(({ word }, at) => (counts[at] ? countOf(counts[at], noun(word.en)) : []))
+    .join(", ");
+  const kindName = nounOf(facts).en;
   if (kind === "PERSON") {
     const names = AND.format(belongs.map(({ name }) => name.en));
-    return [capital(names === "" ? noun : `${noun} at ${names}`), counted];
+    return [capital(names === "" ? kindName : `${kindName} at ${names}`), counted];
   }
   const level = levelOf(facts)?.en;
-  const graded = level === undefined || kind === "HOSPITAL" ? noun : `${level} ${noun}`;
+  const graded = level === undefined || kind === "HOSPITAL" ? kindName : `${level} ${kindName}`;
   const joint = LOOSE.has(kind) ? ", part of" : isPlace(kind) ? " in" : " of";
   const head = `${graded}${whole === undefined ? "" : `${joint} ${whole.en}`}${statusOf(status, (word) => ` (${word.en})`)}`;
   const [start, end] = [textOf(properties.start), textOf(properties.end)];
   const time = start && end ? `${start} to ${end}` : start ? `since ${start}` : end ? `until ${end}` : undefined;
-  const size = typeof properties.size === "number" ? plural(properties.size, "person", "people") : undefined;
+  const size = typeof properties.size === "number" ? countOf(properties.size, noun("person", "people")) : undefined;
   const where = place === undefined ? undefined : `in ${place.en}`;
   const parts = [head, kind === "HOSPITAL" ? level : undefined, where, time, size];
   return [capital(parts.filter((part) => part !== undefined).join(", ")), counted];
@@ -149,8 +152,8 @@ function isPlace(kind: EntityKind): boolean {
   return (PLACE_KINDS as readonly EntityKind[]).includes(kind);
 }
 
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+function countOf(count: number, of: Noun): string {
+  return `${count} ${inNumber(count, of)}`;
 }
 
 function capital(text: string): string {

@@ -22,7 +22,7 @@ describe("sound seeds", () => {
     expect(checkSeeds(FIXTURE.seeds)).toEqual([]);
   });
 
-  it("come along with the service", () => {
+  it("ship with the service", () => {
     expect(faultsOf(fileURLToPath(new URL("../../seed", import.meta.url)))).toBe("");
   });
 

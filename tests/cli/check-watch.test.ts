@@ -53,8 +53,8 @@ describe("yilian check --watch", () => {
     expect(await next("Ctrl+C")).toBe(`No faults: ${SIZE}.\nWatching FOLDER; stop with Ctrl+C.\n`);
     save(LIN, `${LIN},\n  ['he-ping', '何平', null, null, ['yx:112,114 implied']]`);
     save(
-      "['lin-hai', 'yunxi-first-hospital', {role: '院长'}",
-      "['he-ping', 'yunxi-first-hospital', {}, ['yx:110,114 implied']],\n  ['lin-hai', 'yunxi-first-hospital', {role: '院长'}",
+      "['lin-hai',      'yunxi-first-hospital', {role: '院长'}",
+      "['he-ping', 'yunxi-first-hospital', {}, ['yx:110,114 implied']],\n  ['lin-hai',      'yunxi-first-hospital', {role: '院长'}",
     );
     expect(await next("evidence\n")).toBe(
       [
@@ -111,7 +111,7 @@ describe("yilian check --watch", () => {
     await next("Ctrl+C");
     renameSync(folder, `${folder}-away`);
     expect(await next("does not exist")).toBe(
-      'The seeds cannot be read.\n  The folder "FOLDER" with the seeds does not exist. Name a folder that holds .cypher files.\n',
+      'The seeds cannot be read.\n  The folder "FOLDER" with the seeds does not exist. Name a folder that contains .cypher files.\n',
     );
     renameSync(`${folder}-away`, folder);
     expect(await next("Nothing new")).toBe(`No faults: ${SIZE}.\n  Nothing new.\n`);

@@ -81,20 +81,6 @@ describe("yilian", () => {
     },
   );
 
-  test("format lays out the seeds of folders; --check changes nothing and lists the files", () => {
-    const seeds = join(folder, "to-format");
-    cpSync(fixture, seeds, { recursive: true });
-    const path = join(seeds, "10-places.cypher");
-    const [before, scattered] = [readFileSync(path, "utf8"), readFileSync(path, "utf8").replaceAll(", ", ",\n")];
-    writeFileSync(path, scattered);
-    const told = `${path} has another layout than \`yilian format\` gives it.\n`;
-    expect(run(["format", "--check", fixture, seeds])).toEqual({ status: 1, out: "", err: told });
-    expect(readFileSync(path, "utf8")).toBe(scattered);
-    expect(run(["format", fixture, seeds])).toEqual({ status: 0, out: `${path} was laid out.\n`, err: "" });
-    expect(readFileSync(path, "utf8")).toBe(before);
-    expect(run(["format", "--check"], { SEED_DIR: seeds })).toMatchObject({ status: 0, err: "" });
-  });
-
   test("--version tells the version, and completion gives a script and candidates for a shell", () => {
     expect(run(["--version"])).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
     for (const shell of ["bash", "zsh"]) expect(run(["completion", shell]).out).toContain("yilian complete --");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkSeeds } from "../../src/checks/check.ts";
+import { checkSeeds, readSoundSeeds } from "../../src/checks/check.ts";
 import { addDocument, type NewDocument } from "../../src/curation/add-document.ts";
 import { coverageOf } from "../../src/curation/coverage.ts";
 import { mentionsIn } from "../../src/curation/mentions.ts";
@@ -35,6 +35,14 @@ describe("a document that is added", () => {
     );
     expect(checkSeeds(seeds)).toEqual([]);
     expect(coverageOf(seeds, sources, "news").documents[0]).toMatchObject({ sentences: 4, cited: 0 });
+  });
+
+  it("is sound whatever characters its title has", () => {
+    const title = "云溪\n新闻\t'甲' \\u乙\u2028丙";
+    const { seeds, added } = add(TEXT, { id: "news", title });
+    expect(checkSeeds(seeds)).toEqual([]);
+    const { content } = readSoundSeeds(seeds);
+    expect(content.documents.find(({ id }) => id === added.id)?.title).toBe(title);
   });
 
   it("shows the known entities that it names and its sentences, with ranges that are right", () => {

@@ -7,7 +7,7 @@ import { JUDGED_FILE } from "../../src/checks/distinct-pairs.ts";
 import { planMerge } from "../../src/curation/merge.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Content } from "../../src/model/records.ts";
-import { writeFiles } from "../../src/seeds/files.ts";
+import { writeSeedFiles } from "../../src/seeds/files.ts";
 import { statementOf, type TemplateName } from "../../src/seeds/templates.ts";
 import { applyEdits, unifiedDiff } from "../../src/seeds/text-edits.ts";
 import { FIXTURE, folderWith, messageOf } from "../support/seed-folders.ts";
@@ -129,10 +129,14 @@ describe("two entities made one", () => {
     const { notes } = planMerge(project().seeds, KEEP, DROP);
     expect(notes).toEqual([
       expect.stringMatching(
-        /^40-again\.cypher:5 tells the English name as "First Hospital", what stays as "Yunxi First/,
+        /^40-again\.cypher:5 gives the English name as "First Hospital", the row that remains as "Yunxi First/,
       ),
-      expect.stringMatching(/^40-again\.cypher:\d+ tells the level as "tertiary", what stays as "tertiary-a": decide/),
-      expect.stringMatching(/^40-again\.cypher:\d+ joins the two with each other \(.*\/cooperation\): it goes\.$/),
+      expect.stringMatching(
+        /^40-again\.cypher:\d+ gives the level as "tertiary", the row that remains as "tertiary-a": decide/,
+      ),
+      expect.stringMatching(
+        /^40-again\.cypher:\d+ joins the two with each other \(.*\/cooperation\): it is removed\.$/,
+      ),
     ]);
   });
 
@@ -172,12 +176,12 @@ describe("two entities made one", () => {
     const { seeds } = project(FILE, AGAIN.replaceAll("],\n  [", "], [").trimEnd().replace(/;$/, ""));
     const whole = planMerge(project().seeds, KEEP, DROP);
     const one = planMerge(seeds, KEEP, DROP);
-    writeFiles(
+    writeSeedFiles(
       seeds,
       one.changes.map(({ file, edits }) => ({ name: file.name, text: applyEdits(file.text, edits) })),
     );
     const other = project().seeds;
-    writeFiles(
+    writeSeedFiles(
       other,
       whole.changes.map(({ file, edits }) => ({ name: file.name, text: applyEdits(file.text, edits) })),
     );

@@ -29,7 +29,7 @@ describe("the seeds hold against their documents", () => {
     expect(formatVerified(verified)).toBe("1 document and 31 passages looked at: nothing is wrong.");
   });
 
-  it.skipIf(!required("sources", lacksSources()))("for the seeds that come along", () => {
+  it.skipIf(!required("sources", lacksSources()))("for the seeds that ship with the service", () => {
     const { faults, passages } = verifySeeds(
       fileURLToPath(new URL("../../seed", import.meta.url)),
       process.env.SOURCES_DIR,

@@ -4,25 +4,30 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkSeeds } from "../../src/checks/check.ts";
-import type { ExportFile } from "../../src/exchange/atomic-write.ts";
 import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { formatCsv } from "../../src/exchange/csv.ts";
 import { formatCypher } from "../../src/exchange/cypher.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { formatJsonl } from "../../src/exchange/jsonl.ts";
 import { columnsOf, TABLE_NAMES, type Tables } from "../../src/exchange/tables.ts";
+import type { TextFile } from "../../src/files/atomic-write.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import type { Content } from "../../src/model/records.ts";
 import { madeUp, soundOf } from "./arbitrary-rows.ts";
 
-const FORMATS: Readonly<Record<string, (tables: Tables) => readonly ExportFile[]>> = {
-  csv: (tables) =>
-    TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], false) })),
-  "csv with a byte order mark": (tables) =>
-    TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], true) })),
-  jsonl: (tables) => TABLE_NAMES.map((name) => ({ name: `${name}.jsonl`, text: formatJsonl(tables[name]) })),
+const FORMATS: Readonly<Record<string, (content: Content) => readonly TextFile[]>> = {
+  csv: (content) => csvOf(tablesOf(content), false),
+  "csv with a byte order mark": (content) => csvOf(tablesOf(content), true),
+  jsonl: (content) => {
+    const tables = tablesOf(content);
+    return TABLE_NAMES.map((name) => ({ name: `${name}.jsonl`, text: formatJsonl(tables[name]) }));
+  },
   cypher: formatCypher,
 };
+
+function csvOf(tables: Tables, bom: boolean): TextFile[] {
+  return TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], bom) }));
+}
 
 let folder: string;
 beforeAll(() => {
@@ -43,12 +48,12 @@ describe.each(Object.entries(FORMATS))("%s", (name, format) => {
     fc.assert(
       fc.property(madeUp, (tables) => {
         const { content } = soundOf(tables);
-        const files = format(tablesOf(content));
+        const files = format(content);
         for (const file of files) writeFileSync(join(own, file.name), file.text);
         const read = readExchange(own);
         expect(byId(read.content)).toEqual(byId(content));
         expect(digestOf(read.content)).toBe(digestOf(content));
-        expect(format(tablesOf(read.content))).toEqual(files);
+        expect(format(read.content)).toEqual(files);
         if (name === "cypher") expect(checkSeeds(own)).toEqual([]);
       }),
       { numRuns: 60 },

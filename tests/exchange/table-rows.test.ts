@@ -69,14 +69,14 @@ describe("a row that is wrong is told, alone", () => {
       "an id that its columns do not give",
       { relationships: changed("relationships", [",joint-laboratory,,2024-04", ",training,,2024-04"]) },
       [
-        'relationships.csv:4: The id "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" is not the one that its columns give. It is made of from, type, to, and kind or subject: "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/training". Mend what is wrong of the two; an empty id is filled in.',
+        'relationships.csv:4: The id "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" is not the one that its columns give. It is made of from, type, to, and kind or subject: "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/training". Correct the one that is wrong; an empty id is filled in.',
       ],
     ],
     [
       "a figure's id that its columns do not give",
       { figures: changed("figures", [",exact,,", ",exact,2025,"]) },
       [
-        'figures.csv:2: The id "yoshino-team/team-members" is not the one that its columns give. It is made of of, measure, subject, and asOf, since or until: "yoshino-team/team-members/2025". Mend what is wrong of the two; an empty id is filled in.',
+        'figures.csv:2: The id "yoshino-team/team-members" is not the one that its columns give. It is made of of, measure, subject, and asOf, since or until: "yoshino-team/team-members/2025". Correct the one that is wrong; an empty id is filled in.',
       ],
     ],
     [

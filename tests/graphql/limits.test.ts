@@ -148,7 +148,7 @@ describe("within and over", () => {
 
 describe("attacks", () => {
   test.each([
-    ["fragments that lead back to themselves", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"],
+    ["fragments that contain themselves", "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"],
     ["an unknown fragment", "{ ...Nowhere }"],
     ["a fragment on an unknown type", "{ ...A } fragment A on Nowhere { x { y } }"],
     ["no operation", "fragment A on Query { hello }"],

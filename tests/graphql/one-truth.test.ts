@@ -3,20 +3,20 @@ import type { SoundRows } from "../../src/checks/check.ts";
 import { YilianError } from "../../src/errors.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { AdjacencyKeeper } from "../../src/index/cache.ts";
-import { type Following, followDataset } from "../../src/index/dataset-watcher.ts";
+import { type DatasetWatcher, watchDataset } from "../../src/index/dataset-watcher.ts";
 import { loadSound } from "../../src/loading/load.ts";
+import { Indexes } from "../../src/search/indexes.ts";
 import { codeOf } from "../support/ad-hoc.ts";
 import { boundGraph } from "../support/bound-graph.ts";
 import { type Answer, engines, type Service, startService } from "../support/service.ts";
 import { readCommitted, sharedIn, versionOf } from "../support/versions.ts";
 
 let service: Service | undefined;
-let following: Following | undefined;
+let watcher: DatasetWatcher | undefined;
 afterEach(async () => {
-  await following?.stop();
+  await watcher?.stop();
   await service?.close();
-  following = undefined;
+  watcher = undefined;
   service = undefined;
 });
 
@@ -183,32 +183,32 @@ describe("the index", () => {
     const grafeo = await openGrafeo();
     await grafeo.applySchema();
     const before = await loadingOf(grafeo, 0);
-    const keeper = new AdjacencyKeeper();
+    const indexes = new Indexes();
     let read = 0;
     const swapped: Graph["read"] = async (statement, params) => {
       if (++read === 2) await loadingOf(grafeo, 1);
       return grafeo.read(statement, params);
     };
-    expect(await codeOf(keeper.of(before, { read: swapped }))).toBe("STALE_READ");
+    expect(await codeOf(indexes.adjacency(before, { read: swapped }))).toBe("STALE_READ");
     const again = await loadingOf(grafeo, 0);
-    expect((await keeper.of(again, grafeo)).size).toBe(2 + sharedIn(0));
+    expect((await indexes.adjacency(again, grafeo)).size).toBe(2 + sharedIn(0));
     await grafeo.close();
   });
 
   test("follows the stored data set without a request, and ends when told to", async () => {
     const grafeo = await openGrafeo();
     await grafeo.applySchema();
-    const keeper = new AdjacencyKeeper();
+    const indexes = new Indexes();
     const faults: unknown[] = [];
-    following = followDataset(
+    watcher = watchDataset(
       grafeo,
-      (...asked) => keeper.of(...asked),
+      (...asked) => indexes.adjacency(...asked),
       (error) => faults.push(error),
       20,
     );
     const kept = (loading: { digest: string; loadedAt: string }) =>
       // What is kept needs no reader.
-      keeper.of(loading, { read: () => Promise.reject(new YilianError("ENGINE_FAULT", "It was not kept.")) });
+      indexes.adjacency(loading, { read: () => Promise.reject(new YilianError("ENGINE_FAULT", "It was not kept.")) });
     for (const version of [0, 1, 2]) {
       const loading = await loadingOf(grafeo, version);
       await vi.waitFor(async () => expect((await kept(loading)).size).toBe(2 + sharedIn(version)), {
@@ -216,7 +216,7 @@ describe("the index", () => {
         interval: 10,
       });
     }
-    await following.stop();
+    await watcher.stop();
     const last = await loadingOf(grafeo, 3);
     await new Promise((resolve) => setTimeout(resolve, 60));
     await expect(kept(last)).rejects.toThrow("It was not kept.");

@@ -10,7 +10,7 @@ const operations = readOperations();
 /** The answers, held by hand against the documents; `npx vitest -u` writes them anew for the next to read them. */
 const answerOf = (name: string) => fileURLToPath(new URL(`answers/${name}.json`, import.meta.url));
 
-describe("the questions that come along", () => {
+describe("the operations that ship with the service", () => {
   test("are at least fifteen, each with an answer that was read", () => {
     expect(operations.length).toBeGreaterThanOrEqual(15);
     expect(operations.map(({ name }) => name).filter((name) => !existsSync(answerOf(name)))).toEqual([]);

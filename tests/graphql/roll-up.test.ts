@@ -4,7 +4,7 @@ import { ALL_EDGES } from "../../src/analysis/edge-filter.ts";
 import { Partners } from "../../src/analysis/partners.ts";
 import { connectionsOf } from "../../src/analysis/shared-partners.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { readAdjacency } from "../../src/index/cache.ts";
+import { readAdjacency } from "../../src/index/read-adjacency.ts";
 import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
 import { engines } from "../support/service.ts";
 

@@ -15,7 +15,7 @@ describe.each(engines())("on %s", (_, open) => {
   });
   afterAll(() => service?.close());
 
-  /** Asks each of some entities for a list by default, for all of it, for one status, and the same by `relationships`. */
+  /** Requests a list of each entity: by default, complete, with one status, and the same lists by `relationships`. */
   async function listsOf(plural: string, order: string, list: string, same: string): Promise<Record<string, List>[]> {
     const { data, errors } =
       await service.ask(`{ found: ${plural}(first: 20, orderBy: [{field: ${order}, direction: DESC}]) { nodes {

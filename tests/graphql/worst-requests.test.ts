@@ -25,7 +25,7 @@ const repeat = (count: number, text: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => text(at)).join(" ");
 const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
-/** Measures the answer to a request. Its processor time was measured when the costs were set: under a second for each. */
+/** Measures the answer to a request. The costs were set so that each takes less than a second of processor time. */
 async function measure(query: string, variables: object = {}) {
   const text = JSON.stringify(await service.ask(query, variables));
   const { errors = [] } = JSON.parse(text);

@@ -25,7 +25,7 @@ const NODES = 10 + 35 + 2 + 1 + 1 + 1;
 const RELATIONSHIPS = 10 + 1 + 35 + 45;
 const REAL_SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
 
-/** Holds the loading of seeds to its promises on one engine; `open` gives another graph on the same data, if there can be one. */
+/** Checks the loading of seeds on one engine; `another` gives a second graph on the same data, where there can be one. */
 export function loadCases(name: string, open: () => Promise<Graph>, another: (graph: Graph) => Promise<Graph>): void {
   describe(name, () => {
     let graph: Graph;
@@ -267,7 +267,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(await told(readContent(graph))).toBe("DATA_DAMAGED: The graph holds no data set. Run `yilian seed`.");
     });
 
-    it("the seeds that come along load, and give the digest that they have without a database", async () => {
+    it("the shipped seeds load, and give the digest that they have without a database", async () => {
       const loaded = await loadSeeds(graph, REAL_SEEDS);
       expect(loaded.digest).toBe(digestOf(readSoundSeeds(REAL_SEEDS).content));
       expect((await loadSeeds(graph, REAL_SEEDS)).changed).toBe(false);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
+import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import { columnsIn, cypherFile, nodesIn, parametersIn } from "../support/cypher-text.ts";
 import { filesBelow, textOf } from "../support/source-files.ts";
 
@@ -39,6 +40,8 @@ const FILES = filesBelow("cypher")
   .map(cypherFile);
 const STATEMENTS = FILES.filter(({ mode }) => mode !== "fragment");
 const FRAGMENTS = FILES.filter(({ mode }) => mode === "fragment");
+/** The types that are no relationships of entities. */
+const LINKS = ["MEASURES", "IN", "ABOUT"];
 const SLOT = /<(?:Label|[a-z][a-z ]*?)(?: \$\w+)*>/g;
 
 const named = <T extends { readonly name: string }>(files: readonly T[]) =>
@@ -95,6 +98,21 @@ describe("each file of cypher/", () => {
       });
       expect(Object.fromEntries(accepted)).toEqual(Object.fromEntries(params));
       expect(typesOf(binding.row, "output")).toEqual(Object.fromEntries(rows));
+    },
+  );
+
+  it.each(named(FILES.filter(({ name }) => !name.startsWith("loading/"))))(
+    "%s names the types that it follows, known ones",
+    (_, { body }) => {
+      // Without types a pattern would walk the links of evidence too. Loading removes and compares whatever is stored.
+      const patterns = [...body.matchAll(/\[(?:[a-z]\w*)?(?::([^\]{}*]+))?(?:\*[\d.]*)?(?: \{[^}]*\})?\](?=-)/g)];
+      for (const [pattern, types] of patterns) {
+        if (/<type>|<TYPE>/.test(pattern)) continue;
+        expect([pattern, types]).toEqual([pattern, expect.any(String)]);
+        const names = types?.replaceAll(/[`\s]/g, "").split("|") ?? [];
+        expect(names.filter((name) => ![...RELATIONSHIP_TYPES, ...LINKS].includes(name as never))).toEqual([]);
+        if (names.length > 5) expect(names).toEqual(RELATIONSHIP_TYPES);
+      }
     },
   );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { GraphReader } from "../../src/graph/graph.ts";
 import type { Statement } from "../../src/graph/statement.ts";
-import { countEdges, readEdges } from "../../src/queries/adjacency.ts";
+import { countRelationshipsOf, readRelationships } from "../../src/queries/adjacency.ts";
 import { countStatements, listStatements } from "../../src/queries/document-statements.ts";
 import { countEntities, type EntityOrder, listEntities, readFeatures, type Slice } from "../../src/queries/entities.ts";
 import { listEvidence } from "../../src/queries/evidence.ts";
@@ -97,8 +97,8 @@ const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backw
     ],
     ["document/count-statements", (reader) => countStatements(reader, ["x"], { sorts: null, via: null })],
     ["evidence/of-entities", (reader, b) => listEvidence(reader, ["x"], slice(b))],
-    ["adjacency/counts", (reader) => countEdges(reader, "RUNS")],
-    ["adjacency/edges", (reader) => readEdges(reader, "RUNS", ["a", "b"])],
+    ["adjacency/counts", (reader) => countRelationshipsOf(reader, "RUNS")],
+    ["adjacency/relationships", (reader) => readRelationships(reader, "RUNS", { first: "a", before: "b" })],
   ];
 
 describe("statements with slots", () => {

@@ -14,7 +14,7 @@ import { parseSeeds } from "../../src/seeds/parse.ts";
 import { readRows } from "../../src/seeds/read-rows.ts";
 import { EVIDENCE_FILE, EVIDENCE_STATEMENTS, tailOf } from "../../src/seeds/templates.ts";
 import { tokenize } from "../../src/seeds/tokenize.ts";
-import { madeUp } from "../exchange/arbitrary-rows.ts";
+import { madeUp, soundOf } from "../exchange/arbitrary-rows.ts";
 import { FIXTURE, folderOf, folderWith, messageOf, pathOf } from "../support/seed-folders.ts";
 
 const FOLDERS = [
@@ -68,7 +68,7 @@ describe("the standard layout", () => {
     fc.assert(
       fc.property(madeUp, fc.array(separator, { minLength: 20, maxLength: 60 }), (tables, separators) => {
         let comment = 0;
-        const files = formatCypher(tables).map(({ name, text }) => ({
+        const files = formatCypher(soundOf(tables).content).map(({ name, text }) => ({
           name,
           text: tokenize({ name, text })
             .statements.map(({ tokens }) =>

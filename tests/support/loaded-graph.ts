@@ -2,9 +2,8 @@ import { fileURLToPath } from "node:url";
 import { readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { AdjacencyKeeper } from "../../src/index/cache.ts";
 import { loadSound } from "../../src/loading/load.ts";
-import { SearchKeeper } from "../../src/search/cache.ts";
+import { Indexes } from "../../src/search/indexes.ts";
 
 /** The folder of the shipped seeds. */
 export const SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
@@ -12,8 +11,7 @@ export const SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
 /** A graph with a loaded data set, and the indexes over it. */
 export interface LoadedGraph {
   readonly graph: Graph;
-  readonly keeper: AdjacencyKeeper;
-  readonly searchKeeper: SearchKeeper;
+  readonly indexes: Indexes;
   close(): Promise<void>;
 }
 
@@ -54,8 +52,7 @@ async function load(
   const rows = seeds === SEEDS ? shippedSeeds() : typeof seeds === "string" ? readSoundSeeds(seeds) : seeds;
   const loaded = await loadSound(graph, rows, { adopt: true });
   await extend?.(graph);
-  const keeper = new AdjacencyKeeper();
-  const searchKeeper = new SearchKeeper();
-  await searchKeeper.of(loaded, graph, () => keeper.of(loaded, graph));
-  return { graph, keeper, searchKeeper, close: () => graph.close() };
+  const indexes = new Indexes();
+  await indexes.names(loaded, graph);
+  return { graph, indexes, close: () => graph.close() };
 }

@@ -23,7 +23,11 @@ export function folderWith(...copied: readonly string[]): string {
   return folder;
 }
 
-/** The seeds of the made-up city with one file changed; what is replaced must be there, with any number of blanks for one. */
+/**
+ * The seeds of the made-up city with one file changed.
+ *
+ * What is replaced must be there; a blank matches any number of blanks.
+ */
 export function seedsWith(file: string, ...changes: readonly (readonly [from: string, to: string])[]): string {
   const folder = folderWith(FIXTURE.seeds);
   const path = join(folder, file);

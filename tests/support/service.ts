@@ -70,7 +70,7 @@ export async function startService(
   textOf?: TextOf,
   { extend, ...settings }: Started = {},
 ): Promise<Service> {
-  const { graph, keeper, searchKeeper, close } = await loadGraph(open, seeds, extend);
+  const { graph, indexes, close } = await loadGraph(open, seeds, extend);
   let calls = 0;
   const counted: Graph = {
     ...boundGraph(graph),
@@ -88,7 +88,7 @@ export async function startService(
   const inProcess = createAsk({
     graph: counted,
     schema: createSchema({ explains }),
-    createContext: (of) => createContext({ ...of, textOf, keeper, searchKeeper }),
+    createContext: (of) => createContext({ ...of, textOf, indexes }),
     log,
     explains,
     requestMs: settings.REQUEST_TIMEOUT_MS,

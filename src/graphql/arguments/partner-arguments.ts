@@ -45,5 +45,5 @@ export function partnerQuestion(index: Adjacency, args: PartnerArguments, onProg
 /** @throws {YilianError} LIMIT_EXCEEDED when a question has to visit more than {@link VISITS_MAX} relationships. */
 export function checkVisits(found: number, hint: string): void {
   if (found > VISITS_MAX)
-    throw limitExceeded("visits", { max: VISITS_MAX, found, counts: "relationships to compare", hint });
+    throw limitExceeded("relationships", { max: VISITS_MAX, found, counts: "relationships to compare", hint });
 }

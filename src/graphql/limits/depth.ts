@@ -2,7 +2,7 @@ import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
 import type { Amount } from "./check-limits.ts";
 import { fragmentsOf } from "./fragments.ts";
 
-/** Finds how deep the fields of a query nest, fragments spelled out; `__schema` and `__type` do not count. */
+/** Measures how deep the fields of a query nest, with fragments spelled out and without `__schema` and `__type`. */
 export function depth(document: DocumentNode): Amount {
   const fragments = fragmentsOf(document);
   const measured = new Map<string, number>();

@@ -1,7 +1,7 @@
 import { type DirectiveNode, type DocumentNode, visit } from "graphql";
 import type { Amount } from "./check-limits.ts";
 
-/** Finds the most directives that stand in one place of a query. */
+/** Counts the directives in the place of a query that has the most. */
 export function directives(document: DocumentNode): Amount {
   let found = 0;
   visit(document, {

@@ -4,9 +4,9 @@ import { fragmentsOf } from "./fragments.ts";
 import { selectedFields } from "./selected-fields.ts";
 
 /**
- * Finds how often the same name of an answer is selected in one place.
+ * Counts how often one name of the answer is selected in one place.
  *
- * The validation compares all pairs of these with one another, so thousands of them would keep it busy.
+ * The validation compares all pairs of them, so thousands of them would take it too long.
  */
 export function repeats(document: DocumentNode): Amount {
   const fragments = fragmentsOf(document);

@@ -20,7 +20,7 @@ const TEXT_RULES: readonly Rule<string>[] = [characters, tokens];
 /**
  * What is measured before a query is validated, the cheapest first.
  *
- * A document may still be wrong in any way: unknown fragments, circles. The validation tells that later.
+ * The document may still be invalid, with unknown fragments or cycles. The validation reports that later.
  */
 const DOCUMENT_RULES: readonly Rule<DocumentNode>[] = [
   fragments,
@@ -33,7 +33,7 @@ const DOCUMENT_RULES: readonly Rule<DocumentNode>[] = [
   repeats,
 ];
 
-/** What is measured for each request, as the variables are its own. The cost is measured beside these, see `cost.ts`. */
+/** What is measured for each request, because its variables are its own. `cost.ts` and `conditions.ts` measure more. */
 const VARIABLE_RULES: readonly Rule<Readonly<Record<string, unknown>>>[] = [variableValues];
 
 /** Measures the text of a query, lazily: stop at the first amount over its limit. */

@@ -1,6 +1,6 @@
 import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
 
-/** The fields that stand in one selection, those of its fragments included, each fragment once. */
+/** The fields of one selection and of its fragments, each fragment once. */
 export function selectedFields(
   set: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

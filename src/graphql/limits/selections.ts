@@ -3,7 +3,7 @@ import type { Amount } from "./check-limits.ts";
 import { fragmentsOf } from "./fragments.ts";
 
 /**
- * Counts the selections of all operations with every fragment spelled out wherever it is spread.
+ * Counts the selections of all operations, with each fragment spelled out wherever it is spread.
  *
  * Each fragment is counted once, so that a bomb of fragments costs no more than its length.
  */
@@ -22,7 +22,7 @@ export function selections(document: DocumentNode): Amount {
   function spread(name: string): number {
     const known = counted.get(name);
     if (known !== undefined) return known;
-    // A fragment that leads back to itself counts as empty there; the validation refuses it.
+    // A fragment that contains itself counts as empty there. The validation rejects it.
     counted.set(name, 0);
     const sum = count(fragments.get(name)?.selectionSet);
     counted.set(name, sum);

@@ -22,7 +22,7 @@ const COLUMNS = { min: 1, max: 20 };
 const CELLS_MAX = 4_000;
 const NONE = { zh: "这些文件未提到任何一家", en: "none named in these documents" };
 
-/** The counties of a place by certifications or programs: the holders in each county, or that the documents name none. */
+/** The counties of a place by certifications or programs: the holders in each county that the documents name. */
 export async function gaps(_: unknown, { certification, program, within }: GapArguments, context: Context) {
   if ((certification == null) === (program == null))
     throw invalid("exactlyOne", { names: ["certification", "program"] });

@@ -32,8 +32,8 @@ export async function readCountingFigures(
 }
 
 /**
- * Whether a figure of a place counts the holders of a certification or program: it measures a relationship with it, or its
- * subject contains one of its names.
+ * Whether a figure of a place counts the holders of a certification or program: it measures a relationship with it, or
+ * its subject contains one of its names.
  */
 export function countsHoldersOf({ properties }: FigureSource, { id, properties: own }: EntitySource): boolean {
   const { relationship, subject } = properties;

@@ -1,4 +1,4 @@
-// Evidence of entities: from citations such as `article:120,164 implied#alias=…`. What proves the name implies the kind.
+// Evidence of entities, from citations such as `article:120,164 implied#alias=…`. The proof of a name implies the kind.
 MATCH (e:Entity)
 WHERE e.citations IS NOT NULL
 WITH e, e.citations + [c IN e.citations WHERE e.kind IS NOT NULL AND split(c, '#')[1] = 'name' | split(c, '#')[0] + '#kind'] AS citations

@@ -1,10 +1,10 @@
-// The relationships of one type from entities in a range of ids, in lists of those with the same status and time.
+// The relationships of one type that start at entities in a range of ids, in lists of those with the same status and dates.
 //
-// In no order; their ids tell their ends.
+// In no order. An id names both ends.
 //
 // @mode  read
-// @param first   string    the least id that counts
-// @param before  string    what ids are less than
+// @param first   string    the least id in the range
+// @param before  string    all ids in the range are less than this
 // @row   status  string | null
 // @row   since   string | null
 // @row   until   string | null

@@ -4,7 +4,8 @@ import { loadNetwork } from "../../bench/load-network.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
-import { AdjacencyKeeper, readAdjacency } from "../../src/index/cache.ts";
+import { readAdjacency } from "../../src/index/read-adjacency.ts";
+import { Indexes } from "../../src/search/indexes.ts";
 import { codeOf, faultOf } from "../support/ad-hoc.ts";
 
 const NETWORK = cityNetwork(200, 7);
@@ -44,7 +45,7 @@ test("the index holds what is stored, in however many portions it is read", asyn
     expect([index.idOf(from), index.typeOf(edge)]).toEqual([entities[made?.from ?? -1]?.id, made?.type]);
     expect(index.isUndated(edge)).toBe(made?.properties.since === undefined);
   }
-  for (const portion of [1, 7, 100]) expect(told(await readAdjacency(graph, { portion }))).toEqual(told(index));
+  for (const batch of [1, 7, 100]) expect(told(await readAdjacency(graph, { batch }))).toEqual(told(index));
 });
 
 /** The graph as if it held the data set with this digest. */
@@ -56,30 +57,30 @@ const loadingOf = (digest: string) => ({ digest, loadedAt: "2026-11-25T00:00:00Z
 
 test("it is not made of more relationships than it may hold", async () => {
   const max = NETWORK.relationships.length;
-  expect(await codeOf(readAdjacency(graph, { max }))).toBe("none");
-  const fault = await faultOf(readAdjacency(graph, { max: max - 1 }));
+  expect(await codeOf(readAdjacency(graph, { maxRelationships: max }))).toBe("none");
+  const fault = await faultOf(readAdjacency(graph, { maxRelationships: max - 1 }));
   expect(fault?.code).toBe("INDEX_TOO_LARGE");
   expect(fault?.message).toContain("1,000 relationships");
   expect(fault?.message).toContain("INDEX_MAX_RELATIONSHIPS");
 });
 
 test("one is kept for each data set, the memory of which is told when it is there", async () => {
-  const keeper = new AdjacencyKeeper(NETWORK.relationships.length);
-  const reading = keeper.of(loadingOf("a"), holding("a"));
-  expect(keeper.bytesOf("a")).toBeUndefined();
+  const indexes = new Indexes(NETWORK.relationships.length);
+  const reading = indexes.adjacency(loadingOf("a"), holding("a"));
+  expect(indexes.bytesOf("a")).toBeNull();
   const index = await reading;
-  expect(keeper.bytesOf("a")).toBe(index.bytes);
-  expect(await keeper.of(loadingOf("a"), holding("a"))).toBe(index);
-  await keeper.of(loadingOf("b"), holding("b"));
-  await keeper.of(loadingOf("c"), holding("c"));
-  expect(keeper.bytesOf("a")).toBeUndefined();
-  expect(keeper.bytesOf("c")).toBe(index.bytes);
+  expect(indexes.bytesOf("a")).toBe(index.bytes);
+  expect(await indexes.adjacency(loadingOf("a"), holding("a"))).toBe(index);
+  await indexes.adjacency(loadingOf("b"), holding("b"));
+  await indexes.adjacency(loadingOf("c"), holding("c"));
+  expect(indexes.bytesOf("a")).toBeNull();
+  expect(indexes.bytesOf("c")).toBe(index.bytes);
 });
 
 test("one that was read while the data set was swapped is not kept", async () => {
-  const keeper = new AdjacencyKeeper();
-  expect(await codeOf(keeper.of(loadingOf("a"), holding("b")))).toBe("STALE_READ");
-  expect(await codeOf(keeper.of(loadingOf("a"), holding("a")))).toBe("none");
+  const indexes = new Indexes();
+  expect(await codeOf(indexes.adjacency(loadingOf("a"), holding("b")))).toBe("STALE_READ");
+  expect(await codeOf(indexes.adjacency(loadingOf("a"), holding("a")))).toBe("none");
 });
 
 test("what is too large is not read again by each who asks; what failed otherwise is", async () => {
@@ -90,16 +91,16 @@ test("what is too large is not read again by each who asks; what failed otherwis
       return graph.read(statement, params);
     },
   };
-  const small = new AdjacencyKeeper(1);
+  const small = new Indexes(1);
   for (let times = 0; times < 3; times++)
-    expect(await codeOf(small.of(loadingOf("a"), holding("a", counting)))).toBe("INDEX_TOO_LARGE");
+    expect(await codeOf(small.adjacency(loadingOf("a"), holding("a", counting)))).toBe("INDEX_TOO_LARGE");
   const first = reads;
-  expect(await codeOf(small.of(loadingOf("a"), holding("a", counting)))).toBe("INDEX_TOO_LARGE");
+  expect(await codeOf(small.adjacency(loadingOf("a"), holding("a", counting)))).toBe("INDEX_TOO_LARGE");
   expect(reads).toBe(first);
 
-  const keeper = new AdjacencyKeeper();
+  const indexes = new Indexes();
   const closed = await openGrafeo();
   await closed.close();
-  expect(await codeOf(keeper.of(loadingOf("a"), holding("a", closed)))).toBe("ENGINE_UNAVAILABLE");
-  expect(await codeOf(keeper.of(loadingOf("a"), holding("a")))).toBe("none");
+  expect(await codeOf(indexes.adjacency(loadingOf("a"), holding("a", closed)))).toBe("ENGINE_UNAVAILABLE");
+  expect(await codeOf(indexes.adjacency(loadingOf("a"), holding("a")))).toBe("none");
 });

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { writeFolder } from "../../src/exchange/atomic-write.ts";
+import { writeFolder } from "../../src/exchange/write-folder.ts";
 import { folderWith, messageOf } from "../support/seed-folders.ts";
 
 vi.mock("node:fs", async (original) => {
@@ -70,7 +70,7 @@ describe("a failure leaves what was there, tells why, and what to do", () => {
     vi.mocked(fs.renameSync).mockImplementationOnce(renameSync).mockImplementationOnce(failing("EIO"));
     const folder = folderWith();
     const told = messageOf(() => writeFolder(folder, FILES));
-    expect(told).toContain("cannot be written to (EIO). 1 of 2 files are new already, the others are as they were.");
+    expect(told).toContain("cannot be written to (EIO). 1 of 2 files are new already, the others are as before.");
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ describe("a failure leaves what was there, tells why, and what to do", () => {
   test.skipIf(process.platform === "win32")("a real limit that the second file breaks", () => {
     const folder = old();
     const code = `
-      import { writeFolder } from ${JSON.stringify(new URL("../../dist/exchange/atomic-write.js", import.meta.url).href)};
+      import { writeFolder } from ${JSON.stringify(new URL("../../dist/exchange/write-folder.js", import.meta.url).href)};
       try {
         writeFolder(${JSON.stringify(folder)}, [{ name: "a.csv", text: "new" }, { name: "b.csv", text: "x".repeat(100_000) }]);
       } catch (error) {

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A file of a folder. */
+export interface TextFile {
+  /** Its name, without the folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Files could not be written, or not all. */
+export class WriteError extends Error {
+  override readonly name = "WriteError";
+  /** What the file system reports, such as `ENOSPC`. */
+  readonly code: string;
+  /** How many files are new already; the others are as before. */
+  readonly done: number;
+
+  constructor(cause: unknown, done: number) {
+    super("A file cannot be written.", { cause });
+    this.code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+    this.done = done;
+  }
+}
+
+/**
+ * Writes files into a folder: first all of them beside the old ones under other names, then each is renamed. A full disk
+ * thus changes no file. Files of the same names are replaced, others are not touched.
+ *
+ * @throws {WriteError} when a file cannot be written or renamed.
+ */
+export function writeFiles(folder: string, files: readonly TextFile[]): void {
+  const moves = files.map(({ name, text }) => ({
+    from: join(folder, `.${name}-${randomUUID()}`),
+    to: join(folder, name),
+    text,
+  }));
+  let [begun, done] = [0, 0];
+  try {
+    for (const { from, text } of moves) {
+      begun++;
+      writeNew(from, text);
+    }
+    for (const { from, to } of moves) {
+      renameSync(from, to);
+      done++;
+    }
+  } catch (cause) {
+    for (const { from } of moves.slice(done, begun)) rmSync(from, { force: true });
+    throw new WriteError(cause, done);
+  }
+}
+
+/**
+ * Writes a file that does not exist yet.
+ *
+ * @throws {WriteError} with the code EEXIST when there is one of the name, or when it cannot be written.
+ */
+export function writeNewFile(folder: string, { name, text }: TextFile): void {
+  const path = join(folder, name);
+  try {
+    writeNew(path, text);
+  } catch (cause) {
+    const error = new WriteError(cause, 0);
+    if (error.code !== "EEXIST") rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+function writeNew(path: string, text: string): void {
+  const file = openSync(path, "wx");
+  try {
+    writeFileSync(file, text);
+    // Some disks report only now that they are full.
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

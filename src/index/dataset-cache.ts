@@ -1,0 +1,43 @@
+import { LRUCache } from "lru-cache";
+
+/** The data sets whose values are cached: a request that began before a data set was replaced still reads the one before. */
+const DATASETS_MAX = 2;
+
+interface Entry<T> {
+  readonly making: Promise<T>;
+  /** Undefined while it is being made. */
+  made?: T;
+}
+
+/** One value for each data set, by its digest; the least recently used is evicted. */
+export class DatasetCache<T> {
+  private readonly entries = new LRUCache<string, Entry<T>>({ max: DATASETS_MAX });
+  private readonly isFinal: (error: unknown) => boolean;
+
+  /** @param isFinal - whether a failure would happen again, so that it is cached too. */
+  constructor(isFinal: (error: unknown) => boolean = () => false) {
+    this.isFinal = isFinal;
+  }
+
+  /** The value of a data set. It is made once, also for requests at the same time; the next request repeats what failed. */
+  get(digest: string, make: () => Promise<T>): Promise<T> {
+    const cached = this.entries.get(digest);
+    if (cached !== undefined) return cached.making;
+    const entry: Entry<T> = { making: make() };
+    this.entries.set(digest, entry);
+    entry.making.then(
+      (value) => {
+        entry.made = value;
+      },
+      (error) => {
+        if (!this.isFinal(error) && this.entries.peek(digest) === entry) this.entries.delete(digest);
+      },
+    );
+    return entry.making;
+  }
+
+  /** The value of a data set if it is made already. */
+  peek(digest: string): T | undefined {
+    return this.entries.peek(digest)?.made;
+  }
+}
