@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { isSkipped, required } from "./tests/support/require.ts";
+import { filesBelow, textOf } from "./tests/support/source-files.ts";
 
 /** Suites that put a mock in the place of a module: each runs in a process of its own. */
-const ISOLATED = ["tests/exchange/atomic-write.test.ts", "tests/queries/cypher.test.ts"];
+const ISOLATED = filesBelow("tests").filter((path) => path.endsWith(".test.ts") && /^vi\.mock\(/m.test(textOf(path)));
 
 /** Suites for Neo4j alone. */
 const NEO4J_ALONE = ["tests/graph/neo4j.test.ts", "tests/loading/load-neo4j.test.ts"];
