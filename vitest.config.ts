@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { isSkipped, required } from "./tests/support/require.ts";
+import { filesBelow, textOf } from "./tests/support/source-files.ts";
 
 /** Suites that put a mock in the place of a module: each runs in a process of its own. */
-const ISOLATED = ["tests/exchange/write-folder.test.ts", "tests/queries/cypher.test.ts"];
+const ISOLATED = filesBelow("tests").filter((path) => path.endsWith(".test.ts") && /^vi\.mock\(/m.test(textOf(path)));
 
 /** Suites for Neo4j alone. */
 const NEO4J_ALONE = ["tests/graph/neo4j.test.ts", "tests/loading/load-neo4j.test.ts"];
@@ -34,6 +35,8 @@ const neo4j = {
   // They share one server.
   maxWorkers: 1,
   sequence: { groupOrder: 2 },
+  // The server plans each statement when it sees it first.
+  testTimeout: 120_000,
   passWithNoTests: true,
 };
 if (isSkipped("neo4j")) required("neo4j", undefined);

@@ -1,6 +1,6 @@
 import { Neo4jContainer } from "@testcontainers/neo4j";
 import type { TestProject } from "vitest/node";
-import type { Neo4jSettings } from "../../src/graph/neo4j/neo4j.ts";
+import { type Neo4jSettings, openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
 import { isSkipped, required } from "./require.ts";
 
 /** The Neo4j the suites are held against, the one of docker-compose.yml. */
@@ -43,8 +43,20 @@ async function start(): Promise<Server | Error> {
     const container = await new Neo4jContainer(IMAGE).start();
     const [uri, user, password] = [container.getBoltUri(), container.getUsername(), container.getPassword()];
     const stop = async () => void (await container.stop());
-    return { settings: { uri, user, password, database: "neo4j" }, stop };
+    const settings = { uri, user, password, database: "neo4j" };
+    await answered(settings);
+    return { settings, stop };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** Waits for the first answer: on a busy machine it takes longer than the service waits for an engine. */
+async function answered(settings: Neo4jSettings, attempts = 12): Promise<void> {
+  try {
+    await (await openNeo4j(settings)).close();
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await answered(settings, attempts - 1);
   }
 }
