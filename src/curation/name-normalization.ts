@@ -110,7 +110,7 @@ export class NameReader {
 
   /** Whether a place lies in another, or is it. */
   private liesIn(inner: string, outer: string): boolean {
-    // A county may have the stem of its city, as 新乡县 in 新乡市 has, so stems can lie in each other.
+    // A county may have the stem of its city, so stems can lie in each other.
     const seen = new Set([inner]);
     for (const place of seen) for (const next of this.around.get(place) ?? []) seen.add(next);
     return seen.has(outer);

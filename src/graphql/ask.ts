@@ -64,7 +64,7 @@ interface Progress {
  *
  * @example
  * const { data, errors } = await ask({ document: "{ dataset { version } }" });
- * const shared = await ask({ operation: "SharedPartners", variables: { of: ["jiaozuo", "shangqiu"] } });
+ * const shared = await ask({ operation: "SharedPartners", variables: { of: ["first-hospital", "second-hospital"] } });
  */
 export function createAsk(service: Service): Ask {
   const { schema, log, explains = false, requestMs = REQUEST_MS } = service;
