@@ -158,7 +158,7 @@ describe("yilian", () => {
     const printed = run(merge);
     expect(printed).toMatchObject({
       status: 0,
-      err: expect.stringMatching(/^20-hospital\.cypher:\d+ tells the kind as/),
+      err: expect.stringMatching(/^20-hospital\.cypher:\d+ gives the kind as/),
     });
     expect(printed.out).toMatch(/^--- a\/seeds\/20-hospital\.cypher\n\+\+\+ b\/seeds\/20-hospital\.cypher\n@@ /);
     expect(run([...merge, "--write"])).toMatchObject({ status: 0, out: expect.stringContaining("is part of") });
