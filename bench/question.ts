@@ -18,7 +18,9 @@ export interface Question {
   readonly draw: (network: CityNetwork, random: Random) => Values;
   /** Answers it from the indexes in memory. */
   readonly index?: (index: Adjacency, values: Values, names: NameIndex) => readonly string[];
-  /** The document of a request, with the names and evidence that a client would request. Its variables are the values. */
+  /**
+   * The document of a request, with the names and evidence that a client would request. Its variables are the values.
+   */
   readonly request: string;
   /** Straightforward Cypher: a file in `bench/cypher/`, whose rows have one column, `answer`. */
   readonly cypher?: string;

@@ -1,4 +1,4 @@
-// The relationships of one type that start at entities in a range of ids, in lists of those with the same status and dates.
+// The relationships of one type that start in a range of ids, in lists with the same status and dates.
 //
 // In no order. An id names both ends.
 //

@@ -6,8 +6,8 @@
 // @row   title          string | null
 // @row   digest         string | null
 // @row   loadedAt       string | null
-// @row   format         integer | null  of the stored form, as FORMAT in src/model/records.ts; null where it was not told yet
-// @row   origin         'seeds' | 'import' | null  what the data were loaded from; null where an older Yilian loaded them
+// @row   format         integer | null  the stored form, FORMAT in src/model/records.ts; null in old data
+// @row   origin         'seeds' | 'import' | null  the source of the data; null in old data
 // @row   nodes          integer | null  how many nodes of ours were loaded
 // @row   relationships  integer | null  how many relationships were loaded
 MATCH (d:Dataset {id: $dataset})

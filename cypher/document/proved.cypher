@@ -1,4 +1,4 @@
-// The statements that `document` proves, as `about`, `property` and `value`; each with its `sort`, and the first passage there: `evidenceId` and `start`.
+// The statements that `document` proves, each with its sort key and its first passage in the document.
 //
 // @mode  fragment
 // @param sorts  string[] | null  keeps only these sorts: 'NAME', 'PROPERTY', 'RELATIONSHIP', 'FIGURE'; null keeps all

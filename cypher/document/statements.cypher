@@ -1,4 +1,4 @@
-// The statements that some documents prove, each at its first passage there; for each document in an order, those behind a place in it.
+// A page of the statements that each of some documents proves, each at its first passage.
 //
 // The slots in <…> are filled from `document/proved` and `cypher/order/`.
 //

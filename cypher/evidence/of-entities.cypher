@@ -1,4 +1,4 @@
-// The evidence of the names, properties, relationships and figures of some entities, for each in an order, those behind a place in it.
+// A page of the evidence of each of some entities: of its names, properties, relationships and figures.
 //
 // The slots in <…> are filled from `cypher/order/`.
 //

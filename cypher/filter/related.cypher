@@ -1,7 +1,7 @@
 // It, or a part of it, has a relationship that fits.
 //
 // @mode  fragment
-// @param value  map  `via`, `status`, `years`, `ends` (ids) and `labels` of the other end, each null where it does not matter
+// @param value  map  `via`, `status`, `years`, `ends` (ids), `labels` of the other end; null matches all
 EXISTS {
   MATCH path = (e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)-[r:PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH]-(other:Entity)
   WHERE

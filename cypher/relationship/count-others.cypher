@@ -1,4 +1,4 @@
-// How many others some entities are joined with by relationships of some sort that are not planned, sought or over; of none there is no row.
+// The number of other entities that each of some entities has relationships with that hold.
 //
 // The slot in <…> is filled from `relationship/held`.
 //

@@ -3,16 +3,16 @@
 // The slot in <…> is filled from `entity/holders`. A relationship that joins two holders is there once: from the entity
 // itself, else from where it ends.
 //
-// Dates may be partial. A bound less precise than a day is shorter than it, so that texts compare as its first day does;
-// for its last day, a bound that the day starts with reaches it.
+// Dates may be partial, and are compared as texts. A partial date is a prefix of its days, so it sorts before all of
+// them. Its last day is reached if the day starts with it.
 //
 // @mode  fragment
 // @param rollUp     boolean
-// @param via        string[] | null  keeps only these types; null keeps all
-// @param symmetric  string[]         the types that mean the same from both ends
-// @param direction  string | null    'OUT', 'IN' or 'BOTH'; null keeps all
-// @param labels     string[] | null  keeps only other ends with one of these labels; null keeps all
-// @param status     string[] | null  keeps only these; null keeps all
+// @param via        string[] | null  only these types; null for all
+// @param symmetric  string[]         the symmetric types
+// @param direction  string | null    'OUT', 'IN' or 'BOTH'; null for all
+// @param labels     string[] | null  only other ends with one of these labels; null for all
+// @param status     string[] | null  keeps only these; null for all
 // @param from       string | null    the first day of the time asked, `YYYY-MM-DD`; null asks for no time
 // @param to         string | null    its last day
 // @param undated    boolean          whether those without any bound stay

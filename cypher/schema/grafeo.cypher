@@ -1,6 +1,6 @@
 // The constraints and indexes on Grafeo, each created where it is missing.
 //
-// A file for each engine, because a UNIQUE constraint makes no index on Grafeo: it needs one beside it, which Neo4j refuses.
+// Each engine has its own file: Grafeo needs an index beside a UNIQUE constraint, and Neo4j rejects that index.
 //
 // @mode  write
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;

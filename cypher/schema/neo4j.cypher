@@ -1,6 +1,6 @@
 // The constraints and indexes on Neo4j, each created where it is missing.
 //
-// A file for each engine, because a UNIQUE constraint owns its index on Neo4j, which refuses the second one Grafeo needs.
+// Each engine has its own file: on Neo4j a UNIQUE constraint owns its index, and the one that Grafeo needs is rejected.
 //
 // @mode  write
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;

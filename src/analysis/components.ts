@@ -41,7 +41,9 @@ export function componentOf(
 
 const sizes = new WeakMap<Adjacency, readonly number[]>();
 
-/** How many entities each component has, the largest first; whatever joins entities counts. Worked out once an index. */
+/**
+ * How many entities each component has, the largest first; whatever joins entities counts. Worked out once an index.
+ */
 export function componentSizes(index: Adjacency): readonly number[] {
   const known = sizes.get(index);
   if (known !== undefined) return known;

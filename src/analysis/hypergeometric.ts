@@ -39,14 +39,15 @@ function logChoose(n: number, k: number): number {
 /**
  * How surprising an overlap is: -log10 P(X >= shared), 0 for what is sure.
  *
- * Of `population` entities one side has `first` and the other `second`; were they drawn by chance, the number X that both
- * have would be hypergeometric:
+ * Of `population` entities one side has `first` and the other `second`; were they drawn by chance, the number X that
+ * both have would be hypergeometric:
  *
  *     P(X >= shared) = sum over i from shared to min(first, second) of
  *       C(first, i) * C(population - first, second - i) / C(population, second)
  *
  * as for the links of statistically validated networks (Tumminello, Miccichè, Lillo, Piilo and Mantegna, PLoS ONE 6,
- * 2011, e17994). 2 means once in a hundred, 6 once in a million; it is not corrected for how many overlaps are looked at. To nine decimals.
+ * 2011, e17994). 2 means once in a hundred, 6 once in a million; it is not corrected for how many overlaps are looked
+ * at. To nine decimals.
  *
  * @throws {RangeError} when the numbers cannot be those of an overlap.
  */

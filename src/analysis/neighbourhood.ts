@@ -25,8 +25,8 @@ export interface NeighbourhoodQuestion {
 }
 
 /**
- * The entities around some roots: the nearer first; among those equally near the ones with more evidence, then with more
- * relationships, then by id. So the same question gets the same answer.
+ * The entities around some roots: the nearer first; among those equally near the ones with more evidence, then with
+ * more relationships, then by id. So the same question gets the same answer.
  */
 export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestion): Neighbourhood {
   const { roots, depth, maxNodes, passes, isKind, onProgress = () => {} } = question;

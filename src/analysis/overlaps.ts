@@ -43,8 +43,8 @@ export interface Overlaps {
 /**
  * The pairs of roots that share at least `minShared` partners, in order; ties go by the numbers of the two.
  *
- * Goes from each root over its partners to their other roots, so that a pair that shares nothing costs nothing, and keeps
- * no more pairs than are asked for.
+ * Goes from each root over its partners to their other roots, so that a pair that shares nothing costs nothing, and
+ * keeps no more pairs than are asked for.
  */
 export function findOverlaps(partners: Partners, question: OverlapQuestion): Overlaps {
   const { roots, minShared, order, after, most, maxVisits, maxSteps } = question;

@@ -47,7 +47,8 @@ class Scratch {
 const degreesOf = indexCache<Uint32Array>();
 
 /**
- * The partners of entities under the same conditions, as numbers: without sets and texts, for questions about thousands.
+ * The partners of entities under the same conditions, as numbers: without sets and texts, for questions about
+ * thousands.
  *
  * What it gives holds until it is asked again, by whomever: copy what is to stay.
  */

@@ -64,7 +64,10 @@ export function defaultThroughKinds(index: Adjacency, ends: readonly number[]): 
   });
 }
 
-/** Finds all shortest ways, over the entities that they must pass. `onProgress` is called now and then, and may throw to end it. */
+/**
+ * Finds all shortest ways, over the entities that they must pass. `onProgress` is called now and then, and may throw to
+ * end it.
+ */
 export function findPaths(index: Adjacency, question: PathQuestion, onProgress?: () => void): FoundPaths {
   const { from, to, maxHops, through, count } = question;
   const passable = passableOf(index, question);

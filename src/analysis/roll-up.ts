@@ -8,7 +8,9 @@ export const SEVERAL = 0xffff_ffff;
 
 /** Who holds relationships for whom; made once for an index, with and without roll-up. */
 export class RollUp {
-  /** By entity: the institution that it counts for as a part, itself where there is none; SEVERAL where there are more. */
+  /**
+   * By entity: the institution that it counts for as a part, itself where there is none; SEVERAL where there are more.
+   */
   readonly whole: Uint32Array;
   private readonly several = new Map<number, readonly number[]>();
   private readonly holders = new Map<number, readonly number[]>();

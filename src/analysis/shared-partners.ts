@@ -35,7 +35,7 @@ export interface SharedQuestion {
 export interface SharedPartners {
   readonly total: number;
   readonly first: readonly SharedPartner[];
-  /** How many relationships are to be looked at, where that are too many and nothing was found. */
+  /** The number of relationships to compare, if it exceeds the limit. Nothing is compared then. */
   readonly tooMany?: number;
 }
 

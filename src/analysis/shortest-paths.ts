@@ -25,7 +25,9 @@ export interface ShortestPaths {
   readonly total: number;
   /** Whether the search ended because it had looked at too many relationships. */
   readonly isTruncated: boolean;
-  /** Whether it ended because it had seen all that can be reached from one end, so that there is no longer way either. */
+  /**
+   * Whether it ended because it had seen all that can be reached from one end, so that there is no longer way either.
+   */
   readonly isExhausted: boolean;
   readonly visits: number;
   /** The first ways in the order of the ids of their entities, as numbers from end to end. */
@@ -72,7 +74,9 @@ export function shortestPaths(
   };
 }
 
-/** How far entities are from one end: an array that search after search uses, so that none has to be made and filled. */
+/**
+ * How far entities are from one end: an array that search after search uses, so that none has to be made and filled.
+ */
 class Distances {
   private readonly marks: Uint32Array;
   /** What is added to distances in this search; a smaller mark is one of a search before. */

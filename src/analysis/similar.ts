@@ -21,10 +21,10 @@ const VISITS_MAX = 250_000;
  * The entities of the same kind with the most alike neighbourhoods: by Jaccard, then by how many neighbours they share,
  * then by id.
  *
- * A neighbourhood is all that an entity is joined with by any relationship, but for places, the institution in place of its
- * part unless the entity is a part itself; that of an institution counts what its parts hold. Candidates are found from the neighbours with the fewest
- * relationships on: who shares only those that come after `maxVisits` is not found, and of those found the ones that
- * share most are compared first, as far as as many relationships again reach.
+ * A neighbourhood is all that an entity is joined with by any relationship, but for places, the institution in place of
+ * its part unless the entity is a part itself; that of an institution counts what its parts hold. Candidates are found
+ * from the neighbours with the fewest relationships on: who shares only those that come after `maxVisits` is not found,
+ * and of those found the ones that share most are compared first, as far as as many relationships again reach.
  */
 export function findSimilar(index: Adjacency, node: number, most: number, maxVisits = VISITS_MAX): Similar[] {
   const kind = index.kindOf(node);

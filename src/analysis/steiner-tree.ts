@@ -14,8 +14,9 @@ export interface JoiningNetwork {
 /**
  * A small network that joins entities: at most twice as many hops as the smallest one (Kou, Markowsky and Berman 1981).
  *
- * The shortest ways between all pairs are taken as the edges of a complete graph; those of its smallest spanning tree are
- * put together, and what then is a loose end that nobody asked for is cut off. Of equally short ways the first by id counts.
+ * The shortest ways between all pairs are taken as the edges of a complete graph; those of its smallest spanning tree
+ * are put together, and what then is a loose end that nobody asked for is cut off. Of equally short ways the first by
+ * id counts.
  */
 export function joinEntities(
   index: Adjacency,

@@ -13,7 +13,8 @@ const MOST_FAULTS = 20;
 type Faults = ReadonlyMap<string, string>;
 
 /**
- * Checks the seeds of a folder now and after each save, and prints what is wrong and what is new, until SIGINT or SIGTERM.
+ * Checks the seeds of a folder now and after each save, and prints what is wrong and what is new, until SIGINT or
+ * SIGTERM.
  *
  * Quiet, it prints only that faults came or went.
  *

@@ -122,8 +122,8 @@ export function judgePair({ quiet }: CommandContext, folder: string, ids: readon
 }
 
 /**
- * Prints as a diff what makes two entities of the seeds one, or changes the seeds so; what is lost is told on the standard
- * error.
+ * Prints as a diff what makes two entities of the seeds one, or changes the seeds so; what is lost is told on the
+ * standard error.
  */
 export function merge({ quiet }: CommandContext, folder: string, ids: Merged, write: boolean): void {
   const { changes, notes } = planMerge(folder, ids.keep, ids.drop);

@@ -1,7 +1,8 @@
 import completion from "@bomb.sh/tab";
 
 /**
- * Prints the completion script of a shell. A shell may run it again, for example in a nested shell or after a new login.
+ * Prints the completion script of a shell. A shell may run it again, for example in a nested shell or after a new
+ * login.
  *
  * The library prints bash scripts that declare constants with `readonly`, which fails the second time.
  */

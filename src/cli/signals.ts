@@ -8,8 +8,8 @@ const LOG_MS = 500;
 const DEADLINE_MS = 10_000 - 2 * LOG_MS;
 
 /**
- * Stops the service on SIGTERM or SIGINT and ends the process: with 0 when all was closed, with 1 when that failed, took
- * 10 s, or a second signal came; by the signal itself when the reader of the log reads no more.
+ * Stops the service on SIGTERM or SIGINT and ends the process: with 0 when all was closed, with 1 when that failed,
+ * took 10 s, or a second signal came; by the signal itself when the reader of the log reads no more.
  *
  * @param close - refuses new requests, lets running ones finish, then closes server and engine.
  */

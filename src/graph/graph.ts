@@ -28,7 +28,9 @@ export interface Snapshot extends GraphReader {
 
 /** Reads and writes in one transaction: all of it is stored, or nothing. */
 export interface GraphWriter extends GraphReader {
-  /** Runs a writing statement and returns its rows. Throws CONSTRAINT_VIOLATED or CONFLICT beside what `read` throws. */
+  /**
+   * Runs a writing statement and returns its rows. Throws CONSTRAINT_VIOLATED or CONFLICT beside what `read` throws.
+   */
   write<P extends z.ZodObject, R extends z.ZodObject>(
     statement: Statement<P, R>,
     params: z.input<P>,

@@ -10,8 +10,8 @@ const FINDING_BYTES = 40;
 /**
  * Who is joined with whom, in typed arrays: for questions that walk the graph.
  *
- * Entities are numbered in the code point order of their ids, so that an order by number is one by id. Each relationship
- * stands at both its ends.
+ * Entities are numbered in the code point order of their ids, so that an order by number is one by id. Each
+ * relationship stands at both its ends.
  */
 export class Adjacency {
   readonly ids: readonly string[];
@@ -40,7 +40,9 @@ export class Adjacency {
 
   /** By relationship: which of `rests` its id ends with. */
   private readonly restOf: Uint32Array;
-  /** What stands in ids behind the ends and the type, as `/cooperation`; a whole id where it does not begin with them. */
+  /**
+   * What stands in ids behind the ends and the type, as `/cooperation`; a whole id where it does not begin with them.
+   */
   private readonly rests: readonly string[];
 
   /** Makes it of a table, or of rows. */

@@ -66,7 +66,9 @@ export class AdjacencyBuilder {
     this.numbers = new Map(this.ids.map((id, at) => [id, at]));
   }
 
-  /** What stands in ids behind the ends and the type, as `/cooperation`; a whole id where it does not begin with them. */
+  /**
+   * What stands in ids behind the ends and the type, as `/cooperation`; a whole id where it does not begin with them.
+   */
   get rests(): string[] {
     return [...this.restNumbers.keys()];
   }

@@ -1,6 +1,9 @@
 import { LRUCache } from "lru-cache";
 
-/** The data sets whose values are cached: a request that began before a data set was replaced still reads the one before. */
+/**
+ * The data sets whose values are cached: a request that began before a data set was replaced still reads the one
+ * before.
+ */
 const DATASETS_MAX = 2;
 
 interface Entry<T> {
@@ -19,7 +22,9 @@ export class DatasetCache<T> {
     this.isFinal = isFinal;
   }
 
-  /** The value of a data set. It is made once, also for requests at the same time; the next request repeats what failed. */
+  /**
+   * The value of a data set. It is made once, also for requests at the same time; the next request repeats what failed.
+   */
   get(digest: string, make: () => Promise<T>): Promise<T> {
     const cached = this.entries.get(digest);
     if (cached !== undefined) return cached.making;

@@ -4,7 +4,10 @@ import type { Adjacency } from "./adjacency.ts";
 /** The most values that are cached for one index. */
 const VALUES_MAX = 8;
 
-/** A cache of what is computed from an index, by key; values go with their index, and the least recently used are evicted. */
+/**
+ * A cache of what is computed from an index, by key; values go with their index, and the least recently used are
+ * evicted.
+ */
 export function indexCache<T extends object>(): (index: Adjacency, key: string, make: () => T) => T {
   const caches = new WeakMap<Adjacency, LRUCache<string, T>>();
   return (index, key, make) => {

@@ -22,7 +22,9 @@ const countOfDocuments = statement("document/count-statements", {
 
 const proved = cypherFragment("document/proved");
 
-/** What statements are ordered by: by the place of their first passage, or by their sort and what they say before that. */
+/**
+ * What statements are ordered by: by the place of their first passage, or by their sort and what they say before that.
+ */
 const ORDERS = (() => {
   const key = (expression: string) => ({ expression, descending: false });
   const place = [key(cypherFragment("order/statement-start")), key(cypherFragment("order/statement-id"))];
@@ -41,7 +43,9 @@ export interface StatementFilter {
   readonly via: readonly string[] | null;
 }
 
-/** The statements that some documents prove, those of each in the order they are read; `entityId` is the document's id. */
+/**
+ * The statements that some documents prove, those of each in the order they are read; `entityId` is the document's id.
+ */
 export function listStatements(
   reader: GraphReader,
   documents: readonly string[],

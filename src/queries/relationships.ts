@@ -132,7 +132,10 @@ export function listRelationships(
   return reader.read(fillSlots(ofEntities, pieces), { ...paramsOf(ids, filter), after, limit: slice.limit });
 }
 
-/** How many relationships each of some entities has, and how many of them have no bound; one that is not there has no row. */
+/**
+ * How many relationships each of some entities has, and how many of them have no bound; one that is not there has no
+ * row.
+ */
 export function countRelationships(
   reader: GraphReader,
   ids: readonly string[],
@@ -152,7 +155,10 @@ export interface OthersAsked {
   readonly wholes: boolean;
 }
 
-/** How many others entities or their parts are joined with, planned, sought and ended relationships left out; of none there is no row. */
+/**
+ * How many others entities or their parts are joined with, planned, sought and ended relationships left out; of none
+ * there is no row.
+ */
 export function countOthers(
   reader: GraphReader,
   ids: readonly string[],

@@ -57,9 +57,9 @@ function enter(pattern: Pattern, run: number, spelled: number, isLoose: boolean)
 /**
  * Takes one more element of a name: a sound and its character, empty where that does not count.
  *
- * A Chinese character fits itself. Letters in a row fit the spellings of elements in a row, or the initials of elements in a
- * row; the last spelling of all may be unfinished, as it is while somebody types. Loosely, one letter of each longer run may
- * be wrong, and the rank of a place may be left out.
+ * A Chinese character fits itself. Letters in a row fit the spellings of elements in a row, or the initials of elements
+ * in a row; the last spelling of all may be unfinished, as it is while somebody types. Loosely, one letter of each
+ * longer run may be wrong, and the rank of a place may be left out.
  */
 export function step(pattern: Pattern, configs: readonly Config[], sound: Sound, character: string): Steps {
   let found: Taken | undefined;

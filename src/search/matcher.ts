@@ -21,9 +21,9 @@ const [ENDS_LOOSELY, ENDS_PART, ENDS_WHOLE] = [1, 2, 3] as const;
 /**
  * Matches a pattern with names that are numbers of elements, each name ended by 0.
  *
- * An automaton whose states are the ways in which the pattern can have come so far. What an element leads to is found out
- * when one of its sort is first met, so that all further names cost a look into a table for each of their elements. Elements
- * of one sound are of one sort, but for the characters that the pattern names.
+ * An automaton whose states are the ways in which the pattern can have come so far. What an element leads to is found
+ * out when one of its sort is first met, so that all further names cost a look into a table for each of their elements.
+ * Elements of one sound are of one sort, but for the characters that the pattern names.
  */
 export class Matcher {
   /** The elements that a match may begin with. */

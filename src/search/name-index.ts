@@ -26,8 +26,9 @@ const AT_A_TIME = 200;
 /**
  * All names as numbers of their elements, in typed arrays, with the positions of each element.
  *
- * Entities are numbered by rank: those with more relationships first, then by id. What is looked for is tried only where an
- * element stands that it may begin with, so that a question looks at each element of all names a few times at most.
+ * Entities are numbered by rank: those with more relationships first, then by id. What is looked for is tried only
+ * where an element stands that it may begin with, so that a question looks at each element of all names a few times at
+ * most.
  */
 export class NameIndex {
   readonly adjacency: Adjacency;
@@ -152,7 +153,9 @@ export class NameIndex {
     return false;
   }
 
-  /** About how many bytes it takes: its arrays, and two bytes a character of the names that the adjacency index has not. */
+  /**
+   * About how many bytes it takes: its arrays, and two bytes a character of the names that the adjacency index has not.
+   */
   get bytes(): number {
     const arrays = Object.values(this).filter((value) => value instanceof Uint32Array || value instanceof Uint8Array);
     const texts = this.names.filter((_, name) => this.sorts[name] !== NAME_SORTS.indexOf("NAME"));

@@ -16,8 +16,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 const IN_ROWS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{No}]/u;
 
 /**
- * Brings texts into the form in which they are compared: one width, case and script, without tone marks and other accents,
- * apostrophes and signs. Nothing in a text has a meaning of its own.
+ * Brings texts into the form in which they are compared: one width, case and script, without tone marks and other
+ * accents, apostrophes and signs. Nothing in a text has a meaning of its own.
  */
 export class Folder {
   private readonly simplified: ReadonlyMap<string, string>;

@@ -1,8 +1,9 @@
 /**
  * Words whose characters are read otherwise there than by themselves, with their readings without tones, `v` for ü.
  *
- * Names of places are read as the Ministry of Civil Affairs lists them with the codes of GB/T 2260 and as the Xiandai Hanyu
- * Cidian gives them; both readings are then found. To add one: a line, in its group; the longest word that fits counts.
+ * Names of places are read as the Ministry of Civil Affairs lists them with the codes of GB/T 2260 and as the Xiandai
+ * Hanyu Cidian gives them; both readings are then found. To add one: a line, in its group; the longest word that fits
+ * counts.
  */
 export const REVIEWED_READINGS: readonly (readonly [word: string, readings: string])[] = [
   // Henan

@@ -37,8 +37,8 @@ export class Readings {
   }
 
   /**
-   * The readings of each character of a text without blanks: the right one first, then one that is often mistaken for it.
-   * None for what is no Chinese character.
+   * The readings of each character of a text without blanks: the right one first, then one that is often mistaken for
+   * it. None for what is no Chinese character.
    */
   of(characters: readonly string[]): string[][] {
     const usual = characters.map((_, at) => this.usual(characters, at));

@@ -12,7 +12,10 @@ const separatedBy = (sign: string) => (text: string) =>
   text.replaceAll(/"([^"]*)"|,/g, (whole, inner: string | undefined) =>
     inner === undefined ? sign : inner.includes(sign) ? whole : inner,
   );
-/** How Excel for Chinese saves "CSV": GBK, 𠮷 and the like as ?. Node writes no GBK, so a few signs have their codes here. */
+/**
+ * How Excel for Chinese saves "CSV": GBK, 𠮷 and the like as ?. Node writes no GBK, so a few signs have their codes
+ * here.
+ */
 const GBK: Readonly<Record<string, string>> = {
   版: "b0e6",
   本: "b1be",

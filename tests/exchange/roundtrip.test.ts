@@ -60,7 +60,7 @@ describe.each(engines())("on %s", (_, open) => {
   }
 
   test.each(WAYS)(
-    "the seeds that come along go round as %s, with a byte order mark: %s",
+    "the shipped seeds survive export and import as %s, with a byte order mark: %s",
     async (format, bom) => {
       // Each round leaves the data set for the next.
       const { digest } = await loadSound(graph, shippedSeeds(), { adopt: true });

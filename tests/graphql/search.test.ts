@@ -17,7 +17,9 @@ const SUGGEST = `query($text: String!, $kinds: [EntityKind!], $first: Int = 10) 
 const PEOPLES = "jiaozuo-peoples-hospital";
 const UNION = "peking-union-medical-college-hospital";
 
-/** A text, the first hit, its matching name, the kind of name, the quality and spelling of the match, and its ranges. */
+/**
+ * A text, the first hit, its matching name, the kind of name, the quality and spelling of the match, and its ranges.
+ */
 const SEARCHES: readonly (readonly [text: string, id: string, name: string, matched: string, fits: string])[] = [
   ["焦作市人民医院", PEOPLES, "焦作市人民医院", "NAME EXACT AS_WRITTEN", "焦作市人民医院"],
   ["焦作市人民醫院", PEOPLES, "焦作市人民医院", "NAME EXACT AS_WRITTEN", "焦作市人民医院"],

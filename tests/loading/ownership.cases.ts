@@ -55,7 +55,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     }
   });
 
-  it("relationships of others between our nodes stay where their type is none of ours, and refuse where it is", async () => {
+  it("foreign relationships between our nodes stay if their type is foreign, and stop the loading otherwise", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:LIKES]->(b)");

@@ -6,7 +6,7 @@ import { isRequired, type Shape, typeOf } from "../../src/model/shape.ts";
 import { COUNT, DATE, FLAG, LEVELS, misfit, oneOf, STATUSES, TEXT } from "../../src/model/values.ts";
 
 describe("kinds", () => {
-  it("have one label each, that leads back to them", () => {
+  it("have one label each, which identifies the kind", () => {
     for (const kind of ENTITY_KINDS) expect(kindOfLabel(labelOf(kind))).toBe(kind);
     expect(new Set(ENTITY_KINDS.map(labelOf)).size).toBe(ENTITY_KINDS.length);
     expect(kindOfLabel("Entity")).toBeUndefined();

@@ -40,7 +40,9 @@ export class PartnerOracle {
   private readonly names: ReadonlyMap<string, string>;
   private readonly known = new Map<string, unknown>();
 
-  /** @param whole - answers about all that is stored, where `graph` is a part of it that nothing joins with the rest. */
+  /**
+   * @param whole - answers about all that is stored, where `graph` is a part of it that nothing joins with the rest.
+   */
   constructor(graph: PlainGraph, whole?: PartnerOracle) {
     this.graph = graph;
     this.whole = whole ?? this;

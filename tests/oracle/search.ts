@@ -14,7 +14,10 @@ interface Run {
   readonly isCharacter: boolean;
 }
 
-/** Everything that a text finds, in order, with the name and the place of why in EXACT, PREFIX, INNER, LOOSE: no thought of speed. */
+/**
+ * Everything that a text finds, in order, with the name and the place of why in EXACT, PREFIX, INNER, LOOSE: no thought
+ * of speed.
+ */
 export function findAll(
   entities: readonly Named[],
   text: string,

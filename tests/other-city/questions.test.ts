@@ -12,7 +12,7 @@ const SOURCES = fileURLToPath(new URL("sources", import.meta.url));
 const FIRST = { id: "shaquan-first-hospital" };
 const TIBETAN = { id: "shaquan-tibetan-hospital" };
 
-/** The questions that come along, asked of this city. */
+/** The shipped questions, with variables for this city. */
 const VARIABLES: Readonly<Record<string, unknown>> = {
   AwardsOfHospital: FIRST,
   CertificationHolders: { id: "gansu-plateau-discipline" },
@@ -77,7 +77,7 @@ describe("the seeds of another city", () => {
   });
 });
 
-describe("the questions that come along, asked of another city:", () => {
+describe("the shipped questions answer for another city:", () => {
   const operations = readOperations(new URL("../../graphql/operations/", import.meta.url));
   let service: Service;
   beforeAll(async () => {

@@ -24,7 +24,7 @@ export async function codeOf(work: Promise<unknown>): Promise<ErrorCode | "none"
   return (await faultOf(work))?.code ?? "none";
 }
 
-/** The fault that some work ends with; what is none of ours is thrown on. */
+/** The YilianError that some work rejects with; any other error is thrown. */
 export async function faultOf(work: Promise<unknown>): Promise<YilianError | undefined> {
   try {
     await work;

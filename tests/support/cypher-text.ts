@@ -1,6 +1,8 @@
 import { textOf } from "./source-files.ts";
 
-/** A file of `cypher/` taken apart: what its header promises, and its text without comments and what stands in quotes. */
+/**
+ * A file of `cypher/` taken apart: what its header promises, and its text without comments and what stands in quotes.
+ */
 export interface CypherFile {
   readonly name: string;
   readonly header: readonly string[];
@@ -37,7 +39,10 @@ export function parametersIn(body: string): string[] {
   return [...new Set([...body.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name))].sort();
 }
 
-/** The columns of each RETURN that is not inside brackets: one list for each part of a UNION, none where nothing is returned. */
+/**
+ * The columns of each RETURN that is not inside brackets: one list for each part of a UNION, none where nothing is
+ * returned.
+ */
 export function columnsIn(body: string): string[][] {
   const clauses = body.split(/\b(?=RETURN\b|ORDER\s+BY\b|SKIP\b|LIMIT\b|UNION\b)/);
   const lists: string[][] = [];

@@ -26,7 +26,9 @@ export function docker(...args: readonly string[]): string {
   return out.trim();
 }
 
-/** What is missing for the tests of the image and of Compose; undefined when Docker answers and Compose is new enough. */
+/**
+ * What is missing for the tests of the image and of Compose; undefined when Docker answers and Compose is new enough.
+ */
 export function lacksDocker(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const { status, err } = ran("docker", ["info"], env);
   if (status !== 0) return `no Docker answers (${err.trim().split("\n").at(-1)})`;
@@ -53,7 +55,10 @@ export function buildImage(): string {
   return "yilian";
 }
 
-/** Kills the first process of a container from outside, as a crash would: Docker's own kill would count as a wish to stop it. */
+/**
+ * Kills the first process of a container from outside, as a crash would: Docker's own kill would count as a wish to
+ * stop it.
+ */
 export function crash(container: string): void {
   const pid = docker("inspect", "--format", "{{.State.Pid}}", container);
   const shell = ["--entrypoint", "sh", buildImage(), "-c", `kill -9 ${pid}`];

@@ -1,6 +1,6 @@
 import { YilianError } from "../../src/errors.ts";
 
-/** The fault that a call throws, undefined when it throws nothing; what is none of ours is thrown on. */
+/** The YilianError that a call throws, or undefined; any other error is thrown. */
 export function faultIn(call: () => unknown): YilianError | undefined {
   try {
     call();

@@ -20,7 +20,10 @@ interface Server {
   readonly stop?: () => Promise<void>;
 }
 
-/** Gives the suites the server that NEO4J_URI names, or one container for the whole run; tells in a line when there is neither. */
+/**
+ * Gives the suites the server that NEO4J_URI names, or one container for the whole run; tells in a line when there is
+ * neither.
+ */
 export default async function startNeo4j(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const server = isSkipped("neo4j") ? undefined : (named() ?? (await start()));
   const isThere = required("neo4j", server instanceof Error ? `no container starts (${server.message})` : undefined);

@@ -41,7 +41,9 @@ function statement(template: TemplateName, rows: readonly string[], word?: strin
     .replace("$rows", `[\n${rows.join(",\n")}\n]`)};\n`;
 }
 
-/** A graph whose reads see what is committed by then, as Neo4j's do; `onRead` is awaited before each read of a snapshot. */
+/**
+ * A graph whose reads see what is committed by then, as Neo4j's do; `onRead` is awaited before each read of a snapshot.
+ */
 export function readCommitted(graph: Graph, onRead: () => Promise<void> = async () => {}): Graph {
   return {
     ...boundGraph(graph),

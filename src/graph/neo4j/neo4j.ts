@@ -52,7 +52,8 @@ const DRIVER = {
  *
  * @throws {YilianError} ENGINE_UNAVAILABLE within 5 s, or ENGINE_UNSUPPORTED for its version, sign-in or database.
  *
- * @example const graph = await openNeo4j({ uri: "neo4j://localhost:7687", user: "neo4j", password, database: "neo4j" });
+ * @example const graph = await openNeo4j({ uri: "neo4j://localhost:7687", user: "neo4j", password, database: "neo4j"
+ *   });
  */
 export async function openNeo4j({ uri, user, password, database }: Neo4jSettings): Promise<Graph> {
   const away = () =>
