@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSettings } from "../src/config.ts";
 import { faultIn } from "./support/fault-in.ts";
 import { textOf } from "./support/source-files.ts";
@@ -25,12 +25,12 @@ const faultsOf = (env: Record<string, string | undefined>): string[] => {
 };
 
 describe("settings", () => {
-  it("are these when nothing is set, and nothing else of the environment is among them", () => {
+  test("are these when nothing is set, and nothing else of the environment is among them", () => {
     expect(readSettings({})).toEqual(EMBEDDED);
     expect(readSettings({ HOME: "/root", PATH: "/bin", NEO4J_PASSWORD: "secret" })).toEqual(EMBEDDED);
   });
 
-  it("count an empty variable as not set", () => {
+  test("count an empty variable as not set", () => {
     const names = [
       "HOST",
       "PORT",
@@ -50,7 +50,7 @@ describe("settings", () => {
     });
   });
 
-  it("of the embedded graph are taken as they are given", () => {
+  test("of the embedded graph are taken as they are given", () => {
     const env = { HOST: "::", PORT: "0", DATA_DIR: "/var/lib/y", SEED_DIR: "s", SOURCES_DIR: "d", LOG_LEVEL: "silent" };
     const further = { INDEX_MAX_RELATIONSHIPS: "120", REQUEST_TIMEOUT_MS: "500", EXPLAIN: "on" };
     expect(readSettings({ ...env, ...further, GRAPH: "embedded" })).toEqual({
@@ -63,69 +63,69 @@ describe("settings", () => {
     });
   });
 
-  it("of Neo4j are taken as they are given", () => {
+  test("of Neo4j are taken as they are given", () => {
     const env = { ...NEO4J, NEO4J_USER: "reader", NEO4J_DATABASE: "yilian", PORT: "65535" };
     const { DATA_DIR: _, ...common } = EMBEDDED;
     expect(readSettings(env)).toEqual({ ...common, ...env, PORT: 65_535 });
   });
 
-  it.each(["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"])(
+  test.each(["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"])(
     "take an address that begins with %s://",
     (scheme) => {
       expect(readSettings({ ...NEO4J, NEO4J_URI: `${scheme}://db.example:7687` })).toMatchObject({ GRAPH: "neo4j" });
     },
   );
 
-  it.each(["silent", "error", "warn", "info", "debug"])("take the log level %s", (LOG_LEVEL) => {
+  test.each(["silent", "error", "warn", "info", "debug"])("take the log level %s", (LOG_LEVEL) => {
     expect(readSettings({ LOG_LEVEL })).toMatchObject({ LOG_LEVEL });
   });
 
-  it("cannot be changed", () => {
+  test("cannot be changed", () => {
     expect(Object.isFrozen(readSettings({}))).toBe(true);
   });
 });
 
 describe("faults of settings", () => {
-  it("tell that values end with a carriage return, without showing them", () => {
+  test("tell that values end with a carriage return, without showing them", () => {
     expect(faultsOf({ ...NEO4J, PORT: "4000\r", NEO4J_PASSWORD: "secret\r", OTHER: "x\r" })).toEqual([
       "PORT, NEO4J_PASSWORD: the value ends with a carriage return, as from a file with Windows line ends. Save that file with Unix line ends (LF).",
     ]);
   });
 
-  it.each(["-1", "65536", "80.5", "http", "4000 0", "1e400", " "])("tell that the port %j is none", (PORT) => {
+  test.each(["-1", "65536", "80.5", "http", "4000 0", "1e400", " "])("tell that the port %j is none", (PORT) => {
     expect(faultsOf({ PORT })).toEqual([
       `PORT must be a whole number from 0 to 65535 (0 takes any free port), not "${PORT}".`,
     ]);
   });
 
-  it.each(["0", "99", "600001", "1e4", "10s", "-200"])("tell that the time %j is none", (REQUEST_TIMEOUT_MS) => {
+  test.each(["0", "99", "600001", "1e4", "10s", "-200"])("tell that the time %j is none", (REQUEST_TIMEOUT_MS) => {
     expect(faultsOf({ REQUEST_TIMEOUT_MS })).toEqual([
       `REQUEST_TIMEOUT_MS must be a whole number of milliseconds from 100 to 600000, not "${REQUEST_TIMEOUT_MS}".`,
     ]);
   });
 
-  it.each(["true", "ON", "1"])("tell that %j does not turn explanations on", (EXPLAIN) => {
+  test.each(["true", "ON", "1"])("tell that %j does not turn explanations on", (EXPLAIN) => {
     expect(faultsOf({ EXPLAIN })).toEqual([`EXPLAIN must be on or off, not "${EXPLAIN}".`]);
   });
 
-  it("tell the engines there are", () => {
+  test("tell the engines there are", () => {
     expect(faultsOf({ GRAPH: "sqlite" })).toEqual(['GRAPH must be "embedded" or "neo4j", not "sqlite".']);
   });
 
-  it("tell the log levels there are", () => {
+  test("tell the log levels there are", () => {
     expect(faultsOf({ LOG_LEVEL: "loud" })).toEqual([
       'LOG_LEVEL must be one of silent, error, warn, info, debug, not "loud".',
     ]);
   });
 
-  it("tell what Neo4j needs", () => {
+  test("tell what Neo4j needs", () => {
     expect(faultsOf({ GRAPH: "neo4j" })).toEqual([
       "NEO4J_URI must be set to the server's address, such as neo4j://localhost:7687.",
       "NEO4J_PASSWORD must be set to the user's password.",
     ]);
   });
 
-  it.each(["http://localhost:7474", "localhost:7687", "neo4j", "//x"])(
+  test.each(["http://localhost:7474", "localhost:7687", "neo4j", "//x"])(
     "tell that %s is no address of Neo4j",
     (NEO4J_URI) => {
       expect(faultsOf({ ...NEO4J, NEO4J_URI })).toEqual([
@@ -134,24 +134,24 @@ describe("faults of settings", () => {
     },
   );
 
-  it("come all at once, one a line", () => {
+  test("come all at once, one a line", () => {
     const faults = faultsOf({ GRAPH: "neo4j", PORT: "x", LOG_LEVEL: "x", NEO4J_URI: "http://x" });
     expect(faults.map((line) => line.split(" ")[0])).toEqual(["PORT", "LOG_LEVEL", "NEO4J_URI", "NEO4J_PASSWORD"]);
     expect(faults.every((line) => line.endsWith("."))).toBe(true);
   });
 
-  it("come all at once even when the engine is none there is", () => {
+  test("come all at once even when the engine is none there is", () => {
     const faults = faultsOf({ GRAPH: "sqlite", PORT: "x", LOG_LEVEL: "x" });
     expect(faults.map((line) => line.split(" ")[0]).sort()).toEqual(["GRAPH", "LOG_LEVEL", "PORT"]);
   });
 
-  it("tell that a user and a password do not belong into the address", () => {
+  test("tell that a user and a password do not belong into the address", () => {
     expect(faultsOf({ ...NEO4J, NEO4J_URI: "bolt://neo4j:hunter2@db:7687" })).toEqual([
       'NEO4J_URI must hold no user and no password; set NEO4J_USER and NEO4J_PASSWORD, not "bolt://…@db:7687".',
     ]);
   });
 
-  it("never show the password", () => {
+  test("never show the password", () => {
     const password = "hunter2";
     for (const env of [{ PORT: "x" }, { NEO4J_URI: "http://x" }, { GRAPH: "sqlite" }]) {
       expect(faultsOf({ ...NEO4J, NEO4J_PASSWORD: password, ...env }).join()).not.toContain(password);
@@ -163,7 +163,7 @@ describe("faults of settings", () => {
   });
 });
 
-it("the README tells every setting, with what it is unless set", () => {
+test("the README tells every setting, with what it is unless set", () => {
   const rows = [...textOf("README.md").matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (?:`([^`]*)`|([^|]*?))\s*\|/gm)];
   const told = Object.fromEntries(rows.map(([, name = "", value]) => [name, value]));
   const settings = { ...readSettings(NEO4J), ...readSettings({}), NEO4J_URI: undefined, NEO4J_PASSWORD: undefined };

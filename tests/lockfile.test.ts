@@ -1,5 +1,5 @@
 import { satisfies } from "semver";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { textOf } from "./support/source-files.ts";
 
 interface Package {
@@ -18,7 +18,7 @@ const packages = Object.entries(lock.packages).filter(([path]) => path !== "");
 const FLOOR = "20.19.0";
 
 describe("the lock file", () => {
-  it("has every package, each with its version and hash", () => {
+  test("has every package, each with its version and hash", () => {
     expect(packages.length).toBeGreaterThan(200);
     const bare = packages.filter(([, { version, integrity }]) => !version || !integrity?.startsWith("sha512-"));
     // Only the embedded engine's builds for platforms other than the commonest may lack a hash.
@@ -31,7 +31,7 @@ describe("the lock file", () => {
     expect(lock.packages[""]).toMatchObject({ dependencies, devDependencies });
   });
 
-  it("has what is optional for every platform, so that `npm ci` accepts it everywhere", () => {
+  test("has what is optional for every platform, so that `npm ci` accepts it everywhere", () => {
     const missing = packages.flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies).filter(
         (name) => !(`node_modules/${name}` in lock.packages) && !(`${path}/node_modules/${name}` in lock.packages),
@@ -40,19 +40,19 @@ describe("the lock file", () => {
     expect(missing).toEqual([]);
   });
 
-  it("has no package that refuses the oldest Node we promise", () => {
+  test("has no package that refuses the oldest Node we promise", () => {
     const refusing = packages.filter(([, { engines }]) => engines?.node && !satisfies(FLOOR, engines.node));
     expect(refusing.map(([path, { engines }]) => `${path} wants ${engines?.node}`)).toEqual([]);
   });
 
-  it("names no registry, so that it works behind every mirror", () => {
+  test("names no registry, so that it works behind every mirror", () => {
     expect(packages.filter(([, { resolved, link }]) => resolved !== undefined || link === true)).toEqual([]);
     expect(textOf("package-lock.json")).not.toMatch(
       /https?:\/\/(?!(?:[\w.-]+\.)?(?:github\.com|opencollective\.com)\b)[^"]*\.tgz/,
     );
   });
 
-  it("has one copy of graphql, of the major version that Apollo wants", () => {
+  test("has one copy of graphql, of the major version that Apollo wants", () => {
     const copies = packages.filter(([path]) => /(?:^|\/)node_modules\/graphql$/.test(path));
     expect(copies.map(([path, { version }]) => `${path} ${version?.split(".")[0]}`)).toEqual([
       "node_modules/graphql 16",
@@ -61,7 +61,7 @@ describe("the lock file", () => {
 });
 
 describe("the settings of npm", () => {
-  it("leave the registry out of the lock file and run no foreign script", () => {
+  test("leave the registry out of the lock file and run no foreign script", () => {
     const lines = textOf(".npmrc").split("\n");
     expect(lines).toContain("omit-lockfile-registry-resolved=true");
     expect(lines).toContain("ignore-scripts=true");
@@ -70,7 +70,7 @@ describe("the settings of npm", () => {
     ).toEqual([]);
   });
 
-  it("name the oldest Node and the npm that wrote the lock file", () => {
+  test("name the oldest Node and the npm that wrote the lock file", () => {
     expect(manifest.engines).toEqual({ node: `>=${FLOOR}` });
     expect(manifest.packageManager).toMatch(/^npm@\d+\.\d+\.\d+$/);
     expect(manifest.license).toBe("Apache-2.0");

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { filesBelow, textOf } from "../support/source-files.ts";
 import { layerOf } from "./layers.ts";
 
@@ -12,18 +12,18 @@ const SNAPSHOTS = /^tests\/graphql\/(schema\.outline\.txt$|answers\/)/;
 const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "seed/README.md"];
 
 describe("the files", () => {
-  it("all belong to a part", () => {
+  test("all belong to a part", () => {
     expect(SOURCES.filter((path) => layerOf(path) === undefined)).toEqual([]);
   });
 
-  it("read the environment in main.ts alone", () => {
+  test("read the environment in main.ts alone", () => {
     const readers = SOURCES.filter((path) =>
       /\bprocess\s*\.\s*env\b|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/.test(textOf(path)),
     );
     expect(readers).toEqual(["src/main.ts"]);
   });
 
-  it("have 300 lines at most", () => {
+  test("have 300 lines at most", () => {
     const paths = ["src", "tests", "cypher", "graphql"].flatMap(filesBelow);
     const long = paths
       .filter((path) => !path.startsWith("tests/support/fixture/") && !SNAPSHOTS.test(path))
@@ -33,7 +33,7 @@ describe("the files", () => {
     expect(long).toEqual([]);
   });
 
-  it("have comments of at most 120 columns", () => {
+  test("have comments of at most 120 columns", () => {
     const wide = ["src", "tests", "cypher", "graphql"].flatMap(filesBelow).flatMap((path) => {
       const comments = textOf(path).matchAll(path.endsWith(".graphql") ? /^ *(?:#|").*$/gm : /^ *(?:\/\/|\/?\*).*$/gm);
       return [...comments].filter(([line]) => line.length > 120).map(([line]) => `${path}: ${line.trim()}`);
@@ -41,14 +41,14 @@ describe("the files", () => {
     expect(wide).toEqual([]);
   });
 
-  it("and the documents contain no phrase that a reader stumbles over", () => {
+  test("and the documents contain no phrase that a reader stumbles over", () => {
     const paths = [...["src", "tests", "cypher", "graphql", "docs", "bench"].flatMap(filesBelow), ...PAGES];
     const phrase = /none of ours|of which numbers are|\blead(?:s|ing)? back to|\bcomes? along|where that are too many/i;
     const stumbling = paths.filter((path) => !path.startsWith("tests/architecture/") && phrase.test(textOf(path)));
     expect(stumbling).toEqual([]);
   });
 
-  it("lie in folders that say what they hold", () => {
+  test("lie in folders that say what they hold", () => {
     const vague = [
       "utils",
       "util",
@@ -67,7 +67,7 @@ describe("the files", () => {
     expect(SOURCES.filter((path) => vague.includes(posix.parse(path).name))).toEqual([]);
   });
 
-  it("have names in kebab-case", () => {
+  test("have names in kebab-case", () => {
     const paths = [
       ...filesBelow("src"),
       ...filesBelow("cypher"),
@@ -80,7 +80,7 @@ describe("the files", () => {
     expect(parts.filter((part) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*$/.test(part))).toEqual([]);
   });
 
-  it("gather no others: there are no barrels", () => {
+  test("gather no others: there are no barrels", () => {
     expect(SOURCES.filter((path) => posix.parse(path).name === "index")).toEqual([]);
     const passing = /^export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s*(?:as\s+\w+\s+)?from\b/m;
     // The face of the package gathers what those need who embed it.

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { filesBelow, textOf } from "../support/source-files.ts";
 import { LAYERS, type Layer, layerOf, TABLE } from "./layers.ts";
 
@@ -84,14 +84,14 @@ function isAllowed(one: Import): boolean {
 }
 
 describe("imports", () => {
-  it("are found: there are hundreds, in every part", () => {
+  test("are found: there are hundreds, in every part", () => {
     expect(INNER.length).toBeGreaterThan(200);
     expect(new Set(IMPORTS.map(({ from }) => layerOf(from)))).toEqual(
       new Set(LAYERS.filter((layer) => !["errors", "progress"].includes(layer))),
     );
   });
 
-  it("go down only: the table has no circle", () => {
+  test("go down only: the table has no circle", () => {
     const upward = LAYERS.flatMap((layer, height) =>
       Object.keys(TABLE[layer])
         .filter((other) => LAYERS.indexOf(other as Layer) >= height)
@@ -100,12 +100,12 @@ describe("imports", () => {
     expect(upward).toEqual([]);
   });
 
-  it("follow the table", () => {
+  test("follow the table", () => {
     const wrong = INNER.filter((one) => !isAllowed(one)).map((one) => `${one.from} -> ${targetOf(one)}`);
     expect(wrong).toEqual([]);
   });
 
-  it("of packages stay where the package is known", () => {
+  test("of packages stay where the package is known", () => {
     const wrong = OUTER.filter(({ from, specifier }) => {
       const name = /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? "";
       const layer = layerOf(from);
@@ -114,7 +114,7 @@ describe("imports", () => {
     expect(wrong.map(({ from, specifier }) => `${from} -> ${specifier}`)).toEqual([]);
   });
 
-  it("of the model are its own files and digests alone: it reads and writes nothing", () => {
+  test("of the model are its own files and digests alone: it reads and writes nothing", () => {
     const node = IMPORTS.filter(({ from, specifier }) => layerOf(from) === "model" && specifier.startsWith("node:"));
     expect(new Set(node.map(({ specifier }) => specifier))).toEqual(new Set(["node:crypto"]));
   });

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { textOf } from "../support/source-files.ts";
 import { LAYERS, type Layer, TABLE } from "./layers.ts";
 
@@ -49,11 +49,11 @@ function reachable(arrows: readonly Arrow[]): string[] {
 const imports = LAYERS.flatMap((from) => Object.keys(TABLE[from]).map((to): Arrow => [from, to]));
 
 describe("the modules", () => {
-  it("are those of the table of imports", () => {
+  test("are those of the table of imports", () => {
     expect([...LAYERS].sort()).toEqual(MODULES.toSorted());
   });
 
-  it.each([
+  test.each([
     ["docs/architecture.md", drawing],
     ["README.md", chains],
   ])("are all in the drawing of %s, with arrows for all that they reach and no others", (path, read) => {
@@ -63,7 +63,7 @@ describe("the modules", () => {
     expect(reachable(arrows)).toEqual(reachable(imports));
   });
 
-  it("have one line each in CONTRIBUTING.md, as do the folders of the repository", () => {
+  test("have one line each in CONTRIBUTING.md, as do the folders of the repository", () => {
     const rows = [...textOf("CONTRIBUTING.md").matchAll(/^\| `([a-z-]+\/(?:[a-z-]+(?:\/|\.ts))?)` \| \S/gm)];
     const modules = readdirSync(new URL("src", ROOT), { withFileTypes: true });
     const expected = modules.map((entry) => `src/${entry.name}${entry.isDirectory() ? "/" : ""}`);
@@ -72,7 +72,7 @@ describe("the modules", () => {
 });
 
 describe("the maps", () => {
-  it.each(DOCUMENTS)("of %s name only paths that exist", (document) => {
+  test.each(DOCUMENTS)("of %s name only paths that exist", (document) => {
     const text = textOf(document);
     const quoted = [...text.matchAll(/`([\w./-]+)`/g)]
       .map(([, path = ""]) => path)

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkSeeds, readSoundSeeds } from "../../src/checks/check.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { FIXTURE, folderOf, folderWith, messageOf, pathOf, seedsWith } from "../support/seed-folders.ts";
@@ -10,7 +10,7 @@ const faultsOf = (folder: string): string => formatDiagnostics(checkSeeds(folder
 describe("each fault is told at its line, with a hint, and alone", () => {
   // Each folder is laid over the sound seeds of the fixture; faults.txt has the whole answer.
   for (const fault of readdirSync(pathOf("broken"))) {
-    it(fault.replaceAll("-", " "), () => {
+    test(fault.replaceAll("-", " "), () => {
       const folder = folderWith(FIXTURE.seeds, pathOf(`broken/${fault}`));
       expect(`${faultsOf(folder)}\n`).toBe(readFileSync(pathOf(`broken/${fault}/faults.txt`), "utf8"));
     });
@@ -18,15 +18,15 @@ describe("each fault is told at its line, with a hint, and alone", () => {
 });
 
 describe("sound seeds", () => {
-  it("have no faults", () => {
+  test("have no faults", () => {
     expect(checkSeeds(FIXTURE.seeds)).toEqual([]);
   });
 
-  it("ship with the service", () => {
+  test("ship with the service", () => {
     expect(faultsOf(fileURLToPath(new URL("../../seed", import.meta.url)))).toBe("");
   });
 
-  it("may be written with other line ends, white space, comments and quotes", () => {
+  test("may be written with other line ends, white space, comments and quotes", () => {
     const folder = seedsWith(
       "10-places.cypher",
       ["SET e = {id: row[0]", "/* a; comment */ SET\n\t e={ id :row[0]"],
@@ -37,7 +37,7 @@ describe("sound seeds", () => {
     expect(readSoundSeeds(folder).content).toEqual(readSoundSeeds(FIXTURE.seeds).content);
   });
 
-  it("may share a name where the parents or institutions differ", () => {
+  test("may share a name where the parents or institutions differ", () => {
     const folder = seedsWith(
       "20-hospital.cypher",
       ["// from, to, properties, evidence", "// first"],
@@ -53,14 +53,14 @@ describe("sound seeds", () => {
     expect(faultsOf(folder)).toBe("");
   });
 
-  it("may end on the last code point of a document, and no further", () => {
+  test("may end on the last code point of a document, and no further", () => {
     expect(faultsOf(seedsWith("10-places.cypher", ["'yx:17,20'", "'yx:17,130'"]))).toBe("");
     expect(faultsOf(seedsWith("10-places.cypher", ["'yx:17,20'", "'yx:17,131'"]))).toContain(
       "ends behind the document",
     );
   });
 
-  it("may begin and end in one year, month or day", () => {
+  test("may begin and end in one year, month or day", () => {
     for (const [since, until] of [
       ["2024", "2024"],
       ["2024-05", "2024"],
@@ -75,7 +75,7 @@ describe("sound seeds", () => {
 });
 
 describe("faults", () => {
-  it("come all at once, by file and line", () => {
+  test("come all at once, by file and line", () => {
     const folder = folderWith(FIXTURE.seeds, pathOf("broken/end-defined-later-file"), pathOf("broken/wrong-ends"));
     expect(checkSeeds(folder).map(({ file, line }) => `${file}:${line}`)).toEqual([
       "15-early.cypher:2",
@@ -83,19 +83,19 @@ describe("faults", () => {
     ]);
   });
 
-  it("make the seeds unsound", () => {
+  test("make the seeds unsound", () => {
     const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"));
     expect(messageOf(() => readSoundSeeds(folder))).toBe(`INVALID_SEEDS: ${faultsOf(folder)}`);
   });
 
-  it("of what cannot be read are not followed by others about what it defines", () => {
+  test("of what cannot be read are not followed by others about what it defines", () => {
     const folder = folderWith(FIXTURE.seeds, pathOf("broken/unknown-label"));
     expect(checkSeeds(folder)).toHaveLength(1);
   });
 });
 
 describe("a folder that cannot be read", () => {
-  it("is told when it is missing, a file, or without seeds", () => {
+  test("is told when it is missing, a file, or without seeds", () => {
     const file = pathOf("support/seed-folders.ts");
     const empty = folderWith();
     expect(messageOf(() => checkSeeds("/nowhere/at/all"))).toBe(
@@ -109,7 +109,7 @@ describe("a folder that cannot be read", () => {
     );
   });
 
-  it("is told when this user may not read it, or a file in it", () => {
+  test("is told when this user may not read it, or a file in it", () => {
     const folder = folderWith(FIXTURE.seeds);
     const messageWithout = (path: string): string => {
       chmodSync(folder, 0o755);
@@ -132,14 +132,14 @@ describe("a folder that cannot be read", () => {
     );
   });
 
-  it("leaves hidden files alone, which editors and systems put there", () => {
+  test("leaves hidden files alone, which editors and systems put there", () => {
     const folder = folderWith(FIXTURE.seeds);
     symlinkSync("someone@somewhere.1", `${folder}/.#10-places.cypher`);
     writeFileSync(`${folder}/._10-places.cypher`, Uint8Array.from([0, 5, 0x16, 7, 0xff]));
     expect(faultsOf(folder)).toBe("");
   });
 
-  it("is told when a file is a folder, no UTF-8, or begins with a byte order mark", () => {
+  test("is told when a file is a folder, no UTF-8, or begins with a byte order mark", () => {
     const inner = folderWith();
     mkdirSync(`${inner}/x.cypher`);
     expect(messageOf(() => checkSeeds(inner))).toBe(

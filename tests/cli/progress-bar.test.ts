@@ -1,5 +1,5 @@
 import { Writable } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type ProgressStream, showProgress } from "../../src/cli/progress-bar.ts";
 
 /** A stream that remembers what it was given, and a clock that stands where it is put. */
@@ -18,7 +18,7 @@ function stage(isTTY: boolean): { stream: ProgressStream; clock: { now: number }
 const step = (done: number) => ({ what: "loading", done, total: 10 });
 
 describe("progress", () => {
-  it("of less than a second is not shown", () => {
+  test("of less than a second is not shown", () => {
     const { stream, clock, shown } = stage(false);
     const view = showProgress(stream, () => clock.now);
     clock.now = 999;
@@ -27,7 +27,7 @@ describe("progress", () => {
     expect(shown()).toBe("");
   });
 
-  it("is a line a second where there is no terminal", () => {
+  test("is a line a second where there is no terminal", () => {
     const { stream, clock, shown } = stage(false);
     const view = showProgress(stream, () => clock.now);
     for (const [done, now] of [0, 1000, 1500, 1999, 2000, 2001, 5000].entries()) {
@@ -38,14 +38,14 @@ describe("progress", () => {
     expect(shown()).toBe("loading: 1 of 10\nloading: 4 of 10\nloading: 6 of 10\n");
   });
 
-  it("of unknown length is told at once, and once", () => {
+  test("of unknown length is told at once, and once", () => {
     const { stream, shown } = stage(false);
     const view = showProgress(stream, () => 0);
     for (const what of ["waiting", "waiting", "still waiting"]) view.onProgress({ what, done: 0, total: 0 });
     expect(shown()).toBe("waiting\nstill waiting\n");
   });
 
-  it("is a bar in a terminal, gone in the end", () => {
+  test("is a bar in a terminal, gone in the end", () => {
     const { stream, clock, shown } = stage(true);
     const view = showProgress(stream, () => clock.now);
     view.onProgress(step(1));

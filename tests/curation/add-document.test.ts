@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkSeeds, readSoundSeeds } from "../../src/checks/check.ts";
 import { addDocument, type NewDocument } from "../../src/curation/add-document.ts";
 import { coverageOf } from "../../src/curation/coverage.ts";
@@ -19,7 +19,7 @@ function add(content: string | Uint8Array, known: NewDocument = {}, name = "news
 }
 
 describe("a document that is added", () => {
-  it("has a seed file of its own with all that is known, which is sound, and nothing is cited yet", () => {
+  test("has a seed file of its own with all that is known, which is sound, and nothing is cited yet", () => {
     const known = { id: "news", title: "云溪's 新闻", publisher: "云溪日报", published: "2024-05" };
     const { seeds, sources, added } = add(TEXT, known);
     expect(added).toEqual({
@@ -37,7 +37,7 @@ describe("a document that is added", () => {
     expect(coverageOf(seeds, sources, "news").documents[0]).toMatchObject({ sentences: 4, cited: 0 });
   });
 
-  it("is sound whatever characters its title has", () => {
+  test("is sound whatever characters its title has", () => {
     const title = "云溪\n新闻\t'甲' \\u乙\u2028丙";
     const { seeds, added } = add(TEXT, { id: "news", title });
     expect(checkSeeds(seeds)).toEqual([]);
@@ -45,7 +45,7 @@ describe("a document that is added", () => {
     expect(content.documents.find(({ id }) => id === added.id)?.title).toBe(title);
   });
 
-  it("shows the known entities that it names and its sentences, with ranges that are right", () => {
+  test("shows the known entities that it names and its sentences, with ranges that are right", () => {
     const { added } = add(TEXT, { id: "news" });
     const lines = readFileSync(added.path, "utf8").split("\n");
     expect(lines.slice(lines.indexOf("// Known already, and named in the text:") + 1)).toEqual([
@@ -64,7 +64,7 @@ describe("a document that is added", () => {
     ]);
   });
 
-  it("guesses nothing: without more, its id is made of its hash", () => {
+  test("guesses nothing: without more, its id is made of its hash", () => {
     const { added } = add(TEXT);
     expect(added.id).toBe(`document-${createHash("sha256").update(TEXT).digest("hex").slice(0, 8)}`);
     expect(readFileSync(added.path, "utf8")).not.toMatch(/title:|publisher:|published:/);
@@ -72,7 +72,7 @@ describe("a document that is added", () => {
 });
 
 describe("a document that cannot be added is told, and nothing is written:", () => {
-  it.each([
+  test.each([
     ["empty", "", /is empty\. Name a text file\.$/],
     ["blank", " \n\n", /has only white space\./],
     ["in GBK", Uint8Array.from([0xd4, 0xc6, 0xcf, 0xaa]), /is not UTF-8\. .*GB18030/],
@@ -83,14 +83,14 @@ describe("a document that cannot be added is told, and nothing is written:", () 
     expect(messageOf(() => add(content))).toMatch(new RegExp(`^INVALID_SOURCES: .*${message.source}`));
   });
 
-  it("not there, or a folder", () => {
+  test("not there, or a folder", () => {
     expect(messageOf(() => addDocument("/nowhere.txt", {}, FIXTURE.seeds))).toMatch(
       /does not exist\. Name a text file\.$/,
     );
     expect(messageOf(() => addDocument(FIXTURE.seeds, {}, FIXTURE.seeds))).toMatch(/is a folder/);
   });
 
-  it("what is said of it does not fit, all told at once", () => {
+  test("what is said of it does not fit, all told at once", () => {
     const known = { id: "Bad Id", title: " ", publisher: "", published: "May 2024" };
     expect(messageOf(() => add(TEXT, known)).split("\n")).toEqual([
       'INVALID_ARGUMENT: The title " " does not fit. It must be a text that is not empty; leave it out where it is not known.',
@@ -101,7 +101,7 @@ describe("a document that cannot be added is told, and nothing is written:", () 
     expect(messageOf(() => add(TEXT, { id: "lin-hai" }))).toContain("is that of an entity");
   });
 
-  it.each([
+  test.each([
     [{ id: "dataset" }],
     [{ id: "news-" }],
     [{ id: "yx" }],
@@ -121,7 +121,7 @@ describe("a document that cannot be added is told, and nothing is written:", () 
     expect(told).toBe(`INVALID_ARGUMENT: ${faults.join("\n")}`);
   });
 
-  it("there already, by file, by name or by id", () => {
+  test("there already, by file, by name or by id", () => {
     const seeds = folderWith(FIXTURE.seeds);
     const before = readdirSync(seeds);
     const again = join(FIXTURE.sources, "yunxi.txt");
@@ -144,7 +144,7 @@ describe("mentions", () => {
     properties: { name, aliases },
   });
 
-  it("take the longest name at a place, leave out single characters, and tell every entity of a name", () => {
+  test("take the longest name at a place, leave out single characters, and tell every entity of a name", () => {
     const entities = [entity("a", "云溪市"), entity("b", "云溪市医院", ["院"]), entity("c", "云溪市")];
     const found = mentionsIn("云溪 市医院在云溪市。", entities).map(({ entity: { id }, name, ranges }) => [
       id,

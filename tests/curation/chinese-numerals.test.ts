@@ -1,8 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { numbersIn } from "../../src/curation/chinese-numerals.ts";
 
 describe("the numbers in a text", () => {
-  it.each([
+  test.each([
     ["床位1,200张", 1_200],
     ["投资1.2亿元", 120_000_000],
     ["5400余万元", 54_000_000],
@@ -25,7 +25,7 @@ describe("the numbers in a text", () => {
     expect(numbersIn(text)).toContain(value);
   });
 
-  it("are none where none stands", () => {
+  test("are none where none stands", () => {
     expect(numbersIn("该院位于云溪市。")).toEqual([]);
     expect(numbersIn("12张")).not.toContain(2);
   });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkSeeds } from "../../src/checks/check.ts";
 import { coverageOf, formatCoverage } from "../../src/curation/coverage.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
@@ -52,7 +52,7 @@ const openOf = (marks?: readonly string[]) => report(marks).documents[0]?.open.m
 describe("sentences", () => {
   const cut = (text: string) => sentencesOf(text).map(({ from, to }) => Array.from(text).slice(from, to).join(""));
 
-  it("end with their mark and the quotation marks behind it, whatever lines do", () => {
+  test("end with their mark and the quotation marks behind it, whatever lines do", () => {
     expect(cut("他说：“好！”她，也\n\n来了，\n\n真的。？然后")).toEqual([
       "他说：“好！”",
       "她，也\n\n来了，\n\n真的。？",
@@ -60,13 +60,13 @@ describe("sentences", () => {
     ]);
   });
 
-  it("are headings too, which have no comma and end with an empty line", () => {
+  test("are headings too, which have no comma and end with an empty line", () => {
     expect(cut("\n标题 一\n\n□某人\n \n首先，\n\n其次。\n")).toEqual(["标题 一", "□某人", "首先，\n\n其次。"]);
     expect(cut("两行\n标题")).toEqual(["两行\n标题"]);
     expect(cut(" \n\n ")).toEqual([]);
   });
 
-  it("are counted in code points", () => {
+  test("are counted in code points", () => {
     expect(sentencesOf("𠮷野。𠮷")).toEqual([
       { from: 0, to: 3 },
       { from: 3, to: 4 },
@@ -75,7 +75,7 @@ describe("sentences", () => {
 });
 
 describe("the coverage of a document", () => {
-  it("lists in order what nothing cites, with its range and words", () => {
+  test("lists in order what nothing cites, with its range and words", () => {
     const found = report();
     expect(found.faults).toEqual([]);
     expect(formatCoverage(found)).toBe(
@@ -88,13 +88,13 @@ describe("the coverage of a document", () => {
     );
   });
 
-  it("leaves out what is marked to hold no fact", () => {
+  test("leaves out what is marked to hold no fact", () => {
     const marks = ["yx:131,139 rhetoric", "yx:141,145 heading"];
     expect(openOf(marks)).toEqual(["该院有病床500张。"]);
     expect(formatCoverage(report(marks))).toContain("7 sentences, 4 cited, 2 marked, 1 open.");
   });
 
-  it("is told of one document, and of one that is not there what there is", () => {
+  test("is told of one document, and of one that is not there what there is", () => {
     expect(report(undefined, "yx").documents).toHaveLength(1);
     expect(messageOf(() => report(undefined, "yy"))).toMatch(
       /^INVALID_SOURCES: There is no document "yy" with a text\. There are .*yx/,
@@ -102,7 +102,7 @@ describe("the coverage of a document", () => {
     expect(messageOf(() => coverageOf(FIXTURE.seeds, undefined))).toMatch(/^INVALID_SOURCES: SOURCES_DIR is not set/);
   });
 
-  it("tells every mark that is wrong, by line", () => {
+  test("tells every mark that is wrong, by line", () => {
     const marks = [
       "yx:131",
       "yx:139,131 rhetoric",
@@ -121,7 +121,7 @@ describe("the coverage of a document", () => {
     ]);
   });
 
-  it("tells marks that are no sentence, or of one that is cited", () => {
+  test("tells marks that are no sentence, or of one that is cited", () => {
     const { seeds, sources } = withMore();
     const first = sentencesOf(readFileSync(join(sources, "yunxi.txt"), "utf8"))[0];
     writeFileSync(join(seeds, MARKS), marking(["yx:131,140 rhetoric", `yx:${first?.from},${first?.to} byline`]));

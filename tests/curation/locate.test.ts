@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { formatFound, locate, locateInSources } from "../../src/curation/locate.ts";
 import { CodePoints } from "../../src/model/fragment.ts";
 import { refuseDamaged } from "../../src/sources/documents.ts";
@@ -9,29 +9,29 @@ const inText = (wanted: string, text: string): string[] =>
   locate(wanted, new Map([["x", text]])).map(({ from, to }) => `${from},${to}`);
 
 describe("a text is located", () => {
-  it("by code points, also behind characters outside the BMP", () => {
+  test("by code points, also behind characters outside the BMP", () => {
     expect(inText("b", "𠮷b𠮷b")).toEqual(["1,2", "3,4"]);
     expect(inText("𠮷野", "a𠮷野")).toEqual(["1,3"]);
   });
 
-  it("with white space and line breaks left out on both sides", () => {
+  test("with white space and line breaks left out on both sides", () => {
     expect(inText("实 验\n室", "联合实\n验　室，")).toEqual(["2,7"]);
     expect(inText("ab", " a \r\n b ")).toEqual(["1,7"]);
   });
 
-  it("wherever it stands, also where places overlap", () => {
+  test("wherever it stands, also where places overlap", () => {
     expect(inText("aa", "aaaa")).toEqual(["0,2", "1,3", "2,4"]);
     expect(inText("b", "abc")).toEqual(["1,2"]);
     expect(inText("abc", "abc")).toEqual(["0,3"]);
     expect(inText("abcd", "abc")).toEqual([]);
   });
 
-  it("in no half of a character", () => {
+  test("in no half of a character", () => {
     expect(inText("\uD842", "𠮷")).toEqual([]);
     expect(inText("\uDFB7", "𠮷")).toEqual([]);
   });
 
-  it("with a little of what stands around it", () => {
+  test("with a little of what stands around it", () => {
     const [found] = locate("乙", new Map([["x", "0123456789abcdefghij 乙\nABCDEFGHIJKLMNOPQRST"]]));
     expect(found).toEqual({
       document: "x",
@@ -43,7 +43,7 @@ describe("a text is located", () => {
     });
   });
 
-  it("exactly where the raw text, its white space left out, says it", () => {
+  test("exactly where the raw text, its white space left out, says it", () => {
     const letters = fc.string({ unit: fc.constantFrom("a", "b", "𠮷", " ", "\n"), maxLength: 20 });
     fc.assert(
       fc.property(letters, letters, (text, wanted) => {
@@ -59,13 +59,13 @@ describe("a text is located", () => {
     );
   });
 
-  it("unless it is empty", () => {
+  test("unless it is empty", () => {
     expect(messageOf(() => locate(" \n", new Map()))).toBe("INVALID_ARGUMENT: The text to locate is empty.");
   });
 });
 
 describe("in the documents of the seeds, a text is located", () => {
-  it("as seeds cite it", () => {
+  test("as seeds cite it", () => {
     const { found } = locateInSources("联合实验室", FIXTURE.seeds, FIXTURE.sources);
     expect(formatFound("联合实验室", found)).toBe(
       "'yx:52,58'  ，该院与福建医科大学合作，共建[联合实验室]，𠮷野教授团队入驻。云溪一院心",
@@ -75,12 +75,12 @@ describe("in the documents of the seeds, a text is located", () => {
     );
   });
 
-  it("also while the seeds have faults", () => {
+  test("also while the seeds have faults", () => {
     const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"), pathOf("broken/unclosed-string"));
     expect(locateInSources("林海", folder, FIXTURE.sources).found).toHaveLength(1);
   });
 
-  it("but not in a document that is another", () => {
+  test("but not in a document that is another", () => {
     const { found, sources } = locateInSources(
       "林海",
       FIXTURE.seeds,

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSoundSeeds } from "../../src/checks/check.ts";
 import { JUDGED_FILE } from "../../src/checks/distinct-pairs.ts";
 import { planMerge } from "../../src/curation/merge.ts";
@@ -87,7 +87,7 @@ function differences(before: Content, after: Content): Record<"gone" | "come" | 
 }
 
 describe("two entities made one", () => {
-  it.each(TOOLS)("by the printed diff, which %s takes, change nothing else", (tool, args) => {
+  test.each(TOOLS)("by the printed diff, which %s takes, change nothing else", (tool, args) => {
     const { root, seeds } = project();
     const before = readSoundSeeds(seeds).content;
     execFileSync(tool, args, { cwd: root, input: diffOf(seeds, KEEP, DROP) });
@@ -125,7 +125,7 @@ describe("two entities made one", () => {
     );
   });
 
-  it("tell what is lost, by file and line", () => {
+  test("tell what is lost, by file and line", () => {
     const { notes } = planMerge(project().seeds, KEEP, DROP);
     expect(notes).toEqual([
       expect.stringMatching(
@@ -140,7 +140,7 @@ describe("two entities made one", () => {
     ]);
   });
 
-  it("leave no list empty, and all other lines as they were", () => {
+  test("leave no list empty, and all other lines as they were", () => {
     const { root, seeds } = project();
     execFileSync("git", ["apply", "-"], { cwd: root, input: diffOf(seeds, KEEP, DROP) });
     const text = readFileSync(join(seeds, FILE), "utf8");
@@ -159,7 +159,7 @@ describe("two entities made one", () => {
     ]);
   });
 
-  it("stand where the earlier one did, so that every row finds them", () => {
+  test("stand where the earlier one did, so that every row finds them", () => {
     const { root, seeds } = project();
     execFileSync("git", ["apply", "-"], { cwd: root, input: diffOf(seeds, DROP, KEEP) });
     const { entities } = readSoundSeeds(seeds).content;
@@ -172,7 +172,7 @@ describe("two entities made one", () => {
     });
   });
 
-  it("come out alike when the rows of a file stand in one line, or it ends without a line end", () => {
+  test("come out alike when the rows of a file stand in one line, or it ends without a line end", () => {
     const { seeds } = project(FILE, AGAIN.replaceAll("],\n  [", "], [").trimEnd().replace(/;$/, ""));
     const whole = planMerge(project().seeds, KEEP, DROP);
     const one = planMerge(seeds, KEEP, DROP);
@@ -189,7 +189,7 @@ describe("two entities made one", () => {
     expect(readdirSync(seeds).filter((name) => name.endsWith(".new"))).toEqual([]);
   });
 
-  it("take the pairs judged different with them, each once", () => {
+  test("take the pairs judged different with them, each once", () => {
     const { root, seeds } = project();
     const lines = [
       "# Two.",
@@ -204,7 +204,7 @@ describe("two entities made one", () => {
     );
   });
 
-  it("answer by the id that one of them had", async () => {
+  test("answer by the id that one of them had", async () => {
     const { root, seeds } = project();
     execFileSync("git", ["apply", "-"], { cwd: root, input: diffOf(seeds, KEEP, DROP) });
     const service = await startService(() => openGrafeo(), seeds);
@@ -225,7 +225,7 @@ describe("two entities made one", () => {
 });
 
 describe("what cannot be made one is refused", () => {
-  it("with what is wrong and what to do", () => {
+  test("with what is wrong and what to do", () => {
     const { seeds } = project();
     const told = (keep: string, drop: string) => messageOf(() => planMerge(seeds, keep, drop));
     expect(told(KEEP, "first-hospital")).toMatch(/^INVALID_ARGUMENT: No entity has the id "first-hospital"\./);
@@ -238,7 +238,7 @@ describe("what cannot be made one is refused", () => {
     expect(told(KEEP, DROP)).toContain("The two are judged different at judged-different.txt:1 (two houses).");
   });
 
-  it("when the seeds have faults, or would have them", () => {
+  test("when the seeds have faults, or would have them", () => {
     const broken = project(FILE, AGAIN.replace("'public'", "'royal'")).seeds;
     expect(messageOf(() => planMerge(broken, KEEP, DROP))).toMatch(
       /^INVALID_SEEDS: 40-again\.cypher:\d+: The ownership/,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkSeeds, readSoundSeeds } from "../../src/checks/check.ts";
 import { JUDGED_FILE, judgeDifferent, readJudgedFile } from "../../src/checks/distinct-pairs.ts";
 import { formatNearDuplicates, nearDuplicatesIn } from "../../src/curation/near-duplicates.ts";
@@ -56,7 +56,7 @@ function reasonOf(kind: EntityKind, a: string, b: string): string {
 }
 
 describe("two names may be those of one thing", () => {
-  it.each<[EntityKind, string, string, string]>([
+  test.each<[EntityKind, string, string, string]>([
     ["AWARD", "“平安医院”创建先进市", "平安医院 创建先进市", "differ in signs alone"],
     ["OFFERING", "CT检查", "ＣＴ检查", "differ in signs alone"],
     ["HOSPITAL", "云溪市中医院", "云溪中医院", "differ in 省, 市, 县 or 区 alone"],
@@ -82,7 +82,7 @@ describe("two names may be those of one thing", () => {
     expect(reasonOf(kind, b, a)).toBe(reasonOf(kind, a, b).replace(/^“(.*)” and “(.*)” /, "“$2” and “$1” "));
   });
 
-  it.each<[EntityKind, string, string]>([
+  test.each<[EntityKind, string, string]>([
     ["INSTITUTION", "东山区疾控中心", "西山区疾控中心"],
     ["PERSON", "张伟民", "张炜民"],
     ["HOSPITAL", "云溪市人民医院", "云溪市东山区人民医院"],
@@ -102,7 +102,7 @@ describe("two names may be those of one thing", () => {
     expect(reasonOf(kind, a, b)).toBe("");
   });
 
-  it("of kinds that texts mix up, and by any of their names", () => {
+  test("of kinds that texts mix up, and by any of their names", () => {
     const [pair] = pairsOf([
       entity("a", "HOSPITAL", "云溪市第四医院", "云溪市精神病医院"),
       entity("b", "INSTITUTION", "云溪精神病医院"),
@@ -111,7 +111,7 @@ describe("two names may be those of one thing", () => {
     expect(pairsOf([entity("a", "PERSON", "林海"), entity("b", "TEAM", "林海")])).toEqual([]);
   });
 
-  it("unless a relationship joins the two, or they belong to two things", () => {
+  test("unless a relationship joins the two, or they belong to two things", () => {
     const [one, two] = [entity("a", "HOSPITAL", "云溪市中医院"), entity("b", "HOSPITAL", "云溪中医院")];
     expect(pairsOf([one, two], [join3("a", "PARTNERS_WITH", "b")])).toEqual([]);
     const hospitals = [entity("h", "HOSPITAL", "云溪市第一医院"), entity("i", "HOSPITAL", "海东医院")];
@@ -122,7 +122,7 @@ describe("two names may be those of one thing", () => {
     expect(pairsOf([...hospitals, ...bodies])).toEqual([]);
   });
 
-  it("of one department, by what is left when its institution and 科 are taken away", () => {
+  test("of one department, by what is left when its institution and 科 are taken away", () => {
     const all = [
       entity("h", "HOSPITAL", "云溪市第一医院"),
       entity("a", "DEPARTMENT", "云溪市第一医院医政科"),
@@ -133,7 +133,7 @@ describe("two names may be those of one thing", () => {
     expect(pairsOf(all).map(({ a, b }) => `${a.id} ${b.id}`)).toEqual(["a b", "c d"]);
   });
 
-  it("more so when they have neighbours in common, which alone say nothing", () => {
+  test("more so when they have neighbours in common, which alone say nothing", () => {
     const programs = [entity("a", "PROGRAM", "健康讲座"), entity("b", "PROGRAM", "健康讲座。")];
     const runs = [join3("h", "RUNS", "a"), join3("h", "RUNS", "b"), join3("h", "RUNS", "c")];
     const others = [entity("h", "HOSPITAL", "云溪市第一医院"), entity("c", "PROGRAM", "脱贫攻坚")];
@@ -144,7 +144,7 @@ describe("two names may be those of one thing", () => {
     expect(together[0]?.reason).toContain("both are joined with 云溪市第一医院.");
   });
 
-  it("also beside a county that has the stem of its city, as 新乡县 in 新乡市", () => {
+  test("also beside a county that has the stem of its city, as 新乡县 in 新乡市", () => {
     const shipped = readSoundSeeds(fileURLToPath(new URL("../../seed", import.meta.url))).content;
     const content: Content = {
       ...shipped,
@@ -169,7 +169,7 @@ describe("two names may be those of one thing", () => {
     expect(added.map(({ a, b }) => [a.id, b.id])).toEqual([["district-hospital", "hongqi-hospital"]]);
   });
 
-  it("are listed the most likely first, with what a curator needs", () => {
+  test("are listed the most likely first, with what a curator needs", () => {
     const pairs = pairsOf([
       entity("short", "HOSPITAL", "郑大一附院"),
       entity("long-one", "HOSPITAL", "郑州大学第一附属医院"),
@@ -194,7 +194,7 @@ describe("pairs judged different", () => {
     judgeDifferent(seeds, readSoundSeeds(seeds).known, [a, b], why);
   const textOf = (seeds: string) => readJudgedFile(seeds).text.replace(/^#.*\n/gm, "");
 
-  it("are written down in the order of their ids, with the reason", () => {
+  test("are written down in the order of their ids, with the reason", () => {
     const seeds = folderWith(FIXTURE.seeds);
     judge(seeds, "yunxi", "lin-hai", "a  city and\na person");
     judge(seeds, "fujian", "yunxi-alliance");
@@ -206,7 +206,7 @@ describe("pairs judged different", () => {
     expect(readSoundSeeds(seeds).judged).toHaveLength(3);
   });
 
-  it("are refused when an id is unknown, both are one, or the pair is there already", () => {
+  test("are refused when an id is unknown, both are one, or the pair is there already", () => {
     const seeds = folderWith(FIXTURE.seeds);
     judge(seeds, "yunxi", "lin-hai");
     expect(messageOf(() => judge(seeds, "lin-hai", "yunxi"))).toMatch(
@@ -217,7 +217,7 @@ describe("pairs judged different", () => {
     expect(textOf(seeds)).toBe("lin-hai yunxi\n");
   });
 
-  it("that are wrong are faults of the seeds, by file and line", () => {
+  test("that are wrong are faults of the seeds, by file and line", () => {
     const seeds = folderWith(FIXTURE.seeds);
     const lines = [
       "# Two.",

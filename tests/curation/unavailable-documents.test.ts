@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { coverageOf } from "../../src/curation/coverage.ts";
 import { locateInSources } from "../../src/curation/locate.ts";
 import { formatVerified, verifySeeds } from "../../src/curation/verify.ts";
@@ -35,7 +35,7 @@ const missing = (sources: string) =>
   "Copy what is missing there, or set SOURCES_DIR to the folder of the documents.";
 
 describe("with some documents missing", () => {
-  it("verify checks the others, and reports once what is missing", () => {
+  test("verify checks the others, and reports once what is missing", () => {
     const { seeds, sources } = twoDocuments();
     expect(formatVerified(verifySeeds(seeds, sources))).toBe(
       "2 documents and 32 passages looked at: nothing is wrong.",
@@ -49,12 +49,12 @@ describe("with some documents missing", () => {
     );
   });
 
-  it("verify still finds what is wrong in the others", () => {
+  test("verify still finds what is wrong in the others", () => {
     const { seeds, sources } = twoDocuments(["'general', ['yx:0,7']", "'general', ['yx:0,6']"]);
     expect(formatDiagnostics(verifySeeds(seeds, without(sources, "news.txt")).faults)).toContain("is not in yx:0,6");
   });
 
-  it("verify does not blame a value that a missing document may prove", () => {
+  test("verify does not blame a value that a missing document may prove", () => {
     const { seeds, sources } = twoDocuments([
       "{role: '院长'}, ['yx:110,114 implied']",
       "{role: '院长', since: '2019'}, ['yx:110,114', 'news:0,13']",
@@ -63,7 +63,7 @@ describe("with some documents missing", () => {
     expect(formatDiagnostics(verifySeeds(seeds, without(sources, "news.txt")).faults)).toBe("");
   });
 
-  it("locate looks in the others", () => {
+  test("locate looks in the others", () => {
     const { seeds, sources } = twoDocuments();
     expect(locateInSources("林海", seeds, sources).found.map(({ document }) => document)).toEqual(["yx", "news"]);
     const located = locateInSources("林海", seeds, without(sources, "news.txt"));
@@ -71,7 +71,7 @@ describe("with some documents missing", () => {
     expect(formatMissing(located.sources)).toBe(missing(sources));
   });
 
-  it("the coverage is that of the others", () => {
+  test("the coverage is that of the others", () => {
     const { seeds, sources } = twoDocuments();
     const report = coverageOf(seeds, without(sources, "news.txt"));
     expect(report.documents.map(({ document }) => document)).toEqual(["yx"]);
@@ -80,7 +80,7 @@ describe("with some documents missing", () => {
 });
 
 describe("with all documents missing", () => {
-  it("nothing can be looked at", () => {
+  test("nothing can be looked at", () => {
     const { seeds, sources } = twoDocuments();
     without(sources, "news.txt", "yunxi.txt");
     for (const look of [verifySeeds, coverageOf, (folder: string, of: string) => locateInSources("林海", folder, of)])
@@ -91,14 +91,14 @@ describe("with all documents missing", () => {
 });
 
 describe("a single document", () => {
-  it("is verified alone, whatever the others are", () => {
+  test("is verified alone, whatever the others are", () => {
     const { seeds, sources } = twoDocuments(["'general', ['yx:0,7']", "'general', ['yx:0,6']"]);
     expect(verifySeeds(seeds, sources, "news")).toMatchObject({ documents: 1, passages: 1, faults: [] });
     expect(formatDiagnostics(verifySeeds(seeds, sources, "yx").faults)).toContain("is not in yx:0,6");
     expect(verifySeeds(seeds, without(sources, "yunxi.txt"), "news")).toMatchObject({ documents: 1, faults: [] });
   });
 
-  it("must exist, with a text that is available", () => {
+  test("must exist, with a text that is available", () => {
     const { seeds, sources } = twoDocuments();
     for (const id of ["new", "gbt"])
       expect(messageOf(() => verifySeeds(seeds, sources, id))).toBe(
@@ -108,7 +108,7 @@ describe("a single document", () => {
     expect(messageOf(() => verifySeeds(seeds, sources, "news"))).toBe(`INVALID_SOURCES: ${missing(sources)}`);
   });
 
-  it("is the only one whose questions are asked", () => {
+  test("is the only one whose questions are asked", () => {
     const { seeds, sources } = twoDocuments(["['news:0,2', 'yx:", "['yx:"]);
     expect(verifySeeds(seeds, sources, "news").questions.map(({ message }) => message)).toEqual([
       'Is the document "news" needed? Nothing cites it.',

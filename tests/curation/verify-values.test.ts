@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { faultsOfValues, twinsIn } from "../../src/curation/verify-values.ts";
 import { CodePoints } from "../../src/model/fragment.ts";
 import type { Content, Properties } from "../../src/model/records.ts";
@@ -23,7 +23,7 @@ function told(properties: Properties, words: string): string[] {
 }
 
 describe("a date of a statement", () => {
-  it.each([
+  test.each([
     ["2023", "2023年，医院"],
     ["2024-07-12", "2024年7月12日"],
     ["2024-07", "7月12日，设床"],
@@ -32,7 +32,7 @@ describe("a date of a statement", () => {
     expect(told({ since }, words)).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ["2023", "同年3月"],
     ["2024", "医院建成"],
     ["2024-03", "同年3月"],
@@ -45,7 +45,7 @@ describe("a date of a statement", () => {
 });
 
 describe("a number of a statement", () => {
-  it.each([
+  test.each([
     [3, "三位专家"],
     [1, "位居首位"],
     [1200, "门诊量1,200 人"],
@@ -54,7 +54,7 @@ describe("a number of a statement", () => {
     expect(told({ count }, words)).toEqual([]);
   });
 
-  it.each([
+  test.each([
     [15, "设床150张"],
     [50, "设床150张"],
     [200, "门诊量1,200 人"],
@@ -90,13 +90,13 @@ describe("statements said twice", () => {
       })),
     }).map(({ id }) => id);
 
-  it("are those of one type between the same ends that cite the very same passages", () => {
+  test("are those of one type between the same ends that cite the very same passages", () => {
     expect(twins(["research", "char=1,9"], ["training", "char=1,9"])).toEqual([
       "a/PARTNERS_WITH/b/training@d:char=1,9",
     ]);
   });
 
-  it("are not those that cite other passages, or are of other subjects", () => {
+  test("are not those that cite other passages, or are of other subjects", () => {
     expect(twins(["research", "char=1,9"], ["training", "char=2,9"])).toEqual([]);
     expect(twins(["research", "char=1,9", "骨科"], ["training", "char=1,9", "肿瘤"])).toEqual([]);
   });

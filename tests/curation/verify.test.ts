@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { coverageOf } from "../../src/curation/coverage.ts";
 import { formatVerified, verifySeeds } from "../../src/curation/verify.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
@@ -23,13 +23,13 @@ function sourcesWith(change: (bytes: Buffer) => Buffer | string): string {
 }
 
 describe("the seeds hold against their documents", () => {
-  it("when hashes, lengths, ranges and names are right", () => {
+  test("when hashes, lengths, ranges and names are right", () => {
     const verified = verifySeeds(FIXTURE.seeds, FIXTURE.sources);
     expect(verified).toMatchObject({ documents: 1, passages: 31, faults: [] });
     expect(formatVerified(verified)).toBe("1 document and 31 passages looked at: nothing is wrong.");
   });
 
-  it.skipIf(!required("sources", lacksSources()))("for the seeds that ship with the service", () => {
+  test.skipIf(!required("sources", lacksSources()))("for the seeds that ship with the service", () => {
     const { faults, passages } = verifySeeds(
       fileURLToPath(new URL("../../seed", import.meta.url)),
       process.env.SOURCES_DIR,
@@ -38,7 +38,7 @@ describe("the seeds hold against their documents", () => {
     expect(passages).toBeGreaterThan(100);
   });
 
-  it.skipIf(lacksSources() !== undefined)("and their marks are for whole sentences that nothing cites", () => {
+  test.skipIf(lacksSources() !== undefined)("and their marks are for whole sentences that nothing cites", () => {
     const seeds = fileURLToPath(new URL("../../seed", import.meta.url));
     const { faults, documents } = coverageOf(seeds, process.env.SOURCES_DIR);
     expect(formatDiagnostics(faults)).toBe("");
@@ -48,7 +48,7 @@ describe("the seeds hold against their documents", () => {
 });
 
 describe("a passage", () => {
-  it("of a stated name must hold the name or an alias", () => {
+  test("of a stated name must hold the name or an alias", () => {
     expect(
       faultsOf(seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:0,7', 'yx:"])),
     ).toBe('20-hospital.cypher:41: The name "林海" is not in yx:0,7. `yilian locate 林海` prints where it is.');
@@ -56,17 +56,17 @@ describe("a passage", () => {
     expect(faultsOf(seedsWith(FILE, ["'general', ['yx:0,7']", "'general', ['yx:0,6']"]))).toContain("is not in yx:0,6");
   });
 
-  it("of a stated alias must hold that alias", () => {
+  test("of a stated alias must hold that alias", () => {
     expect(faultsOf(seedsWith(FILE, ["'云溪一院', ['yx:10,14']", "'云溪一院', ['yx:0,7']"]))).toBe(
       '20-hospital.cypher:55: The alias "云溪一院" is not in yx:0,7. `yilian locate 云溪一院` prints where it is.',
     );
   });
 
-  it("of a part may leave out the name of what it belongs to", () => {
+  test("of a part may leave out the name of what it belongs to", () => {
     expect(faultsOf(seedsWith(FILE, ["null, 'clinical', ['yx:68,76']", "null, 'clinical', ['yx:72,76']"]))).toBe("");
   });
 
-  it("that only implies a name must have something of it near", () => {
+  test("that only implies a name must have something of it near", () => {
     expect(
       faultsOf(
         seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:110,111 implied', 'yx:"]),
@@ -77,7 +77,7 @@ describe("a passage", () => {
     ).toBe("20-hospital.cypher:41: Near yx:0,7 is none of: 林海, 人物. `yilian locate 林海` prints where it is.");
   });
 
-  it("of a relationship must have an end, its kind, its type or a value near", () => {
+  test("of a relationship must have an end, its kind, its type or a value near", () => {
     expect(faultsOf(seedsWith(FILE, ["{role: '院长'}, ['yx:110,114 implied']", "{}, ['yx:0,7 implied']"]))).toBe("");
     expect(
       faultsOf(
@@ -91,7 +91,7 @@ describe("a passage", () => {
     );
   });
 
-  it("is near up to 60 code points away, and no further", () => {
+  test("is near up to 60 code points away, and no further", () => {
     const joins = (range: string): string =>
       faultsOf(
         seedsWith(FILE, ["'yunxi-alliance', {}, ['yx:99,109']", `'yunxi-alliance', {}, ['yx:${range}', 'yx:99,109']`]),
@@ -106,7 +106,7 @@ describe("a passage", () => {
     expect(lies("129,130")).toContain("is none of");
   });
 
-  it("must lie in the document that is there", () => {
+  test("must lie in the document that is there", () => {
     const folder = seedsWith("00-dataset.cypher", ["characters: 130", "characters: 200"]);
     expect(faultsOf(folder)).toBe(
       `00-dataset.cypher:10: yunxi.txt has 130 characters, not 200. Correct \`characters\` in the seed. ${NOT_LOOKED_AT}`,
@@ -118,7 +118,7 @@ describe("a document that is not the one cited", () => {
   const place = "00-dataset.cypher:10: yunxi.txt";
   const copy = `Copy the document again as it is, byte by byte. ${NOT_LOOKED_AT}`;
 
-  it("is told with what happened to it", () => {
+  test("is told with what happened to it", () => {
     const text = (bytes: Buffer): string => bytes.toString("utf8");
     const told = (change: (bytes: Buffer) => Buffer | string): string => faultsOf(FIXTURE.seeds, sourcesWith(change));
     expect(told(() => "")).toBe(`${place} is empty. ${copy}`);
@@ -143,7 +143,7 @@ describe("a document that is not the one cited", () => {
     );
   });
 
-  it("is told to be in GBK, where it would be the one in UTF-8", () => {
+  test("is told to be in GBK, where it would be the one in UTF-8", () => {
     // 云溪 in GBK, as the document of a seed that cites it in UTF-8.
     const sources = folderWith();
     writeFileSync(join(sources, "yunxi.txt"), Uint8Array.from([0xd4, 0xc6, 0xcf, 0xaa]));
@@ -157,7 +157,7 @@ describe("a document that is not the one cited", () => {
     );
   });
 
-  it("is told once, and its passages are not looked at", () => {
+  test("is told once, and its passages are not looked at", () => {
     expect(
       verifySeeds(
         FIXTURE.seeds,
@@ -168,7 +168,7 @@ describe("a document that is not the one cited", () => {
 });
 
 describe("documents that are missing", () => {
-  it("are told with what to do", () => {
+  test("are told with what to do", () => {
     const how = "Set SOURCES_DIR to the folder of the documents.";
     expect(messageOf(() => verifySeeds(FIXTURE.seeds, undefined))).toBe(
       `INVALID_SOURCES: SOURCES_DIR is not set. ${how}`,
@@ -188,7 +188,7 @@ describe("documents that are missing", () => {
     );
   });
 
-  it("are not asked for when the seeds have faults", () => {
+  test("are not asked for when the seeds have faults", () => {
     const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"));
     expect(messageOf(() => verifySeeds(folder, "/nowhere"))).toMatch(/^INVALID_SEEDS/);
   });
@@ -201,11 +201,11 @@ describe("what only a reader can tell is asked, and no fault:", () => {
     return questions.map((question) => formatDiagnostics([question]));
   };
 
-  it("nothing, where names tell persons apart and each document is cited", () => {
+  test("nothing, where names tell persons apart and each document is cited", () => {
     expect(asked(FIXTURE.seeds)).toEqual([]);
   });
 
-  it("whether persons of one name or alias at two institutions are one", () => {
+  test("whether persons of one name or alias at two institutions are one", () => {
     const seeds = seedsWith(
       FILE,
       ["// from, to, properties, evidence", "// first"],
@@ -224,7 +224,7 @@ describe("what only a reader can tell is asked, and no fault:", () => {
     ]);
   });
 
-  it("whether a document is needed that nothing cites", () => {
+  test("whether a document is needed that nothing cites", () => {
     const seeds = seedsWith("00-dataset.cypher", [
       "{id: 'gbt'",
       "{id: 'gbt2', kind: 'reference', title: 'GB'},\n  {id: 'gbt'",

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkProperties } from "../../src/checks/properties.ts";
 import { rowsOf } from "../../src/exchange/content-to-tables.ts";
 import { formatCsv, parseCsv } from "../../src/exchange/csv.ts";
@@ -35,7 +35,7 @@ function faultsOf(kind: string, properties: Readonly<Record<string, unknown>>): 
 }
 
 describe("a property that is added to a shape", () => {
-  it("becomes a column with its heading", () => {
+  test("becomes a column with its heading", () => {
     expect(COLUMNS.map(({ name, zh }) => `${name} ${zh}`)).toEqual([
       "id 标识",
       "kind 种类",
@@ -44,12 +44,12 @@ describe("a property that is added to a shape", () => {
     ]);
   });
 
-  it("is exported with the records that have it", () => {
+  test("is exported with the records that have it", () => {
     expect(rowsOf(VEHICLES, [VAN, BUS])).toEqual(ROWS);
     expect(() => rowsOf(VEHICLES, [{ ...VAN, properties: { wheels: 4 } }])).toThrow("has a property wheels");
   });
 
-  it("is written and read as CSV and as JSON Lines", () => {
+  test("is written and read as CSV and as JSON Lines", () => {
     const csv = parseCsv(COLUMNS, "vehicles.csv", Buffer.from(formatCsv(COLUMNS, ROWS, false)));
     const jsonl = parseJsonl(COLUMNS, "vehicles.jsonl", Buffer.from(formatJsonl(ROWS)));
     for (const { rows, faults } of [csv, jsonl]) {
@@ -58,7 +58,7 @@ describe("a property that is added to a shape", () => {
     }
   });
 
-  it("is checked: that it is there, that it may be, and that its value fits", () => {
+  test("is checked: that it is there, that it may be, and that its value fits", () => {
     expect(faultsOf("bus", { colour: "blue" })).toEqual([]);
     expect(faultsOf("bus", { colour: "green" })).toEqual(['The colour "green" does not fit. It must be red or blue.']);
     expect(faultsOf("bus", {})).toEqual(["no colour"]);

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { turns } from "../../src/graph/concurrency-limit.ts";
 import { withDeadline } from "../../src/graph/deadline.ts";
 import { codeOf } from "../support/ad-hoc.ts";
 
-it("as many as there are places run at once, first come, first served", async () => {
+test("as many as there are places run at once, first come, first served", async () => {
   const inTurn = turns(2);
   const begun: number[] = [];
   let running = 0;
@@ -23,13 +23,13 @@ it("as many as there are places run at once, first come, first served", async ()
   expect(most).toBe(2);
 });
 
-it("who fails gives the place up too", async () => {
+test("who fails gives the place up too", async () => {
   const inTurn = turns(1);
   await expect(inTurn(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
   expect(await inTurn(async () => "next")).toBe("next");
 });
 
-it("who waited too long is not begun", async () => {
+test("who waited too long is not begun", async () => {
   const inTurn = turns(1, 5);
   let begun = false;
   const [, late] = await Promise.all([
@@ -45,7 +45,7 @@ it("who waited too long is not begun", async () => {
   expect(await inTurn(async () => "next")).toBe("next");
 });
 
-it("a deadline gives the work's result, its fault, or its own when the work takes longer", async () => {
+test("a deadline gives the work's result, its fault, or its own when the work takes longer", async () => {
   const late = () => new Error("late");
   expect(await withDeadline(Promise.resolve(1), 50, late)).toBe(1);
   await expect(withDeadline(Promise.reject(new Error("wrong")), 50, late)).rejects.toThrow("wrong");

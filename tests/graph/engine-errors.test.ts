@@ -1,12 +1,12 @@
 import { Neo4jError } from "neo4j-driver";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { YilianError } from "../../src/errors.ts";
 import { fromGrafeo, fromOpeningGrafeo } from "../../src/graph/grafeo/errors.ts";
 import { fromNeo4j } from "../../src/graph/neo4j/errors.ts";
 
 // What is rare or hard to bring about on a running engine; the contract tries the rest on real ones.
 describe("errors of Grafeo", () => {
-  it.each([
+  test.each([
     ["Transaction error: GRAFEO-T001: Write conflict: entity Node(1)", "CONFLICT"],
     ["Transaction error: GRAFEO-T007: Invalid state: closed", "ENGINE_FAULT"],
     ["Query error: GRAFEO-Q003: Query exceeded timeout", "TIMEOUT"],
@@ -22,13 +22,13 @@ describe("errors of Grafeo", () => {
     expect(fromGrafeo(new Error(text), "the statement x/y")).toMatchObject({ code, cause: { message: text } });
   });
 
-  it("a commit that found no room on the disk is no conflict", () => {
+  test("a commit that found no room on the disk is no conflict", () => {
     const text =
       "Transaction error: GRAFEO-T009: the commit could not be written: No space left on device (os error 28)";
     expect(fromGrafeo(Object.assign(new Error(text), { gqlStatus: "40000" }), "the commit").code).toBe("NO_SPACE");
   });
 
-  it("a conflict is known by its status too, and the place of a syntax fault is told", () => {
+  test("a conflict is known by its status too, and the place of a syntax fault is told", () => {
     expect(fromGrafeo(Object.assign(new Error("?"), { gqlStatus: "40000" }), "a statement").code).toBe("CONFLICT");
     const text = "Query error: GRAFEO-Q001: syntax error: Expected a clause\n  --> query:3:14\n   |";
     expect(fromGrafeo(new Error(text), "a statement").message).toBe(
@@ -36,7 +36,7 @@ describe("errors of Grafeo", () => {
     );
   });
 
-  it.each([
+  test.each([
     ["Database error: GRAFEO-X001: Internal error: database file cannot be locked for reading: g", "FOLDER_IN_USE"],
     ["Database error: GRAFEO-S002: Storage corrupted", "DATA_DAMAGED"],
     ["EACCES: permission denied, mkdir '/data'", "DATA_DAMAGED"],
@@ -51,7 +51,7 @@ describe("errors of Grafeo", () => {
 });
 
 describe("errors of Neo4j", () => {
-  it.each([
+  test.each([
     ["ServiceUnavailable", "ENGINE_UNAVAILABLE"],
     ["SessionExpired", "ENGINE_UNAVAILABLE"],
     ["Neo.TransientError.General.DatabaseUnavailable", "ENGINE_UNAVAILABLE"],
@@ -70,7 +70,7 @@ describe("errors of Neo4j", () => {
     expect(fromNeo4j(error, "the statement x/y")).toMatchObject({ code, cause: error });
   });
 
-  it("a fault that is ours already is left as it is", () => {
+  test("a fault that is ours already is left as it is", () => {
     const ours = new YilianError("ROW_MISMATCH", "A row does not fit.");
     expect(fromNeo4j(ours, "a statement")).toBe(ours);
     expect(fromGrafeo(ours, "a statement")).toBe(ours);

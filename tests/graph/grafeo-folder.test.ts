@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { countOf, faultOf, freshId } from "../support/ad-hoc.ts";
 import { type Child, runChild } from "../support/child.ts";
@@ -40,7 +40,7 @@ contract(
 );
 
 describe("a data folder", () => {
-  it.skipIf(process.platform === "win32")("has files that only their owner reads, those of before too", async () => {
+  test.skipIf(process.platform === "win32")("has files that only their owner reads, those of before too", async () => {
     const folder = join(base, "shared");
     mkdirSync(folder);
     const first = await openGrafeo(folder);
@@ -61,7 +61,7 @@ describe("a data folder", () => {
     expect(modeOf("graph.grafeo")).toBe("600");
   });
 
-  it("is made for its owner alone, and keeps what was written", async () => {
+  test("is made for its owner alone, and keeps what was written", async () => {
     const folder = join(base, "deep", "data");
     const first = await openGrafeo(folder);
     await first.applySchema();
@@ -79,7 +79,7 @@ describe("a data folder", () => {
     await second.close();
   });
 
-  it("belongs to one process at a time, and the second is told what to do", async () => {
+  test("belongs to one process at a time, and the second is told what to do", async () => {
     const child = start(`
       await module.openGrafeo(${JSON.stringify(base)});
       console.log("open");
@@ -95,7 +95,7 @@ describe("a data folder", () => {
     await graph.close();
   });
 
-  it("loses nothing that was acknowledged, and keeps nothing by halves, when the process is killed", async () => {
+  test("loses nothing that was acknowledged, and keeps nothing by halves, when the process is killed", async () => {
     const prefix = freshId();
     const child = start(`
       const graph = await module.openGrafeo(${JSON.stringify(base)});
@@ -114,7 +114,7 @@ describe("a data folder", () => {
     await graph.close();
   });
 
-  it("that cannot be written is told", async () => {
+  test("that cannot be written is told", async () => {
     const file = join(base, "file");
     writeFileSync(file, "");
     expect(await faultOf(openGrafeo(join(file, "data")))).toMatchObject({
@@ -123,7 +123,7 @@ describe("a data folder", () => {
     });
   });
 
-  it("whose database is none is told, and left as it is", async () => {
+  test("whose database is none is told, and left as it is", async () => {
     writeFileSync(join(base, "graph.grafeo"), "no database at all");
     expect(await faultOf(openGrafeo(base))).toMatchObject({
       code: "DATA_DAMAGED",

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Graph } from "../../src/graph/graph.ts";
 import { removeAll } from "../support/ad-hoc.ts";
 import { lifeCases } from "./life.cases.ts";
@@ -34,12 +34,12 @@ export function contract(name: string, open: () => Promise<Graph>, { skip }: { s
 
     for (const [statement, run] of cases) {
       const reason = skip.find(({ test }) => test === statement)?.reason;
-      it.skipIf(reason !== undefined)(reason === undefined ? statement : `${statement} (${reason})`, () =>
+      test.skipIf(reason !== undefined)(reason === undefined ? statement : `${statement} (${reason})`, () =>
         run(graph, open),
       );
     }
 
-    it("skips only tests that exist", () => {
+    test("skips only tests that exist", () => {
       expect(cases.map(([statement]) => statement)).toEqual(expect.arrayContaining(skip.map(({ test }) => test)));
     });
   });

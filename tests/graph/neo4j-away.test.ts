@@ -1,6 +1,6 @@
 import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
 import { faultOf } from "../support/ad-hoc.ts";
 import { openFakeBolt } from "../support/fake-bolt.ts";
@@ -31,7 +31,7 @@ async function listening(server: Server): Promise<number> {
 }
 
 describe("opening Neo4j", () => {
-  it.each(["neo4j", "bolt"])("a port where nobody listens is told, with what to do (%s)", async (scheme) => {
+  test.each(["neo4j", "bolt"])("a port where nobody listens is told, with what to do (%s)", async (scheme) => {
     const server = createServer();
     const port = await listening(server);
     await new Promise((resolve) => server.close(resolve));
@@ -42,12 +42,12 @@ describe("opening Neo4j", () => {
     });
   });
 
-  it("a server that takes the call and says nothing is away too", async () => {
+  test("a server that takes the call and says nothing is away too", async () => {
     const port = await listening(createServer((socket) => silent.add(socket)));
     expect((await faultAt(port)).code).toBe("ENGINE_UNAVAILABLE");
   });
 
-  it("a web server is told from Neo4j", async () => {
+  test("a web server is told from Neo4j", async () => {
     const port = await listening(createHttpServer((_, response) => response.end("hello")));
     expect(await faultAt(port)).toMatchObject({
       code: "ENGINE_UNSUPPORTED",
@@ -55,7 +55,7 @@ describe("opening Neo4j", () => {
     });
   });
 
-  it.each(["Neo4j/4.4.30", "Neo4j/5.25.1", "Neo4j/v5.11.0 compatible graph database server", "Other/9.1"])(
+  test.each(["Neo4j/4.4.30", "Neo4j/5.25.1", "Neo4j/v5.11.0 compatible graph database server", "Other/9.1"])(
     "an unsupported version is told (%s)",
     async (agent) => {
       const { server, port } = await openFakeBolt(agent);
@@ -67,7 +67,7 @@ describe("opening Neo4j", () => {
     },
   );
 
-  it.each(["Neo4j/5.26.0", "Neo4j/5.27-aura", "Neo4j/2025.01.0"])(
+  test.each(["Neo4j/5.26.0", "Neo4j/5.27-aura", "Neo4j/2025.01.0"])(
     "a supported version is taken (%s)",
     async (agent) => {
       const { server, port } = await openFakeBolt(agent);

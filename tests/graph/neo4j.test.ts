@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Graph } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
@@ -15,7 +15,7 @@ const create = writing("CREATE (:Contract {id: $id})", { id: z.string() }, {});
 describe.skipIf(settings === undefined)("on a server", () => {
   contract("Neo4j", () => openNeo4j(server), { skip: [] });
 
-  it("a wrong password and an unknown database are told at the start", async () => {
+  test("a wrong password and an unknown database are told at the start", async () => {
     expect(await codeOf(openNeo4j({ ...server, password: "not-the-password" }))).toBe("ENGINE_UNSUPPORTED");
     expect(await codeOf(openNeo4j({ ...server, database: "nowhere" }))).toBe("ENGINE_UNSUPPORTED");
   });
@@ -40,7 +40,7 @@ describe.skipIf(settings === undefined)("on a server", () => {
       await line.close();
     });
 
-    it.each(["cut", "freeze"] as const)("all fails within 3 s and comes back by itself (%s)", async (how) => {
+    test.each(["cut", "freeze"] as const)("all fails within 3 s and comes back by itself (%s)", async (how) => {
       const id = freshId();
       line[how]();
       const start = Date.now();
@@ -59,7 +59,7 @@ describe.skipIf(settings === undefined)("on a server", () => {
       expect(await countOf(graph, id)).toBe(1);
     });
 
-    it("a read survives that its connection is closed", async () => {
+    test("a read survives that its connection is closed", async () => {
       line.cut();
       line.mend();
       expect(await graph.read(one, {})).toEqual([{ one: 1 }]);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import { readSoundSeeds } from "../../src/checks/check.ts";
 import type { Graph } from "../../src/graph/graph.ts";
@@ -13,7 +13,7 @@ import { clear, names, run } from "../support/stored-graph.ts";
 
 /** Checks that the evidence is derived from the citations and connected to the graph. */
 export function evidenceCases(graphOf: () => Graph): void {
-  it("evidence is connected to its document, and to its entity, its figure or both ends of its relationship", async () => {
+  test("evidence is connected to its document, and to its entity, its figure or both ends of its relationship", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     const { evidence, relationships, figures } = readSoundSeeds(FIXTURE.seeds).content;
@@ -28,7 +28,7 @@ export function evidenceCases(graphOf: () => Graph): void {
     expect(await graph.read(citations, {})).toEqual([]);
   });
 
-  it("a link of evidence that somebody took away comes back", async () => {
+  test("a link of evidence that somebody took away comes back", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     const before = await names(graph);
@@ -39,7 +39,7 @@ export function evidenceCases(graphOf: () => Graph): void {
     expect(await names(graph)).toEqual(before);
   });
 
-  it("the files run as plain Cypher, statement by statement, and again, and say the same", async () => {
+  test("the files run as plain Cypher, statement by statement, and again, and say the same", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     const loaded = await names(graph);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readSoundSeeds } from "../../src/checks/check.ts";
 import type { Graph } from "../../src/graph/graph.ts";
@@ -39,7 +39,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       await graph.close();
     });
 
-    it("the first loading stores what the seeds say, and marks each node as ours", async () => {
+    test("the first loading stores what the seeds say, and marks each node as ours", async () => {
       const loaded = await loadSeeds(graph, FIXTURE.seeds);
       expect(loaded).toMatchObject({ changed: true, version: "1", digest: DIGEST, removed: 0 });
       expect(loaded).toMatchObject({ entities: 10, relationships: 10, figures: 1, evidence: 35, documents: 2 });
@@ -69,7 +69,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       ]);
     });
 
-    it("the same seeds again change nothing, write nothing and say so in one line", async () => {
+    test("the same seeds again change nothing, write nothing and say so in one line", async () => {
       const first = await loadSeeds(graph, FIXTURE.seeds);
       const before = await everything(graph);
       const readOnly = {
@@ -84,7 +84,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       );
     });
 
-    it("seeds that say the same in other words change nothing", async () => {
+    test("seeds that say the same in other words change nothing", async () => {
       await loadSeeds(graph, FIXTURE.seeds);
       const folder = seedsWith(
         "10-places.cypher",
@@ -94,7 +94,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect((await loadSeeds(graph, folder)).changed).toBe(false);
     });
 
-    it("what the seeds have no more is gone, and what is the same stays the node it was", async () => {
+    test("what the seeds have no more is gone, and what is the same stays the node it was", async () => {
       await loadSeeds(graph, FIXTURE.seeds);
       const before = await everything(graph);
       const folder = seedsWith(
@@ -125,7 +125,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST, removed: 4 });
     });
 
-    it("an entity and a document that are gone take what they had with them", async () => {
+    test("an entity and a document that are gone take what they had with them", async () => {
       const folder = folderWith(FIXTURE.seeds, pathOf("support/fixture-more"));
       await loadSeeds(graph, folder);
       const loaded = await loadSeeds(graph, FIXTURE.seeds);
@@ -134,7 +134,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect((await names(graph)).filter((what) => /xixi|more/.test(what))).toEqual([]);
     });
 
-    it("an entity of another kind is made anew, with its relationships", async () => {
+    test("an entity of another kind is made anew, with its relationships", async () => {
       await loadSeeds(graph, FIXTURE.seeds);
       const folder = folderWith(
         seedsWith("20-hospital.cypher", ["e:Institution", "e:Hospital"], ["'university'", "'general'"]),
@@ -146,7 +146,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(digestOf(await readContent(graph))).toBe(digestOf(readSoundSeeds(folder).content));
     });
 
-    it("a loading that is killed half-way stores nothing, and the next one is whole", async () => {
+    test("a loading that is killed half-way stores nothing, and the next one is whole", async () => {
       const changed = seedsWith("10-places.cypher", ["'350000'", "'350001'"]);
       await loadSeeds(graph, changed);
       const before = await everything(graph);
@@ -161,13 +161,13 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST });
     });
 
-    it("a first loading that is killed leaves an empty graph", async () => {
+    test("a first loading that is killed leaves an empty graph", async () => {
       const killed = interfering(graph, () => Promise.reject(new Error("killed")));
       await expect(loadSeeds(killed, FIXTURE.seeds)).rejects.toThrow("killed");
       expect(await names(graph)).toEqual([]);
     });
 
-    it("seeds with faults are not loaded", async () => {
+    test("seeds with faults are not loaded", async () => {
       const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"));
       expect(await told(loadSeeds(graph, folder))).toMatch(
         /^INVALID_SEEDS: 50-broken.cypher:2: LOCATED_IN does not go/,
@@ -179,7 +179,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     originCases(() => graph);
     evidenceCases(() => graph);
 
-    it("of two at once one waits, says so, and finds the work done", async () => {
+    test("of two at once one waits, says so, and finds the work done", async () => {
       const other = await another(graph);
       const first = interfering(graph, async (rows, go) => {
         await new Promise((resolve) => setTimeout(resolve, 250));
@@ -198,7 +198,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       if (other !== graph) await other.close();
     });
 
-    it("each row that led to nothing is told by file and line, and nothing is stored", async () => {
+    test("each row that led to nothing is told by file and line, and nothing is stored", async () => {
       const isDropped = (row: unknown) =>
         Array.isArray(row) && ["lin-hai", "yoshino-team"].includes(row[0]) && row[1] === "yunxi-first-hospital";
       const dropping = interfering(graph, (rows, go) => go(rows.filter((row) => !isDropped(row))));
@@ -214,7 +214,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(await names(graph)).toEqual([]);
     });
 
-    it("a graph that says something else afterwards is told and rolled back", async () => {
+    test("a graph that says something else afterwards is told and rolled back", async () => {
       const changes = [
         ["林海", "林河", 'entity "lin-hai" differs'],
         [
@@ -233,7 +233,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       }
     });
 
-    it("a node that somebody took away comes back", async () => {
+    test("a node that somebody took away comes back", async () => {
       await loadSeeds(graph, FIXTURE.seeds);
       await run(graph, "MATCH (e:Entity {id: 'lin-hai'}) DETACH DELETE e");
       expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST });
@@ -242,7 +242,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(digestOf(await readContent(graph))).toBe(DIGEST);
     });
 
-    it("progress is told for each statement", async () => {
+    test("progress is told for each statement", async () => {
       const steps: Progress[] = [];
       await loadSeeds(graph, FIXTURE.seeds, { onProgress: (progress) => void steps.push(progress) });
       const total = batchesOf(readSoundSeeds(FIXTURE.seeds).rows).length + EVIDENCE_STATEMENTS.length;
@@ -251,7 +251,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       );
     });
 
-    it("data of a newer Yilian are left as they are, and data of an older one are loaded anew", async () => {
+    test("data of a newer Yilian are left as they are, and data of an older one are loaded anew", async () => {
       await loadSeeds(graph, FIXTURE.seeds);
       await run(graph, `MATCH (d:Dataset {id: 'dataset'}) SET d.format = ${FORMAT + 1}`);
       const before = await everything(graph);
@@ -263,11 +263,11 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, removed: 0 });
     });
 
-    it("an empty graph has no content to read", async () => {
+    test("an empty graph has no content to read", async () => {
       expect(await told(readContent(graph))).toBe("DATA_DAMAGED: The graph holds no data set. Run `yilian seed`.");
     });
 
-    it("the shipped seeds load, and give the digest that they have without a database", async () => {
+    test("the shipped seeds load, and give the digest that they have without a database", async () => {
       const loaded = await loadSeeds(graph, REAL_SEEDS);
       expect(loaded.digest).toBe(digestOf(readSoundSeeds(REAL_SEEDS).content));
       expect((await loadSeeds(graph, REAL_SEEDS)).changed).toBe(false);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import { readSoundSeeds } from "../../src/checks/check.ts";
 import type { Graph } from "../../src/graph/graph.ts";
@@ -19,7 +19,7 @@ export function originCases(graphOf: () => Graph): void {
   const changed = () => seedsWith("10-places.cypher", ["'350000'", "'350001'"]);
   const importInto = (graph: Graph, folder: string) => loadSound(graph, readSoundSeeds(folder), { origin: "import" });
 
-  it("data that were imported are not replaced by seeds, and nothing is changed", async () => {
+  test("data that were imported are not replaced by seeds, and nothing is changed", async () => {
     const graph = graphOf();
     const imported = await importInto(graph, changed());
     const before = await everything(graph);
@@ -31,7 +31,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await originIn(graph)).toBe("import");
   });
 
-  it("a service continues with them, and says so in one line", async () => {
+  test("a service continues with them, and says so in one line", async () => {
     const graph = graphOf();
     const imported = await importInto(graph, changed());
     const before = await everything(graph);
@@ -47,7 +47,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await loadSeeds(graph, FIXTURE.seeds, { otherData: "continue" })).toEqual(loaded);
   });
 
-  it("they are replaced where that is said, and are from the seeds then", async () => {
+  test("they are replaced where that is said, and are from the seeds then", async () => {
     const graph = graphOf();
     await importInto(graph, changed());
     expect(await loadSeeds(graph, FIXTURE.seeds, { otherData: "replace" })).toMatchObject({
@@ -58,14 +58,14 @@ export function originCases(graphOf: () => Graph): void {
     expect(await loadSeeds(graph, changed())).toMatchObject({ changed: true });
   });
 
-  it("seeds that changed are loaded over data from seeds, also by a service", async () => {
+  test("seeds that changed are loaded over data from seeds, also by a service", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     expect(await originIn(graph)).toBe("seeds");
     expect(await loadSeeds(graph, changed(), { otherData: "continue" })).toMatchObject({ changed: true });
   });
 
-  it("an import replaces data from seeds and an earlier import", async () => {
+  test("an import replaces data from seeds and an earlier import", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     expect(await importInto(graph, changed())).toMatchObject({ changed: true, origin: "import" });
@@ -73,7 +73,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await originIn(graph)).toBe("import");
   });
 
-  it("of the same data, the last command that loaded them is the origin; a service leaves it", async () => {
+  test("of the same data, the last command that loaded them is the origin; a service leaves it", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     expect(await importInto(graph, FIXTURE.seeds)).toMatchObject({ changed: false, origin: "import" });
@@ -88,7 +88,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await originIn(graph)).toBe("seeds");
   });
 
-  it("data without a record of their origin are not replaced either, unless they are those of the seeds", async () => {
+  test("data without a record of their origin are not replaced either, unless they are those of the seeds", async () => {
     const graph = graphOf();
     await loadSeeds(graph, changed());
     await run(graph, "MATCH (d:Dataset {id: 'dataset'}) REMOVE d.origin");
@@ -102,7 +102,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await originIn(graph)).toBe("seeds");
   });
 
-  it("a service does not continue with data that are not what was imported", async () => {
+  test("a service does not continue with data that are not what was imported", async () => {
     const graph = graphOf();
     await importInto(graph, changed());
     await run(graph, "MATCH (e:Entity {id: 'lin-hai'}) DETACH DELETE e");
@@ -113,7 +113,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await loadSeeds(graph, FIXTURE.seeds, { otherData: "replace" })).toMatchObject({ changed: true });
   });
 
-  it("a service continues with imported data that lack only the links of evidence", async () => {
+  test("a service continues with imported data that lack only the links of evidence", async () => {
     const graph = graphOf();
     await importInto(graph, changed());
     await run(graph, "MATCH (v:Evidence)-[r]->(n) DELETE r");
@@ -121,7 +121,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await loadSeeds(graph, FIXTURE.seeds, { otherData: "continue" })).toMatchObject({ continued: true });
   });
 
-  it("a service does not continue with imported data of an older stored form", async () => {
+  test("a service does not continue with imported data of an older stored form", async () => {
     const graph = graphOf();
     await importInto(graph, changed());
     await run(graph, "MATCH (d:Dataset {id: 'dataset'}) SET d.format = 1");

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, test } from "vitest";
 import type { Graph } from "../../src/graph/graph.ts";
 import { loadSeeds } from "../../src/loading/load.ts";
 import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
@@ -6,7 +6,7 @@ import { clear, everything, names, run, told } from "../support/stored-graph.ts"
 
 /** Checks that the loading of seeds does not touch nodes and relationships of others. */
 export function ownershipCases(graphOf: () => Graph): void {
-  it("nodes of others make it refuse, and nothing is changed", async () => {
+  test("nodes of others make it refuse, and nothing is changed", async () => {
     const graph = graphOf();
     await run(graph, "CREATE (:Foreign {id: 'a'}), (:Foreign {id: 'b', dataset: 'theirs'}), (:Foreign:Other)");
     const before = await everything(graph);
@@ -17,7 +17,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it("nodes of others live beside ours when adopted, and are never touched", async () => {
+  test("nodes of others live beside ours when adopted, and are never touched", async () => {
     const graph = graphOf();
     await run(graph, "CREATE (:Foreign {id: 'a', name: '甲'})-[:KNOWS {id: 'k'}]->(:Foreign {id: 'yunxi'})");
     const theirs = await everything(graph);
@@ -31,7 +31,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     expect((await loadSeeds(graph, FIXTURE.seeds)).changed).toBe(false);
   });
 
-  it("nodes of others with a label of ours make it refuse even then", async () => {
+  test("nodes of others with a label of ours make it refuse even then", async () => {
     const graph = graphOf();
     for (const labels of [
       "Foreign:Hospital",
@@ -55,7 +55,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     }
   });
 
-  it("foreign relationships between our nodes stay if their type is foreign, and stop the loading otherwise", async () => {
+  test("foreign relationships between our nodes stay if their type is foreign, and stop the loading otherwise", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:LIKES]->(b)");
@@ -70,7 +70,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     expect(await everything(graph)).toEqual(before);
   });
 
-  it("a relationship of others that holds on to a node which must go makes it refuse", async () => {
+  test("a relationship of others that holds on to a node which must go makes it refuse", async () => {
     const graph = graphOf();
     await loadSeeds(graph, folderWith(FIXTURE.seeds, pathOf("support/fixture-more")));
     await run(graph, "MATCH (e:Entity {id: 'xixi-hospital'}) CREATE (:Foreign {id: 'a'})-[:WATCHES]->(e)");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compareTexts } from "../../src/model/collation.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import { type Content, PARTS } from "../../src/model/records.ts";
@@ -48,11 +48,11 @@ function turned<T>(value: T): T {
 }
 
 describe("the digest", () => {
-  it("stays what it is", () => {
+  test("stays what it is", () => {
     expect(digestOf(CONTENT)).toBe("bb4b8c8defbe32441bfb26d684822aa6459db2a5484fedb07cc92e433c074b25");
   });
 
-  it("does not depend on the order of records, keys and aliases", () => {
+  test("does not depend on the order of records, keys and aliases", () => {
     const shuffled = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
     fc.assert(
       fc.property(
@@ -73,7 +73,7 @@ describe("the digest", () => {
     );
   });
 
-  it("counts what is undefined as not there", () => {
+  test("counts what is undefined as not there", () => {
     const [first, ...others] = CONTENT.entities;
     const padded = {
       ...first,
@@ -82,7 +82,7 @@ describe("the digest", () => {
     expect(digestOf({ ...CONTENT, entities: [padded, ...others] })).toBe(digestOf(CONTENT));
   });
 
-  it("changes with each thing that is said", () => {
+  test("changes with each thing that is said", () => {
     const texts = JSON.stringify(CONTENT);
     const digests = new Set([digestOf(CONTENT)]);
     // Each leaf of the content, one after another, is changed alone.
@@ -97,14 +97,14 @@ describe("the digest", () => {
     expect(digests.size).toBe(leaves.length + 1);
   });
 
-  it("changes when a record is missing", () => {
+  test("changes when a record is missing", () => {
     const digests = PARTS.map((part) => digestOf({ ...CONTENT, [part]: CONTENT[part].slice(1) }));
     expect(new Set([...digests, digestOf(CONTENT)]).size).toBe(7);
   });
 });
 
 describe("the order of texts", () => {
-  it("is by code points, also outside the BMP", () => {
+  test("is by code points, also outside the BMP", () => {
     expect(["𠮷", "\uFF5E", "a", "", "ab", "é", "中"].sort(compareTexts)).toEqual([
       "",
       "a",
@@ -116,7 +116,7 @@ describe("the order of texts", () => {
     ]);
   });
 
-  it("is total", () => {
+  test("is total", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (a, b) => {
         expect(Math.sign(compareTexts(a, b))).toBe(-Math.sign(compareTexts(b, a)) || 0);

@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { CodePoints, formatFragment, parseFragment } from "../../src/model/fragment.ts";
 
 describe("a fragment", () => {
-  it("is read with and without its scheme", () => {
+  test("is read with and without its scheme", () => {
     expect(parseFragment("char=120,164")).toEqual({ from: 120, to: 164 });
     expect(parseFragment("0,1")).toEqual({ from: 0, to: 1 });
   });
 
-  it("has both ends, the smaller first, without zeros in front", () => {
+  test("has both ends, the smaller first, without zeros in front", () => {
     for (const text of [
       "",
       "char=",
@@ -30,7 +30,7 @@ describe("a fragment", () => {
     }
   });
 
-  it("comes back as it was written", () => {
+  test("comes back as it was written", () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 1, max: 1e6 }), (from, length) => {
         const fragment = { from, to: from + length };
@@ -42,7 +42,7 @@ describe("a fragment", () => {
 });
 
 describe("the code points of a text", () => {
-  it("count characters outside the BMP once", () => {
+  test("count characters outside the BMP once", () => {
     const points = new CodePoints("a𠮷b😀");
     expect(points.length).toBe(4);
     expect(points.all).toEqual(["a", "𠮷", "b", "😀"]);
@@ -50,12 +50,12 @@ describe("the code points of a text", () => {
     expect(points.slice(2, 4)).toBe("b😀");
   });
 
-  it("count line ends, byte order marks and halves of characters as they are", () => {
+  test("count line ends, byte order marks and halves of characters as they are", () => {
     expect(new CodePoints("\uFEFFa\r\n").length).toBe(4);
     expect(new CodePoints("\uD842a").length).toBe(2);
   });
 
-  it("end where the text ends", () => {
+  test("end where the text ends", () => {
     const points = new CodePoints("𠮷野");
     expect(points.slice(-5, 1)).toBe("𠮷");
     expect(points.slice(1, 99)).toBe("野");
@@ -63,7 +63,7 @@ describe("the code points of a text", () => {
     expect(points.slice(2, 3)).toBe("");
   });
 
-  it("give the text back in two pieces cut anywhere", () => {
+  test("give the text back in two pieces cut anywhere", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.nat(20), (text, at) => {
         const points = new CodePoints(text);

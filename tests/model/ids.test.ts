@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isEntityId, parseCitation, parseRelationshipId, relationshipId } from "../../src/model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 
@@ -7,7 +7,7 @@ const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 const entityId = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join("-"));
 
 describe("an id of an entity", () => {
-  it("is lower-case words joined by single hyphens", () => {
+  test("is lower-case words joined by single hyphens", () => {
     for (const id of ["a", "7", "jiaozuo-peoples-hospital", "a-1-b2"]) expect(isEntityId(id), id).toBe(true);
     for (const id of ["", "-", "a-", "-a", "a--b", "A", "a_b", "a b", "a/b", "焦作", "é", "a\n", "a#b", "a@b"]) {
       expect(isEntityId(id), id).toBe(false);
@@ -16,14 +16,14 @@ describe("an id of an entity", () => {
 });
 
 describe("an id of a relationship", () => {
-  it("tells its ends, its type and what tells it from others", () => {
+  test("tells its ends, its type and what tells it from others", () => {
     expect(relationshipId("a", "SUPPORTS", "b")).toBe("a/SUPPORTS/b");
     expect(relationshipId("a", "SUPPORTS", "b", "relief")).toBe("a/SUPPORTS/b/relief");
     expect(parseRelationshipId("a/SUPPORTS/b")).toEqual({ from: "a", type: "SUPPORTS", to: "b", key: undefined });
     expect(parseRelationshipId("a/SUPPORTS/b/心内/x")).toEqual({ from: "a", type: "SUPPORTS", to: "b", key: "心内/x" });
   });
 
-  it("is nothing else", () => {
+  test("is nothing else", () => {
     for (const id of [
       "",
       "a",
@@ -39,7 +39,7 @@ describe("an id of a relationship", () => {
     }
   });
 
-  it("comes back as it was written", () => {
+  test("comes back as it was written", () => {
     fc.assert(
       fc.property(
         entityId,
@@ -55,14 +55,14 @@ describe("an id of a relationship", () => {
 });
 
 describe("a citation", () => {
-  it("names a document, a range where it has one, and whether the passage only implies it", () => {
+  test("names a document, a range where it has one, and whether the passage only implies it", () => {
     expect(parseCitation("jzrm:120,164")).toEqual({ document: "jzrm", range: "120,164", implied: false });
     expect(parseCitation("jzrm:120,164 implied")).toEqual({ document: "jzrm", range: "120,164", implied: true });
     expect(parseCitation("gbt2260")).toEqual({ document: "gbt2260", range: undefined, implied: false });
     expect(parseCitation("gbt-2260 implied")).toEqual({ document: "gbt-2260", range: undefined, implied: true });
   });
 
-  it("is nothing else", () => {
+  test("is nothing else", () => {
     for (const text of [
       "",
       "jzrm:",

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ENTITY_KINDS, kindOfLabel, kindOfLabels, labelOf } from "../../src/model/kinds.ts";
 import { ENTITY_PROPERTIES, RECORDS } from "../../src/model/records.ts";
 import { definitionOf, isRelationshipType, mayJoin, RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
@@ -6,20 +6,20 @@ import { isRequired, type Shape, typeOf } from "../../src/model/shape.ts";
 import { COUNT, DATE, FLAG, LEVELS, misfit, oneOf, STATUSES, TEXT } from "../../src/model/values.ts";
 
 describe("kinds", () => {
-  it("have one label each, which identifies the kind", () => {
+  test("have one label each, which identifies the kind", () => {
     for (const kind of ENTITY_KINDS) expect(kindOfLabel(labelOf(kind))).toBe(kind);
     expect(new Set(ENTITY_KINDS.map(labelOf)).size).toBe(ENTITY_KINDS.length);
     expect(kindOfLabel("Entity")).toBeUndefined();
     expect(kindOfLabel("toString")).toBeUndefined();
   });
 
-  it("are found among a node's labels, wherever they stand", () => {
+  test("are found among a node's labels, wherever they stand", () => {
     expect(kindOfLabels(["Entity", "Hospital"])).toBe("HOSPITAL");
     expect(kindOfLabels(["City", "Entity"])).toBe("CITY");
     expect(() => kindOfLabels(["Entity"])).toThrow(RangeError);
   });
 
-  it("have the properties of their kind, and no others", () => {
+  test("have the properties of their kind, and no others", () => {
     for (const kind of ENTITY_KINDS) {
       for (const property of ["nameEn", "note", "noteEn"]) expect(typeOf(ENTITY_PROPERTIES, property, kind)).toBe(TEXT);
       for (const property of ["name", "kind", "aliases", "formerIds", "id", "beds", "toString"])
@@ -36,12 +36,12 @@ describe("kinds", () => {
 });
 
 describe("relationship types", () => {
-  it("are told from other words", () => {
+  test("are told from other words", () => {
     for (const type of RELATIONSHIP_TYPES) expect(isRelationshipType(type)).toBe(true);
     for (const word of ["", "partners_with", "toString", "KNOWS"]) expect(isRelationshipType(word)).toBe(false);
   });
 
-  it("join what they may join, in that direction", () => {
+  test("join what they may join, in that direction", () => {
     expect(mayJoin("LOCATED_IN", "HOSPITAL", "CITY")).toBe(true);
     expect(mayJoin("LOCATED_IN", "CITY", "HOSPITAL")).toBe(false);
     expect(mayJoin("CERTIFIED_AS", "DEPARTMENT", "CERTIFICATION")).toBe(true);
@@ -49,13 +49,13 @@ describe("relationship types", () => {
     expect(mayJoin("CERTIFIED_AS", "HOSPITAL", "AWARD")).toBe(false);
   });
 
-  it("that are symmetric join the same kinds from either end", () => {
+  test("that are symmetric join the same kinds from either end", () => {
     for (const type of RELATIONSHIP_TYPES.filter((one) => definitionOf(one).symmetric)) {
       expect(definitionOf(type).from).toEqual(definitionOf(type).to);
     }
   });
 
-  it("have the properties of their type, and no others", () => {
+  test("have the properties of their type, and no others", () => {
     const { properties }: { properties: Shape } = RECORDS.relationships;
     for (const type of RELATIONSHIP_TYPES) {
       for (const property of ["since", "until"]) expect(typeOf(properties, property, type)).toBe(DATE);
@@ -75,33 +75,33 @@ describe("relationship types", () => {
 });
 
 describe("a value is of its type", () => {
-  it("when it is one of a list", () => {
+  test("when it is one of a list", () => {
     for (const status of STATUSES) expect(misfit(oneOf(STATUSES), status)).toBeUndefined();
     for (const value of ["won", "toString", "", 1, null]) {
       expect(misfit(oneOf(STATUSES), value)).toBe("one of held, passed-review, building, candidate, planned, ended");
     }
   });
 
-  it("when it is a date", () => {
+  test("when it is a date", () => {
     expect(misfit(DATE, "2025-04")).toBeUndefined();
     for (const value of ["2025-4", 2025, null]) {
       expect(misfit(DATE, value)).toBe("a date: '2025', '2025-04' or '2025-04-08'");
     }
   });
 
-  it("when it is a whole number that is not negative", () => {
+  test("when it is a whole number that is not negative", () => {
     for (const value of [0, 7, Number.MAX_SAFE_INTEGER]) expect(misfit(COUNT, value)).toBeUndefined();
     for (const value of [-1, 0.5, "7", null, Number.MAX_SAFE_INTEGER + 1]) {
       expect(misfit(COUNT, value)).toBe("a whole number, 0 or more");
     }
   });
 
-  it("when it is true or false", () => {
+  test("when it is true or false", () => {
     for (const value of [true, false]) expect(misfit(FLAG, value)).toBeUndefined();
     for (const value of ["true", 1, null]) expect(misfit(FLAG, value)).toBe("true or false");
   });
 
-  it("when it is a text with something in it", () => {
+  test("when it is a text with something in it", () => {
     expect(misfit(TEXT, "甲")).toBeUndefined();
     for (const value of ["", " \n", 7, null, "half a character: \ud800"])
       expect(misfit(TEXT, value)).toBe("a text that is not empty");

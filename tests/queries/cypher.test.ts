@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import { columnsIn, cypherFile, nodesIn, parametersIn } from "../support/cypher-text.ts";
@@ -48,7 +48,7 @@ const named = <T extends { readonly name: string }>(files: readonly T[]) =>
   files.map((file) => [file.name, file] as const);
 
 describe("each file of cypher/", () => {
-  it("is bound once, as what its mode says, in src/queries or the engine port", () => {
+  test("is bound once, as what its mode says, in src/queries or the engine port", () => {
     expect(bindings.map(({ name }) => name).sort()).toEqual(STATEMENTS.map(({ name }) => name).sort());
     expect(bound.fragments.toSorted()).toEqual(FRAGMENTS.map(({ name }) => name).sort());
     const binders = filesBelow("src").filter((path) =>
@@ -57,7 +57,7 @@ describe("each file of cypher/", () => {
     expect(binders.filter((path) => !BINDERS.includes(path))).toEqual([]);
   });
 
-  it.each(named(FILES))(
+  test.each(named(FILES))(
     "%s begins with a sentence, then its mode, parameters and rows, and no other tag",
     (_, file) => {
       const { header, mode } = file;
@@ -71,23 +71,23 @@ describe("each file of cypher/", () => {
     },
   );
 
-  it.each(named(FILES))("%s uses the parameters of its header, and all of them", (_, { body, params }) => {
+  test.each(named(FILES))("%s uses the parameters of its header, and all of them", (_, { body, params }) => {
     expect(parametersIn(body)).toEqual([...params.keys()].sort());
   });
 
-  it.each(named(STATEMENTS))("%s returns the rows of its header, and writes when it says so", (_, file) => {
+  test.each(named(STATEMENTS))("%s returns the rows of its header, and writes when it says so", (_, file) => {
     const lists = columnsIn(file.body);
     expect(lists.length > 0).toBe(file.rows.size > 0);
     for (const columns of lists) expect(columns).toEqual([...file.rows.keys()]);
     expect(/\b(?:CREATE|MERGE|SET|REMOVE|DELETE)\b/.test(file.body)).toBe(file.mode === "write");
   });
 
-  it.each(named(FRAGMENTS))("%s is a piece: it promises no rows and returns none", (_, { body, rows }) => {
+  test.each(named(FRAGMENTS))("%s is a piece: it promises no rows and returns none", (_, { body, rows }) => {
     expect([...rows.keys()]).toEqual([]);
     expect(columnsIn(body)).toEqual([]);
   });
 
-  it.each(named(bindings))(
+  test.each(named(bindings))(
     "%s is bound to the parameters and rows of its header, by name and type",
     (name, binding) => {
       const { params, rows } = cypherFile(name);
@@ -101,7 +101,7 @@ describe("each file of cypher/", () => {
     },
   );
 
-  it.each(named(FILES.filter(({ name }) => !name.startsWith("loading/"))))(
+  test.each(named(FILES.filter(({ name }) => !name.startsWith("loading/"))))(
     "%s names the types that it follows, known ones",
     (_, { body }) => {
       // Without types a pattern would walk the links of evidence too. Loading removes and compares whatever is stored.
@@ -116,7 +116,7 @@ describe("each file of cypher/", () => {
     },
   );
 
-  it.each(named(FILES))("%s has a label on each node, or says why not", (_, { header, body, mode }) => {
+  test.each(named(FILES))("%s has a label on each node, or says why not", (_, { header, body, mode }) => {
     const known =
       mode === "fragment" ? STATEMENTS.filter((file) => file.body.match(SLOT)).map((file) => file.body) : [];
     const labelled = new Set([body, ...known].flatMap(nodesIn).flatMap((node) => (node.labelled ? node.variable : [])));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { GraphReader } from "../../src/graph/graph.ts";
 import type { Statement } from "../../src/graph/statement.ts";
 import { countRelationshipsOf, readRelationships } from "../../src/queries/adjacency.ts";
@@ -102,7 +102,7 @@ const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backw
   ];
 
 describe("statements with slots", () => {
-  it("are these: each file with slots is filled by one of the calls", () => {
+  test("are these: each file with slots is filled by one of the calls", () => {
     const names = filesBelow("cypher")
       .filter((path) => !/^cypher\/(?:schema|seed-templates)\//.test(path))
       .map((path) => cypherFile(path.replace(/^cypher\/|\.cypher$/g, "")));
@@ -113,7 +113,7 @@ describe("statements with slots", () => {
     expect(slotted.sort()).toEqual(CALLS.map(([name]) => name).sort());
   });
 
-  it.each(CALLS)("%s has no slot left, and asks for its own parameters and no other", async (name, call) => {
+  test.each(CALLS)("%s has no slot left, and asks for its own parameters and no other", async (name, call) => {
     for (const backwards of [false, true]) {
       const { text, statement } = await askedBy((reader) => call(reader, backwards));
       const bare = text.replace(/\/\/.*$/gm, "");
@@ -123,14 +123,14 @@ describe("statements with slots", () => {
     }
   });
 
-  it("keep every value a parameter, each at its own place", async () => {
+  test("keep every value a parameter, each at its own place", async () => {
     const { text } = await askedBy((reader) => countEntities(reader, "HOSPITAL", filter));
     expect([...new Set(text.match(/\$values\[\d+\]/g))]).toEqual(CONDITIONS.map((_, at) => `$values[${at}]`));
     expect(text).not.toMatch(/\$value\b/);
     expect(text).toMatch(/ AND \(NOT false OR true\)\)/);
   });
 
-  it("keep what is behind the last row, each key its own way, and turn all of them round from the end", async () => {
+  test("keep what is behind the last row, each key its own way, and turn all of them round from the end", async () => {
     const order = [{ field: "NAME", descending: true }] as const;
     const asked = (backwards: boolean) =>
       askedBy((reader) => listEntities(reader, { kind: "CITY", filter: { and: [] }, order, slice: slice(backwards) }));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { eastAsianWidth } from "get-east-asian-width";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSoundSeeds } from "../../src/checks/check.ts";
 import { formatCypher } from "../../src/exchange/cypher.ts";
 import { digestOf } from "../../src/model/digest.ts";
@@ -32,19 +32,19 @@ const commentsIn = (files: readonly SeedFile[]): string[] =>
   files.flatMap((file) => tokenize(file).comments.map(({ raw }) => raw)).sort();
 
 describe("the standard layout", () => {
-  it.each(FOLDERS)("is that of %s, whose last file is the template of evidence", (folder) => {
+  test.each(FOLDERS)("is that of %s, whose last file is the template of evidence", (folder) => {
     expect(formatSeeds(folder)).toEqual([]);
     expect(readFileSync(join(folder, "99-evidence.cypher"), "utf8")).toBe(EVIDENCE_FILE);
   });
 
-  it("gives the shipped seeds at most one list for each template and word in a file", () => {
+  test("gives the shipped seeds at most one list for each template and word in a file", () => {
     for (const file of FOLDERS.flatMap(readSeedFiles)) {
       const lists = parseSeeds([file]).statements.map(({ template, word }) => `${template} ${word}`);
       expect(lists, file.name).toEqual([...new Set(lists)]);
     }
   });
 
-  it("has lines of at most 160 columns, but for a row with one value that is longer", () => {
+  test("has lines of at most 160 columns, but for a row with one value that is longer", () => {
     const rows = FOLDERS.flatMap(readSeedFiles).flatMap(({ text }) => text.match(/^ +[[{'"].*/gm) ?? []);
     expect(rows.length).toBeGreaterThan(1_000);
     const valuesIn = (row: string) =>
@@ -55,7 +55,7 @@ describe("the standard layout", () => {
     expect(rows.filter((row) => widthOf(row) > 160 && valuesIn(row) > 1)).toEqual([]);
   });
 
-  it("never changes what a file says, loses no comment, and is the same the second time", () => {
+  test("never changes what a file says, loses no comment, and is the same the second time", () => {
     const separator = fc.constantFrom(
       " ",
       "\n",
@@ -95,7 +95,7 @@ describe("the standard layout", () => {
 describe("a list", () => {
   const alias = tailOf("alias");
 
-  it("has aligned columns, a Chinese character two wide, and its columns named above", () => {
+  test("has aligned columns, a Chinese character two wide, and its columns named above", () => {
     expect(formatted(`UNWIND [['a','北溪医院',['x:0,1']],\n['long-id', 'B', [ 'x:0,1' , 'y' ]]] AS row ${alias}`)).toBe(
       `// id, another name, evidence
 UNWIND [
@@ -107,7 +107,7 @@ ${alias};
     );
   });
 
-  it("takes the rows of later lists of its kind, with their comments", () => {
+  test("takes the rows of later lists of its kind, with their comments", () => {
     const list = (row: string) => `UNWIND [\n  ${row}\n] AS row\n${alias};\n`;
     const text = `// The file.\n\n// Of the first.\n${list("['a', 'A', ['x']] // Here.")}\n// Of the second.\n${list("['b', 'B', ['x']]")}\n// The end.\n`;
     expect(formatted(text)).toBe(
@@ -128,7 +128,7 @@ ${alias};
     );
   });
 
-  it("comes in the order of the model: entities, what is said of them, relationships, figures", () => {
+  test("comes in the order of the model: entities, what is said of them, relationships, figures", () => {
     const words = [
       ["figure", ""],
       ["relationship", "LOCATED_IN"],
@@ -153,7 +153,7 @@ ${alias};
     ]);
   });
 
-  it("breaks a row that is too long behind a comma, and only there", () => {
+  test("breaks a row that is too long behind a comma, and only there", () => {
     const [one, two] = ["一".repeat(40), "b, ".repeat(40)];
     const text = `UNWIND [['a','${one}',['x:0,1']],['b','${two}',['x:0,1', 'y:20,30']]] AS row ${alias}`;
     expect(formatted(text)).toContain(
@@ -166,23 +166,23 @@ ${alias};
 });
 
 describe("a file", () => {
-  it("that cannot be read is told with its faults, and none is changed", () => {
+  test("that cannot be read is told with its faults, and none is changed", () => {
     const folder = folderWith(FIXTURE.seeds, pathOf("broken/unclosed-list"));
     expect(messageOf(() => formatSeeds(folder))).toMatch(/^INVALID_SEEDS: 50-broken.cypher:1: A \[ is not closed/);
   });
 
-  it("of comments alone, or of nothing, stays what it is", () => {
+  test("of comments alone, or of nothing, stays what it is", () => {
     expect(formatted("// One.\n\n// Two; three.\n")).toBe("// One.\n\n// Two; three.\n");
     expect(formatted("")).toBe("");
   });
 
-  it("with rows behind the statements that derive evidence has these last", () => {
+  test("with rows behind the statements that derive evidence has these last", () => {
     const closing = EVIDENCE_STATEMENTS.map(({ text }) => `${text};`).join("\n");
     const text = formatted(`${closing}\nUNWIND [['a', 'A', ['x']]] AS row ${tailOf("alias")};`);
     expect(parseSeeds([{ name: "x", text }])).toMatchObject({ late: undefined, faults: [] });
   });
 
-  it("is written with Unix line ends", () => {
+  test("is written with Unix line ends", () => {
     const folder = folderOf(readFileSync(join(FIXTURE.seeds, "25-figures.cypher"), "utf8").replaceAll("\n", "\r\n"));
     const [file] = formatSeeds(folder);
     expect(file?.text).toBe(readFileSync(join(FIXTURE.seeds, "25-figures.cypher"), "utf8"));
@@ -190,7 +190,7 @@ describe("a file", () => {
 });
 
 describe("the seeds after a format of scattered files", () => {
-  it("say the same", () => {
+  test("say the same", () => {
     const folder = folderWith(FIXTURE.seeds);
     for (const name of readdirSync(folder))
       writeFileSync(join(folder, name), readFileSync(join(folder, name), "utf8").replaceAll("', ", "',\n"));

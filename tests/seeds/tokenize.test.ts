@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, test } from "vitest";
 import { LiteralError, plainOf, readLiteral } from "../../src/seeds/literal.ts";
 import { tokenize } from "../../src/seeds/tokenize.ts";
 
@@ -23,11 +23,11 @@ function errorOf(text: string): string {
 }
 
 describe("a file is split into statements", () => {
-  it("at each semicolon outside texts and comments", () => {
+  test("at each semicolon outside texts and comments", () => {
     expect(textsOf("A ';' \";\" // ;\n /* ; */ B; C;\n;;D")).toEqual(["A ';' \";\" // ;\n /* ; */ B", "C", "D"]);
   });
 
-  it("that begin on the line of their first word", () => {
+  test("that begin on the line of their first word", () => {
     const { statements } = tokenized("// one\n\nA;\n/* two\nthree */ B\n C;");
     expect(statements.map(({ line, tokens }) => [line, tokens.map((token) => token.line)])).toEqual([
       [3, [3]],
@@ -35,24 +35,24 @@ describe("a file is split into statements", () => {
     ]);
   });
 
-  it("into none when nothing but comments is there", () => {
+  test("into none when nothing but comments is there", () => {
     expect(textsOf("// one; two\n/* three; */ ;")).toEqual([]);
   });
 
-  it("with a quote in a comment, and comment signs in a text, left as they are", () => {
+  test("with a quote in a comment, and comment signs in a text, left as they are", () => {
     expect(textsOf("A // it's\n B '//' '/*';")).toEqual(["A // it's\n B '//' '/*'"]);
     expect(faultsOf("A // it's\n B '//' '/*';")).toEqual([]);
   });
 });
 
 describe("what is not closed", () => {
-  it("is told where it began", () => {
+  test("is told where it began", () => {
     expect(faultsOf("A;\n B 'x\n C;")).toEqual(["2: A text that begins with ' is not closed on its line."]);
     expect(faultsOf('A;\n\n B "x\\";')).toEqual(['3: A text that begins with " is not closed on its line.']);
     expect(faultsOf("A;\n B; /* x ;\n C;")).toEqual(["2: A comment that begins with /* is not closed."]);
   });
 
-  it("breaks its statement alone", () => {
+  test("breaks its statement alone", () => {
     const { statements } = tokenized("A 'x;\n B; C;");
     expect(statements.map(({ text, broken }) => [text, broken])).toEqual([
       ["A 'x;\n B", true],
@@ -60,14 +60,14 @@ describe("what is not closed", () => {
     ]);
   });
 
-  it("keeps what stands behind an open comment for later", () => {
+  test("keeps what stands behind an open comment for later", () => {
     expect(tokenized("A; /* b\n c").unread).toBe("/* b\n c");
     expect(tokenized("A; /* b */ c").unread).toBe("");
   });
 });
 
 describe("a value", () => {
-  it("is a text in either quotes, with its escapes resolved", () => {
+  test("is a text in either quotes, with its escapes resolved", () => {
     expect(readingOf(`['it\\'s', "it's", 'a\\"b', "a\\\\b", '\\n\\t', '\\u4e2D', '', '𠮷']`)).toEqual([
       "it's",
       "it's",
@@ -80,7 +80,7 @@ describe("a value", () => {
     ]);
   });
 
-  it("is a number, true, false, null, a list or a map", () => {
+  test("is a number, true, false, null, a list or a map", () => {
     expect(readingOf("{a: 1, b: [-2, 0.5, []], c: true, d: false, e: null, f: {}}")).toEqual({
       a: 1,
       b: [-2, 0.5, []],
@@ -91,17 +91,17 @@ describe("a value", () => {
     });
   });
 
-  it("is none of what programs inherit", () => {
+  test("is none of what programs inherit", () => {
     expect(errorOf("[constructor]")).toBe("1: constructor is no value.");
     expect(errorOf("[toString]")).toBe("1: toString is no value.");
   });
 
-  it("begins on a line of its own", () => {
+  test("begins on a line of its own", () => {
     const { literal } = readLiteral(tokenized("[\n 'a',\n [\n 'b']]").statements[0]?.tokens ?? [], 0);
     expect(literal.is === "list" ? literal.items.map(({ line }) => line) : []).toEqual([2, 3]);
   });
 
-  it("that is no value is told with its line", () => {
+  test("that is no value is told with its line", () => {
     expect(errorOf("[1,\n 2")).toBe("1: A [ is not closed before the end of the statement.");
     expect(errorOf("[1,\n {a: 2]")).toBe("2: A { is not closed before the ] in line 2.");
     expect(errorOf("[1,\n 2,]")).toBe("2: A comma is before ].");
@@ -114,7 +114,7 @@ describe("a value", () => {
     expect(errorOf("[1e5]")).toBe("1: 1 is no value.");
   });
 
-  it("comes back as it was written, whatever it is", () => {
+  test("comes back as it was written, whatever it is", () => {
     const text = fc.string({ unit: "binary" }).filter((value) => !/\p{Surrogate}/u.test(value));
     const { value } = fc.letrec((tie) => ({
       value: fc.oneof(
