@@ -6,19 +6,20 @@ import { YilianError } from "../errors.ts";
 import type { Content } from "../model/records.ts";
 import { FAULT, NOUNS, numberOf } from "../wording/plural.ts";
 
-/** How many faults of one sort are printed at a time. */
+/** The most faults of one group that are printed at a time. */
 const MOST_FAULTS = 20;
 
-/** What is wrong with the seeds at a time, each fault by what tells it from others wherever its line has moved. */
+/** The faults of the seeds at one time, by a key that does not depend on their line. */
 type Faults = ReadonlyMap<string, string>;
 
 /**
  * Checks the seeds of a folder now and after each save, and prints what is wrong and what is new, until SIGINT or
  * SIGTERM.
  *
- * Quiet, it prints only that faults came or went.
+ * With `quiet`, it prints only new and removed faults.
  *
- * @throws {YilianError} INVALID_SEEDS when the folder cannot be read at the start; later that is a fault as any other.
+ * @throws {YilianError} INVALID_SEEDS when the folder cannot be read at the start; later, that is reported like a
+ *   fault.
  */
 export async function checkOnSaves(folder: string, quiet: boolean): Promise<void> {
   const ending = new AbortController();
@@ -51,7 +52,7 @@ function faultsOf(faults: readonly Diagnostic[]): Faults {
   const told = new Map<string, string>();
   for (const fault of faults) {
     const key = `${fault.file} ${fault.message}`;
-    // Faults may say the same of several lines.
+    // Several lines may have the same fault.
     let nth = 1;
     while (told.has(`${key} ${nth}`)) nth++;
     told.set(`${key} ${nth}`, formatDiagnostic(fault));
@@ -59,7 +60,7 @@ function faultsOf(faults: readonly Diagnostic[]): Faults {
   return told;
 }
 
-/** The faults that came, marked `+`, those that stay, and those that went, `-`; and whether any came or went. */
+/** The new faults, marked `+`, the remaining ones, and the removed ones, marked `-`; and whether any changed. */
 function compare(before: Faults, now: Faults): { readonly lines: readonly string[]; readonly isNew: boolean } {
   const came = [...now].filter(([key]) => !before.has(key)).map(([, line]) => `+ ${line}`);
   const stay = [...now].filter(([key]) => before.has(key)).map(([, line]) => `  ${line}`);

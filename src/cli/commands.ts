@@ -21,7 +21,7 @@ import { examine, formatFindings } from "./doctor.ts";
 import { watchLoading } from "./load-report.ts";
 import { showProgress } from "./progress-bar.ts";
 
-/** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
+/** Loads the seeds into the graph of the settings, with progress on the standard error. */
 export async function seed(
   context: CommandContext,
   { adopt, replace }: { readonly adopt: boolean; readonly replace: boolean },
@@ -38,7 +38,7 @@ export async function seed(
 }
 
 /**
- * Tells that the seeds of a folder have no faults; once, or again after each save until a signal comes.
+ * Checks the seeds of a folder and prints that they have no faults; once, or after each save until a signal arrives.
  *
  * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line, and counts them.
  */
@@ -51,7 +51,7 @@ export async function check({ quiet }: CommandContext, folder: string, watch: bo
 }
 
 /**
- * Checks the seeds against the available documents, or against one, and asks what only a reader can tell.
+ * Checks the seeds against the available documents, or one of them, and prints questions that only a reader can answer.
  *
  * @throws {YilianError} INVALID_SOURCES whose message lists what fails, one a line.
  */
@@ -66,7 +66,7 @@ export function verify({ settings, quiet }: CommandContext, document: string | u
 }
 
 /**
- * Prints the sentences that nothing cites and nobody marked, of one document or all available; they are no fault.
+ * Prints the sentences of one or all available documents that nothing cites and no mark explains. They are not faults.
  *
  * @throws {YilianError} INVALID_SEEDS when marks are wrong, INVALID_SOURCES when documents are: all are listed.
  */
@@ -84,18 +84,18 @@ function reportMissing(sources: Sources): void {
   if (message !== "") console.error(message);
 }
 
-/** Registers a document in the seeds, and tells what to do next. */
+/** Registers a document in the seeds, and prints the next steps. */
 export function addToSeeds({ settings, quiet }: CommandContext, file: string, told: NewDocument): void {
   const { id, path, characters, mentions } = addDocument(file, told, settings.SEED_DIR);
   if (quiet) return;
   const known = numberOf(mentions, noun("known entity", "known entities"));
-  console.log(`The document "${id}", of ${characters} characters, stands in ${path}. It names ${known}.`);
+  console.log(`The document "${id}", of ${characters} characters, is registered in ${path}. It names ${known}.`);
   console.log(
-    `Keep its file in SOURCES_DIR, fill in the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
+    `Put its file into SOURCES_DIR, complete the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
   );
 }
 
-/** Prints the pairs of entities that may be one and that nobody judged different, the most likely first. */
+/** Prints the pairs of entities that may be the same and are not judged different, the most likely first. */
 export function nearDuplicates({ quiet }: CommandContext, folder: string): void {
   const { content, judged } = readSoundSeeds(folder);
   const progress = showProgress(process.stderr);
@@ -106,24 +106,24 @@ export function nearDuplicates({ quiet }: CommandContext, folder: string): void 
   if (open.length > 0) console.log(formatNearDuplicates(open));
   if (quiet) return;
   console.log(
-    `${open.length} pairs among ${content.entities.length} entities may be one; ${judged.length} pairs are judged different.`,
+    `${open.length} pairs among ${content.entities.length} entities may be the same; ${judged.length} pairs are judged different.`,
   );
   if (open.length > 0)
-    console.log("`yilian merge <keep> <drop>` makes two one, `--different <id> <id>` keeps them apart for good.");
+    console.log("`yilian merge <keep> <drop>` merges two; `--different <id> <id>` records that they differ.");
 }
 
-/** Writes down that two entities which look alike are two. */
+/** Records that two similar entities are different. */
 export function judgePair({ quiet }: CommandContext, folder: string, ids: readonly string[], why: string): void {
   const [a, b, ...others] = ids;
   if (a === undefined || b === undefined || others.length > 0)
     throw new YilianError("INVALID_ARGUMENT", `--different takes two ids, not ${ids.length}.`);
   judgeDifferent(folder, readSoundSeeds(folder).known, [a, b], why);
-  if (!quiet) console.log(`${JUDGED_FILE} tells now that "${a}" and "${b}" are two.`);
+  if (!quiet) console.log(`${JUDGED_FILE} now records that "${a}" and "${b}" differ.`);
 }
 
 /**
- * Prints as a diff what makes two entities of the seeds one, or changes the seeds so; what is lost is told on the
- * standard error.
+ * Prints the change that merges two entities as a diff, or changes the seeds. Notes on lost values go to the standard
+ * error.
  */
 export function merge({ quiet }: CommandContext, folder: string, ids: Merged, write: boolean): void {
   const { changes, notes } = planMerge(folder, ids.keep, ids.drop);
@@ -139,7 +139,9 @@ export function merge({ quiet }: CommandContext, folder: string, ids: Merged, wr
     for (const { file, edits } of changes)
       process.stdout.write(unifiedDiff(`${prefix}/${file.name}`, file.text, edits));
   if (write && !quiet)
-    console.log(`"${ids.drop}" is part of "${ids.keep}" now, in ${changes.map(({ file }) => file.name).join(", ")}.`);
+    console.log(
+      `"${ids.drop}" is merged into "${ids.keep}" now, in ${changes.map(({ file }) => file.name).join(", ")}.`,
+    );
 }
 
 interface Merged {
@@ -148,9 +150,9 @@ interface Merged {
 }
 
 /**
- * Prints where the available documents contain a text; that none does is no fault.
+ * Prints where the available documents contain a text. It is not a fault if none does.
  *
- * @throws {YilianError} INVALID_SOURCES after that, when documents are not the ones that the seeds cite.
+ * @throws {YilianError} INVALID_SOURCES, after printing, when documents differ from those that the seeds cite.
  */
 export function locateText({ settings }: CommandContext, text: string): void {
   const { found, sources } = locateInSources(text, settings.SEED_DIR, settings.SOURCES_DIR);
@@ -159,7 +161,7 @@ export function locateText({ settings }: CommandContext, text: string): void {
   refuseDamaged(sources);
 }
 
-/** Prints what was found of all that the service needs, quiet only what is not good; gives whether it can run. */
+/** Prints the state of everything that the service needs, with `quiet` only problems; returns whether it can run. */
 export async function doctor({ settings, quiet }: CommandContext, json: boolean): Promise<boolean> {
   const findings = await examine(settings);
   const told = quiet ? findings.filter(({ state }) => state !== "good") : findings;

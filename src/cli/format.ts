@@ -14,11 +14,11 @@ export function format({ quiet }: CommandContext, folders: readonly string[], ch
   const formatted = folders.map((folder) => ({ folder, files: formatSeeds(folder) }));
   const paths = formatted.flatMap(({ folder, files }) => files.map(({ name }) => join(folder, name)));
   if (check && paths.length > 0) {
-    const lines = paths.map((path) => `${path} has another layout than \`yilian format\` gives it.`);
+    const lines = paths.map((path) => `${path} does not have the layout of \`yilian format\`.`);
     throw new YilianError("INVALID_SEEDS", lines.join("\n"));
   }
   for (const { folder, files } of formatted) writeSeedFiles(folder, files);
   if (quiet) return;
-  for (const path of paths) console.log(`${path} was laid out.`);
+  for (const path of paths) console.log(`${path} was formatted.`);
   if (paths.length === 0) console.log(`All seeds in ${folders.join(", ")} have the standard layout.`);
 }

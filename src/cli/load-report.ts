@@ -4,16 +4,16 @@ import { formatLoaded, type Loaded } from "../loading/load.ts";
 import type { CommandContext } from "./context.ts";
 import { showProgress } from "./progress-bar.ts";
 
-/** Shows on the terminal how a loading goes and what it came to. */
+/** Shows the progress and the result of loading in the terminal. */
 export interface LoadingWatch {
   readonly onProgress: ReturnType<typeof showProgress>["onProgress"];
-  /** Tells what it came to, and after a change how long it took and what it takes on the disk. */
+  /** Prints the result, and after a change the time and the disk space. */
   loaded(loaded: Loaded): void;
-  /** Takes the progress away. */
+  /** Removes the progress. */
   stop(): void;
 }
 
-/** Watches one loading from now on. */
+/** Starts to watch one loading. */
 export function watchLoading({ settings, quiet }: CommandContext): LoadingWatch {
   const started = performance.now();
   const progress = showProgress(process.stderr);

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { LogStream } from "../http/logger.ts";
 
-/** How long the last lines of the log may take. */
+/** The time for writing the last lines of the log. */
 const LOG_MS = 500;
 
 /** The service stops after 10 s even if a request still runs: below the 30 s that orchestrators wait. */
@@ -9,7 +9,7 @@ const DEADLINE_MS = 10_000 - 2 * LOG_MS;
 
 /**
  * Stops the service on SIGTERM or SIGINT and ends the process: with 0 when all was closed, with 1 when that failed,
- * took 10 s, or a second signal came; by the signal itself when the reader of the log reads no more.
+ * took 10 s, or a second signal arrived; by the signal itself when nobody reads the log any more.
  *
  * @param close - refuses new requests, lets running ones finish, then closes server and engine.
  */
@@ -42,10 +42,10 @@ export function stopOnSignals(
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
 }
 
-/** Ends the process when the log is written. */
+/** Ends the process after the log is written. */
 async function end(code: number, signal: NodeJS.Signals, stream: LogStream): Promise<void> {
   if (!(await stream.end(LOG_MS))) {
-    // A write that blocks has a thread, and `process.exit` waits for all threads; a signal waits for none.
+    // A blocked write occupies a thread. `process.exit` waits for all threads; a signal does not.
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   }

@@ -46,7 +46,7 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
   const [stored] = await reader.read(state, { dataset: DATASET });
   if ((stored?.digest ?? digest) !== digest) {
     const message =
-      "The graph does not say what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.";
+      "The stored data differ from what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.";
     throw new YilianError("DATA_DAMAGED", message);
   }
   const tables = tablesOf(content);

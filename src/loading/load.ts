@@ -17,17 +17,17 @@ import { readContent, readStored } from "./stored-content.ts";
 import { isComplete, nodesOf, readDataset, readSizes, refuseReplacing, refuseUnsound } from "./stored-state.ts";
 import { compareStored } from "./verify-stored.ts";
 
-/** What the graph holds after a loading. */
+/** The data set after loading. */
 export interface Loaded {
-  /** Whether data were written; false when the graph said the same already. */
+  /** Whether data were written; false when the same data were stored already. */
   readonly changed: boolean;
-  /** Whether these are other data than the seeds, which the seeds did not replace. */
+  /** Whether the stored data differ from the seeds and were not replaced. */
   readonly continued: boolean;
-  /** What the data were loaded from; undefined where an older Yilian loaded them, which did not record it. */
+  /** The source of the data; undefined in data of an older Yilian, which did not record it. */
   readonly origin: Origin | undefined;
   readonly version: string;
   readonly digest: string;
-  /** When it was loaded, as ISO 8601 in UTC. */
+  /** The time of loading, as ISO 8601 in UTC. */
   readonly loadedAt: string;
   readonly entities: number;
   readonly relationships: number;
@@ -35,19 +35,19 @@ export interface Loaded {
   readonly evidence: number;
   readonly documents: number;
   readonly measures: number;
-  /** How many nodes and relationships were taken away, because the seeds have them no more. */
+  /** The number of nodes and relationships that were removed, because the seeds no longer contain them. */
   readonly removed: number;
 }
 
-/** How seeds are loaded. */
+/** Options of loading. */
 export interface LoadOptions {
-  /** Whether to live in a database that holds nodes which are not ours; they are never touched. */
+  /** Whether the database may contain nodes that Yilian did not create; they are never changed. */
   readonly adopt?: boolean;
-  /** What the rows come from; "seeds" unless given. Seeds do not replace what was imported. */
+  /** The source of the rows; "seeds" by default. Seeds do not replace imported data. */
   readonly origin?: Origin;
-  /** What seeds do where other data are stored that did not come from seeds; "refuse" unless given. */
+  /** What to do when the stored data did not come from seeds; "refuse" by default. */
   readonly otherData?: "refuse" | "continue" | "replace";
-  /** Told of each step; of waiting, when another process is at work. */
+  /** Called with each step, and while another process is loading. */
   readonly onProgress?: OnProgress;
 }
 
@@ -55,21 +55,21 @@ export interface LoadOptions {
 const SILENCE_MS = 3_000;
 
 /**
- * Makes the graph say what the seeds of a folder say, in one transaction: all of it, or nothing.
+ * Loads the seeds of a folder into the graph in one transaction: all of them, or nothing.
  *
- * The same seeds again change nothing. What is the same stays the node it was; what the seeds have no more is removed.
- * Of two at once, one waits for the other.
+ * The same seeds again change nothing. An unchanged record keeps its node; a record that the seeds no longer contain is
+ * removed. If two processes load at the same time, one waits for the other.
  *
  * @throws {YilianError} INVALID_SEEDS, DATABASE_NOT_OURS, DATA_NEWER when a newer Yilian loaded the graph,
- * DATA_NOT_FROM_SEEDS and DATA_DAMAGED where other data are stored, SEEDING_BUSY when another is at work for too long,
- * ENGINE_FAULT when the graph does not say what was loaded, or what the engine throws.
+ * DATA_NOT_FROM_SEEDS and DATA_DAMAGED when other data are stored, SEEDING_BUSY when another process loads for too
+ * long, ENGINE_FAULT when the stored data differ from what was loaded, and the errors of the engine.
  */
 export async function loadSeeds(graph: Graph, folder: string, options: LoadOptions = {}): Promise<Loaded> {
   return await loadSound(graph, readSoundSeeds(folder), options);
 }
 
 /**
- * Makes the graph say what sound rows say, as `loadSeeds` does with those of a folder.
+ * Loads checked rows into the graph, as `loadSeeds` does with the rows of a folder.
  *
  * @throws {YilianError} as `loadSeeds`; INVALID_SEEDS only for rows that created nothing.
  */
@@ -77,7 +77,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
   const { adopt = false, origin = "seeds", otherData = "refuse", onProgress = () => {} } = options;
   const digest = digestOf(seeds.content);
   const find = (reader: GraphReader) => findLoaded(reader, seeds, digest, { origin, otherData });
-  // A service records an origin only where none is recorded.
+  // A service records the origin only if none is recorded.
   const hasOrigin = (loaded: Loaded) =>
     loaded.continued || loaded.origin === origin || (otherData === "continue" && loaded.origin !== undefined);
   const loadedBefore = await find(graph);
@@ -130,7 +130,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
   }
 }
 
-/** What makes a loading needless: the same data are stored, or other data that a service continues with. */
+/** The stored data set if loading is unnecessary: it is the same, or a service continues with another one. */
 async function findLoaded(
   reader: GraphReader,
   seeds: SoundRows,
@@ -183,16 +183,16 @@ function summary(
   };
 }
 
-/** Tells in one line what a loading came to. */
+/** The result of loading, in one line. */
 export function formatLoaded(loaded: Loaded): string {
   const { version, digest, removed } = loaded;
   const size = formatSize(loaded);
   const what = `Data set ${version} (${digest.slice(0, 12)})`;
   if (loaded.continued) {
     const how = loaded.origin === undefined ? "has no record of its origin" : "was imported";
-    return `${what} ${how}, and is served as it is: ${size}. \`yilian seed --replace\` replaces it by the seeds.`;
+    return `${what} ${how}, and is served as it is: ${size}. \`yilian seed --replace\` replaces it with the seeds.`;
   }
   if (!loaded.changed) return `${what} is loaded already, nothing changed: ${size}.`;
-  const gone = removed === 0 ? "" : `; ${removed} that the seeds have no more were removed`;
+  const gone = removed === 0 ? "" : `; ${removed} records that the seeds no longer contain were removed`;
   return `${what} is loaded: ${size}${gone}.`;
 }

@@ -4,7 +4,7 @@ import { compareTexts } from "../model/collation.ts";
 import { DATASET } from "../model/ids.ts";
 import { ENTITY_KINDS, labelOf } from "../model/kinds.ts";
 import { foreignNodes } from "../queries/loading.ts";
-import { inNumber, noun, numberOf } from "../wording/plural.ts";
+import { noun, numberOf } from "../wording/plural.ts";
 
 const OUR_LABELS: ReadonlySet<string> = new Set([
   "Entity",
@@ -17,9 +17,9 @@ const OUR_LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Refuses a database that holds nodes which are not ours.
+ * Rejects a database that contains nodes which Yilian did not create.
  *
- * With `adopt` only those are refused that carry one of our labels: our queries could not tell them from ours.
+ * With `adopt`, only foreign nodes with one of our labels are rejected: queries could not distinguish them.
  *
  * @throws {YilianError} DATABASE_NOT_OURS
  */
@@ -27,11 +27,11 @@ export async function refuseForeign(reader: GraphReader, adopt: boolean): Promis
   const groups = await reader.read(foreignNodes, { dataset: DATASET });
   const alike = groups.filter(({ labels }) => labels.some((label) => OUR_LABELS.has(label)));
   if (alike.length > 0) {
-    const message = `The database holds ${report(alike)} that ${are(alike)} not ours, with a label of ours, so the two could not be told apart. Nothing was changed. Use another database.`;
+    const message = `The database contains ${report(alike)} that Yilian did not create, with a label that it uses, so that queries could not distinguish them. Nothing was changed. Use another database.`;
     throw new YilianError("DATABASE_NOT_OURS", message);
   }
   if (groups.length > 0 && !adopt) {
-    const message = `The database holds ${report(groups)} that ${are(groups)} not ours. Nothing was changed. Use another database, or --adopt to live beside them: they are never touched.`;
+    const message = `The database contains ${report(groups)} that Yilian did not create. Nothing was changed. Use another database, or --adopt to use this one: these nodes are never changed.`;
     throw new YilianError("DATABASE_NOT_OURS", message);
   }
 }
@@ -40,10 +40,6 @@ type Group = { readonly labels: readonly string[]; readonly nodes: number };
 
 function sum(groups: readonly Group[]): number {
   return groups.reduce((all, { nodes }) => all + nodes, 0);
-}
-
-function are(groups: readonly Group[]): string {
-  return inNumber(sum(groups), noun("is", "are"));
 }
 
 /** `3 nodes (2 :Person, 1 without a label)`. */

@@ -14,11 +14,12 @@ import {
 import type { Stored } from "./stored-content.ts";
 
 /**
- * Removes what is stored but not expected any more, and entities whose kind has changed, with their relationships.
+ * Removes stored records that the seeds no longer contain, and entities whose kind has changed, with their
+ * relationships.
  *
- * What stays is not touched. Returns how many nodes and relationships went.
+ * All other records stay unchanged. Returns the number of removed nodes and relationships.
  *
- * @throws {YilianError} DATABASE_NOT_OURS when a relationship that is not ours holds on to a node that must go.
+ * @throws {YilianError} DATABASE_NOT_OURS when a node to remove has a relationship that Yilian did not create.
  */
 export async function removeLeftovers(writer: GraphWriter, stored: Stored, expected: Content): Promise<number> {
   const kinds = new Map(expected.entities.map(({ id, kind }) => [id, kind]));
@@ -62,11 +63,11 @@ function goneFrom(stored: readonly Identified[], expected: readonly Identified[]
   return stored.map(({ id }) => id).filter((id) => !staying.has(id));
 }
 
-/** Entities, figures and evidence go with their relationships, so others' relationships are looked for first. */
+/** Entities, figures and evidence are removed with their relationships, so foreign relationships are searched first. */
 async function refuseHeld(writer: GraphWriter, ids: readonly string[]): Promise<void> {
   const [held, ...others] = await writer.read(heldNodes, { ids: [...ids] });
   if (held === undefined) return;
   const more = others.length === 0 ? "" : `, and ${others.length} more like it`;
-  const message = `"${held.id}" is in the seeds no more, or of another kind, but a relationship ${held.type} that is not ours holds on to it${more}. Nothing was changed. Take it away first, or use another database.`;
+  const message = `"${held.id}" is no longer in the seeds, or has another kind, but it has a relationship ${held.type} that Yilian did not create${more}. Nothing was changed. Delete that relationship first, or use another database.`;
   throw new YilianError("DATABASE_NOT_OURS", message);
 }

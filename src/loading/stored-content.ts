@@ -22,7 +22,7 @@ import {
   storedRelationships,
 } from "../queries/loading.ts";
 
-/** What the graph holds, before anyone knows that it is sound. */
+/** The stored records, before they are checked. */
 export interface Stored {
   readonly entities: readonly {
     readonly id: string;
@@ -37,9 +37,10 @@ export interface Stored {
 }
 
 /**
- * Reads all that is stored of our data set.
+ * Reads all stored records of the data set.
  *
- * @throws {YilianError} DATABASE_NOT_OURS when a relationship of one of our types between our entities is not ours.
+ * @throws {YilianError} DATABASE_NOT_OURS when Yilian did not create a relationship of one of its types between its
+ *   entities.
  */
 export async function readStored(reader: GraphReader): Promise<Stored> {
   const entities = await reader.read(storedEntities, {});
@@ -68,7 +69,7 @@ export async function readStored(reader: GraphReader): Promise<Stored> {
 }
 
 /**
- * Reads back what the graph says, in the form that seeds are compared in.
+ * Reads the stored content, in the form in which seeds are compared with it.
  *
  * @throws {YilianError} DATA_DAMAGED when nothing was loaded or an entity has no kind; DATABASE_NOT_OURS as
  * `readStored`.
@@ -76,7 +77,7 @@ export async function readStored(reader: GraphReader): Promise<Stored> {
 export async function readContent(reader: GraphReader): Promise<Content> {
   const [dataset] = await reader.read(state, { dataset: DATASET });
   if (dataset === undefined || dataset.version === null || dataset.title === null) {
-    throw new YilianError("DATA_DAMAGED", "The graph holds no data set. Run `yilian seed`.");
+    throw new YilianError("DATA_DAMAGED", "The graph contains no data set. Run `yilian seed`.");
   }
   const { version, title } = dataset;
   return { version, title, ...contentOfStored(await readStored(reader)) };
@@ -106,13 +107,13 @@ function toRelationship({ id, type, fromId: from, toId: to, properties }: Relati
   const parts = id === null ? undefined : parseRelationshipId(id);
   const ours = parts?.from === from && parts.to === to && parts.type === type;
   if (id === null || !ours || !isRelationshipType(type)) {
-    const message = `A relationship ${type} from "${from}" to "${to}" is not ours but has a type of ours. Nothing was changed. Take it away, or use another database.`;
+    const message = `A relationship ${type} from "${from}" to "${to}" has a type that Yilian uses, but Yilian did not create it. Nothing was changed. Delete it, or use another database.`;
     throw new YilianError("DATABASE_NOT_OURS", message);
   }
   return { id, type, from, to, properties: without(properties, "id") };
 }
 
-/** A copy without these keys, and without what is null. */
+/** A copy without these keys and without null values. */
 function without(values: Readonly<Record<string, unknown>>, ...dropped: readonly string[]): Properties {
   const entries = Object.entries(values).filter(([key, value]) => value !== null && !dropped.includes(key));
   return Object.fromEntries(entries) as Properties;

@@ -6,14 +6,14 @@ import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { countRelationshipsOf } from "../queries/adjacency.ts";
 import { nodeCounts, type StoredState, state } from "../queries/dataset.ts";
 
-/** The state of a data set that was loaded, and how much of it is stored. */
+/** The state of a loaded data set. */
 export interface StoredDataset extends StoredState {
   readonly version: string;
   readonly digest: string;
   readonly loadedAt: string;
 }
 
-/** How many records are stored, by what they are. */
+/** The number of stored records of each kind. */
 export type StoredSizes = Readonly<
   Record<"entities" | "relationships" | "figures" | "evidence" | "documents" | "measures", number>
 >;
@@ -21,7 +21,7 @@ export type StoredSizes = Readonly<
 /**
  * Reads the state of the data set; undefined before anything was loaded.
  *
- * @throws {YilianError} DATA_NEWER: what a newer Yilian stored may mean something that this one does not know.
+ * @throws {YilianError} DATA_NEWER when a newer Yilian stored the data, which this one may misread.
  */
 export async function readDataset(reader: GraphReader): Promise<StoredDataset | undefined> {
   const [stored] = await reader.read(state, { dataset: DATASET });
@@ -36,7 +36,7 @@ export async function readDataset(reader: GraphReader): Promise<StoredDataset | 
     : { ...stored, version, digest, loadedAt };
 }
 
-/** Counts what is stored. */
+/** Counts the stored records. */
 export async function readSizes(reader: GraphReader): Promise<StoredSizes> {
   const sizes = { entities: 0, relationships: 0, figures: 0, evidence: 0, documents: 0, measures: 0 };
   for (const { what, count } of await reader.read(nodeCounts, {})) sizes[what] = count;
@@ -44,20 +44,20 @@ export async function readSizes(reader: GraphReader): Promise<StoredSizes> {
   return sizes;
 }
 
-/** How many nodes these are. */
+/** The number of nodes among these records. */
 export function nodesOf({ entities, figures, evidence, documents, measures }: StoredSizes): number {
   return entities + figures + evidence + documents + measures;
 }
 
-/** Whether as much is stored as was loaded. */
+/** Whether as many records are stored as were loaded. */
 export function isComplete({ nodes, relationships }: StoredDataset, sizes: StoredSizes): boolean {
   return nodes === nodesOf(sizes) && relationships === sizes.relationships;
 }
 
-const REPLACE = "`yilian seed --replace` replaces them by the seeds.";
+const REPLACE = "`yilian seed --replace` replaces them with the seeds.";
 
 /**
- * Refuses to replace data that did not come from seeds.
+ * Rejects replacing data that did not come from seeds.
  *
  * @throws {YilianError} DATA_NOT_FROM_SEEDS, always.
  */
@@ -69,10 +69,10 @@ export function refuseReplacing(dataset: StoredDataset): never {
 }
 
 /**
- * Refuses to serve data that did not come from seeds where they are not readable or not complete.
+ * Checks that data which did not come from seeds can be served: that they are readable and complete.
  *
- * @throws {YilianError} DATA_NOT_FROM_SEEDS for an older stored form, DATA_DAMAGED when more or less is stored than was
- * loaded.
+ * @throws {YilianError} DATA_NOT_FROM_SEEDS for an older stored form, DATA_DAMAGED when the number of records differs
+ * from what was loaded.
  */
 export function refuseUnsound(dataset: StoredDataset, sizes: StoredSizes): void {
   const { version, loadedAt, format, nodes, relationships } = dataset;
@@ -81,6 +81,6 @@ export function refuseUnsound(dataset: StoredDataset, sizes: StoredSizes): void 
     throw new YilianError("DATA_NOT_FROM_SEEDS", message);
   }
   if (isComplete(dataset, sizes)) return;
-  const message = `The stored data are not what was imported: there are ${nodesOf(sizes)} nodes and ${sizes.relationships} relationships, not ${nodes} and ${relationships}. Import them again, or ${REPLACE}`;
+  const message = `The stored data are incomplete or were changed: there are ${nodesOf(sizes)} nodes and ${sizes.relationships} relationships, not ${nodes} and ${relationships}. Import them again, or ${REPLACE}`;
   throw new YilianError("DATA_DAMAGED", message);
 }

@@ -12,10 +12,10 @@ import type { SeedContent } from "../seeds/content.ts";
 import { NOUNS } from "../wording/plural.ts";
 
 /**
- * Compares what the graph says after the seeds ran with what they say.
+ * Compares the stored content with the content of the seeds after they ran.
  *
- * @throws {YilianError} INVALID_SEEDS naming each row that led to nothing, by file and line; ENGINE_FAULT when the two
- * differ in any other way, naming what differs.
+ * @throws {YilianError} INVALID_SEEDS that lists each row that created nothing, by file and line; ENGINE_FAULT that
+ *   names the first record that differs in any other way.
  */
 export function compareStored({ content, places }: SeedContent, digest: string, stored: Content): void {
   const missing: Diagnostic[] = [];
@@ -31,7 +31,7 @@ export function compareStored({ content, places }: SeedContent, digest: string, 
     throw new YilianError("INVALID_SEEDS", message, { details: { faults: missing } });
   }
   if (digest === digestOf(stored)) return;
-  const message = `The graph does not say what was loaded: ${difference(content, stored)}. Nothing was changed. This is a fault of the engine or of Yilian.`;
+  const message = `The stored data differ from what was loaded: ${difference(content, stored)}. Nothing was changed. This is a fault of the engine or of Yilian.`;
   throw new YilianError("ENGINE_FAULT", message);
 }
 
@@ -39,7 +39,7 @@ function ledToNothing(place: SourceLocation, what: string, id: string): Diagnost
   return diagnosticAt(place, `The row led to no ${what} "${id}".`, "Nothing was changed.");
 }
 
-/** Names the first record that differs; two contents of one record each are compared by their digest. */
+/** The first record that differs, found by the digests of single records. */
 function difference(content: Content, stored: Content): string {
   const nothing = Object.fromEntries(PARTS.map((part) => [part, []])) as unknown as Content;
   const empty: Content = { ...nothing, version: "", title: "" };

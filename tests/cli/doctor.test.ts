@@ -56,7 +56,7 @@ describe("the doctor", () => {
     const newer = seedsWith("20-hospital.cypher", ["'Lin Hai'", "'Lin Hai the Younger'"]);
     expect((await examineWith({ DATA_DIR }, newer)).at(-1)).toMatchObject({
       state: "doubtful",
-      advice: "The seeds say something else: `yilian seed`, or the next start, loads them.",
+      advice: "The seeds differ: `yilian seed`, or the next start, loads them.",
     });
   });
 

@@ -62,7 +62,7 @@ describe("yilian export and import", () => {
     expect(out.split("\n")).toEqual([
       `Data set 1 (${CITY.slice(0, 12)}) is loaded: ${COUNTS}.`,
       expect.stringMatching(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in .+\.$/),
-      "`yilian serve` serves what was imported; `yilian seed --replace` replaces it by the seeds.",
+      "`yilian serve` serves what was imported; `yilian seed --replace` replaces it with the seeds.",
       "",
     ]);
     expect(run(["import", at(format)], { DATA_DIR }).out).toBe(
@@ -163,7 +163,7 @@ describe("yilian export and import", () => {
     });
     expect(run(["export", "cypher", FIXTURE.seeds])).toMatchObject({
       status: 1,
-      err: expect.stringContaining("they would say everything twice"),
+      err: expect.stringContaining("an export there would contain everything twice"),
     });
     expect(run(["complete", "--", "export", "--"]).out).toMatch(/^--bom\t/m);
     expect(run(["--help"]).out).toMatch(/^ {2}export .+\n(?: {4}.*\n)* {2}import /m);

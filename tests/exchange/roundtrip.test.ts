@@ -108,7 +108,7 @@ describe.each(engines())("on %s", (_, open) => {
     expect(await loadSound(graph, readExchange(folder))).toEqual({ ...loaded, changed: false, removed: 0 });
   }, 120_000);
 
-  test("nodes of others make an import refuse, unless it is told to live beside them", async () => {
+  test("an import rejects a database with foreign nodes, unless it adopts them", async () => {
     await clear(graph);
     await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
     const folder = folderWith();
@@ -127,7 +127,7 @@ describe.each(engines())("on %s", (_, open) => {
     await run(graph, "MATCH (e:Entity {id: 'yunxi'}) SET e.name = '云河市'");
     const folder = folderWith();
     expect(await told(exportGraph(graph, "csv", folder))).toBe(
-      "DATA_DAMAGED: The graph does not say what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.",
+      "DATA_DAMAGED: The stored data differ from what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.",
     );
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -136,7 +136,7 @@ describe.each(engines())("on %s", (_, open) => {
     await clear(graph);
     const folder = folderWith();
     expect(await told(exportGraph(graph, "csv", folder))).toBe(
-      "DATA_DAMAGED: The graph holds no data set. Run `yilian seed`.",
+      "DATA_DAMAGED: The graph contains no data set. Run `yilian seed`.",
     );
     expect(readdirSync(folder)).toEqual([]);
   });

@@ -227,7 +227,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       for (const [from, to, what] of changes) {
         const lying = interfering(graph, (rows, go) => go(JSON.parse(JSON.stringify(rows).replaceAll(from, to))));
         expect(await told(loadSeeds(lying, FIXTURE.seeds))).toBe(
-          `ENGINE_FAULT: The graph does not say what was loaded: ${what}. Nothing was changed. This is a fault of the engine or of Yilian.`,
+          `ENGINE_FAULT: The stored data differ from what was loaded: ${what}. Nothing was changed. This is a fault of the engine or of Yilian.`,
         );
         expect(await names(graph)).toEqual([]);
       }
@@ -264,7 +264,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     });
 
     test("an empty graph has no content to read", async () => {
-      expect(await told(readContent(graph))).toBe("DATA_DAMAGED: The graph holds no data set. Run `yilian seed`.");
+      expect(await told(readContent(graph))).toBe("DATA_DAMAGED: The graph contains no data set. Run `yilian seed`.");
     });
 
     test("the shipped seeds load, and give the digest that they have without a database", async () => {

@@ -25,7 +25,7 @@ export function originCases(graphOf: () => Graph): void {
     const before = await everything(graph);
     expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
       `DATA_NOT_FROM_SEEDS: The stored data (version 1, loaded at ${imported.loadedAt}) were imported. Nothing was changed. ` +
-        "`yilian export csv <folder>` saves them; `yilian seed --replace` replaces them by the seeds.",
+        "`yilian export csv <folder>` saves them; `yilian seed --replace` replaces them with the seeds.",
     );
     expect(await everything(graph)).toEqual(before);
     expect(await originIn(graph)).toBe("import");
@@ -40,7 +40,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(formatLoaded(loaded)).toBe(
       `Data set 1 (${imported.digest.slice(0, 12)}) was imported, and is served as it is: ` +
         "10 entities, 10 relationships, 1 figures, 35 pieces of evidence, 2 documents. " +
-        "`yilian seed --replace` replaces it by the seeds.",
+        "`yilian seed --replace` replaces it with the seeds.",
     );
     expect(await everything(graph)).toEqual(before);
     // The same each time.
@@ -107,8 +107,8 @@ export function originCases(graphOf: () => Graph): void {
     await importInto(graph, changed());
     await run(graph, "MATCH (e:Entity {id: 'lin-hai'}) DETACH DELETE e");
     expect(await told(loadSeeds(graph, FIXTURE.seeds, { otherData: "continue" }))).toBe(
-      "DATA_DAMAGED: The stored data are not what was imported: there are 48 nodes and 9 relationships, not 49 and 10. " +
-        "Import them again, or `yilian seed --replace` replaces them by the seeds.",
+      "DATA_DAMAGED: The stored data are incomplete or were changed: there are 48 nodes and 9 relationships, not 49 and 10. " +
+        "Import them again, or `yilian seed --replace` replaces them with the seeds.",
     );
     expect(await loadSeeds(graph, FIXTURE.seeds, { otherData: "replace" })).toMatchObject({ changed: true });
   });

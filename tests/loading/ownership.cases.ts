@@ -6,18 +6,18 @@ import { clear, everything, names, run, told } from "../support/stored-graph.ts"
 
 /** Checks that the loading of seeds does not touch nodes and relationships of others. */
 export function ownershipCases(graphOf: () => Graph): void {
-  test("nodes of others make it refuse, and nothing is changed", async () => {
+  test("a database with foreign nodes is rejected, and nothing is changed", async () => {
     const graph = graphOf();
     await run(graph, "CREATE (:Foreign {id: 'a'}), (:Foreign {id: 'b', dataset: 'theirs'}), (:Foreign:Other)");
     const before = await everything(graph);
     expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
-      "DATABASE_NOT_OURS: The database holds 3 nodes (2 :Foreign, 1 :Foreign:Other) that are not ours. Nothing was changed. " +
-        "Use another database, or --adopt to live beside them: they are never touched.",
+      "DATABASE_NOT_OURS: The database contains 3 nodes (2 :Foreign, 1 :Foreign:Other) that Yilian did not create. Nothing was changed. " +
+        "Use another database, or --adopt to use this one: these nodes are never changed.",
     );
     expect(await everything(graph)).toEqual(before);
   });
 
-  test("nodes of others live beside ours when adopted, and are never touched", async () => {
+  test("foreign nodes stay unchanged when the database is adopted", async () => {
     const graph = graphOf();
     await run(graph, "CREATE (:Foreign {id: 'a', name: '甲'})-[:KNOWS {id: 'k'}]->(:Foreign {id: 'yunxi'})");
     const theirs = await everything(graph);
@@ -49,7 +49,7 @@ export function ownershipCases(graphOf: () => Graph): void {
         .map((label) => `:${label}`)
         .join("");
       expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
-        `DATABASE_NOT_OURS: The database holds 1 node (1 ${sorted}) that is not ours, with a label of ours, so the two could not be told apart. Nothing was changed. Use another database.`,
+        `DATABASE_NOT_OURS: The database contains 1 node (1 ${sorted}) that Yilian did not create, with a label that it uses, so that queries could not distinguish them. Nothing was changed. Use another database.`,
       );
       expect(await everything(graph)).toEqual(before);
     }
@@ -65,7 +65,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:SUPPORTS]->(b)");
     const before = await everything(graph);
     expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
-      'DATABASE_NOT_OURS: A relationship SUPPORTS from "lin-hai" to "yunxi" is not ours but has a type of ours. Nothing was changed. Take it away, or use another database.',
+      'DATABASE_NOT_OURS: A relationship SUPPORTS from "lin-hai" to "yunxi" has a type that Yilian uses, but Yilian did not create it. Nothing was changed. Delete it, or use another database.',
     );
     expect(await everything(graph)).toEqual(before);
   });
@@ -76,7 +76,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     await run(graph, "MATCH (e:Entity {id: 'xixi-hospital'}) CREATE (:Foreign {id: 'a'})-[:WATCHES]->(e)");
     const before = await everything(graph);
     expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
-      'DATABASE_NOT_OURS: "xixi-hospital" is in the seeds no more, or of another kind, but a relationship WATCHES that is not ours holds on to it. Nothing was changed. Take it away first, or use another database.',
+      'DATABASE_NOT_OURS: "xixi-hospital" is no longer in the seeds, or has another kind, but it has a relationship WATCHES that Yilian did not create. Nothing was changed. Delete that relationship first, or use another database.',
     );
     expect(await everything(graph)).toEqual(before);
   });
