@@ -161,7 +161,7 @@ describe("yilian", () => {
       err: expect.stringMatching(/^20-hospital\.cypher:\d+ gives the kind as/),
     });
     expect(printed.out).toMatch(/^--- a\/seeds\/20-hospital\.cypher\n\+\+\+ b\/seeds\/20-hospital\.cypher\n@@ /);
-    expect(run([...merge, "--write"])).toMatchObject({ status: 0, out: expect.stringContaining("is part of") });
+    expect(run([...merge, "--write"])).toMatchObject({ status: 0, out: expect.stringContaining("is merged into") });
     expect(readFileSync(join(seeds, "20-hospital.cypher"), "utf8")).toContain(
       "['yunxi-first-hospital', 'dongxi-health-centre']",
     );
