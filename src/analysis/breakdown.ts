@@ -3,17 +3,17 @@ import { compareTexts } from "../model/collation.ts";
 import type { DimensionName } from "./dimension-names.ts";
 import { DIMENSIONS, type Member, type View } from "./dimensions.ts";
 
-/** The members of a group that have a key in common. */
+/** The members of a group with the same key. */
 export interface Bucket {
   readonly dimension: DimensionName;
-  /** Null for those of which nothing is known. */
+  /** Null for members without a known key. */
   readonly key: string | null;
   readonly count: number;
-  /** The part of the group around it. */
+  /** Its share of the enclosing group, from 0 to 1. */
   readonly share: number;
-  /** Whether a member may be in another bucket beside it too. */
+  /** Whether a member may be in several buckets of the group. */
   readonly overlapping: boolean;
-  /** What its members fit, those around it and asked for among it, as JSON; all must fit. */
+  /** The conditions that select its members, including those of the enclosing groups, as JSON; all must match. */
   readonly conditions: readonly object[];
   readonly buckets: readonly Bucket[];
 }
@@ -22,7 +22,7 @@ export interface Bucket {
 export const BUCKETS_MAX = 5_000;
 
 /**
- * Groups entities by one dimension, each group by the next, and so on; a group without members is none.
+ * Groups entities by one dimension, each group by the next, and so on. Empty groups are left out.
  *
  * @throws {YilianError} LIMIT_EXCEEDED when there are more than {@link BUCKETS_MAX} buckets.
  */
@@ -77,7 +77,7 @@ export function bucketsOf(
   }
 }
 
-/** Those without a key last. */
+/** Members without a key are last. */
 function orderOf(name: DimensionName) {
   const { order } = DIMENSIONS[name];
   return ([a, x]: [string | null, readonly Member[]], [b, y]: [string | null, readonly Member[]]): number => {

@@ -2,9 +2,9 @@ import type { Adjacency } from "../index/adjacency.ts";
 import { CHECK_EVERY, type Passable } from "./shortest-paths.ts";
 
 /**
- * How many entities can be reached from one, itself among them, and whether another is one of them.
+ * The number of entities that can be reached from one, including itself, and whether another is among them.
  *
- * What may be no stepping stone can still be reached. `onProgress` is called now and then, and may throw to end it.
+ * An entity that may not be passed can still be reached. `onProgress` is called at intervals, and may throw to stop.
  */
 export function componentOf(
   index: Adjacency,
@@ -42,7 +42,7 @@ export function componentOf(
 const sizes = new WeakMap<Adjacency, readonly number[]>();
 
 /**
- * How many entities each component has, the largest first; whatever joins entities counts. Worked out once an index.
+ * The size of each connected component, the largest first, over relationships of all types. Computed once per index.
  */
 export function componentSizes(index: Adjacency): readonly number[] {
   const known = sizes.get(index);

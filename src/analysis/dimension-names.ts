@@ -1,7 +1,7 @@
 import type { RelationshipType } from "../model/relationship-types.ts";
 import type { Status } from "../model/values.ts";
 
-/** What entities can be grouped by. */
+/** The dimensions by which entities can be grouped. */
 export type DimensionName =
   | "KIND"
   | "LEVEL"
@@ -18,7 +18,7 @@ export type DimensionName =
 /** The statuses in which a certification is held. */
 export const HOLDING = ["held", "passed-review"] as const satisfies readonly Status[];
 
-/** What joins an entity with the programs that it has to do with. */
+/** The types of relationship between an entity and its programs. */
 export const PROGRAM_VIA = [
   "RUNS",
   "LEADS",
@@ -26,7 +26,7 @@ export const PROGRAM_VIA = [
   "MEMBER_OF",
 ] as const satisfies readonly RelationshipType[];
 
-/** What a value of the graph is called as an enum value of the API: `passed-review` is `PASSED_REVIEW`. */
+/** The enum value of the API for a value of the graph: `PASSED_REVIEW` for `passed-review`. */
 export function enumName(value: string): string {
   return value.toUpperCase().replaceAll("-", "_");
 }

@@ -15,11 +15,11 @@ import {
 import { type DimensionName, enumName, HOLDING, PROGRAM_VIA } from "./dimension-names.ts";
 import { RollUp } from "./roll-up.ts";
 
-/** Where the keys of members are looked up. */
+/** The data that keys are read from. */
 export interface View {
   readonly index: Adjacency;
   readonly kind: EntityKind;
-  /** The numbers of the cities of the rank of a province. */
+  /** The numbers of the cities with the rank of a province. */
   readonly municipalities: ReadonlySet<number>;
 }
 
@@ -31,17 +31,17 @@ export interface Member {
 
 /** A way to group entities. */
 export interface Dimension {
-  /** The kinds of entity that it makes sense for. */
+  /** The kinds of entity that have it. */
   readonly kinds: readonly EntityKind[];
-  /** Whether an entity may have several keys by the nature of the dimension. */
+  /** Whether an entity may have several keys. */
   readonly isMany: (kind: EntityKind) => boolean;
-  /** The keys of an entity, each once; none where nothing is known. */
+  /** The keys of an entity, each once; none if unknown. */
   readonly keysOf: (member: Member, view: View) => Iterable<string>;
-  /** The condition of `EntityWhere` or `HospitalWhere` that its members of a key fit, as JSON. */
+  /** The condition of `EntityWhere` or `HospitalWhere` that selects the members with a key, as JSON. */
   readonly where: (key: string, kind: EntityKind) => object;
-  /** What readers call a key; not there where keys are ids of entities. */
+  /** The name of a key for readers; undefined if keys are ids of entities. */
   readonly nameOf?: (key: string, kind: EntityKind) => Words;
-  /** The keys in their order, or their order by themselves; else buckets come by their size. */
+  /** The order of the keys: a list, or by the key itself; by size if undefined. */
   readonly order?: readonly string[] | "key";
 }
 
@@ -57,7 +57,7 @@ const words = (names: Readonly<Record<string, Words>>, key: string): Words => {
   return name ?? { zh: key, en: key };
 };
 
-/** The dimensions in the order they are listed to readers. */
+/** The dimensions in the order in which readers see them. */
 export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   KIND: {
     kinds: ENTITY_KINDS.filter((kind) => Object.keys(KINDS[kind].subkinds).length > 0),
@@ -140,12 +140,12 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   },
 };
 
-/** The names of the dimensions that make sense for a kind. */
+/** The names of the dimensions of a kind. */
 export function dimensionsOf(kind: EntityKind): DimensionName[] {
   return (Object.keys(DIMENSIONS) as DimensionName[]).filter((name) => DIMENSIONS[name].kinds.includes(kind));
 }
 
-/** A dimension of places of a kind; cities of the rank of a province are provinces as well as cities. */
+/** A dimension of places of a kind. A city with the rank of a province is also a province. */
 function place(of: "COUNTY" | "CITY" | "PROVINCE", kinds: readonly EntityKind[]): Dimension {
   return {
     kinds,
@@ -158,7 +158,7 @@ function place(of: "COUNTY" | "CITY" | "PROVINCE", kinds: readonly EntityKind[])
   };
 }
 
-/** What the relationships of an entity and of its parts have as their keys, each once. */
+/** The keys of the relationships of an entity and its parts, each once. */
 function related(
   index: Adjacency,
   node: number,

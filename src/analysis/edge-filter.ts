@@ -5,20 +5,20 @@ import type { PartialDate } from "../model/partial-date.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { STATUSES } from "../model/values.ts";
 
-/** Which relationships count; null keeps all. */
+/** Conditions on relationships; null matches all. */
 export interface EdgeConditions {
   readonly via: readonly RelationshipType[] | null;
-  /** Statuses by their names in the graph; what has none is kept only by null. */
+  /** Statuses by their names in the graph; a relationship without status matches only null. */
   readonly status: readonly string[] | null;
   readonly asOf: PartialDate | null;
-  /** Whether those without any bound stay in. */
+  /** Whether relationships without dates match. */
   readonly undated: boolean;
 }
 
-/** Keeps all relationships. */
+/** Matches all relationships. */
 export const ALL_EDGES: EdgeConditions = { via: null, status: null, asOf: null, undated: true };
 
-/** A test of relationships by their numbers, as `holdsAt` and the statements in `cypher/relationship/` have it. */
+/** A test of relationships by number, with the same rules as `holdsAt` and `cypher/relationship/`. */
 export function edgeFilter(
   index: Adjacency,
   { via, status, asOf, undated }: EdgeConditions,
@@ -39,14 +39,14 @@ export function edgeFilter(
   };
 }
 
-/** A test of entities by their kind; null keeps all. */
+/** A test of entities by their kind; null matches all. */
 export function kindFilter(index: Adjacency, kinds: readonly EntityKind[] | null): (node: number) => boolean {
   if (kinds === null) return () => true;
   const mask = maskOf(kinds, ENTITY_KINDS, 0);
   return (node) => ((mask >> (index.kinds[node] as number)) & 1) === 1;
 }
 
-/** A bit for each name, at its place in the list, `first` places on. */
+/** A bit mask with one bit for each name, at its position in the list plus `first`. */
 function maskOf(names: readonly string[], list: readonly string[], first: number): number {
   return names.reduce((mask, name) => mask | (list.includes(name) ? 1 << (list.indexOf(name) + first) : 0), 0);
 }

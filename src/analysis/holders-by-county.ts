@@ -5,32 +5,32 @@ import { PLACE_KINDS } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
 import { RollUp } from "./roll-up.ts";
 
-/** Who holds something in a place, by which relationships, and through which parts; by numbers. */
+/** A holder in a place, its relationships, and the parts that have them; by numbers. */
 export interface PlaceHolder {
   readonly node: number;
   readonly edges: readonly number[];
   readonly through: readonly number[];
 }
 
-/** One certification or program, and who of which county holds it. */
+/** One certification or program, with its holders by county. */
 export interface HeldColumn {
   readonly of: number;
-  /** By county; one of which nobody is named is not there. */
+  /** By county; counties without a named holder are left out. */
   readonly inCounty: ReadonlyMap<number, readonly PlaceHolder[]>;
-  /** Those inside the place of whose county nothing is known. */
+  /** Holders inside the place whose county is unknown. */
   readonly elsewhere: readonly PlaceHolder[];
-  /** What joins the place itself, or a place inside that is no county, with it. */
+  /** Relationships of the place itself, or of a place inside it that is not a county. */
   readonly ofPlace: readonly number[];
 }
 
-/** The counties inside a place, itself where it is one, and all places inside it, itself among them. */
+/** The counties inside a place, or the place itself if it is one, and all places inside it, including itself. */
 export function placesWithin(index: Adjacency, place: number): { counties: number[]; places: Set<number> } {
   const places = new Set(withParts(index, place, new Set(PLACE_KINDS)));
   const counties = [...places].filter((one) => index.kindOf(one) === "COUNTY").sort((a, b) => a - b);
   return { counties, places };
 }
 
-/** Who inside a place holds a certification or has to do with a program, county by county. */
+/** The holders of certifications, and the participants of programs, inside a place, by county. */
 export function holdersByCounty(
   index: Adjacency,
   of: number,
@@ -66,7 +66,7 @@ export function holdersByCounty(
 
 type Gathered = Map<number, { edges: Set<number>; through: Set<number> }>;
 
-/** What a part holds its institution holds, through it. */
+/** What a part holds counts for its institution, through the part. */
 function gather(index: Adjacency, held: Gathered, holder: number, edge: number): void {
   for (const whole of RollUp.of(index, true).wholesOf(holder)) {
     const own = held.get(whole) ?? { edges: new Set(), through: new Set() };

@@ -1,17 +1,17 @@
-/** Of how many an exact sum of logarithms is kept; Stirling's series does for more. */
+/** The number of tabulated logarithms of factorials; above it, Stirling's series is used. */
 const TABLE = 1024;
-/** How small a share of a sum ends it. */
+/** A sum ends when a term is a smaller share of it. */
 const NEGLIGIBLE = 1e-18;
-/** Told to so many decimals, so that what is equal but for rounding is equal. */
+/** Results are rounded to nine decimals, so that values that differ only by rounding are equal. */
 const DECIMALS = 1e9;
-/** Up to which smaller index a binomial coefficient is multiplied out. */
+/** A binomial coefficient is multiplied out up to this smaller index. */
 const MULTIPLIED = 64;
 
 const LOG_FACTORIALS = (() => {
   const table = new Float64Array(TABLE);
   let lost = 0;
   for (let n = 2; n < TABLE; n++) {
-    // Summed as Kahan has it, so that no rounding adds up.
+    // Kahan summation, so that rounding errors do not add up.
     const next = Math.log(n) - lost;
     const sum = (table[n - 1] as number) + next;
     lost = sum - (table[n - 1] as number) - next;
@@ -37,22 +37,21 @@ function logChoose(n: number, k: number): number {
 }
 
 /**
- * How surprising an overlap is: -log10 P(X >= shared), 0 for what is sure.
+ * The surprise of an overlap: -log10 P(X >= shared); 0 for a certain overlap.
  *
- * Of `population` entities one side has `first` and the other `second`; were they drawn by chance, the number X that
- * both have would be hypergeometric:
+ * One side has `first` of `population` entities, the other `second`. If both were drawn by chance, the number X of
+ * common entities would be hypergeometric:
  *
  *     P(X >= shared) = sum over i from shared to min(first, second) of
  *       C(first, i) * C(population - first, second - i) / C(population, second)
  *
- * as for the links of statistically validated networks (Tumminello, Miccichè, Lillo, Piilo and Mantegna, PLoS ONE 6,
- * 2011, e17994). 2 means once in a hundred, 6 once in a million; it is not corrected for how many overlaps are looked
- * at. To nine decimals.
+ * as in statistically validated networks (Tumminello, Miccichè, Lillo, Piilo and Mantegna, PLoS ONE 6,
+ * 2011, e17994). 2 means once in a hundred, 6 once in a million. It is not corrected for multiple tests.
  *
  * @throws {RangeError} when the numbers cannot be those of an overlap.
  */
 export function surpriseOf(population: number, first: number, second: number, shared: number): number {
-  // The two sides mean the same, and in one order they round the same.
+  // The sides are symmetric; a fixed order makes their rounding equal.
   const [few, many] = first <= second ? [first, second] : [second, first];
   if (many > population || shared > few)
     throw new RangeError(`No ${shared} of ${first} and ${second} among ${population}.`);

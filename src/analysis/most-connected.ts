@@ -1,9 +1,7 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 
-/**
- * The entities of each kind that have the most relationships themselves, then by id; kinds without any are left out.
- */
+/** The entities of each kind with the most relationships of their own, then by id; empty kinds are left out. */
 export function mostConnected(
   index: Adjacency,
   isKind: (node: number) => boolean,

@@ -2,31 +2,31 @@ import type { Adjacency } from "../index/adjacency.ts";
 
 /** A bounded neighbourhood, by numbers. */
 export interface Neighbourhood {
-  /** The roots in the order given, then level by level, each in the order of choice. */
+  /** The roots in the given order, then level by level, each in the order of choice. */
   readonly nodes: readonly number[];
-  /** All relationships that pass among the nodes. */
+  /** All matching relationships among the nodes. */
   readonly edges: readonly number[];
-  /** How many more entities hang at nodes; those of which none hang are left out. */
+  /** The number of neighbours that were left out, by node; nodes without any are not listed. */
   readonly hidden: ReadonlyMap<number, number>;
   /** Whether entities within the depth were left out. */
   readonly isTruncated: boolean;
 }
 
-/** What a neighbourhood is asked of. */
+/** The conditions of a neighbourhood. */
 export interface NeighbourhoodQuestion {
   readonly roots: readonly number[];
   readonly depth: number;
   readonly maxNodes: number;
   readonly passes: (edge: number) => boolean;
-  /** Whether an entity may be in it; roots always are. */
+  /** Whether an entity may be included; roots always are. */
   readonly isKind: (node: number) => boolean;
-  /** Called now and then; throws to end the work. */
+  /** Called at intervals; throws to stop. */
   readonly onProgress?: () => void;
 }
 
 /**
- * The entities around some roots: the nearer first; among those equally near the ones with more evidence, then with
- * more relationships, then by id. So the same question gets the same answer.
+ * The entities around some roots: the nearest first, then those with more evidence, then with more relationships, then
+ * by id. The same request always returns the same entities.
  */
 export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestion): Neighbourhood {
   const { roots, depth, maxNodes, passes, isKind, onProgress = () => {} } = question;
@@ -34,10 +34,10 @@ export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestio
   const state = new Uint8Array(index.size);
   for (const root of roots) state[root] = CHOSEN;
   const visit = neighbourVisitor(index, passes, isKind);
-  const beside = (node: number, tell: (other: number) => void): void => {
-    // A hub has tens of thousands: a call for each entity is enough.
+  const beside = (node: number, visitor: (other: number) => void): void => {
+    // One call per entity is enough: a hub has tens of thousands of relationships.
     onProgress();
-    visit(node, tell);
+    visit(node, visitor);
   };
   let isTruncated = false;
   let level: readonly number[] = roots;
@@ -69,34 +69,34 @@ export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestio
   return { nodes: chosen, edges: edgesAmong(index, chosen, passes), hidden, isTruncated };
 }
 
-/** What is known of an entity while a neighbourhood is chosen. */
+/** The state of an entity while the neighbourhood is chosen. */
 const NEITHER = 0;
 const CANDIDATE = 1;
 const CHOSEN = 2;
 
-/** Tells the entities of a kind beside one, by relationships that pass, each once and never itself. */
+/** Visits the neighbours of an entity over matching relationships, each once and never the entity itself. */
 function neighbourVisitor(
   index: Adjacency,
   passes: (edge: number) => boolean,
   isKind: (node: number) => boolean,
-): (node: number, tell: (other: number) => void) => void {
-  // By entity: at which turn it was told last.
-  const told = new Uint32Array(index.size);
+): (node: number, visitor: (other: number) => void) => void {
+  // By entity: the turn in which it was visited last.
+  const visited = new Uint32Array(index.size);
   let turn = 0;
-  return (node, tell) => {
+  return (node, visitor) => {
     turn++;
-    told[node] = turn;
+    visited[node] = turn;
     const end = index.starts[node + 1] as number;
     for (let entry = index.starts[node] as number; entry < end; entry++) {
       const other = index.neighbours[entry] as number;
-      if (told[other] === turn || !passes(index.edges[entry] as number) || !isKind(other)) continue;
-      told[other] = turn;
-      tell(other);
+      if (visited[other] === turn || !passes(index.edges[entry] as number) || !isKind(other)) continue;
+      visited[other] = turn;
+      visitor(other);
     }
   };
 }
 
-/** The relationships that pass between two entities, in no order. */
+/** The matching relationships between two entities, in no order. */
 export function edgesBetween(
   index: Adjacency,
   one: number,
@@ -110,7 +110,7 @@ export function edgesBetween(
   return found;
 }
 
-/** The relationships that pass among some entities, each once, in the order of the entities that they start at. */
+/** The matching relationships among some entities, each once, in the order of their starts. */
 export function edgesAmong(
   index: Adjacency,
   nodes: Iterable<number>,
@@ -123,7 +123,7 @@ export function edgesAmong(
   for (const node of list)
     index.visit(node, (edge, other) => {
       if (isInside[other] === 0 || index.from[edge] !== node || !passes(edge)) return;
-      // One that ends where it starts is met twice, one after the other.
+      // A relationship of an entity with itself is visited twice in a row.
       if (found.at(-1) !== edge) found.push(edge);
     });
   return found;

@@ -3,15 +3,15 @@ import type { Partners } from "./partners.ts";
 
 /** Overlaps of some entities with each other. */
 export interface OverlapMatrix {
-  /** The entities by number, alike ones together. */
+  /** The entities by number, similar ones next to each other. */
   readonly nodes: readonly number[];
-  /** How many partners two share, each other left out; on the diagonal how many one has. */
+  /** The number of shared partners of two, without the two themselves; on the diagonal the number of partners. */
   readonly counts: readonly (readonly number[])[];
-  /** Shared partners over all partners of either (Jaccard), each other left out; 1 on the diagonal. */
+  /** The Jaccard index: shared partners divided by all partners of either; 1 on the diagonal. */
   readonly similarity: readonly (readonly number[])[];
 }
 
-/** Compares each of some entities with each other, and puts alike ones together: see {@link seriate}. */
+/** Compares every two of some entities, and puts similar ones next to each other: see {@link seriate}. */
 export function overlapMatrix(partners: Partners, nodes: readonly number[]): OverlapMatrix {
   const sorted = [...nodes].sort((a, b) => a - b);
   const lists = sorted.map((node) => partners.of(node));
@@ -42,22 +42,22 @@ export function overlapMatrix(partners: Partners, nodes: readonly number[]): Ove
   };
 }
 
-/** Similarities are compared as whole numbers of this part, so that sums are exact and no order of adding matters. */
+/** Similarities are compared as multiples of this fraction, so that sums are exact in every order. */
 const PARTS = 1e9;
 
 /**
- * An order in which alike things stand together: that of the leaves of average-linkage clustering (UPGMA; Sokal and
- * Michener 1958).
+ * An order that puts similar items next to each other: the leaves of average-linkage clustering (UPGMA; Sokal and
+ * Michener, A statistical method for evaluating systematic relationships, 1958).
  *
- * Again and again the two groups with the highest average similarity are joined; of equal ones those whose smallest
- * members are smallest. The one with the smaller member stands first, and either is turned round where that brings the
- * more alike ends together.
+ * The two groups with the highest average similarity are merged repeatedly; of equal pairs, the one with the smallest
+ * members. The group with the smaller member comes first. A group is reversed if that brings more similar ends
+ * together.
  *
  * @param similarity - symmetric, from 0 to 1.
  */
 export function seriate(similarity: readonly (readonly number[])[]): number[] {
   const alike = (a: number, b: number): number => Math.round((similarity[a]?.[b] ?? 0) * PARTS);
-  // Each group is its leaves in order, and stands at the place of its smallest.
+  // Each group is a list of leaves; groups are ordered by their smallest leaf.
   let groups = similarity.map((_, leaf) => [leaf]);
   const sum = (one: readonly number[], other: readonly number[]): number =>
     one.reduce((all, a) => other.reduce((some, b) => some + alike(a, b), all), 0);
@@ -67,7 +67,7 @@ export function seriate(similarity: readonly (readonly number[])[]): number[] {
     for (const [at, one] of groups.entries())
       for (const other of groups.slice(at + 1)) {
         const [all, size] = [sum(one, other), one.length * other.length];
-        // As whole numbers: the averages, compared without dividing.
+        // Averages are compared without dividing, as whole numbers.
         if (best === undefined || all * best.size > best.sum * size) best = { one, other, sum: all, size };
       }
     if (best === undefined) break;
@@ -79,7 +79,7 @@ export function seriate(similarity: readonly (readonly number[])[]): number[] {
   return groups[0] ?? [];
 }
 
-/** Two groups as one, turned so that the more alike ends touch; as they are where it makes no difference. */
+/** Two groups as one, reversed where more similar ends then touch. */
 function joined(one: readonly number[], other: readonly number[], alike: (a: number, b: number) => number): number[] {
   let best: { group: number[]; touch: number } | undefined;
   for (const left of [one, one.toReversed()])

@@ -3,7 +3,7 @@ import type { Partners } from "./partners.ts";
 import type { Population } from "./population.ts";
 import { type Ranked, TopK } from "./top-k.ts";
 
-/** What overlaps are ordered by. */
+/** The order of overlaps. */
 export type OverlapOrder = "COUNT" | "SIMILARITY" | "SURPRISE";
 
 /** Two roots that share partners, by numbers; `a` is the smaller one. */
@@ -11,40 +11,40 @@ export interface Overlap {
   readonly a: number;
   readonly b: number;
   readonly count: number;
-  /** Shared partners over all partners of either (Jaccard), each other left out; 0 where neither has any. */
+  /** The Jaccard index: shared partners divided by all partners of either, without the two; 0 if there are none. */
   readonly similarity: number;
-  /** How unlikely it is by chance: see {@link surpriseOf}. */
+  /** How unlikely the overlap is by chance: see {@link surpriseOf}. */
   readonly surprise: number;
 }
 
-/** What is asked about overlaps. */
+/** The conditions of a search for overlaps. */
 export interface OverlapQuestion {
-  /** By number, each once, the smallest first. */
+  /** The roots by number, each once, in ascending order. */
   readonly roots: readonly number[];
-  /** How many partners a pair must share, at least 1. */
+  /** The least number of shared partners, at least 1. */
   readonly minShared: number;
   readonly order: OverlapOrder;
-  /** Only pairs behind this one are given. */
+  /** Only pairs after this one are returned. */
   readonly after?: readonly [a: number, b: number] | undefined;
   readonly most: number;
-  /** The most relationships that are looked at, and the most times that two roots at one partner are compared. */
+  /** The most relationships that are visited, and the most comparisons of two roots at one partner. */
   readonly maxVisits: number;
   readonly maxSteps: number;
 }
 
-/** The first overlaps, and how many there are. */
+/** The first overlaps, and their total number. */
 export interface Overlaps {
   readonly total: number;
   readonly first: readonly Overlap[];
-  /** What is too much, where nothing was found because of that. */
+  /** The bound that was exceeded; nothing is compared then. */
   readonly tooMany?: { readonly what: "visits" | "steps"; readonly found: number };
 }
 
 /**
  * The pairs of roots that share at least `minShared` partners, in order; ties go by the numbers of the two.
  *
- * Goes from each root over its partners to their other roots, so that a pair that shares nothing costs nothing, and
- * keeps no more pairs than are asked for.
+ * Walks from each root over its partners to their other roots, so that pairs without shared partners cost nothing. Only
+ * the requested pairs are stored.
  */
 export function findOverlaps(partners: Partners, question: OverlapQuestion): Overlaps {
   const { roots, minShared, order, after, most, maxVisits, maxSteps } = question;
@@ -77,7 +77,7 @@ export function findOverlaps(partners: Partners, question: OverlapQuestion): Ove
   const next = slotStarts.slice();
   const counts = new Uint32Array(roots.length);
   const touched = new Uint32Array(roots.length);
-  // Which roots are partners of the root in hand, and which have it as one; by the root, from 1.
+  // The roots that are partners of the current root, and those that have it as a partner; marked by root plus 1.
   const isPartner = new Uint32Array(roots.length);
   const hasPartner = new Uint32Array(roots.length);
   let total = 0;
@@ -87,7 +87,7 @@ export function findOverlaps(partners: Partners, question: OverlapQuestion): Ove
       const slot = rootSlots[at] as number;
       const asRoot = rootOfSlot[slot] as number;
       if (asRoot >= 0) isPartner[asRoot] = a + 1;
-      // Roots at a slot stand in order, and those up to `a` are done.
+      // The roots of a slot are in order, and those up to `a` are done.
       const from = (next[slot] as number) + 1;
       next[slot] = from;
       for (let other = from; other < (slotStarts[slot + 1] as number); other++) {
@@ -134,13 +134,13 @@ export function sharedByTwo(partners: Partners, a: number, b: number): number[] 
   return [...ofB].filter((partner) => partner !== a && partners.isMarked(partner));
 }
 
-/** How many partners two entities share, and how many each has, the other left out. */
+/** The number of shared partners of two entities, and of the partners of each, without the other. */
 function compareTwo(partners: Partners, a: number, b: number) {
   const ofB = partners.of(b);
   return compareCollected(partners, a, partners.collect(a), b, ofB);
 }
 
-/** The same, where the partners of `a` were collected last. */
+/** The same, if the partners of `a` were collected last. */
 export function compareCollected(partners: Partners, a: number, lengthA: number, b: number, ofB: Uint32Array) {
   let [count, sizeB] = [0, ofB.length];
   for (const partner of ofB) {
@@ -150,18 +150,18 @@ export function compareCollected(partners: Partners, a: number, lengthA: number,
   return { count, sizeA: lengthA - (partners.isMarked(b) ? 1 : 0), sizeB };
 }
 
-/** How many entities partner with any, two left out. */
+/** The size of a population without two entities. */
 function populationBut(population: Population, a: number, b: number): number {
   return population.size - (population.has(a) ? 1 : 0) - (population.has(b) ? 1 : 0);
 }
 
-/** Measures how surprising overlaps are; remembers, as most pairs have few partners and the numbers come again. */
+/** Computes the surprise of overlaps. Results are cached, because the same small numbers occur often. */
 function measureOf(population: Population) {
   const known = new Map<number, number>();
   return (a: number, b: number, count: number, sizeA: number, sizeB: number): number => {
     const size = populationBut(population, a, b);
     const [few, many] = sizeA <= sizeB ? [sizeA, sizeB] : [sizeB, sizeA];
-    // Exact as long as it fits; what does not is measured anew.
+    // The key is exact as long as it fits into a number; otherwise nothing is cached.
     const key = ((count * (size + 1) + few) * (size + 1) + many) * 3 + (population.size - size);
     if (key > Number.MAX_SAFE_INTEGER) return surpriseOf(size, few, many, count);
     const surprise = known.get(key) ?? surpriseOf(size, few, many, count);
@@ -173,7 +173,7 @@ function measureOf(population: Population) {
 /**
  * The roots with their partners and the partners with their roots; partners are numbered from 0 as slots.
  *
- * The roots at a slot stand in their order.
+ * The roots of a slot are in order.
  */
 function tableOf(partners: Partners, roots: readonly number[]) {
   const rootStarts = new Uint32Array(roots.length + 1);
@@ -184,7 +184,7 @@ function tableOf(partners: Partners, roots: readonly number[]) {
     const length = partners.collect(root);
     for (let i = 0; i < length; i++) {
       const partner = partners.found[i] as number;
-      // A slot is kept from 1 while the table is made, as 0 means none.
+      // Slots count from 1 while the table is built: 0 means none.
       const known = partners.counts[partner] as number;
       const slot = known === 0 ? lengths.length : known - 1;
       if (known === 0) {

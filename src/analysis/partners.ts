@@ -4,15 +4,15 @@ import { type EdgeConditions, edgeFilter } from "./edge-filter.ts";
 import { type Population, populationOf } from "./population.ts";
 import { RollUp, SEVERAL } from "./roll-up.ts";
 
-/** What makes a partner. */
+/** The conditions that make an entity a partner. */
 export interface PartnerConditions extends EdgeConditions {
-  /** Whether what parts hold counts for their institution, on both sides. */
+  /** Whether relationships of parts count for their institution, at both ends. */
   readonly rollUp: boolean;
-  /** Called for each entity whose partners are looked for; throws to end the search. */
+  /** Called for each entity whose partners are collected; throws to stop. */
   readonly onProgress?: () => void;
 }
 
-/** Arrays by entity that searches of one index share; what one search leaves there means nothing to the next. */
+/** Arrays by entity that all searches of one index reuse. */
 class Scratch {
   readonly marks: Uint32Array;
   readonly found: Uint32Array;
@@ -26,7 +26,7 @@ class Scratch {
     this.counts = new Uint32Array(size);
   }
 
-  /** A mark that nothing bears yet. */
+  /** A mark that no entity has yet. */
   next(): number {
     if (this.generation === 0xffff_ffff) {
       this.generation = 0;
@@ -47,23 +47,23 @@ class Scratch {
 const degreesOf = indexCache<Uint32Array>();
 
 /**
- * The partners of entities under the same conditions, as numbers: without sets and texts, for questions about
- * thousands.
+ * The partners of entities under the same conditions, as numbers in reused arrays, for questions about thousands of
+ * entities.
  *
- * What it gives holds until it is asked again, by whomever: copy what is to stay.
+ * The next search on the same index overwrites the result: copy what is needed longer.
  */
 export class Partners {
   readonly index: Adjacency;
   readonly rolled: RollUp;
-  /** Whether a relationship fits. */
+  /** Whether a relationship matches. */
   readonly passes: (edge: number) => boolean;
-  /** All that partner with any. */
+  /** All entities with a partner. */
   readonly population: Population;
-  /** The partners found last, as many as {@link collect} said, each once, in no order. */
+  /** The collected partners, as many as {@link collect} returned, each once, in no order. */
   readonly found: Uint32Array;
-  /** By entity, for counting; all zero whenever a search ends. */
+  /** Counters by entity; all zero when a search ends. */
   readonly counts: Uint32Array;
-  /** By entity: how many partners it has, from 1; 0 where nobody asked yet. */
+  /** By entity: the number of its partners plus 1; 0 if it is not computed yet. */
   private readonly degrees: Uint32Array;
   private readonly scratch: Scratch;
   private readonly onProgress: (() => void) | undefined;
@@ -82,7 +82,7 @@ export class Partners {
     this.counts = this.scratch.counts;
   }
 
-  /** Finds the partners of an entity, itself left out; gives how many there are. */
+  /** Collects the partners of an entity, without itself; returns their number. */
   collect(node: number): number {
     this.begin(node);
     const parts = this.rolled.partsOf(node);
@@ -91,7 +91,7 @@ export class Partners {
     return this.length;
   }
 
-  /** How many partners an entity has; remembered for all questions with the same conditions. */
+  /** The number of partners of an entity; cached for all searches with the same conditions. */
   degreeOf(node: number): number {
     const known = this.degrees[node] as number;
     if (known !== 0) return known - 1;
@@ -100,24 +100,24 @@ export class Partners {
     return degree;
   }
 
-  /** Finds the partners that an entity has by what it holds itself, not by its parts. */
+  /** Collects the partners of the relationships of an entity itself, not of its parts. */
   collectOwn(node: number): number {
     this.begin(node);
     this.scan(node);
     return this.length;
   }
 
-  /** The partners of an entity, itself left out, as an array of their own. */
+  /** The partners of an entity, without itself, as a new array. */
   of(node: number): Uint32Array {
     return this.found.slice(0, this.collect(node));
   }
 
-  /** Whether an entity is among the partners found last, or is the one that they are of. */
+  /** Whether an entity is among the collected partners, or is the entity that they belong to. */
   isMarked(node: number): boolean {
     return this.scratch.marks[node] === this.mark;
   }
 
-  /** How many relationships there are to look at for the partners of an entity. */
+  /** The number of relationships to visit for the partners of an entity. */
   workOf(node: number): number {
     const parts = this.rolled.partsOf(node);
     if (parts === undefined) return this.index.degreeOf(node);

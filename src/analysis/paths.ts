@@ -3,34 +3,34 @@ import { ENTITY_KINDS, type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
 import { componentOf } from "./components.ts";
 import { ALL_EDGES, type EdgeConditions, edgeFilter, kindFilter } from "./edge-filter.ts";
 import { type Passable, type ShortestPaths, shortestPaths } from "./shortest-paths.ts";
-import { waysOfLength } from "./simple-paths.ts";
+import { simplePathsOfLength } from "./simple-paths.ts";
 
-/** What is asked about the ways between two entities, all by numbers. */
+/** A question about the paths between two entities, by numbers. */
 export interface PathQuestion {
   readonly from: number;
   readonly to: number;
   readonly maxHops: number;
   readonly conditions: EdgeConditions;
-  /** Entities that may be no stepping stone. */
+  /** Entities that a path may not pass. */
   readonly avoid: readonly number[];
-  /** Entities that each way passes, in this order. */
+  /** Entities that every path passes, in this order. */
   readonly through: readonly number[];
-  /** Kinds that may be stepping stones. */
+  /** The kinds of entity that a path may pass. */
   readonly throughKinds: readonly EntityKind[];
-  /** How many ways are wanted. */
+  /** The number of requested paths. */
   readonly count: number;
-  /** Whether ways that are one hop longer are wanted too. */
+  /** Whether paths that are one hop longer are requested too. */
   readonly alternatives: boolean;
 }
 
-/** The conditions that can shut a way. */
+/** The conditions that can block a path. */
 export const SHUTTERS = ["VIA", "STATUS", "AS_OF", "AVOID", "THROUGH_KINDS"] as const;
 export type Shutter = (typeof SHUTTERS)[number];
 
-/** Why there is no way. */
+/** The reason why there is no path. */
 export type NoPathReason = "BEYOND_MAX_HOPS" | "SEPARATE" | "FILTERED" | "WORK_LIMIT";
 
-/** The ways found, as numbers of entities from end to end; or why there is none. */
+/** Paths as numbers of entities from end to end, or the reason why there is none. */
 export interface FoundPaths {
   readonly hops: number | undefined;
   readonly total: number;
@@ -38,22 +38,22 @@ export interface FoundPaths {
   readonly alternatives: readonly (readonly number[])[];
   readonly isTruncated: boolean;
   readonly reason: NoPathReason | undefined;
-  /** Each condition that would open a way if it alone were dropped. */
+  /** Each condition that blocks the path alone: without it there is one. */
   readonly openedBy: readonly Shutter[];
-  /** Counts how many entities can be reached from either end, where no way is found. */
+  /** Counts the entities that can be reached from each end, if there is no path. */
   readonly reach: (() => { readonly from: number; readonly to: number }) | undefined;
 }
 
-/** The most relationships that one search looks at. */
+/** The most relationships that one search visits. */
 export const VISITS_MAX = 4_000_000;
 
-/** More hops than a search from both ends can count are told from none by what is joined with one end. */
+/** Beyond this many hops, only the components decide whether there is a path. */
 const FAR = 200;
 
-/** What many have alike. */
+/** The kinds that many entities have in common. */
 const ALIKE: readonly EntityKind[] = ["OFFERING", "CERTIFICATION", "AWARD"];
 
-/** Places, and what many have alike, join nearly everything: they are no stepping stones, unless an end is such. */
+/** Places, and what many entities have in common, connect nearly everything: paths avoid them unless an end is one. */
 export function defaultThroughKinds(index: Adjacency, ends: readonly number[]): EntityKind[] {
   const kinds = new Set(ends.map((end) => index.kindOf(end)));
   const places: readonly EntityKind[] = PLACE_KINDS;
@@ -65,8 +65,7 @@ export function defaultThroughKinds(index: Adjacency, ends: readonly number[]): 
 }
 
 /**
- * Finds all shortest ways, over the entities that they must pass. `onProgress` is called now and then, and may throw to
- * end it.
+ * Finds all shortest paths through the required entities. `onProgress` is called at intervals, and may throw to stop.
  */
 export function findPaths(index: Adjacency, question: PathQuestion, onProgress?: () => void): FoundPaths {
   const { from, to, maxHops, through, count } = question;
@@ -88,7 +87,7 @@ export function findPaths(index: Adjacency, question: PathQuestion, onProgress?:
   }
   const longer =
     question.alternatives && through.length === 0 && hops < maxHops
-      ? waysOfLength(index, from, to, passable, { length: hops + 1, count, maxVisits: VISITS_MAX, onProgress })
+      ? simplePathsOfLength(index, from, to, passable, { length: hops + 1, count, maxVisits: VISITS_MAX, onProgress })
       : { ways: [], isTruncated: false };
   return {
     hops,
@@ -105,7 +104,7 @@ export function findPaths(index: Adjacency, question: PathQuestion, onProgress?:
   };
 }
 
-/** Each way of one leg with each of the next, the first legs changing last. */
+/** Each path of one leg combined with each of the next; the first leg changes last. */
 function joined(legs: readonly (readonly number[][])[], count: number): readonly number[][] {
   const [first = [], ...others] = legs;
   return others.reduce<readonly number[][]>(

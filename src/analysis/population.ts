@@ -4,7 +4,7 @@ import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship
 import { ALL_EDGES, edgeFilter } from "./edge-filter.ts";
 import { RollUp, SEVERAL } from "./roll-up.ts";
 
-/** All that partner with any other. */
+/** The entities with a partner. */
 export interface Population {
   readonly size: number;
   has(node: number): boolean;
@@ -13,8 +13,8 @@ export interface Population {
 const populations = indexCache<Population>();
 
 /**
- * The entities that relationships of some types connect with any other, whatever their dates and statuses; null is all
- * types. With roll-up parts are counted as their institutions.
+ * The entities that relationships of some types connect with another entity, with any date and status; null means all
+ * types. With roll-up, parts count as their institutions.
  */
 export function populationOf(index: Adjacency, via: readonly RelationshipType[] | null, rollUp: boolean): Population {
   const types = RELATIONSHIP_TYPES.filter((type) => via === null || via.includes(type));

@@ -3,14 +3,12 @@ import { ENTITY_KINDS } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { BELONGS, PART, STEPS, WHOLE } from "../model/roll-up.ts";
 
-/** Stands for an entity that counts for several institutions. */
+/** Marks an entity that counts for several institutions. */
 export const SEVERAL = 0xffff_ffff;
 
-/** Who holds relationships for whom; made once for an index, with and without roll-up. */
+/** Which parts have relationships for which institutions; computed once per index, with and without roll-up. */
 export class RollUp {
-  /**
-   * By entity: the institution that it counts for as a part, itself where there is none; SEVERAL where there are more.
-   */
+  /** By entity: the institution that it counts for, itself if there is none, or SEVERAL. */
   readonly whole: Uint32Array;
   private readonly several = new Map<number, readonly number[]>();
   private readonly holders = new Map<number, readonly number[]>();
@@ -40,18 +38,18 @@ export class RollUp {
     for (const node of below.keys()) this.holders.set(node, holdersBelow(node, below));
   }
 
-  /** The institutions that an entity counts for as a part; itself where there is none. */
+  /** The institutions that an entity counts for; itself if there is none. */
   wholesOf(node: number): readonly number[] {
     const whole = this.whole[node] as number;
     return whole === SEVERAL ? (this.several.get(node) ?? []) : [whole];
   }
 
-  /** An entity and its campuses, departments and teams; undefined where there is only itself. */
+  /** An entity and its campuses, departments and teams; undefined if it has none. */
   partsOf(node: number): readonly number[] | undefined {
     return this.holders.get(node);
   }
 
-  /** What holds relationships for an entity: itself and its campuses, departments and teams. */
+  /** The entities whose relationships count for an entity: itself and its campuses, departments and teams. */
   holdersOf(node: number): readonly number[] {
     return this.partsOf(node) ?? [node];
   }

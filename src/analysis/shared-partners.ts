@@ -4,34 +4,34 @@ import { surpriseOf } from "./hypergeometric.ts";
 import type { Partners } from "./partners.ts";
 import { type Ranked, TopK } from "./top-k.ts";
 
-/** What shared partners are ordered by. */
+/** The order of shared partners. */
 export type SharedOrder = "COUNT" | "SURPRISE" | "NAME";
 
 /** A partner of several roots, by numbers. */
 export interface SharedPartner {
   readonly partner: number;
-  /** How many of the roots it is connected with. */
+  /** The number of roots that it is connected with. */
   readonly count: number;
   /** How unlikely that is by chance: see {@link surpriseOf}. */
   readonly surprise: number;
 }
 
-/** What is asked about shared partners. */
+/** The conditions of a search for shared partners. */
 export interface SharedQuestion {
   readonly roots: readonly number[];
-  /** How many of the roots a partner must be connected with. */
+  /** The least number of roots that a partner is connected with. */
   readonly atLeast: number;
   /** Whether an entity may be such a partner. */
   readonly isKind: (node: number) => boolean;
   readonly order: SharedOrder;
-  /** Only what comes behind this partner is given. */
+  /** Only partners after this one are returned. */
   readonly after?: number | undefined;
   readonly most: number;
-  /** The most relationships that are looked at. */
+  /** The most relationships that are visited. */
   readonly maxVisits: number;
 }
 
-/** The first shared partners, and how many there are. */
+/** The first shared partners, and their total number. */
 export interface SharedPartners {
   readonly total: number;
   readonly first: readonly SharedPartner[];
@@ -42,9 +42,9 @@ export interface SharedPartners {
 /**
  * The partners that at least `atLeast` of the roots have in common, in order; ties go by name, then id.
  *
- * A root is no partner of the others here, whatever joins them: what is asked is whom they share. How surprising it is
- * that a partner is shared is told by {@link surpriseOf}: its degree, which is how many entities it is connected with
- * under the same conditions, against the number of roots, among all that partner with any, itself left out.
+ * A root is never a shared partner of the other roots. {@link surpriseOf} measures how surprising a shared partner is:
+ * its degree (the number of entities that it is connected with under the same conditions) and the number of roots,
+ * among all entities with a partner except itself.
  */
 export function findSharedPartners(partners: Partners, question: SharedQuestion): SharedPartners {
   const { roots, atLeast, isKind, order, after, most, maxVisits } = question;
@@ -103,11 +103,11 @@ export function findSharedPartners(partners: Partners, question: SharedQuestion)
   };
 }
 
-/** How surprising it is that a partner is shared by so many of the roots. */
+/** The surprise that so many of the roots share a partner. */
 function surpriseOfPartners(partners: Partners, roots: readonly number[]) {
   const { index, rolled, population } = partners;
   const size = population.size + roots.filter((root) => !population.has(root)).length;
-  // Seen from a partner, what a part holds counts for its institution: other roots may be missing there.
+  // From a partner, relationships of a part count for its institution, so roots that are parts may be missing there.
   const missable = roots
     .filter((root) => {
       const isOwnWhole = rolled.whole[root] === root;
@@ -122,14 +122,14 @@ function surpriseOfPartners(partners: Partners, roots: readonly number[]) {
   };
 }
 
-/** What connects one root with a partner: relationships, and the parts on either side that hold them; by number. */
+/** The relationships between one root and a partner, and the parts at either end that have them; by number. */
 export interface Connection {
   readonly root: number;
   readonly edges: readonly number[];
   readonly through: readonly number[];
 }
 
-/** What connects each of the roots with some of their partners: by partner, in the order of the roots. */
+/** The connections of the roots with some of their partners: by partner, in the order of the roots. */
 export function connectionsOf(
   partners: Partners,
   roots: readonly number[],
@@ -157,7 +157,7 @@ export function connectionsOf(
   return found;
 }
 
-/** How many of the relationships that make partners of some kinds tell neither since when nor until when. */
+/** The number of undated relationships among those that make partners of some kinds. */
 export function countUndated(
   { index, rolled, passes }: Partners,
   roots: readonly number[],

@@ -1,45 +1,45 @@
 import type { Adjacency } from "../index/adjacency.ts";
 
-/** What a search for ways between two entities may use. */
+/** What the paths of a search may use. */
 export interface Passable {
   /** Whether a relationship may be a hop. */
   readonly edge: (edge: number) => boolean;
-  /** Whether an entity may be a stepping stone; the two ends always may be where they are. */
+  /** Whether a path may pass an entity; the two ends are always allowed. */
   readonly node: (node: number) => boolean;
 }
 
-/** How far a search may go. */
+/** The bounds of a search. */
 export interface Bounds {
   readonly maxHops: number;
-  /** The most relationships that are looked at. */
+  /** The most relationships that are visited. */
   readonly maxVisits: number;
-  /** Called now and then; throws to end the search. */
+  /** Called at intervals; throws to stop the search. */
   readonly onProgress?: (() => void) | undefined;
 }
 
-/** What a search found. */
+/** The result of a search. */
 export interface ShortestPaths {
-  /** How many hops the shortest ways have; undefined where there is none within the bounds. */
+  /** The length of the shortest paths in hops; undefined if there is none within the bounds. */
   readonly hops: number | undefined;
-  /** How many shortest ways there are, as sequences of entities. */
+  /** The number of shortest paths, as sequences of entities. */
   readonly total: number;
-  /** Whether the search ended because it had looked at too many relationships. */
+  /** Whether the search stopped at `maxVisits`. */
   readonly isTruncated: boolean;
   /**
-   * Whether it ended because it had seen all that can be reached from one end, so that there is no longer way either.
+   * Whether everything that can be reached from one end was visited, so that there is no longer path either.
    */
   readonly isExhausted: boolean;
   readonly visits: number;
-  /** The first ways in the order of the ids of their entities, as numbers from end to end. */
+  /** The first paths in the order of the ids of their entities, as numbers from end to end. */
   first(count: number): number[][];
 }
 
-/** How many relationships are looked at between two calls of `onProgress`: about a millisecond's. */
+/** The number of visits between two calls of `onProgress`: about a millisecond. */
 export const CHECK_EVERY = 65_536;
 
 /**
- * All shortest ways between two different entities, found by breadth-first search from both ends, the side with fewer
- * relationships first (Pohl 1971).
+ * Finds all shortest paths between two different entities, by breadth-first search from both ends. The side with fewer
+ * relationships at its frontier advances first (Pohl, Bi-directional search, 1971).
  */
 export function shortestPaths(
   index: Adjacency,
@@ -63,7 +63,7 @@ export function shortestPaths(
     if (meeting.length === 0) side.work = workOf(index, side.frontier);
   }
   if (meeting.length === 0) return nothing(visits, { isTruncated: false, isExhausted: false });
-  const ways = new Ways(index, behind, ahead, meeting, passable.edge);
+  const ways = new PathGraph(index, behind, ahead, meeting, passable.edge);
   return {
     hops: sides[0].depth + sides[1].depth,
     total: ways.total(from),
@@ -75,18 +75,18 @@ export function shortestPaths(
 }
 
 /**
- * How far entities are from one end: an array that search after search uses, so that none has to be made and filled.
+ * The distances of entities from one end. All searches reuse one array, so that none has to be allocated and filled.
  */
 class Distances {
   private readonly marks: Uint32Array;
-  /** What is added to distances in this search; a smaller mark is one of a search before. */
+  /** Added to the distances of this search; a smaller mark belongs to an earlier search. */
   private base = 0;
 
   constructor(size: number) {
     this.marks = new Uint32Array(size);
   }
 
-  /** Forgets all. */
+  /** Clears all distances. */
   begin(): void {
     this.base += Distances.apart;
     if (this.base < Distances.most) return;
@@ -102,19 +102,19 @@ class Distances {
     return (this.marks[node] as number) >= this.base;
   }
 
-  /** The distance of an entity that was seen; negative for one that was not. */
+  /** The distance of a visited entity; negative for others. */
   of(node: number): number {
     return (this.marks[node] as number) - this.base;
   }
 
-  /** More than any distance. */
+  /** Greater than every distance. */
   private static readonly apart = 256;
   private static readonly most = 2 ** 32 - 256;
 }
 
 const kept = new WeakMap<Adjacency, readonly [Distances, Distances]>();
 
-/** The distances from both ends for a search that begins; those of the search before are gone. */
+/** The empty distances from both ends for a new search; those of the search before are cleared. */
 function distancesOf(index: Adjacency): readonly [Distances, Distances] {
   const both = kept.get(index) ?? ([new Distances(index.size), new Distances(index.size)] as const);
   kept.set(index, both);
@@ -122,12 +122,12 @@ function distancesOf(index: Adjacency): readonly [Distances, Distances] {
   return both;
 }
 
-/** How far a search has got from one end. */
+/** The state of a search from one end. */
 interface Side {
   readonly distances: Distances;
   frontier: number[];
   depth: number;
-  /** How many relationships are at the frontier. */
+  /** The number of relationships at the frontier. */
   work: number;
 }
 
@@ -136,7 +136,7 @@ function sideAt(index: Adjacency, end: number, distances: Distances): Side {
   return { distances, frontier: [end], depth: 0, work: index.degreeOf(end) };
 }
 
-/** Goes one hop on, and gives the entities where it meets the other side. */
+/** Advances by one hop, and returns the entities where it meets the other side. */
 function advance(index: Adjacency, side: Side, other: Side, { edge: mayHop, node: mayStep }: Passable): number[] {
   const { distances, frontier } = side;
   const next: number[] = [];
@@ -147,7 +147,7 @@ function advance(index: Adjacency, side: Side, other: Side, { edge: mayHop, node
     for (let entry = index.starts[node] as number; entry < end; entry++) {
       const neighbour = index.neighbours[entry] as number;
       if (distances.has(neighbour) || !mayHop(index.edges[entry] as number)) continue;
-      // What the other side has seen is its end, or was let through there.
+      // An entity that the other side has visited is its end, or may be passed.
       const isMet = other.distances.has(neighbour);
       if (!isMet && !mayStep(neighbour)) continue;
       distances.set(neighbour, depth);
@@ -163,9 +163,9 @@ function workOf(index: Adjacency, frontier: readonly number[]): number {
   return frontier.reduce((all, node) => all + index.degreeOf(node), 0);
 }
 
-/** The ways over some entities where two searches met: each way passes one of them. */
-class Ways {
-  /** What comes next on a way after each entity that is on one, by number; nothing after the last. */
+/** The paths through the entities where two searches met; each path passes exactly one of them. */
+class PathGraph {
+  /** The next entities on the paths, by entity; none after the last one. */
   private readonly next = new Map<number, number[]>();
 
   constructor(
@@ -212,7 +212,7 @@ class Ways {
     return count(from);
   }
 
-  /** Depth first, neighbours in the order of their ids, so that no more ways are made than are asked for. */
+  /** Depth-first, neighbours in the order of their ids, so that only the requested paths are built. */
   first(from: number, count: number): number[][] {
     const found: number[][] = [];
     const walk = (way: number[]): void => {
@@ -228,19 +228,19 @@ class Ways {
   }
 }
 
-/** The neighbours of an entity that are one hop nearer to the end that these distances count from. */
+/** The neighbours of an entity that are one hop nearer to the end of these distances. */
 function nearer(
   index: Adjacency,
   node: number,
   distances: Distances,
   mayHop: (edge: number) => boolean,
 ): ReadonlySet<number> {
-  const wanted = distances.of(node) - 1;
+  const target = distances.of(node) - 1;
   const found = new Set<number>();
-  if (wanted < 0) return found;
-  // What is nearer was looked at, whether this one was or not.
+  if (target < 0) return found;
+  // A nearer entity was always visited, even if this one was not.
   index.visit(node, (edge, other) => {
-    if (distances.of(other) === wanted && mayHop(edge)) found.add(other);
+    if (distances.of(other) === target && mayHop(edge)) found.add(other);
   });
   return found;
 }

@@ -5,26 +5,26 @@ import { ALL_EDGES, kindFilter } from "./edge-filter.ts";
 import { Partners } from "./partners.ts";
 import { TopK } from "./top-k.ts";
 
-/** An entity whose neighbourhood is like that of another, by number. */
+/** An entity with a similar neighbourhood, by number. */
 export interface Similar {
   readonly node: number;
-  /** Shared neighbours over all neighbours of either (Jaccard), each other left out. */
+  /** Shared neighbours divided by all neighbours of either, without the two entities (Jaccard index). */
   readonly score: number;
   /** The shared neighbours: those with the fewest relationships first, then by number. */
   readonly shared: readonly number[];
 }
 
-/** The most relationships that are looked at to find candidates, and again to compare them. */
+/** The most relationships that are visited to find candidates, and again to compare them. */
 const VISITS_MAX = 250_000;
 
 /**
- * The entities of the same kind with the most alike neighbourhoods: by Jaccard, then by how many neighbours they share,
- * then by id.
+ * The entities of the same kind with the most similar neighbourhoods: by Jaccard index, then by the number of shared
+ * neighbours, then by id.
  *
- * A neighbourhood is all that an entity is joined with by any relationship, but for places, the institution in place of
- * its part unless the entity is a part itself; that of an institution counts what its parts hold. Candidates are found
- * from the neighbours with the fewest relationships on: who shares only those that come after `maxVisits` is not found,
- * and of those found the ones that share most are compared first, as far as as many relationships again reach.
+ * The neighbourhood of an entity is everything that it has a relationship with, except places. Parts count as their
+ * institution, unless the entity is a part itself; relationships of parts count for their institution. Candidates are
+ * searched from the neighbours with the fewest relationships, up to `maxVisits` relationships. The candidates with the
+ * most shared neighbours are compared first, again up to `maxVisits` relationships.
  */
 export function findSimilar(index: Adjacency, node: number, most: number, maxVisits = VISITS_MAX): Similar[] {
   const kind = index.kindOf(node);
@@ -40,14 +40,14 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
   const { counts: isOwn, found } = neighbours;
   for (const one of own) isOwn[one] = 1;
   const countOf = new Map<number, number>();
-  // Numbers stand in the order of ids.
+  // The order of numbers is the order of ids.
   const top = new TopK(most, (a, b) => (countOf.get(b) ?? 0) - (countOf.get(a) ?? 0) || a - b);
   let visits = 0;
   for (let count = candidates.length - 1; count > 0 && visits <= maxVisits; count--) {
-    // No entity that shares so many can be more alike than one with no other neighbours.
+    // The best score for this number of shared neighbours is that of an entity without others.
     const best = (count + skipped) / Math.max(1, own.length - 1);
     if (best < top.threshold) break;
-    // By id, so that it does not matter in which order relationships were read, where not all are compared.
+    // By id, so that the result does not depend on the order of reading if not all are compared.
     const alike = (candidates[count] ?? []).sort((a, b) => a - b);
     for (const other of alike) {
       visits += visits + index.degreeOf(other) > maxVisits ? maxVisits + 1 : neighbours.workOf(other);
@@ -74,14 +74,14 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
   });
 }
 
-/** The entities of the same kind that share neighbours, by how many of those looked at, and how many were not. */
+/** The entities of the same kind by their number of shared neighbours, and how many neighbours were not visited. */
 function findCandidates(neighbours: Partners, node: number, own: Uint32Array, maxVisits: number) {
   const { index, counts, found } = neighbours;
   const kind = index.kinds[node];
   const touched: number[] = [];
   let [visits, done] = [0, 0];
   for (const one of own) {
-    // What it holds itself is enough to end it, whatever its parts hold.
+    // Its own relationships alone exceed the limit, without those of its parts.
     if (visits + index.degreeOf(one) > maxVisits) break;
     visits += neighbours.workOf(one);
     if (visits > maxVisits) break;

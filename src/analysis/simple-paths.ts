@@ -2,11 +2,12 @@ import type { Adjacency } from "../index/adjacency.ts";
 import { type Bounds, CHECK_EVERY, type Passable } from "./shortest-paths.ts";
 
 /**
- * The first ways of exactly this length that pass no entity twice, in the order of the ids of their entities.
+ * The first simple paths of exactly this length, in the order of the ids of their entities. A simple path passes no
+ * entity twice.
  *
- * Looks at no more than `maxVisits` relationships; where that ends it, `isTruncated`. `onProgress` may throw to end it.
+ * Visits at most `maxVisits` relationships; `isTruncated` if it stopped there. `onProgress` may throw to stop.
  */
-export function waysOfLength(
+export function simplePathsOfLength(
   index: Adjacency,
   from: number,
   to: number,
@@ -33,7 +34,7 @@ export function waysOfLength(
     return [...found].sort((a, b) => a - b);
   };
 
-  // How far each entity is from the end, so that no step is made that cannot arrive in time.
+  // The distances to the end exclude steps that cannot arrive in time.
   const distances = new Map([[to, 0]]);
   let frontier = [to];
   for (let depth = 1; depth < length && visits <= maxVisits; depth++) {

@@ -1,33 +1,33 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { type Bounds, type Passable, shortestPaths } from "./shortest-paths.ts";
 
-/** A small network that joins some entities, by numbers. */
+/** A small network that connects some entities, by numbers. */
 export interface JoiningNetwork {
-  /** The entities asked for that are joined with each other, group by group; one group when all are. */
+  /** The terminals in groups that are connected with each other; one group if all are. */
   readonly groups: readonly (readonly number[])[];
-  /** The entities asked for and the stepping stones between them. */
+  /** The terminals and the entities on the paths between them. */
   readonly nodes: ReadonlySet<number>;
-  /** Whether a search ended early, so that there may be a smaller network, or one that joins more. */
+  /** Whether a search stopped early, so that a smaller or better connected network may exist. */
   readonly isTruncated: boolean;
 }
 
 /**
- * A small network that joins entities: at most twice as many hops as the smallest one (Kou, Markowsky and Berman 1981).
+ * Finds a small network that connects entities (a Steiner tree), with at most twice the hops of the smallest one.
  *
- * The shortest ways between all pairs are taken as the edges of a complete graph; those of its smallest spanning tree
- * are put together, and what then is a loose end that nobody asked for is cut off. Of equally short ways the first by
- * id counts.
+ * The algorithm is that of Kou, Markowsky and Berman (Acta Informatica 15, 1981). The shortest paths between all pairs
+ * of terminals are the edges of a complete graph. The paths of its minimum spanning tree are united, and leaves that
+ * are not terminals are removed. Of equally short paths, the first by id is used.
  */
 export function joinEntities(
   index: Adjacency,
-  wanted: readonly number[],
+  terminals: readonly number[],
   passable: Passable,
   bounds: Bounds,
 ): JoiningNetwork {
   const ways: { from: number; to: number; way: readonly number[] }[] = [];
   let isTruncated = false;
-  for (const [at, from] of wanted.entries())
-    for (const to of wanted.slice(at + 1)) {
+  for (const [at, from] of terminals.entries())
+    for (const to of terminals.slice(at + 1)) {
       bounds.onProgress?.();
       const found = shortestPaths(index, from, to, passable, bounds);
       isTruncated ||= found.isTruncated;
@@ -36,12 +36,12 @@ export function joinEntities(
     }
   ways.sort((a, b) => a.way.length - b.way.length);
 
-  const groups = new DisjointSet(wanted);
-  const links = new Map<number, Set<number>>(wanted.map((node) => [node, new Set()]));
-  const joined = new DisjointSet(wanted);
+  const groups = new DisjointSet(terminals);
+  const links = new Map<number, Set<number>>(terminals.map((node) => [node, new Set()]));
+  const joined = new DisjointSet(terminals);
   for (const { from, to, way } of ways) {
     if (!groups.union(from, to)) continue;
-    // A step that closes a ring is left out: a spanning tree of what the ways cover.
+    // A step that closes a cycle is left out, so the result is a spanning tree of the united paths.
     for (const [at, step] of way.slice(1).entries()) {
       const before = way[at] as number;
       if (!joined.union(before, step)) continue;
@@ -49,10 +49,10 @@ export function joinEntities(
       link(links, step, before);
     }
   }
-  const asked = new Set(wanted);
-  const loose = (): number[] =>
-    [...links].filter(([node, beside]) => beside.size <= 1 && !asked.has(node)).map(([node]) => node);
-  for (let ends = loose(); ends.length > 0; ends = loose())
+  const required = new Set(terminals);
+  const leaves = (): number[] =>
+    [...links].filter(([node, beside]) => beside.size <= 1 && !required.has(node)).map(([node]) => node);
+  for (let ends = leaves(); ends.length > 0; ends = leaves())
     for (const end of ends) {
       for (const other of links.get(end) ?? []) links.get(other)?.delete(end);
       links.delete(end);
@@ -69,10 +69,10 @@ function link(links: Map<number, Set<number>>, from: number, to: number): void {
 /** Disjoint sets of entities (union-find). */
 class DisjointSet {
   private readonly parents = new Map<number, number>();
-  private readonly wanted: readonly number[];
+  private readonly terminals: readonly number[];
 
-  constructor(wanted: readonly number[]) {
-    this.wanted = wanted;
+  constructor(terminals: readonly number[]) {
+    this.terminals = terminals;
   }
 
   /** Unites the sets of two entities; false if they are in one set already. */
@@ -83,10 +83,10 @@ class DisjointSet {
     return true;
   }
 
-  /** The wanted entities by set, in the order given. */
+  /** The terminals by set, in the given order. */
   all(): number[][] {
     const groups = new Map<number, number[]>();
-    for (const node of this.wanted) {
+    for (const node of this.terminals) {
       const head = this.find(node);
       const group = groups.get(head);
       if (group === undefined) groups.set(head, [node]);

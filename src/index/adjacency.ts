@@ -3,49 +3,47 @@ import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { AdjacencyBuilder, FIRST_DAY, LAST_DAY, type NodeRow, type RelationshipRow } from "./builder.ts";
 
-/** What a text takes beside its characters, and an entry of a Map; in bytes, about. */
+/** The approximate overhead of a string and of a Map entry, in bytes. */
 const TEXT_BYTES = 24;
 const FINDING_BYTES = 40;
 
 /**
- * Who is joined with whom, in typed arrays: for questions that walk the graph.
+ * The relationships of a data set as adjacency lists in typed arrays (compressed sparse rows), for graph traversals.
  *
- * Entities are numbered in the code point order of their ids, so that an order by number is one by id. Each
- * relationship stands at both its ends.
+ * Entities have numbers in the code point order of their ids, so ordering by number is ordering by id. Each
+ * relationship is in the lists of both its ends.
  */
 export class Adjacency {
   readonly ids: readonly string[];
   readonly names: readonly string[];
-  /** By entity: the place of its kind in ENTITY_KINDS. */
+  /** By entity: the position of its kind in ENTITY_KINDS. */
   readonly kinds: Uint8Array;
-  /** By entity: how many passages bear on it and its relationships. */
+  /** By entity: the number of passages about it and its relationships. */
   readonly evidence: Uint32Array;
 
-  /** By relationship. */
+  /** By relationship: the numbers of its ends. */
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** The place of the type in RELATIONSHIP_TYPES, and of the status in STATUSES, from 1; 0 for none. */
+  /** The position of the type in RELATIONSHIP_TYPES, and of the status in STATUSES plus 1; 0 for no status. */
   readonly types: Uint8Array;
   readonly statuses: Uint8Array;
-  /** The first day of since and the last of until, as numbers. */
+  /** The first day of `since` and the last day of `until`, as numbers such as 20250408. */
   readonly since: Uint32Array;
   readonly until: Uint32Array;
 
-  /** Where the entries of each entity begin, and end with the next; one entry for each relationship at it. */
+  /** The position of the first entry of each entity; its entries end where those of the next entity begin. */
   readonly starts: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly edges: Uint32Array;
 
   private readonly numbers: ReadonlyMap<string, number>;
 
-  /** By relationship: which of `rests` its id ends with. */
+  /** By relationship: the position of the end of its id in `rests`. */
   private readonly restOf: Uint32Array;
-  /**
-   * What stands in ids behind the ends and the type, as `/cooperation`; a whole id where it does not begin with them.
-   */
+  /** The ends of ids behind `from/TYPE/to`, such as `/cooperation`; the complete id if it does not begin that way. */
   private readonly rests: readonly string[];
 
-  /** Makes it of a table, or of rows. */
+  /** Builds the lists from a builder, or from rows. */
   constructor(source: AdjacencyBuilder | Iterable<NodeRow>, edges: Iterable<RelationshipRow> = []) {
     const table = source instanceof AdjacencyBuilder ? source : new AdjacencyBuilder(source);
     for (const edge of edges) table.add(edge);
@@ -84,7 +82,7 @@ export class Adjacency {
     }
   }
 
-  /** How many entities there are. */
+  /** The number of entities. */
   get size(): number {
     return this.ids.length;
   }
@@ -94,7 +92,7 @@ export class Adjacency {
     return this.numbers.get(id);
   }
 
-  /** The id of an entity, its kind, and the id of a relationship; throw a RangeError for a number that there is not. */
+  /** The id of an entity. @throws {RangeError} for a number that no entity has; so do the next methods. */
   idOf(node: number): string {
     return there(this.ids[node]);
   }
@@ -107,7 +105,7 @@ export class Adjacency {
     return there(this.names[node]);
   }
 
-  /** Whether a relationship tells neither since when nor until when. */
+  /** Whether a relationship has neither `since` nor `until`. */
   isUndated(edge: number): boolean {
     return this.since[edge] === FIRST_DAY && this.until[edge] === LAST_DAY;
   }
@@ -122,19 +120,19 @@ export class Adjacency {
     return there(RELATIONSHIP_TYPES[there(this.types[edge])]);
   }
 
-  /** How many relationships are at an entity. */
+  /** The number of relationships of an entity. */
   degreeOf(node: number): number {
     return there(this.starts[node + 1]) - there(this.starts[node]);
   }
 
-  /** Tells each relationship at an entity, with its other end, in no order. */
-  visit(node: number, tell: (edge: number, other: number) => void): void {
+  /** Calls `visitor` with each relationship of an entity and its other end, in no order. */
+  visit(node: number, visitor: (edge: number, other: number) => void): void {
     const end = this.starts[node + 1] as number;
     for (let entry = this.starts[node] as number; entry < end; entry++)
-      tell(this.edges[entry] as number, this.neighbours[entry] as number);
+      visitor(this.edges[entry] as number, this.neighbours[entry] as number);
   }
 
-  /** About how many bytes it takes: its arrays, its texts, and what finds an entity by its id. */
+  /** The approximate size in bytes: of the arrays, the texts, and the map from ids to numbers. */
   get bytes(): number {
     const byEntity = [this.kinds, this.evidence, this.starts];
     const byEdge = [this.from, this.to, this.types, this.statuses, this.since, this.until, this.restOf];

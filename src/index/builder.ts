@@ -4,16 +4,16 @@ import { parsePartialDate } from "../model/partial-date.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { STATUSES } from "../model/values.ts";
 
-/** An entity as the index takes it in. */
+/** An entity to add to the index. */
 export interface NodeRow {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
-  /** How many passages bear on its names and properties. */
+  /** The number of passages about its names and properties. */
   readonly evidence?: number;
 }
 
-/** What relationships can be alike in. */
+/** The properties that many relationships have in common. */
 export interface RelationshipTraits {
   readonly type: RelationshipType;
   readonly status: string | null;
@@ -21,7 +21,7 @@ export interface RelationshipTraits {
   readonly until: string | null;
 }
 
-/** A relationship as the index takes it in; one with an end that is not there is left out. */
+/** A relationship to add to the index; it is left out if one of its ends is missing. */
 export interface RelationshipRow extends RelationshipTraits {
   readonly id: string;
   readonly from: string;
@@ -29,17 +29,17 @@ export interface RelationshipRow extends RelationshipTraits {
   readonly evidence?: number;
 }
 
-/** Days as numbers: 20250408; what has no bound reaches from here to there. */
+/** The bounds of days as numbers such as 20250408, for relationships without a date. */
 export const FIRST_DAY = 0;
 export const LAST_DAY = 99_999_999;
 
-/** The status of what has none. */
+/** The number for no status. */
 const NO_STATUS = 0;
 const TYPE_NUMBERS = new Map<string, number>(RELATIONSHIP_TYPES.map((type, at) => [type, at]));
 const KIND_NUMBERS = new Map<string, number>(ENTITY_KINDS.map((kind, at) => [kind, at]));
 const STATUS_NUMBERS = new Map<string, number>(STATUSES.map((status, at) => [status, at + 1]));
 
-/** What is known of entities and relationships, by number, while an index of them is made: relationships are added. */
+/** Collects entities and relationships for an {@link Adjacency}. */
 export class AdjacencyBuilder {
   readonly ids: readonly string[];
   readonly names: readonly string[];
@@ -57,7 +57,7 @@ export class AdjacencyBuilder {
   private readonly restNumbers = new Map<string, number>();
 
   constructor(nodes: Iterable<NodeRow>) {
-    // Ids are ASCII, of which code units are code points.
+    // Ids are ASCII, so the order of code units is the order of code points.
     const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     this.ids = sorted.map(({ id }) => id);
     this.names = sorted.map(({ name }) => name);
@@ -66,9 +66,7 @@ export class AdjacencyBuilder {
     this.numbers = new Map(this.ids.map((id, at) => [id, at]));
   }
 
-  /**
-   * What stands in ids behind the ends and the type, as `/cooperation`; a whole id where it does not begin with them.
-   */
+  /** The ends of ids behind `from/TYPE/to`, such as `/cooperation`; the complete id if it does not begin that way. */
   get rests(): string[] {
     return [...this.restNumbers.keys()];
   }
@@ -83,14 +81,14 @@ export class AdjacencyBuilder {
   }
 
   /**
-   * Adds relationships of a type that are alike in status and time and whose ids tell their ends.
+   * Adds relationships of one type with the same status and dates, whose ids contain their ends.
    *
-   * @param evidence - how many passages bear on each, by id; 0 for one that is not there.
+   * @param evidence - the number of passages about each, by id; 0 for a missing id.
    */
   addAlike(traits: RelationshipTraits, ids: readonly string[], evidence: ReadonlyMap<string, number>): void {
     const numbers = numbersOf(traits);
     const between = `/${traits.type}/`;
-    // Engines tell those that start at one entity one after another.
+    // Engines return the relationships of one start one after another.
     let lastId: string | undefined;
     let last: number | undefined;
     for (const id of ids) {
@@ -126,7 +124,7 @@ export class AdjacencyBuilder {
   }
 }
 
-/** Traits of relationships as numbers. */
+/** The traits of relationships as numbers. */
 interface Numbers {
   readonly type: number;
   readonly status: number;

@@ -4,7 +4,7 @@ import { ALL_EDGES } from "../../src/analysis/edge-filter.ts";
 import { neighbourhoodOf } from "../../src/analysis/neighbourhood.ts";
 import { findPaths } from "../../src/analysis/paths.ts";
 import { shortestPaths } from "../../src/analysis/shortest-paths.ts";
-import { waysOfLength } from "../../src/analysis/simple-paths.ts";
+import { simplePathsOfLength } from "../../src/analysis/simple-paths.ts";
 import { joinEntities } from "../../src/analysis/steiner-tree.ts";
 import { Adjacency } from "../../src/index/adjacency.ts";
 import type { RelationshipRow } from "../../src/index/builder.ts";
@@ -53,9 +53,9 @@ const question = {
 const SEARCHES: readonly (readonly [name: string, search: (onProgress: () => void) => unknown])[] = [
   ["shortestPaths", (onProgress) => shortestPaths(index, at("a0"), at("b0"), passable, { ...bounds, onProgress })],
   [
-    "waysOfLength",
+    "simplePathsOfLength",
     (onProgress) =>
-      waysOfLength(index, at("a0"), at("a1"), passable, { length: 5, count: 1, maxVisits: 4_000_000, onProgress }),
+      simplePathsOfLength(index, at("a0"), at("a1"), passable, { length: 5, count: 1, maxVisits: 4_000_000, onProgress }),
   ],
   ["componentOf", (onProgress) => componentOf(index, at("a0"), at("b0"), passable, onProgress)],
   ["findPaths", (onProgress) => findPaths(index, question, onProgress)],
