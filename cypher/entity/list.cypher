@@ -1,6 +1,6 @@
 // Entities of one label that fit a filter, in an order, those behind a place in it.
 //
-// The slots in <…> are filled from `cypher/filter/` and `cypher/order/`.
+// The slots in <…> are filled from `cypher/filter/`, `cypher/order/` and, for an order by partners, `entity/partners`.
 //
 // @mode  read
 // @param values  any[]         the values of the filter's conditions
@@ -11,6 +11,7 @@
 // @row   keys  any[]   what it is ordered by, the id last
 MATCH (e:<Label>)
 WHERE <filter $values>
+<partners>
 WITH e, <keys $levels>
 WHERE $after IS NULL OR (<behind $after>)
 RETURN e.id AS id, <list of keys> AS keys

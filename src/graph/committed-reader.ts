@@ -1,7 +1,7 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader, Snapshot } from "./graph.ts";
 
-/** A {@link Snapshot} for an engine without snapshots: each read sees what is committed by then. */
+/** A {@link Snapshot} for an engine without snapshots. Each read sees the data that are committed at its start. */
 export function committedReader(graph: GraphReader): Snapshot {
   let over = false;
   return {

@@ -1,25 +1,26 @@
 import { YilianError } from "../errors.ts";
 
-/** Runs a piece of work when its turn comes, and gives its result. */
-export type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+/** Runs work when a slot is free. Returns the result of the work. */
+export type ConcurrencyLimit = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
- * Lets at most `places` pieces of work run at once, first come, first served.
+ * Limits how much work runs at the same time. Work starts in the order of its calls.
  *
- * Work that waited longer than `patienceMs` is not begun, because nobody waits for it any more: TIMEOUT.
+ * @param slots - how many pieces of work may run at the same time.
+ * @param maxWaitMs - work that waited longer does not start, because its caller has given up. It fails with TIMEOUT.
  */
-export function turns(places: number, patienceMs: number = Number.POSITIVE_INFINITY): Turns {
+export function limitConcurrency(slots: number, maxWaitMs: number = Number.POSITIVE_INFINITY): ConcurrencyLimit {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work) => {
     const since = Date.now();
-    if (running < places) running++;
+    if (running < slots) running++;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
-      if (Date.now() - since > patienceMs) throw new YilianError("TIMEOUT", "The graph engine is too busy.");
+      if (Date.now() - since > maxWaitMs) throw new YilianError("TIMEOUT", "The graph engine is too busy.");
       return await work();
     } finally {
-      // The place is handed on, so that nobody who comes later takes it first.
+      // The slot passes directly to the next work, so that no later call takes it first.
       const next = waiting.shift();
       if (next === undefined) running--;
       else next();

@@ -2,13 +2,13 @@ import type { z } from "zod";
 import type { Properties } from "../model/records.ts";
 import type { Statement } from "./statement.ts";
 
-/** Runs reading statements on one state of the graph. */
+/** Runs read statements on one state of the graph. */
 export interface GraphReader {
   /**
-   * Runs a reading statement and returns its rows as plain values, each checked against its shape.
+   * Runs a read statement and returns its rows as plain values. Each row is checked against its shape.
    *
-   * Rows come in the statement's order. Equal on both engines: integers are numbers, absent values null.
-   * A statement that has not begun when `signal` is aborted is not begun: its reason is thrown.
+   * The rows are in the statement's order. Both engines return integers as numbers and absent values as null.
+   * If `signal` is aborted before the statement starts, the statement does not start and the reason is thrown.
    *
    * @throws {YilianError} WRITE_REFUSED, MISSING_PARAMETER, INVALID_STATEMENT, ROW_MISMATCH, TIMEOUT,
    * ENGINE_UNAVAILABLE or ENGINE_FAULT.
@@ -20,26 +20,26 @@ export interface GraphReader {
   ): Promise<z.output<R>[]>;
 }
 
-/** A reader that keeps seeing the state it was opened on, as far as the engine's `isolation` goes. */
+/** A reader of the state at its opening, if the engine's `isolation` allows that. */
 export interface Snapshot extends GraphReader {
-  /** Releases it after the reads under way; a second call does nothing. */
+  /** Releases the reader after its running reads. A second call does nothing. */
   close(): Promise<void>;
 }
 
-/** Reads and writes in one transaction: all of it is stored, or nothing. */
+/** Reads and writes in one transaction. The engine stores all of its changes or none. */
 export interface GraphWriter extends GraphReader {
   /**
-   * Runs a writing statement and returns its rows. Throws CONSTRAINT_VIOLATED or CONFLICT beside what `read` throws.
+   * Runs a write statement and returns its rows. Throws as `read`, and also CONSTRAINT_VIOLATED or CONFLICT.
    */
   write<P extends z.ZodObject, R extends z.ZodObject>(
     statement: Statement<P, R>,
     params: z.input<P>,
   ): Promise<z.output<R>[]>;
-  /** Runs a trusted text as it is, such as the statement of a seed; its rows are dropped. */
+  /** Runs a trusted text without changes, such as a statement of the seeds. Drops its rows. */
   execute(text: string, params?: Readonly<Record<string, unknown>>): Promise<void>;
-  /** Creates nodes with these labels, in bulk; an `id` that is there already is CONSTRAINT_VIOLATED. */
+  /** Creates nodes with these labels in bulk. Throws CONSTRAINT_VIOLATED if an `id` exists already. */
   createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void>;
-  /** Creates relationships of one type between `:Entity` nodes, in bulk; an end that is not there drops its row. */
+  /** Creates relationships of one type between `:Entity` nodes in bulk. Drops a row if one of its ends is missing. */
   createRelationships(type: string, rows: readonly NewRelationship[]): Promise<void>;
 }
 
@@ -50,32 +50,33 @@ export interface NewRelationship {
   readonly properties: Properties;
 }
 
-/** Whether the engine answers, and who it is, such as `Neo4j 2026.08.1`. */
+/** Whether the engine answers, and its name and version, such as `Neo4j 2026.08.1`. */
 export interface Health {
   readonly ok: boolean;
   readonly version: string;
-  /** What is wrong, in a sentence for the operator; undefined when `ok`. */
+  /** The problem, in a sentence for the operator; undefined if `ok`. */
   readonly problem?: string;
 }
 
 /** A graph engine that runs Cypher. Grafeo and Neo4j are the two adapters. */
 export interface Graph extends GraphReader {
-  /** For logs and answers about the service, never for branching. */
+  /** For logs and for answers about the service. Code must not branch on it. */
   readonly engine: "grafeo" | "neo4j";
-  /** What a {@link Snapshot} sees: one state throughout, or whatever is committed at each statement. */
+  /** What a {@link Snapshot} sees: one state for all statements, or the committed state at each statement. */
   readonly isolation: "snapshot" | "read-committed";
-  /** Opens a reader for a request that runs several statements; the caller closes it. */
+  /** Opens a reader for several statements. The caller closes it. */
   snapshot(): Snapshot;
   /**
-   * Runs `work` in one writing transaction and commits it; whatever `work` throws rolls it back and is thrown on.
+   * Runs `work` in one write transaction and commits it. If `work` throws, rolls back and throws the same error.
    *
-   * Writers of one process take turns. `work` may be run again after a transient fault, so it must be idempotent.
+   * Writers of one process run one after another. `work` can run again after a transient error, so it must be
+   * idempotent.
    */
   transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T>;
   /** Creates constraints and indexes where they are missing. */
   applySchema(): Promise<void>;
-  /** Asks the engine for a sign of life; never throws, and answers within 3 s. */
+  /** Checks whether the engine answers. Never throws. Returns within 3 s. */
   health(): Promise<Health>;
-  /** Releases everything; a second call does nothing. */
+  /** Releases all resources. A second call does nothing. */
   close(): Promise<void>;
 }

@@ -1,12 +1,14 @@
 import { chmodSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the file system, or another owner of the files, may not allow. */
+/** The errors when the file system or the owner of a file does not allow a change of the mode. */
 const TOLERATED = new Set(["EPERM", "EROFS", "ENOTSUP", "ENOENT"]);
 
 /**
- * Lets only the owner read and write the files of a folder whose names begin with `start`: the engine makes them with
- * the usual mode, which others can read. A folder among them is closed, so that files made in it later are closed too.
+ * Gives only the owner access to the files of a folder whose names begin with `start`, and to folders with such names.
+ *
+ * The engine makes its files with the default mode, which lets others read them. A private folder also protects
+ * later files.
  */
 export function makePrivate(folder: string, start: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

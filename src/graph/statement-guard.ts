@@ -13,9 +13,10 @@ const REFUSED: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 /**
- * Refuses a text that reads files, calls procedures or changes the schema; all else a data file may do.
+ * Refuses a text that reads files, calls procedures or changes the schema. A data file may do everything else.
  *
- * No fence against an attacker: texts are trusted. It keeps a slip from reaching outside the transaction.
+ * The texts are trusted, so this is no protection against an attacker. It prevents effects outside the transaction by
+ * mistake.
  *
  * @throws {YilianError} INVALID_STATEMENT
  */
@@ -29,7 +30,7 @@ export function refuseReachingOut(text: string): void {
   );
 }
 
-/** The statements of `cypher/schema/<engine>.cypher`, in order. */
+/** Returns the statements of `cypher/schema/<engine>.cypher`, in order. */
 export function schemaStatements(engine: string): readonly string[] {
   const text = readFileSync(new URL(`../../cypher/schema/${engine}.cypher`, import.meta.url), "utf8");
   const bare = text.replace(/^\/\/.*$/gm, "");

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { z } from "zod";
 
-/** A Cypher file bound to the shapes of its parameters and rows. */
+/** A Cypher file with the shapes of its parameters and rows. */
 export interface Statement<P extends z.ZodObject = z.ZodObject, R extends z.ZodObject = z.ZodObject> {
-  /** The file below `cypher/`, without its ending. */
+  /** The path of the file in `cypher/`, without its extension. */
   readonly name: string;
   readonly mode: "read" | "write";
   readonly text: string;
@@ -14,9 +14,10 @@ export interface Statement<P extends z.ZodObject = z.ZodObject, R extends z.ZodO
 const MODE = /^\/\/ @mode {2}(read|write)$/m;
 
 /**
- * Binds `cypher/<name>.cypher` to its shapes; its `@mode` line says whether it writes.
+ * Returns the statement in `cypher/<name>.cypher` with its shapes. The `@mode` line of the file says whether it writes.
  *
- * @throws {Error} when the file is missing or has no `@mode` line: a fault of this program, told at its start.
+ * @throws {Error} if the file is missing or has no `@mode` line. This is a fault of the program that appears at its
+ * start.
  */
 export function statement<P extends z.ZodObject, R extends z.ZodObject>(
   name: string,

@@ -3,9 +3,9 @@ import { YilianError } from "../errors.ts";
 import type { Statement } from "./statement.ts";
 
 /**
- * The parameters of a statement with defaults filled in, as plain values: what is undefined is null, for both engines.
+ * Returns the parameters of a statement as plain values, with defaults. Undefined becomes null, for both engines.
  *
- * @throws {YilianError} MISSING_PARAMETER naming the parameters that are missing or do not fit their shape.
+ * @throws {YilianError} MISSING_PARAMETER with the names of the parameters that are missing or have the wrong shape.
  */
 export function checkParams<P extends z.ZodObject>(
   statement: Statement<P>,
@@ -22,9 +22,9 @@ export function checkParams<P extends z.ZodObject>(
 }
 
 /**
- * The rows in the shape their statement promises; columns it does not name are dropped.
+ * Returns the rows in the shape that their statement declares. Drops columns that it does not declare.
  *
- * @throws {YilianError} ROW_MISMATCH naming the statement and the column.
+ * @throws {YilianError} ROW_MISMATCH with the names of the statement and the column.
  */
 export function checkRows<R extends z.ZodObject>(
   statement: Statement<z.ZodObject, R>,
@@ -44,23 +44,23 @@ export function checkRows<R extends z.ZodObject>(
   });
 }
 
-/** Refuses a writing statement on the reading path, before the engine sees it. */
+/** Refuses a write statement in a read, before the engine runs it. */
 export function refuseWriting(statement: Statement): void {
   if (statement.mode === "write") throw writeRefused(statement.name);
 }
 
-/** The fault of a statement that writes, or tried to, where only reading is allowed. */
+/** The error of a statement that writes in a read. */
 export function writeRefused(name: string, cause?: unknown): YilianError {
-  return new YilianError("WRITE_REFUSED", `The statement ${name} writes, so it was not run on the reading path.`, {
+  return new YilianError("WRITE_REFUSED", `The statement ${name} writes, so it cannot run in a read.`, {
     cause,
   });
 }
 
-/** The fault of a row that holds a node, relationship or path, which the engines give in ways of their own. */
+/** The error of a row with a node, relationship or path. The engines return these in different forms. */
 export function entityInRow(name: string): YilianError {
   return new YilianError(
     "ROW_MISMATCH",
-    `A row of the statement ${name} holds a node, relationship or path; return its scalars, lists and maps.`,
+    `A row of the statement ${name} contains a node, relationship or path. Return its scalars, lists and maps instead.`,
   );
 }
 

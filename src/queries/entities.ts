@@ -87,6 +87,8 @@ const ORDERS = {
   LEVEL: cypherFragment("order/hospital-level"),
 } as const;
 
+const partners = cypherFragment("entity/partners");
+
 /** An order of entities, the most important first; ties go by id. */
 export type EntityOrder = readonly { readonly field: keyof typeof ORDERS; readonly descending: boolean }[];
 
@@ -106,7 +108,13 @@ export function listEntities(
   const { text, values } = filterPieces(filter);
   const byId: Key = { expression: ORDERS.ID, descending: false };
   const all = [...order.map(({ field, descending }) => ({ expression: ORDERS[field], descending })), byId];
-  const pieces = { Label: labelOf(kind), filter: text, ...keysetPieces(all, slice.backwards) };
+  const pieces = {
+    Label: labelOf(kind),
+    filter: text,
+    // Counting partners is expensive, so only this order pays for it.
+    partners: order.some(({ field }) => field === "PARTNERS") ? partners : "",
+    ...keysetPieces(all, slice.backwards),
+  };
   const { after, limit } = slice;
   const params = { values, levels: Object.keys(HOSPITAL_LEVELS), after: after === null ? null : [...after], limit };
   return reader.read(fillSlots(listed, pieces), params);

@@ -2,43 +2,43 @@ import { beginsWithinOne, isWithinOne } from "./edit-distance.ts";
 import type { Pattern, Run } from "./query.ts";
 import type { Sound } from "./symbols.ts";
 
-/** How the elements of a name were spelled, as bits. */
+/** The bits that record how the elements of a name were spelled. */
 export const [AS_WRITTEN, AS_PINYIN, AS_INITIALS] = [1, 2, 4] as const;
 
-/** How far a pattern has come, and in which way. */
+/** One state of the search for a pattern: the position in the pattern, and the way of matching its current run. */
 export interface Config {
   readonly run: number;
-  /** As a character, as spellings, as initials, or as spellings that are together one letter away. */
+  /** The run matches as a character, as spellings, as initials, or as spellings that together differ by one letter. */
   readonly way: "character" | "spellings" | "initials" | "letters";
-  /** The letters of the run that were met; for `letters` those of the name. */
+  /** The letters of the run that are matched. For `letters`, the letters of the name. */
   readonly met: string;
   readonly spelled: number;
-  /** Whether something was forgiven. */
+  /** Whether the match differs from the pattern. */
   readonly isLoose: boolean;
 }
 
-/** That a pattern ends with an element. */
+/** An element of a name that completes a pattern. */
 export interface Ending {
-  /** How it was spelled, as bits. */
+  /** The bits of the ways in which the elements were spelled. */
   readonly spelled: number;
-  /** How many letters of the element were given; 0 for all of it. */
+  /** How many letters of the element the pattern contains; 0 for the complete element. */
   readonly letters: number;
 }
 
-/** Where an element leads to. */
+/** The states that an element of a name leads to. */
 export interface Steps {
   readonly configs: readonly Config[];
-  /** The best ending with nothing forgiven, and the best of all others; one that is whole is better. */
+  /** The best exact ending, and the best inexact one. A complete ending is better than a partial one. */
   readonly strict: Ending | undefined;
   readonly loose: Ending | undefined;
-  /** Two that lead to the same have the same. */
+  /** Steps with the same key are equal. */
   readonly key: string;
 }
 
-/** Nowhere. */
+/** No state and no ending. */
 export const NOWHERE: Steps = { configs: [], strict: undefined, loose: undefined, key: "" };
 
-/** The ways into a pattern. */
+/** The states before the first element of a name. */
 export function begin(pattern: Pattern): Steps {
   return { ...NOWHERE, configs: enter(pattern, 0, 0, false), key: "begin" };
 }
@@ -51,15 +51,16 @@ function enter(pattern: Pattern, run: number, spelled: number, isLoose: boolean)
     { run, way: "spellings", met: "", spelled, isLoose },
     { run, way: "initials", met: "", spelled, isLoose },
   ];
-  return next.isForgiven ? [...ways, { run, way: "letters", met: "", spelled, isLoose: true }] : ways;
+  return next.allowsTypo ? [...ways, { run, way: "letters", met: "", spelled, isLoose: true }] : ways;
 }
 
 /**
- * Takes one more element of a name: a sound and its character, empty where that does not count.
+ * Returns the states after one more element of a name: a sound and its character. The character is empty if the pattern
+ * does not name it.
  *
- * A Chinese character fits itself. Letters in a row fit the spellings of elements in a row, or the initials of elements
- * in a row; the last spelling of all may be unfinished, as it is while somebody types. Loosely, one letter of each
- * longer run may be wrong, and the rank of a place may be left out.
+ * A Chinese character matches itself. A run of letters matches the spellings or the initials of consecutive elements.
+ * The last spelling may be incomplete, because a user may still be typing. An inexact match allows one wrong letter in
+ * each long run. It also allows a pattern without the rank of a place.
  */
 export function step(pattern: Pattern, configs: readonly Config[], sound: Sound, character: string): Steps {
   let found: Taken | undefined;
@@ -88,7 +89,7 @@ function bestOf(found: Taken, isLoose: boolean): Ending | undefined {
   return endings.find(({ letters }) => letters === 0) ?? endings[0];
 }
 
-/** What an element leads to in one way; nothing where it does not fit. */
+/** What an element leads to from one state. Empty if the element does not match. */
 function take(
   pattern: Pattern,
   config: Config,
@@ -127,7 +128,7 @@ function spell(pattern: Pattern, config: Config, run: Run, spelling: string, how
 
 function nearly(pattern: Pattern, config: Config, run: Run, spelling: string, how: number): Taken {
   const { met } = config;
-  // One of its first two letters must stand about where it would, as only one can be wrong.
+  // Only one letter can be wrong, so one of its first two letters must be near its expected place.
   const about = run.text.slice(Math.max(0, met.length - 1), met.length + 3);
   if (spelling.length > 1 && !about.includes(spelling.charAt(0)) && !about.includes(spelling.charAt(1))) return NONE;
   const all = met + spelling;
@@ -136,12 +137,12 @@ function nearly(pattern: Pattern, config: Config, run: Run, spelling: string, ho
   return isWithinOne(all, run.text) ? [...goOn(pattern, config, how), ...further] : further;
 }
 
-/** What an element leads to: further on, or to an end. */
+/** What an element leads to: further states, or endings. */
 type Taken = readonly { readonly config: Config; readonly ending: Ending | undefined }[];
 
 const NONE: Taken = [];
 
-/** Goes on in a run of which so much was met, or to what follows it, or to the end. */
+/** Continues the run after the letters in `met`. Without `met`, continues with the next run or ends the pattern. */
 function goOn(pattern: Pattern, config: Config, how: number, met?: string): Taken {
   const spelled = config.spelled | how;
   if (met !== undefined) return [{ config: { ...config, met, spelled }, ending: undefined }];

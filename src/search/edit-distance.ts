@@ -1,7 +1,7 @@
 /**
- * Whether two texts are at most one letter apart: one wrong, missing or too many, or two neighbours swapped.
+ * Whether two texts differ by at most one edit: a substitution, deletion, insertion or transposition of one letter.
  *
- * @param size - takes only so many letters of `b`.
+ * @param size - how many letters of `b` are compared.
  */
 export function isWithinOne(a: string, b: string, size = b.length): boolean {
   const shorter = Math.min(a.length, size);
@@ -17,14 +17,14 @@ export function isWithinOne(a: string, b: string, size = b.length): boolean {
   return endsAlike(a, at + 1, b, at, size) || endsAlike(a, at, b, at + 1, size);
 }
 
-/** Whether a text is at most one letter apart from some beginning of another, the whole of it among them. */
-export function beginsWithinOne(start: string, whole: string): boolean {
-  const most = Math.min(start.length + 1, whole.length);
-  for (let size = Math.max(0, start.length - 1); size <= most; size++) if (isWithinOne(start, whole, size)) return true;
+/** Whether a text differs by at most one edit from a prefix of another text. The complete text is a prefix too. */
+export function beginsWithinOne(start: string, text: string): boolean {
+  const most = Math.min(start.length + 1, text.length);
+  for (let size = Math.max(0, start.length - 1); size <= most; size++) if (isWithinOne(start, text, size)) return true;
   return false;
 }
 
-/** Whether the rest of one text is that of the other, cut to a size. */
+/** Whether `a` from `from` on equals `b` from `at` on, cut to `size` letters. */
 function endsAlike(a: string, from: number, b: string, at: number, size: number): boolean {
   if (a.length - from !== size - at) return from >= a.length && at >= size;
   for (let offset = 0; from + offset < a.length; offset++)

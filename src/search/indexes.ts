@@ -6,22 +6,23 @@ import { readAdjacency } from "../index/read-adjacency.ts";
 import type { NameIndex } from "./name-index.ts";
 import { readNames } from "./read-names.ts";
 
-/** The indexes in memory, of relationships and of names, for the data sets that requests see; read once a data set. */
+/** The indexes of relationships and names in memory. Each data set is read once. */
 export class Indexes {
   private readonly adjacencies = new DatasetCache<Adjacency>(isTooLarge);
   private readonly nameIndexes = new DatasetCache<NameIndex>(isTooLarge);
   private readonly maxRelationships: number;
 
-  /** @param maxRelationships - the most relationships that a data set may have. */
+  /** @param maxRelationships - the largest number of relationships that a data set may have. */
   constructor(maxRelationships: number = Number.POSITIVE_INFINITY) {
     this.maxRelationships = maxRelationships;
   }
 
   /**
-   * The index of the relationships of a data set; unless it is cached, it is read by a reader that sees the data set.
+   * Returns the index of the relationships of a data set. If it is not cached, it is read with `reader`.
    *
-   * @param signal - stops the reading.
-   * @throws {YilianError} STALE_READ when the data set was replaced meanwhile; INDEX_TOO_LARGE; what reading throws.
+   * @param signal - stops reading.
+   * @throws {YilianError} STALE_READ if the data set was replaced during reading, INDEX_TOO_LARGE, or what the reader
+   * throws.
    */
   adjacency(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<Adjacency> {
     const { maxRelationships } = this;
@@ -30,7 +31,7 @@ export class Indexes {
     );
   }
 
-  /** The index of the names of a data set, as {@link adjacency} is read. */
+  /** Returns the index of the names of a data set. It is read, and throws, as {@link adjacency}. */
   names(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<NameIndex> {
     return this.nameIndexes.get(version.digest, async () => {
       const adjacency = await this.adjacency(version, reader, signal);
@@ -38,7 +39,7 @@ export class Indexes {
     });
   }
 
-  /** About how many bytes the indexes of a data set take; null while none is ready. */
+  /** The approximate size of the indexes of a data set in bytes; null if none is ready. */
   bytesOf(digest: string): number | null {
     const ready = [this.adjacencies.peek(digest), this.nameIndexes.peek(digest)].filter((index) => index !== undefined);
     return ready.length === 0 ? null : ready.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,34 +1,38 @@
 import { AS_INITIALS, AS_PINYIN, AS_WRITTEN } from "./automaton-states.ts";
 import { firstIn, type Matchers } from "./match-names.ts";
 import { INNER, type Matcher, type Tier, WHYS, type Why } from "./matcher.ts";
-import { NAME_SORTS, type NameIndex, type NameSort } from "./name-index.ts";
+import { NAME_KINDS, type NameIndex, type NameKind } from "./name-index.ts";
 import { elementsOf, type Spot } from "./symbols.ts";
 
-/** A stretch of a text in code points, `to` not included. */
+/** A range of a text in code points. `to` is exclusive. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** How what was typed spells a name. */
+/** How the text of a query spells a name. */
 export type Spelling = "AS_WRITTEN" | "PINYIN" | "INITIALS" | "MIXED";
 
-/** Which name of an entity matched, where and why. */
+/** The name of an entity that matched, with the matching ranges and the reason. */
 export interface FoundName {
   readonly name: string;
-  readonly sort: NameSort;
+  readonly sort: NameKind;
   readonly why: Why;
   readonly spelling: Spelling;
-  /** In order, none touching another. */
+  /** In order. Ranges neither overlap nor touch. */
   readonly ranges: readonly Range[];
 }
 
-/** The name by which an entity was found: the first of those that match as well as its best. */
+/**
+ * Returns the name by which an entity was found: the first name that matches as well as the best one.
+ *
+ * @throws {RangeError} if no name of the entity matches in this tier.
+ */
 export function foundName(index: NameIndex, { joined, words }: Matchers, rank: number, tier: Tier): FoundName {
   const end = index.firsts[rank + 1] ?? 0;
   for (let name = index.firsts[rank] ?? 0; name < end; name++) {
-    const matches = inOneStretch(index, name, joined, tier) ?? inWords(index, name, words, tier);
-    if (matches !== undefined) return told(index, name, matches, tier);
+    const matches = joinedMatch(index, name, joined, tier) ?? wordMatches(index, name, words, tier);
+    if (matches !== undefined) return describe(index, name, matches, tier);
   }
   throw new RangeError(`No name of ${index.idOf(rank)} matches.`);
 }
@@ -40,7 +44,7 @@ interface Match {
   readonly spelled: number;
 }
 
-function inOneStretch(index: NameIndex, name: number, matcher: Matcher, tier: Tier): Match[] | undefined {
+function joinedMatch(index: NameIndex, name: number, matcher: Matcher, tier: Tier): Match[] | undefined {
   const start = index.starts[name] ?? 0;
   const end = (index.starts[name + 1] ?? 0) - 1;
   for (let position = start; position < end; position++)
@@ -48,7 +52,7 @@ function inOneStretch(index: NameIndex, name: number, matcher: Matcher, tier: Ti
   return undefined;
 }
 
-function inWords(index: NameIndex, name: number, words: readonly Matcher[], tier: Tier): Match[] | undefined {
+function wordMatches(index: NameIndex, name: number, words: readonly Matcher[], tier: Tier): Match[] | undefined {
   if (words.length === 0 || tier < INNER) return undefined;
   const matches: Match[] = [];
   for (const matcher of words) {
@@ -64,10 +68,10 @@ function matchOf({ end, ending }: Matcher, position: number): Match {
   return { position, end, ...ending };
 }
 
-function told(index: NameIndex, number: number, matches: readonly Match[], tier: Tier): FoundName {
+function describe(index: NameIndex, number: number, matches: readonly Match[], tier: Tier): FoundName {
   const name = index.names[number] ?? "";
   const start = index.starts[number] ?? 0;
-  const { spots } = elementsOf(name, index.folder, index.readings);
+  const { spots } = elementsOf(name, index.normalizer, index.readings);
   const ranges = matches.flatMap(({ position, end, letters }) =>
     spots.slice(position - start, end - start).map((spot, offset) => ({
       from: spot.from,
@@ -78,14 +82,14 @@ function told(index: NameIndex, number: number, matches: readonly Match[], tier:
   const spelled = matches.reduce((all, one) => all | one.spelled, 0);
   return {
     name,
-    sort: NAME_SORTS[index.sorts[number] ?? 0] ?? "NAME",
+    sort: NAME_KINDS[index.nameKinds[number] ?? 0] ?? "NAME",
     why: WHYS[tier - 1] ?? "LOOSE",
     spelling: spellingOf(spelled),
     ranges: joinRanges(ranges),
   };
 }
 
-/** Where what was given of an element ends: of a word some of its letters, of a character all of it. */
+/** The end of the matched part of an element. A word can match in part; a character matches completely. */
 function endOf({ at, to }: Spot, letters: number): number {
   const last = letters === 0 || at.length === 1 ? undefined : at[letters - 1];
   return last === undefined ? to : last + 1;
@@ -97,7 +101,7 @@ function spellingOf(spelled: number): Spelling {
   return spelled === AS_INITIALS ? "INITIALS" : "MIXED";
 }
 
-/** Joins ranges of elements that follow each other, so that a mark goes over the signs between them. */
+/** Joins the ranges of consecutive elements, so that one mark covers the punctuation between them. */
 function joinRanges(ranges: readonly (Range & { readonly place: number })[]): Range[] {
   const joined: { from: number; to: number; place: number }[] = [];
   for (const range of ranges.toSorted((a, b) => a.from - b.from || a.to - b.to)) {

@@ -1,39 +1,39 @@
 import { INNER, LOOSE, Matcher, type Tier } from "./matcher.ts";
 import type { NameIndex } from "./name-index.ts";
-import type { Wanted } from "./query.ts";
+import type { SearchPatterns } from "./query.ts";
 
-/** Whether the entity with a rank may be found; any where undefined. */
+/** Whether the entity with a rank may be found. Undefined allows every entity. */
 export type MayBeFound = ((rank: number) => boolean) | undefined;
 
-/** What is looked for, ready to be matched. */
+/** The matchers of a query. */
 export interface Matchers {
   readonly joined: Matcher;
-  /** Empty where there is one word only. */
+  /** Empty if the query has only one word. */
   readonly words: readonly Matcher[];
 }
 
-/** Makes ready what is looked for. */
-export function prepare({ alphabet, codes }: NameIndex, { joined, words }: Wanted): Matchers {
-  const matcherOf = (pattern: Wanted["joined"]) => new Matcher(alphabet, codes, pattern);
+/** Makes the matchers of a query. */
+export function prepare({ symbols, codes }: NameIndex, { joined, words }: SearchPatterns): Matchers {
+  const matcherOf = (pattern: SearchPatterns["joined"]) => new Matcher(symbols, codes, pattern);
   return { joined: matcherOf(joined), words: words.map(matcherOf) };
 }
 
 /**
- * By rank: how well the best of an entity's names matches; 0 where none does.
+ * Returns the tier of each entity's best name, by rank; 0 if no name matches.
  *
- * The whole text may stand in one stretch, or else its words anywhere in one name, in any order. Work is bounded: each
- * position of an element is tried once at most for the text and once for the rarest of its words, and each name that
- * holds that word is gone through once for each of the others.
+ * Either the joined text matches in a name, or all its words match in one name, in any order. The work is bounded: each
+ * position is tried at most once for the joined text and once for the rarest word. Each name that contains the rarest
+ * word is searched once for each other word.
  */
 export function findNames(index: NameIndex, { joined, words }: Matchers, mayBeFound: MayBeFound): Uint8Array {
   const { owners } = index;
   const tiers = new Uint8Array(index.size);
-  const keep = (name: number, tier: Tier): void => {
+  const record = (name: number, tier: Tier): void => {
     const owner = owners[name] as number;
-    const known = tiers[owner] as Tier;
-    if ((known === 0 || tier < known) && (mayBeFound === undefined || mayBeFound(owner))) tiers[owner] = tier;
+    const best = tiers[owner] as Tier;
+    if ((best === 0 || tier < best) && (mayBeFound === undefined || mayBeFound(owner))) tiers[owner] = tier;
   };
-  matchAll(index, joined, keep);
+  matchAll(index, joined, record);
   const [rarest, ...others] = words
     .map((word) => ({ word, count: sizeOf(rangesOf(index, word)) }))
     .sort((a, b) => a.count - b.count)
@@ -43,9 +43,9 @@ export function findNames(index: NameIndex, { joined, words }: Matchers, mayBeFo
   const tierOf = new Uint8Array(index.names.length);
   matchAll(index, rarest, (name, tier) => {
     const owner = owners[name] as number;
-    const known = tiers[owner] as Tier;
-    // What matches in one stretch is no worse than what does in several.
-    if ((known !== 0 && known <= INNER) || mayBeFound?.(owner) === false) return;
+    const best = tiers[owner] as Tier;
+    // A match of the joined text is never worse than matches of single words.
+    if ((best !== 0 && best <= INNER) || mayBeFound?.(owner) === false) return;
     if (tierOf[name] === 0) found.push(name);
     if (tierOf[name] !== INNER) tierOf[name] = tier === LOOSE ? LOOSE : INNER;
   });
@@ -56,36 +56,39 @@ export function findNames(index: NameIndex, { joined, words }: Matchers, mayBeFo
       worst = match === undefined ? 0 : match.tier === LOOSE ? LOOSE : worst;
       if (worst === 0) break;
     }
-    if (worst !== 0) keep(name, worst);
+    if (worst !== 0) record(name, worst);
   }
   return tiers;
 }
 
-/** A position in order is gone to so many times as fast as one out of order. */
+/** Reading positions in order is this many times faster than reading them out of order. */
 const FASTER_IN_ORDER = 20;
 
-/** Tells each match of a pattern: by the positions where one may begin or, where those are many, all names in order. */
-function matchAll(index: NameIndex, matcher: Matcher, tell: (name: number, tier: Tier) => void): void {
+/**
+ * Reports each match of a pattern. Tries the positions where a match can begin. If these are many, tries all names in
+ * order.
+ */
+function matchAll(index: NameIndex, matcher: Matcher, report: (name: number, tier: Tier) => void): void {
   const { codes, positions, nameAt } = index;
   const ranges = rangesOf(index, matcher);
   if (sizeOf(ranges) * FASTER_IN_ORDER > codes.length) {
-    matchInOrder(index, matcher, tell);
+    matchInOrder(index, matcher, report);
     return;
   }
   for (const [from, to] of ranges)
     for (let entry = from; entry < to; entry++) {
       const position = positions[entry] as number;
       const tier = matcher.at(position, position === 0 || codes[position - 1] === 0);
-      if (tier !== 0) tell(nameAt[position] as number, tier);
+      if (tier !== 0) report(nameAt[position] as number, tier);
     }
 }
 
 function matchInOrder(
-  { alphabet, codes, starts }: NameIndex,
+  { symbols, codes, starts }: NameIndex,
   matcher: Matcher,
-  tell: (name: number, tier: Tier) => void,
+  report: (name: number, tier: Tier) => void,
 ): void {
-  const mayBegin = new Uint8Array(alphabet.size);
+  const mayBegin = new Uint8Array(symbols.size);
   for (const first of matcher.firsts) mayBegin[first] = 1;
   let name = 0;
   let isStart = true;
@@ -93,7 +96,7 @@ function matchInOrder(
     const code = codes[position] as number;
     if (mayBegin[code] === 1) {
       const tier = matcher.at(position, isStart);
-      if (tier !== 0) tell(name, tier);
+      if (tier !== 0) report(name, tier);
       // No later match in this name can be better.
       if (tier !== 0 && tier !== LOOSE) position = (starts[name + 1] as number) - 1;
     }
@@ -102,7 +105,7 @@ function matchInOrder(
   }
 }
 
-/** The entries whose first element, or whose first two, a match may begin with. */
+/** The ranges of entries that a match can begin at, by the first element or the first two elements. */
 function rangesOf({ entries, pairs, seconds, pairEntries }: NameIndex, matcher: Matcher): [from: number, to: number][] {
   const ranges: [number, number][] = [];
   for (const first of matcher.firsts) {
@@ -122,7 +125,7 @@ function rangesOf({ entries, pairs, seconds, pairEntries }: NameIndex, matcher: 
   return ranges;
 }
 
-/** Where a word matches in a name best, and there first. */
+/** The first of the best matches of a word in a name; undefined if the word does not match. */
 export function firstIn(
   { starts }: NameIndex,
   name: number,

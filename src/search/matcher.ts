@@ -1,84 +1,85 @@
 import { begin, type Ending, NOWHERE, type Steps, step } from "./automaton-states.ts";
 import { beginsWithinOne } from "./edit-distance.ts";
 import type { Pattern } from "./query.ts";
-import type { Alphabet } from "./symbols.ts";
+import type { SymbolTable } from "./symbols.ts";
 
-/** How well a text matches, the best first. */
+/** The reasons why a name matches, the best first. */
 export const WHYS = ["EXACT", "PREFIX", "INNER", "LOOSE"] as const;
 export type Why = (typeof WHYS)[number];
 export const [EXACT, PREFIX, INNER, LOOSE] = [1, 2, 3, 4] as const;
-/** How well something matches as a place in {@link WHYS}, from 1; 0 where it does not. */
+/** The position of a match in {@link WHYS}, from 1; 0 for no match. */
 export type Tier = 0 | typeof EXACT | typeof PREFIX | typeof INNER | typeof LOOSE;
 
-/** The state that ends in nothing, and the one before the first element; -1 is not known yet. */
+/** The state without a match, and the state before the first element. -1 marks a transition that is not computed. */
 const DEAD = 0;
 const START = 1;
 const UNKNOWN = -1;
 
-/** How a state can end a pattern. */
+/** The ways in which a state can end a pattern. */
 const [ENDS_LOOSELY, ENDS_PART, ENDS_WHOLE] = [1, 2, 3] as const;
 
 /**
- * Matches a pattern with names that are numbers of elements, each name ended by 0.
+ * Matches a pattern against names that are sequences of element numbers. Each name ends with 0.
  *
- * An automaton whose states are the ways in which the pattern can have come so far. What an element leads to is found
- * out when one of its sort is first met, so that all further names cost a look into a table for each of their elements.
- * Elements of one sound are of one sort, but for the characters that the pattern names.
+ * This is an automaton that computes its transitions lazily. It computes a transition once for each state and class of
+ * elements. Further names then cost one table lookup for each element. Elements with the same sound are in the same
+ * class, except for the characters that the pattern names.
  */
 export class Matcher {
-  /** The elements that a match may begin with. */
+  /** The elements that a match can begin with. */
   readonly firsts: readonly number[];
   /** Where the best match of the last call ends. */
   end = 0;
   private ended: number = DEAD;
 
-  private readonly alphabet: Alphabet;
+  private readonly symbols: SymbolTable;
   private readonly codes: Uint32Array;
   private readonly pattern: Pattern;
-  /** By element: its sort, which is the number of its sound, or one beyond those. */
-  private readonly sortOf: Uint32Array;
-  /** The characters of the sorts beyond the sounds, with their sounds. */
+  /** By element: its class. The class is the number of its sound, or a larger number for a named character. */
+  private readonly classOf: Uint32Array;
+  /** The characters that have classes of their own, with their sounds. */
   private readonly named: { readonly character: string; readonly sound: number }[] = [];
   private readonly states: Steps[] = [];
   private readonly endings: number[] = [];
   private readonly numbers = new Map<string, number>();
-  /** By state, then by sort: the next state. */
+  /** By state, then by class: the next state. */
   private table = new Int32Array(0);
   private width = 0;
 
-  constructor(alphabet: Alphabet, codes: Uint32Array, pattern: Pattern) {
-    this.alphabet = alphabet;
+  constructor(symbols: SymbolTable, codes: Uint32Array, pattern: Pattern) {
+    this.symbols = symbols;
     this.codes = codes;
     this.pattern = pattern;
-    this.sortOf = this.sorts();
-    this.width = alphabet.sounds.length + this.named.length;
+    this.classOf = this.classes();
+    this.width = symbols.sounds.length + this.named.length;
     this.add(NOWHERE);
     this.add(begin(pattern));
-    this.firsts = this.likelyFirsts().filter((code) => this.next(START, this.sortOf[code] as number) !== DEAD);
+    this.firsts = this.likelyFirsts().filter((code) => this.next(START, this.classOf[code] as number) !== DEAD);
   }
 
-  /** Whether one of {@link firsts} may be all of a match. */
+  /** Whether one of {@link firsts} can be a complete match. */
   mayEndWith(first: number): boolean {
-    return this.endings[this.next(START, this.sortOf[first] as number)] !== 0;
+    return this.endings[this.next(START, this.classOf[first] as number)] !== 0;
   }
 
-  /** Whether a match may begin with one of {@link firsts} and another element. */
+  /** Whether a match can begin with one of {@link firsts} and another element. */
   mayBeginWith(first: number, second: number): boolean {
     return (
-      second !== 0 && this.next(this.next(START, this.sortOf[first] as number), this.sortOf[second] as number) !== DEAD
+      second !== 0 &&
+      this.next(this.next(START, this.classOf[first] as number), this.classOf[second] as number) !== DEAD
     );
   }
 
-  /** How well a name matches at a position; `isStart` tells whether the name begins there. */
+  /** Returns the tier of the best match at a position. `isStart` is whether a name begins there. */
   at(position: number, isStart: boolean): Tier {
     let best: Tier = 0;
     let state: number = START;
     for (let at = position; ; at++) {
       const code = this.codes[at] as number;
       if (code === 0) return best;
-      const sort = this.sortOf[code] as number;
-      const known = this.table[state * this.width + sort] as number;
-      state = known === UNKNOWN ? this.next(state, sort) : known;
+      const symbolClass = this.classOf[code] as number;
+      const cached = this.table[state * this.width + symbolClass] as number;
+      state = cached === UNKNOWN ? this.next(state, symbolClass) : cached;
       if (state === DEAD) return best;
       const ending = this.endings[state] as number;
       if (ending === 0) continue;
@@ -91,28 +92,28 @@ export class Matcher {
     }
   }
 
-  /** How the best match of the last call was spelled, and how many letters of its last element were given. */
+  /** The ending of the best match of the last call of {@link at}. */
   get ending(): Ending {
     const { strict, loose } = this.states[this.ended] ?? NOWHERE;
     return strict ?? loose ?? { spelled: 0, letters: 0 };
   }
 
-  /** What an element of a sort leads to from a state. */
-  private next(state: number, sort: number): number {
-    const known = this.table[state * this.width + sort] as number;
-    if (known !== UNKNOWN) return known;
+  /** Returns the state that an element of a class leads to. */
+  private next(state: number, symbolClass: number): number {
+    const cached = this.table[state * this.width + symbolClass] as number;
+    if (cached !== UNKNOWN) return cached;
     const { configs } = this.states[state] as Steps;
-    const named = this.named[sort - this.alphabet.sounds.length];
-    const sound = this.alphabet.sounds[named?.sound ?? sort] ?? NO_SOUND;
+    const named = this.named[symbolClass - this.symbols.sounds.length];
+    const sound = this.symbols.sounds[named?.sound ?? symbolClass] ?? NO_SOUND;
     const next = this.add(step(this.pattern, configs, sound, named?.character ?? ""));
-    this.table[state * this.width + sort] = next;
+    this.table[state * this.width + symbolClass] = next;
     return next;
   }
 
   private add(steps: Steps): number {
     if (steps === NOWHERE && this.states.length > 0) return DEAD;
-    const known = this.numbers.get(steps.key);
-    if (known !== undefined) return known;
+    const existing = this.numbers.get(steps.key);
+    if (existing !== undefined) return existing;
     const number = this.states.length;
     const { strict, loose } = steps;
     this.states.push(steps);
@@ -126,31 +127,31 @@ export class Matcher {
     return number;
   }
 
-  private sorts(): Uint32Array {
+  private classes(): Uint32Array {
     const characters = new Set(this.pattern.flatMap(({ text, isCharacter }) => (isCharacter ? [text] : [])));
-    if (characters.size === 0) return this.alphabet.soundOf;
-    const sorts = this.alphabet.soundOf.slice();
+    if (characters.size === 0) return this.symbols.soundOf;
+    const classes = this.symbols.soundOf.slice();
     for (const character of characters)
-      for (const code of this.alphabet.havingCharacter(character)) {
-        this.named.push({ character, sound: sorts[code] ?? 0 });
-        sorts[code] = this.alphabet.sounds.length + this.named.length - 1;
+      for (const code of this.symbols.havingCharacter(character)) {
+        this.named.push({ character, sound: classes[code] ?? 0 });
+        classes[code] = this.symbols.sounds.length + this.named.length - 1;
       }
-    return sorts;
+    return classes;
   }
 
-  /** The elements that a match might begin with, those that cannot among them. */
+  /** Elements that include all that a match can begin with. Some of them begin no match. */
   private likelyFirsts(): readonly number[] {
     const run = this.pattern[0];
     if (run === undefined) return [];
-    if (run.isCharacter) return this.alphabet.havingCharacter(run.text);
-    const { text, isForgiven } = run;
-    return this.alphabet.sounds.flatMap(({ spellings, initial }, sound) => {
+    if (run.isCharacter) return this.symbols.havingCharacter(run.text);
+    const { text, allowsTypo } = run;
+    return this.symbols.sounds.flatMap(({ spellings, initial }, sound) => {
       const isLikely =
         (initial !== "" && text.startsWith(initial)) ||
         spellings.some(
-          (one) => text.startsWith(one) || one.startsWith(text) || (isForgiven && beginsWithinOne(one, text)),
+          (one) => text.startsWith(one) || one.startsWith(text) || (allowsTypo && beginsWithinOne(one, text)),
         );
-      return isLikely ? this.alphabet.havingSound(sound) : [];
+      return isLikely ? this.symbols.havingSound(sound) : [];
     });
   }
 }

@@ -2,72 +2,71 @@ import type { Adjacency } from "../index/adjacency.ts";
 import { placesOf } from "../index/containing-places.ts";
 import { compareTexts } from "../model/collation.ts";
 import { type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
-import type { Folder } from "./normalize.ts";
-import type { Readings } from "./pinyin.ts";
+import type { Normalizer } from "./normalize.ts";
+import type { PinyinReadings } from "./pinyin.ts";
 import { sortPositions } from "./postings.ts";
-import { Alphabet, elementsOf } from "./symbols.ts";
+import { elementsOf, SymbolTable } from "./symbols.ts";
 
 const IS_PLACE: ReadonlySet<EntityKind> = new Set(PLACE_KINDS);
 
-/** Which of its names: the canonical one, another, the English one; one that comes first is shown first. */
-export const NAME_SORTS = ["NAME", "ALIAS", "ENGLISH"] as const;
-export type NameSort = (typeof NAME_SORTS)[number];
+/** The kinds of name: canonical, alias, English. If several names match equally, the first kind is shown. */
+export const NAME_KINDS = ["NAME", "ALIAS", "ENGLISH"] as const;
+export type NameKind = (typeof NAME_KINDS)[number];
 
-/** The other names of an entity. */
+/** The names of an entity except its canonical name. */
 export interface OtherNames {
   readonly id: string;
   readonly nameEn: string | null;
   readonly aliases: readonly string[];
 }
 
-/** Names read at a time before others get their turn. */
+/** How many entities are indexed before other work can run. */
 const AT_A_TIME = 200;
 
 /**
- * All names as numbers of their elements, in typed arrays, with the positions of each element.
+ * All names as sequences of element numbers in typed arrays, with the positions of each element.
  *
- * Entities are numbered by rank: those with more relationships first, then by id. What is looked for is tried only
- * where an element stands that it may begin with, so that a question looks at each element of all names a few times at
- * most.
+ * Entities are numbered by rank: by number of relationships in descending order, then by id. A query tries only the
+ * positions of elements that it can begin with. It reads each element of all names at most a few times.
  */
 export class NameIndex {
   readonly adjacency: Adjacency;
-  readonly folder: Folder;
-  readonly readings: Readings;
-  readonly alphabet: Alphabet;
+  readonly normalizer: Normalizer;
+  readonly readings: PinyinReadings;
+  readonly symbols: SymbolTable;
   /** By rank: the number of the entity in the adjacency index. */
   readonly nodes: Uint32Array;
-  /** By name, those of an entity in a row: its text, which of the names it is, whose. */
+  /** By name: its text, its kind and the rank of its entity. The names of an entity are consecutive. */
   readonly names: readonly string[];
-  readonly sorts: Uint8Array;
+  readonly nameKinds: Uint8Array;
   readonly owners: Uint32Array;
-  /** By rank: where its names begin, and end with the next. */
+  /** By rank: where its names begin. They end where those of the next rank begin. */
   readonly firsts: Uint32Array;
-  /** By name: where its elements begin; they end with a 0. */
+  /** By name: where its elements begin. They end with a 0. */
   readonly starts: Uint32Array;
   /** By position: the number of the element, and of the name. */
   readonly codes: Uint32Array;
   readonly nameAt: Uint32Array;
   /** All positions by their elements and the elements that follow. */
   readonly positions: Uint32Array;
-  /** By element: where its positions begin among all, and where its pairs begin; they end with the next. */
+  /** By element: where its positions and its pairs begin. They end where those of the next element begin. */
   readonly entries: Uint32Array;
   readonly pairs: Uint32Array;
-  /** By pair of elements in a row: the second, and where its positions begin among all; they end with the next. */
+  /** By pair of consecutive elements: the second element, and where the positions of the pair begin. */
   readonly seconds: Uint32Array;
   readonly pairEntries: Uint32Array;
-  /** By rank: where its places begin in the list of all, by their numbers in the adjacency index. */
+  /** By rank: where its places begin in `places`. A place is its number in the adjacency index. */
   readonly placeStarts: Uint32Array;
   readonly places: Uint32Array;
 
-  private constructor(adjacency: Adjacency, folder: Folder, readings: Readings, parts: Parts) {
+  private constructor(adjacency: Adjacency, normalizer: Normalizer, readings: PinyinReadings, parts: Parts) {
     this.adjacency = adjacency;
-    this.folder = folder;
+    this.normalizer = normalizer;
     this.readings = readings;
-    this.alphabet = parts.alphabet;
+    this.symbols = parts.symbols;
     this.nodes = parts.nodes;
     this.names = parts.names;
-    this.sorts = Uint8Array.from(parts.sorts);
+    this.nameKinds = Uint8Array.from(parts.nameKinds);
     this.owners = Uint32Array.from(parts.owners);
     this.firsts = Uint32Array.from(parts.firsts);
     this.starts = Uint32Array.from(parts.starts);
@@ -75,7 +74,7 @@ export class NameIndex {
     this.nameAt = new Uint32Array(this.codes.length);
     for (let name = 0; name < this.names.length; name++)
       this.nameAt.fill(name, this.starts[name], this.starts[name + 1]);
-    const sorted = sortPositions(this.codes, this.alphabet.size);
+    const sorted = sortPositions(this.codes, this.symbols.size);
     this.positions = sorted.positions;
     this.entries = sorted.entries;
     this.pairs = sorted.pairs;
@@ -85,21 +84,21 @@ export class NameIndex {
     this.places = Uint32Array.from(parts.places);
   }
 
-  /** Makes the index; others get their turn meanwhile. */
+  /** Makes the index. Other work runs in between. */
   static async of(
     adjacency: Adjacency,
     others: readonly OtherNames[],
-    { folder, readings }: { readonly folder: Folder; readonly readings: Readings },
+    { normalizer, readings }: { readonly normalizer: Normalizer; readonly readings: PinyinReadings },
   ): Promise<NameIndex> {
     const othersOf = new Map(others.map((row) => [row.id, row]));
     const nodes = Uint32Array.from({ length: adjacency.size }, (_, node) => node).sort(
       (a, b) => adjacency.degreeOf(b) - adjacency.degreeOf(a) || a - b,
     );
     const parts: Parts = {
-      alphabet: new Alphabet(),
+      symbols: new SymbolTable(),
       nodes,
       names: [],
-      sorts: [],
+      nameKinds: [],
       owners: [],
       firsts: [],
       starts: [],
@@ -112,18 +111,18 @@ export class NameIndex {
       const node = nodes[rank] ?? 0;
       const { nameEn = null, aliases = [] } = othersOf.get(adjacency.idOf(node)) ?? {};
       parts.firsts.push(parts.names.length);
-      const names: (readonly [sort: NameSort, name: string])[] = [
+      const names: (readonly [kind: NameKind, name: string])[] = [
         ["NAME", adjacency.nameOf(node)],
         ...[...aliases].sort(compareTexts).map((alias) => ["ALIAS", alias] as const),
         ...(nameEn === null ? [] : [["ENGLISH", nameEn] as const]),
       ];
-      for (const [sort, name] of names) {
+      for (const [kind, name] of names) {
         parts.names.push(name);
-        parts.sorts.push(NAME_SORTS.indexOf(sort));
+        parts.nameKinds.push(NAME_KINDS.indexOf(kind));
         parts.owners.push(rank);
         parts.starts.push(parts.codes.length);
-        for (const element of elementsOf(name, folder, readings).elements)
-          parts.codes.push(parts.alphabet.add(element));
+        for (const element of elementsOf(name, normalizer, readings).elements)
+          parts.codes.push(parts.symbols.add(element));
         parts.codes.push(0);
       }
       parts.placeStarts.push(parts.places.length);
@@ -133,7 +132,7 @@ export class NameIndex {
     parts.firsts.push(parts.names.length);
     parts.starts.push(parts.codes.length);
     parts.placeStarts.push(parts.places.length);
-    return new NameIndex(adjacency, folder, readings, parts);
+    return new NameIndex(adjacency, normalizer, readings, parts);
   }
 
   /** How many entities there are. */
@@ -146,33 +145,31 @@ export class NameIndex {
     return this.adjacency.idOf(this.nodes[rank] ?? 0);
   }
 
-  /** Whether an entity lies in a place. */
-  liesIn(rank: number, place: number): boolean {
+  /** Whether an entity is located in a place. */
+  isLocatedIn(rank: number, place: number): boolean {
     const end = this.placeStarts[rank + 1] ?? 0;
     for (let entry = this.placeStarts[rank] ?? 0; entry < end; entry++) if (this.places[entry] === place) return true;
     return false;
   }
 
-  /**
-   * About how many bytes it takes: its arrays, and two bytes a character of the names that the adjacency index has not.
-   */
+  /** The approximate size in bytes: the arrays, and the names that the adjacency index does not contain. */
   get bytes(): number {
     const arrays = Object.values(this).filter((value) => value instanceof Uint32Array || value instanceof Uint8Array);
-    const texts = this.names.filter((_, name) => this.sorts[name] !== NAME_SORTS.indexOf("NAME"));
+    const texts = this.names.filter((_, name) => this.nameKinds[name] !== NAME_KINDS.indexOf("NAME"));
     return (
       arrays.reduce((all, { byteLength }) => all + byteLength, 0) +
       texts.reduce((all, text) => all + 16 + 2 * text.length, 0) +
-      // An element is an object with its texts, in two lists.
-      200 * this.alphabet.size
+      // An element is an object with its texts. It is in two lists.
+      200 * this.symbols.size
     );
   }
 }
 
 interface Parts {
-  readonly alphabet: Alphabet;
+  readonly symbols: SymbolTable;
   readonly nodes: Uint32Array;
   readonly names: string[];
-  readonly sorts: number[];
+  readonly nameKinds: number[];
   readonly owners: number[];
   readonly firsts: number[];
   readonly starts: number[];

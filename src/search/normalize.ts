@@ -1,29 +1,31 @@
-/** A piece of a text in the form in which texts are compared: a Chinese character, or letters and digits in a row. */
+/** A piece of a normalized text: a Chinese character, or a sequence of letters and digits. */
 export interface Piece {
   readonly text: string;
-  /** True for one character of a script without words, such as Chinese; false for letters and digits in a row. */
+  /** True for one character of a script without words, such as Chinese. False for letters and digits. */
   readonly isCharacter: boolean;
-  /** Where each letter of `text` stands, in code points of the text as it was given. */
+  /** The position of each letter of `text` in the original text, in code points. */
   readonly at: readonly number[];
-  /** The number of its word: words end at white space, punctuation and other signs. */
+  /** The number of its word. Words end at white space, punctuation and other signs. */
   readonly word: number;
 }
 
 const APOSTROPHES = /['’‘ʼ＇`´]/u;
 const UNSEEN = /[\p{M}\p{Cf}]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
-/** What stands in rows as words do; all other letters stand for themselves. */
-const IN_ROWS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{No}]/u;
+/** The letters that form words. Each other letter is a piece of its own. */
+const WORD_LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}\p{No}]/u;
 
 /**
- * Brings texts into the form in which they are compared: one width, case and script, without tone marks and other
- * accents, apostrophes and signs. Nothing in a text has a meaning of its own.
+ * Normalizes texts for comparison: one width, one case and simplified characters, without accents, apostrophes and
+ * signs. No character has a special meaning in a query.
  */
-export class Folder {
+export class Normalizer {
   private readonly simplified: ReadonlyMap<string, string>;
-  private readonly folded = new Map<string, string>();
+  private readonly normalized = new Map<string, string>();
 
-  /** @param pairs - traditional characters with their simplified ones, `並 并|乾 干|…`; the first of several is taken. */
+  /**
+   * @param pairs - traditional characters with their simplified ones, `並 并|乾 干|…`. The first simplified one is used.
+   */
   constructor(pairs: string) {
     this.simplified = new Map(
       pairs.split("|").flatMap((pair) => {
@@ -33,7 +35,7 @@ export class Folder {
     );
   }
 
-  /** The pieces of a text, in order; none where it has neither letters nor digits. */
+  /** Returns the pieces of a text, in order. The list is empty if the text has neither letters nor digits. */
   pieces(text: string): Piece[] {
     const pieces: { text: string; isCharacter: boolean; at: number[]; word: number }[] = [];
     let word = 0;
@@ -42,13 +44,13 @@ export class Folder {
     for (const point of text) {
       at++;
       if (APOSTROPHES.test(point)) continue;
-      for (const letter of this.foldPoint(point)) {
+      for (const letter of this.normalizePoint(point)) {
         if (!LETTER.test(letter)) {
           word++;
           joins = false;
           continue;
         }
-        const isCharacter = !IN_ROWS.test(letter);
+        const isCharacter = !WORD_LETTER.test(letter);
         const last = pieces.at(-1);
         if (joins && !isCharacter && last !== undefined && !last.isCharacter) {
           last.text += letter;
@@ -60,16 +62,16 @@ export class Folder {
     return pieces;
   }
 
-  /** A code point in its form; a blank where it parts words, nothing where it does not count. */
-  private foldPoint(point: string): string {
-    const known = this.folded.get(point);
-    if (known !== undefined) return known;
+  /** Returns the normalized form of a code point. It is a space at the end of a word, and empty for an accent. */
+  private normalizePoint(point: string): string {
+    const cached = this.normalized.get(point);
+    if (cached !== undefined) return cached;
     const plain = point.normalize("NFKC").toLowerCase();
     const bare = (/\p{Script=Latin}/u.test(plain) ? plain.normalize("NFD") : plain).replaceAll(UNSEEN, "");
-    const folded = [...bare].map((letter) => this.simplified.get(letter) ?? letter).join("");
-    // Texts of users are not kept for good.
-    if (this.folded.size > 50_000) this.folded.clear();
-    this.folded.set(point, folded);
-    return folded;
+    const normalized = [...bare].map((letter) => this.simplified.get(letter) ?? letter).join("");
+    // Texts of users can contain any character, so the cache has a limit.
+    if (this.normalized.size > 50_000) this.normalized.clear();
+    this.normalized.set(point, normalized);
+    return normalized;
   }
 }

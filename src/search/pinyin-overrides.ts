@@ -1,9 +1,9 @@
 /**
- * Words whose characters are read otherwise there than by themselves, with their readings without tones, `v` for ü.
+ * Words whose characters have another reading than alone, with their readings without tones. `v` is ü.
  *
- * Names of places are read as the Ministry of Civil Affairs lists them with the codes of GB/T 2260 and as the Xiandai
- * Hanyu Cidian gives them; both readings are then found. To add one: a line, in its group; the longest word that fits
- * counts.
+ * The readings of place names are those of the Ministry of Civil Affairs (with the codes of GB/T 2260) and of the
+ * Xiandai Hanyu Cidian. A search finds both the reviewed reading and the usual one. To add a word, add a line to its
+ * group. The longest matching word determines the reading.
  */
 export const REVIEWED_READINGS: readonly (readonly [word: string, readings: string])[] = [
   // Henan

@@ -1,17 +1,18 @@
 import { REVIEWED_READINGS } from "./pinyin-overrides.ts";
 
-/** How many characters on either side can tell how a character is read; the words that tell have four at most. */
-const AROUND = 3;
+/** How many characters on each side can determine a reading. The words that determine it have at most four. */
+const CONTEXT = 3;
 
-/** Gives the readings of a text in pinyin without tones, a list a character; `ü` is written `v`. */
+/** Returns the reading of each character of a text in pinyin without tones. `ü` is written `v`. */
 export type Read = (text: string) => string[];
 
 /**
- * Reads names in pinyin: by the reviewed list first, else by the words around a character.
+ * Reads names in pinyin: first by the reviewed list, then by the words around a character.
  *
- * What was read is kept by a character, where it has one reading, or else with its neighbours, as names are much alike.
+ * Readings are cached, because names are similar. The key is the character if it has one reading, else the character
+ * with its neighbours.
  */
-export class Readings {
+export class PinyinReadings {
   private readonly read: Read;
   private readonly alternatives: (character: string) => number;
   private readonly single = new Map<string, string | null>();
@@ -20,7 +21,7 @@ export class Readings {
 
   /**
    * @param read - reads a text of Chinese characters.
-   * @param alternatives - how many readings a character has.
+   * @param alternatives - returns the number of readings of a character.
    */
   constructor(read: Read, alternatives: (character: string) => number) {
     this.read = read;
@@ -28,7 +29,7 @@ export class Readings {
     for (const [word, reading] of REVIEWED_READINGS) {
       const first = word.slice(0, 1);
       const rows = [...(this.reviewed.get(first) ?? []), [word, reading.split(" ")] as const];
-      // The longest word that fits counts.
+      // The longest matching word determines the reading.
       this.reviewed.set(
         first,
         rows.sort(([a], [b]) => b.length - a.length),
@@ -37,8 +38,8 @@ export class Readings {
   }
 
   /**
-   * The readings of each character of a text without blanks: the right one first, then one that is often mistaken for
-   * it. None for what is no Chinese character.
+   * Returns the readings of each character of a text without spaces: the correct one first, then a common mistake. The
+   * list is empty for a character that is not Chinese.
    */
   of(characters: readonly string[]): string[][] {
     const usual = characters.map((_, at) => this.usual(characters, at));
@@ -48,31 +49,31 @@ export class Readings {
         .get(characters[at] ?? "")
         ?.find(([word]) => characters.slice(at, at + word.length).join("") === word);
       found?.[1].forEach((right, offset) => {
-        const known = readings[at + offset] ?? [];
-        readings[at + offset] = [right, ...known.filter((reading) => reading !== right)];
+        const others = readings[at + offset] ?? [];
+        readings[at + offset] = [right, ...others.filter((reading) => reading !== right)];
       });
     }
     return readings.map((list) => list.flatMap(withoutUmlaut));
   }
 
-  /** How a character is read by itself, or by its neighbours; empty for what is no Chinese character. */
+  /** The reading of a character in its context; empty if it is not a Chinese character. */
   private usual(characters: readonly string[], at: number): string {
     const character = characters[at] ?? "";
     if (!/^\p{Script=Han}$/u.test(character)) return "";
     const alone = this.alone(character);
     if (alone !== null) return alone;
-    const from = Math.max(0, at - AROUND);
-    const around = characters.slice(from, at + AROUND + 1);
+    const from = Math.max(0, at - CONTEXT);
+    const around = characters.slice(from, at + CONTEXT + 1);
     const key = `${at - from}${around.join("")}`;
-    const known = this.near.get(key);
-    if (known !== undefined) return known;
+    const cached = this.near.get(key);
+    if (cached !== undefined) return cached;
     const reading = this.read(around.map((one) => (/^\p{Script=Han}$/u.test(one) ? one : " ")).join(""))[at - from];
     const letters = lettersOf(reading);
     this.near.set(key, letters);
     return letters;
   }
 
-  /** The only reading of a character; null where it has several. */
+  /** The only reading of a character; null if it has several. */
   private alone(character: string): string | null {
     let reading = this.single.get(character);
     if (reading === undefined) {
@@ -83,12 +84,12 @@ export class Readings {
   }
 }
 
-/** A character that has no reading is given back as it is. */
+/** Returns a reading, or an empty text. The library returns a character without a reading unchanged. */
 function lettersOf(reading: string | undefined): string {
   return reading !== undefined && /^[a-z]+$/.test(reading) ? reading : "";
 }
 
-/** `lv` is typed as `lu` too. */
+/** Users type `lv` also as `lu`. */
 function withoutUmlaut(reading: string): string[] {
   return /^[ln]v/.test(reading) ? [reading, reading.replace("v", "u")] : [reading];
 }

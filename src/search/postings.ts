@@ -1,21 +1,21 @@
-/** Positions of elements by what stands there and next. */
+/** The positions of elements, sorted by element and next element. */
 export interface SortedPositions {
-  /** All positions by their elements, then by the elements that follow, then in order. */
+  /** All positions, sorted by element, then by next element, then by position. */
   readonly positions: Uint32Array;
-  /** By element: where its positions begin among all, and where its pairs begin; they end with the next. */
+  /** By element: where its positions and its pairs begin. They end where those of the next element begin. */
   readonly entries: Uint32Array;
   readonly pairs: Uint32Array;
-  /** By pair of elements in a row: the second, and where its positions begin among all; they end with the next. */
+  /** By pair of consecutive elements: the second element, and where the positions of the pair begin. */
   readonly seconds: Uint32Array;
   readonly pairEntries: Uint32Array;
 }
 
-/** Sorts the positions of numbers below `size` by counting: first by what follows, then by what is there. */
+/** Sorts the positions of element numbers below `size` by counting: first by next element, then by element. */
 export function sortPositions(codes: Uint32Array, size: number): SortedPositions {
   const entries = new Uint32Array(size + 1);
   for (const code of codes) entries[code + 1] = (entries[code + 1] as number) + 1;
   for (let code = 0; code < size; code++) entries[code + 1] = (entries[code + 1] as number) + (entries[code] as number);
-  // The last is taken to be followed by the first, so that there are as many seconds of each number as firsts.
+  // The last position is followed by the first, so each number is as often a second element as a first one.
   const follower = (position: number): number => codes[(position + 1) % codes.length] as number;
   const bySecond = place(Uint32Array.from(codes.keys()), follower, entries);
   const positions = place(bySecond, (position) => codes[position] as number, entries);
@@ -39,7 +39,7 @@ export function sortPositions(codes: Uint32Array, size: number): SortedPositions
   return { positions, entries, pairs, seconds: Uint32Array.from(seconds), pairEntries: Uint32Array.from(pairEntries) };
 }
 
-/** Sorts by a number, keeping the order of equal ones; `starts` tells where each number's place is. */
+/** Sorts positions by number. The sort is stable. `starts` is where the positions of each number begin. */
 function place(positions: Uint32Array, numberOf: (position: number) => number, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
   const sorted = new Uint32Array(positions.length);

@@ -1,35 +1,35 @@
 import type { Piece } from "./normalize.ts";
 
-/** A part of what is looked for: one Chinese character, or letters and digits in a row. */
+/** A part of a pattern: one Chinese character, or a sequence of letters and digits. */
 export interface Run {
   readonly text: string;
   readonly isCharacter: boolean;
-  /** Whether one wrong letter may be forgiven. */
-  readonly isForgiven: boolean;
+  /** Whether one wrong letter is allowed. */
+  readonly allowsTypo: boolean;
 }
 
-/** What must stand in a name in one stretch. */
+/** A sequence of runs that must be consecutive in a name. */
 export type Pattern = readonly Run[];
 
-/** Shorter words have too many others one letter away. */
-const FORGIVEN_FROM = 5;
+/** The fewest letters of a run that may have one wrong letter. A shorter run is too similar to too many words. */
+const TYPO_FROM = 5;
 
-/** What a text looks for: all of it in one stretch, and each of its words by itself. */
-export interface Wanted {
+/** The patterns of a query: the joined text, and each of its words. */
+export interface SearchPatterns {
   readonly joined: Pattern;
-  /** Each word once; empty where there is only one. */
+  /** Each word once. Empty if the query has only one word. */
   readonly words: readonly Pattern[];
 }
 
-/** Reads what is looked for from the pieces of a text. */
-export function readWanted(pieces: readonly Piece[]): Wanted {
+/** Returns the patterns of the pieces of a query. */
+export function patternsOf(pieces: readonly Piece[]): SearchPatterns {
   const byWord = new Map<number, Piece[]>();
   for (const piece of pieces) byWord.set(piece.word, [...(byWord.get(piece.word) ?? []), piece]);
   const words = new Map([...byWord.values()].map((word) => [word.map(({ text }) => text).join(" "), patternOf(word)]));
   return { joined: patternOf(pieces), words: byWord.size < 2 ? [] : [...words.values()] };
 }
 
-/** Letters in a row are one run, also where blanks stood between them. */
+/** Consecutive letters are one run, also across spaces. */
 function patternOf(pieces: readonly Piece[]): Pattern {
   const runs: { text: string; isCharacter: boolean }[] = [];
   for (const { text, isCharacter } of pieces) {
@@ -39,6 +39,6 @@ function patternOf(pieces: readonly Piece[]): Pattern {
   }
   return runs.map((run) => ({
     ...run,
-    isForgiven: !run.isCharacter && run.text.length >= FORGIVEN_FROM && !/\d/.test(run.text),
+    allowsTypo: !run.isCharacter && run.text.length >= TYPO_FROM && !/\d/.test(run.text),
   }));
 }

@@ -2,25 +2,25 @@ import type { Adjacency } from "../index/adjacency.ts";
 import type { Reader } from "../index/dataset-version.ts";
 import { searchNames } from "../queries/search.ts";
 import { NameIndex } from "./name-index.ts";
-import { Folder } from "./normalize.ts";
-import { Readings } from "./pinyin.ts";
+import { Normalizer } from "./normalize.ts";
+import { PinyinReadings } from "./pinyin.ts";
 
-/** Reads the index of all names in the state that a reader sees, for the entities of an index of the same state. */
+/** Reads the index of all names. `adjacency` must be of the same state of the graph as `reader`. */
 export async function readNames(reader: Reader, adjacency: Adjacency): Promise<NameIndex> {
-  const [others, forms] = await Promise.all([reader.read(searchNames, {}), loadForms()]);
-  return NameIndex.of(adjacency, others, forms);
+  const [others, normalization] = await Promise.all([reader.read(searchNames, {}), loadNormalization()]);
+  return NameIndex.of(adjacency, others, normalization);
 }
 
-/** The forms and readings of characters. The dictionaries are loaded only here, because loading takes long. */
-export async function loadForms(): Promise<{ folder: Folder; readings: Readings }> {
+/** Returns the rules of normalization and the readings. Only this loads the dictionaries, because loading is slow. */
+export async function loadNormalization(): Promise<{ normalizer: Normalizer; readings: PinyinReadings }> {
   const [{ pinyin }, { default: pairs }] = await Promise.all([
     import("pinyin-pro"),
     import("opencc-js/dict/TSCharacters"),
   ]);
   const options = { toneType: "none", type: "array", v: true } as const;
   return {
-    folder: new Folder(pairs),
-    readings: new Readings(
+    normalizer: new Normalizer(pairs),
+    readings: new PinyinReadings(
       (text) => pinyin(text, options),
       (character) => new Set(pinyin(character, { ...options, multiple: true })).size,
     ),

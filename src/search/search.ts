@@ -3,27 +3,27 @@ import { type FoundName, foundName } from "./match-detail.ts";
 import { findNames, type Matchers, type MayBeFound, prepare } from "./match-names.ts";
 import { type Tier, WHYS } from "./matcher.ts";
 import type { NameIndex } from "./name-index.ts";
-import { readWanted } from "./query.ts";
+import { patternsOf } from "./query.ts";
 
-/** What is asked of names. */
-export interface Question {
+/** A search for entities by name. */
+export interface SearchQuery {
   readonly text: string;
-  /** Only these kinds; none means all. */
+  /** Only entities of these kinds. An empty list allows all kinds. */
   readonly kinds: readonly EntityKind[];
-  /** Only what lies in this place, by its number in the adjacency index. */
+  /** Only entities located in this place. A place is its number in the adjacency index. */
   readonly within?: number | undefined;
 }
 
-/** A place among the hits: how well it matches, and the rank. */
+/** The position of a hit: its tier and its rank. */
 export type HitKey = readonly [tier: number, rank: number];
 
-/** One entity that was found. */
+/** One entity that matches. */
 export interface Hit {
   readonly id: string;
   readonly key: HitKey;
 }
 
-/** All that fits a question: the exact hits first, then those by prefix, inside and loosely, each by rank. */
+/** All hits of a query: exact, prefix, inner and loose hits, in this order. Each group is in order of rank. */
 export class Hits {
   readonly count: number;
   private readonly index: NameIndex;
@@ -39,7 +39,7 @@ export class Hits {
     this.count = count;
   }
 
-  /** The first hits behind a place, or from the start. */
+  /** Returns at most `limit` hits after a position, or from the start if `after` is null. */
   page(after: HitKey | null, limit: number): Hit[] {
     const [afterTier, afterRank] = after ?? [1, -1];
     const hits: Hit[] = [];
@@ -54,12 +54,12 @@ export class Hits {
     return hits;
   }
 
-  /** By which name a hit was found. */
+  /** Returns the name by which a hit was found. */
   nameOf([tier, rank]: HitKey): FoundName {
     return foundName(this.index, this.matchers, rank, tier as Tier);
   }
 
-  /** How many hits there are of each kind, the most first; kinds of none are left out. */
+  /** Returns the number of hits of each kind, the largest number first. Kinds without hits are omitted. */
   kinds(): { kind: EntityKind; count: number }[] {
     const { nodes, adjacency } = this.index;
     const counts = new Uint32Array(ENTITY_KINDS.length);
@@ -73,7 +73,7 @@ export class Hits {
       .sort((a, b) => b.count - a.count);
   }
 
-  /** How many hits lie in each place of some kinds, the most first, then by id; places of none are left out. */
+  /** Returns the number of hits in each place of some kinds, the largest first, then by id. Omits empty places. */
   places(kinds: readonly EntityKind[]): { id: string; count: number }[] {
     const { placeStarts, places, adjacency } = this.index;
     const counts = new Uint32Array(adjacency.size);
@@ -95,11 +95,11 @@ export class Hits {
   }
 }
 
-/** Everything that fits a question; undefined where its text has neither letters nor digits. */
-export function search(index: NameIndex, { text, kinds, within }: Question): Hits | undefined {
-  const pieces = index.folder.pieces(text);
+/** Returns all hits of a query; undefined if its text has neither letters nor digits. */
+export function search(index: NameIndex, { text, kinds, within }: SearchQuery): Hits | undefined {
+  const pieces = index.normalizer.pieces(text);
   if (pieces.length === 0) return undefined;
-  const matchers = prepare(index, readWanted(pieces));
+  const matchers = prepare(index, patternsOf(pieces));
   const tiers = findNames(index, matchers, filterOf(index, kinds, within));
   return new Hits(index, matchers, tiers);
 }
@@ -110,5 +110,5 @@ function filterOf(index: NameIndex, kinds: readonly EntityKind[], within: number
   const isKind = ENTITY_KINDS.map((kind) => kinds.length === 0 || kinds.includes(kind));
   return (rank) =>
     isKind[adjacency.kinds[nodes[rank] as number] as number] === true &&
-    (within === undefined || index.liesIn(rank, within));
+    (within === undefined || index.isLocatedIn(rank, within));
 }

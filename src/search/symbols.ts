@@ -1,41 +1,45 @@
-import type { Folder } from "./normalize.ts";
-import type { Readings } from "./pinyin.ts";
+import type { Normalizer } from "./normalize.ts";
+import type { PinyinReadings } from "./pinyin.ts";
 
-/** How an element of a name can be spelled in letters. */
+/** The spellings of an element of a name in letters. */
 export interface Sound {
   /** The readings of a character, or a word itself. */
   readonly spellings: readonly string[];
-  /** What stands for it among initials; empty where it cannot be spelled. */
+  /** Its text in a query by initials; empty if it has no spelling. */
   readonly initial: string;
   readonly isWord: boolean;
-  /** Whether names are often written without it: the rank of a place. */
+  /** Whether users often omit it. True for the rank of a place. */
   readonly isOptional: boolean;
 }
 
-/** One element of a name as it can be asked for: a Chinese character with its readings, or a word. */
+/** One element of a name: a Chinese character with its readings, or a word. */
 export interface Element extends Sound {
   /** The character; empty for a word. */
   readonly character: string;
 }
 
-/** Where an element stands in its name, in code points, `to` not included. */
+/** The position of an element in its name, in code points. `to` is exclusive. */
 export interface Spot {
   readonly from: number;
   readonly to: number;
-  /** For a word, where each of its letters stands. */
+  /** The position of each letter of a word. */
   readonly at: readonly number[];
 }
 
 const RANKS: ReadonlySet<string> = new Set(["省", "市", "县", "区"]);
 
-/** The elements of a name, with where they stand. */
-export function elementsOf(name: string, folder: Folder, readings: Readings): { elements: Element[]; spots: Spot[] } {
-  const pieces = folder.pieces(name);
+/** Returns the elements of a name with their positions. */
+export function elementsOf(
+  name: string,
+  normalizer: Normalizer,
+  readings: PinyinReadings,
+): { elements: Element[]; spots: Spot[] } {
+  const pieces = normalizer.pieces(name);
   const isChinese = pieces.some(({ isCharacter }) => isCharacter);
   const read = readings.of(pieces.map(({ text, isCharacter }) => (isCharacter ? text : " ")));
   const elements = pieces.map(({ text, isCharacter }, index): Element => {
     if (!isCharacter) {
-      // CT in a Chinese name is no word with an initial; 301 is none in any.
+      // In a Chinese name, users type a word such as CT in full. They type a number such as 301 in full in any name.
       const initial = isChinese || /\d/.test(text) ? text : text.slice(0, 1);
       return { character: "", spellings: [text], initial, isWord: true, isOptional: false };
     }
@@ -47,8 +51,8 @@ export function elementsOf(name: string, folder: Folder, readings: Readings): { 
   return { elements, spots };
 }
 
-/** Different elements with numbers from 1, and their sounds with numbers from 0; element 0 is the end of a name. */
-export class Alphabet {
+/** The distinct elements, numbered from 1, and their sounds, numbered from 0. Element 0 is the end of a name. */
+export class SymbolTable {
   readonly sounds: Sound[] = [];
   private readonly soundNumberOf: number[] = [];
   private packed = new Uint32Array(0);
@@ -62,7 +66,7 @@ export class Alphabet {
     this.add({ character: "", spellings: [], initial: "", isWord: false, isOptional: false });
   }
 
-  /** How many elements there are, the end of a name among them. */
+  /** The number of elements, including the end of a name. */
   get size(): number {
     return this.soundNumberOf.length;
   }
@@ -73,13 +77,13 @@ export class Alphabet {
     return this.packed;
   }
 
-  /** The number of an element. */
+  /** Adds an element unless it exists. Returns its number. */
   add(element: Element): number {
     const { character, ...sound } = element;
     const soundKey = `${sound.spellings.join()} ${sound.initial} ${sound.isWord} ${sound.isOptional}`;
     const key = `${character} ${soundKey}`;
-    const known = this.elementNumbers.get(key);
-    if (known !== undefined) return known;
+    const existing = this.elementNumbers.get(key);
+    if (existing !== undefined) return existing;
     const number = this.size;
     this.elementNumbers.set(key, number);
     let soundNumber = this.soundNumbers.get(soundKey);
@@ -97,11 +101,12 @@ export class Alphabet {
     return number;
   }
 
-  /** The elements that have a sound; those that are a character. */
+  /** Returns the elements with a sound. */
   havingSound(sound: number): readonly number[] {
     return this.elementsBySound[sound] ?? [];
   }
 
+  /** Returns the elements of a character, one for each of its sounds. */
   havingCharacter(character: string): readonly number[] {
     return this.elementsByCharacter.get(character) ?? [];
   }

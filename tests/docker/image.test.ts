@@ -84,7 +84,7 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
       // How far the loading is, is told where it takes longer.
       const [first = "", second = ""] = out.replaceAll(/^loading seeds.*\n/gm, "").split(/status \d\n/);
       expect(first).toMatch(
-        /^(Data set .*\nLoading took .*\n)?The disk of the data folder(?: \/data)? is full\. Free some space and try again; what was stored before is kept\.\n$/,
+        /^(Data set .*\nLoading took .*\n)?The disk of the data folder(?: \/data)? is full\. Free some space and try again\. Earlier data are unchanged\.\n$/,
       );
       expect(second).toMatch(/^Data set .* is loaded/);
       expect([...out.matchAll(/status (\d)/g)].map(([, status]) => status)).toEqual(["1", "0"]);

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { turns } from "../../src/graph/concurrency-limit.ts";
+import { limitConcurrency } from "../../src/graph/concurrency-limit.ts";
 import { withDeadline } from "../../src/graph/deadline.ts";
 import { codeOf } from "../support/ad-hoc.ts";
 
 test("as many as there are places run at once, first come, first served", async () => {
-  const inTurn = turns(2);
+  const inTurn = limitConcurrency(2);
   const begun: number[] = [];
   let running = 0;
   let most = 0;
@@ -24,13 +24,13 @@ test("as many as there are places run at once, first come, first served", async 
 });
 
 test("who fails gives the place up too", async () => {
-  const inTurn = turns(1);
+  const inTurn = limitConcurrency(1);
   await expect(inTurn(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
   expect(await inTurn(async () => "next")).toBe("next");
 });
 
 test("who waited too long is not begun", async () => {
-  const inTurn = turns(1, 5);
+  const inTurn = limitConcurrency(1, 5);
   let begun = false;
   const [, late] = await Promise.all([
     inTurn(() => sleep(30)),

@@ -1,5 +1,5 @@
-import type { Folder, Piece } from "../../src/search/normalize.ts";
-import type { Readings } from "../../src/search/pinyin.ts";
+import type { Normalizer, Piece } from "../../src/search/normalize.ts";
+import type { PinyinReadings } from "../../src/search/pinyin.ts";
 import { type Element, elementsOf } from "../../src/search/symbols.ts";
 
 /** An entity as the oracle takes it in. */
@@ -21,13 +21,15 @@ interface Run {
 export function findAll(
   entities: readonly Named[],
   text: string,
-  forms: { readonly folder: Folder; readonly readings: Readings },
+  forms: { readonly normalizer: Normalizer; readonly readings: PinyinReadings },
 ): { id: string; name: string; tier: number }[] {
-  const pieces = forms.folder.pieces(text);
+  const pieces = forms.normalizer.pieces(text);
   const numbers = [...new Set(pieces.map(({ word }) => word))];
   const words = numbers.map((number) => runsOf(pieces.filter(({ word }) => word === number)));
   const found = entities.flatMap(({ id, names, degree }) => {
-    const tiers = names.map((name) => tierOf(elementsOf(name, forms.folder, forms.readings).elements, pieces, words));
+    const tiers = names.map((name) =>
+      tierOf(elementsOf(name, forms.normalizer, forms.readings).elements, pieces, words),
+    );
     const tier = Math.min(...tiers);
     return tier > 4 ? [] : [{ id, name: names[tiers.indexOf(tier)] ?? "", tier, degree }];
   });

@@ -3,16 +3,16 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { Adjacency } from "../../src/index/adjacency.ts";
 import type { RelationshipRow } from "../../src/index/builder.ts";
 import { NameIndex } from "../../src/search/name-index.ts";
-import { loadForms } from "../../src/search/read-names.ts";
+import { loadNormalization } from "../../src/search/read-names.ts";
 import { search } from "../../src/search/search.ts";
 import { findAll, type Named } from "../oracle/search.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 
 const WHYS = ["EXACT", "PREFIX", "INNER", "LOOSE"];
 
-let forms: Awaited<ReturnType<typeof loadForms>>;
+let forms: Awaited<ReturnType<typeof loadNormalization>>;
 beforeAll(async () => {
-  forms = await loadForms();
+  forms = await loadNormalization();
 });
 
 interface Row {

@@ -1,38 +1,42 @@
 import { YilianError } from "../../errors.ts";
 
-/** Reads an error of a running Grafeo; `what` names the statement or step in the message. */
+/** Converts an error of a running Grafeo. The message names the statement or step `what`. */
 export function fromGrafeo(error: unknown, what: string): YilianError {
   if (error instanceof YilianError) return error;
   const text = error instanceof Error ? error.message : String(error);
   const code = /GRAFEO-([A-Z])(\d{3})/.exec(text);
   const cause = { cause: error };
-  const told = text.replace(/^.*?GRAFEO-[A-Z]\d{3}: /, "").split("\n  -->")[0];
+  const detail = text.replace(/^.*?GRAFEO-[A-Z]\d{3}: /, "").split("\n  -->")[0];
   const place = /--> query:(\d+:\d+)/.exec(text)?.[1];
-  // Before the conflicts: a commit that found no room is told as one that can be tried again.
+  // This precedes the conflicts, because Grafeo reports a commit without disk space as a conflict.
   if (isFull(text)) return noSpace("", cause);
   if (text.includes("panicked with message")) {
-    return new YilianError("ENGINE_FAULT", `Grafeo broke down over ${what}; it goes on with the next.`, cause);
+    return new YilianError(
+      "ENGINE_FAULT",
+      `Grafeo failed internally during ${what}. It continues with the next statement.`,
+      cause,
+    );
   }
   if (gqlStatusOf(error) === "40000" || (code?.[1] === "T" && ["001", "002", "005", "006"].includes(code[2] ?? ""))) {
-    return new YilianError("CONFLICT", `Another write got in between ${what}; try again.`, cause);
+    return new YilianError("CONFLICT", `Another write conflicted with ${what}. Try again.`, cause);
   }
   if (code?.[0] === "GRAFEO-Q003") {
-    return new YilianError("TIMEOUT", `Grafeo gave up on ${what} because it took too long.`, cause);
+    return new YilianError("TIMEOUT", `Grafeo stopped ${what} because it took too long.`, cause);
   }
   if (/Missing parameter/i.test(text)) {
-    return new YilianError("MISSING_PARAMETER", `${capital(what)} was run without a parameter: ${told}.`, cause);
+    return new YilianError("MISSING_PARAMETER", `${capital(what)} was run without a parameter: ${detail}.`, cause);
   }
   if (text.includes("Constraint violation")) {
-    return new YilianError("CONSTRAINT_VIOLATED", `${capital(what)} breaks a constraint: ${told}.`, cause);
+    return new YilianError("CONSTRAINT_VIOLATED", `${capital(what)} breaks a constraint: ${detail}.`, cause);
   }
   if (code?.[1] === "Q" || code?.[1] === "V") {
     const where = place === undefined ? "" : ` at ${place}`;
-    return new YilianError("INVALID_STATEMENT", `Grafeo does not understand ${what}${where}: ${told}.`, cause);
+    return new YilianError("INVALID_STATEMENT", `Grafeo does not understand ${what}${where}: ${detail}.`, cause);
   }
-  return new YilianError("ENGINE_FAULT", `Grafeo failed over ${what}: ${told}.`, cause);
+  return new YilianError("ENGINE_FAULT", `Grafeo failed during ${what}: ${detail}.`, cause);
 }
 
-/** Reads an error met while Grafeo opened the database file. */
+/** Converts an error of opening a database with Grafeo. */
 export function fromOpeningGrafeo(error: unknown, folder: string): YilianError {
   const text = error instanceof Error ? error.message : String(error);
   const cause = { cause: error };
@@ -71,7 +75,7 @@ function isFull(text: string): boolean {
 }
 
 function noSpace(folder: string, cause: { cause: unknown }): YilianError {
-  const sentence = `The disk of the data folder${folder} is full. Free some space and try again; what was stored before is kept.`;
+  const sentence = `The disk of the data folder${folder} is full. Free some space and try again. Earlier data are unchanged.`;
   return new YilianError("NO_SPACE", sentence, cause);
 }
 

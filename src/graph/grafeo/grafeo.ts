@@ -4,7 +4,7 @@ import { join } from "node:path";
 import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
-import { turns } from "../concurrency-limit.ts";
+import { limitConcurrency } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
 import type { Graph, GraphWriter, Health, Snapshot } from "../graph.ts";
 import { makePrivate } from "../private-files.ts";
@@ -14,21 +14,22 @@ import { fromGrafeo, fromOpeningGrafeo } from "./errors.ts";
 import { GrafeoReader, GrafeoWriter, READ_MS } from "./session.ts";
 
 const HEALTH_MS = 2_500;
-/** How long `close` waits for what is under way. */
+/** How long `close` waits for running work. */
 const CLOSE_MS = 10_000;
-/** Damage to the log silently loses what came after the last checkpoint, so checkpoints come often. */
+/** If the log is damaged, all changes after the last checkpoint are lost silently. So checkpoints are frequent. */
 const CHECKPOINTS = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 };
-/** The name of the data file; that of the log begins with it. */
+/** The name of the data file. The name of the log begins with it. */
 const FILE = "graph.grafeo";
-/** How often a transaction is tried when another write gets in between. */
+/** How often a transaction runs if it conflicts with another write. */
 const TRIES = 3;
 
 /**
- * Opens the embedded engine on a folder, made when it is missing; without a folder, in memory.
+ * Opens the embedded engine on a folder, which it makes if it is missing. Without a folder, the data are in memory.
  *
- * One process at a time. A commit survives the death of the process; a power cut may cost the last 100 ms.
+ * Only one process can open a folder. A commit survives the end of the process. A power failure can lose the last
+ * 100 ms.
  *
- * @throws {YilianError} FOLDER_IN_USE, or DATA_DAMAGED when the folder cannot be read and written.
+ * @throws {YilianError} FOLDER_IN_USE, DATA_NEWER, NO_SPACE, or DATA_DAMAGED if the folder cannot be read and written.
  *
  * @example const graph = await openGrafeo("data");
  */
@@ -50,9 +51,9 @@ class GrafeoGraph implements Graph {
   readonly engine = "grafeo";
   readonly isolation = "snapshot";
   private readonly db: GrafeoDB;
-  // More queries at once than this only make each other slow.
-  private readonly reads = turns(2 * availableParallelism(), READ_MS);
-  private readonly writes = turns(1);
+  // More concurrent queries only slow each other down.
+  private readonly reads = limitConcurrency(2 * availableParallelism(), READ_MS);
+  private readonly writes = limitConcurrency(1);
   private readonly readers = new Set<GrafeoReader>();
   private closed: Promise<void> | undefined;
 
@@ -73,7 +74,7 @@ class GrafeoGraph implements Graph {
     try {
       return await reader.read(statement, params, signal);
     } finally {
-      // Not awaited: after a TIMEOUT the engine still works on it.
+      // This is not awaited, because the engine continues the work after a TIMEOUT.
       void reader.close();
     }
   }

@@ -4,7 +4,7 @@ import { YilianError } from "../../errors.ts";
 import { chunks } from "../../model/chunks.ts";
 import type { Properties } from "../../model/records.ts";
 import { BATCH_ROWS, createNodesText, createRelationshipsText } from "../bulk-create.ts";
-import { type Turns, turns } from "../concurrency-limit.ts";
+import { type ConcurrencyLimit, limitConcurrency } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
 import type { GraphWriter, NewRelationship, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
@@ -12,19 +12,19 @@ import { refuseReachingOut } from "../statement-guard.ts";
 import { checkParams, checkRows, entityInRow, refuseWriting, writeRefused } from "../validate-rows.ts";
 import { fromGrafeo } from "./errors.ts";
 
-/** How long a read may take, its waiting included; the engine's own limit is 30 s and cannot be set. */
+/** How long a read may take, including its wait. The engine's own limit is fixed at 30 s. */
 export const READ_MS = 10_000;
 
-/** What a reader and a writer share: statements in one transaction, each awaited before the transaction ends. */
+/** The statements of a reader or a writer in one transaction. The transaction ends after all of its statements. */
 abstract class Session {
   protected over = false;
   protected readonly transaction: Transaction;
-  private readonly places: Turns;
+  private readonly limit: ConcurrencyLimit;
   private readonly pending = new Set<Promise<unknown>>();
 
-  constructor(transaction: Transaction, places: Turns) {
+  constructor(transaction: Transaction, limit: ConcurrencyLimit) {
     this.transaction = transaction;
-    this.places = places;
+    this.limit = limit;
   }
 
   abstract read<P extends z.ZodObject, R extends z.ZodObject>(
@@ -51,7 +51,7 @@ abstract class Session {
   ): Promise<QueryResult> {
     signal?.throwIfAborted();
     if (this.over) throw new YilianError("ENGINE_FAULT", `The transaction was over before ${what} was run.`);
-    const running = this.places(async () => {
+    const running = this.limit(async () => {
       signal?.throwIfAborted();
       return this.transaction.executeCypher(text, values);
     });
@@ -65,20 +65,20 @@ abstract class Session {
     }
   }
 
-  // Takes no more statements, and waits for those that were asked: ending the transaction throws while one still runs.
+  // Refuses further statements and waits for the running ones. The transaction cannot end while a statement runs.
   protected async settle(): Promise<void> {
     this.over = true;
     await Promise.allSettled(this.pending);
   }
 }
 
-/** Reads on the state its transaction was begun on, which is always rolled back: no statement can write by mistake. */
+/** Reads the state at the start of its transaction. The transaction always rolls back, so no statement can write. */
 export class GrafeoReader extends Session implements Snapshot {
   private readonly onClosed: (reader: GrafeoReader) => void;
   private closed: Promise<void> | undefined;
 
-  constructor(transaction: Transaction, places: Turns, onClosed: (reader: GrafeoReader) => void) {
-    super(transaction, places);
+  constructor(transaction: Transaction, limit: ConcurrencyLimit, onClosed: (reader: GrafeoReader) => void) {
+    super(transaction, limit);
     this.onClosed = onClosed;
   }
 
@@ -107,20 +107,20 @@ export class GrafeoReader extends Session implements Snapshot {
   }
 }
 
-/** Reads and writes in one transaction; one statement after another, in the order they were asked. */
+/** Reads and writes in one transaction. Statements run one after another, in the order of the calls. */
 export class GrafeoWriter extends Session implements GraphWriter {
   private failure: unknown;
 
   constructor(transaction: Transaction) {
-    super(transaction, turns(1));
+    super(transaction, limitConcurrency(1));
   }
 
-  /** Runs `work` and commits, or rolls back and throws what went wrong first. */
+  /** Runs `work` and commits. If it fails, rolls back and throws the first error. */
   async commit<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
     try {
       const result = await work(this);
       await this.settle();
-      // Grafeo would commit the rest of a transaction whose statement failed; Neo4j does not, and neither do we.
+      // Grafeo would commit the other statements after one failed. Neo4j would not, and both engines must agree.
       if (this.failure !== undefined) throw this.failure;
       this.store();
       return result;
@@ -160,7 +160,7 @@ export class GrafeoWriter extends Session implements GraphWriter {
     try {
       if (this.transaction.isActive) this.transaction.rollback();
     } catch {
-      // After a commit that failed, nothing is left to roll back; what failed is told.
+      // After a failed commit there is nothing to roll back. The caller gets the first error.
     }
   }
 
@@ -202,7 +202,7 @@ function plainRows(name: string, result: QueryResult): Record<string, unknown>[]
   return result.toArray().map((row) => plain(name, row) as Record<string, unknown>);
 }
 
-// Where a number cannot hold an integer it becomes infinite, as on Neo4j, so that its column's shape refuses it.
+// An integer that is too large for a number becomes infinite, as on Neo4j. The shape of its column then refuses it.
 function plain(name: string, value: GrafeoValue): unknown {
   if (typeof value === "bigint") return value > 0n ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   if (typeof value !== "object" || value === null) return value;

@@ -1,7 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { type ErrorCode, YilianError } from "../../errors.ts";
 
-/** Which codes of Neo4j mean which of ours; the first that fits counts. */
+/** The error codes of Yilian by code of Neo4j. The first matching row applies. */
 const MEANINGS: readonly (readonly [pattern: RegExp, code: ErrorCode, sentence: (what: string) => string])[] = [
   [
     /^ServiceUnavailable$|^SessionExpired$|DatabaseUnavailable|AuthorizationExpired|NotALeader|ForbiddenOnReadOnly/,
@@ -14,25 +14,29 @@ const MEANINGS: readonly (readonly [pattern: RegExp, code: ErrorCode, sentence: 
     () => "Neo4j refused the sign-in. Check NEO4J_USER and NEO4J_PASSWORD, and that the user may use the database.",
   ],
   [/DatabaseNotFound/, "ENGINE_UNSUPPORTED", () => "Neo4j has no such database. Check NEO4J_DATABASE."],
-  [/TransactionTimedOut|LockAcquisitionTimeout/, "TIMEOUT", (what) => `Neo4j gave up on ${what}: it took too long.`],
-  [/\.AccessMode$/, "WRITE_REFUSED", (what) => `Neo4j refused ${what}, because it writes on the reading path.`],
+  [
+    /TransactionTimedOut|LockAcquisitionTimeout/,
+    "TIMEOUT",
+    (what) => `Neo4j stopped ${what} because it took too long.`,
+  ],
+  [/\.AccessMode$/, "WRITE_REFUSED", (what) => `Neo4j refused ${what}, because it writes in a read.`],
   [/\.ParameterMissing$/, "MISSING_PARAMETER", (what) => `A parameter is missing for ${what}.`],
   [
     /ConstraintValidationFailed|ConstraintCreationFailed/,
     "CONSTRAINT_VIOLATED",
     (what) => `A constraint forbids ${what}.`,
   ],
-  [/^Neo\.TransientError\./, "CONFLICT", (what) => `Another write got in between ${what}; try again.`],
+  [/^Neo\.TransientError\./, "CONFLICT", (what) => `Another write conflicted with ${what}. Try again.`],
   [/\.Statement\./, "INVALID_STATEMENT", (what) => `Neo4j does not understand ${what}.`],
 ];
 
-/** Reads an error of the Neo4j driver or server; `what` names the statement or step in the message. */
+/** Converts an error of the Neo4j driver or server. The message names the statement or step `what`. */
 export function fromNeo4j(error: unknown, what: string): YilianError {
   if (error instanceof YilianError) return error;
   const cause = { cause: error };
   const text = error instanceof Error ? error.message : String(error);
   if (!(error instanceof Neo4jError))
-    return new YilianError("ENGINE_FAULT", `Neo4j failed over ${what}: ${text}`, cause);
+    return new YilianError("ENGINE_FAULT", `Neo4j failed during ${what}: ${text}`, cause);
   if (text.includes("Server responded HTTP")) {
     const sentence = "The server at NEO4J_URI speaks HTTP. Use Neo4j's Bolt port, which is 7687 unless it was changed.";
     return new YilianError("ENGINE_UNSUPPORTED", sentence, cause);
@@ -41,8 +45,8 @@ export function fromNeo4j(error: unknown, what: string): YilianError {
     return new YilianError("ENGINE_UNAVAILABLE", "Neo4j has no connection free.", cause);
   }
   const meaning = MEANINGS.find(([pattern]) => pattern.test(error.code));
-  if (meaning === undefined) return new YilianError("ENGINE_FAULT", `Neo4j failed over ${what}: ${text}`, cause);
+  if (meaning === undefined) return new YilianError("ENGINE_FAULT", `Neo4j failed during ${what}: ${text}`, cause);
   const [, code, sentence] = meaning;
-  const telling = code === "INVALID_STATEMENT" || code === "CONSTRAINT_VIOLATED" || code === "MISSING_PARAMETER";
-  return new YilianError(code, telling ? `${sentence(what)} It says: ${text}` : sentence(what), cause);
+  const hasDetail = code === "INVALID_STATEMENT" || code === "CONSTRAINT_VIOLATED" || code === "MISSING_PARAMETER";
+  return new YilianError(code, hasDetail ? `${sentence(what)} Neo4j reports: ${text}` : sentence(what), cause);
 }

@@ -3,7 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session }
 import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
 import { committedReader } from "../committed-reader.ts";
-import { turns } from "../concurrency-limit.ts";
+import { limitConcurrency } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
 import type { Graph, GraphWriter, Health, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
@@ -13,7 +13,7 @@ import { fromNeo4j } from "./errors.ts";
 import { fromRecords, toNeo4j } from "./values.ts";
 import { Neo4jWriter } from "./writer.ts";
 
-/** Where the server is and who asks; `uri` has one of the neo4j and bolt schemes. */
+/** The address and sign-in of a server. `uri` has one of the neo4j and bolt schemes. */
 export interface Neo4jSettings {
   readonly uri: string;
   readonly user: string;
@@ -22,18 +22,18 @@ export interface Neo4jSettings {
 }
 
 const READ_MS = 10_000;
-/** Long enough to seed a large data set over a slow line. */
+/** Long enough to load a large data set over a slow connection. */
 const WRITE_MS = 10 * 60_000;
-/** A read this slow makes us ask whether the server is alive at all; with ALIVE_MS, the answer comes within 3 s. */
+/** After this time, a read checks whether the server answers. With ALIVE_MS, it fails within 3 s if not. */
 const SLOW_MS = 1_400;
 const ALIVE_MS = 1_100;
-/** How long `close` waits for what is under way. */
+/** How long `close` waits for running work. */
 const CLOSE_MS = 10_000;
 const OPEN_MS = 4_000;
 const HEALTH_MS = 2_300;
-/** For how long a read is tried again: enough for a closed connection or a change of leader, not for a restart. */
+/** How long a read retries: enough for a closed connection or a change of leader, but not for a restart. */
 const RETRY_MS = 1_000;
-/** Fewer than the pool's 50 connections, so that a writer and a sign of life always find one. */
+/** Fewer than the pool's 50 connections, so that a writer and a health check always find one. */
 const READS_AT_ONCE = 40;
 const DRIVER = {
   disableLosslessIntegers: true,
@@ -48,31 +48,31 @@ const DRIVER = {
 };
 
 /**
- * Opens a Neo4j server, 5.26 or later; afterwards it may go and come back, and so do the answers.
+ * Opens a Neo4j server of version 5.26 or later. If the server restarts later, the graph reconnects automatically.
  *
  * @throws {YilianError} ENGINE_UNAVAILABLE within 5 s, or ENGINE_UNSUPPORTED for its version, sign-in or database.
  *
- * @example const graph = await openNeo4j({ uri: "neo4j://localhost:7687", user: "neo4j", password, database: "neo4j"
- *   });
+ * @example
+ * const graph = await openNeo4j({ uri: "neo4j://localhost:7687", user: "neo4j", password, database: "neo4j" });
  */
 export async function openNeo4j({ uri, user, password, database }: Neo4jSettings): Promise<Graph> {
-  const away = () =>
+  const noAnswer = () =>
     new YilianError("ENGINE_UNAVAILABLE", `Neo4j does not answer at ${uri}. Start it, or correct NEO4J_URI.`);
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER);
   try {
-    const { agent = "" } = await withDeadline(driver.getServerInfo({ database }), OPEN_MS, away);
+    const { agent = "" } = await withDeadline(driver.getServerInfo({ database }), OPEN_MS, noAnswer);
     const [, major, minor] = /^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? [];
     if (Number(major) > 5 || (major === "5" && Number(minor) >= 26)) {
-      // Over bolt:// the greeting does not tell whether the database is there.
-      await withDeadline(driver.executeQuery("RETURN 1 AS one", {}, { database }), OPEN_MS, away);
+      // Over bolt:// the greeting does not show whether the database exists.
+      await withDeadline(driver.executeQuery("RETURN 1 AS one", {}, { database }), OPEN_MS, noAnswer);
       return new Neo4jGraph(driver, database, agent.replace("/", " "));
     }
     const sentence = `The server at ${uri} is ${agent || "unknown"}. Yilian needs Neo4j 5.26 or later.`;
     throw new YilianError("ENGINE_UNSUPPORTED", sentence);
   } catch (error) {
     void driver.close();
-    const told = fromNeo4j(error, "the first contact");
-    throw told.code === "ENGINE_UNAVAILABLE" ? away() : told;
+    const converted = fromNeo4j(error, "the first contact");
+    throw converted.code === "ENGINE_UNAVAILABLE" ? noAnswer() : converted;
   }
 }
 
@@ -82,12 +82,12 @@ class Neo4jGraph implements Graph {
   private readonly driver: Driver;
   private readonly database: string;
   private version: string;
-  // Shared by all sessions, so that a read sees what was written before, on a cluster too.
+  // All sessions share it, so that a read sees earlier writes, also on a cluster.
   private readonly bookmarkManager = neo4j.bookmarkManager();
-  private readonly reads = turns(READS_AT_ONCE, READ_MS);
-  private readonly writes = turns(1);
-  private readonly underway = new Set<Promise<unknown>>();
-  private asked: Promise<boolean> | undefined;
+  private readonly reads = limitConcurrency(READS_AT_ONCE, READ_MS);
+  private readonly writes = limitConcurrency(1);
+  private readonly runningReads = new Set<Promise<unknown>>();
+  private pendingCheck: Promise<boolean> | undefined;
   private closed: Promise<void> | undefined;
 
   constructor(driver: Driver, database: string, version: string) {
@@ -106,11 +106,11 @@ class Neo4jGraph implements Graph {
     refuseWriting(statement);
     const values = toNeo4j(checkParams(statement, params)) as Record<string, unknown>;
     const rows = this.reads(() => this.readRows(statement, values, signal));
-    this.underway.add(rows);
+    this.runningReads.add(rows);
     try {
       return checkRows(statement, await this.whileAlive(rows, statement.name));
     } finally {
-      this.underway.delete(rows);
+      this.runningReads.delete(rows);
     }
   }
 
@@ -125,7 +125,7 @@ class Neo4jGraph implements Graph {
 
   applySchema(): Promise<void> {
     return this.writes(async () => {
-      // Queries do not use a new index before it is filled.
+      // Queries do not use a new index until it is complete.
       for (const text of [...schemaStatements("neo4j"), "CALL db.awaitIndexes(60)"]) {
         await this.commit((transaction) => transaction.run(text));
       }
@@ -136,7 +136,11 @@ class Neo4jGraph implements Graph {
     const { version } = this;
     if (this.closed !== undefined) return { ok: false, version, problem: "The graph is closed." };
     if (await this.answers(HEALTH_MS)) return { ok: true, version: this.version };
-    return { ok: false, version, problem: "Neo4j does not answer. Start it; the service goes on by itself." };
+    return {
+      ok: false,
+      version,
+      problem: "Neo4j does not answer. Start it. The service then reconnects automatically.",
+    };
   }
 
   close(): Promise<void> {
@@ -145,12 +149,12 @@ class Neo4jGraph implements Graph {
   }
 
   private async release(): Promise<void> {
-    const idle = Promise.all([this.writes(async () => {}), ...this.underway]);
+    const idle = Promise.all([this.writes(async () => {}), ...this.runningReads]);
     await withDeadline(idle, CLOSE_MS, () => new Error("busy")).catch(() => {});
     await this.driver.close();
   }
 
-  // One statement needs no transaction of its own: begin and commit would double its time. The retries are ours.
+  // An explicit transaction would double the time of a single statement. So this code retries, not the driver.
   private async readRows(
     statement: Statement,
     values: Record<string, unknown>,
@@ -193,7 +197,7 @@ class Neo4jGraph implements Graph {
       await withDeadline(Promise.race([begun, running]), SLOW_MS + ALIVE_MS, unavailable);
       return await running;
     } catch (error) {
-      // Nobody waits for it any more, so the driver's next try must not write.
+      // The caller has an error now, so the next attempt of the driver must not write.
       abandoned = true;
       throw error instanceof Neo4jError ? fromNeo4j(error, "the transaction") : error;
     } finally {
@@ -201,7 +205,7 @@ class Neo4jGraph implements Graph {
     }
   }
 
-  /** Gives up on slow work at once when the server is away, else when the time for reads is over. */
+  /** Stops waiting for slow work if the server does not answer, else after the time limit for reads. */
   private async whileAlive<T>(work: Promise<T>, name: string): Promise<T> {
     const slow = new Error("slow");
     try {
@@ -216,18 +220,18 @@ class Neo4jGraph implements Graph {
   }
 
   private async answers(ms: number): Promise<boolean> {
-    // Many slow reads ask once.
-    this.asked ??= this.ask().finally(() => {
-      this.asked = undefined;
+    // Concurrent slow reads share one check.
+    this.pendingCheck ??= this.check().finally(() => {
+      this.pendingCheck = undefined;
     });
     try {
-      return await withDeadline(this.asked, ms, unavailable);
+      return await withDeadline(this.pendingCheck, ms, unavailable);
     } catch {
       return false;
     }
   }
 
-  private async ask(): Promise<boolean> {
+  private async check(): Promise<boolean> {
     const { agent } = await this.driver.getServerInfo({ database: this.database });
     if (agent !== undefined) this.version = agent.replace("/", " ");
     return true;

@@ -1,7 +1,7 @@
 import neo4j, { type Record as Neo4jRecord } from "neo4j-driver";
 import { entityInRow } from "../validate-rows.ts";
 
-/** Plain values as Neo4j should store them: the driver would send every number as a float, which `LIMIT` refuses. */
+/** Converts plain values for Neo4j. The driver would send each number as a float, which `LIMIT` refuses. */
 export function toNeo4j(value: unknown): unknown {
   if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toNeo4j);
@@ -10,9 +10,9 @@ export function toNeo4j(value: unknown): unknown {
 }
 
 /**
- * Records as plain rows, with dates and times as ISO 8601 texts.
+ * Converts records to plain rows, with dates and times as ISO 8601 texts.
  *
- * @throws {YilianError} ROW_MISMATCH when one holds a node, relationship or path.
+ * @throws {YilianError} ROW_MISMATCH if a row contains a node, relationship or path.
  */
 export function fromRecords(name: string, records: readonly Neo4jRecord[]): Record<string, unknown>[] {
   return records.map((record) => fromMap(name, record.toObject()));

@@ -4,7 +4,7 @@ import { YilianError } from "../../errors.ts";
 import { chunks } from "../../model/chunks.ts";
 import type { Properties } from "../../model/records.ts";
 import { BATCH_ROWS, createNodesText, createRelationshipsText } from "../bulk-create.ts";
-import { turns } from "../concurrency-limit.ts";
+import { limitConcurrency } from "../concurrency-limit.ts";
 import type { GraphWriter, NewRelationship } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { refuseReachingOut } from "../statement-guard.ts";
@@ -12,10 +12,10 @@ import { checkParams, checkRows, refuseWriting, writeRefused } from "../validate
 import { fromNeo4j } from "./errors.ts";
 import { fromRecords, toNeo4j } from "./values.ts";
 
-/** Reads and writes in one managed transaction; one statement after another, in the order they were asked. */
+/** Reads and writes in one managed transaction. Statements run one after another, in the order of the calls. */
 export class Neo4jWriter implements GraphWriter {
   private readonly transaction: ManagedTransaction;
-  private readonly inTurn = turns(1);
+  private readonly inTurn = limitConcurrency(1);
   private failure: unknown;
   private over = false;
 
@@ -23,12 +23,12 @@ export class Neo4jWriter implements GraphWriter {
     this.transaction = transaction;
   }
 
-  /** Runs `work` and gives its result, or throws what went wrong first, in the form the driver's retries know. */
+  /** Runs `work` and returns its result, or throws the first error. The driver recognizes errors that it can retry. */
   async finish<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
     try {
       const result = await work(this);
       await this.settle();
-      // The driver commits nothing then, and says nothing either.
+      // After a failed statement the driver commits nothing and throws nothing.
       if (this.failure !== undefined) throw this.failure;
       return result;
     } catch (error) {
@@ -45,7 +45,7 @@ export class Neo4jWriter implements GraphWriter {
   }
 
   async write<P extends z.ZodObject, R extends z.ZodObject>(statement: Statement<P, R>, params: z.input<P>) {
-    return this.dooming(async () => {
+    return this.recordFailure(async () => {
       const result = await this.run(statement.text, checkParams(statement, params), `the statement ${statement.name}`);
       if (statement.mode === "read" && result.summary.counters.containsUpdates()) throw writeRefused(statement.name);
       return checkRows(statement, fromRecords(statement.name, result.records));
@@ -54,20 +54,20 @@ export class Neo4jWriter implements GraphWriter {
 
   async execute(text: string, params: Readonly<Record<string, unknown>> = {}): Promise<void> {
     refuseReachingOut(text);
-    await this.dooming(() => this.run(text, params, "a statement"));
+    await this.recordFailure(() => this.run(text, params, "a statement"));
   }
 
   async createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void> {
     const text = createNodesText(labels);
     for (const batch of chunks(rows, BATCH_ROWS)) {
-      await this.dooming(() => this.run(text, { rows: batch }, "the creation of nodes"));
+      await this.recordFailure(() => this.run(text, { rows: batch }, "the creation of nodes"));
     }
   }
 
   async createRelationships(type: string, rows: readonly NewRelationship[]): Promise<void> {
     const text = createRelationshipsText(type);
     for (const batch of chunks(rows, BATCH_ROWS)) {
-      await this.dooming(() => this.run(text, { rows: batch }, "the creation of relationships"));
+      await this.recordFailure(() => this.run(text, { rows: batch }, "the creation of relationships"));
     }
   }
 
@@ -82,13 +82,13 @@ export class Neo4jWriter implements GraphWriter {
     });
   }
 
-  // Takes no more statements, and waits for those that were asked.
+  // Refuses further statements and waits for the running ones.
   private async settle(): Promise<void> {
     this.over = true;
     await this.inTurn(async () => {});
   }
 
-  private async dooming<T>(work: () => Promise<T>): Promise<T> {
+  private async recordFailure<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
