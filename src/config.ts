@@ -96,7 +96,7 @@ function isEngine(graph: string | undefined): boolean {
   return graph === undefined || graph === "embedded" || graph === "neo4j";
 }
 
-/** What was given instead; never a password, nor one that stands in an address. */
+/** The given value for a message; never a password, not even one in an address. */
 function shown(name: string, value: string | undefined): string {
   if (value === undefined || name === "NEO4J_PASSWORD") return "";
   return `, not "${value.replace(/\/\/.*@/, "//…@")}"`;

@@ -1,4 +1,4 @@
-// The ids of what holds something for `entity`, itself among them, as `holderIds`.
+// The ids of the entities whose relationships count for `entity`, including itself, as `holderIds`.
 //
 // With roll-up an institution's parts and the places inside a place do.
 //

@@ -4,7 +4,7 @@
 //
 // @mode  read
 // @param values    any[]            the values of the filter's conditions
-// @param labels    string[] | null  keeps only figures of entities with one of these labels; null keeps all
+// @param labels    string[] | null  only figures of entities with one of these labels; null for all
 // @param measures  string[] | null
 // @param subject   map | null
 // @param from      string | null

@@ -1,4 +1,4 @@
-// Where it stands itself is one of these; what is not known is the empty text.
+// Its own status is one of these; an unknown one is the empty text.
 //
 // @mode  fragment
 // @param value  string[]

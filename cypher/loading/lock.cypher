@@ -1,4 +1,4 @@
-// No rows; whoever runs it holds the data set until the end of the transaction, and others wait.
+// No rows; locks the data set until the end of the transaction, so that other transactions wait.
 //
 // A value that is set and taken away again is a write to the engine, and leaves nothing behind.
 //

@@ -112,12 +112,12 @@ class Distances {
   private static readonly most = 2 ** 32 - 256;
 }
 
-const kept = new WeakMap<Adjacency, readonly [Distances, Distances]>();
+const distancesByIndex = new WeakMap<Adjacency, readonly [Distances, Distances]>();
 
 /** The empty distances from both ends for a new search; those of the search before are cleared. */
 function distancesOf(index: Adjacency): readonly [Distances, Distances] {
-  const both = kept.get(index) ?? ([new Distances(index.size), new Distances(index.size)] as const);
-  kept.set(index, both);
+  const both = distancesByIndex.get(index) ?? ([new Distances(index.size), new Distances(index.size)] as const);
+  distancesByIndex.set(index, both);
   for (const distances of both) distances.begin();
   return both;
 }

@@ -49,15 +49,15 @@ export async function checkOnSaves(folder: string, quiet: boolean): Promise<void
 }
 
 function faultsOf(faults: readonly Diagnostic[]): Faults {
-  const told = new Map<string, string>();
+  const faultsByKey = new Map<string, string>();
   for (const fault of faults) {
     const key = `${fault.file} ${fault.message}`;
     // Several lines may have the same fault.
     let nth = 1;
-    while (told.has(`${key} ${nth}`)) nth++;
-    told.set(`${key} ${nth}`, formatDiagnostic(fault));
+    while (faultsByKey.has(`${key} ${nth}`)) nth++;
+    faultsByKey.set(`${key} ${nth}`, formatDiagnostic(fault));
   }
-  return told;
+  return faultsByKey;
 }
 
 /** The new faults, marked `+`, the remaining ones, and the removed ones, marked `-`; and whether any changed. */

@@ -85,8 +85,8 @@ function reportMissing(sources: Sources): void {
 }
 
 /** Registers a document in the seeds, and prints the next steps. */
-export function addToSeeds({ settings, quiet }: CommandContext, file: string, told: NewDocument): void {
-  const { id, path, characters, mentions } = addDocument(file, told, settings.SEED_DIR);
+export function addToSeeds({ settings, quiet }: CommandContext, file: string, details: NewDocument): void {
+  const { id, path, characters, mentions } = addDocument(file, details, settings.SEED_DIR);
   if (quiet) return;
   const known = numberOf(mentions, noun("known entity", "known entities"));
   console.log(`The document "${id}", of ${characters} characters, is registered in ${path}. It names ${known}.`);
@@ -164,8 +164,8 @@ export function locateText({ settings }: CommandContext, text: string): void {
 /** Prints the state of everything that the service needs, with `quiet` only problems; returns whether it can run. */
 export async function doctor({ settings, quiet }: CommandContext, json: boolean): Promise<boolean> {
   const findings = await examine(settings);
-  const told = quiet ? findings.filter(({ state }) => state !== "good") : findings;
-  if (json) console.log(JSON.stringify(told, undefined, 2));
-  else if (told.length > 0) console.log(formatFindings(told, process.stdout));
+  const shown = quiet ? findings.filter(({ state }) => state !== "good") : findings;
+  if (json) console.log(JSON.stringify(shown, undefined, 2));
+  else if (shown.length > 0) console.log(formatFindings(shown, process.stdout));
   return findings.every(({ state }) => state !== "bad");
 }

@@ -23,9 +23,9 @@ const LEAST_LIKE = 0.65;
 
 /** How alike two names are, and why; undefined when a place or a number distinguishes them, or nothing is alike. */
 export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader: NameReader): Likeness | undefined {
-  const told = `“${a.name}” and “${b.name}”`;
+  const names = `“${a.name}” and “${b.name}”`;
   if (a.plain === b.plain) {
-    const reason = a.name === b.name ? `Both are named “${a.name}”` : `${told} differ in signs alone`;
+    const reason = a.name === b.name ? `Both are named “${a.name}”` : `${names} differ in signs alone`;
     return { score: 0.95, reason };
   }
   if (!reader.mayAgree(a, b)) return undefined;
@@ -37,17 +37,17 @@ export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader:
       return { score: 0.7, reason: `“${one.name}” has “${other.name}” in quotes or beside brackets` };
   if (a.numbers !== b.numbers) return undefined;
   const isPlaced = a.places.size === b.places.size;
-  if (a.stem === b.stem) return { score: 0.9, reason: `${told} differ in 省, 市, 县 or 区 alone` };
+  if (a.stem === b.stem) return { score: 0.9, reason: `${names} differ in 省, 市, 县 or 区 alone` };
   const isOneHead = a.head !== undefined && a.head === b.head;
   if (a.bare === b.bare && a.bare.length >= (isOneHead ? 2 : 3)) {
     const what = isPlaced ? "the word for what it is" : "a place that one of them leaves out";
-    return { score: isPlaced ? 0.85 : 0.75, reason: `${told} differ in ${what}` };
+    return { score: isPlaced ? 0.85 : 0.75, reason: `${names} differ in ${what}` };
   }
   if (a.bare.length >= SHORTEST_INNER && inAnyOrder(a.bare) === inAnyOrder(b.bare))
-    return { score: 0.75, reason: `${told} have the same characters in another order` };
+    return { score: 0.75, reason: `${names} have the same characters in another order` };
   // A character that sounds the same is easily written for another; of persons it makes another person.
   if (kind !== "PERSON" && a.bare.length >= SHORTEST_SOUND && a.sound === b.sound)
-    return { score: 0.7, reason: `${told} sound the same (${a.sound})` };
+    return { score: 0.7, reason: `${names} sound the same (${a.sound})` };
   const [short, long] = a.own.length < b.own.length ? [a, b] : [b, a];
   const share = short.own.length / long.own.length;
   const isInner = short.rest.length >= SHORTEST_INNER && short.rest.length >= long.rest.length / 2;
@@ -67,11 +67,11 @@ export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader:
   if (short.own.length >= SHORTEST_MISSPELT && far <= 2 && replaced <= 1)
     return {
       score: 0.65 - (1.5 * far) / long.own.length,
-      reason: `${told} differ in ${far} of ${long.own.length} characters`,
+      reason: `${names} differ in ${far} of ${long.own.length} characters`,
     };
   const likeness = shareOf(a.bare, b.bare);
   if (Math.min(a.bare.length, b.bare.length) < SHORTEST_LIKE || likeness < LEAST_LIKE) return undefined;
-  return { score: 0.6 * likeness, reason: `${told} have most of their words in common` };
+  return { score: 0.6 * likeness, reason: `${names} have most of their words in common` };
 }
 
 /** Whether a name is made of characters of a longer one, in their order, with both ends. */

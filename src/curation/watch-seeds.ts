@@ -18,16 +18,16 @@ const MOST_LOOKS = 3;
  * and events end when the folder itself is replaced.
  */
 export async function* watchSeeds(folder: string, signal: AbortSignal): AsyncGenerator<void, void, void> {
-  let told = stateOf(folder);
+  let reported = stateOf(folder);
   yield;
-  let before = told;
+  let before = reported;
   let looks = 0;
   while (!signal.aborted) {
     await sleep(EVERY_MS, undefined, { signal }).catch(() => {});
     const now = stateOf(folder);
-    looks = now === told ? 0 : looks + 1;
+    looks = now === reported ? 0 : looks + 1;
     if (looks > 0 && (now === before || looks >= MOST_LOOKS) && !signal.aborted) {
-      told = now;
+      reported = now;
       looks = 0;
       yield;
     }

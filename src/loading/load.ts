@@ -168,11 +168,11 @@ async function takeLock(writer: GraphWriter): Promise<void> {
 
 function summary(
   seeds: SoundRows,
-  told: Pick<Loaded, "changed" | "continued" | "origin" | "digest" | "loadedAt" | "removed">,
+  result: Pick<Loaded, "changed" | "continued" | "origin" | "digest" | "loadedAt" | "removed">,
 ): Loaded {
   const { version, entities, relationships, figures, evidence, documents, measures } = seeds.content;
   return {
-    ...told,
+    ...result,
     version,
     entities: entities.length,
     relationships: relationships.length,

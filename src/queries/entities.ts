@@ -102,9 +102,9 @@ export interface Slice {
 /** Ids of the entities of a kind that fit a filter, with what they are ordered by, in the order they are read. */
 export function listEntities(
   reader: GraphReader,
-  asked: { readonly kind: EntityKind; readonly filter: Filter; readonly order: EntityOrder; readonly slice: Slice },
+  request: { readonly kind: EntityKind; readonly filter: Filter; readonly order: EntityOrder; readonly slice: Slice },
 ): Promise<{ id: string; keys: KeyValues }[]> {
-  const { kind, filter, order, slice } = asked;
+  const { kind, filter, order, slice } = request;
   const { text, values } = filterPieces(filter);
   const byId: Key = { expression: ORDERS.ID, descending: false };
   const all = [...order.map(({ field, descending }) => ({ expression: ORDERS[field], descending })), byId];
@@ -130,9 +130,9 @@ export async function countEntities(reader: GraphReader, kind: EntityKind, filte
 /** What the entities of a kind that fit a filter are grouped by, at most `limit` of them, in no order. */
 export function readFeatures(
   reader: GraphReader,
-  asked: { readonly kind: EntityKind; readonly filter: Filter; readonly limit: number },
+  request: { readonly kind: EntityKind; readonly filter: Filter; readonly limit: number },
 ): Promise<EntityFeatures[]> {
-  const { kind, filter, limit } = asked;
+  const { kind, filter, limit } = request;
   const { text, values } = filterPieces(filter);
   return reader.read(fillSlots(featured, { Label: labelOf(kind), filter: text }), { values, limit });
 }

@@ -67,7 +67,7 @@ const byId = { expression: cypherFragment("order/figure-id"), descending: false 
 /** An order of figures, the most important first; ties go by id. */
 export type FigureOrder = readonly { readonly field: keyof typeof ORDERS; readonly descending: boolean }[];
 
-/** Which figures are asked; null keeps all. */
+/** Conditions on figures; null matches all. */
 export interface FigureFilter {
   readonly measures: readonly string[] | null;
   /** What their subject must fit. */
@@ -78,7 +78,7 @@ export interface FigureFilter {
   readonly undated: boolean;
 }
 
-/** Whose figures are asked; `labels` null keeps those of all kinds. */
+/** The entities whose figures match; null labels match all kinds. */
 export interface FigureHolders {
   readonly filter: Filter;
   readonly labels: readonly string[] | null;
@@ -91,9 +91,9 @@ export type FigureCount = z.output<z.ZodObject<typeof counted>>;
 export function listFiguresOf(
   reader: GraphReader,
   ids: readonly string[],
-  asked: { readonly rollUp: boolean; readonly filter: FigureFilter; readonly slice: Slice },
+  request: { readonly rollUp: boolean; readonly filter: FigureFilter; readonly slice: Slice },
 ): Promise<{ entityId: string; figureId: string; keys: KeyValues }[]> {
-  const { rollUp, filter, slice } = asked;
+  const { rollUp, filter, slice } = request;
   const pieces = { holders, fits, ...piecesOf([{ field: "MEASURE", descending: false }], slice) };
   return reader.read(fillSlots(ofEntities, pieces), { ids: [...ids], rollUp, ...paramsOf(filter), ...rangeOf(slice) });
 }
@@ -110,14 +110,14 @@ export function countFiguresOf(
 /** The figures of all entities that fit, in an order. */
 export function listFigures(
   reader: GraphReader,
-  asked: {
+  request: {
     readonly of: FigureHolders;
     readonly filter: FigureFilter;
     readonly order: FigureOrder;
     readonly slice: Slice;
   },
 ): Promise<{ id: string; keys: KeyValues }[]> {
-  const { of, filter, order, slice } = asked;
+  const { of, filter, order, slice } = request;
   const { text, values } = filterPieces(of.filter);
   const pieces = { filter: text, fits, ...piecesOf(order, slice) };
   const labels = of.labels && [...of.labels];

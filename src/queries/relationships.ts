@@ -37,13 +37,13 @@ const byEnds = statement("relationship/by-id", {
  */
 export function relationshipsById(
   reader: Pick<GraphReader, "read">,
-  wanted: readonly { readonly id: string; readonly from: string; readonly to: string }[],
+  ends: readonly { readonly id: string; readonly from: string; readonly to: string }[],
 ) {
   const counts = new Map<string, number>();
-  for (const { from, to } of wanted) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  for (const { from, to } of ends) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
   const countOf = (end: string): number => counts.get(end) ?? 0;
   const idsAt = new Map<string, string[]>();
-  for (const { id, from, to } of wanted) {
+  for (const { id, from, to } of ends) {
     const near = countOf(from) < countOf(to) ? from : to;
     const ids = idsAt.get(near);
     if (ids === undefined) idsAt.set(near, [id]);
@@ -94,7 +94,7 @@ const byId = { expression: cypherFragment("order/relationship-id"), descending: 
 /** An order of relationships, the most important first; ties go by id. */
 export type RelationshipOrder = readonly { readonly field: keyof typeof ORDERS; readonly descending: boolean }[];
 
-/** Which relationships of an entity are asked; null keeps all. */
+/** Conditions on the relationships of an entity; null matches all. */
 export interface RelationshipFilter {
   readonly rollUp: boolean;
   readonly via: readonly string[] | null;
@@ -111,7 +111,7 @@ export interface RelationshipFilter {
 /** One relationship in the list of an entity. */
 export interface RelationshipRow {
   readonly entityId: string;
-  /** The entity, or the part of it that holds the relationship. */
+  /** The entity, or its part that has the relationship. */
   readonly holderId: string;
   readonly relationshipId: string;
   readonly direction: "OUT" | "IN" | "BOTH";
@@ -123,9 +123,9 @@ export interface RelationshipRow {
 export function listRelationships(
   reader: GraphReader,
   ids: readonly string[],
-  asked: { readonly filter: RelationshipFilter; readonly order: RelationshipOrder; readonly slice: Slice },
+  request: { readonly filter: RelationshipFilter; readonly order: RelationshipOrder; readonly slice: Slice },
 ): Promise<RelationshipRow[]> {
-  const { filter, order, slice } = asked;
+  const { filter, order, slice } = request;
   const all = [...order.map(({ field, descending }) => ({ expression: ORDERS[field], descending })), byId];
   const pieces = { held, holders, ...keysetPieces(all, slice.backwards) };
   const after = slice.after === null ? null : [...slice.after];

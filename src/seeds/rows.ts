@@ -26,7 +26,7 @@ export interface AliasRow extends Row {
   readonly citations: readonly Cited[];
 }
 
-/** A row that tells an id that an entity had before. */
+/** A row with a former id of an entity. */
 export interface FormerIdRow extends Row {
   readonly id: string;
   readonly formerId: string;

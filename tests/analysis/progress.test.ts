@@ -55,7 +55,12 @@ const SEARCHES: readonly (readonly [name: string, search: (onProgress: () => voi
   [
     "simplePathsOfLength",
     (onProgress) =>
-      simplePathsOfLength(index, at("a0"), at("a1"), passable, { length: 5, count: 1, maxVisits: 4_000_000, onProgress }),
+      simplePathsOfLength(index, at("a0"), at("a1"), passable, {
+        length: 5,
+        count: 1,
+        maxVisits: 4_000_000,
+        onProgress,
+      }),
   ],
   ["componentOf", (onProgress) => componentOf(index, at("a0"), at("b0"), passable, onProgress)],
   ["findPaths", (onProgress) => findPaths(index, question, onProgress)],
