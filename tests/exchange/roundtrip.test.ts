@@ -115,7 +115,9 @@ describe.each(engines())("on %s", (_, open) => {
     await exportGraph(graph, "csv", folder);
     await clear(graph);
     await run(graph, "CREATE (:Foreign {id: 'a'})");
-    expect(await told(loadSound(graph, readExchange(folder)))).toMatch(/^DATABASE_NOT_OURS: The database contains 1 node/);
+    expect(await told(loadSound(graph, readExchange(folder)))).toMatch(
+      /^DATABASE_NOT_OURS: The database contains 1 node/,
+    );
     expect(await names(graph)).toEqual(["Foreign a"]);
     await loadSound(graph, readExchange(folder), { adopt: true });
     expect(await names(graph)).toContain("Foreign a");
