@@ -55,12 +55,10 @@ export default defineConfig({
     provide: { neo4j: null, engine: "Grafeo" },
     coverage: {
       include: ["src/**/*.ts"],
-      // These run in processes of their own, which are not counted: tests/cli starts the program, tests/browser the page.
+      // These run in processes of their own, which are not counted: tests/cli starts the service, tests/browser the page.
       exclude: [
         "src/main.ts",
-        ...["check-watch", "commands", "exchange", "load-report", "serve", "signals"].map(
-          (name) => `src/cli/${name}.ts`,
-        ),
+        ...["check-watch", "serve", "signals"].map((name) => `src/cli/${name}.ts`),
         "src/playground/**",
       ],
       reporter: ["text", "html"],

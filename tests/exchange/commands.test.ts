@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -12,6 +12,7 @@ import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import { loadGraph, openEmbedded, shippedSeeds } from "../support/loaded-graph.ts";
+import { runYilian } from "../support/run-yilian.ts";
 import { FIXTURE } from "../support/seed-folders.ts";
 
 const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
@@ -20,13 +21,8 @@ const at = (name: string) => join(folder, name);
 const CITY = digestOf(readSoundSeeds(FIXTURE.seeds).content);
 
 /** Runs a command to its end, on the made-up city unless told otherwise. */
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    env: { PATH: process.env.PATH, DATA_DIR: at("data"), SEED_DIR: FIXTURE.seeds, ...env },
-    encoding: "utf8",
-  });
-  return { status, out: stdout, err: stderr };
-}
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  runYilian(args, { PATH: process.env.PATH ?? "", DATA_DIR: at("data"), SEED_DIR: FIXTURE.seeds, ...env });
 
 async function digestIn(data: string): Promise<string> {
   const graph = await openGrafeo(data);
@@ -37,17 +33,17 @@ async function digestIn(data: string): Promise<string> {
   }
 }
 
-beforeAll(() => {
-  expect(run(["seed"]).status).toBe(0);
+beforeAll(async () => {
+  expect((await run(["seed"])).status).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const COUNTS = "10 entities, 10 relationships, 1 figures, 35 pieces of evidence, 2 documents";
 
 describe("yilian export and import", () => {
-  test.each(FORMATS)("%s is told with its counts and folder", (format) => {
+  test.each(FORMATS)("%s is told with its counts and folder", async (format) => {
     const where = format === "graphml" ? "graph.graphml" : "7 files";
-    expect(run(["export", format, at(format)])).toEqual({
+    expect(await run(["export", format, at(format)])).toEqual({
       status: 0,
       out: `Data set 1 (${CITY.slice(0, 12)}) is exported to ${where} in ${at(format)}: ${COUNTS}.\n`,
       err: "",
@@ -56,7 +52,7 @@ describe("yilian export and import", () => {
 
   test.each(["csv", "jsonl", "cypher"])("%s comes back, and tells what becomes of it", async (format) => {
     const DATA_DIR = at(`data-${format}`);
-    const { status, out, err } = run(["import", at(format)], { DATA_DIR });
+    const { status, out, err } = await run(["import", at(format)], { DATA_DIR });
     // A busy machine takes more than a second, and is told of progress.
     expect({ status, err }).toEqual({ status: 0, err: expect.stringMatching(/^(?:loading seeds, .*\n)*$/) });
     expect(out.split("\n")).toEqual([
@@ -65,11 +61,11 @@ describe("yilian export and import", () => {
       "`yilian serve` serves what was imported; `yilian seed --replace` replaces it with the seeds.",
       "",
     ]);
-    expect(run(["import", at(format)], { DATA_DIR }).out).toBe(
+    expect((await run(["import", at(format)], { DATA_DIR })).out).toBe(
       `Data set 1 (${CITY.slice(0, 12)}) is loaded already, nothing changed: ${COUNTS}.\n`,
     );
     expect(await digestIn(DATA_DIR)).toBe(CITY);
-    expect(run(["export", format, at(`${format}-again`), "--quiet"], { DATA_DIR })).toEqual({
+    expect(await run(["export", format, at(`${format}-again`), "--quiet"], { DATA_DIR })).toEqual({
       status: 0,
       out: "",
       err: "",
@@ -80,11 +76,11 @@ describe("yilian export and import", () => {
 
   test("serve continues with what was imported, seed refuses to replace it, and --replace replaces it", async () => {
     const tables = at("other");
-    run(["export", "csv", tables]);
+    await run(["export", "csv", tables]);
     writeFileSync(join(tables, "dataset.csv"), "version,title\nother,Imported\n");
     const DATA_DIR = at("data-other");
-    expect(run(["import", tables, "-q"], { DATA_DIR }).status).toBe(0);
-    expect(run(["seed"], { DATA_DIR })).toEqual({
+    expect((await run(["import", tables, "-q"], { DATA_DIR })).status).toBe(0);
+    expect(await run(["seed"], { DATA_DIR })).toEqual({
       status: 1,
       out: "",
       err: expect.stringMatching(
@@ -112,19 +108,19 @@ describe("yilian export and import", () => {
       /^Data set other \(\w+\) was imported, and is served as it is: .* `yilian seed --replace` /,
     );
 
-    expect(run(["doctor"], { DATA_DIR, PORT: "0" }).out).toContain("They did not come from these seeds");
-    expect(run(["seed", "--replace"], { DATA_DIR })).toMatchObject({
+    expect((await run(["doctor"], { DATA_DIR, PORT: "0" })).out).toContain("They did not come from these seeds");
+    expect(await run(["seed", "--replace"], { DATA_DIR })).toMatchObject({
       status: 0,
       out: expect.stringContaining("is loaded"),
     });
     expect(await digestIn(DATA_DIR)).toBe(CITY);
   }, 60_000);
 
-  test("--bom begins each CSV with a byte order mark, and is for CSV alone", () => {
-    expect(run(["export", "csv", at("bom"), "--bom"]).status).toBe(0);
+  test("--bom begins each CSV with a byte order mark, and is for CSV alone", async () => {
+    expect((await run(["export", "csv", at("bom"), "--bom"])).status).toBe(0);
     for (const name of readdirSync(at("bom")))
       expect(readFileSync(at(`bom/${name}`)).subarray(0, 3)).toEqual(Buffer.of(0xef, 0xbb, 0xbf));
-    expect(run(["export", "cypher", at("none"), "--bom"])).toEqual({
+    expect(await run(["export", "cypher", at("none"), "--bom"])).toEqual({
       status: 1,
       out: "",
       err: "--bom is for csv alone: leave it out for cypher.\n",
@@ -132,11 +128,11 @@ describe("yilian export and import", () => {
     expect(existsSync(at("none"))).toBe(false);
   });
 
-  test("faults are told on the standard error, with 1; nothing is loaded, and no database is made", () => {
-    run(["export", "csv", at("wrong")]);
+  test("faults are told on the standard error, with 1; nothing is loaded, and no database is made", async () => {
+    await run(["export", "csv", at("wrong")]);
     writeFileSync(at("wrong/dataset.csv"), "version,title\n");
     const DATA_DIR = at("never");
-    expect(run(["import", at("wrong"), "-q"], { DATA_DIR })).toEqual({
+    expect(await run(["import", at("wrong"), "-q"], { DATA_DIR })).toEqual({
       status: 1,
       out: "",
       err: "dataset.csv:1: No row defines the data set. Write its version and title.\n1 fault; nothing was loaded.\n",
@@ -144,30 +140,30 @@ describe("yilian export and import", () => {
     expect(existsSync(DATA_DIR)).toBe(false);
   });
 
-  test("what Excel takes for formulas is told", () => {
+  test("what Excel takes for formulas is told", async () => {
     const city = at("formulas");
-    run(["export", "csv", city]);
+    await run(["export", "csv", city]);
     const figures = readFileSync(join(city, "figures.csv"), "utf8");
     writeFileSync(join(city, "figures.csv"), figures.replace(",exact,,,,,,,", ",exact,,,,,,=1+1,"));
     const DATA_DIR = at("data-formulas");
-    expect(run(["import", city], { DATA_DIR }).status).toBe(0);
-    expect(run(["export", "csv", at("formulas-again")], { DATA_DIR }).out.split("\n")[1]).toBe(
+    expect((await run(["import", city], { DATA_DIR })).status).toBe(0);
+    expect((await run(["export", "csv", at("formulas-again")], { DATA_DIR })).out.split("\n")[1]).toBe(
       "1 cell begins with = + - or @, which Excel takes for a formula: open the files by Data > From Text/CSV, all columns as Text.",
     );
   });
 
-  test("an unknown format is a usage fault; Cypher does not go among the seeds it came from", () => {
-    expect(run(["export", "xlsx", at("none")])).toMatchObject({
+  test("an unknown format is a usage fault; Cypher does not go among the seeds it came from", async () => {
+    expect(await run(["export", "xlsx", at("none")])).toMatchObject({
       status: 2,
       err: expect.stringContaining("Allowed choices are csv, jsonl, graphml, cypher."),
     });
-    expect(run(["export", "cypher", FIXTURE.seeds])).toMatchObject({
+    expect(await run(["export", "cypher", FIXTURE.seeds])).toMatchObject({
       status: 1,
       err: expect.stringContaining("an export there would contain everything twice"),
     });
-    expect(run(["complete", "--", "export", "--"]).out).toMatch(/^--bom\t/m);
-    expect(run(["--help"]).out).toMatch(/^ {2}export .+\n(?: {4}.*\n)* {2}import /m);
-    expect(run(["complete", "--", "im"]).out).toMatch(/^import\t/m);
+    expect((await run(["complete", "--", "export", "--"])).out).toMatch(/^--bom\t/m);
+    expect((await run(["--help"])).out).toMatch(/^ {2}export .+\n(?: {4}.*\n)* {2}import /m);
+    expect((await run(["complete", "--", "im"])).out).toMatch(/^import\t/m);
   });
 });
 
@@ -177,7 +173,7 @@ describe("an import that is killed in the middle", () => {
 
   test("leaves what was there before, and the next one is whole", async () => {
     const data = at("killed");
-    run(["seed"], { DATA_DIR: data });
+    await run(["seed"], { DATA_DIR: data });
     const tables = at("of-real-seeds");
     const { graph } = await loadGraph(openEmbedded);
     await exportGraph(graph, "csv", tables);
@@ -202,7 +198,7 @@ describe("an import that is killed in the middle", () => {
     child.kill("SIGKILL");
     expect(await gone).toEqual([null, "SIGKILL"]);
     expect(await digestIn(data)).toBe(CITY);
-    expect(run(["import", tables], { DATA_DIR: data }).status).toBe(0);
+    expect((await run(["import", tables], { DATA_DIR: data })).status).toBe(0);
     expect(await digestIn(data)).toBe(digestOf(shippedSeeds().content));
   }, 60_000);
 });

@@ -64,10 +64,35 @@ describe("errors of Neo4j", () => {
     ["Neo.ClientError.Transaction.TransactionTimedOut", "TIMEOUT"],
     ["Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "TIMEOUT"],
     ["Neo.ClientError.Statement.TypeError", "INVALID_STATEMENT"],
+    ["Neo.ClientError.Database.DatabaseNotFound", "ENGINE_UNSUPPORTED"],
+    ["Neo.ClientError.Statement.AccessMode", "WRITE_REFUSED"],
+    ["Neo.ClientError.Statement.ParameterMissing", "MISSING_PARAMETER"],
+    ["Neo.ClientError.Schema.ConstraintValidationFailed", "CONSTRAINT_VIOLATED"],
     ["Neo.DatabaseError.General.UnknownError", "ENGINE_FAULT"],
   ])("%s", (engineCode, code) => {
     const error = new Neo4jError("the engine's text", engineCode, "50N42", "", undefined, undefined);
     expect(fromNeo4j(error, "the statement x/y")).toMatchObject({ code, cause: error });
+  });
+
+  test.each([
+    [
+      "Neo.ClientError.Statement.SyntaxError",
+      "Neo4j does not understand the statement x/y. It says: the engine's text",
+    ],
+    ["Neo.ClientError.Transaction.TransactionTimedOut", "Neo4j gave up on the statement x/y: it took too long."],
+    ["Neo.ClientError.Security.Unauthorized", expect.stringMatching(/^Neo4j refused the sign-in\./)],
+  ])("%s has the text of the engine only where it helps the author of a statement", (engineCode, message) => {
+    const error = new Neo4jError("the engine's text", engineCode, "50N42", "", undefined, undefined);
+    expect(fromNeo4j(error, "the statement x/y").message).toEqual(message);
+  });
+
+  test.each([
+    ["Server responded HTTP. Make sure you are not trying to connect to the http endpoint", "ENGINE_UNSUPPORTED"],
+    ["Connection acquisition timed out in 2000 ms.", "ENGINE_UNAVAILABLE"],
+    ["Pool is closed, it is no more able to serve requests.", "ENGINE_UNAVAILABLE"],
+  ])("the text decides before the code: %s", (text, code) => {
+    const error = new Neo4jError(text, "N/A", "50N42", "", undefined, undefined);
+    expect(fromNeo4j(error, "a statement").code).toBe(code);
   });
 
   test("a fault that is ours already is left as it is", () => {
