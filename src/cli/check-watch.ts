@@ -6,19 +6,18 @@ import { YilianError } from "../errors.ts";
 import type { Content } from "../model/records.ts";
 import { FAULT, NOUNS, numberOf } from "../wording/plural.ts";
 
-/** How many faults of one sort are printed at a time. */
+/** How many new, remaining and removed faults are printed at a time, each. */
 const MOST_FAULTS = 20;
 
-/** What is wrong with the seeds at a time, each fault by what tells it from others wherever its line has moved. */
+/** The faults of the seeds at one time. The key of a fault does not change if its line moves. */
 type Faults = ReadonlyMap<string, string>;
 
 /**
- * Checks the seeds of a folder now and after each save, and prints what is wrong and what is new, until SIGINT or
- * SIGTERM.
+ * Checks the seeds of a folder now and after each save, until SIGINT or SIGTERM. Prints the faults and the changes.
  *
- * Quiet, it prints only that faults came or went.
+ * With `quiet`, it prints only when faults appear or disappear.
  *
- * @throws {YilianError} INVALID_SEEDS when the folder cannot be read at the start; later that is a fault as any other.
+ * @throws {YilianError} INVALID_SEEDS if the folder cannot be read at the start. Later it prints this as a fault.
  */
 export async function checkOnSaves(folder: string, quiet: boolean): Promise<void> {
   const ending = new AbortController();
@@ -48,23 +47,23 @@ export async function checkOnSaves(folder: string, quiet: boolean): Promise<void
 }
 
 function faultsOf(faults: readonly Diagnostic[]): Faults {
-  const told = new Map<string, string>();
+  const byKey = new Map<string, string>();
   for (const fault of faults) {
     const key = `${fault.file} ${fault.message}`;
-    // Faults may say the same of several lines.
+    // Several lines may have the same fault.
     let nth = 1;
-    while (told.has(`${key} ${nth}`)) nth++;
-    told.set(`${key} ${nth}`, formatDiagnostic(fault));
+    while (byKey.has(`${key} ${nth}`)) nth++;
+    byKey.set(`${key} ${nth}`, formatDiagnostic(fault));
   }
-  return told;
+  return byKey;
 }
 
-/** The faults that came, marked `+`, those that stay, and those that went, `-`; and whether any came or went. */
+/** Returns new faults, marked `+`, remaining faults, and removed faults, marked `-`. `isNew` is whether any changed. */
 function compare(before: Faults, now: Faults): { readonly lines: readonly string[]; readonly isNew: boolean } {
-  const came = [...now].filter(([key]) => !before.has(key)).map(([, line]) => `+ ${line}`);
-  const stay = [...now].filter(([key]) => before.has(key)).map(([, line]) => `  ${line}`);
-  const went = [...before].filter(([key]) => !now.has(key)).map(([, line]) => `- ${line}`);
-  return { lines: [came, stay, went].flatMap(shortened), isNew: came.length + went.length > 0 };
+  const added = [...now].filter(([key]) => !before.has(key)).map(([, line]) => `+ ${line}`);
+  const remaining = [...now].filter(([key]) => before.has(key)).map(([, line]) => `  ${line}`);
+  const removed = [...before].filter(([key]) => !now.has(key)).map(([, line]) => `- ${line}`);
+  return { lines: [added, remaining, removed].flatMap(shortened), isNew: added.length + removed.length > 0 };
 }
 
 function shortened(lines: readonly string[]): string[] {

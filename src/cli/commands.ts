@@ -21,7 +21,7 @@ import { examine, formatFindings } from "./doctor.ts";
 import { watchLoading } from "./load-report.ts";
 import { showProgress } from "./progress-bar.ts";
 
-/** Loads the seeds into the graph that the settings name, showing progress on the standard error. */
+/** Loads the seeds into the graph of the settings. Shows progress on the standard error. */
 export async function seed(
   context: CommandContext,
   { adopt, replace }: { readonly adopt: boolean; readonly replace: boolean },
@@ -38,9 +38,9 @@ export async function seed(
 }
 
 /**
- * Tells that the seeds of a folder have no faults; once, or again after each save until a signal comes.
+ * Prints that the seeds of a folder have no faults. With `watch`, checks them again after each save until a signal.
  *
- * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line, and counts them.
+ * @throws {YilianError} INVALID_SEEDS. The message lists all faults, one per line, and their number.
  */
 export async function check({ quiet }: CommandContext, folder: string, watch: boolean): Promise<void> {
   if (watch) return await checkOnSaves(folder, quiet);
@@ -51,9 +51,9 @@ export async function check({ quiet }: CommandContext, folder: string, watch: bo
 }
 
 /**
- * Checks the seeds against the available documents, or against one, and asks what only a reader can tell.
+ * Checks the seeds against the available documents, or against one. Prints questions that only a reader can answer.
  *
- * @throws {YilianError} INVALID_SOURCES whose message lists what fails, one a line.
+ * @throws {YilianError} INVALID_SOURCES. The message lists the faults, one per line.
  */
 export function verify({ settings, quiet }: CommandContext, document: string | undefined): void {
   const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR, document);
@@ -66,9 +66,9 @@ export function verify({ settings, quiet }: CommandContext, document: string | u
 }
 
 /**
- * Prints the sentences that nothing cites and nobody marked, of one document or all available; they are no fault.
+ * Prints the sentences without a citation or a mark, of one document or of all available ones. They are no fault.
  *
- * @throws {YilianError} INVALID_SEEDS when marks are wrong, INVALID_SOURCES when documents are: all are listed.
+ * @throws {YilianError} INVALID_SEEDS if marks are wrong, INVALID_SOURCES if documents are. The message lists them.
  */
 export function uncovered({ settings }: CommandContext, document: string | undefined): void {
   const report = coverageOf(settings.SEED_DIR, settings.SOURCES_DIR, document);
@@ -78,24 +78,24 @@ export function uncovered({ settings }: CommandContext, document: string | undef
   refuseDamaged(report.sources);
 }
 
-/** Prints on the standard error which documents are missing. */
+/** Prints the missing documents on the standard error. */
 function reportMissing(sources: Sources): void {
   const message = formatMissing(sources);
   if (message !== "") console.error(message);
 }
 
-/** Registers a document in the seeds, and tells what to do next. */
-export function addToSeeds({ settings, quiet }: CommandContext, file: string, told: NewDocument): void {
-  const { id, path, characters, mentions } = addDocument(file, told, settings.SEED_DIR);
+/** Registers a document in the seeds. Prints the next steps. */
+export function addToSeeds({ settings, quiet }: CommandContext, file: string, document: NewDocument): void {
+  const { id, path, characters, mentions } = addDocument(file, document, settings.SEED_DIR);
   if (quiet) return;
-  const known = numberOf(mentions, noun("known entity", "known entities"));
-  console.log(`The document "${id}", of ${characters} characters, stands in ${path}. It names ${known}.`);
+  const entities = numberOf(mentions, noun("known entity", "known entities"));
+  console.log(`The document "${id}", of ${characters} characters, is now in ${path}. It names ${entities}.`);
   console.log(
-    `Keep its file in SOURCES_DIR, fill in the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
+    `Leave its file in SOURCES_DIR and fill in the rows. Then run \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
   );
 }
 
-/** Prints the pairs of entities that may be one and that nobody judged different, the most likely first. */
+/** Prints the pairs of entities that may be the same, the most likely first. Omits pairs judged different. */
 export function nearDuplicates({ quiet }: CommandContext, folder: string): void {
   const { content, judged } = readSoundSeeds(folder);
   const progress = showProgress(process.stderr);
@@ -109,21 +109,23 @@ export function nearDuplicates({ quiet }: CommandContext, folder: string): void 
     `${open.length} pairs among ${content.entities.length} entities may be one; ${judged.length} pairs are judged different.`,
   );
   if (open.length > 0)
-    console.log("`yilian merge <keep> <drop>` makes two one, `--different <id> <id>` keeps them apart for good.");
+    console.log(
+      "`yilian merge <keep> <drop>` merges two entities. `--different <id> <id>` records that two are different.",
+    );
 }
 
-/** Writes down that two entities which look alike are two. */
+/** Records that two similar entities are different. */
 export function judgePair({ quiet }: CommandContext, folder: string, ids: readonly string[], why: string): void {
   const [a, b, ...others] = ids;
   if (a === undefined || b === undefined || others.length > 0)
     throw new YilianError("INVALID_ARGUMENT", `--different takes two ids, not ${ids.length}.`);
   judgeDifferent(folder, readSoundSeeds(folder).known, [a, b], why);
-  if (!quiet) console.log(`${JUDGED_FILE} tells now that "${a}" and "${b}" are two.`);
+  if (!quiet) console.log(`${JUDGED_FILE} now records that "${a}" and "${b}" are different.`);
 }
 
 /**
- * Prints as a diff what makes two entities of the seeds one, or changes the seeds so; what is lost is told on the
- * standard error.
+ * Prints the diff that merges two entities of the seeds. With `write`, changes the seeds instead. Prints lost values on
+ * the standard error.
  */
 export function merge({ quiet }: CommandContext, folder: string, ids: Merged, write: boolean): void {
   const { changes, notes } = planMerge(folder, ids.keep, ids.drop);
@@ -148,9 +150,9 @@ interface Merged {
 }
 
 /**
- * Prints where the available documents contain a text; that none does is no fault.
+ * Prints the places of a text in the available documents. It is no fault if there is none.
  *
- * @throws {YilianError} INVALID_SOURCES after that, when documents are not the ones that the seeds cite.
+ * @throws {YilianError} INVALID_SOURCES after printing, if documents differ from those that the seeds cite.
  */
 export function locateText({ settings }: CommandContext, text: string): void {
   const { found, sources } = locateInSources(text, settings.SEED_DIR, settings.SOURCES_DIR);
@@ -159,11 +161,11 @@ export function locateText({ settings }: CommandContext, text: string): void {
   refuseDamaged(sources);
 }
 
-/** Prints what was found of all that the service needs, quiet only what is not good; gives whether it can run. */
+/** Prints the checks of the requirements, or only problems with `quiet`. Returns whether the service can run. */
 export async function doctor({ settings, quiet }: CommandContext, json: boolean): Promise<boolean> {
   const findings = await examine(settings);
-  const told = quiet ? findings.filter(({ state }) => state !== "good") : findings;
-  if (json) console.log(JSON.stringify(told, undefined, 2));
-  else if (told.length > 0) console.log(formatFindings(told, process.stdout));
+  const shown = quiet ? findings.filter(({ state }) => state !== "good") : findings;
+  if (json) console.log(JSON.stringify(shown, undefined, 2));
+  else if (shown.length > 0) console.log(formatFindings(shown, process.stdout));
   return findings.every(({ state }) => state !== "bad");
 }

@@ -1,8 +1,8 @@
 import type { Settings } from "../config.ts";
 
-/** What every command is told. */
+/** The settings and options that all commands share. */
 export interface CommandContext {
   readonly settings: Settings;
-  /** Whether to print nothing but results, warnings and faults. */
+  /** Whether to print only results, warnings and faults. */
   readonly quiet: boolean;
 }

@@ -12,22 +12,22 @@ import { FORMAT } from "../model/records.ts";
 import { openEngine } from "../open-graph.ts";
 import { state } from "../queries/dataset.ts";
 
-/** One thing that was looked at. */
+/** The result of one check. */
 export interface Finding {
   readonly what: "node" | "port" | "folder" | "space" | "engine" | "seeds" | "data";
-  /** `doubtful` may be meant so; `bad` keeps the service from running. */
+  /** `doubtful` may be intended. With `bad`, the service cannot run. */
   readonly state: "good" | "doubtful" | "bad";
-  /** What was found, in a sentence. */
+  /** The result, in a sentence. */
   readonly found: string;
-  /** What to do about it, in a sentence; undefined when all is good. */
+  /** The remedy, in a sentence; undefined if none is necessary. */
   readonly advice?: string;
 }
 
 const NODE_FLOOR = [20, 19] as const;
-/** The embedded graph and its log take some tens of megabytes; below this a loading may not end. */
+/** The embedded graph and its log need tens of megabytes. With less than this, a loading may fail. */
 const SPACE_MIN = 256 * 1024 * 1024;
 
-/** Looks at all that the service needs, without changing anything. */
+/** Checks all requirements of the service. Changes nothing. */
 export async function examine(settings: Settings): Promise<readonly Finding[]> {
   const findings = [examineNode(process.versions.node), await examinePort(settings)];
   if (settings.GRAPH === "embedded") findings.push(examineFolder(settings.DATA_DIR), examineSpace(settings.DATA_DIR));
@@ -35,11 +35,11 @@ export async function examine(settings: Settings): Promise<readonly Finding[]> {
   return [...findings, ofSeeds, ...(await examineGraph(settings, digest))];
 }
 
-/** Findings as lines, what to do below each; signs are coloured where the stream is a terminal that shows colours. */
+/** Formats findings as lines, each with its advice below. The signs have colours if the stream supports them. */
 export function formatFindings(findings: readonly Finding[], stream: { hasColors?: () => boolean } = {}): string {
   const signs = { good: "ok  ", doubtful: "?   ", bad: "BAD " };
   const colours = { good: "green", doubtful: "yellow", bad: "red" } as const;
-  // The stream itself looks at NO_COLOR, FORCE_COLOR and TERM.
+  // The stream itself reads NO_COLOR, FORCE_COLOR and TERM.
   const isColoured = stream.hasColors?.() === true;
   const signOf = (state: Finding["state"]) =>
     isColoured ? paint(colours[state], signs[state], { validateStream: false }) : signs[state];
@@ -53,7 +53,7 @@ export function formatFindings(findings: readonly Finding[], stream: { hasColors
     .join("\n");
 }
 
-/** Whether a version of Node is new enough. */
+/** Checks whether a version of Node is new enough. */
 export function examineNode(version: string): Finding {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const isEnough = major > NODE_FLOOR[0] || (major === NODE_FLOOR[0] && minor >= NODE_FLOOR[1]);
@@ -72,7 +72,7 @@ async function examinePort({ HOST, PORT }: Settings): Promise<Finding> {
   if (code === undefined) return { what: "port", state: "good", found: `Port ${PORT} of ${HOST} is free.` };
   if (code === "EADDRINUSE") {
     const found = `Port ${PORT} of ${HOST} is taken.`;
-    const advice = "If that is no service of yours that runs already, choose another one with PORT.";
+    const advice = "If this is not your own running service, set PORT to another port.";
     return { what: "port", state: "doubtful", found, advice };
   }
   const found = `Port ${PORT} of ${HOST} cannot be listened on (${code}).`;
@@ -87,7 +87,7 @@ function examineFolder(folder: string): Finding {
     const advice = "Give this user the right to write there, or set DATA_DIR to another folder.";
     return { what: "folder", state: "bad", found: `${path} cannot be written to.`, advice };
   }
-  const found = existsSync(folder) ? `${folder} can be written to.` : `${folder} is not there yet, and can be made.`;
+  const found = existsSync(folder) ? `${folder} can be written to.` : `${folder} does not exist yet, and can be made.`;
   return { what: "folder", state: "good", found };
 }
 
@@ -102,17 +102,17 @@ function examineSpace(folder: string): Finding {
 function examineSeeds(folder: string): readonly [digest: string | undefined, finding: Finding] {
   try {
     const { content } = readSoundSeeds(folder);
-    const found = `The seeds in ${folder} say version ${content.version}, without faults.`;
+    const found = `The seeds in ${folder} have version ${content.version} and no faults.`;
     return [digestOf(content), { what: "seeds", state: "good", found }];
   } catch (error) {
     if (!(error instanceof YilianError)) throw error;
     const found = `The seeds in ${folder} have faults.`;
-    return [undefined, { what: "seeds", state: "bad", found, advice: "`yilian check` tells all of them." }];
+    return [undefined, { what: "seeds", state: "bad", found, advice: "`yilian check` lists all of them." }];
   }
 }
 
 async function examineGraph(settings: Settings, digest: string | undefined): Promise<Finding[]> {
-  // Opening the embedded engine would make the folder, and its file in an empty one.
+  // Opening the embedded engine would make the folder or a file in an empty folder.
   if (settings.GRAPH === "embedded" && isEmpty(settings.DATA_DIR)) return [nothingLoaded()];
   let graph: Graph | undefined;
   try {
@@ -140,13 +140,13 @@ async function examineData(graph: Graph, digest: string | undefined): Promise<Fi
   if (digest === undefined || stored.digest === digest) return { what: "data", state: "good", found };
   const advice =
     stored.origin === "seeds"
-      ? "The seeds say something else: `yilian seed`, or the next start, loads them."
-      : "They did not come from these seeds: `yilian serve` serves them, `yilian seed --replace` replaces them.";
+      ? "The seeds are different. `yilian seed` or the next start loads them."
+      : "They are not from these seeds. `yilian serve` serves them. `yilian seed --replace` replaces them.";
   return { what: "data", state: "doubtful", found, advice };
 }
 
 function nothingLoaded(): Finding {
-  const advice = "`yilian seed`, or the first start, loads the seeds.";
+  const advice = "`yilian seed` or the first start loads the seeds.";
   return { what: "data", state: "doubtful", found: "Nothing is loaded yet.", advice };
 }
 
@@ -154,7 +154,7 @@ function isEmpty(folder: string): boolean {
   return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
 }
 
-/** The folder itself, or the nearest one above it that is there. */
+/** The folder, or its nearest parent that exists. */
 function nearest(folder: string): string {
   let path = resolve(folder);
   while (!existsSync(path) && path !== dirname(path)) path = dirname(path);

@@ -7,7 +7,7 @@ import { openGraph } from "../open-graph.ts";
 import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
 
-/** Writes what the graph says into a folder, and tells what and where. */
+/** Exports the graph into a folder. Prints the numbers of records and the folder. */
 export async function exportTo(
   { settings, quiet }: CommandContext,
   format: Format,
@@ -15,7 +15,7 @@ export async function exportTo(
   { bom = false }: { readonly bom?: boolean },
 ): Promise<void> {
   if (format === "cypher" && resolve(folder) === resolve(settings.SEED_DIR)) {
-    const message = `${folder} is the folder with the seeds; they would say everything twice. Name another folder.`;
+    const message = `${folder} is the folder of the seeds, which would then contain everything twice. Name another folder.`;
     throw new YilianError("INVALID_ARGUMENT", message);
   }
   const graph = await openGraph(settings);
@@ -28,7 +28,7 @@ export async function exportTo(
   }
 }
 
-/** Makes the graph say what the tables of a folder say, showing progress on the standard error. */
+/** Loads the tables of a folder into the graph. Shows progress on the standard error. */
 export async function importFrom(context: CommandContext, folder: string, adopt: boolean): Promise<void> {
   const { settings, quiet } = context;
   const watch = watchLoading(context);
@@ -39,7 +39,7 @@ export async function importFrom(context: CommandContext, folder: string, adopt:
     const loaded = await loadSound(graph, sound, { adopt, origin: "import", onProgress: watch.onProgress });
     watch.loaded(loaded);
     if (quiet || !loaded.changed) return;
-    console.log("`yilian serve` serves what was imported; `yilian seed --replace` replaces it by the seeds.");
+    console.log("`yilian serve` serves the imported data. `yilian seed --replace` replaces it by the seeds.");
   } finally {
     watch.stop();
     await graph.close();

@@ -4,12 +4,12 @@ import { formatLoaded, type Loaded } from "../loading/load.ts";
 import type { CommandContext } from "./context.ts";
 import { showProgress } from "./progress-bar.ts";
 
-/** Shows on the terminal how a loading goes and what it came to. */
+/** Shows the progress and the result of a loading. */
 export interface LoadingWatch {
   readonly onProgress: ReturnType<typeof showProgress>["onProgress"];
-  /** Tells what it came to, and after a change how long it took and what it takes on the disk. */
+  /** Prints the result. After a change, also prints the duration and the size on disk. */
   loaded(loaded: Loaded): void;
-  /** Takes the progress away. */
+  /** Removes the progress. */
   stop(): void;
 }
 

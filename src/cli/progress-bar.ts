@@ -1,20 +1,20 @@
 import cliProgress from "cli-progress";
 import type { OnProgress } from "../progress.ts";
 
-/** Where progress is shown; a terminal, or a file or pipe. */
+/** The output for progress: a terminal, a file or a pipe. */
 export type ProgressStream = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 /** Shows progress until it is stopped. */
 export interface ProgressView {
   readonly onProgress: OnProgress;
-  /** Takes the bar away. */
+  /** Removes the bar. */
   stop(): void;
 }
 
-/** How long work may take before anything is shown, and how long a line stands alone. */
+/** The time before the first progress is shown, and between two lines. */
 const PATIENCE_MS = 1_000;
 
-/** Shows progress on work that takes more than a second: a bar in a terminal, else a line a second. */
+/** Shows the progress of work that takes more than a second: a bar in a terminal, else one line per second. */
 export function showProgress(stream: ProgressStream, now: () => number = Date.now): ProgressView {
   const isTerminal = stream.isTTY === true;
   const bar = isTerminal ? new cliProgress.SingleBar({ ...BAR, stream }) : undefined;
@@ -23,7 +23,7 @@ export function showProgress(stream: ProgressStream, now: () => number = Date.no
   return {
     onProgress({ what, done, total }) {
       if (total === 0) {
-        // Told at once, and once: nobody knows how long it takes.
+        // The duration is unknown, so this is reported immediately and only once.
         if (what !== waiting) stream.write(`${what}\n`);
         waiting = what;
       } else if (now() >= next) {

@@ -4,13 +4,13 @@ import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
 import { stopOnSignals } from "./signals.ts";
 
-/** Serves until a signal comes, and tells on the standard output what was done and where to look. */
+/** Serves until a signal arrives. Prints the data set, the engine and the addresses on the standard output. */
 export async function serve(env: NodeJS.ProcessEnv, context: CommandContext, adopt: boolean): Promise<void> {
   const { settings, quiet } = context;
   const started = performance.now();
   const stream = openLogStream();
   const log = createLogger(settings.LOG_LEVEL, stream);
-  // A service goes on when the reader of its output leaves.
+  // The service continues if the reader of its output ends.
   process.stdout.removeAllListeners("error").on("error", () => {});
   const watch = watchLoading(context);
   try {

@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { LogStream } from "../http/logger.ts";
 
-/** How long the last lines of the log may take. */
+/** The time limit for writing the last lines of the log. */
 const LOG_MS = 500;
 
 /** The service stops after 10 s even if a request still runs: below the 30 s that orchestrators wait. */
@@ -42,10 +42,10 @@ export function stopOnSignals(
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
 }
 
-/** Ends the process when the log is written. */
+/** Ends the process after the log is written. */
 async function end(code: number, signal: NodeJS.Signals, stream: LogStream): Promise<void> {
   if (!(await stream.end(LOG_MS))) {
-    // A write that blocks has a thread, and `process.exit` waits for all threads; a signal waits for none.
+    // A blocked write occupies a thread. `process.exit` waits for all threads, but a signal waits for none.
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   }

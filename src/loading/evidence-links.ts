@@ -7,9 +7,10 @@ import { evidenceLinks } from "../queries/loading.ts";
 export type EvidenceLinks = Readonly<Record<"Document" | "Entity" | "Figure", number>>;
 
 /**
- * How many links the evidence of a content has.
+ * Returns the number of links of the evidence of a content.
  *
- * Each piece has one to its document, and one to its entity, its figure or each end of its relationship.
+ * Each piece of evidence has a link to its document. It also has a link to its entity, its figure or both ends of its
+ * relationship.
  */
 export function linksOf({ evidence, figures, relationships }: Content): EvidenceLinks {
   const figureIds = new Set(figures.map(({ id }) => id));
@@ -22,7 +23,7 @@ export function linksOf({ evidence, figures, relationships }: Content): Evidence
   return { Document: evidence.length, Entity: toEntities, Figure: toFigures };
 }
 
-/** Whether the graph has as many links of evidence as a content needs. */
+/** Whether the graph has as many links of evidence as a content requires. */
 export async function hasLinks(reader: GraphReader, content: Content): Promise<boolean> {
   const expected = linksOf(content);
   const stored = { Document: 0, Entity: 0, Figure: 0 };
@@ -33,7 +34,7 @@ export async function hasLinks(reader: GraphReader, content: Content): Promise<b
 /**
  * Checks that all evidence is connected to its document and its subject.
  *
- * @throws {YilianError} ENGINE_FAULT when the number of links differs.
+ * @throws {YilianError} ENGINE_FAULT if the number of links differs.
  */
 export async function verifyLinks(reader: GraphReader, content: Content): Promise<void> {
   if (await hasLinks(reader, content)) return;

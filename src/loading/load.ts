@@ -12,22 +12,22 @@ import { batchesOf } from "../seeds/write-rows.ts";
 import { formatSize } from "../wording/plural.ts";
 import { hasLinks, verifyLinks } from "./evidence-links.ts";
 import { refuseForeign } from "./ownership.ts";
-import { removeLeftovers } from "./remove-stale.ts";
+import { removeStale } from "./remove-stale.ts";
 import { readContent, readStored } from "./stored-content.ts";
 import { isComplete, nodesOf, readDataset, readSizes, refuseReplacing, refuseUnsound } from "./stored-state.ts";
 import { compareStored } from "./verify-stored.ts";
 
-/** What the graph holds after a loading. */
+/** The result of a loading, and the contents of the graph after it. */
 export interface Loaded {
-  /** Whether data were written; false when the graph said the same already. */
+  /** Whether data were written. False if the graph contained the same data before. */
   readonly changed: boolean;
-  /** Whether these are other data than the seeds, which the seeds did not replace. */
+  /** Whether the graph still contains other data, which the seeds did not replace. */
   readonly continued: boolean;
-  /** What the data were loaded from; undefined where an older Yilian loaded them, which did not record it. */
+  /** The source of the data; undefined if an older Yilian loaded them without a record of it. */
   readonly origin: Origin | undefined;
   readonly version: string;
   readonly digest: string;
-  /** When it was loaded, as ISO 8601 in UTC. */
+  /** The time of the loading, as ISO 8601 in UTC. */
   readonly loadedAt: string;
   readonly entities: number;
   readonly relationships: number;
@@ -35,49 +35,49 @@ export interface Loaded {
   readonly evidence: number;
   readonly documents: number;
   readonly measures: number;
-  /** How many nodes and relationships were taken away, because the seeds have them no more. */
+  /** How many nodes and relationships were removed because the seeds no longer contain them. */
   readonly removed: number;
 }
 
-/** How seeds are loaded. */
+/** The options of a loading. */
 export interface LoadOptions {
-  /** Whether to live in a database that holds nodes which are not ours; they are never touched. */
+  /** Whether to accept a database that contains other nodes. Yilian never changes those. */
   readonly adopt?: boolean;
-  /** What the rows come from; "seeds" unless given. Seeds do not replace what was imported. */
+  /** The source of the rows; "seeds" by default. Seeds do not replace imported data. */
   readonly origin?: Origin;
-  /** What seeds do where other data are stored that did not come from seeds; "refuse" unless given. */
+  /** What to do if the stored data are different and not from seeds; "refuse" by default. */
   readonly otherData?: "refuse" | "continue" | "replace";
-  /** Told of each step; of waiting, when another process is at work. */
+  /** Receives each step, and a report of waiting for another process. */
   readonly onProgress?: OnProgress;
 }
 
-/** After this time, waiting for another process is reported; a server that has just started takes less by itself. */
+/** After this time, waiting for another process is reported. A server that has just started takes less time. */
 const SILENCE_MS = 3_000;
 
 /**
- * Makes the graph say what the seeds of a folder say, in one transaction: all of it, or nothing.
+ * Loads the seeds of a folder into the graph, in one transaction. Stores all of them or nothing.
  *
- * The same seeds again change nothing. What is the same stays the node it was; what the seeds have no more is removed.
- * Of two at once, one waits for the other.
+ * Loading the same seeds again changes nothing. An unchanged entity remains the same node. Records that the seeds no
+ * longer contain are removed. Of two simultaneous loadings, one waits for the other.
  *
- * @throws {YilianError} INVALID_SEEDS, DATABASE_NOT_OURS, DATA_NEWER when a newer Yilian loaded the graph,
- * DATA_NOT_FROM_SEEDS and DATA_DAMAGED where other data are stored, SEEDING_BUSY when another is at work for too long,
- * ENGINE_FAULT when the graph does not say what was loaded, or what the engine throws.
+ * @throws {YilianError} INVALID_SEEDS, DATABASE_NOT_OURS, DATA_NEWER if a newer Yilian loaded the graph,
+ * DATA_NOT_FROM_SEEDS and DATA_DAMAGED if other data are stored, SEEDING_BUSY if another loading takes too long,
+ * ENGINE_FAULT if the graph differs from the seeds after loading, or what the engine throws.
  */
 export async function loadSeeds(graph: Graph, folder: string, options: LoadOptions = {}): Promise<Loaded> {
   return await loadSound(graph, readSoundSeeds(folder), options);
 }
 
 /**
- * Makes the graph say what sound rows say, as `loadSeeds` does with those of a folder.
+ * Loads checked rows into the graph, as `loadSeeds` does with the rows of a folder.
  *
- * @throws {YilianError} as `loadSeeds`; INVALID_SEEDS only for rows that created nothing.
+ * @throws {YilianError} as `loadSeeds`, but INVALID_SEEDS only for rows that created nothing.
  */
 export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
   const { adopt = false, origin = "seeds", otherData = "refuse", onProgress = () => {} } = options;
   const digest = digestOf(seeds.content);
   const find = (reader: GraphReader) => findLoaded(reader, seeds, digest, { origin, otherData });
-  // A service records an origin only where none is recorded.
+  // A service records an origin only if none is recorded.
   const hasOrigin = (loaded: Loaded) =>
     loaded.continued || loaded.origin === origin || (otherData === "continue" && loaded.origin !== undefined);
   const loadedBefore = await find(graph);
@@ -98,7 +98,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
         return { ...loadedMeanwhile, origin };
       }
       await refuseForeign(writer, adopt);
-      const removed = await removeLeftovers(writer, await readStored(writer), seeds.content);
+      const removed = await removeStale(writer, await readStored(writer), seeds.content);
       const batches = batchesOf(seeds.rows);
       const total = batches.length + EVIDENCE_STATEMENTS.length;
       for (const [done, { text, rows }] of batches.entries()) {
@@ -130,7 +130,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
   }
 }
 
-/** What makes a loading needless: the same data are stored, or other data that a service continues with. */
+/** Returns the stored data if no loading is necessary: the same data, or other data that a service continues with. */
 async function findLoaded(
   reader: GraphReader,
   seeds: SoundRows,
@@ -168,11 +168,11 @@ async function takeLock(writer: GraphWriter): Promise<void> {
 
 function summary(
   seeds: SoundRows,
-  told: Pick<Loaded, "changed" | "continued" | "origin" | "digest" | "loadedAt" | "removed">,
+  outcome: Pick<Loaded, "changed" | "continued" | "origin" | "digest" | "loadedAt" | "removed">,
 ): Loaded {
   const { version, entities, relationships, figures, evidence, documents, measures } = seeds.content;
   return {
-    ...told,
+    ...outcome,
     version,
     entities: entities.length,
     relationships: relationships.length,
@@ -183,7 +183,7 @@ function summary(
   };
 }
 
-/** Tells in one line what a loading came to. */
+/** Returns the result of a loading in one line. */
 export function formatLoaded(loaded: Loaded): string {
   const { version, digest, removed } = loaded;
   const size = formatSize(loaded);

@@ -6,7 +6,7 @@ import { ENTITY_KINDS, labelOf } from "../model/kinds.ts";
 import { foreignNodes } from "../queries/loading.ts";
 import { inNumber, noun, numberOf } from "../wording/plural.ts";
 
-const OUR_LABELS: ReadonlySet<string> = new Set([
+const OWN_LABELS: ReadonlySet<string> = new Set([
   "Entity",
   "Document",
   "Evidence",
@@ -17,21 +17,21 @@ const OUR_LABELS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Refuses a database that holds nodes which are not ours.
+ * Refuses a database that contains nodes of others.
  *
- * With `adopt` only those are refused that carry one of our labels: our queries could not tell them from ours.
+ * With `adopt` it refuses only nodes that have a label of Yilian, because queries could not distinguish them.
  *
  * @throws {YilianError} DATABASE_NOT_OURS
  */
 export async function refuseForeign(reader: GraphReader, adopt: boolean): Promise<void> {
   const groups = await reader.read(foreignNodes, { dataset: DATASET });
-  const alike = groups.filter(({ labels }) => labels.some((label) => OUR_LABELS.has(label)));
-  if (alike.length > 0) {
-    const message = `The database holds ${report(alike)} that ${are(alike)} not ours, with a label of ours, so the two could not be told apart. Nothing was changed. Use another database.`;
+  const sameLabels = groups.filter(({ labels }) => labels.some((label) => OWN_LABELS.has(label)));
+  if (sameLabels.length > 0) {
+    const message = `The database contains ${report(sameLabels)} that ${doVerb(sameLabels)} not belong to Yilian but ${haveVerb(sameLabels)} one of its labels. Nothing was changed. Use another database.`;
     throw new YilianError("DATABASE_NOT_OURS", message);
   }
   if (groups.length > 0 && !adopt) {
-    const message = `The database holds ${report(groups)} that ${are(groups)} not ours. Nothing was changed. Use another database, or --adopt to live beside them: they are never touched.`;
+    const message = `The database contains ${report(groups)} that ${doVerb(groups)} not belong to Yilian. Nothing was changed. Use another database, or use this one with --adopt. Yilian never changes other nodes.`;
     throw new YilianError("DATABASE_NOT_OURS", message);
   }
 }
@@ -42,8 +42,12 @@ function sum(groups: readonly Group[]): number {
   return groups.reduce((all, { nodes }) => all + nodes, 0);
 }
 
-function are(groups: readonly Group[]): string {
-  return inNumber(sum(groups), noun("is", "are"));
+function doVerb(groups: readonly Group[]): string {
+  return inNumber(sum(groups), noun("does", "do"));
+}
+
+function haveVerb(groups: readonly Group[]): string {
+  return inNumber(sum(groups), noun("has", "have"));
 }
 
 /** `3 nodes (2 :Person, 1 without a label)`. */

@@ -14,13 +14,13 @@ import {
 import type { Stored } from "./stored-content.ts";
 
 /**
- * Removes what is stored but not expected any more, and entities whose kind has changed, with their relationships.
+ * Removes stored records that are no longer expected, and entities whose kind has changed, with their relationships.
  *
- * What stays is not touched. Returns how many nodes and relationships went.
+ * Other records are unchanged. Returns the number of removed nodes and relationships.
  *
- * @throws {YilianError} DATABASE_NOT_OURS when a relationship that is not ours holds on to a node that must go.
+ * @throws {YilianError} DATABASE_NOT_OURS if a foreign relationship is connected to a node that must be removed.
  */
-export async function removeLeftovers(writer: GraphWriter, stored: Stored, expected: Content): Promise<number> {
+export async function removeStale(writer: GraphWriter, stored: Stored, expected: Content): Promise<number> {
   const kinds = new Map(expected.entities.map(({ id, kind }) => [id, kind]));
   const entities = stored.entities
     .filter(({ id, labels }) => {
@@ -28,21 +28,21 @@ export async function removeLeftovers(writer: GraphWriter, stored: Stored, expec
       return found.length !== 1 || found[0] !== kinds.get(id);
     })
     .map(({ id }) => id);
-  const going = new Set(entities);
-  const staying = idsOf(expected.relationships);
+  const removed = new Set(entities);
+  const expectedIds = idsOf(expected.relationships);
   const rows = stored.relationships
-    .filter(({ id, from, to }) => !staying.has(id) || going.has(from) || going.has(to))
+    .filter(({ id, from, to }) => !expectedIds.has(id) || removed.has(from) || removed.has(to))
     .map(({ id, from, to }) => ({ id, from, to }));
-  const evidence = goneFrom(stored.evidence, expected.evidence);
-  const documents = goneFrom(stored.documents, expected.documents);
-  const measures = goneFrom(stored.measures, expected.measures);
-  const lasting = idsOf(expected.figures);
-  const figures = stored.figures.filter(({ id, of }) => !lasting.has(id) || going.has(of)).map(({ id }) => id);
+  const evidence = missingIn(stored.evidence, expected.evidence);
+  const documents = missingIn(stored.documents, expected.documents);
+  const measures = missingIn(stored.measures, expected.measures);
+  const figureIds = idsOf(expected.figures);
+  const figures = stored.figures.filter(({ id, of }) => !figureIds.has(id) || removed.has(of)).map(({ id }) => id);
 
   if (rows.length > 0) await writer.write(removeRelationships, { rows });
   const nodes = [...entities, ...evidence, ...documents, ...measures, ...figures];
   if (nodes.length === 0) return rows.length;
-  await refuseHeld(writer, nodes);
+  await refuseConnected(writer, nodes);
   await writer.write(removeFigures, { ids: figures });
   await writer.write(removeMeasures, { ids: measures });
   await writer.write(removeEvidence, { ids: evidence });
@@ -57,16 +57,16 @@ function idsOf(records: readonly Identified[]): ReadonlySet<string> {
   return new Set(records.map(({ id }) => id));
 }
 
-function goneFrom(stored: readonly Identified[], expected: readonly Identified[]): string[] {
-  const staying = idsOf(expected);
-  return stored.map(({ id }) => id).filter((id) => !staying.has(id));
+function missingIn(stored: readonly Identified[], expected: readonly Identified[]): string[] {
+  const expectedIds = idsOf(expected);
+  return stored.map(({ id }) => id).filter((id) => !expectedIds.has(id));
 }
 
-/** Entities, figures and evidence go with their relationships, so others' relationships are looked for first. */
-async function refuseHeld(writer: GraphWriter, ids: readonly string[]): Promise<void> {
-  const [held, ...others] = await writer.read(heldNodes, { ids: [...ids] });
-  if (held === undefined) return;
-  const more = others.length === 0 ? "" : `, and ${others.length} more like it`;
-  const message = `"${held.id}" is in the seeds no more, or of another kind, but a relationship ${held.type} that is not ours holds on to it${more}. Nothing was changed. Take it away first, or use another database.`;
+/** Removing a node removes its relationships too, so this checks for foreign ones first. */
+async function refuseConnected(writer: GraphWriter, ids: readonly string[]): Promise<void> {
+  const [connected, ...others] = await writer.read(heldNodes, { ids: [...ids] });
+  if (connected === undefined) return;
+  const more = others.length === 0 ? "" : `, and so are ${others.length} more`;
+  const message = `"${connected.id}" must be removed, because the seeds no longer contain it or it has another kind. But a relationship ${connected.type} that does not belong to Yilian is connected to it${more}. Nothing was changed. Remove that relationship first, or use another database.`;
   throw new YilianError("DATABASE_NOT_OURS", message);
 }

@@ -22,7 +22,7 @@ import {
   storedRelationships,
 } from "../queries/loading.ts";
 
-/** What the graph holds, before anyone knows that it is sound. */
+/** The stored records before they are checked. */
 export interface Stored {
   readonly entities: readonly {
     readonly id: string;
@@ -37,9 +37,9 @@ export interface Stored {
 }
 
 /**
- * Reads all that is stored of our data set.
+ * Reads all stored records of the data set.
  *
- * @throws {YilianError} DATABASE_NOT_OURS when a relationship of one of our types between our entities is not ours.
+ * @throws {YilianError} DATABASE_NOT_OURS if a foreign relationship connects two entities and has a type of Yilian.
  */
 export async function readStored(reader: GraphReader): Promise<Stored> {
   const entities = await reader.read(storedEntities, {});
@@ -68,15 +68,15 @@ export async function readStored(reader: GraphReader): Promise<Stored> {
 }
 
 /**
- * Reads back what the graph says, in the form that seeds are compared in.
+ * Reads the content of the graph in the form of the content of seeds, for comparison.
  *
- * @throws {YilianError} DATA_DAMAGED when nothing was loaded or an entity has no kind; DATABASE_NOT_OURS as
+ * @throws {YilianError} DATA_DAMAGED if nothing was loaded or an entity has no kind, and DATABASE_NOT_OURS as
  * `readStored`.
  */
 export async function readContent(reader: GraphReader): Promise<Content> {
   const [dataset] = await reader.read(state, { dataset: DATASET });
   if (dataset === undefined || dataset.version === null || dataset.title === null) {
-    throw new YilianError("DATA_DAMAGED", "The graph holds no data set. Run `yilian seed`.");
+    throw new YilianError("DATA_DAMAGED", "The graph contains no data set. Run `yilian seed`.");
   }
   const { version, title } = dataset;
   return { version, title, ...contentOfStored(await readStored(reader)) };
@@ -86,7 +86,7 @@ function contentOfStored({ entities, ...others }: Stored): Omit<Content, "versio
   return {
     entities: entities.map(({ id, labels, properties }) => {
       if (!labels.some((label) => kindOfLabel(label) !== undefined)) {
-        throw new YilianError("DATA_DAMAGED", `The entity "${id}" has lost its kind. Run \`yilian seed\`.`);
+        throw new YilianError("DATA_DAMAGED", `The entity "${id}" has no kind. Run \`yilian seed\`.`);
       }
       return { id, kind: kindOfLabels(labels), properties };
     }),
@@ -104,15 +104,15 @@ type RelationshipRow = {
 
 function toRelationship({ id, type, fromId: from, toId: to, properties }: RelationshipRow): RelationshipRecord {
   const parts = id === null ? undefined : parseRelationshipId(id);
-  const ours = parts?.from === from && parts.to === to && parts.type === type;
-  if (id === null || !ours || !isRelationshipType(type)) {
-    const message = `A relationship ${type} from "${from}" to "${to}" is not ours but has a type of ours. Nothing was changed. Take it away, or use another database.`;
+  const isOwn = parts?.from === from && parts.to === to && parts.type === type;
+  if (id === null || !isOwn || !isRelationshipType(type)) {
+    const message = `A relationship ${type} from "${from}" to "${to}" does not belong to Yilian but has one of its types. Nothing was changed. Remove it, or use another database.`;
     throw new YilianError("DATABASE_NOT_OURS", message);
   }
   return { id, type, from, to, properties: without(properties, "id") };
 }
 
-/** A copy without these keys, and without what is null. */
+/** Returns a copy without these keys and without null values. */
 function without(values: Readonly<Record<string, unknown>>, ...dropped: readonly string[]): Properties {
   const entries = Object.entries(values).filter(([key, value]) => value !== null && !dropped.includes(key));
   return Object.fromEntries(entries) as Properties;

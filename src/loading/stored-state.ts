@@ -6,22 +6,22 @@ import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { countRelationshipsOf } from "../queries/adjacency.ts";
 import { nodeCounts, type StoredState, state } from "../queries/dataset.ts";
 
-/** The state of a data set that was loaded, and how much of it is stored. */
+/** The recorded state of a loaded data set. */
 export interface StoredDataset extends StoredState {
   readonly version: string;
   readonly digest: string;
   readonly loadedAt: string;
 }
 
-/** How many records are stored, by what they are. */
+/** The number of stored records of each kind. */
 export type StoredSizes = Readonly<
   Record<"entities" | "relationships" | "figures" | "evidence" | "documents" | "measures", number>
 >;
 
 /**
- * Reads the state of the data set; undefined before anything was loaded.
+ * Reads the recorded state of the data set; undefined if nothing was loaded.
  *
- * @throws {YilianError} DATA_NEWER: what a newer Yilian stored may mean something that this one does not know.
+ * @throws {YilianError} DATA_NEWER if a newer Yilian loaded the data, because this version may not understand them.
  */
 export async function readDataset(reader: GraphReader): Promise<StoredDataset | undefined> {
   const [stored] = await reader.read(state, { dataset: DATASET });
@@ -36,7 +36,7 @@ export async function readDataset(reader: GraphReader): Promise<StoredDataset | 
     : { ...stored, version, digest, loadedAt };
 }
 
-/** Counts what is stored. */
+/** Counts the stored records. */
 export async function readSizes(reader: GraphReader): Promise<StoredSizes> {
   const sizes = { entities: 0, relationships: 0, figures: 0, evidence: 0, documents: 0, measures: 0 };
   for (const { what, count } of await reader.read(nodeCounts, {})) sizes[what] = count;
@@ -44,12 +44,12 @@ export async function readSizes(reader: GraphReader): Promise<StoredSizes> {
   return sizes;
 }
 
-/** How many nodes these are. */
+/** The number of nodes of these records. */
 export function nodesOf({ entities, figures, evidence, documents, measures }: StoredSizes): number {
   return entities + figures + evidence + documents + measures;
 }
 
-/** Whether as much is stored as was loaded. */
+/** Whether the numbers of stored nodes and relationships are those of the loading. */
 export function isComplete({ nodes, relationships }: StoredDataset, sizes: StoredSizes): boolean {
   return nodes === nodesOf(sizes) && relationships === sizes.relationships;
 }
@@ -57,7 +57,7 @@ export function isComplete({ nodes, relationships }: StoredDataset, sizes: Store
 const REPLACE = "`yilian seed --replace` replaces them by the seeds.";
 
 /**
- * Refuses to replace data that did not come from seeds.
+ * Refuses to replace data that are not from seeds.
  *
  * @throws {YilianError} DATA_NOT_FROM_SEEDS, always.
  */
@@ -69,10 +69,10 @@ export function refuseReplacing(dataset: StoredDataset): never {
 }
 
 /**
- * Refuses to serve data that did not come from seeds where they are not readable or not complete.
+ * Refuses to serve imported data that are not readable or not complete.
  *
- * @throws {YilianError} DATA_NOT_FROM_SEEDS for an older stored form, DATA_DAMAGED when more or less is stored than was
- * loaded.
+ * @throws {YilianError} DATA_NOT_FROM_SEEDS for an older stored form, DATA_DAMAGED if stored records are missing or
+ * additional.
  */
 export function refuseUnsound(dataset: StoredDataset, sizes: StoredSizes): void {
   const { version, loadedAt, format, nodes, relationships } = dataset;

@@ -12,10 +12,10 @@ import type { SeedContent } from "../seeds/content.ts";
 import { NOUNS } from "../wording/plural.ts";
 
 /**
- * Compares what the graph says after the seeds ran with what they say.
+ * Compares the content of the graph after a loading with the content of the seeds.
  *
- * @throws {YilianError} INVALID_SEEDS naming each row that led to nothing, by file and line; ENGINE_FAULT when the two
- * differ in any other way, naming what differs.
+ * @throws {YilianError} INVALID_SEEDS with the file and line of each row that created nothing. ENGINE_FAULT if the two
+ * differ in another way, with the first difference.
  */
 export function compareStored({ content, places }: SeedContent, digest: string, stored: Content): void {
   const missing: Diagnostic[] = [];
@@ -23,7 +23,7 @@ export function compareStored({ content, places }: SeedContent, digest: string, 
     const ids = new Set(stored[part].map(({ id }) => id));
     for (const { id } of content[part]) {
       const place = places.get(id);
-      if (place !== undefined && !ids.has(id)) missing.push(ledToNothing(place, NOUNS[part].one, id));
+      if (place !== undefined && !ids.has(id)) missing.push(createdNothing(place, NOUNS[part].one, id));
     }
   }
   if (missing.length > 0) {
@@ -31,15 +31,15 @@ export function compareStored({ content, places }: SeedContent, digest: string, 
     throw new YilianError("INVALID_SEEDS", message, { details: { faults: missing } });
   }
   if (digest === digestOf(stored)) return;
-  const message = `The graph does not say what was loaded: ${difference(content, stored)}. Nothing was changed. This is a fault of the engine or of Yilian.`;
+  const message = `The graph differs from the loaded data: ${difference(content, stored)}. Nothing was changed. This is a fault of the engine or of Yilian.`;
   throw new YilianError("ENGINE_FAULT", message);
 }
 
-function ledToNothing(place: SourceLocation, what: string, id: string): Diagnostic {
-  return diagnosticAt(place, `The row led to no ${what} "${id}".`, "Nothing was changed.");
+function createdNothing(place: SourceLocation, what: string, id: string): Diagnostic {
+  return diagnosticAt(place, `The row created no ${what} "${id}".`, "Nothing was changed.");
 }
 
-/** Names the first record that differs; two contents of one record each are compared by their digest. */
+/** Returns the first difference. Two records are compared by the digests of contents with only one record. */
 function difference(content: Content, stored: Content): string {
   const nothing = Object.fromEntries(PARTS.map((part) => [part, []])) as unknown as Content;
   const empty: Content = { ...nothing, version: "", title: "" };

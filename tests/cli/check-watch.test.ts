@@ -48,7 +48,7 @@ async function watch(...options: readonly string[]) {
 const LIN = "['lin-hai', '林海', 'Lin Hai', null, ['yx:112,114']]";
 
 describe("yilian check --watch", () => {
-  test("tells how things stand, what each save adds, changes and takes away, and ends on Ctrl+C with 0", async () => {
+  test("prints the state and the changes of each save, and ends on Ctrl+C with 0", async () => {
     const { next, save, stop } = await watch();
     expect(await next("Ctrl+C")).toBe(`No faults: ${SIZE}.\nWatching FOLDER; stop with Ctrl+C.\n`);
     save(LIN, `${LIN},\n  ['he-ping', '何平', null, null, ['yx:112,114 implied']]`);
@@ -71,7 +71,7 @@ describe("yilian check --watch", () => {
     expect(await stop("SIGINT")).toEqual([0, null]);
   });
 
-  test("tells the faults that came, that stay and that went, wherever their lines have moved", async () => {
+  test("prints new, remaining and removed faults, also if their lines have moved", async () => {
     const { next, save, stop } = await watch();
     await next("Ctrl+C");
     save("{role: '院长'}", "{role: '院长', status: 'gone'}");
@@ -87,7 +87,7 @@ describe("yilian check --watch", () => {
     expect(await stop("SIGTERM")).toEqual([0, null]);
   });
 
-  test("sees what editors do: another file put in its place, files added and removed, many saves at once", async () => {
+  test("notices replaced, added and removed files, and many saves at once", async () => {
     const { next, path } = await watch();
     await next("Ctrl+C");
     writeFileSync(path("part.tmp"), readFileSync(path(), "utf8").replace("林海", "林河"));
@@ -106,7 +106,7 @@ describe("yilian check --watch", () => {
     expect((await next("measure")).match(/No faults/g)?.length).toBeLessThanOrEqual(3);
   });
 
-  test("stands a folder that is away for a while", async () => {
+  test("continues if the folder is missing for some time", async () => {
     const { folder, next, silent, stop } = await watch();
     await next("Ctrl+C");
     renameSync(folder, `${folder}-away`);
@@ -119,7 +119,7 @@ describe("yilian check --watch", () => {
     expect(await stop("SIGINT")).toEqual([0, null]);
   });
 
-  test("--quiet tells nothing but faults that come and go", async () => {
+  test("--quiet prints only new and removed faults", async () => {
     const { next, save } = await watch("--quiet");
     save("'林海'", "'林河'");
     save("{role: '院长'}", "{role: '院长', status: 'gone'}");
@@ -128,7 +128,7 @@ describe("yilian check --watch", () => {
     expect(await next("No faults")).toMatch(/^No faults\.\n {2}- .*"gone".*\n$/);
   });
 
-  test("is told at the start, with 1, that there is no such folder", () => {
+  test("fails with 1 at the start if the folder does not exist", () => {
     const { status, stderr } = spawnSync(process.execPath, [program, "check", "--watch", "/nowhere"], {
       encoding: "utf8",
     });
@@ -137,7 +137,7 @@ describe("yilian check --watch", () => {
   });
 });
 
-test("a long list of what is new is cut", async () => {
+test("a long list of changes is shortened", async () => {
   const { next, save } = await watch();
   await next("Ctrl+C");
   const names = Array.from(

@@ -30,7 +30,7 @@ function run(args: readonly string[], env: Env = {}) {
 }
 
 describe("yilian", () => {
-  test("--help tells the commands, the settings, the exit codes and examples", () => {
+  test("--help prints the commands, the settings, the exit codes and examples", () => {
     const { status, out } = run(["--help"]);
     expect(status).toBe(0);
     for (const command of [
@@ -81,7 +81,7 @@ describe("yilian", () => {
     },
   );
 
-  test("--version tells the version, and completion gives a script and candidates for a shell", () => {
+  test("--version prints the version, and completion prints a script and candidates for a shell", () => {
     expect(run(["--version"])).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
     for (const shell of ["bash", "zsh"]) expect(run(["completion", shell]).out).toContain("yilian complete --");
     expect(run(["completion", "dos"])).toMatchObject({ status: 2, err: expect.stringContaining("Allowed choices") });
@@ -89,7 +89,7 @@ describe("yilian", () => {
     expect(run(["complete", "--", "seed", "--"]).out).toMatch(/^--adopt\t/m);
   });
 
-  test("--quiet says nothing when all is well, and still tells faults", () => {
+  test("--quiet prints nothing on success, but prints faults", () => {
     const DATA_DIR = join(folder, "quiet");
     for (const args of [
       ["seed", "--quiet"],
@@ -104,7 +104,7 @@ describe("yilian", () => {
     expect(run(["doctor", "-q"], { DATA_DIR, PORT: "0" })).toEqual({ status: 0, out: "", err: "" });
   });
 
-  test("nothing is coloured outside a terminal", () => {
+  test("the output has no colours outside a terminal", () => {
     expect(run(["doctor"], { DATA_DIR: join(folder, "quiet"), PORT: "0" }).out).not.toContain("\u001b");
   });
 
@@ -113,7 +113,7 @@ describe("yilian", () => {
     expect(run(["locate"])).toMatchObject({ status: 2, err: expect.stringContaining("missing required argument") });
   });
 
-  test("all faults of the settings are told at once, without a stack", () => {
+  test("all faults of the settings are reported at once, without a stack", () => {
     const { status, err } = run(["seed"], { GRAPH: "sqlite", PORT: "x" });
     expect(status).toBe(1);
     expect(err.trim().split("\n")).toEqual([
@@ -122,7 +122,7 @@ describe("yilian", () => {
     ]);
   });
 
-  test("check tells that the seeds have no faults, or each with its file and line", () => {
+  test("check reports that the seeds have no faults, or each fault with its file and line", () => {
     expect(run(["check"])).toMatchObject({ status: 0, out: expect.stringContaining("have no faults") });
     const { status, err } = run(["check", join(broken, "unclosed-string")]);
     expect(status).toBe(1);
@@ -137,7 +137,7 @@ describe("yilian", () => {
     expect(run(["locate", "医院"])).toMatchObject({ status: 1, err });
   });
 
-  test("near-duplicates lists pairs and remembers which are two; merge prints a diff, or changes the seeds", () => {
+  test("near-duplicates lists pairs and records different ones; merge prints a diff or changes the seeds", () => {
     const seeds = join(folder, "seeds");
     cpSync(fixture, seeds, { recursive: true });
     const near = ["near-duplicates", "--seeds", seeds];
@@ -146,7 +146,7 @@ describe("yilian", () => {
       out: expect.stringMatching(/^0 pairs among \d+ entities may be one;/),
     });
     const judged = [...near, "--different", "yunxi", "lin-hai", "--why", "a city and a person"];
-    expect(run(judged)).toMatchObject({ status: 0, out: expect.stringContaining("are two.") });
+    expect(run(judged)).toMatchObject({ status: 0, out: expect.stringContaining("are different.") });
     expect(run(judged)).toMatchObject({ status: 1, err: expect.stringContaining("The pair is there already") });
     expect(run([...near, "--different", "yunxi"])).toMatchObject({
       status: 1,
@@ -173,7 +173,7 @@ describe("yilian", () => {
     });
   });
 
-  test("verify asks what only a reader can tell, also quietly, and all is well: 0", () => {
+  test("verify prints questions for a reader, also with --quiet, and ends with 0", () => {
     const seeds = join(folder, "asked");
     cpSync(join(broken, "../support/fixture/seed"), seeds, { recursive: true });
     const row =
@@ -225,7 +225,7 @@ describe("yilian", () => {
     });
   });
 
-  test("seed loads once, telling what it cost, and says in one line when nothing changed", () => {
+  test("seed loads once and prints its cost, and prints one line if nothing changed", () => {
     const loaded = run(["seed"]);
     expect(loaded.status).toBe(0);
     const [told = "", cost] = loaded.out.split("\n");
@@ -253,7 +253,7 @@ describe("yilian serve", () => {
   });
   afterAll(() => serving.kill("SIGKILL"));
 
-  test("tells the data set with its counts, the engine and the addresses", () => {
+  test("prints the data set with its counts, the engine and the addresses", () => {
     expect(lines.filter((line) => !line.startsWith("{"))).toEqual([
       expect.stringMatching(/^Data set .+ is loaded: \d+ entities, \d+ relationships, /),
       expect.stringMatching(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in .+\.$/),
@@ -264,7 +264,7 @@ describe("yilian serve", () => {
     ]);
   });
 
-  test("answers where it says", async () => {
+  test("answers at the printed addresses", async () => {
     const response = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
@@ -273,7 +273,7 @@ describe("yilian serve", () => {
     expect(await response.json()).toMatchObject({ data: { hospitals: { totalCount: expect.any(Number) } } });
   });
 
-  test("a second one on the same folder, and one on a taken port, say what to do", () => {
+  test("a second service on the same folder or port fails with advice", () => {
     const again = run(["serve"], { PORT: "0", DATA_DIR: join(folder, "served") });
     expect(again).toMatchObject({ status: 1, err: expect.stringContaining("Another process has the data folder") });
     const { port } = new URL(url);
@@ -281,7 +281,7 @@ describe("yilian serve", () => {
     expect(taken).toMatchObject({ status: 1, err: expect.stringContaining(`Port ${port} of 127.0.0.1 is taken`) });
   });
 
-  test("the doctor says that a service is at work there, and all else is well", () => {
+  test("the doctor reports the running service, and no other problem", () => {
     const { port } = new URL(url);
     const { status, out } = run(["doctor", "--json"], { PORT: port, DATA_DIR: join(folder, "served") });
     expect(status).toBe(0);
@@ -289,7 +289,7 @@ describe("yilian serve", () => {
     expect(Object.fromEntries(found)).toMatchObject({ node: "good", port: "doubtful", engine: "doubtful" });
   });
 
-  test("stops with 0 when told to", async () => {
+  test("stops with 0 on a signal", async () => {
     const gone = once(serving, "exit");
     serving.kill("SIGTERM");
     expect(await gone).toEqual([0, null]);

@@ -26,7 +26,7 @@ test.each([
   expect(examineNode(version).state).toBe(state);
 });
 
-test("findings are coloured where the stream shows colours", () => {
+test("findings have colours if the stream supports them", () => {
   const finding = { what: "node", state: "bad", found: "Node 18.0.0." } as const;
   expect(formatFindings([finding], { hasColors: () => true })).toBe("\u001b[31mBAD \u001b[39mnode   Node 18.0.0.");
   expect(formatFindings([finding], { hasColors: () => false })).toBe("BAD node   Node 18.0.0.");
@@ -35,7 +35,7 @@ test("findings are coloured where the stream shows colours", () => {
 describe("the doctor", () => {
   const DATA_DIR = join(folder, "data");
 
-  test("finds all well before the first start, and makes nothing", async () => {
+  test("finds no problem before the first start, and makes no file", async () => {
     const findings = await examineWith({ DATA_DIR });
     expect(statesOf(findings)).toEqual({
       ...{ node: "good", port: "good", folder: "good", space: "good", seeds: "good" },
@@ -47,7 +47,7 @@ describe("the doctor", () => {
     expect(readdirSync(DATA_DIR)).toEqual([]);
   });
 
-  test("tells what is loaded, and when the seeds say something else", async () => {
+  test("reports the loaded data, and whether the seeds are different", async () => {
     const graph = await openGrafeo(DATA_DIR);
     await graph.applySchema();
     await loadSeeds(graph, FIXTURE.seeds);
@@ -56,11 +56,11 @@ describe("the doctor", () => {
     const newer = seedsWith("20-hospital.cypher", ["'Lin Hai'", "'Lin Hai the Younger'"]);
     expect((await examineWith({ DATA_DIR }, newer)).at(-1)).toMatchObject({
       state: "doubtful",
-      advice: "The seeds say something else: `yilian seed`, or the next start, loads them.",
+      advice: "The seeds are different. `yilian seed` or the next start loads them.",
     });
   });
 
-  test("tells faulty seeds, a taken port and an engine that is away, with what to do", async () => {
+  test("reports faulty seeds, a taken port and a missing engine, with advice", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await new Promise((done) => server.once("listening", done));
     const address = server.address();

@@ -17,10 +17,10 @@ test("format lays out the seeds of folders; --check changes nothing and lists th
   const path = join(seeds, "10-places.cypher");
   const [before, scattered] = [readFileSync(path, "utf8"), readFileSync(path, "utf8").replaceAll("', ", "',\n")];
   writeFileSync(path, scattered);
-  const told = `${path} has another layout than \`yilian format\` gives it.\n`;
+  const told = `${path} does not have the layout of \`yilian format\`.\n`;
   expect(run(["format", "--check", FIXTURE.seeds, seeds])).toEqual({ status: 1, out: "", err: told });
   expect(readFileSync(path, "utf8")).toBe(scattered);
-  expect(run(["format", FIXTURE.seeds, seeds])).toEqual({ status: 0, out: `${path} was laid out.\n`, err: "" });
+  expect(run(["format", FIXTURE.seeds, seeds])).toEqual({ status: 0, out: `${path} was formatted.\n`, err: "" });
   expect(readFileSync(path, "utf8")).toBe(before);
   expect(run(["format", "--check"], { SEED_DIR: seeds })).toMatchObject({ status: 0, err: "" });
 });

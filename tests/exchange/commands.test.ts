@@ -62,7 +62,7 @@ describe("yilian export and import", () => {
     expect(out.split("\n")).toEqual([
       `Data set 1 (${CITY.slice(0, 12)}) is loaded: ${COUNTS}.`,
       expect.stringMatching(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in .+\.$/),
-      "`yilian serve` serves what was imported; `yilian seed --replace` replaces it by the seeds.",
+      "`yilian serve` serves the imported data. `yilian seed --replace` replaces it by the seeds.",
       "",
     ]);
     expect(run(["import", at(format)], { DATA_DIR }).out).toBe(
@@ -112,7 +112,7 @@ describe("yilian export and import", () => {
       /^Data set other \(\w+\) was imported, and is served as it is: .* `yilian seed --replace` /,
     );
 
-    expect(run(["doctor"], { DATA_DIR, PORT: "0" }).out).toContain("They did not come from these seeds");
+    expect(run(["doctor"], { DATA_DIR, PORT: "0" }).out).toContain("They are not from these seeds");
     expect(run(["seed", "--replace"], { DATA_DIR })).toMatchObject({
       status: 0,
       out: expect.stringContaining("is loaded"),
@@ -163,7 +163,7 @@ describe("yilian export and import", () => {
     });
     expect(run(["export", "cypher", FIXTURE.seeds])).toMatchObject({
       status: 1,
-      err: expect.stringContaining("they would say everything twice"),
+      err: expect.stringContaining("which would then contain everything twice"),
     });
     expect(run(["complete", "--", "export", "--"]).out).toMatch(/^--bom\t/m);
     expect(run(["--help"]).out).toMatch(/^ {2}export .+\n(?: {4}.*\n)* {2}import /m);

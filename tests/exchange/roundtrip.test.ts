@@ -115,7 +115,9 @@ describe.each(engines())("on %s", (_, open) => {
     await exportGraph(graph, "csv", folder);
     await clear(graph);
     await run(graph, "CREATE (:Foreign {id: 'a'})");
-    expect(await told(loadSound(graph, readExchange(folder)))).toMatch(/^DATABASE_NOT_OURS: The database holds 1 node/);
+    expect(await told(loadSound(graph, readExchange(folder)))).toMatch(
+      /^DATABASE_NOT_OURS: The database contains 1 node/,
+    );
     expect(await names(graph)).toEqual(["Foreign a"]);
     await loadSound(graph, readExchange(folder), { adopt: true });
     expect(await names(graph)).toContain("Foreign a");
@@ -136,7 +138,7 @@ describe.each(engines())("on %s", (_, open) => {
     await clear(graph);
     const folder = folderWith();
     expect(await told(exportGraph(graph, "csv", folder))).toBe(
-      "DATA_DAMAGED: The graph holds no data set. Run `yilian seed`.",
+      "DATA_DAMAGED: The graph contains no data set. Run `yilian seed`.",
     );
     expect(readdirSync(folder)).toEqual([]);
   });

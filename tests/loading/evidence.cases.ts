@@ -28,7 +28,7 @@ export function evidenceCases(graphOf: () => Graph): void {
     expect(await graph.read(citations, {})).toEqual([]);
   });
 
-  test("a link of evidence that somebody took away comes back", async () => {
+  test("a link of evidence that was removed from outside is restored", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     const before = await names(graph);
@@ -39,7 +39,7 @@ export function evidenceCases(graphOf: () => Graph): void {
     expect(await names(graph)).toEqual(before);
   });
 
-  test("the files run as plain Cypher, statement by statement, and again, and say the same", async () => {
+  test("running the files twice as plain Cypher, statement by statement, gives the same graph as a loading", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     const loaded = await names(graph);

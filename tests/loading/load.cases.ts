@@ -39,7 +39,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       await graph.close();
     });
 
-    test("the first loading stores what the seeds say, and marks each node as ours", async () => {
+    test("the first loading stores the seeds, and marks each node with the data set", async () => {
       const loaded = await loadSeeds(graph, FIXTURE.seeds);
       expect(loaded).toMatchObject({ changed: true, version: "1", digest: DIGEST, removed: 0 });
       expect(loaded).toMatchObject({ entities: 10, relationships: 10, figures: 1, evidence: 35, documents: 2 });
@@ -69,7 +69,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       ]);
     });
 
-    test("the same seeds again change nothing, write nothing and say so in one line", async () => {
+    test("loading the same seeds again writes nothing, and reports that in one line", async () => {
       const first = await loadSeeds(graph, FIXTURE.seeds);
       const before = await everything(graph);
       const readOnly = {
@@ -84,7 +84,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       );
     });
 
-    test("seeds that say the same in other words change nothing", async () => {
+    test("seeds with the same content in another form change nothing", async () => {
       await loadSeeds(graph, FIXTURE.seeds);
       const folder = seedsWith(
         "10-places.cypher",
@@ -94,7 +94,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect((await loadSeeds(graph, folder)).changed).toBe(false);
     });
 
-    test("what the seeds have no more is gone, and what is the same stays the node it was", async () => {
+    test("records that the seeds no longer contain are removed, and unchanged entities remain the same nodes", async () => {
       await loadSeeds(graph, FIXTURE.seeds);
       const before = await everything(graph);
       const folder = seedsWith(
@@ -125,7 +125,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST, removed: 4 });
     });
 
-    test("an entity and a document that are gone take what they had with them", async () => {
+    test("removing an entity or a document removes its evidence and relationships too", async () => {
       const folder = folderWith(FIXTURE.seeds, pathOf("support/fixture-more"));
       await loadSeeds(graph, folder);
       const loaded = await loadSeeds(graph, FIXTURE.seeds);
@@ -134,7 +134,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect((await names(graph)).filter((what) => /xixi|more/.test(what))).toEqual([]);
     });
 
-    test("an entity of another kind is made anew, with its relationships", async () => {
+    test("an entity whose kind changed is created again with its relationships", async () => {
       await loadSeeds(graph, FIXTURE.seeds);
       const folder = folderWith(
         seedsWith("20-hospital.cypher", ["e:Institution", "e:Hospital"], ["'university'", "'general'"]),
@@ -146,7 +146,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(digestOf(await readContent(graph))).toBe(digestOf(readSoundSeeds(folder).content));
     });
 
-    test("a loading that is killed half-way stores nothing, and the next one is whole", async () => {
+    test("a loading that is killed stores nothing, and the next loading is complete", async () => {
       const changed = seedsWith("10-places.cypher", ["'350000'", "'350001'"]);
       await loadSeeds(graph, changed);
       const before = await everything(graph);
@@ -179,7 +179,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     originCases(() => graph);
     evidenceCases(() => graph);
 
-    test("of two at once one waits, says so, and finds the work done", async () => {
+    test("of two simultaneous loadings, one waits, reports that, and then changes nothing", async () => {
       const other = await another(graph);
       const first = interfering(graph, async (rows, go) => {
         await new Promise((resolve) => setTimeout(resolve, 250));
@@ -198,23 +198,23 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       if (other !== graph) await other.close();
     });
 
-    test("each row that led to nothing is told by file and line, and nothing is stored", async () => {
+    test("each row that created nothing is reported with file and line, and nothing is stored", async () => {
       const isDropped = (row: unknown) =>
         Array.isArray(row) && ["lin-hai", "yoshino-team"].includes(row[0]) && row[1] === "yunxi-first-hospital";
       const dropping = interfering(graph, (rows, go) => go(rows.filter((row) => !isDropped(row))));
       expect(await told(loadSeeds(dropping, FIXTURE.seeds))).toBe(
         [
           "INVALID_SEEDS: " +
-            '20-hospital.cypher:133: The row led to no relationship "lin-hai/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
-          '20-hospital.cypher:133: The row led to no piece of evidence "lin-hai/AFFILIATED_WITH/yunxi-first-hospital@yx:110,114". Nothing was changed.',
-          '20-hospital.cypher:134: The row led to no relationship "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
-          '20-hospital.cypher:134: The row led to no piece of evidence "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital@yx:59,67". Nothing was changed.',
+            '20-hospital.cypher:133: The row created no relationship "lin-hai/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
+          '20-hospital.cypher:133: The row created no piece of evidence "lin-hai/AFFILIATED_WITH/yunxi-first-hospital@yx:110,114". Nothing was changed.',
+          '20-hospital.cypher:134: The row created no relationship "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
+          '20-hospital.cypher:134: The row created no piece of evidence "yoshino-team/AFFILIATED_WITH/yunxi-first-hospital@yx:59,67". Nothing was changed.',
         ].join("\n"),
       );
       expect(await names(graph)).toEqual([]);
     });
 
-    test("a graph that says something else afterwards is told and rolled back", async () => {
+    test("a graph that differs from the seeds after loading is reported and rolled back", async () => {
       const changes = [
         ["林海", "林河", 'entity "lin-hai" differs'],
         [
@@ -227,13 +227,13 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       for (const [from, to, what] of changes) {
         const lying = interfering(graph, (rows, go) => go(JSON.parse(JSON.stringify(rows).replaceAll(from, to))));
         expect(await told(loadSeeds(lying, FIXTURE.seeds))).toBe(
-          `ENGINE_FAULT: The graph does not say what was loaded: ${what}. Nothing was changed. This is a fault of the engine or of Yilian.`,
+          `ENGINE_FAULT: The graph differs from the loaded data: ${what}. Nothing was changed. This is a fault of the engine or of Yilian.`,
         );
         expect(await names(graph)).toEqual([]);
       }
     });
 
-    test("a node that somebody took away comes back", async () => {
+    test("a node that was removed from outside is restored", async () => {
       await loadSeeds(graph, FIXTURE.seeds);
       await run(graph, "MATCH (e:Entity {id: 'lin-hai'}) DETACH DELETE e");
       expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST });
@@ -242,7 +242,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(digestOf(await readContent(graph))).toBe(DIGEST);
     });
 
-    test("progress is told for each statement", async () => {
+    test("progress is reported for each statement", async () => {
       const steps: Progress[] = [];
       await loadSeeds(graph, FIXTURE.seeds, { onProgress: (progress) => void steps.push(progress) });
       const total = batchesOf(readSoundSeeds(FIXTURE.seeds).rows).length + EVIDENCE_STATEMENTS.length;
@@ -251,7 +251,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       );
     });
 
-    test("data of a newer Yilian are left as they are, and data of an older one are loaded anew", async () => {
+    test("data of a newer Yilian remain unchanged, and data of an older one are loaded again", async () => {
       await loadSeeds(graph, FIXTURE.seeds);
       await run(graph, `MATCH (d:Dataset {id: 'dataset'}) SET d.format = ${FORMAT + 1}`);
       const before = await everything(graph);
@@ -263,11 +263,11 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, removed: 0 });
     });
 
-    test("an empty graph has no content to read", async () => {
-      expect(await told(readContent(graph))).toBe("DATA_DAMAGED: The graph holds no data set. Run `yilian seed`.");
+    test("reading the content of an empty graph fails", async () => {
+      expect(await told(readContent(graph))).toBe("DATA_DAMAGED: The graph contains no data set. Run `yilian seed`.");
     });
 
-    test("the shipped seeds load, and give the digest that they have without a database", async () => {
+    test("the shipped seeds load, and the graph has the same digest as the seeds", async () => {
       const loaded = await loadSeeds(graph, REAL_SEEDS);
       expect(loaded.digest).toBe(digestOf(readSoundSeeds(REAL_SEEDS).content));
       expect((await loadSeeds(graph, REAL_SEEDS)).changed).toBe(false);

@@ -19,7 +19,7 @@ export function originCases(graphOf: () => Graph): void {
   const changed = () => seedsWith("10-places.cypher", ["'350000'", "'350001'"]);
   const importInto = (graph: Graph, folder: string) => loadSound(graph, readSoundSeeds(folder), { origin: "import" });
 
-  test("data that were imported are not replaced by seeds, and nothing is changed", async () => {
+  test("seeds do not replace imported data, and change nothing", async () => {
     const graph = graphOf();
     const imported = await importInto(graph, changed());
     const before = await everything(graph);
@@ -31,7 +31,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await originIn(graph)).toBe("import");
   });
 
-  test("a service continues with them, and says so in one line", async () => {
+  test("a service continues with imported data, and reports that in one line", async () => {
     const graph = graphOf();
     const imported = await importInto(graph, changed());
     const before = await everything(graph);
@@ -47,7 +47,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await loadSeeds(graph, FIXTURE.seeds, { otherData: "continue" })).toEqual(loaded);
   });
 
-  test("they are replaced where that is said, and are from the seeds then", async () => {
+  test("an explicit option replaces imported data, and the origin is then the seeds", async () => {
     const graph = graphOf();
     await importInto(graph, changed());
     expect(await loadSeeds(graph, FIXTURE.seeds, { otherData: "replace" })).toMatchObject({
@@ -58,7 +58,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await loadSeeds(graph, changed())).toMatchObject({ changed: true });
   });
 
-  test("seeds that changed are loaded over data from seeds, also by a service", async () => {
+  test("changed seeds replace data from seeds, also in a service", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     expect(await originIn(graph)).toBe("seeds");
@@ -73,7 +73,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await originIn(graph)).toBe("import");
   });
 
-  test("of the same data, the last command that loaded them is the origin; a service leaves it", async () => {
+  test("a command records the origin of the same data, and a service does not change it", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     expect(await importInto(graph, FIXTURE.seeds)).toMatchObject({ changed: false, origin: "import" });
@@ -88,7 +88,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await originIn(graph)).toBe("seeds");
   });
 
-  test("data without a record of their origin are not replaced either, unless they are those of the seeds", async () => {
+  test("seeds replace data without a recorded origin only if the data are the same", async () => {
     const graph = graphOf();
     await loadSeeds(graph, changed());
     await run(graph, "MATCH (d:Dataset {id: 'dataset'}) REMOVE d.origin");
@@ -102,7 +102,7 @@ export function originCases(graphOf: () => Graph): void {
     expect(await originIn(graph)).toBe("seeds");
   });
 
-  test("a service does not continue with data that are not what was imported", async () => {
+  test("a service does not continue with imported data that were changed", async () => {
     const graph = graphOf();
     await importInto(graph, changed());
     await run(graph, "MATCH (e:Entity {id: 'lin-hai'}) DETACH DELETE e");

@@ -6,18 +6,18 @@ import { clear, everything, names, run, told } from "../support/stored-graph.ts"
 
 /** Checks that the loading of seeds does not touch nodes and relationships of others. */
 export function ownershipCases(graphOf: () => Graph): void {
-  test("nodes of others make it refuse, and nothing is changed", async () => {
+  test("a loading refuses a database with nodes of others, and changes nothing", async () => {
     const graph = graphOf();
     await run(graph, "CREATE (:Foreign {id: 'a'}), (:Foreign {id: 'b', dataset: 'theirs'}), (:Foreign:Other)");
     const before = await everything(graph);
     expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
-      "DATABASE_NOT_OURS: The database holds 3 nodes (2 :Foreign, 1 :Foreign:Other) that are not ours. Nothing was changed. " +
-        "Use another database, or --adopt to live beside them: they are never touched.",
+      "DATABASE_NOT_OURS: The database contains 3 nodes (2 :Foreign, 1 :Foreign:Other) that do not belong to Yilian. Nothing was changed. " +
+        "Use another database, or use this one with --adopt. Yilian never changes other nodes.",
     );
     expect(await everything(graph)).toEqual(before);
   });
 
-  test("nodes of others live beside ours when adopted, and are never touched", async () => {
+  test("with adopt, a loading accepts nodes of others and never changes them", async () => {
     const graph = graphOf();
     await run(graph, "CREATE (:Foreign {id: 'a', name: '甲'})-[:KNOWS {id: 'k'}]->(:Foreign {id: 'yunxi'})");
     const theirs = await everything(graph);
@@ -31,7 +31,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     expect((await loadSeeds(graph, FIXTURE.seeds)).changed).toBe(false);
   });
 
-  test("nodes of others with a label of ours make it refuse even then", async () => {
+  test("with adopt, a loading still refuses nodes of others with a label of Yilian", async () => {
     const graph = graphOf();
     for (const labels of [
       "Foreign:Hospital",
@@ -49,13 +49,13 @@ export function ownershipCases(graphOf: () => Graph): void {
         .map((label) => `:${label}`)
         .join("");
       expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
-        `DATABASE_NOT_OURS: The database holds 1 node (1 ${sorted}) that is not ours, with a label of ours, so the two could not be told apart. Nothing was changed. Use another database.`,
+        `DATABASE_NOT_OURS: The database contains 1 node (1 ${sorted}) that does not belong to Yilian but has one of its labels. Nothing was changed. Use another database.`,
       );
       expect(await everything(graph)).toEqual(before);
     }
   });
 
-  test("foreign relationships between our nodes stay if their type is foreign, and stop the loading otherwise", async () => {
+  test("a foreign relationship between entities remains if its type is foreign, and stops the loading otherwise", async () => {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:LIKES]->(b)");
@@ -65,18 +65,18 @@ export function ownershipCases(graphOf: () => Graph): void {
     await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:SUPPORTS]->(b)");
     const before = await everything(graph);
     expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
-      'DATABASE_NOT_OURS: A relationship SUPPORTS from "lin-hai" to "yunxi" is not ours but has a type of ours. Nothing was changed. Take it away, or use another database.',
+      'DATABASE_NOT_OURS: A relationship SUPPORTS from "lin-hai" to "yunxi" does not belong to Yilian but has one of its types. Nothing was changed. Remove it, or use another database.',
     );
     expect(await everything(graph)).toEqual(before);
   });
 
-  test("a relationship of others that holds on to a node which must go makes it refuse", async () => {
+  test("a loading refuses to remove a node that is connected by a foreign relationship", async () => {
     const graph = graphOf();
     await loadSeeds(graph, folderWith(FIXTURE.seeds, pathOf("support/fixture-more")));
     await run(graph, "MATCH (e:Entity {id: 'xixi-hospital'}) CREATE (:Foreign {id: 'a'})-[:WATCHES]->(e)");
     const before = await everything(graph);
     expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
-      'DATABASE_NOT_OURS: "xixi-hospital" is in the seeds no more, or of another kind, but a relationship WATCHES that is not ours holds on to it. Nothing was changed. Take it away first, or use another database.',
+      'DATABASE_NOT_OURS: "xixi-hospital" must be removed, because the seeds no longer contain it or it has another kind. But a relationship WATCHES that does not belong to Yilian is connected to it. Nothing was changed. Remove that relationship first, or use another database.',
     );
     expect(await everything(graph)).toEqual(before);
   });
