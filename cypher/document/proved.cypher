@@ -1,9 +1,9 @@
 // The statements that `document` proves, each with its sort key and its first passage in the document.
 //
 // @mode  fragment
-// @param sorts  string[] | null  keeps only these sorts: 'NAME', 'PROPERTY', 'RELATIONSHIP', 'FIGURE'; null keeps all
-// @param types  string[]         the types of relationships; what else stands in such an id is a measure
-// @param via    string[] | null  keeps only relationships of these types; null keeps all
+// @param sorts  string[] | null  only these sorts: 'NAME', 'PROPERTY', 'RELATIONSHIP', 'FIGURE'; null for all
+// @param types  string[]         the types of relationships; any other word at that place of an id is a measure
+// @param via    string[] | null  only relationships of these types; null for all
 MATCH (v:Evidence {document: document.id})
 WITH
   v,

@@ -1,10 +1,10 @@
-// Figures of entities that fit a filter, in an order, those behind a place in it.
+// The figures of entities that match a filter, after a position in an order.
 //
 // The slots in <…> are filled from `cypher/filter/`, `figure/fits` and `cypher/order/`.
 //
 // @mode  read
 // @param values    any[]            the values of the filter's conditions
-// @param labels    string[] | null  keeps only figures of entities with one of these labels; null keeps all
+// @param labels    string[] | null  only figures of entities with one of these labels; null for all
 // @param measures  string[] | null
 // @param subject   map | null
 // @param from      string | null

@@ -1,4 +1,4 @@
-// Where it stands itself is one of these; what is not known is the empty text.
+// Its status is one of these, where the empty text is an unknown status.
 //
 // @mode  fragment
 // @param value  string[]

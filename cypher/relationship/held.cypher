@@ -12,8 +12,8 @@
 // @param symmetric  string[]         the symmetric types
 // @param direction  string | null    'OUT', 'IN' or 'BOTH'; null for all
 // @param labels     string[] | null  only other ends with one of these labels; null for all
-// @param status     string[] | null  keeps only these; null for all
-// @param from       string | null    the first day of the time asked, `YYYY-MM-DD`; null asks for no time
+// @param status     string[] | null  only these; null for all
+// @param from       string | null    the first day of the requested time, `YYYY-MM-DD`; null for any time
 // @param to         string | null    its last day
 // @param undated    boolean          whether those without any bound stay
 <holders $rollUp>

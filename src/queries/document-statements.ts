@@ -35,7 +35,7 @@ const ORDERS = (() => {
 /** An order of statements. */
 export type StatementOrder = keyof typeof ORDERS;
 
-/** Which statements of a document are asked; null keeps all. */
+/** The conditions on the statements of a document. Null allows all. */
 export interface StatementFilter {
   /** `NAME`, `PROPERTY`, `RELATIONSHIP`, `FIGURE`. */
   readonly sorts: readonly string[] | null;
@@ -49,9 +49,9 @@ export interface StatementFilter {
 export function listStatements(
   reader: GraphReader,
   documents: readonly string[],
-  asked: { readonly filter: StatementFilter; readonly order: StatementOrder; readonly slice: Slice },
+  request: { readonly filter: StatementFilter; readonly order: StatementOrder; readonly slice: Slice },
 ): Promise<{ entityId: string; evidenceId: string; keys: KeyValues }[]> {
-  const { filter, order, slice } = asked;
+  const { filter, order, slice } = request;
   const pieces = { proved, ...keysetPieces(ORDERS[order], slice.backwards) };
   const after = slice.after === null ? null : [...slice.after];
   return reader.read(fillSlots(ofDocuments, pieces), { ...paramsOf(documents, filter), after, limit: slice.limit });

@@ -18,7 +18,7 @@ export const entitiesById = statement("entity/by-id", {
   row: z.object({ id: z.string(), labels: z.array(z.string()), properties }),
 });
 
-/** Entities by ids they had before. */
+/** Entities by their former ids. */
 export const entitiesByFormerId = statement("entity/by-former-id", {
   params: ids,
   row: z.object({ formerId: z.string(), id: z.string(), labels: z.array(z.string()), properties }),
@@ -30,7 +30,7 @@ export const entitiesByName = statement("entity/by-name", {
   row: z.object({ id: z.string() }),
 });
 
-/** What entities are part of, belong to and where they are located. */
+/** The institutions and places that entities belong to, and their locations. */
 export const wholesOfEntities = statement("entity/wholes", {
   params: ids,
   row: z.object({
@@ -75,7 +75,7 @@ export const municipalities = statement("entity/municipalities", {
   row: z.object({ id: z.string() }),
 });
 
-/** What an entity is grouped by; null for what is not known of it. */
+/** The values that entities are grouped by. Null is an unknown value. */
 export type EntityFeatures = z.output<typeof featured.row>;
 
 /** What entities can be ordered by. */
@@ -102,9 +102,9 @@ export interface Slice {
 /** Ids of the entities of a kind that fit a filter, with what they are ordered by, in the order they are read. */
 export function listEntities(
   reader: GraphReader,
-  asked: { readonly kind: EntityKind; readonly filter: Filter; readonly order: EntityOrder; readonly slice: Slice },
+  request: { readonly kind: EntityKind; readonly filter: Filter; readonly order: EntityOrder; readonly slice: Slice },
 ): Promise<{ id: string; keys: KeyValues }[]> {
-  const { kind, filter, order, slice } = asked;
+  const { kind, filter, order, slice } = request;
   const { text, values } = filterPieces(filter);
   const byId: Key = { expression: ORDERS.ID, descending: false };
   const all = [...order.map(({ field, descending }) => ({ expression: ORDERS[field], descending })), byId];
@@ -130,9 +130,9 @@ export async function countEntities(reader: GraphReader, kind: EntityKind, filte
 /** What the entities of a kind that fit a filter are grouped by, at most `limit` of them, in no order. */
 export function readFeatures(
   reader: GraphReader,
-  asked: { readonly kind: EntityKind; readonly filter: Filter; readonly limit: number },
+  request: { readonly kind: EntityKind; readonly filter: Filter; readonly limit: number },
 ): Promise<EntityFeatures[]> {
-  const { kind, filter, limit } = asked;
+  const { kind, filter, limit } = request;
   const { text, values } = filterPieces(filter);
   return reader.read(fillSlots(featured, { Label: labelOf(kind), filter: text }), { values, limit });
 }

@@ -67,18 +67,18 @@ const byId = { expression: cypherFragment("order/figure-id"), descending: false 
 /** An order of figures, the most important first; ties go by id. */
 export type FigureOrder = readonly { readonly field: keyof typeof ORDERS; readonly descending: boolean }[];
 
-/** Which figures are asked; null keeps all. */
+/** The conditions on figures. Null allows all. */
 export interface FigureFilter {
   readonly measures: readonly string[] | null;
-  /** What their subject must fit. */
+  /** The condition on their subject. */
   readonly subject: Readonly<Record<"eq" | "oneOf" | "contains" | "startsWith", string | string[] | null>> | null;
-  /** The time that they may be of. */
+  /** The time at which a figure may be valid. */
   readonly asOf: PartialDate | null;
-  /** Whether those without any date stay in. */
+  /** Whether figures without any date are included. */
   readonly undated: boolean;
 }
 
-/** Whose figures are asked; `labels` null keeps those of all kinds. */
+/** The conditions on the entities that have the figures. If `labels` is null, all kinds are allowed. */
 export interface FigureHolders {
   readonly filter: Filter;
   readonly labels: readonly string[] | null;
@@ -91,14 +91,14 @@ export type FigureCount = z.output<z.ZodObject<typeof counted>>;
 export function listFiguresOf(
   reader: GraphReader,
   ids: readonly string[],
-  asked: { readonly rollUp: boolean; readonly filter: FigureFilter; readonly slice: Slice },
+  request: { readonly rollUp: boolean; readonly filter: FigureFilter; readonly slice: Slice },
 ): Promise<{ entityId: string; figureId: string; keys: KeyValues }[]> {
-  const { rollUp, filter, slice } = asked;
+  const { rollUp, filter, slice } = request;
   const pieces = { holders, fits, ...piecesOf([{ field: "MEASURE", descending: false }], slice) };
   return reader.read(fillSlots(ofEntities, pieces), { ids: [...ids], rollUp, ...paramsOf(filter), ...rangeOf(slice) });
 }
 
-/** How many figures each of some entities has; one that is not there has no row. */
+/** How many figures each of some entities has; a missing entity has no row. */
 export function countFiguresOf(
   reader: GraphReader,
   ids: readonly string[],
@@ -110,14 +110,14 @@ export function countFiguresOf(
 /** The figures of all entities that fit, in an order. */
 export function listFigures(
   reader: GraphReader,
-  asked: {
+  request: {
     readonly of: FigureHolders;
     readonly filter: FigureFilter;
     readonly order: FigureOrder;
     readonly slice: Slice;
   },
 ): Promise<{ id: string; keys: KeyValues }[]> {
-  const { of, filter, order, slice } = asked;
+  const { of, filter, order, slice } = request;
   const { text, values } = filterPieces(of.filter);
   const pieces = { filter: text, fits, ...piecesOf(order, slice) };
   const labels = of.labels && [...of.labels];
