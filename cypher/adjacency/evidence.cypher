@@ -1,6 +1,6 @@
-// How many passages are about each entity and relationship, in lists of those with the same number.
+// How many passages are about each entity and relationship, in lists with the same number.
 //
-// In no order.
+// The rows have no order.
 //
 // @mode  read
 // @row   count  integer

@@ -1,6 +1,6 @@
-// All entities with what the index of relationships needs of them, in lists of those with the same labels.
+// The ids and names of all entities for the index of relationships, in lists of entities with the same labels.
 //
-// In no order, but both lists have the same one.
+// The rows have no order. Both lists have the same order.
 //
 // @mode  read
 // @row   labels  string[]  in no order

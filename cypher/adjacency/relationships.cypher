@@ -1,6 +1,6 @@
 // The relationships of one type that start in a range of ids, in lists with the same status and dates.
 //
-// In no order. An id names both ends.
+// The rows have no order. An id contains both ends.
 //
 // @mode  read
 // @param first   string    the least id in the range

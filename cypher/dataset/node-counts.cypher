@@ -1,4 +1,6 @@
-// How many nodes are stored, by what they are; what there is none of has no row.
+// How many nodes are stored, by kind of record.
+//
+// A kind without nodes has no row.
 //
 // @mode  read
 // @row   what   'entities' | 'documents' | 'evidence' | 'measures' | 'figures'

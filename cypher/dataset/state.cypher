@@ -1,4 +1,4 @@
-// What the data set says of itself; no row before anything was loaded.
+// The recorded state of the data set, without a row before the first loading.
 //
 // @mode  read
 // @param dataset  string  the id of the data set
@@ -8,7 +8,7 @@
 // @row   loadedAt       string | null
 // @row   format         integer | null  the stored form, FORMAT in src/model/records.ts; null in old data
 // @row   origin         'seeds' | 'import' | null  the source of the data; null in old data
-// @row   nodes          integer | null  how many nodes of ours were loaded
+// @row   nodes          integer | null  how many nodes were loaded
 // @row   relationships  integer | null  how many relationships were loaded
 MATCH (d:Dataset {id: $dataset})
 RETURN

@@ -1,4 +1,4 @@
-// Documents by their ids; an unknown id has no row.
+// Documents by their ids, without a row for an unknown id.
 //
 // @mode  read
 // @param ids  string[]

@@ -2,7 +2,7 @@
 //
 // @mode  fragment
 // @param sorts  string[] | null  only these sorts: 'NAME', 'PROPERTY', 'RELATIONSHIP', 'FIGURE'; null for all
-// @param types  string[]         the types of relationships; any other such id is that of a measure
+// @param types  string[]         the types of relationships; any other word at that place of an id is a measure
 // @param via    string[] | null  only relationships of these types; null for all
 MATCH (v:Evidence {document: document.id})
 WITH

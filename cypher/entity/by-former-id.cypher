@@ -1,4 +1,4 @@
-// Entities by ids they had before; an id that none had has no row.
+// Entities by their former ids, without a row for an unknown id.
 //
 // @mode  read
 // @param ids  string[]

@@ -1,4 +1,4 @@
-// Entities by their ids; an unknown id has no row.
+// Entities by their ids, without a row for an unknown id.
 //
 // @mode  read
 // @param ids  string[]

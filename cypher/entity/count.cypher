@@ -1,4 +1,4 @@
-// How many entities of one label fit a filter.
+// How many entities of one label match a filter.
 //
 // The slots in <…> are filled from `cypher/filter/`.
 //

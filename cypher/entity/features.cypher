@@ -1,4 +1,4 @@
-// What entities of one label that fit a filter are grouped by, in no order.
+// The values for grouping of the entities of one label that match a filter, in no order.
 //
 // The slots in <…> are filled from `cypher/filter/`.
 //

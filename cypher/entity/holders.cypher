@@ -1,6 +1,6 @@
-// The ids of the entities whose relationships count for `entity`, including itself, as `holderIds`.
+// The ids of the entities whose records count for `entity`, including itself, as `holderIds`.
 //
-// With roll-up an institution's parts and the places inside a place do.
+// With roll-up, these include the parts of an institution and the places in a place.
 //
 // @mode  fragment
 // @param rollUp  boolean

@@ -1,4 +1,4 @@
-// Entities of one label that fit a filter, in an order, those behind a place in it.
+// The entities of one label that match a filter, after a position in an order.
 //
 // The slots in <…> are filled from `cypher/filter/`, `cypher/order/` and, for an order by partners, `entity/partners`.
 //

@@ -1,4 +1,4 @@
-// Pieces of evidence by their ids; an unknown id has no row.
+// Pieces of evidence by their ids, without a row for an unknown id.
 //
 // @mode  read
 // @param ids  string[]

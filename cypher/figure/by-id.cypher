@@ -1,4 +1,4 @@
-// Figures by their ids; an unknown id has no row.
+// Figures by their ids, without a row for an unknown id.
 //
 // @mode  read
 // @param ids  string[]

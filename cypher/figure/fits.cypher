@@ -1,13 +1,13 @@
-// Whether the figure `f` matches; the date of a figure with `asOf` is both of its bounds.
+// Whether the figure `f` matches the conditions, where `asOf` counts as its first and last date.
 //
 // Dates compare as in `relationship/held`.
 //
 // @mode  fragment
 // @param measures  string[] | null  only these; null for all
-// @param subject   map | null       as in `filter/name`: the condition on the subject; null for all
+// @param subject   map | null       as in `filter/name`: conditions on the subject; null for all
 // @param from      string | null    the first day of the requested time, `YYYY-MM-DD`; null for any time
 // @param to        string | null    its last day
-// @param undated   boolean          whether those without any date stay
+// @param undated   boolean          whether figures without any date match
 ($measures IS NULL OR f.measure IN $measures) AND
 ($subject IS NULL OR
   (f.subject IS NOT NULL AND

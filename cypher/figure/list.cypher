@@ -1,4 +1,4 @@
-// Figures of entities that fit a filter, in an order, those behind a place in it.
+// The figures of entities that match a filter, after a position in an order.
 //
 // The slots in <…> are filled from `cypher/filter/`, `figure/fits` and `cypher/order/`.
 //

@@ -1,4 +1,4 @@
-// What is measured, and how many figures each has, by id.
+// All measures with the number of their figures, in order of id.
 //
 // @mode  read
 // @row   id      string

@@ -1,4 +1,4 @@
-// Figures of some entities, for each in an order, those behind a place in it.
+// The figures of some entities after a position in the order of each entity.
 //
 // The slots in <…> are filled from `entity/holders`, `figure/fits` and `cypher/order/`.
 //

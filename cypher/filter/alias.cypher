@@ -1,7 +1,7 @@
-// One of its other names fits.
+// One of its aliases matches.
 //
 // @mode  fragment
-// @param value  map  `eq`, `oneOf`, `contains` and `startsWith`, each null where it does not matter
+// @param value  map  `eq`, `oneOf`, `contains` and `startsWith`, each null for any
 any(name IN coalesce(e.aliases, [])
   WHERE
     ($value.eq IS NULL OR name = $value.eq) AND

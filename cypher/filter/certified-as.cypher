@@ -1,4 +1,4 @@
-// It, or a part of it, is certified.
+// It or one of its parts has one of these certifications.
 //
 // @mode  fragment
 // @param value  map  `ids` of certifications, null for all, and `status`: the statuses that count

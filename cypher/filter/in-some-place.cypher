@@ -1,4 +1,4 @@
-// It lies in some place of a sort, as `filter/located-in` has it.
+// It is located in a place of some kind, by the rule of `filter/located-in`.
 //
 // @mode  fragment
 // @param value  map  `labels` of such places, and `provinceLevel`: whether a city of the rank of a province is one too

@@ -1,4 +1,4 @@
-// It lies in one of these places, or in a place inside one; parts lie where their institution does.
+// It or its institution is located in one of these places, or in a place inside one.
 //
 // @mode  fragment
 // @param value  string[]  ids of places

@@ -1,7 +1,7 @@
-// Its canonical or English name fits.
+// Its canonical or English name matches.
 //
 // @mode  fragment
-// @param value  map  `eq`, `oneOf`, `contains` and `startsWith`, each null where it does not matter
+// @param value  map  `eq`, `oneOf`, `contains` and `startsWith`, each null for any
 any(name IN [e.name, coalesce(e.nameEn, e.name)]
   WHERE
     ($value.eq IS NULL OR name = $value.eq) AND

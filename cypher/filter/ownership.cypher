@@ -1,4 +1,4 @@
-// Its owner is one of these.
+// Its ownership is one of these.
 //
 // @mode  fragment
 // @param value  string[]

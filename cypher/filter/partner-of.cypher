@@ -1,4 +1,4 @@
-// It, or a part of it, is a partner of one of these or of a part of one.
+// It or one of its parts is a partner of one of these entities or of a part of one.
 //
 // @mode  fragment
 // @param value  string[]  ids of entities

@@ -1,4 +1,4 @@
-// It, or a part of it, has a relationship that fits.
+// It or one of its parts has a relationship that matches.
 //
 // @mode  fragment
 // @param value  map  `via`, `status`, `years`, `ends` (ids), `labels` of the other end; null matches all

@@ -1,4 +1,4 @@
-// It starts in one of these years; what has no start is in the year `none`.
+// It starts in one of these years, where `none` is the year of an entity without a start.
 //
 // @mode  fragment
 // @param value  string[]

@@ -1,4 +1,4 @@
-// Its own status is one of these; an unknown one is the empty text.
+// Its status is one of these, where the empty text is an unknown status.
 //
 // @mode  fragment
 // @param value  string[]

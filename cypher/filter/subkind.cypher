@@ -1,4 +1,4 @@
-// Its finer kind is one of these.
+// Its subkind is one of these.
 //
 // @mode  fragment
 // @param value  string[]

@@ -1,4 +1,6 @@
-// How many relationships connect evidence to its document, and to what it is about; none has no row.
+// How many relationships connect evidence to its document, and to the entities or figure that it is about.
+//
+// A label without such relationships has no row.
 //
 // @mode  read
 // @row   to     'Document' | 'Entity' | 'Figure'

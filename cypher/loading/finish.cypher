@@ -1,4 +1,4 @@
-// No rows; writes down what was loaded.
+// Records the result of a loading.
 //
 // @mode  write
 // @param dataset        string   the id of the data set
@@ -6,7 +6,7 @@
 // @param loadedAt       string   ISO 8601, UTC
 // @param format         integer  of the stored form
 // @param origin         string   'seeds' | 'import'
-// @param nodes          integer  how many nodes of ours
+// @param nodes          integer  how many nodes were loaded
 // @param relationships  integer
 MATCH (d:Dataset {id: $dataset})
 SET

@@ -1,9 +1,9 @@
-// How many nodes belong to nobody's or another's data set, by their labels, the most first.
+// How many nodes do not belong to the data set, by labels, in descending order.
 //
-// Any label may be among them, so none can stand in the pattern.
+// They may have any label, so the pattern has none.
 //
 // @mode  read
-// @param dataset  string  the id of our data set, which our nodes carry
+// @param dataset  string  the id of the data set
 // @row   labels  string[]  in no order of their own
 // @row   nodes   integer
 MATCH (node)

@@ -1,10 +1,10 @@
-// Relationships of others at nodes that are to be removed, by id and type.
+// The foreign relationships of nodes that are to be removed, in order of id and type.
 //
-// What connects evidence and figures to other nodes is left out, because it is removed with them.
+// Relationships of evidence and figures are omitted, because they are removed with their nodes.
 // The other end may have any label, so its pattern has none.
 //
 // @mode  read
-// @param ids  string[]  ids of nodes of ours
+// @param ids  string[]  ids of nodes of the data set
 // @row   id    string
 // @row   type  string
 UNWIND $ids AS id

@@ -1,6 +1,6 @@
-// No rows; locks the data set until the end of the transaction, so that other transactions wait.
+// Locks the data set until the end of the transaction, so that other transactions wait.
 //
-// A value that is set and taken away again is a write to the engine, and leaves nothing behind.
+// Setting and removing a value is a write for the engine, but changes nothing.
 //
 // @mode  write
 // @param dataset  string  the id of the data set, made where it is missing

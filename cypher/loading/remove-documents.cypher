@@ -1,4 +1,4 @@
-// No rows; removes documents, and fails where one still has a relationship.
+// Removes documents, and fails if one still has a relationship.
 //
 // @mode  write
 // @param ids  string[]

@@ -1,4 +1,4 @@
-// No rows; removes entities with all relationships.
+// Removes entities with all their relationships.
 //
 // @mode  write
 // @param ids  string[]

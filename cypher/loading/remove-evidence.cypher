@@ -1,4 +1,4 @@
-// No rows; removes evidence with all relationships.
+// Removes evidence with all their relationships.
 //
 // @mode  write
 // @param ids  string[]

@@ -1,4 +1,4 @@
-// No rows; removes figures with all relationships.
+// Removes figures with all their relationships.
 //
 // @mode  write
 // @param ids  string[]

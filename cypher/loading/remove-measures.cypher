@@ -1,4 +1,4 @@
-// No rows; removes measures, and fails where one still has a relationship.
+// Removes measures, and fails if one still has a relationship.
 //
 // @mode  write
 // @param ids  string[]

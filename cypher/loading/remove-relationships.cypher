@@ -1,4 +1,4 @@
-// No rows; takes away relationships, each found from its ends.
+// Removes relationships, each found from its ends.
 //
 // @mode  write
 // @param rows  map[]  each with `id`, `from` and `to`

@@ -1,4 +1,4 @@
-// No rows; records what the data were loaded from.
+// Records the source of the data.
 //
 // @mode  write
 // @param dataset  string  the id of the data set

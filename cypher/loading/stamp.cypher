@@ -1,4 +1,4 @@
-// No rows; marks every entity, document, measure, figure and piece of evidence as one of our data set.
+// Marks all entities, documents, measures, figures and pieces of evidence with the data set.
 //
 // @mode  write
 // @param dataset  string  the id of the data set

@@ -2,7 +2,7 @@
 //
 // @mode  read
 // @param types  string[]  the relationship types
-// @row   id          string | null  null for one that is not ours
+// @row   id          string | null  null for a foreign relationship
 // @row   type        string
 // @row   fromId      string
 // @row   toId        string

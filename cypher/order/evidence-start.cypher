@@ -1,4 +1,4 @@
-// Where the passage starts; -1 for a document as a whole.
+// The start of the passage, or -1 for evidence from a complete document.
 //
 // @mode  fragment
 coalesce(v.start, -1)

@@ -1,4 +1,4 @@
-// The level, from 0 for the lowest; -1 where it is not known.
+// The level, from 0 for the lowest, or -1 if it is unknown.
 //
 // @mode  fragment
 // @param levels  string[]  the levels, the lowest first

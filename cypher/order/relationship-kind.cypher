@@ -1,4 +1,4 @@
-// The finer kind; an empty text where there is none.
+// The kind of the relationship, or an empty text if it has none.
 //
 // @mode  fragment
 coalesce(r.kind, '')

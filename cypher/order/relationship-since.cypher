@@ -1,4 +1,4 @@
-// Since when; an empty text where nobody knows.
+// The date `since`, or an empty text if it is unknown.
 //
 // @mode  fragment
 coalesce(r.since, '')

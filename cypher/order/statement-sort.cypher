@@ -1,4 +1,4 @@
-// The sort: names, then properties, relationships and figures.
+// The sort of the statement: names, then properties, relationships and figures.
 //
 // @mode  fragment
 CASE sort

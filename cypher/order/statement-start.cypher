@@ -1,4 +1,4 @@
-// Where the first passage starts; -1 in a reference work.
+// The start of the first passage, or -1 in a reference work.
 //
 // @mode  fragment
 start

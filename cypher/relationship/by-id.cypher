@@ -1,4 +1,4 @@
-// Relationships, each found from one of its ends; an unknown one has no row.
+// Relationships by their ids, each found from one of its ends, without a row for an unknown id.
 //
 // @mode  read
 // @param rows  map[]  each an end as `near`, and the `ids` of relationships that are looked for there

@@ -1,4 +1,4 @@
-// Relationships of some entities, for each in an order, those behind a place in it.
+// The relationships of some entities after a position in the order of each entity.
 //
 // The slots in <…> are filled from `relationship/held` and `cypher/order/`.
 //
@@ -16,7 +16,7 @@
 // @param after      any[] | null     the keys of the last row already seen; null for the first page
 // @param limit      integer          how many rows at most for each entity
 // @row   entityId        string
-// @row   holderId        string  the entity, or its part that has the relationship
+// @row   holderId        string  the entity, or the part of it that has the relationship
 // @row   relationshipId  string
 // @row   direction       'OUT' | 'IN' | 'BOTH'  as seen from the holder
 // @row   otherId         string

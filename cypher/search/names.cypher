@@ -1,4 +1,4 @@
-// All names of all entities, for an index to search; in no order.
+// The English names and aliases of all entities for the index of names, in no order.
 //
 // @mode  read
 // @row   id       string

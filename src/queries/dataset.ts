@@ -4,7 +4,7 @@ import { statement } from "../graph/statement.ts";
 /** The kinds of source that data are loaded from. */
 export const origin = z.enum(["seeds", "import"]);
 
-/** What the data set says of itself. */
+/** The recorded state of the data set. */
 export const state = statement("dataset/state", {
   params: z.object({ dataset: z.string() }),
   row: z.object({
@@ -19,7 +19,7 @@ export const state = statement("dataset/state", {
   }),
 });
 
-/** What the data set says of itself, as it is stored. */
+/** The recorded state of the data set, as stored. */
 export type StoredState = z.output<typeof state.row>;
 
 /** The source that the data were loaded from. */
@@ -34,7 +34,7 @@ export const nodeCounts = statement("dataset/node-counts", {
   }),
 });
 
-/** How many entities, relationships and pieces of evidence there are, by sort. */
+/** How many entities, relationships and pieces of evidence there are, by kind. */
 export const datasetCounts = statement("dataset/counts", {
   params: z.object({ types: z.array(z.string()) }),
   row: z.object({

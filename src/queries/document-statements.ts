@@ -35,7 +35,7 @@ const ORDERS = (() => {
 /** An order of statements. */
 export type StatementOrder = keyof typeof ORDERS;
 
-/** Conditions on the statements of a document; null matches all. */
+/** The conditions on the statements of a document. Null allows all. */
 export interface StatementFilter {
   /** `NAME`, `PROPERTY`, `RELATIONSHIP`, `FIGURE`. */
   readonly sorts: readonly string[] | null;

@@ -18,7 +18,7 @@ export const entitiesById = statement("entity/by-id", {
   row: z.object({ id: z.string(), labels: z.array(z.string()), properties }),
 });
 
-/** Entities by ids they had before. */
+/** Entities by their former ids. */
 export const entitiesByFormerId = statement("entity/by-former-id", {
   params: ids,
   row: z.object({ formerId: z.string(), id: z.string(), labels: z.array(z.string()), properties }),
@@ -30,7 +30,7 @@ export const entitiesByName = statement("entity/by-name", {
   row: z.object({ id: z.string() }),
 });
 
-/** What entities are part of, belong to and where they are located. */
+/** The institutions and places that entities belong to, and their locations. */
 export const wholesOfEntities = statement("entity/wholes", {
   params: ids,
   row: z.object({
@@ -75,7 +75,7 @@ export const municipalities = statement("entity/municipalities", {
   row: z.object({ id: z.string() }),
 });
 
-/** What an entity is grouped by; null for what is not known of it. */
+/** The values that entities are grouped by. Null is an unknown value. */
 export type EntityFeatures = z.output<typeof featured.row>;
 
 /** What entities can be ordered by. */

@@ -67,18 +67,18 @@ const byId = { expression: cypherFragment("order/figure-id"), descending: false 
 /** An order of figures, the most important first; ties go by id. */
 export type FigureOrder = readonly { readonly field: keyof typeof ORDERS; readonly descending: boolean }[];
 
-/** Conditions on figures; null matches all. */
+/** The conditions on figures. Null allows all. */
 export interface FigureFilter {
   readonly measures: readonly string[] | null;
-  /** What their subject must fit. */
+  /** The condition on their subject. */
   readonly subject: Readonly<Record<"eq" | "oneOf" | "contains" | "startsWith", string | string[] | null>> | null;
-  /** The time that they may be of. */
+  /** The time at which a figure may be valid. */
   readonly asOf: PartialDate | null;
-  /** Whether those without any date stay in. */
+  /** Whether figures without any date are included. */
   readonly undated: boolean;
 }
 
-/** The entities whose figures match; null labels match all kinds. */
+/** The conditions on the entities that have the figures. If `labels` is null, all kinds are allowed. */
 export interface FigureHolders {
   readonly filter: Filter;
   readonly labels: readonly string[] | null;
@@ -98,7 +98,7 @@ export function listFiguresOf(
   return reader.read(fillSlots(ofEntities, pieces), { ids: [...ids], rollUp, ...paramsOf(filter), ...rangeOf(slice) });
 }
 
-/** How many figures each of some entities has; one that is not there has no row. */
+/** How many figures each of some entities has; a missing entity has no row. */
 export function countFiguresOf(
   reader: GraphReader,
   ids: readonly string[],

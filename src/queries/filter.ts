@@ -1,6 +1,6 @@
 import { cypherFragment } from "../graph/cypher-fragment.ts";
 
-/** The conditions on entities; each has its Cypher in `cypher/filter/`. */
+/** The conditions on an entity. The Cypher of each is in `cypher/filter/`. */
 const CONDITIONS = [
   "name",
   "alias",

@@ -8,9 +8,9 @@ export interface Key {
 export type KeyValues = readonly (string | number)[];
 
 /**
- * The pieces of Cypher that order a list by keys and keep what is behind `$after`; the last key must be unique.
+ * Returns the Cypher that orders a list by keys and selects the rows after `$after`. The last key must be unique.
  *
- * With `backwards` every key runs the other way: the list is read from its end.
+ * With `backwards`, the order of each key is reversed, so the list is read from its end.
  */
 export function keysetPieces(keys: readonly Key[], backwards: boolean): Record<string, string> {
   const down = keys.map(({ descending }) => descending !== backwards);

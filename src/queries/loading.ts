@@ -9,13 +9,13 @@ const ids = z.object({ ids: z.array(z.string()) });
 const nothing = z.object({});
 const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
-/** How many nodes are not ours. */
+/** How many nodes belong to no data set of Yilian. */
 export const foreignNodes = statement("loading/foreign-nodes", {
   params: dataset,
   row: z.object({ labels: z.array(z.string()), nodes: z.int() }),
 });
 
-/** Holds the data set until the end of the transaction. */
+/** Locks the data set until the end of the transaction. */
 export const lock = statement("loading/lock", { params: dataset, row: nothing });
 
 /** All entities. */
@@ -60,37 +60,37 @@ export const storedFigures = statement("loading/stored-figures", {
   row: z.object({ id: z.string(), ofId: z.string(), properties }),
 });
 
-/** Takes away relationships. */
+/** Removes relationships. */
 export const removeRelationships = statement("loading/remove-relationships", {
   params: z.object({ rows: z.array(z.object({ id: z.string(), from: z.string(), to: z.string() })) }),
   row: nothing,
 });
 
-/** Takes away entities. */
+/** Removes entities. */
 export const removeEntities = statement("loading/remove-entities", { params: ids, row: nothing });
 
-/** Takes away documents. */
+/** Removes documents. */
 export const removeDocuments = statement("loading/remove-documents", { params: ids, row: nothing });
 
-/** Takes away evidence. */
+/** Removes evidence. */
 export const removeEvidence = statement("loading/remove-evidence", { params: ids, row: nothing });
 
-/** Takes away figures. */
+/** Removes figures. */
 export const removeFigures = statement("loading/remove-figures", { params: ids, row: nothing });
 
-/** Takes away measures. */
+/** Removes measures. */
 export const removeMeasures = statement("loading/remove-measures", { params: ids, row: nothing });
 
-/** Relationships that hold on to nodes which are to be removed. */
+/** Foreign relationships at nodes that are to be removed. */
 export const heldNodes = statement("loading/held-nodes", {
   params: ids,
   row: z.object({ id: z.string(), type: z.string() }),
 });
 
-/** Marks all nodes of the data set as ours. */
+/** Marks all nodes with the id of the data set. */
 export const stamp = statement("loading/stamp", { params: dataset, row: nothing });
 
-/** Writes down what was loaded. */
+/** Records the result of a loading. */
 export const finish = statement("loading/finish", {
   params: z.object({
     dataset: z.string(),
@@ -104,7 +104,7 @@ export const finish = statement("loading/finish", {
   row: nothing,
 });
 
-/** Records what the data were loaded from. */
+/** Records the source of the data. */
 export const setOrigin = statement("loading/set-origin", {
   params: z.object({ dataset: z.string(), origin }),
   row: nothing,

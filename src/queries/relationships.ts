@@ -33,17 +33,17 @@ const byEnds = statement("relationship/by-id", {
 /**
  * Relationships with these ids and ends, in no order.
  *
- * Each is looked for at the end that fewer of them have: of many at one entity, from their other ends.
+ * Each is found from the end that fewer of them share. For many relationships of one entity, these are the other ends.
  */
 export function relationshipsById(
   reader: Pick<GraphReader, "read">,
-  ends: readonly { readonly id: string; readonly from: string; readonly to: string }[],
+  requested: readonly { readonly id: string; readonly from: string; readonly to: string }[],
 ) {
   const counts = new Map<string, number>();
-  for (const { from, to } of ends) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  for (const { from, to } of requested) for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
   const countOf = (end: string): number => counts.get(end) ?? 0;
   const idsAt = new Map<string, string[]>();
-  for (const { id, from, to } of ends) {
+  for (const { id, from, to } of requested) {
     const near = countOf(from) < countOf(to) ? from : to;
     const ids = idsAt.get(near);
     if (ids === undefined) idsAt.set(near, [id]);
@@ -52,7 +52,7 @@ export function relationshipsById(
   return reader.read(byEnds, { rows: [...idsAt].map(([near, ids]) => ({ near, ids })) });
 }
 
-/** How many relationships entities have, by sort. */
+/** How many relationships entities have, by type, direction and labels of the other end. */
 export const relationshipCounts = statement("relationship/counts", {
   params: z.object({ ids: texts }),
   row: z.object({ id: z.string(), type: z.string(), outgoing: z.boolean(), labels: texts, count: z.int() }),
@@ -94,7 +94,7 @@ const byId = { expression: cypherFragment("order/relationship-id"), descending: 
 /** An order of relationships, the most important first; ties go by id. */
 export type RelationshipOrder = readonly { readonly field: keyof typeof ORDERS; readonly descending: boolean }[];
 
-/** Conditions on the relationships of an entity; null matches all. */
+/** The conditions on the relationships of an entity. Null allows all. */
 export interface RelationshipFilter {
   readonly rollUp: boolean;
   readonly via: readonly string[] | null;
@@ -102,16 +102,16 @@ export interface RelationshipFilter {
   /** Labels of the other end. */
   readonly labels: readonly string[] | null;
   readonly status: readonly string[] | null;
-  /** The time at which they may hold. */
+  /** The time at which a relationship may be valid. */
   readonly asOf: PartialDate | null;
-  /** Whether those without any bound stay in. */
+  /** Whether relationships without any date are included. */
   readonly undated: boolean;
 }
 
 /** One relationship in the list of an entity. */
 export interface RelationshipRow {
   readonly entityId: string;
-  /** The entity, or its part that has the relationship. */
+  /** The entity, or the part of it that has the relationship. */
   readonly holderId: string;
   readonly relationshipId: string;
   readonly direction: "OUT" | "IN" | "BOTH";

@@ -27,7 +27,7 @@ test("parts count for the same kinds of institution as in the model", () => {
   expect(labelsIn(cypherFile("relationship/count-others").body, "top")).toEqual(["Entity", ...[...WHOLE].map(labelOf)]);
 });
 
-test("paths to parts and to containing places follow the types of the model, up to as many steps", () => {
+test("paths to parts and to containing places have the types and the number of steps of the model", () => {
   const paths = FILES.flatMap(({ body }) => [...body.matchAll(/\[:([\w|]+)\*[01]\.\.(\d+)\]/g)]);
   expect(paths.length).toBeGreaterThan(9);
   for (const [path, types, steps] of paths) {

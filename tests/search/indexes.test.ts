@@ -31,7 +31,7 @@ function told(index: Adjacency): string[] {
   ];
 }
 
-test("the index holds what is stored, in however many portions it is read", async () => {
+test("the index contains the stored data, whatever the number of portions in which it is read", async () => {
   const { entities, relationships } = NETWORK;
   const index = await readAdjacency(graph);
   expect(index.size).toBe(entities.length);
@@ -55,7 +55,7 @@ const holding = (digest: string, reader: Pick<Graph, "read"> = graph): Pick<Grap
 });
 const loadingOf = (digest: string) => ({ digest, loadedAt: "2026-11-25T00:00:00Z" });
 
-test("it is not made of more relationships than it may hold", async () => {
+test("the index is not made of more relationships than its limit", async () => {
   const max = NETWORK.relationships.length;
   expect(await codeOf(readAdjacency(graph, { maxRelationships: max }))).toBe("none");
   const fault = await faultOf(readAdjacency(graph, { maxRelationships: max - 1 }));
@@ -64,7 +64,7 @@ test("it is not made of more relationships than it may hold", async () => {
   expect(fault?.message).toContain("INDEX_MAX_RELATIONSHIPS");
 });
 
-test("one is kept for each data set, the memory of which is told when it is there", async () => {
+test("one index is cached for each data set, and its size is reported when it is ready", async () => {
   const indexes = new Indexes(NETWORK.relationships.length);
   const reading = indexes.adjacency(loadingOf("a"), holding("a"));
   expect(indexes.bytesOf("a")).toBeNull();
@@ -77,13 +77,13 @@ test("one is kept for each data set, the memory of which is told when it is ther
   expect(indexes.bytesOf("c")).toBe(index.bytes);
 });
 
-test("one that was read while the data set was swapped is not kept", async () => {
+test("an index that was read while the data set was replaced is not cached", async () => {
   const indexes = new Indexes();
   expect(await codeOf(indexes.adjacency(loadingOf("a"), holding("b")))).toBe("STALE_READ");
   expect(await codeOf(indexes.adjacency(loadingOf("a"), holding("a")))).toBe("none");
 });
 
-test("what is too large is not read again by each who asks; what failed otherwise is", async () => {
+test("a data set that is too large is not read again, but one that failed otherwise is", async () => {
   let reads = 0;
   const counting: Pick<Graph, "read"> = {
     read: (statement, params) => {

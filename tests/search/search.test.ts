@@ -99,7 +99,7 @@ const text = fc
   .array(fc.tuple(fc.oneof(character, typed), fc.constantFrom("", "", " ", "·")), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.flat().join(""));
 
-describe("the index finds what going through all names finds, in the same order", () => {
+describe("the index returns the same hits in the same order as a comparison with all names", () => {
   test("in any graph, for any text", async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -142,7 +142,7 @@ describe("the index finds what going through all names finds, in the same order"
 });
 
 describe("pages", () => {
-  test("put together are the whole, whatever their size", async () => {
+  test("of any size together contain all hits", async () => {
     const rows = Array.from({ length: 30 }, (_, at) => ({ name: `医院${at % 7}`, aliases: [], nameEn: null }));
     const index = await indexOf(rows, []);
     const hits = search(index, { text: "yiyuan", kinds: [] });
