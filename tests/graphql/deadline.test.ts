@@ -18,7 +18,7 @@ afterEach(async () => {
   service = undefined;
 });
 
-/** A graph whose reads go through a function of the test's. */
+/** A graph whose reads call a function of the test. */
 function readThrough(graph: Graph, through: (name: string, read: () => Promise<unknown>) => Promise<unknown>): Graph {
   return {
     ...boundGraph(graph),
@@ -33,14 +33,14 @@ function readThrough(graph: Graph, through: (name: string, read: () => Promise<u
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Lets nothing else have its turn, as a search in memory does. */
-function hold(ms: number): void {
+/** Blocks the event loop, as a search in memory does. */
+function block(ms: number): void {
   const until = performance.now() + ms;
   while (performance.now() < until);
 }
 
 describe.each(engines())("the deadline of a request on %s", (_name, open) => {
-  test("ends it, whatever a statement does", async () => {
+  test("ends the request, even while a statement is running", async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -51,7 +51,7 @@ describe.each(engines())("the deadline of a request on %s", (_name, open) => {
     });
     service = await startService(async () => graph, TINY, undefined, DEADLINE);
     const answer = await service.ask("{ hospitals { nodes { name } } dataset { version } }");
-    // It came though the statement did not end.
+    // The answer came although the statement did not end.
     expect(answer).toEqual({
       data: null,
       errors: [{ message: TIMEOUT, extensions: { code: "TIMEOUT" } }],
@@ -75,12 +75,12 @@ describe("the deadline of a request", () => {
     let isHeld = false;
     const graph = readThrough(await openGrafeo(), async (name, read) => {
       const rows = await read();
-      if (isHeld && (name === "entity/list" || name === "dataset/state")) hold(250);
+      if (isHeld && (name === "entity/list" || name === "dataset/state")) block(250);
       return rows;
     });
     service = await startService(async () => graph, TINY, undefined, DEADLINE);
     isHeld = true;
-    // The search itself has to see it: the timer of the request has no turn.
+    // The search itself must check the deadline: the timer of the request cannot run.
     const check = vi.spyOn(Deadline.prototype, "check");
     const { data, errors } = await service.ask(`{ ${query} }`);
     const thrown = check.mock.results.filter(({ type }) => type === "throw");
@@ -90,10 +90,10 @@ describe("the deadline of a request", () => {
   });
 });
 
-describe("a connection that its client closes", () => {
+describe("a client that closes its connection", () => {
   const QUESTION = "{ hospitals(first: 10) { nodes { partners(first: 10) { nodes { evidence { totalCount } } } } } }";
 
-  test("ends the work for it: what has not begun is not begun", async () => {
+  test("ends its request: no further work begins", async () => {
     const begun: string[] = [];
     let isSlow = false;
     const graph = readThrough(await openGrafeo(), async (name, read) => {
@@ -110,7 +110,7 @@ describe("a connection that its client closes", () => {
 
     isSlow = true;
     const leaving = new AbortController();
-    const asked = fetch(`${await service.serve()}/graphql`, {
+    const pending = fetch(`${await service.serve()}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query: QUESTION }),
@@ -118,14 +118,14 @@ describe("a connection that its client closes", () => {
     });
     await vi.waitFor(() => expect(begun).toContain("entity/list"), { interval: 2 });
     leaving.abort();
-    await expect(asked).rejects.toThrow();
+    await expect(pending).rejects.toThrow();
     await pause(300);
     expect(begun.toSorted()).toEqual(["dataset/state", "entity/list"]);
     isSlow = false;
     expect((await service.ask(QUESTION)).errors).toBeUndefined();
   });
 
-  test("does not end the reading of the index, which others wait for", async () => {
+  test("does not end the reading of the index, which other requests wait for", async () => {
     const grafeo = await openGrafeo();
     const begun: string[] = [];
     const graph = readThrough(grafeo, async (name, read) => {
@@ -155,16 +155,16 @@ describe("a connection that its client closes", () => {
 });
 
 describe("the end of a request", () => {
-  test("is known to work that never waits", async () => {
+  test("is visible to work that never waits", async () => {
     const end = new Deadline(30);
     end.check();
-    hold(40);
+    block(40);
     expect(end.signal.aborted).toBe(false);
     expect(() => end.check()).toThrow("The request took longer than 30 ms.");
     expect(await codeOf(end.race(new Promise(() => {})))).toBe("TIMEOUT");
   });
 
-  test("does not come after it was answered", async () => {
+  test("does not happen after the answer", async () => {
     const end = new Deadline(20);
     expect(await end.race(Promise.resolve("done"))).toBe("done");
     end.done();
@@ -172,7 +172,7 @@ describe("the end of a request", () => {
     expect(end.signal.aborted).toBe(false);
   });
 
-  test("comes when the caller leaves, also when it left before", async () => {
+  test("happens when the caller leaves, even before the request begins", async () => {
     const leaving = new AbortController();
     const end = new Deadline(1_000, leaving.signal);
     const racing = codeOf(end.race(new Promise(() => {})));
