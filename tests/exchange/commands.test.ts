@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), "yilian-exchange-"));
 const at = (name: string) => join(folder, name);
 const CITY = digestOf(readSoundSeeds(FIXTURE.seeds).content);
 
-/** Runs a command to its end, on the made-up city unless told otherwise. */
+/** Runs a command to its end, on the fixture by default. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     env: { PATH: process.env.PATH, DATA_DIR: at("data"), SEED_DIR: FIXTURE.seeds, ...env },
@@ -45,7 +45,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const COUNTS = "10 entities, 10 relationships, 1 figures, 35 pieces of evidence, 2 documents";
 
 describe("yilian export and import", () => {
-  test.each(FORMATS)("%s is told with its counts and folder", (format) => {
+  test.each(FORMATS)("%s reports its counts and folder", (format) => {
     const where = format === "graphml" ? "graph.graphml" : "7 files";
     expect(run(["export", format, at(format)])).toEqual({
       status: 0,
@@ -54,10 +54,10 @@ describe("yilian export and import", () => {
     });
   });
 
-  test.each(["csv", "jsonl", "cypher"])("%s comes back, and tells what becomes of it", async (format) => {
+  test.each(["csv", "jsonl", "cypher"])("%s restores the data set, and reports the changes", async (format) => {
     const DATA_DIR = at(`data-${format}`);
     const { status, out, err } = run(["import", at(format)], { DATA_DIR });
-    // A busy machine takes more than a second, and is told of progress.
+    // On a busy machine it takes more than a second, and reports progress.
     expect({ status, err }).toEqual({ status: 0, err: expect.stringMatching(/^(?:loading seeds, .*\n)*$/) });
     expect(out.split("\n")).toEqual([
       `Data set 1 (${CITY.slice(0, 12)}) is loaded: ${COUNTS}.`,
@@ -78,7 +78,7 @@ describe("yilian export and import", () => {
       expect(readFileSync(at(`${format}-again/${name}`))).toEqual(readFileSync(at(`${format}/${name}`)));
   });
 
-  test("serve continues with what was imported, seed refuses to replace it, and --replace replaces it", async () => {
+  test("serve continues with the imported data set, seed rejects replacing it, and --replace replaces it", async () => {
     const tables = at("other");
     run(["export", "csv", tables]);
     writeFileSync(join(tables, "dataset.csv"), "version,title\nother,Imported\n");
@@ -120,7 +120,7 @@ describe("yilian export and import", () => {
     expect(await digestIn(DATA_DIR)).toBe(CITY);
   }, 60_000);
 
-  test("--bom begins each CSV with a byte order mark, and is for CSV alone", () => {
+  test("--bom starts each CSV file with a byte order mark, and is only for CSV", () => {
     expect(run(["export", "csv", at("bom"), "--bom"]).status).toBe(0);
     for (const name of readdirSync(at("bom")))
       expect(readFileSync(at(`bom/${name}`)).subarray(0, 3)).toEqual(Buffer.of(0xef, 0xbb, 0xbf));
@@ -132,7 +132,7 @@ describe("yilian export and import", () => {
     expect(existsSync(at("none"))).toBe(false);
   });
 
-  test("faults are told on the standard error, with 1; nothing is loaded, and no database is made", () => {
+  test("faults are on the standard error with exit code 1; nothing is loaded, and no database is created", () => {
     run(["export", "csv", at("wrong")]);
     writeFileSync(at("wrong/dataset.csv"), "version,title\n");
     const DATA_DIR = at("never");
@@ -144,7 +144,7 @@ describe("yilian export and import", () => {
     expect(existsSync(DATA_DIR)).toBe(false);
   });
 
-  test("what Excel takes for formulas is told", () => {
+  test("export warns of cells that Excel takes for formulas", () => {
     const city = at("formulas");
     run(["export", "csv", city]);
     const figures = readFileSync(join(city, "figures.csv"), "utf8");
@@ -156,7 +156,7 @@ describe("yilian export and import", () => {
     );
   });
 
-  test("an unknown format is a usage fault; Cypher does not go among the seeds it came from", () => {
+  test("an unknown format is a usage error, and export rejects the folder of its own seeds", () => {
     expect(run(["export", "xlsx", at("none")])).toMatchObject({
       status: 2,
       err: expect.stringContaining("Allowed choices are csv, jsonl, graphml, cypher."),
@@ -175,7 +175,7 @@ describe("an import that is killed in the middle", () => {
   let child: ChildProcess;
   afterAll(() => child?.kill("SIGKILL"));
 
-  test("leaves what was there before, and the next one is whole", async () => {
+  test("leaves the previous data set, and the next import is complete", async () => {
     const data = at("killed");
     run(["seed"], { DATA_DIR: data });
     const tables = at("of-real-seeds");

@@ -13,8 +13,8 @@ import { tokenize } from "../../src/seeds/tokenize.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { FIXTURE, folderWith } from "../support/seed-folders.ts";
 import { engines } from "../support/service.ts";
-import { clear, names, run, told } from "../support/stored-graph.ts";
-import { madeUp, soundOf } from "./arbitrary-rows.ts";
+import { clear, names, reported, run } from "../support/stored-graph.ts";
+import { arbitraryTables, soundOf } from "./arbitrary-rows.ts";
 
 const WAYS: readonly (readonly [format: Format, bom: boolean])[] = [
   ["csv", false],
@@ -39,7 +39,7 @@ describe.each(engines())("on %s", (_, open) => {
     await graph.close();
   });
 
-  /** Exports, imports into the emptied graph and exports again; gives the digests. */
+  /** Exports, imports into the emptied graph and exports again; returns the digests. */
   async function around(format: Format, bom: boolean) {
     const [first, second] = [folderWith(), folderWith()];
     const before = await exportGraph(graph, format, first, bom);
@@ -50,7 +50,7 @@ describe.each(engines())("on %s", (_, open) => {
     return [before.digest, digest, after.digest];
   }
 
-  /** Runs the files of a Cypher export on the emptied graph as they stand, statement by statement. */
+  /** Runs the unchanged files of a Cypher export on the emptied graph, statement by statement. */
   async function runAll(folder: string, files: readonly string[]): Promise<void> {
     await clear(graph);
     for (const name of files) {
@@ -60,7 +60,7 @@ describe.each(engines())("on %s", (_, open) => {
   }
 
   test.each(WAYS)(
-    "the shipped seeds survive export and import as %s, with a byte order mark: %s",
+    "the shipped seeds are unchanged after export and import as %s, with a byte order mark: %s",
     async (format, bom) => {
       // Each round leaves the data set for the next.
       const { digest } = await loadSound(graph, shippedSeeds(), { adopt: true });
@@ -69,7 +69,7 @@ describe.each(engines())("on %s", (_, open) => {
     120_000,
   );
 
-  test("the exported Cypher is sound seeds, and runs elsewhere as it stands, statement by statement", async () => {
+  test("the exported Cypher is sound seeds, and runs unchanged elsewhere, statement by statement", async () => {
     const { digest } = await loadSound(graph, shippedSeeds(), { adopt: true });
     const folder = folderWith();
     const { files } = await exportGraph(graph, "cypher", folder);
@@ -78,9 +78,9 @@ describe.each(engines())("on %s", (_, open) => {
     expect(digestOf(await readContent(graph))).toBe(digest);
   }, 120_000);
 
-  test("nasty texts go round in all formats, and run as Cypher", async () => {
+  test("unusual texts are unchanged after export and import in all formats, and run as Cypher", async () => {
     await fc.assert(
-      fc.asyncProperty(madeUp, async (tables) => {
+      fc.asyncProperty(arbitraryTables, async (tables) => {
         await clear(graph);
         const sound = soundOf(tables);
         const { digest } = await loadSound(graph, sound, { adopt: true });
@@ -94,7 +94,7 @@ describe.each(engines())("on %s", (_, open) => {
     );
   }, 240_000);
 
-  test("an import takes the place of what was there, and the same again changes nothing", async () => {
+  test("an import replaces the data set, and the same import again changes nothing", async () => {
     await clear(graph);
     await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
     const folder = folderWith();
@@ -115,18 +115,20 @@ describe.each(engines())("on %s", (_, open) => {
     await exportGraph(graph, "csv", folder);
     await clear(graph);
     await run(graph, "CREATE (:Foreign {id: 'a'})");
-    expect(await told(loadSound(graph, readExchange(folder)))).toMatch(/^DATABASE_NOT_OURS: The database holds 1 node/);
+    expect(await reported(loadSound(graph, readExchange(folder)))).toMatch(
+      /^DATABASE_NOT_OURS: The database holds 1 node/,
+    );
     expect(await names(graph)).toEqual(["Foreign a"]);
     await loadSound(graph, readExchange(folder), { adopt: true });
     expect(await names(graph)).toContain("Foreign a");
   });
 
-  test("a graph that others changed is told, and not exported", async () => {
+  test("a graph changed by another program is reported, and not exported", async () => {
     await clear(graph);
     await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
     await run(graph, "MATCH (e:Entity {id: 'yunxi'}) SET e.name = '云河市'");
     const folder = folderWith();
-    expect(await told(exportGraph(graph, "csv", folder))).toBe(
+    expect(await reported(exportGraph(graph, "csv", folder))).toBe(
       "DATA_DAMAGED: The stored data differ from what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.",
     );
     expect(readdirSync(folder)).toEqual([]);
@@ -135,7 +137,7 @@ describe.each(engines())("on %s", (_, open) => {
   test("an empty graph has nothing to export", async () => {
     await clear(graph);
     const folder = folderWith();
-    expect(await told(exportGraph(graph, "csv", folder))).toBe(
+    expect(await reported(exportGraph(graph, "csv", folder))).toBe(
       "DATA_DAMAGED: The graph contains no data set. Run `yilian seed`.",
     );
     expect(readdirSync(folder)).toEqual([]);

@@ -4,10 +4,10 @@ import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
 import { byCodePoints, PartnerOracle, type PlainConditions, type PlainGraph } from "../oracle/partners.ts";
 import { WalkOracle } from "../oracle/traversals.ts";
 import {
-  MADE_UP_HOSPITALS,
-  MADE_UP_IDS,
-  madeUpConditions,
-  madeUpGraphs,
+  ARBITRARY_HOSPITALS,
+  ARBITRARY_IDS,
+  arbitraryConditions,
+  arbitraryGraphs,
   renamed,
   storedGraph,
   storeGraph,
@@ -22,20 +22,20 @@ const GRAPHS = 60;
 
 /** The questions about one graph. The ids are those of the graph before it is renamed. */
 const questions = fc.record({
-  conditions: madeUpConditions,
-  roots: fc.uniqueArray(fc.constantFrom(...MADE_UP_IDS), { minLength: 2, maxLength: 5 }),
+  conditions: arbitraryConditions,
+  roots: fc.uniqueArray(fc.constantFrom(...ARBITRARY_IDS), { minLength: 2, maxLength: 5 }),
   least: fc.nat(),
   kinds: fc.option(fc.constant<EntityKind[]>(["HOSPITAL", "DEPARTMENT"]), { nil: null, freq: 3 }),
   order: fc.constantFrom("COUNT", "SURPRISE", "NAME"),
   overlapOrder: fc.constantFrom("COUNT", "SIMILARITY", "SURPRISE"),
   maxHops: fc.integer({ min: 1, max: 6 }),
-  avoid: fc.subarray([...MADE_UP_IDS], { maxLength: 2 }),
+  avoid: fc.subarray([...ARBITRARY_IDS], { maxLength: 2 }),
   throughKinds: fc.constantFrom<readonly EntityKind[]>(ENTITY_KINDS, ["HOSPITAL", "DEPARTMENT", "TEAM"]),
   depth: fc.integer({ min: 0, max: 3 }),
   maxNodes: fc.integer({ min: 5, max: 12 }),
 });
 
-const made = fc.sample(fc.tuple(madeUpGraphs, questions), { numRuns: GRAPHS, seed: 20_261 });
+const made = fc.sample(fc.tuple(arbitraryGraphs, questions), { numRuns: GRAPHS, seed: 20_261 });
 const cases = made.map(([graph, question], at) => {
   const start = `${ARBITRARY}${String(at).padStart(2, "0")}-`;
   return { start, graph: renamed(graph, start), question, idOf: (id: string) => `${start}${id}` };
@@ -137,7 +137,7 @@ describe.each(engines())("on %s", (_, open) => {
       const key = { COUNT: "count", SIMILARITY: "similarity", SURPRISE: "surprise" } as const;
       const expected = cases
         .flatMap(({ graph, idOf }) =>
-          partnersIn(graph).overlaps(MADE_UP_HOSPITALS.map(idOf), 1, overlapOrder, conditions),
+          partnersIn(graph).overlaps(ARBITRARY_HOSPITALS.map(idOf), 1, overlapOrder, conditions),
         )
         .concat(fixtures.overlaps(fixtures.ids("HOSPITAL"), 1, overlapOrder, conditions))
         .sort(
