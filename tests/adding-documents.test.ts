@@ -9,13 +9,13 @@ import { readSoundSeeds } from "../src/checks/check.ts";
 import { textOf } from "./support/source-files.ts";
 
 /*
- * Follows docs/adding-documents.md in a folder of its own. A block of the page is told by its first line:
+ * Follows docs/adding-documents.md in a folder of its own. The first line of a block says what it is:
  *
- *   sh              commands, run one after another; those that watch or serve run on
- *   text            what the commands before it print
- *   text watch      what the watching window prints next
- *   text <file>     something that stands in the file
- *   cypher > <file> what is written to the file; >> what is put at its end
+ *   sh              commands, run one after another; those that watch or serve keep running
+ *   text            the output of the commands before it
+ *   text watch      the next output of the watching window
+ *   text <file>     part of the file
+ *   cypher > <file> the new content of the file; >> an addition at its end
  *   graphql, json   a question to the service, and its answer
  */
 const PAGE = textOf("docs/adding-documents.md");
@@ -38,31 +38,31 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Runs commands to their end, and gives what they print. */
+/** Runs commands to their end, and returns their output. */
 function run(commands: string): string {
   const script = `set -e\ncd "${home}"\n${settings}\n${commands}`;
   const { status, stdout, stderr } = spawnSync("sh", ["-c", script], { env, encoding: "utf8" });
   expect([commands, status, stderr]).toEqual([commands, 0, ""]);
-  // Later commands find folder and settings as these left them.
+  // Later commands use the folder and settings of these.
   settings += commands.replaceAll(/^(?!cd |export ).*\n/gm, "");
   return stdout;
 }
 
-/** Runs a command on, and collects what it prints. */
+/** Starts a command that does not end, and collects its output. */
 function start(command: string): { out: string } {
   const child = spawn("sh", ["-c", `cd "${home}"\n${settings}\nexec ${command}`], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
   running.push(child);
-  const told = { out: "" };
+  const output = { out: "" };
   createInterface({ input: child.stdout }).on("line", (line) => {
-    told.out += `${line}\n`;
+    output.out += `${line}\n`;
   });
-  return told;
+  return output;
 }
 
-/** Without what differs from run to run, or from one Yilian to the next: times, sizes, digests. */
+/** The text without parts that differ between runs or versions of Yilian: times, sizes, digests. */
 const plain = (text: string): string =>
   text
     .replaceAll(/^\d\d:\d\d:\d\d/gm, "hh:mm:ss")
@@ -83,7 +83,7 @@ describe("the page on adding documents", () => {
     expect(PAGE.match(/^## \d+\. /gm)).toEqual(Array.from({ length: 10 }, (_, nth) => `## ${nth + 1}. `));
   });
 
-  test("shows the article as it is", () => {
+  test("shows the article unchanged", () => {
     const [article] = BLOCKS;
     expect(article).toMatchObject({
       sort: "text",
@@ -92,7 +92,7 @@ describe("the page on adding documents", () => {
     });
   });
 
-  test("can be followed: each answer that it shows is the one that comes", async () => {
+  test("shows the actual answer to each command and question", async () => {
     let printed = "";
     let watching = { out: "" };
     let serving = { out: "" };

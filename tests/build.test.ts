@@ -9,7 +9,7 @@ const { readOutputs, writeOutputs } = await import(new URL("../build-outputs.mjs
 const program = fileURLToPath(new URL("../build.mjs", import.meta.url));
 const build = () => execFileSync(process.execPath, [program, "--if-needed"], { encoding: "utf8" });
 
-test("a second build has nothing to do", () => {
+test("a second build does nothing", () => {
   build();
   expect(build()).toBe("Nothing to build: dist/ is up to date.\n");
 });

@@ -25,12 +25,12 @@ const faultsOf = (env: Record<string, string | undefined>): string[] => {
 };
 
 describe("settings", () => {
-  test("are these when nothing is set, and nothing else of the environment is among them", () => {
+  test("have these defaults, and include nothing else of the environment", () => {
     expect(readSettings({})).toEqual(EMBEDDED);
     expect(readSettings({ HOME: "/root", PATH: "/bin", NEO4J_PASSWORD: "secret" })).toEqual(EMBEDDED);
   });
 
-  test("count an empty variable as not set", () => {
+  test("treat an empty variable as not set", () => {
     const names = [
       "HOST",
       "PORT",
@@ -50,7 +50,7 @@ describe("settings", () => {
     });
   });
 
-  test("of the embedded graph are taken as they are given", () => {
+  test("of the embedded graph equal the given values", () => {
     const env = { HOST: "::", PORT: "0", DATA_DIR: "/var/lib/y", SEED_DIR: "s", SOURCES_DIR: "d", LOG_LEVEL: "silent" };
     const further = { INDEX_MAX_RELATIONSHIPS: "120", REQUEST_TIMEOUT_MS: "500", EXPLAIN: "on" };
     expect(readSettings({ ...env, ...further, GRAPH: "embedded" })).toEqual({
@@ -63,20 +63,20 @@ describe("settings", () => {
     });
   });
 
-  test("of Neo4j are taken as they are given", () => {
+  test("of Neo4j equal the given values", () => {
     const env = { ...NEO4J, NEO4J_USER: "reader", NEO4J_DATABASE: "yilian", PORT: "65535" };
     const { DATA_DIR: _, ...common } = EMBEDDED;
     expect(readSettings(env)).toEqual({ ...common, ...env, PORT: 65_535 });
   });
 
   test.each(["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"])(
-    "take an address that begins with %s://",
+    "accept an address that begins with %s://",
     (scheme) => {
       expect(readSettings({ ...NEO4J, NEO4J_URI: `${scheme}://db.example:7687` })).toMatchObject({ GRAPH: "neo4j" });
     },
   );
 
-  test.each(["silent", "error", "warn", "info", "debug"])("take the log level %s", (LOG_LEVEL) => {
+  test.each(["silent", "error", "warn", "info", "debug"])("accept the log level %s", (LOG_LEVEL) => {
     expect(readSettings({ LOG_LEVEL })).toMatchObject({ LOG_LEVEL });
   });
 
@@ -86,39 +86,39 @@ describe("settings", () => {
 });
 
 describe("faults of settings", () => {
-  test("tell that values end with a carriage return, without showing them", () => {
+  test("name values that end with a carriage return, without showing them", () => {
     expect(faultsOf({ ...NEO4J, PORT: "4000\r", NEO4J_PASSWORD: "secret\r", OTHER: "x\r" })).toEqual([
       "PORT, NEO4J_PASSWORD: the value ends with a carriage return, as from a file with Windows line ends. Save that file with Unix line ends (LF).",
     ]);
   });
 
-  test.each(["-1", "65536", "80.5", "http", "4000 0", "1e400", " "])("tell that the port %j is none", (PORT) => {
+  test.each(["-1", "65536", "80.5", "http", "4000 0", "1e400", " "])("reject the port %j", (PORT) => {
     expect(faultsOf({ PORT })).toEqual([
       `PORT must be a whole number from 0 to 65535 (0 takes any free port), not "${PORT}".`,
     ]);
   });
 
-  test.each(["0", "99", "600001", "1e4", "10s", "-200"])("tell that the time %j is none", (REQUEST_TIMEOUT_MS) => {
+  test.each(["0", "99", "600001", "1e4", "10s", "-200"])("reject the time %j", (REQUEST_TIMEOUT_MS) => {
     expect(faultsOf({ REQUEST_TIMEOUT_MS })).toEqual([
       `REQUEST_TIMEOUT_MS must be a whole number of milliseconds from 100 to 600000, not "${REQUEST_TIMEOUT_MS}".`,
     ]);
   });
 
-  test.each(["true", "ON", "1"])("tell that %j does not turn explanations on", (EXPLAIN) => {
+  test.each(["true", "ON", "1"])("reject %j as a value of EXPLAIN", (EXPLAIN) => {
     expect(faultsOf({ EXPLAIN })).toEqual([`EXPLAIN must be on or off, not "${EXPLAIN}".`]);
   });
 
-  test("tell the engines there are", () => {
+  test("list the engines", () => {
     expect(faultsOf({ GRAPH: "sqlite" })).toEqual(['GRAPH must be "embedded" or "neo4j", not "sqlite".']);
   });
 
-  test("tell the log levels there are", () => {
+  test("list the log levels", () => {
     expect(faultsOf({ LOG_LEVEL: "loud" })).toEqual([
       'LOG_LEVEL must be one of silent, error, warn, info, debug, not "loud".',
     ]);
   });
 
-  test("tell what Neo4j needs", () => {
+  test("name the settings that Neo4j needs", () => {
     expect(faultsOf({ GRAPH: "neo4j" })).toEqual([
       "NEO4J_URI must be set to the server's address, such as neo4j://localhost:7687.",
       "NEO4J_PASSWORD must be set to the user's password.",
@@ -126,7 +126,7 @@ describe("faults of settings", () => {
   });
 
   test.each(["http://localhost:7474", "localhost:7687", "neo4j", "//x"])(
-    "tell that %s is no address of Neo4j",
+    "reject %s as an address of Neo4j",
     (NEO4J_URI) => {
       expect(faultsOf({ ...NEO4J, NEO4J_URI })).toEqual([
         `NEO4J_URI must start with one of neo4j://, neo4j+s://, neo4j+ssc://, bolt://, bolt+s://, bolt+ssc://, not "${NEO4J_URI}".`,
@@ -134,18 +134,18 @@ describe("faults of settings", () => {
     },
   );
 
-  test("come all at once, one a line", () => {
+  test("are all reported at once, one per line", () => {
     const faults = faultsOf({ GRAPH: "neo4j", PORT: "x", LOG_LEVEL: "x", NEO4J_URI: "http://x" });
     expect(faults.map((line) => line.split(" ")[0])).toEqual(["PORT", "LOG_LEVEL", "NEO4J_URI", "NEO4J_PASSWORD"]);
     expect(faults.every((line) => line.endsWith("."))).toBe(true);
   });
 
-  test("come all at once even when the engine is none there is", () => {
+  test("are all reported at once even when the engine is unknown", () => {
     const faults = faultsOf({ GRAPH: "sqlite", PORT: "x", LOG_LEVEL: "x" });
     expect(faults.map((line) => line.split(" ")[0]).sort()).toEqual(["GRAPH", "LOG_LEVEL", "PORT"]);
   });
 
-  test("tell that a user and a password do not belong into the address", () => {
+  test("reject a user and a password in the address", () => {
     expect(faultsOf({ ...NEO4J, NEO4J_URI: "bolt://neo4j:hunter2@db:7687" })).toEqual([
       'NEO4J_URI must hold no user and no password; set NEO4J_USER and NEO4J_PASSWORD, not "bolt://…@db:7687".',
     ]);
@@ -163,18 +163,18 @@ describe("faults of settings", () => {
   });
 });
 
-test("the README tells every setting, with what it is unless set", () => {
+test("the README has every setting with its default", () => {
   const rows = [...textOf("README.md").matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (?:`([^`]*)`|([^|]*?))\s*\|/gm)];
-  const told = Object.fromEntries(rows.map(([, name = "", value]) => [name, value]));
+  const listed = Object.fromEntries(rows.map(([, name = "", value]) => [name, value]));
   const settings = { ...readSettings(NEO4J), ...readSettings({}), NEO4J_URI: undefined, NEO4J_PASSWORD: undefined };
-  // In the README these stand in words.
+  // The README describes these defaults in words.
   const inWords = ["SEED_DIR", "SOURCES_DIR"];
   const known = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value?.toString()]));
   for (const [name, value] of Object.entries(known).filter(([name]) => !inWords.includes(name)))
-    expect([name, told[name]]).toEqual([name, value]);
+    expect([name, listed[name]]).toEqual([name, value]);
   const names = [...new Set([...Object.keys(known), ...inWords])].sort();
   expect(
-    Object.keys(told)
+    Object.keys(listed)
       .filter((name) => names.includes(name))
       .sort(),
   ).toEqual(names);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { shippedSeeds } from "./support/loaded-graph.ts";
 import { filesBelow, textOf } from "./support/source-files.ts";
 
-/** The names from the shipped documents that the service may contain: examples for readers, by file. */
+/** The names from the shipped documents that the service may contain, as examples for readers, by file. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "src/main.ts": ["yilian locate 北京协和医院"],
   "src/model/ids.ts": ["entity        jiaozuo-peoples-hospital", "document      jzrm", "`jzrm:120,164"],
@@ -13,9 +13,9 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   "graphql/schema/where.graphql": ["Example: `焦作`"],
 };
 
-/** Words of the documents that are no whole name. */
+/** Words of the documents that are only part of a name. */
 const WORDS = ["焦作", "商丘", "焦煤", "jiaozuo", "jiaomei", "shangqiu", "河南", "henan"];
-/** Names of all China, which tell a kind of entity in any text. */
+/** Common names of China, which mark a kind of entity in any text. */
 const COMMON = new Set(["党中央"]);
 
 const { content } = shippedSeeds();
@@ -37,7 +37,7 @@ test("no file of the service contains names from the shipped documents, except i
   expect(found).toEqual([]);
 });
 
-test("the examples that are let pass are there", () => {
+test("each permitted example is in its file", () => {
   for (const [path, examples] of Object.entries(EXAMPLES))
     for (const example of examples) expect(textOf(path)).toContain(example);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { textOf } from "./support/source-files.ts";
 
-/** What Apache-2.0 may be handed on with: licences that ask for their notice and nothing else. */
+/** The licences whose code a package under Apache-2.0 may contain. They require their notice and nothing else. */
 const PERMISSIVE = new Set([
   "0BSD",
   "Apache-2.0",
@@ -20,7 +20,7 @@ const listed = [...text.matchAll(/^(\S+)@([^@\s]+): (.+)$/gm)].map(([, name = ""
   licence,
 }));
 
-test("every package that is handed on stands in the list, with words of its licence", () => {
+test("the list has every distributed package with the text of its licence", () => {
   const lock = JSON.parse(textOf("package-lock.json")) as {
     packages: Record<string, { version: string; dev?: true; optional?: true }>;
   };
@@ -29,14 +29,14 @@ test("every package that is handed on stands in the list, with words of its lice
   const known = new Set(listed.map(({ name, version }) => `${name}@${version}`));
   const missing = running.map(([path, { version }]) => `${path.replace(/^.*node_modules\//, "")}@${version}`);
   expect(missing.filter((name) => !known.has(name))).toEqual([]);
-  // The playground is bundled: its packages are needed to build only, and handed on all the same.
+  // The playground is bundled. Its packages are needed only for the build, but are distributed too.
   for (const name of ["graphiql", "react", "monaco-editor"]) expect(listed.map((one) => one.name)).toContain(name);
   for (const name of ["vitest", "typescript", "testcontainers"])
     expect(listed.map((one) => one.name)).not.toContain(name);
   for (const { name, version } of listed) expect(text).toContain(`${"=".repeat(72)}\n${name}@${version}\n\n`);
 });
 
-test("each licence lets it be handed on", () => {
+test("each licence permits distribution", () => {
   const words = listed.flatMap(({ name, licence }) =>
     licence
       .split(/ AND |[()]/)

@@ -31,7 +31,7 @@ describe("the lock file", () => {
     expect(lock.packages[""]).toMatchObject({ dependencies, devDependencies });
   });
 
-  test("has what is optional for every platform, so that `npm ci` accepts it everywhere", () => {
+  test("has the optional packages of every platform, so that `npm ci` accepts it everywhere", () => {
     const missing = packages.flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies).filter(
         (name) => !(`node_modules/${name}` in lock.packages) && !(`${path}/node_modules/${name}` in lock.packages),
@@ -40,19 +40,19 @@ describe("the lock file", () => {
     expect(missing).toEqual([]);
   });
 
-  test("has no package that refuses the oldest Node we promise", () => {
+  test("has only packages that run on the oldest supported Node", () => {
     const refusing = packages.filter(([, { engines }]) => engines?.node && !satisfies(FLOOR, engines.node));
     expect(refusing.map(([path, { engines }]) => `${path} wants ${engines?.node}`)).toEqual([]);
   });
 
-  test("names no registry, so that it works behind every mirror", () => {
+  test("names no registry, so that it works with every mirror", () => {
     expect(packages.filter(([, { resolved, link }]) => resolved !== undefined || link === true)).toEqual([]);
     expect(textOf("package-lock.json")).not.toMatch(
       /https?:\/\/(?!(?:[\w.-]+\.)?(?:github\.com|opencollective\.com)\b)[^"]*\.tgz/,
     );
   });
 
-  test("has one copy of graphql, of the major version that Apollo wants", () => {
+  test("has one copy of graphql, of the major version that Apollo needs", () => {
     const copies = packages.filter(([path]) => /(?:^|\/)node_modules\/graphql$/.test(path));
     expect(copies.map(([path, { version }]) => `${path} ${version?.split(".")[0]}`)).toEqual([
       "node_modules/graphql 16",
@@ -61,7 +61,7 @@ describe("the lock file", () => {
 });
 
 describe("the settings of npm", () => {
-  test("leave the registry out of the lock file and run no foreign script", () => {
+  test("leave the registry out of the lock file and run no script of a dependency", () => {
     const lines = textOf(".npmrc").split("\n");
     expect(lines).toContain("omit-lockfile-registry-resolved=true");
     expect(lines).toContain("ignore-scripts=true");

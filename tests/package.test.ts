@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "yilian-package-"));
 const installed = join(folder, "node_modules/yilian");
 let packed: string[] = [];
 
-/** Packs the package and installs it in a folder outside, as its users do. */
+/** Packs the package and installs it in a folder outside, as users do. */
 beforeAll(() => {
   const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
   const [tarball] = JSON.parse(npm(root, pack));
@@ -21,7 +21,10 @@ beforeAll(() => {
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Runs npm in a folder of its own: the npm around this run hands down the project's, and it would install there. */
+/**
+ * Runs npm in a folder of its own, without the variables of the npm around this run, which would install in the
+ * project.
+ */
 function npm(cwd: string, args: readonly string[]): string {
   const { npm_config_local_prefix: _, ...env } = process.env;
   return execFileSync("npm", args, { cwd, env, encoding: "utf8", shell: process.platform === "win32" });
@@ -34,7 +37,7 @@ const run = (...args: string[]) =>
     env: { PATH: process.env.PATH, LOG_LEVEL: "silent" },
   });
 
-test("holds what runs, the data, and the papers, and nothing else", () => {
+test("the package contains the program, the data and the documents, and nothing else", () => {
   const modules = filesBelow("src")
     .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts") && !path.startsWith("src/playground/"))
     .map((path) => path.replace(/^src\/(.*)\.ts$/, "dist/$1"));
@@ -49,7 +52,7 @@ test("holds what runs, the data, and the papers, and nothing else", () => {
   expect(packed.filter(isPlayground)).toContain("dist/playground/index.html");
 });
 
-test("its documents link to nothing that it does not contain", () => {
+test("the documents in the package link to nothing outside it", () => {
   const links = packed
     .filter((path) => path.endsWith(".md"))
     .flatMap((from) =>
@@ -73,7 +76,7 @@ test("no document runs a command by a name that anyone could publish", () => {
   expect(documents.filter((path) => /\bnpx (?:-\S+ )*yilian\b/.test(textOf(path)))).toEqual([]);
 });
 
-test("installing it brings no package that refuses the oldest Node we promise", () => {
+test("the package installs only packages that run on the oldest supported Node", () => {
   const refusing = readdirSync(join(folder, "node_modules"), { recursive: true, encoding: "utf8" })
     .filter((path) => /(?:^|node_modules[/\\])(?:@[^/\\]+[/\\])?[^/\\]+[/\\]package\.json$/.test(path))
     .map((path) => JSON.parse(readFileSync(join(folder, "node_modules", path), "utf8")))
@@ -81,13 +84,13 @@ test("installing it brings no package that refuses the oldest Node we promise", 
   expect(refusing.map(({ name, version, engines }) => `${name}@${version} wants ${engines.node}`)).toEqual([]);
 });
 
-test("its command runs outside the repository", () => {
+test("the command of the package runs outside the repository", () => {
   expect(run(join(installed, "dist/main.js"), "--version").trim()).toBe(JSON.parse(textOf("package.json")).version);
   expect(run(join(installed, "dist/main.js"), "check")).toContain("have no faults");
   expect(readdirSync(join(folder, "node_modules"))).not.toContain("vitest");
 });
 
-test("it serves as a library, as the README shows", () => {
+test("the package works as a library, as the README shows", () => {
   const [, example = ""] = /^```js\n([\s\S]*?)^```$/m.exec(textOf("README.md")) ?? [];
   expect(example).toContain("createYilian");
   writeFileSync(join(folder, "example.mjs"), example);

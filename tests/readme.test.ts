@@ -36,21 +36,21 @@ const rowsOf = (head: string) => {
   return [...table.matchAll(/^\| `(\w+)` \| (.+) \|$/gm)].map(([, name, text]) => [name, text]);
 };
 
-test("the README tells every error", () => {
+test("the README lists every error", () => {
   expect(rowsOf("| Code |")).toEqual(
     Object.entries(ERRORS).map(([code, { fault, meaning }]) => [code, `${fault} | ${meaning}`]),
   );
 });
 
-test("the README tells every limit", () => {
-  const told = Object.entries(LIMITS).map(([name, { max, counts }]) => [
+test("the README lists every limit", () => {
+  const limits = Object.entries(LIMITS).map(([name, { max, counts }]) => [
     name,
     `${max.toLocaleString("en")} | ${counts}`,
   ]);
-  expect(rowsOf("| Limit |")).toEqual(told);
+  expect(rowsOf("| Limit |")).toEqual(limits);
 });
 
-test("the README's commands are those there are", () => {
+test("the README lists exactly the existing commands", () => {
   const scripts = JSON.parse(textOf("package.json")).scripts;
   for (const [, script = ""] of README.matchAll(/npm (?:run )?(start|test|check|format|build)\b/g))
     expect(scripts).toHaveProperty(script);

@@ -39,11 +39,11 @@ test.each([
   ],
   ["a Compose of its own", { docker: ANSWERS, "docker-compose": "echo 1.29.2" }, /^undefined$/],
   ["the Compose of Docker", { docker: "exit 0" }, /^undefined$/],
-])("%s is told", (_, scripts, lack) => {
+])("%s is recognized", (_, scripts, lack) => {
   expect(String(lacksDocker(envWith(scripts)))).toMatch(lack);
 });
 
-test("a part that is lacking is told in one line, or is a failure where it is demanded", () => {
+test("a missing part is reported in one line, or fails where it is required", () => {
   const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   vi.stubEnv("YILIAN_SKIP", "");
   vi.stubEnv("YILIAN_REQUIRE", "neo4j");

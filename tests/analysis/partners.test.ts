@@ -11,7 +11,7 @@ import type { EntityKind } from "../../src/model/kinds.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
 import { PartnerOracle, type PlainConditions, type PlainGraph } from "../oracle/partners.ts";
-import { MADE_UP_HOSPITALS, MADE_UP_IDS, madeUpConditions, madeUpGraphs } from "../support/plain-graph.ts";
+import { ARBITRARY_HOSPITALS, ARBITRARY_IDS, arbitraryConditions, arbitraryGraphs } from "../support/plain-graph.ts";
 
 function ask(graph: PlainGraph, { rollUp, asOf, ...asked }: PlainConditions) {
   const index = new Adjacency(graph.entities, graph.relationships as never);
@@ -37,14 +37,14 @@ const MANY = { most: 1_000, maxVisits: 1e9, maxSteps: 1e9 };
 describe("on small graphs, as by definition", () => {
   test("shared partners, in each order, page by page, with what connects them", () => {
     const asked = fc.record({
-      roots: fc.uniqueArray(fc.constantFrom(...MADE_UP_IDS), { minLength: 2, maxLength: 5 }),
+      roots: fc.uniqueArray(fc.constantFrom(...ARBITRARY_IDS), { minLength: 2, maxLength: 5 }),
       least: fc.nat(),
       kinds: fc.option(fc.constant<EntityKind[]>(["HOSPITAL", "DEPARTMENT"]), { nil: null, freq: 3 }),
       order: fc.constantFrom("COUNT", "SURPRISE", "NAME"),
       size: fc.integer({ min: 1, max: 4 }),
     });
     fc.assert(
-      fc.property(madeUpGraphs, madeUpConditions, asked, (graph, given, { roots, least, kinds, order, size }) => {
+      fc.property(arbitraryGraphs, arbitraryConditions, asked, (graph, given, { roots, least, kinds, order, size }) => {
         const { index, partners, partnersOf, number, id } = ask(graph, given);
         const oracle = new PartnerOracle(graph);
         const atLeast = 1 + (least % roots.length);
@@ -81,11 +81,11 @@ describe("on small graphs, as by definition", () => {
 
   test("overlaps, in each order, page by page, with the partners shared", () => {
     const orders = fc.constantFrom("COUNT", "SIMILARITY", "SURPRISE");
-    const roots = fc.subarray(MADE_UP_HOSPITALS, { minLength: 1 });
+    const roots = fc.subarray(ARBITRARY_HOSPITALS, { minLength: 1 });
     fc.assert(
       fc.property(
-        madeUpGraphs,
-        madeUpConditions,
+        arbitraryGraphs,
+        arbitraryConditions,
         orders,
         roots,
         fc.integer({ min: 1, max: 2 }),
@@ -113,9 +113,9 @@ describe("on small graphs, as by definition", () => {
   test("a matrix, whatever the order of the question", () => {
     fc.assert(
       fc.property(
-        madeUpGraphs,
-        madeUpConditions,
-        fc.shuffledSubarray([...MADE_UP_IDS], { minLength: 2 }),
+        arbitraryGraphs,
+        arbitraryConditions,
+        fc.shuffledSubarray([...ARBITRARY_IDS], { minLength: 2 }),
         (graph, given, of) => {
           const { partners, number, id } = ask(graph, given);
           const oracle = new PartnerOracle(graph);
@@ -137,17 +137,22 @@ describe("on small graphs, as by definition", () => {
   test("who is similar, and why", () => {
     let cut = 0;
     fc.assert(
-      fc.property(madeUpGraphs, fc.constantFrom(...MADE_UP_IDS), fc.integer({ min: 1, max: 6 }), (graph, of, most) => {
-        const { index, number, id } = ask(graph, { via: [], status: null, asOf: null, undated: true, rollUp: true });
-        const expected = new PartnerOracle(graph).similar(of);
-        const named = (found: ReturnType<typeof findSimilar>) =>
-          found.map(({ node, score, shared }) => ({ node: id(node), score, shared: shared.map(id) }));
-        expect(named(findSimilar(index, number(of), most, 1e9))).toEqual(expected.slice(0, most));
-        // With little work some are missing; those found are told in the same order and as they are.
-        const some = named(findSimilar(index, number(of), 20, 12));
-        expect(some).toEqual(expected.filter(({ node }) => some.some((one) => one.node === node)));
-        if (some.length > 0 && some.length < expected.length) cut++;
-      }),
+      fc.property(
+        arbitraryGraphs,
+        fc.constantFrom(...ARBITRARY_IDS),
+        fc.integer({ min: 1, max: 6 }),
+        (graph, of, most) => {
+          const { index, number, id } = ask(graph, { via: [], status: null, asOf: null, undated: true, rollUp: true });
+          const expected = new PartnerOracle(graph).similar(of);
+          const named = (found: ReturnType<typeof findSimilar>) =>
+            found.map(({ node, score, shared }) => ({ node: id(node), score, shared: shared.map(id) }));
+          expect(named(findSimilar(index, number(of), most, 1e9))).toEqual(expected.slice(0, most));
+          // With little work some are missing; those found are told in the same order and as they are.
+          const some = named(findSimilar(index, number(of), 20, 12));
+          expect(some).toEqual(expected.filter(({ node }) => some.some((one) => one.node === node)));
+          if (some.length > 0 && some.length < expected.length) cut++;
+        },
+      ),
       { numRuns: 500 },
     );
     // Some are found with little work, and others are not.

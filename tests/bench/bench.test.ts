@@ -16,7 +16,7 @@ function bench(...args: string[]) {
   return spawnSync("npm", ["run", "--silent", "bench", "--", ...args], { encoding: "utf8", env });
 }
 
-test("a network is made from its seed alone, five relationships an entity, each between kinds that it may join", () => {
+test("a network depends only on its seed, and has five relationships per entity, each between permitted kinds", () => {
   const network = cityNetwork(1_000, 3);
   expect(network.entities).toHaveLength(1_000);
   expect(network.relationships).toHaveLength(5_000);
@@ -31,7 +31,7 @@ test("a network is made from its seed alone, five relationships an entity, each 
   }
 });
 
-test("the bench asks each question in each way, and tells times, memory and the start as JSON", () => {
+test("the bench asks each question in each way, and reports times, memory and the start as JSON", () => {
   const json = join(folder, "bench.json");
   const { status, stdout, stderr } = bench("--size", "200", "--rounds", "3", "--seconds", "0.1", "--json", json);
   expect([status, stderr]).toEqual([0, ""]);
@@ -77,7 +77,7 @@ test("the bench asks each question in each way, and tells times, memory and the 
   for (const { name } of QUESTIONS) expect(stdout).toContain(name);
 }, 60_000);
 
-test("a question that there is not is told, with those that there are", () => {
+test("an unknown question is rejected with a list of the questions", () => {
   const { status, stderr } = bench("--question", "nothing");
   expect(status).toBe(1);
   expect(stderr).toContain("There is no question nothing.");

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { chromiumPath, lacksChromium, required } from "../support/require.ts";
 import { startTiny, type TinyService } from "../support/tiny-service.ts";
 
-/** Where pictures go, to be looked at; none are taken unless it is set. */
+/** The folder of screenshots for review; none are taken unless it is set. */
 const PICTURES = process.env.YILIAN_PICTURES;
 
 describe.runIf(required("chromium", lacksChromium()))("the playground in Chromium", () => {
@@ -79,7 +79,7 @@ describe.runIf(required("chromium", lacksChromium()))("the playground in Chromiu
     expect(faults).toEqual([]);
   });
 
-  test("offers each operation in a tab of its own", async () => {
+  test("opens each operation in its own tab", async () => {
     await open({ colorScheme: "light", locale: "zh-CN" });
     const operations = (await (await fetch(`${service.url}/playground/operations.json`)).json()) as { name: string }[];
     const tabs = page.locator(".graphiql-tab");
@@ -91,9 +91,9 @@ describe.runIf(required("chromium", lacksChromium()))("the playground in Chromiu
     expect(faults).toEqual([]);
   });
 
-  test("runs under a policy that is in force", async () => {
+  test("runs under an enforced policy", async () => {
     await open({ colorScheme: "light", locale: "en-GB" });
-    // In a task of its own: what the debugger runs itself may do anything.
+    // In a task of its own, because the policy does not apply to code that the debugger runs.
     const tried = page.evaluate(
       () =>
         new Promise((resolve) =>

@@ -10,7 +10,7 @@ import { FIXTURE, folderWith, messageOf } from "../support/seed-folders.ts";
 
 const TEXT = "云溪新闻\n\n昨日，云溪市第一\n医院来了新同事。\n他说：‘好’。\n\n林海（云溪一院）迎接。\n";
 
-/** Adds a text to a copy of the made-up city's seeds. */
+/** Adds a text to a copy of the fixture's seeds. */
 function add(content: string | Uint8Array, known: NewDocument = {}, name = "news.txt") {
   const [seeds, sources] = [folderWith(FIXTURE.seeds), folderWith(FIXTURE.sources)];
   const file = join(sources, name);
@@ -18,8 +18,8 @@ function add(content: string | Uint8Array, known: NewDocument = {}, name = "news
   return { seeds, sources, added: addDocument(file, known, seeds) };
 }
 
-describe("a document that is added", () => {
-  test("has a seed file of its own with all that is known, which is sound, and nothing is cited yet", () => {
+describe("a new document", () => {
+  test("has its own sound seed file with all known properties, and is not cited yet", () => {
     const known = { id: "news", title: "云溪's 新闻", publisher: "云溪日报", published: "2024-05" };
     const { seeds, sources, added } = add(TEXT, known);
     expect(added).toEqual({
@@ -37,7 +37,7 @@ describe("a document that is added", () => {
     expect(coverageOf(seeds, sources, "news").documents[0]).toMatchObject({ sentences: 4, cited: 0 });
   });
 
-  test("is sound whatever characters its title has", () => {
+  test("has a sound seed file whatever characters its title has", () => {
     const title = "云溪\n新闻\t'甲' \\u乙\u2028丙";
     const { seeds, added } = add(TEXT, { id: "news", title });
     expect(checkSeeds(seeds)).toEqual([]);
@@ -45,7 +45,7 @@ describe("a document that is added", () => {
     expect(content.documents.find(({ id }) => id === added.id)?.title).toBe(title);
   });
 
-  test("shows the known entities that it names and its sentences, with ranges that are right", () => {
+  test("has comments with the known entities in it and its sentences, with correct ranges", () => {
     const { added } = add(TEXT, { id: "news" });
     const lines = readFileSync(added.path, "utf8").split("\n");
     expect(lines.slice(lines.indexOf("// Known already, and named in the text:") + 1)).toEqual([
@@ -64,14 +64,14 @@ describe("a document that is added", () => {
     ]);
   });
 
-  test("guesses nothing: without more, its id is made of its hash", () => {
+  test("has an id of its hash, and no other property, unless they are given", () => {
     const { added } = add(TEXT);
     expect(added.id).toBe(`document-${createHash("sha256").update(TEXT).digest("hex").slice(0, 8)}`);
     expect(readFileSync(added.path, "utf8")).not.toMatch(/title:|publisher:|published:/);
   });
 });
 
-describe("a document that cannot be added is told, and nothing is written:", () => {
+describe("a document is rejected, and nothing is written, if it is", () => {
   test.each([
     ["empty", "", /is empty\. Name a text file\.$/],
     ["blank", " \n\n", /has only white space\./],
@@ -83,14 +83,14 @@ describe("a document that cannot be added is told, and nothing is written:", () 
     expect(messageOf(() => add(content))).toMatch(new RegExp(`^INVALID_SOURCES: .*${message.source}`));
   });
 
-  test("not there, or a folder", () => {
+  test("missing, or a folder", () => {
     expect(messageOf(() => addDocument("/nowhere.txt", {}, FIXTURE.seeds))).toMatch(
       /does not exist\. Name a text file\.$/,
     );
     expect(messageOf(() => addDocument(FIXTURE.seeds, {}, FIXTURE.seeds))).toMatch(/is a folder/);
   });
 
-  test("what is said of it does not fit, all told at once", () => {
+  test("given invalid properties, all of them in one error", () => {
     const known = { id: "Bad Id", title: " ", publisher: "", published: "May 2024" };
     expect(messageOf(() => add(TEXT, known)).split("\n")).toEqual([
       'INVALID_ARGUMENT: The title " " does not fit. It must be a text that is not empty; leave it out where it is not known.',
@@ -110,18 +110,18 @@ describe("a document that cannot be added is told, and nothing is written:", () 
     [{ publisher: " " }],
     [{ published: "2024-13" }],
     [{ published: "2024-5" }],
-  ])("as the check of the seeds would tell it: %o", (known) => {
-    const told = messageOf(() => add(TEXT, known));
+  ])("given properties that the check of the seeds rejects, with the same message: %o", (known) => {
+    const message = messageOf(() => add(TEXT, known));
     const record = { id: "news", kind: "article", file: "news.txt", characters: 1, sha256: "0".repeat(64), ...known };
     const seeds = folderWith(FIXTURE.seeds);
     const row = Object.entries(record).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
     const text = `UNWIND [{${row.join(", ")}}] AS row MERGE (d:Document {id: row.id}) SET d = row;`;
     writeFileSync(join(seeds, "30-news.cypher"), text);
     const faults = checkSeeds(seeds).map(({ message, hint }) => `${message} ${hint}`);
-    expect(told).toBe(`INVALID_ARGUMENT: ${faults.join("\n")}`);
+    expect(message).toBe(`INVALID_ARGUMENT: ${faults.join("\n")}`);
   });
 
-  test("there already, by file, by name or by id", () => {
+  test("a duplicate of another document by file, name or id", () => {
     const seeds = folderWith(FIXTURE.seeds);
     const before = readdirSync(seeds);
     const again = join(FIXTURE.sources, "yunxi.txt");
@@ -144,7 +144,7 @@ describe("mentions", () => {
     properties: { name, aliases },
   });
 
-  test("take the longest name at a place, leave out single characters, and tell every entity of a name", () => {
+  test("use the longest name at a place, skip single characters, and include every entity of a name", () => {
     const entities = [entity("a", "云溪市"), entity("b", "云溪市医院", ["院"]), entity("c", "云溪市")];
     const found = mentionsIn("云溪 市医院在云溪市。", entities).map(({ entity: { id }, name, ranges }) => [
       id,

@@ -21,11 +21,11 @@ describe("the numbers in a text", () => {
     ["下降12.5%", 12.5],
     ["三百万", 3_000_000],
     ["十万分之六", 100_000],
-  ])("of %s are read", (text, value) => {
+  ])("in %s are read", (text, value) => {
     expect(numbersIn(text)).toContain(value);
   });
 
-  test("are none where none stands", () => {
+  test("are empty when the text contains none", () => {
     expect(numbersIn("该院位于云溪市。")).toEqual([]);
     expect(numbersIn("12张")).not.toContain(2);
   });

@@ -7,12 +7,12 @@ const { content } = readSoundSeeds(FIXTURE.seeds);
 const PARTS = ["documents", "measures", "entities", "relationships", "figures", "evidence"] as const;
 const empty = { ...content, ...Object.fromEntries(PARTS.map((part) => [part, []])) };
 
-describe("the changes of a data set", () => {
-  test("are none when both say the same", () => {
+describe("the diff of two data sets", () => {
+  test("is empty when both are equal", () => {
     expect(changesOf(content, structuredClone(content))).toEqual([]);
   });
 
-  test("name at most five records of each part, and count the evidence", () => {
+  test("names at most five records of each part, and counts the evidence", () => {
     const added = changesOf(empty, content);
     expect(added.map((line) => line.replace(/:.*/, ""))).toEqual([
       "+2 documents",
@@ -28,7 +28,7 @@ describe("the changes of a data set", () => {
     expect(changesOf(content, empty)[1]).toBe("-1 measure: 队员人数");
   });
 
-  test("name what is still there and says something else", () => {
+  test("names changed records", () => {
     const relationships = content.relationships.map((one) =>
       one.id === "lin-hai/AFFILIATED_WITH/yunxi-first-hospital" ? { ...one, properties: {} } : one,
     );
@@ -37,7 +37,7 @@ describe("the changes of a data set", () => {
     ]);
   });
 
-  test("include the version and the title", () => {
+  test("includes the version and the title", () => {
     expect(changesOf(content, { ...content, version: "2", title: "其他" })).toEqual([
       "~the version: 1, now 2",
       `~the title: ${content.title}, now 其他`,

@@ -14,7 +14,7 @@ const DATASET = "00-dataset.cypher";
 const MARKS = "02-without-facts.cypher";
 const MORE = "\n云溪山清\n水秀。\n\n文化长廊\n\n该院有病床500张。\n";
 
-/** A seed that marks sentences; `yx:131,139 rhetoric` is one of its rows. */
+/** A seed that marks sentences. `yx:131,139 rhetoric` is one of its rows. */
 const marking = (marks: readonly string[]): string => {
   const rows = marks.map(
     (mark) =>
@@ -28,7 +28,7 @@ const marking = (marks: readonly string[]): string => {
     .trimEnd()};\n`;
 };
 
-/** The made-up city with more in its document than is cited, and these marks. */
+/** The fixture with more text in its document than is cited, and with these marks. */
 function withMore(marks?: readonly string[]): { seeds: string; sources: string } {
   const [seeds, sources] = [folderWith(FIXTURE.seeds), folderWith(FIXTURE.sources)];
   const path = join(sources, "yunxi.txt");
@@ -52,7 +52,7 @@ const openOf = (marks?: readonly string[]) => report(marks).documents[0]?.open.m
 describe("sentences", () => {
   const cut = (text: string) => sentencesOf(text).map(({ from, to }) => Array.from(text).slice(from, to).join(""));
 
-  test("end with their mark and the quotation marks behind it, whatever lines do", () => {
+  test("end with a full stop and the quotation marks after it, across line breaks", () => {
     expect(cut("他说：“好！”她，也\n\n来了，\n\n真的。？然后")).toEqual([
       "他说：“好！”",
       "她，也\n\n来了，\n\n真的。？",
@@ -60,13 +60,13 @@ describe("sentences", () => {
     ]);
   });
 
-  test("are headings too, which have no comma and end with an empty line", () => {
+  test("include headings, which have no comma and end with an empty line", () => {
     expect(cut("\n标题 一\n\n□某人\n \n首先，\n\n其次。\n")).toEqual(["标题 一", "□某人", "首先，\n\n其次。"]);
     expect(cut("两行\n标题")).toEqual(["两行\n标题"]);
     expect(cut(" \n\n ")).toEqual([]);
   });
 
-  test("are counted in code points", () => {
+  test("have ranges in code points", () => {
     expect(sentencesOf("𠮷野。𠮷")).toEqual([
       { from: 0, to: 3 },
       { from: 3, to: 4 },
@@ -75,7 +75,7 @@ describe("sentences", () => {
 });
 
 describe("the coverage of a document", () => {
-  test("lists in order what nothing cites, with its range and words", () => {
+  test("lists the uncited sentences in order, with range and text", () => {
     const found = report();
     expect(found.faults).toEqual([]);
     expect(formatCoverage(found)).toBe(
@@ -88,13 +88,13 @@ describe("the coverage of a document", () => {
     );
   });
 
-  test("leaves out what is marked to hold no fact", () => {
+  test("omits sentences marked as without facts", () => {
     const marks = ["yx:131,139 rhetoric", "yx:141,145 heading"];
     expect(openOf(marks)).toEqual(["该院有病床500张。"]);
     expect(formatCoverage(report(marks))).toContain("7 sentences, 4 cited, 2 marked, 1 open.");
   });
 
-  test("is told of one document, and of one that is not there what there is", () => {
+  test("can be limited to one document, and an unknown document is rejected with a list of the known ones", () => {
     expect(report(undefined, "yx").documents).toHaveLength(1);
     expect(messageOf(() => report(undefined, "yy"))).toMatch(
       /^INVALID_SOURCES: There is no document "yy" with a text\. There are .*yx/,
@@ -102,7 +102,7 @@ describe("the coverage of a document", () => {
     expect(messageOf(() => coverageOf(FIXTURE.seeds, undefined))).toMatch(/^INVALID_SOURCES: SOURCES_DIR is not set/);
   });
 
-  test("tells every mark that is wrong, by line", () => {
+  test("rejects every invalid mark, by line", () => {
     const marks = [
       "yx:131",
       "yx:139,131 rhetoric",
@@ -121,7 +121,7 @@ describe("the coverage of a document", () => {
     ]);
   });
 
-  test("tells marks that are no sentence, or of one that is cited", () => {
+  test("rejects marks that are no sentence, and marks of cited sentences", () => {
     const { seeds, sources } = withMore();
     const first = sentencesOf(readFileSync(join(sources, "yunxi.txt"), "utf8"))[0];
     writeFileSync(join(seeds, MARKS), marking(["yx:131,140 rhetoric", `yx:${first?.from},${first?.to} byline`]));

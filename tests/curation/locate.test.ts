@@ -5,8 +5,8 @@ import { CodePoints } from "../../src/model/fragment.ts";
 import { refuseDamaged } from "../../src/sources/documents.ts";
 import { FIXTURE, folderWith, messageOf, pathOf } from "../support/seed-folders.ts";
 
-const inText = (wanted: string, text: string): string[] =>
-  locate(wanted, new Map([["x", text]])).map(({ from, to }) => `${from},${to}`);
+const inText = (search: string, text: string): string[] =>
+  locate(search, new Map([["x", text]])).map(({ from, to }) => `${from},${to}`);
 
 describe("a text is located", () => {
   test("by code points, also behind characters outside the BMP", () => {
@@ -14,24 +14,24 @@ describe("a text is located", () => {
     expect(inText("𠮷野", "a𠮷野")).toEqual(["1,3"]);
   });
 
-  test("with white space and line breaks left out on both sides", () => {
+  test("without its white space and line breaks", () => {
     expect(inText("实 验\n室", "联合实\n验　室，")).toEqual(["2,7"]);
     expect(inText("ab", " a \r\n b ")).toEqual(["1,7"]);
   });
 
-  test("wherever it stands, also where places overlap", () => {
+  test("at all its places, even where they overlap", () => {
     expect(inText("aa", "aaaa")).toEqual(["0,2", "1,3", "2,4"]);
     expect(inText("b", "abc")).toEqual(["1,2"]);
     expect(inText("abc", "abc")).toEqual(["0,3"]);
     expect(inText("abcd", "abc")).toEqual([]);
   });
 
-  test("in no half of a character", () => {
+  test("only as complete characters", () => {
     expect(inText("\uD842", "𠮷")).toEqual([]);
     expect(inText("\uDFB7", "𠮷")).toEqual([]);
   });
 
-  test("with a little of what stands around it", () => {
+  test("with some of the text around it", () => {
     const [found] = locate("乙", new Map([["x", "0123456789abcdefghij 乙\nABCDEFGHIJKLMNOPQRST"]]));
     expect(found).toEqual({
       document: "x",
@@ -43,18 +43,18 @@ describe("a text is located", () => {
     });
   });
 
-  test("exactly where the raw text, its white space left out, says it", () => {
+  test("exactly where the text without white space contains it", () => {
     const letters = fc.string({ unit: fc.constantFrom("a", "b", "𠮷", " ", "\n"), maxLength: 20 });
     fc.assert(
-      fc.property(letters, letters, (text, wanted) => {
-        const needle = wanted.replaceAll(/\s/g, "");
+      fc.property(letters, letters, (text, search) => {
+        const needle = search.replaceAll(/\s/g, "");
         fc.pre(needle !== "");
-        for (const { from, to } of locate(wanted, new Map([["x", text]]))) {
+        for (const { from, to } of locate(search, new Map([["x", text]]))) {
           const passage = new CodePoints(text).slice(from, to);
           expect(passage.replaceAll(/\s/g, "")).toBe(needle);
           expect(passage.trim()).toBe(passage);
         }
-        expect(inText(wanted, text).length > 0).toBe(text.replaceAll(/\s/g, "").includes(needle));
+        expect(inText(search, text).length > 0).toBe(text.replaceAll(/\s/g, "").includes(needle));
       }),
     );
   });
@@ -65,7 +65,7 @@ describe("a text is located", () => {
 });
 
 describe("in the documents of the seeds, a text is located", () => {
-  test("as seeds cite it", () => {
+  test("with ranges in the notation of seeds", () => {
     const { found } = locateInSources("联合实验室", FIXTURE.seeds, FIXTURE.sources);
     expect(formatFound("联合实验室", found)).toBe(
       "'yx:52,58'  ，该院与福建医科大学合作，共建[联合实验室]，𠮷野教授团队入驻。云溪一院心",
@@ -75,12 +75,12 @@ describe("in the documents of the seeds, a text is located", () => {
     );
   });
 
-  test("also while the seeds have faults", () => {
+  test("even if the seeds have faults", () => {
     const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"), pathOf("broken/unclosed-string"));
     expect(locateInSources("林海", folder, FIXTURE.sources).found).toHaveLength(1);
   });
 
-  test("but not in a document that is another", () => {
+  test("but not in a document with another text", () => {
     const { found, sources } = locateInSources(
       "林海",
       FIXTURE.seeds,

@@ -22,7 +22,7 @@ const list = (template: TemplateName, word: string, ...rows: string[]): string =
     .replace("$rows", `[\n  ${rows.join(",\n  ")}\n]`)
     .trimEnd()};\n`;
 
-/** The made-up city with its first hospital told a second time, as a second article might. */
+/** The fixture with its first hospital defined twice, as if from a second article. */
 const AGAIN = [
   "// What another reader wrote.\n",
   list(
@@ -50,7 +50,7 @@ const AGAIN = [
   ),
 ].join("\n");
 
-/** A folder in which the seeds stand as `seed`. */
+/** A folder with the seeds in the subfolder `seed`. */
 function project(file = FILE, text = AGAIN): { root: string; seeds: string } {
   const root = folderWith();
   const seeds = join(root, "seed");
@@ -70,7 +70,7 @@ const TOOLS = [
   ["patch", ["-p1", "-s", "-F0"]],
 ] as const;
 
-/** What differs between two states of the seeds, by id: what is gone, come or another. */
+/** The differences of two states of the seeds, by id: removed, added or changed. */
 function differences(before: Content, after: Content): Record<"gone" | "come" | "other", string[]> {
   const recordsOf = (content: Content) =>
     new Map(
@@ -86,8 +86,8 @@ function differences(before: Content, after: Content): Record<"gone" | "come" | 
   };
 }
 
-describe("two entities made one", () => {
-  test.each(TOOLS)("by the printed diff, which %s takes, change nothing else", (tool, args) => {
+describe("a merge of two entities", () => {
+  test.each(TOOLS)("changes nothing else, by the printed diff applied with %s", (tool, args) => {
     const { root, seeds } = project();
     const before = readSoundSeeds(seeds).content;
     execFileSync(tool, args, { cwd: root, input: diffOf(seeds, KEEP, DROP) });
@@ -125,7 +125,7 @@ describe("two entities made one", () => {
     );
   });
 
-  test("tell what is lost, by file and line", () => {
+  test("reports lost values, by file and line", () => {
     const { notes } = planMerge(project().seeds, KEEP, DROP);
     expect(notes).toEqual([
       expect.stringMatching(
@@ -140,7 +140,7 @@ describe("two entities made one", () => {
     ]);
   });
 
-  test("leave no list empty, and all other lines as they were", () => {
+  test("leaves no empty list, and all other lines unchanged", () => {
     const { root, seeds } = project();
     execFileSync("git", ["apply", "-"], { cwd: root, input: diffOf(seeds, KEEP, DROP) });
     const text = readFileSync(join(seeds, FILE), "utf8");
@@ -159,7 +159,7 @@ describe("two entities made one", () => {
     ]);
   });
 
-  test("stand where the earlier one did, so that every row finds them", () => {
+  test("puts the entity at the earlier row, so that later rows can refer to it", () => {
     const { root, seeds } = project();
     execFileSync("git", ["apply", "-"], { cwd: root, input: diffOf(seeds, DROP, KEEP) });
     const { entities } = readSoundSeeds(seeds).content;
@@ -172,9 +172,9 @@ describe("two entities made one", () => {
     });
   });
 
-  test("come out alike when the rows of a file stand in one line, or it ends without a line end", () => {
+  test("gives the same result for rows on one line and for a file without a final line end", () => {
     const { seeds } = project(FILE, AGAIN.replaceAll("],\n  [", "], [").trimEnd().replace(/;$/, ""));
-    const whole = planMerge(project().seeds, KEEP, DROP);
+    const expected = planMerge(project().seeds, KEEP, DROP);
     const one = planMerge(seeds, KEEP, DROP);
     writeSeedFiles(
       seeds,
@@ -183,13 +183,13 @@ describe("two entities made one", () => {
     const other = project().seeds;
     writeSeedFiles(
       other,
-      whole.changes.map(({ file, edits }) => ({ name: file.name, text: applyEdits(file.text, edits) })),
+      expected.changes.map(({ file, edits }) => ({ name: file.name, text: applyEdits(file.text, edits) })),
     );
     expect(readSoundSeeds(seeds).content).toEqual(readSoundSeeds(other).content);
     expect(readdirSync(seeds).filter((name) => name.endsWith(".new"))).toEqual([]);
   });
 
-  test("take the pairs judged different with them, each once", () => {
+  test("updates the pairs judged different, each once", () => {
     const { root, seeds } = project();
     const lines = [
       "# Two.",
@@ -204,7 +204,7 @@ describe("two entities made one", () => {
     );
   });
 
-  test("answer by the id that one of them had", async () => {
+  test("makes the dropped id a former id that still finds the entity", async () => {
     const { root, seeds } = project();
     execFileSync("git", ["apply", "-"], { cwd: root, input: diffOf(seeds, KEEP, DROP) });
     const service = await startService(() => openGrafeo(), seeds);
@@ -224,21 +224,21 @@ describe("two entities made one", () => {
   });
 });
 
-describe("what cannot be made one is refused", () => {
-  test("with what is wrong and what to do", () => {
+describe("a merge is rejected", () => {
+  test("with the reason and advice", () => {
     const { seeds } = project();
-    const told = (keep: string, drop: string) => messageOf(() => planMerge(seeds, keep, drop));
-    expect(told(KEEP, "first-hospital")).toMatch(/^INVALID_ARGUMENT: No entity has the id "first-hospital"\./);
-    expect(told("oldest-hospital", KEEP)).toBe(
+    const messageFor = (keep: string, drop: string) => messageOf(() => planMerge(seeds, keep, drop));
+    expect(messageFor(KEEP, "first-hospital")).toMatch(/^INVALID_ARGUMENT: No entity has the id "first-hospital"\./);
+    expect(messageFor("oldest-hospital", KEEP)).toBe(
       `INVALID_ARGUMENT: No entity has the id "oldest-hospital". It is "${DROP}" now.`,
     );
-    expect(told(KEEP, KEEP)).toContain("is named twice");
-    expect(told(KEEP, "lin-hai")).toContain(`"${KEEP}" is a Hospital, "lin-hai" a Person`);
+    expect(messageFor(KEEP, KEEP)).toContain("is named twice");
+    expect(messageFor(KEEP, "lin-hai")).toContain(`"${KEEP}" is a Hospital, "lin-hai" a Person`);
     writeFileSync(join(seeds, JUDGED_FILE), `${KEEP} ${DROP}  two houses\n`);
-    expect(told(KEEP, DROP)).toContain("The two are judged different at judged-different.txt:1 (two houses).");
+    expect(messageFor(KEEP, DROP)).toContain("The two are judged different at judged-different.txt:1 (two houses).");
   });
 
-  test("when the seeds have faults, or would have them", () => {
+  test("when the seeds have faults, before or after it", () => {
     const broken = project(FILE, AGAIN.replace("'public'", "'royal'")).seeds;
     expect(messageOf(() => planMerge(broken, KEEP, DROP))).toMatch(
       /^INVALID_SEEDS: 40-again\.cypher:\d+: The ownership/,

@@ -35,7 +35,7 @@ const LIE = [
   join3("xishan", "PART_OF", "yunxi"),
 ];
 
-/** The pairs among these, beside the places of a made-up province. */
+/** The pairs among these, beside the places of a fictional province. */
 function pairsOf(entities: readonly EntityRecord[], relationships: readonly RelationshipRecord[] = []) {
   const content: Content = {
     version: "1",
@@ -50,12 +50,12 @@ function pairsOf(entities: readonly EntityRecord[], relationships: readonly Rela
   return nearDuplicatesIn(content);
 }
 
-/** Why two names of one kind may be those of one thing; empty when they are not. */
+/** Why two names of one kind may be of the same entity; empty when they are not. */
 function reasonOf(kind: EntityKind, a: string, b: string): string {
   return pairsOf([entity("a", kind, a), entity("b", kind, b)])[0]?.reason ?? "";
 }
 
-describe("two names may be those of one thing", () => {
+describe("two names may be of the same entity", () => {
   test.each<[EntityKind, string, string, string]>([
     ["AWARD", "“平安医院”创建先进市", "平安医院 创建先进市", "differ in signs alone"],
     ["OFFERING", "CT检查", "ＣＴ检查", "differ in signs alone"],
@@ -102,7 +102,7 @@ describe("two names may be those of one thing", () => {
     expect(reasonOf(kind, a, b)).toBe("");
   });
 
-  test("of kinds that texts mix up, and by any of their names", () => {
+  test("if their kinds are often confused, by any of their names", () => {
     const [pair] = pairsOf([
       entity("a", "HOSPITAL", "云溪市第四医院", "云溪市精神病医院"),
       entity("b", "INSTITUTION", "云溪精神病医院"),
@@ -111,7 +111,7 @@ describe("two names may be those of one thing", () => {
     expect(pairsOf([entity("a", "PERSON", "林海"), entity("b", "TEAM", "林海")])).toEqual([]);
   });
 
-  test("unless a relationship joins the two, or they belong to two things", () => {
+  test("unless a relationship joins the two, or they belong to two entities", () => {
     const [one, two] = [entity("a", "HOSPITAL", "云溪市中医院"), entity("b", "HOSPITAL", "云溪中医院")];
     expect(pairsOf([one, two], [join3("a", "PARTNERS_WITH", "b")])).toEqual([]);
     const hospitals = [entity("h", "HOSPITAL", "云溪市第一医院"), entity("i", "HOSPITAL", "海东医院")];
@@ -122,7 +122,7 @@ describe("two names may be those of one thing", () => {
     expect(pairsOf([...hospitals, ...bodies])).toEqual([]);
   });
 
-  test("of one department, by what is left when its institution and 科 are taken away", () => {
+  test("if they are equal without the name of the institution and 科, for departments", () => {
     const all = [
       entity("h", "HOSPITAL", "云溪市第一医院"),
       entity("a", "DEPARTMENT", "云溪市第一医院医政科"),
@@ -133,7 +133,7 @@ describe("two names may be those of one thing", () => {
     expect(pairsOf(all).map(({ a, b }) => `${a.id} ${b.id}`)).toEqual(["a b", "c d"]);
   });
 
-  test("more so when they have neighbours in common, which alone say nothing", () => {
+  test("with a higher score if they have common neighbours, which alone give no pair", () => {
     const programs = [entity("a", "PROGRAM", "健康讲座"), entity("b", "PROGRAM", "健康讲座。")];
     const runs = [join3("h", "RUNS", "a"), join3("h", "RUNS", "b"), join3("h", "RUNS", "c")];
     const others = [entity("h", "HOSPITAL", "云溪市第一医院"), entity("c", "PROGRAM", "脱贫攻坚")];
@@ -169,7 +169,7 @@ describe("two names may be those of one thing", () => {
     expect(added.map(({ a, b }) => [a.id, b.id])).toEqual([["district-hospital", "hongqi-hospital"]]);
   });
 
-  test("are listed the most likely first, with what a curator needs", () => {
+  test("in a list with the most likely first, with the details for a curator", () => {
     const pairs = pairsOf([
       entity("short", "HOSPITAL", "郑大一附院"),
       entity("long-one", "HOSPITAL", "郑州大学第一附属医院"),
@@ -194,7 +194,7 @@ describe("pairs judged different", () => {
     judgeDifferent(seeds, readSoundSeeds(seeds).known, [a, b], why);
   const textOf = (seeds: string) => readJudgedFile(seeds).text.replace(/^#.*\n/gm, "");
 
-  test("are written down in the order of their ids, with the reason", () => {
+  test("are written in the order of their ids, with the reason", () => {
     const seeds = folderWith(FIXTURE.seeds);
     judge(seeds, "yunxi", "lin-hai", "a  city and\na person");
     judge(seeds, "fujian", "yunxi-alliance");
@@ -206,7 +206,7 @@ describe("pairs judged different", () => {
     expect(readSoundSeeds(seeds).judged).toHaveLength(3);
   });
 
-  test("are refused when an id is unknown, both are one, or the pair is there already", () => {
+  test("are rejected for an unknown id, for the same id twice, and for a pair already in the file", () => {
     const seeds = folderWith(FIXTURE.seeds);
     judge(seeds, "yunxi", "lin-hai");
     expect(messageOf(() => judge(seeds, "lin-hai", "yunxi"))).toMatch(
@@ -217,7 +217,7 @@ describe("pairs judged different", () => {
     expect(textOf(seeds)).toBe("lin-hai yunxi\n");
   });
 
-  test("that are wrong are faults of the seeds, by file and line", () => {
+  test("that are invalid are faults of the seeds, by file and line", () => {
     const seeds = folderWith(FIXTURE.seeds);
     const lines = [
       "# Two.",

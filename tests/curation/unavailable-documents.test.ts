@@ -11,7 +11,7 @@ import { FIXTURE, folderWith, messageOf, seedsWith } from "../support/seed-folde
 
 const NEWS = "林海是云溪市第一医院的院长。\n";
 
-/** The made-up city with a second document, "news", which proves the name of a person too, and the folder of both. */
+/** The fixture with a second document, "news", which also proves the name of a person, and the folder of both. */
 function twoDocuments(...changes: Parameters<typeof seedsWith> extends [string, ...infer C] ? C : never) {
   const seeds = seedsWith(
     "20-hospital.cypher",
@@ -35,7 +35,7 @@ const missing = (sources: string) =>
   "Copy what is missing there, or set SOURCES_DIR to the folder of the documents.";
 
 describe("with some documents missing", () => {
-  test("verify checks the others, and reports once what is missing", () => {
+  test("verify checks the available ones, and reports once what is missing", () => {
     const { seeds, sources } = twoDocuments();
     expect(formatVerified(verifySeeds(seeds, sources))).toBe(
       "2 documents and 32 passages looked at: nothing is wrong.",
@@ -49,12 +49,12 @@ describe("with some documents missing", () => {
     );
   });
 
-  test("verify still finds what is wrong in the others", () => {
+  test("verify still reports faults in the available ones", () => {
     const { seeds, sources } = twoDocuments(["'general', ['yx:0,7']", "'general', ['yx:0,6']"]);
     expect(formatDiagnostics(verifySeeds(seeds, without(sources, "news.txt")).faults)).toContain("is not in yx:0,6");
   });
 
-  test("verify does not blame a value that a missing document may prove", () => {
+  test("verify accepts a value that a missing document may prove", () => {
     const { seeds, sources } = twoDocuments([
       "{role: '院长'}, ['yx:110,114 implied']",
       "{role: '院长', since: '2019'}, ['yx:110,114', 'news:0,13']",
@@ -63,7 +63,7 @@ describe("with some documents missing", () => {
     expect(formatDiagnostics(verifySeeds(seeds, without(sources, "news.txt")).faults)).toBe("");
   });
 
-  test("locate looks in the others", () => {
+  test("locate searches the available ones", () => {
     const { seeds, sources } = twoDocuments();
     expect(locateInSources("林海", seeds, sources).found.map(({ document }) => document)).toEqual(["yx", "news"]);
     const located = locateInSources("林海", seeds, without(sources, "news.txt"));
@@ -71,7 +71,7 @@ describe("with some documents missing", () => {
     expect(formatMissing(located.sources)).toBe(missing(sources));
   });
 
-  test("the coverage is that of the others", () => {
+  test("the coverage includes the available ones", () => {
     const { seeds, sources } = twoDocuments();
     const report = coverageOf(seeds, without(sources, "news.txt"));
     expect(report.documents.map(({ document }) => document)).toEqual(["yx"]);
@@ -80,7 +80,7 @@ describe("with some documents missing", () => {
 });
 
 describe("with all documents missing", () => {
-  test("nothing can be looked at", () => {
+  test("verify, coverage and locate are rejected", () => {
     const { seeds, sources } = twoDocuments();
     without(sources, "news.txt", "yunxi.txt");
     for (const look of [verifySeeds, coverageOf, (folder: string, of: string) => locateInSources("林海", folder, of)])
@@ -91,14 +91,14 @@ describe("with all documents missing", () => {
 });
 
 describe("a single document", () => {
-  test("is verified alone, whatever the others are", () => {
+  test("is verified alone, whatever the state of the others", () => {
     const { seeds, sources } = twoDocuments(["'general', ['yx:0,7']", "'general', ['yx:0,6']"]);
     expect(verifySeeds(seeds, sources, "news")).toMatchObject({ documents: 1, passages: 1, faults: [] });
     expect(formatDiagnostics(verifySeeds(seeds, sources, "yx").faults)).toContain("is not in yx:0,6");
     expect(verifySeeds(seeds, without(sources, "yunxi.txt"), "news")).toMatchObject({ documents: 1, faults: [] });
   });
 
-  test("must exist, with a text that is available", () => {
+  test("must exist, with an available text", () => {
     const { seeds, sources } = twoDocuments();
     for (const id of ["new", "gbt"])
       expect(messageOf(() => verifySeeds(seeds, sources, id))).toBe(
@@ -108,7 +108,7 @@ describe("a single document", () => {
     expect(messageOf(() => verifySeeds(seeds, sources, "news"))).toBe(`INVALID_SOURCES: ${missing(sources)}`);
   });
 
-  test("is the only one whose questions are asked", () => {
+  test("gives only its own review questions", () => {
     const { seeds, sources } = twoDocuments(["['news:0,2', 'yx:", "['yx:"]);
     expect(verifySeeds(seeds, sources, "news").questions.map(({ message }) => message)).toEqual([
       'Is the document "news" needed? Nothing cites it.',

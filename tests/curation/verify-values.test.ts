@@ -5,8 +5,8 @@ import type { Content, Properties } from "../../src/model/records.ts";
 
 const TEXT = "2023年，医院建成新楼。同年3月，三位专家来院，门诊量1,200 人\n次，位居首位。2024年7月12日，设床150张。";
 
-/** What is told when one relationship with these properties cites the passage that holds these words. */
-function told(properties: Properties, words: string): string[] {
+/** The faults of one relationship with these properties that cites a passage of this text. */
+function faultsWith(properties: Properties, words: string): string[] {
   const start = Array.from(TEXT.slice(0, TEXT.indexOf(words))).length;
   const fragment = `char=${start},${start + Array.from(words).length}`;
   const content: Content = {
@@ -28,8 +28,8 @@ describe("a date of a statement", () => {
     ["2024-07-12", "2024年7月12日"],
     ["2024-07", "7月12日，设床"],
     ["2023-03", "同年3月"],
-  ])("%s stands in “%s”, or its year is the last one before", (since, words) => {
-    expect(told({ since }, words)).toEqual([]);
+  ])("%s is in “%s”, or its year is the year before", (since, words) => {
+    expect(faultsWith({ since }, words)).toEqual([]);
   });
 
   test.each([
@@ -40,7 +40,7 @@ describe("a date of a statement", () => {
     ["2024-07-02", "2024年7月12日"],
     ["2024-07-13", "2024年7月12日"],
   ])("%s is not in “%s”", (since, words) => {
-    expect(told({ since }, words)).toEqual([`No passage of a/RUNS/b contains its since ${since}.`]);
+    expect(faultsWith({ since }, words)).toEqual([`No passage of a/RUNS/b contains its since ${since}.`]);
   });
 });
 
@@ -50,8 +50,8 @@ describe("a number of a statement", () => {
     [1, "位居首位"],
     [1200, "门诊量1,200 人"],
     [150, "150张"],
-  ])("%d stands in “%s”", (count, words) => {
-    expect(told({ count }, words)).toEqual([]);
+  ])("%d is in “%s”", (count, words) => {
+    expect(faultsWith({ count }, words)).toEqual([]);
   });
 
   test.each([
@@ -60,11 +60,11 @@ describe("a number of a statement", () => {
     [200, "门诊量1,200 人"],
     [4, "三位专家"],
   ])("%d is not in “%s”", (count, words) => {
-    expect(told({ count }, words)).toEqual([`No passage of a/RUNS/b contains its count ${count}.`]);
+    expect(faultsWith({ count }, words)).toEqual([`No passage of a/RUNS/b contains its count ${count}.`]);
   });
 });
 
-describe("statements said twice", () => {
+describe("duplicate relationships", () => {
   const twins = (...rows: readonly (readonly [kind: string, fragment: string, subject?: string])[]) =>
     twinsIn({
       version: "1",
@@ -90,13 +90,13 @@ describe("statements said twice", () => {
       })),
     }).map(({ id }) => id);
 
-  test("are those of one type between the same ends that cite the very same passages", () => {
+  test("have the same type and ends and cite exactly the same passages", () => {
     expect(twins(["research", "char=1,9"], ["training", "char=1,9"])).toEqual([
       "a/PARTNERS_WITH/b/training@d:char=1,9",
     ]);
   });
 
-  test("are not those that cite other passages, or are of other subjects", () => {
+  test("do not cite other passages or have other subjects", () => {
     expect(twins(["research", "char=1,9"], ["training", "char=2,9"])).toEqual([]);
     expect(twins(["research", "char=1,9", "骨科"], ["training", "char=1,9", "肿瘤"])).toEqual([]);
   });

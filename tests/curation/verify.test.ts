@@ -22,14 +22,14 @@ function sourcesWith(change: (bytes: Buffer) => Buffer | string): string {
   return folder;
 }
 
-describe("the seeds hold against their documents", () => {
+describe("the seeds agree with their documents", () => {
   test("when hashes, lengths, ranges and names are right", () => {
     const verified = verifySeeds(FIXTURE.seeds, FIXTURE.sources);
     expect(verified).toMatchObject({ documents: 1, passages: 31, faults: [] });
     expect(formatVerified(verified)).toBe("1 document and 31 passages looked at: nothing is wrong.");
   });
 
-  test.skipIf(!required("sources", lacksSources()))("for the seeds that ship with the service", () => {
+  test.skipIf(!required("sources", lacksSources()))("for the shipped seeds", () => {
     const { faults, passages } = verifySeeds(
       fileURLToPath(new URL("../../seed", import.meta.url)),
       process.env.SOURCES_DIR,
@@ -38,7 +38,7 @@ describe("the seeds hold against their documents", () => {
     expect(passages).toBeGreaterThan(100);
   });
 
-  test.skipIf(lacksSources() !== undefined)("and their marks are for whole sentences that nothing cites", () => {
+  test.skipIf(lacksSources() !== undefined)("and the shipped marks are complete, uncited sentences", () => {
     const seeds = fileURLToPath(new URL("../../seed", import.meta.url));
     const { faults, documents } = coverageOf(seeds, process.env.SOURCES_DIR);
     expect(formatDiagnostics(faults)).toBe("");
@@ -48,7 +48,7 @@ describe("the seeds hold against their documents", () => {
 });
 
 describe("a passage", () => {
-  test("of a stated name must hold the name or an alias", () => {
+  test("of a stated name must contain the name or an alias", () => {
     expect(
       faultsOf(seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:0,7', 'yx:"])),
     ).toBe('20-hospital.cypher:41: The name "林海" is not in yx:0,7. `yilian locate 林海` prints where it is.');
@@ -56,17 +56,17 @@ describe("a passage", () => {
     expect(faultsOf(seedsWith(FILE, ["'general', ['yx:0,7']", "'general', ['yx:0,6']"]))).toContain("is not in yx:0,6");
   });
 
-  test("of a stated alias must hold that alias", () => {
+  test("of a stated alias must contain that alias", () => {
     expect(faultsOf(seedsWith(FILE, ["'云溪一院', ['yx:10,14']", "'云溪一院', ['yx:0,7']"]))).toBe(
       '20-hospital.cypher:55: The alias "云溪一院" is not in yx:0,7. `yilian locate 云溪一院` prints where it is.',
     );
   });
 
-  test("of a part may leave out the name of what it belongs to", () => {
+  test("of a part may omit the name of its institution", () => {
     expect(faultsOf(seedsWith(FILE, ["null, 'clinical', ['yx:68,76']", "null, 'clinical', ['yx:72,76']"]))).toBe("");
   });
 
-  test("that only implies a name must have something of it near", () => {
+  test("that only implies a name must have a part of the name nearby", () => {
     expect(
       faultsOf(
         seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:110,111 implied', 'yx:"]),
@@ -77,7 +77,7 @@ describe("a passage", () => {
     ).toBe("20-hospital.cypher:41: Near yx:0,7 is none of: 林海, 人物. `yilian locate 林海` prints where it is.");
   });
 
-  test("of a relationship must have an end, its kind, its type or a value near", () => {
+  test("of a relationship must have an end, its kind, its type or a value nearby", () => {
     expect(faultsOf(seedsWith(FILE, ["{role: '院长'}, ['yx:110,114 implied']", "{}, ['yx:0,7 implied']"]))).toBe("");
     expect(
       faultsOf(
@@ -91,7 +91,7 @@ describe("a passage", () => {
     );
   });
 
-  test("is near up to 60 code points away, and no further", () => {
+  test("is nearby up to 60 code points away, and no further", () => {
     const joins = (range: string): string =>
       faultsOf(
         seedsWith(FILE, ["'yunxi-alliance', {}, ['yx:99,109']", `'yunxi-alliance', {}, ['yx:${range}', 'yx:99,109']`]),
@@ -106,7 +106,7 @@ describe("a passage", () => {
     expect(lies("129,130")).toContain("is none of");
   });
 
-  test("must lie in the document that is there", () => {
+  test("must be inside its document", () => {
     const folder = seedsWith("00-dataset.cypher", ["characters: 130", "characters: 200"]);
     expect(faultsOf(folder)).toBe(
       `00-dataset.cypher:10: yunxi.txt has 130 characters, not 200. Correct \`characters\` in the seed. ${NOT_LOOKED_AT}`,
@@ -114,37 +114,42 @@ describe("a passage", () => {
   });
 });
 
-describe("a document that is not the one cited", () => {
+describe("a document that differs from the cited one", () => {
   const place = "00-dataset.cypher:10: yunxi.txt";
   const copy = `Copy the document again as it is, byte by byte. ${NOT_LOOKED_AT}`;
 
-  test("is told with what happened to it", () => {
+  test("is reported with the cause", () => {
     const text = (bytes: Buffer): string => bytes.toString("utf8");
-    const told = (change: (bytes: Buffer) => Buffer | string): string => faultsOf(FIXTURE.seeds, sourcesWith(change));
-    expect(told(() => "")).toBe(`${place} is empty. ${copy}`);
-    expect(told((bytes) => Buffer.concat([bytes.subarray(0, 100), bytes]))).toBe(`${place} is not UTF-8. ${copy}`);
-    expect(told((bytes) => bytes.subarray(0, 100))).toBe(`${place} is cut: it has 37 of 130 characters. ${copy}`);
-    expect(told((bytes) => bytes.subarray(0, 99))).toBe(`${place} is cut: it has 37 of 130 characters. ${copy}`);
-    expect(told((bytes) => `\uFEFF${text(bytes)}`)).toBe(
+    const faultsAfter = (change: (bytes: Buffer) => Buffer | string): string =>
+      faultsOf(FIXTURE.seeds, sourcesWith(change));
+    expect(faultsAfter(() => "")).toBe(`${place} is empty. ${copy}`);
+    expect(faultsAfter((bytes) => Buffer.concat([bytes.subarray(0, 100), bytes]))).toBe(
+      `${place} is not UTF-8. ${copy}`,
+    );
+    expect(faultsAfter((bytes) => bytes.subarray(0, 100))).toBe(
+      `${place} is cut: it has 37 of 130 characters. ${copy}`,
+    );
+    expect(faultsAfter((bytes) => bytes.subarray(0, 99))).toBe(`${place} is cut: it has 37 of 130 characters. ${copy}`);
+    expect(faultsAfter((bytes) => `\uFEFF${text(bytes)}`)).toBe(
       `${place} begins with a byte order mark, which the document has not. Take it away. ${NOT_LOOKED_AT}`,
     );
-    expect(told((bytes) => text(bytes).replaceAll("\n", "\r\n"))).toBe(
+    expect(faultsAfter((bytes) => text(bytes).replaceAll("\n", "\r\n"))).toBe(
       `${place} has line ends of CR LF, which the document has not. Copy it again without changing line ends. ${NOT_LOOKED_AT}`,
     );
-    expect(told((bytes) => Buffer.from(bytes).fill("x", 12, 13))).toBe(`${place} is not UTF-8. ${copy}`);
-    expect(told((bytes) => text(bytes).replace("林海", "林河"))).toBe(
+    expect(faultsAfter((bytes) => Buffer.from(bytes).fill("x", 12, 13))).toBe(`${place} is not UTF-8. ${copy}`);
+    expect(faultsAfter((bytes) => text(bytes).replace("林海", "林河"))).toBe(
       `${place} was changed: it is as long as the document, but its SHA-256 is another. ${copy}`,
     );
-    expect(told((bytes) => `${text(bytes)}。`)).toBe(
+    expect(faultsAfter((bytes) => `${text(bytes)}。`)).toBe(
       `${place} is another text: its SHA-256 is not the one in the seed. ${copy}`,
     );
-    expect(told(() => Buffer.alloc(50 * 1024 * 1024, "a"))).toBe(
+    expect(faultsAfter(() => Buffer.alloc(50 * 1024 * 1024, "a"))).toBe(
       `${place} is another text: it is far longer than the one in the seed. ${copy}`,
     );
   });
 
-  test("is told to be in GBK, where it would be the one in UTF-8", () => {
-    // 云溪 in GBK, as the document of a seed that cites it in UTF-8.
+  test("is reported as GBK, when its text in UTF-8 would match", () => {
+    // 云溪 in GBK, for a seed that cites it in UTF-8.
     const sources = folderWith();
     writeFileSync(join(sources, "yunxi.txt"), Uint8Array.from([0xd4, 0xc6, 0xcf, 0xaa]));
     const seeds = seedsWith("00-dataset.cypher", [
@@ -157,7 +162,7 @@ describe("a document that is not the one cited", () => {
     );
   });
 
-  test("is told once, and its passages are not looked at", () => {
+  test("is reported once, and its passages are not checked", () => {
     expect(
       verifySeeds(
         FIXTURE.seeds,
@@ -167,8 +172,8 @@ describe("a document that is not the one cited", () => {
   });
 });
 
-describe("documents that are missing", () => {
-  test("are told with what to do", () => {
+describe("missing documents", () => {
+  test("are reported with advice", () => {
     const how = "Set SOURCES_DIR to the folder of the documents.";
     expect(messageOf(() => verifySeeds(FIXTURE.seeds, undefined))).toBe(
       `INVALID_SOURCES: SOURCES_DIR is not set. ${how}`,
@@ -188,24 +193,24 @@ describe("documents that are missing", () => {
     );
   });
 
-  test("are not asked for when the seeds have faults", () => {
+  test("are not reported when the seeds have faults", () => {
     const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"));
     expect(messageOf(() => verifySeeds(folder, "/nowhere"))).toMatch(/^INVALID_SEEDS/);
   });
 });
 
-describe("what only a reader can tell is asked, and no fault:", () => {
-  const asked = (seeds: string): string[] => {
+describe("the review questions", () => {
+  const questionsOf = (seeds: string): string[] => {
     const { faults, questions } = verifySeeds(seeds, FIXTURE.sources);
     expect(faults).toEqual([]);
     return questions.map((question) => formatDiagnostics([question]));
   };
 
-  test("nothing, where names tell persons apart and each document is cited", () => {
-    expect(asked(FIXTURE.seeds)).toEqual([]);
+  test("are none, when names are unambiguous and each document is cited", () => {
+    expect(questionsOf(FIXTURE.seeds)).toEqual([]);
   });
 
-  test("whether persons of one name or alias at two institutions are one", () => {
+  test("include whether persons with a common name or alias at two institutions are the same", () => {
     const seeds = seedsWith(
       FILE,
       ["// from, to, properties, evidence", "// first"],
@@ -218,18 +223,18 @@ describe("what only a reader can tell is asked, and no fault:", () => {
         "['lin-hai-two', 'dongxi-health-centre', {}, ['yx:110,114 implied']],\n  ['lin-hai', 'yunxi-first-hospital',",
       ],
     );
-    expect(asked(seeds)).toEqual([
+    expect(questionsOf(seeds)).toEqual([
       '20-hospital.cypher:42: Are "lin-hai" (云溪市第一医院) and "lin-hai-two" (东溪镇卫生院) one person? Both are called 林海. ' +
         "If they are, keep one entity with both affiliations; if not, nothing is to do.",
     ]);
   });
 
-  test("whether a document is needed that nothing cites", () => {
+  test("include whether a document that nothing cites is needed", () => {
     const seeds = seedsWith("00-dataset.cypher", [
       "{id: 'gbt'",
       "{id: 'gbt2', kind: 'reference', title: 'GB'},\n  {id: 'gbt'",
     ]);
-    expect(asked(seeds)).toEqual([
+    expect(questionsOf(seeds)).toEqual([
       '00-dataset.cypher:12: Is the document "gbt2" needed? Nothing cites it. Read it into rows, or take its row away.',
     ]);
   });

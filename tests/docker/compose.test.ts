@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), "yilian-compose-"));
 const envFile = join(folder, "env");
 let ports: readonly number[] = [];
 
-/** Runs Compose on the file of the repository, with an env file of ours. */
+/** Runs Compose on the file of the repository, with its own env file. */
 function compose(...args: readonly string[]) {
   return composeWith(envFile, args);
 }
@@ -25,7 +25,7 @@ function composeWith(envFile: string, args: readonly string[]) {
   return ran(program, all, env);
 }
 
-/** Runs it, and gives what it printed. */
+/** Runs it, and returns its output. */
 function composed(...args: readonly string[]): string {
   const { status, out, err } = compose(...args);
   if (status !== 0) throw new Error(`compose ${args.join(" ")}\n${out}${err}`);
@@ -34,7 +34,7 @@ function composed(...args: readonly string[]): string {
 
 const urlOf = (which: 0 | 1) => `http://127.0.0.1:${ports[which]}`;
 
-/** What readiness says: its status and words; a status of 0 while nobody listens. */
+/** The status and text of the readiness check; the status 0 if nothing listens. */
 async function readiness(which: 0 | 1): Promise<{ status: number; words: string }> {
   try {
     const response = await fetch(`${urlOf(which)}/health/ready`, { signal: AbortSignal.timeout(5_000) });
@@ -68,7 +68,7 @@ describe.runIf(required("docker", lacksDocker()))("docker compose", () => {
     rmSync(folder, { recursive: true, force: true });
   }, 120_000);
 
-  test("without a password says what to do, before anything starts", () => {
+  test("reports a missing password with advice, before anything starts", () => {
     writeFileSync(join(folder, "empty"), "");
     const { status, err } = composeWith(join(folder, "empty"), ["up", "--detach"]);
     expect(status).not.toBe(0);
@@ -88,14 +88,14 @@ describe.runIf(required("docker", lacksDocker()))("docker compose", () => {
     expect(names).not.toContain("0.0.0.0");
   }, 300_000);
 
-  test("the service killed comes back by itself", async () => {
+  test("restarts the service after a kill", async () => {
     crash(composed("ps", "--quiet", "yilian"));
     await expect.poll(() => readiness(0).then(({ status }) => status), settled).toBe(0);
     await expect.poll(() => readiness(0), settled).toEqual(ready);
     expect(await partners(0)).toEqual(SHARED);
   }, 300_000);
 
-  test("Neo4j killed makes the service say that it is not ready, and both come back by themselves", async () => {
+  test("reports the service as not ready after a kill of Neo4j, and restarts both", async () => {
     crash(composed("ps", "--quiet", "neo4j"));
     await expect
       .poll(() => readiness(0), settled)
@@ -105,13 +105,13 @@ describe.runIf(required("docker", lacksDocker()))("docker compose", () => {
     expect(await partners(0)).toEqual(SHARED);
   }, 300_000);
 
-  test("stopped, both end in order; up again, the data are still there", async () => {
+  test("stops both in order, and has the data after the next start", async () => {
     const containers = ["yilian", "neo4j"].map((service) => composed("ps", "--quiet", service));
     composed("stop");
     const states = containers.map((id) =>
       docker("inspect", "--format", "{{.State.ExitCode}} {{.State.OOMKilled}}", id),
     );
-    // Java ends with 143 where its signal is not taken for success.
+    // Java ends with 143 if its signal does not count as success.
     expect(states[0]).toBe("0 false");
     expect(states[1]).toMatch(/^(0|143) false$/);
     composed("down");
@@ -121,7 +121,7 @@ describe.runIf(required("docker", lacksDocker()))("docker compose", () => {
     expect(await partners(0)).toEqual(SHARED);
   }, 300_000);
 
-  test("the embedded profile runs the service alone", async () => {
+  test("runs the service alone in the embedded profile", async () => {
     composed("down");
     composed("up", "--detach", "embedded");
     await expect.poll(() => readiness(1), settled).toEqual(ready);
@@ -130,7 +130,7 @@ describe.runIf(required("docker", lacksDocker()))("docker compose", () => {
     expect(docker("ps", "--quiet", "--filter", `name=${project}`).split("\n")).toHaveLength(1);
   }, 300_000);
 
-  test("a taken port is told, and nothing stays behind after down", async () => {
+  test("reports a port in use, and leaves nothing after down", async () => {
     composed("--profile", "embedded", "down");
     const taken = createServer();
     await new Promise<void>((done) => taken.listen(ports[1], "127.0.0.1", done));

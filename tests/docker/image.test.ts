@@ -18,8 +18,8 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
     ran("docker", ["volume", "rm", name]);
   });
 
-  test("is small, and holds what the package holds, with all licences, and nothing that builds", () => {
-    // Debian and Node are the most of it.
+  test("is small, and contains the files of the package, with all licences, and no build tools", () => {
+    // Debian and Node are most of the size.
     expect(Number(docker("image", "inspect", "--format", "{{.Size}}", "yilian"))).toBeLessThan(350_000_000);
     const { out } = inImage([], "ls /app; ls /app/node_modules; which npm npx gcc make python3 curl; du -sm /app");
     const words = out.split(/\s+/);
@@ -29,7 +29,7 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
     expect(inImage([], "cat dist/THIRD-PARTY-LICENSES.txt").out).toBe(textOf("dist/THIRD-PARTY-LICENSES.txt"));
   });
 
-  test("runs read-only as nobody with one volume, says when it is healthy, and keeps its data", async () => {
+  test("runs read-only as nobody with one volume, reports its health, and has its data after a restart", async () => {
     const start = () => {
       const options = ["--read-only", "--publish=127.0.0.1::4000", `--volume=${name}:/data`, "--cap-drop=ALL"];
       docker("run", "--detach", `--name=${name}`, ...options, "yilian");
@@ -42,7 +42,7 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
     expect((await fetch(`${url}/playground`)).status).toBe(200);
     expect(docker("logs", name)).toContain("is loaded: ");
 
-    // SIGTERM reaches the process itself: it ends with 0, long before Docker would kill it.
+    // SIGTERM reaches the process itself, which ends with 0 long before Docker would kill it.
     const before = Date.now();
     docker("stop", "--time=20", name);
     expect(docker("inspect", "--format", "{{.State.ExitCode}}", name)).toBe("0");
@@ -54,7 +54,7 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
     expect(docker("logs", name)).toContain("is loaded already, nothing changed");
   }, 180_000);
 
-  test("says in a line that its folder cannot be written, and leaves it as it is", () => {
+  test("reports in one line that its folder is not writable, and leaves it unchanged", () => {
     for (const options of [[], [`--tmpfs=/data:ro,size=1m`], ["--tmpfs=/data:uid=1,mode=700"]]) {
       const { status, out, err } = ran("docker", ["run", "--rm", "--read-only", ...options, "yilian"]);
       expect({ status, out }).toEqual({ status: 1, out: "" });
@@ -64,15 +64,15 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
     }
   });
 
-  test("says so in a folder without rights too, where it is not read-only", () => {
+  test("reports a folder without permission too, in a writable container", () => {
     const { status, err } = ran("docker", ["run", "--rm", "--env=DATA_DIR=data", "yilian"]);
     expect(status).toBe(1);
     expect(err).toMatch(/^The data folder data cannot be written\. Give this user the right to write there/);
   });
 
-  // The disk is full at once, in the middle of the loading, and when the log of it is to become the file.
+  // The disk is full at once, during the loading, or when the log is about to be merged into the database file.
   test.each([0, 4, 64, 1_024, 1_500])(
-    "says in a line that the disk is full with %i kB left, and goes on once it is not",
+    "reports in one line that the disk is full with %i kB left, and continues with more space",
     (left) => {
       const { out } = inImage(
         ["--tmpfs=/data:size=8m,uid=10001,mode=700"],
@@ -81,7 +81,7 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
        rm /data/filler
        node dist/main.js seed 2>&1; echo "status $?"`,
       );
-      // How far the loading is, is told where it takes longer.
+      // Progress is reported when the loading takes longer.
       const [first = "", second = ""] = out.replaceAll(/^loading seeds.*\n/gm, "").split(/status \d\n/);
       expect(first).toMatch(
         /^(Data set .*\nLoading took .*\n)?The disk of the data folder(?: \/data)? is full\. Free some space and try again\. Earlier data are unchanged\.\n$/,

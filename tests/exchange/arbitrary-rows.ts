@@ -7,7 +7,7 @@ import { rowsOfTables } from "../../src/exchange/tables-to-rows.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { contentOf } from "../../src/seeds/content.ts";
 
-/** What breaks tables, Cypher, XML or a spreadsheet, each alone and put together. */
+/** Characters that break tables, Cypher, XML or spreadsheets, alone and combined. */
 const NASTY = [
   ...[
     '"',
@@ -70,7 +70,7 @@ const text = fc
   .array(fc.constantFrom(...NASTY), { minLength: 1, maxLength: 6 })
   .map((parts) => parts.join(""))
   .filter((all) => all.trim() !== "");
-/** A text as a name has it: without control characters but tabs and line ends, and without white space around it. */
+/** A text for names: without control characters other than tabs and line ends, and without white space around it. */
 const asName = (all: string): string => all.replaceAll(/[^\P{Cc}\t\n\r]/gu, "").trim();
 const name = text.map(asName).filter((all) => all !== "");
 const date = fc.constantFrom("2025", "2025-04", "2024-02-29", "0371");
@@ -83,8 +83,8 @@ const number = fc
   .map((one) => (one === 0 ? 0 : one));
 const count = fc.nat();
 
-/** The words that make one data set of the skeleton below. */
-export const madeUp: fc.Arbitrary<Tables> = fc
+/** The values that make one data set from the skeleton below. */
+export const arbitraryTables: fc.Arbitrary<Tables> = fc
   .record({
     texts: fc.array(text, { minLength: 16, maxLength: 16 }),
     names: fc.array(name, { minLength: 12, maxLength: 12 }),
@@ -106,10 +106,10 @@ interface Words {
   readonly flag: boolean;
 }
 
-/** A data set that has something in each column that may hold it; rows come in the order of exports. */
+/** A data set with a value in each possible column. Rows are in the order of exports. */
 function tablesWith({ texts, names, aliases, dates, numbers, counts, flag }: Words): Tables {
   const text = (at: number): string => texts[at] ?? "";
-  // Names tell entities apart.
+  // Names distinguish entities.
   const name = (at: number): string => `${names[at]}${at}`;
   const others = aliases.map((alias) => `${alias}甲`).toSorted(compareTexts);
   const value = numbers[0] ?? 0;
@@ -244,7 +244,7 @@ function tablesWith({ texts, names, aliases, dates, numbers, counts, flag }: Wor
   };
 }
 
-/** The rows of tables that have no faults; throws an error that tells them otherwise. */
+/** The rows of tables without faults; throws an error with the faults otherwise. */
 export function soundOf(tables: Tables): SoundRows {
   const placed = eachTable((table) =>
     tables[table].map((cells, at) => ({ place: { file: table, line: at + 1 }, cells })),

@@ -2,19 +2,22 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { digestOf } from "../../src/model/digest.ts";
-import { CITY, CSV, changed, faultsOf, folderOfTables, readChanged, toldOf } from "./read-folder.ts";
+import { CITY, CSV, changed, faultsIn, faultsOf, folderOfTables, readChanged } from "./read-folder.ts";
 
 const DIGEST = digestOf(CITY);
 const everyTable = (change: (text: string) => string | Buffer) =>
   Object.fromEntries(Object.entries(CSV).map(([name, text]) => [name, change(text)]));
-/** The text with another separator, cells with that in quotes; these tables hold no quotes but around ranges. */
+/**
+ * The text with another separator, and quotes around cells that contain it. These tables have quotes only around
+ * ranges.
+ */
 const separatedBy = (sign: string) => (text: string) =>
   text.replaceAll(/"([^"]*)"|,/g, (whole, inner: string | undefined) =>
     inner === undefined ? sign : inner.includes(sign) ? whole : inner,
   );
 /**
- * How Excel for Chinese saves "CSV": GBK, 𠮷 and the like as ?. Node writes no GBK, so a few signs have their codes
- * here.
+ * The encoding of "CSV" from a Chinese Excel: GBK, with ? for 𠮷 and similar characters. Node writes no GBK, so the
+ * codes of a few characters are here.
  */
 const GBK: Readonly<Record<string, string>> = {
   版: "b0e6",
@@ -34,7 +37,7 @@ const GBK: Readonly<Record<string, string>> = {
 const inGbk = (text: string) =>
   Buffer.concat([...text].map((sign) => (sign < "\u0080" ? Buffer.from(sign) : Buffer.from(GBK[sign] ?? "3f", "hex"))));
 
-describe("what Excel makes of a table and can be understood", () => {
+describe("what Excel changes in a table and import accepts", () => {
   test.each([
     ["Unix line ends", everyTable((text) => text.replaceAll("\r\n", "\n"))],
     ["line ends of old Macs", everyTable((text) => text.replaceAll("\r\n", "\r"))],
@@ -84,12 +87,12 @@ describe("what Excel makes of a table and can be understood", () => {
     ]);
   });
 
-  test("a day of eight digits and slashes", () => {
+  test("a day as eight digits or with slashes", () => {
     const { content } = readChanged({ relationships: changed("relationships", [",2024-04,", ",2024/4/8,"]) });
     expect(content.relationships.flatMap(({ properties }) => properties.since ?? [])).toEqual(["2024-04-08"]);
   });
 
-  test("GBK, where the header tells that it is", () => {
+  test("GBK, recognized by the header", () => {
     const { content, notes } = readChanged({ dataset: inGbk(CSV.dataset) });
     expect(digestOf(content)).toBe(DIGEST);
     expect(notes).toEqual([
@@ -98,7 +101,7 @@ describe("what Excel makes of a table and can be understood", () => {
   });
 });
 
-describe("what Excel makes of a table and is lost or doubtful", () => {
+describe("what Excel changes in a table and import reports", () => {
   const SINCE = "relationships.csv:4: Column since (自):";
   const AS_TEXT = "in a column whose cells are set to Text.";
   const since = (written: string) => ({ relationships: changed("relationships", [",2024-04,", `,${written},`]) });
@@ -186,7 +189,7 @@ describe("what Excel makes of a table and is lost or doubtful", () => {
       ],
     ],
     [
-      "GBK without a header that tells it",
+      "GBK without a header that identifies it",
       { dataset: inGbk("version,title\r\n1,云\r\n") },
       ["dataset.csv:1: The file is not UTF-8. Save it as CSV UTF-8 (in Excel: Save As, CSV UTF-8)."],
     ],
@@ -213,7 +216,7 @@ describe("what Excel makes of a table and is lost or doubtful", () => {
     expect(faultsOf(changes)).toEqual(lines);
   });
 
-  test("ids that lost the zeros in front of them, here or where they are named", () => {
+  test("ids without their leading zeros, in their own row or in a reference", () => {
     const zeros = Object.fromEntries(
       Object.entries(CSV).map(([name, text]) => [name, text.replaceAll("lin-hai", "0371")]),
     );
@@ -232,14 +235,14 @@ describe("what Excel makes of a table and is lost or doubtful", () => {
     ]);
   });
 
-  test("a workbook instead of tables, or of one table", () => {
+  test("a workbook instead of the tables or of one table", () => {
     const folder = folderOfTables({ figures: undefined });
     writeFileSync(join(folder, "figures.xlsx"), "PK");
-    expect(toldOf(folder)).toEqual([
+    expect(faultsIn(folder)).toEqual([
       "figures.csv:1: The file is missing. There is figures.xlsx: save each table as CSV UTF-8 under its name, such as entities.csv.",
     ]);
     for (const name of Object.keys(CSV)) rmSync(join(folder, `${name}.csv`), { force: true });
-    expect(toldOf(folder)).toEqual([
+    expect(faultsIn(folder)).toEqual([
       `The folder "${folder}" contains no tables, but figures.xlsx: save each table as CSV UTF-8 under its name, such as entities.csv.`,
     ]);
   });

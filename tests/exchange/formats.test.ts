@@ -13,7 +13,7 @@ import { columnsOf, TABLE_NAMES, type Tables } from "../../src/exchange/tables.t
 import type { TextFile } from "../../src/files/atomic-write.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import type { Content } from "../../src/model/records.ts";
-import { madeUp, soundOf } from "./arbitrary-rows.ts";
+import { arbitraryTables, soundOf } from "./arbitrary-rows.ts";
 
 const FORMATS: Readonly<Record<string, (content: Content) => readonly TextFile[]>> = {
   csv: (content) => csvOf(tablesOf(content), false),
@@ -35,18 +35,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What there is by id, so that what differs is told. */
+/** The records by id, so that a failure shows the differences. */
 const byId = ({ documents, measures, entities, relationships, figures, evidence }: Content) =>
   Object.fromEntries(
     [documents, measures, entities, relationships, figures, evidence].flat().map((record) => [record.id, record]),
   );
 
 describe.each(Object.entries(FORMATS))("%s", (name, format) => {
-  test("says all of any data set, and comes back the same to the byte", () => {
+  test("contains every data set completely, and restores it byte by byte", () => {
     const own = join(folder, name);
     mkdirSync(own);
     fc.assert(
-      fc.property(madeUp, (tables) => {
+      fc.property(arbitraryTables, (tables) => {
         const { content } = soundOf(tables);
         const files = format(content);
         for (const file of files) writeFileSync(join(own, file.name), file.text);
@@ -62,9 +62,9 @@ describe.each(Object.entries(FORMATS))("%s", (name, format) => {
   });
 });
 
-test("rows are sorted by id as code points, lists too, whatever the order of the data", () => {
+test("sorts rows and lists by code points, whatever the order of the data", () => {
   fc.assert(
-    fc.property(madeUp, (tables) => {
+    fc.property(arbitraryTables, (tables) => {
       const { content } = soundOf(tables);
       const turned = Object.fromEntries(
         Object.entries(content).map(([key, value]) => [key, Array.isArray(value) ? value.toReversed() : value]),

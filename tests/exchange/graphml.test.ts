@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tablesOf } from "../../src/exchange/content-to-tables.ts";
 import { formatGraphml } from "../../src/exchange/graphml.ts";
-import { madeUp, soundOf } from "./arbitrary-rows.ts";
+import { arbitraryTables, soundOf } from "./arbitrary-rows.ts";
 import { CITY } from "./read-folder.ts";
 
 interface Element {
@@ -17,7 +17,7 @@ const resolved = (text: string) =>
     code === undefined ? (ENTITIES[name ?? ""] ?? whole) : String.fromCodePoint(Number(code)),
   );
 
-/** Whether XML 1.0 cannot say a character, as its production `Char` has it. */
+/** Whether XML 1.0 excludes a character, by its production `Char`. */
 function isForbidden(sign: string): boolean {
   const code = sign.codePointAt(0) ?? 0;
   return (
@@ -25,7 +25,7 @@ function isForbidden(sign: string): boolean {
   );
 }
 
-/** Reads XML as strictly as these files need it; throws an error at whatever is not well-formed. */
+/** Reads XML as strictly as these files need it; throws an error if it is not well-formed. */
 function parseXml(xml: string): Element {
   if ([...xml].some(isForbidden)) throw new Error("a character that XML forbids");
   const body = xml.replace(/^<\?xml version="1.0" encoding="UTF-8"\?>\n/, "");
@@ -95,9 +95,9 @@ test("entities are nodes with their names as labels, relationships directed edge
   });
 });
 
-test("any data set gives well-formed XML, whose edges join its nodes and whose data have keys", () => {
+test("any data set gives well-formed XML, whose edges join its nodes and whose data elements have keys", () => {
   fc.assert(
-    fc.property(madeUp, (tables) => {
+    fc.property(arbitraryTables, (tables) => {
       const { content } = soundOf(tables);
       const root = parseXml(formatGraphml(tablesOf(content)));
       const [graph] = named(root, "graph");
@@ -109,7 +109,7 @@ test("any data set gives well-formed XML, whose edges join its nodes and whose d
       const keys = new Set(named(root, "key").map(({ attributes }) => attributes.id));
       for (const element of [...nodes, ...edges])
         for (const key of Object.keys(dataOf(element))) expect(keys).toContain(key);
-      // What XML can say comes back as it was.
+      // Characters that XML allows are restored.
       const xmlCan = (text: unknown) =>
         Array.from(String(text), (sign) => (isForbidden(sign) ? "\ufffd" : sign)).join("");
       expect(nodes.map((node) => dataOf(node)["n-label"])).toEqual(

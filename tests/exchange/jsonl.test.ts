@@ -7,7 +7,7 @@ import { formatJsonl } from "../../src/exchange/jsonl.ts";
 import { TABLE_NAMES, type TableName } from "../../src/exchange/tables.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import { folderWith } from "../support/seed-folders.ts";
-import { CITY, toldOf } from "./read-folder.ts";
+import { CITY, faultsIn } from "./read-folder.ts";
 
 const TABLES = tablesOf(CITY);
 const JSONL = Object.fromEntries(TABLE_NAMES.map((name) => [name, formatJsonl(TABLES[name])])) as Record<
@@ -22,19 +22,19 @@ function folderOf(changes: Readonly<Partial<Record<TableName, string | Buffer>>>
   return folder;
 }
 
-test("a table is an object a line, its keys in the order of the columns, what is not known left out", () => {
+test("a table has one object per line, with its keys in the order of the columns and without unknown values", () => {
   const line = JSONL.entities.split("\n").find((text) => text.includes("云溪一院"));
   expect(line).toBe(
     '{"id":"yunxi-first-hospital","label":"Hospital","name":"云溪市第一医院","nameEn":"Yunxi First Hospital","kind":"general","aliases":["云溪一院"],"level":"tertiary-a"}',
   );
 });
 
-test("null, empty lists, empty lines, Windows line ends and a byte order mark are understood", () => {
+test("null, empty lists, empty lines, Windows line ends and a byte order mark are accepted", () => {
   const entities = `\uFEFF${JSONL.entities.replace('"kind":"general"', '"kind":"general","note":null,"formerIds":[]').replaceAll("\n", "\r\n\r\n")}`;
   expect(digestOf(readExchange(folderOf({ entities })).content)).toBe(digestOf(CITY));
 });
 
-describe("what is wrong is told by file and line", () => {
+describe("faults have their file and line", () => {
   const measures = (line: string): { measures: string } => ({ measures: `${JSONL.measures}${line}\n` });
   test.each([
     [
@@ -85,6 +85,6 @@ describe("what is wrong is told by file and line", () => {
       ["dataset.jsonl:1: The file is not UTF-8. Save it as UTF-8."],
     ],
   ])("%s", (_, changes, lines) => {
-    expect(toldOf(folderOf(changes))).toEqual(lines);
+    expect(faultsIn(folderOf(changes))).toEqual(lines);
   });
 });

@@ -9,17 +9,17 @@ import type { Content } from "../../src/model/records.ts";
 import { faultIn } from "../support/fault-in.ts";
 import { FIXTURE, folderWith } from "../support/seed-folders.ts";
 
-/** The made-up city's data set, and its tables as CSV. */
+/** The fixture's data set, and its tables as CSV. */
 export const CITY = readSoundSeeds(FIXTURE.seeds).content;
 const TABLES = tablesOf(CITY);
 export const CSV = Object.fromEntries(
   TABLE_NAMES.map((name) => [name, formatCsv(columnsOf(name), TABLES[name], false)]),
 ) as Record<TableName, string>;
 
-/** What to write in place of a table; `undefined` takes its file away. */
+/** The new text of a table; `undefined` removes its file. */
 export type Changes = Readonly<Partial<Record<TableName, string | Buffer | undefined>>>;
 
-/** A folder with the city's tables, some of them changed, gone when the test is over. */
+/** A folder with the fixture's tables and some changes. It is removed after the test. */
 export function folderOfTables(changes: Changes = {}): string {
   const folder = folderWith();
   for (const [name, text] of Object.entries({ ...CSV, ...changes })) {
@@ -28,7 +28,7 @@ export function folderOfTables(changes: Changes = {}): string {
   return folder;
 }
 
-/** A table with texts replaced; each must be there. */
+/** A table with texts replaced. Each of them must exist. */
 export function changed(
   table: TableName,
   ...replaced: readonly (readonly [from: string | RegExp, to: string])[]
@@ -36,25 +36,25 @@ export function changed(
   let text = CSV[table];
   for (const [from, to] of replaced) {
     const after = text.replace(from, () => to);
-    if (after === text) throw new Error(`${table} holds no ${from}.`);
+    if (after === text) throw new Error(`${table} contains no ${from}.`);
     text = after;
   }
   return text;
 }
 
-/** What is told of a folder, a fault a line, without the count at the end. */
+/** The faults of a folder with these changes, one per line, without the count at the end. */
 export function faultsOf(changes: Changes): string[] {
-  return toldOf(folderOfTables(changes));
+  return faultsIn(folderOfTables(changes));
 }
 
-/** What is told of any folder. */
-export function toldOf(folder: string): string[] {
+/** The faults of any folder. */
+export function faultsIn(folder: string): string[] {
   const fault = faultIn(() => readExchange(folder));
   const lines = fault?.message.split("\n") ?? [];
   return lines.filter((line) => !/^\d+ faults?; nothing was loaded\.$/.test(line));
 }
 
-/** What tables say, and what is told besides. */
+/** The content of tables, and the other reports. */
 export function readChanged(changes: Changes): { content: Content; notes: readonly string[] } {
   return readExchange(folderOfTables(changes));
 }

@@ -13,8 +13,8 @@ import { tokenize } from "../../src/seeds/tokenize.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { FIXTURE, folderWith } from "../support/seed-folders.ts";
 import { engines } from "../support/service.ts";
-import { clear, names, run, told } from "../support/stored-graph.ts";
-import { madeUp, soundOf } from "./arbitrary-rows.ts";
+import { clear, names, reported, run } from "../support/stored-graph.ts";
+import { arbitraryTables, soundOf } from "./arbitrary-rows.ts";
 
 const WAYS: readonly (readonly [format: Format, bom: boolean])[] = [
   ["csv", false],
@@ -81,7 +81,7 @@ describe.each(engines())("on %s", (_, open) => {
 
   test("nasty texts go round in all formats, and run as Cypher", async () => {
     await fc.assert(
-      fc.asyncProperty(madeUp, async (tables) => {
+      fc.asyncProperty(arbitraryTables, async (tables) => {
         await clear(graph);
         const sound = soundOf(tables);
         const { digest } = await loadSound(graph, sound, { adopt: true });
@@ -116,7 +116,7 @@ describe.each(engines())("on %s", (_, open) => {
     await exportGraph(graph, "csv", folder);
     await clear(graph);
     await run(graph, "CREATE (:Foreign {id: 'a'})");
-    expect(await told(loadSound(graph, readExchange(folder)))).toMatch(
+    expect(await reported(loadSound(graph, readExchange(folder)))).toMatch(
       /^DATABASE_NOT_OURS: The database contains 1 node/,
     );
     expect(await names(graph)).toEqual(["Foreign a"]);
@@ -124,12 +124,12 @@ describe.each(engines())("on %s", (_, open) => {
     expect(await names(graph)).toContain("Foreign a");
   });
 
-  test("a graph that others changed is told, and not exported", async () => {
+  test("a graph that others changed is reported, and not exported", async () => {
     await clear(graph);
     await loadSeeds(graph, FIXTURE.seeds, { adopt: true });
     await run(graph, "MATCH (e:Entity {id: 'yunxi'}) SET e.name = '云河市'");
     const folder = folderWith();
-    expect(await told(exportGraph(graph, "csv", folder))).toBe(
+    expect(await reported(exportGraph(graph, "csv", folder))).toBe(
       "DATA_DAMAGED: The stored data differ from what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.",
     );
     expect(readdirSync(folder)).toEqual([]);
@@ -138,7 +138,7 @@ describe.each(engines())("on %s", (_, open) => {
   test("an empty graph has nothing to export", async () => {
     await clear(graph);
     const folder = folderWith();
-    expect(await told(exportGraph(graph, "csv", folder))).toBe(
+    expect(await reported(exportGraph(graph, "csv", folder))).toBe(
       "DATA_DAMAGED: The graph contains no data set. Run `yilian seed`.",
     );
     expect(readdirSync(folder)).toEqual([]);

@@ -7,7 +7,7 @@ import { columnsOfShape } from "../../src/exchange/tables.ts";
 import type { RecordShape } from "../../src/model/shape.ts";
 import { COUNT, ID, oneOf } from "../../src/model/values.ts";
 
-/** The shape of a made-up record, with a property more than it had before: the colour of a bus. */
+/** The shape of a fictional record with a new property: the colour of a bus. */
 const VEHICLES: RecordShape = {
   own: {
     id: { zh: "标识", type: ID, required: true },
@@ -34,8 +34,8 @@ function faultsOf(kind: string, properties: Readonly<Record<string, unknown>>): 
   return faults.map(({ message, hint }) => `${message} ${hint}`.trim());
 }
 
-describe("a property that is added to a shape", () => {
-  test("becomes a column with its heading", () => {
+describe("a new property in a shape", () => {
+  test("is a column with its heading", () => {
     expect(COLUMNS.map(({ name, zh }) => `${name} ${zh}`)).toEqual([
       "id 标识",
       "kind 种类",
@@ -58,7 +58,7 @@ describe("a property that is added to a shape", () => {
     }
   });
 
-  test("is checked: that it is there, that it may be, and that its value fits", () => {
+  test("is checked for being required, for being allowed, and for its type", () => {
     expect(faultsOf("bus", { colour: "blue" })).toEqual([]);
     expect(faultsOf("bus", { colour: "green" })).toEqual(['The colour "green" does not fit. It must be red or blue.']);
     expect(faultsOf("bus", {})).toEqual(["no colour"]);

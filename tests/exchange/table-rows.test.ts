@@ -4,7 +4,7 @@ import { readExchange } from "../../src/exchange/import.ts";
 import { messageOf } from "../support/seed-folders.ts";
 import { CITY, CSV, changed, faultsOf, folderOfTables, readChanged } from "./read-folder.ts";
 
-describe("a row that is wrong is told, alone", () => {
+describe("a faulty row is reported alone", () => {
   const add = (table: keyof typeof CSV, ...rows: readonly string[]) => ({
     [table]: CSV[table] + rows.map((row) => `${row}\r\n`).join(""),
   });
@@ -197,14 +197,14 @@ describe("a row that is wrong is told, alone", () => {
     expect(faultsOf(changes)).toEqual(lines);
   });
 
-  test("at its line, and its row where cells above have several lines", () => {
+  test("with its line, and its row when cells above have several lines", () => {
     const measures = `${CSV.measures}beds,"床\r\n位",beds,张\r\nstaff,职工,staff,口\r\n`;
     expect(faultsOf({ measures })[0]).toMatch(
       /^measures.csv:5 \(row 4\): The unit "口" does not fit\. It must be one of 人, /,
     );
   });
 
-  test("each of ten among ten thousand, with the count, and nothing else", () => {
+  test("for each of ten among ten thousand, with the count", () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => ({
       id: `measure-${at}`,
       unit: at % 1_000 === 7 ? "口" : "张",
@@ -218,13 +218,13 @@ describe("a row that is wrong is told, alone", () => {
     expect(lines.at(-1)).toBe("10 faults; nothing was loaded.");
   });
 
-  test("of all files at once", () => {
-    const told = faultsOf({
+  test("for all files at once", () => {
+    const faults = faultsOf({
       entities: changed("entities", ["林海", "林海 "]),
       figures: changed("figures", [",7,", ",many,"]),
       relationships: changed("relationships", [",2024-04,", ",soon,"]),
     });
-    expect(told.map((line) => line.split(" ", 1)[0])).toEqual([
+    expect(faults.map((line) => line.split(" ", 1)[0])).toEqual([
       "entities.csv:6:",
       "figures.csv:2:",
       "relationships.csv:4:",
@@ -232,7 +232,7 @@ describe("a row that is wrong is told, alone", () => {
   });
 });
 
-describe("what may be left to be filled in", () => {
+describe("import fills in", () => {
   test("ids of relationships and figures, evidence for kinds", () => {
     const { content } = readChanged({
       relationships: changed("relationships", [/^lin-hai\/AFFILIATED_WITH\/yunxi-first-hospital,/m, ","]),
@@ -242,7 +242,7 @@ describe("what may be left to be filled in", () => {
     expect(tablesOf(content)).toEqual(tablesOf(CITY));
   });
 
-  test("which end of a symmetric relationship comes first", () => {
+  test("the order of the ends of a symmetric relationship", () => {
     const { content } = readChanged({
       relationships: changed("relationships", [
         ",PARTNERS_WITH,dongxi-health-centre,yunxi-first-hospital,",

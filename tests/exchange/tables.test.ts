@@ -8,10 +8,10 @@ import { columnsOf, TABLE_NAMES } from "../../src/exchange/tables.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { folderWith, messageOf } from "../support/seed-folders.ts";
 import { textOf } from "../support/source-files.ts";
-import { CITY, CSV, changed, faultsOf, folderOfTables, toldOf } from "./read-folder.ts";
+import { CITY, CSV, changed, faultsIn, faultsOf, folderOfTables } from "./read-folder.ts";
 
 describe("the columns", () => {
-  test.each(TABLE_NAMES)("of %s have each a word of their own in both languages", (table) => {
+  test.each(TABLE_NAMES)("of %s have different headings in both languages", (table) => {
     const words = columnsOf(table).flatMap(({ name, zh }) => [name, zh]);
     expect(new Set(words).size).toBe(words.length);
     expect(CSV[table].split("\r\n", 1)[0]).toBe(
@@ -22,7 +22,7 @@ describe("the columns", () => {
     for (const { zh } of columnsOf(table)) expect(zh).toMatch(/^\p{sc=Han}+$/u);
   });
 
-  test("are those that the page tells", () => {
+  test("equal those in the document", () => {
     const rows = [...textOf("docs/exchange.md").matchAll(/^\| `(\w+)` \| (.+) \|$/gm)].map(([, table, columns]) => [
       table,
       columns,
@@ -36,7 +36,7 @@ describe("the columns", () => {
     expect(rows.filter(([table]) => (TABLE_NAMES as readonly unknown[]).includes(table))).toEqual(columns);
   });
 
-  test("that are none make an export refuse: nothing is lost in silence", () => {
+  test("must include every property, or the export fails", () => {
     const [first, ...others] = CITY.entities;
     const strange = {
       ...CITY,
@@ -48,7 +48,7 @@ describe("the columns", () => {
   });
 });
 
-describe("a table that is wrong as a whole is told", () => {
+describe("a fault of a table's file is reported:", () => {
   test.each([
     [
       "missing",
@@ -130,35 +130,35 @@ describe("a table that is wrong as a whole is told", () => {
   test("a folder", () => {
     const folder = folderOfTables({ measures: undefined });
     mkdirSync(join(folder, "measures.csv"));
-    expect(toldOf(folder)).toEqual(["measures.csv:1: The file is a folder, not a file; rename it. Export again."]);
+    expect(faultsIn(folder)).toEqual(["measures.csv:1: The file is a folder, not a file; rename it. Export again."]);
   });
 });
 
-describe("a folder that contains no tables is told", () => {
-  test("missing, a file, or without tables", () => {
-    expect(toldOf("/nowhere/at/all")).toEqual([
+describe("a folder without tables is rejected:", () => {
+  test("missing, a file, or empty", () => {
+    expect(faultsIn("/nowhere/at/all")).toEqual([
       'The folder "/nowhere/at/all" does not exist. Name a folder that `yilian export` wrote.',
     ]);
     const folder = folderWith();
-    expect(toldOf(folder)).toEqual([
+    expect(faultsIn(folder)).toEqual([
       `The folder "${folder}" contains no tables. They are dataset.csv, documents.csv, measures.csv, entities.csv, relationships.csv, figures.csv, evidence.csv, or the same as .jsonl.`,
     ]);
     writeFileSync(join(folder, "graph.graphml"), "<graphml/>");
-    expect(toldOf(folder)).toEqual([
+    expect(faultsIn(folder)).toEqual([
       `The folder "${folder}" contains GraphML, which is for drawing programs and leaves out the evidence. Import csv, jsonl or cypher.`,
     ]);
-    expect(toldOf(join(folder, "graph.graphml"))[0]).toContain("is a file, not a folder.");
+    expect(faultsIn(join(folder, "graph.graphml"))[0]).toContain("is a file, not a folder.");
   });
 
   test("with tables in two formats", () => {
     const folder = folderOfTables();
     writeFileSync(join(folder, "10-more.cypher"), "");
-    expect(toldOf(folder)).toEqual([
+    expect(faultsIn(folder)).toEqual([
       `The folder "${folder}" contains both csv and cypher, and they may differ. Leave one of them there.`,
     ]);
   });
 
-  test("with Cypher that is no seeds, as `check` tells it", () => {
+  test("with Cypher that is not seeds, with the faults of `check`", () => {
     const folder = folderWith();
     writeFileSync(join(folder, "a.cypher"), "MATCH (n) DETACH DELETE n;");
     expect(messageOf(() => readExchange(folder))).toMatch(
@@ -167,7 +167,7 @@ describe("a folder that contains no tables is told", () => {
   });
 });
 
-test("a byte order mark is for CSV alone", async () => {
+test("a byte order mark is only for CSV", async () => {
   const graph = await openGrafeo();
   await expect(exportGraph(graph, "jsonl", folderWith(), true)).rejects.toMatchObject({
     code: "INVALID_ARGUMENT",

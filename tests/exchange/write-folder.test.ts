@@ -24,13 +24,13 @@ const failing = (code: string) => () => {
 };
 
 describe("files are written into a folder", () => {
-  test("which is made when it is missing", () => {
+  test("that is created if it is missing", () => {
     const folder = join(folderWith(), "deep", "folder");
     writeFolder(folder, FILES);
     expect(textsIn(folder)).toEqual({ "a.csv": "甲\r\n", "b.csv": "乙\r\n" });
   });
 
-  test("in the place of those of their names, beside others", () => {
+  test("replacing those of the same names, beside others", () => {
     const folder = folderWith();
     writeFileSync(join(folder, "a.csv"), "old, and longer than the new one");
     writeFileSync(join(folder, "mine.txt"), "mine");
@@ -39,7 +39,7 @@ describe("files are written into a folder", () => {
   });
 });
 
-describe("a failure leaves what was there, tells why, and what to do", () => {
+describe("a failed write leaves the previous files, and reports the cause and advice", () => {
   const old = () => {
     const folder = folderWith();
     writeFileSync(join(folder, "a.csv"), "old");
@@ -58,23 +58,23 @@ describe("a failure leaves what was there, tells why, and what to do", () => {
     expect(textsIn(folder)).toEqual({ "a.csv": "old" });
   });
 
-  test("a folder that was made for it is gone again", () => {
+  test("a folder created for the files is removed", () => {
     vi.mocked(fs.fsyncSync).mockImplementationOnce(failing("ENOSPC"));
     const folder = folderWith();
     expect(messageOf(() => writeFolder(join(folder, "deep", "er"), FILES))).toContain("is full");
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test("a name that is lost half-way is told: the files before it are new", async () => {
+  test("a rename that fails half-way is reported: the files before it are new", async () => {
     const { renameSync } = await vi.importActual<typeof fs>("node:fs");
     vi.mocked(fs.renameSync).mockImplementationOnce(renameSync).mockImplementationOnce(failing("EIO"));
     const folder = folderWith();
-    const told = messageOf(() => writeFolder(folder, FILES));
-    expect(told).toContain("cannot be written to (EIO). 1 of 2 files are new already, the others are as before.");
+    const message = messageOf(() => writeFolder(folder, FILES));
+    expect(message).toContain("cannot be written to (EIO). 1 of 2 files are new already, the others are as before.");
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
-  test("a folder in the place of a file", () => {
+  test("a folder with the name of a file", () => {
     const folder = old();
     mkdirSync(join(folder, "b.csv"));
     expect(messageOf(() => writeFolder(folder, FILES))).toBe(
@@ -83,7 +83,7 @@ describe("a failure leaves what was there, tells why, and what to do", () => {
     expect(readFileSync(join(folder, "a.csv"), "utf8")).toBe("old");
   });
 
-  test("a file in the place of the folder, and above it", () => {
+  test("a file with the name of the folder, or of its parent", () => {
     const file = join(old(), "a.csv");
     for (const folder of [file, join(file, "deep")]) {
       expect(messageOf(() => writeFolder(folder, FILES))).toBe(
@@ -93,7 +93,7 @@ describe("a failure leaves what was there, tells why, and what to do", () => {
     expect(readFileSync(file, "utf8")).toBe("old");
   });
 
-  test.skipIf(process.platform === "win32")("a real limit that the second file breaks", () => {
+  test.skipIf(process.platform === "win32")("a real limit that the second file exceeds", () => {
     const folder = old();
     const code = `
       import { writeFolder } from ${JSON.stringify(new URL("../../dist/exchange/write-folder.js", import.meta.url).href)};

@@ -4,10 +4,10 @@ import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
 import { byCodePoints, PartnerOracle, type PlainConditions, type PlainGraph } from "../oracle/partners.ts";
 import { WalkOracle } from "../oracle/traversals.ts";
 import {
-  MADE_UP_HOSPITALS,
-  MADE_UP_IDS,
-  madeUpConditions,
-  madeUpGraphs,
+  ARBITRARY_HOSPITALS,
+  ARBITRARY_IDS,
+  arbitraryConditions,
+  arbitraryGraphs,
   renamed,
   storedGraph,
   storeGraph,
@@ -15,34 +15,34 @@ import {
 import { FIXTURE } from "../support/seed-folders.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
-/** How the ids of all begin that is made up. */
-const MADE_UP = "made-up-";
-/** How many made-up graphs are stored side by side; each is asked about on its own. */
+/** The ids of all arbitrary entities begin with this. */
+const ARBITRARY = "arbitrary-";
+/** How many arbitrary graphs are stored side by side. Each question is about one graph. */
 const GRAPHS = 60;
 
-/** What is asked about one graph; ids are those of the graph before it is renamed. */
+/** The questions about one graph. The ids are those of the graph before it is renamed. */
 const questions = fc.record({
-  conditions: madeUpConditions,
-  roots: fc.uniqueArray(fc.constantFrom(...MADE_UP_IDS), { minLength: 2, maxLength: 5 }),
+  conditions: arbitraryConditions,
+  roots: fc.uniqueArray(fc.constantFrom(...ARBITRARY_IDS), { minLength: 2, maxLength: 5 }),
   least: fc.nat(),
   kinds: fc.option(fc.constant<EntityKind[]>(["HOSPITAL", "DEPARTMENT"]), { nil: null, freq: 3 }),
   order: fc.constantFrom("COUNT", "SURPRISE", "NAME"),
   overlapOrder: fc.constantFrom("COUNT", "SIMILARITY", "SURPRISE"),
   maxHops: fc.integer({ min: 1, max: 6 }),
-  avoid: fc.subarray([...MADE_UP_IDS], { maxLength: 2 }),
+  avoid: fc.subarray([...ARBITRARY_IDS], { maxLength: 2 }),
   throughKinds: fc.constantFrom<readonly EntityKind[]>(ENTITY_KINDS, ["HOSPITAL", "DEPARTMENT", "TEAM"]),
   depth: fc.integer({ min: 0, max: 3 }),
   maxNodes: fc.integer({ min: 5, max: 12 }),
 });
 
-const made = fc.sample(fc.tuple(madeUpGraphs, questions), { numRuns: GRAPHS, seed: 20_261 });
+const made = fc.sample(fc.tuple(arbitraryGraphs, questions), { numRuns: GRAPHS, seed: 20_261 });
 const cases = made.map(([graph, question], at) => {
-  const start = `${MADE_UP}${String(at).padStart(2, "0")}-`;
+  const start = `${ARBITRARY}${String(at).padStart(2, "0")}-`;
   return { start, graph: renamed(graph, start), question, idOf: (id: string) => `${start}${id}` };
 });
 
-/** An entity with more neighbours than are ever shown. */
-const HUB = `${MADE_UP}hub`;
+/** An entity with more neighbours than an answer shows. */
+const HUB = `${ARBITRARY}hub`;
 const AROUND = Array.from({ length: 3_000 }, (_, at) => `${HUB}-${String(at).padStart(4, "0")}`);
 const hub: PlainGraph = {
   entities: [
@@ -55,7 +55,7 @@ const hub: PlainGraph = {
   })),
 };
 
-/** All that is made up, side by side. */
+/** All arbitrary graphs, side by side. */
 const all: PlainGraph = {
   entities: [...cases.flatMap(({ graph }) => graph.entities), ...hub.entities],
   relationships: [...cases.flatMap(({ graph }) => graph.relationships), ...hub.relationships],
@@ -64,16 +64,16 @@ const all: PlainGraph = {
 describe.each(engines())("on %s", (_, open) => {
   let service: Service;
   let stored: PlainGraph;
-  /** Answers about one of the graphs. */
+  /** The oracle of partners in one of the graphs. */
   let partnersIn: (graph: PlainGraph) => PartnerOracle;
-  /** About what was there before. */
+  /** The data before the graphs were added. */
   let fixtures: PartnerOracle;
   beforeAll(async () => {
     service = await startService(open, FIXTURE.seeds, undefined, { extend: (graph) => storeGraph(graph, all) });
     stored = await storedGraph(service.graph);
     const whole = new PartnerOracle(stored);
     partnersIn = (graph) => new PartnerOracle(graph, whole);
-    const isFixture = ({ id }: { id: string }) => !id.startsWith(MADE_UP);
+    const isFixture = ({ id }: { id: string }) => !id.startsWith(ARBITRARY);
     fixtures = partnersIn({
       entities: stored.entities.filter(isFixture),
       relationships: stored.relationships.filter(isFixture),
@@ -83,14 +83,14 @@ describe.each(engines())("on %s", (_, open) => {
 
   const ask: Service["data"] = (query, variables) => service.data(query, variables);
 
-  test("the graphs are stored as they were made", () => {
-    const isMade = ({ id }: { id: string }) => id.startsWith(MADE_UP);
+  test("each arbitrary graph is stored unchanged", () => {
+    const isMade = ({ id }: { id: string }) => id.startsWith(ARBITRARY);
     expect(stored.relationships.filter(isMade).toSorted((a, b) => byCodePoints(a.id, b.id))).toEqual(
       all.relationships.toSorted((a, b) => byCodePoints(a.id, b.id)),
     );
   });
 
-  test("shared partners, overlaps, matrices and likeness are those by definition, in the same order", async () => {
+  test("shared partners, overlaps, matrices and similar entities equal the oracle's, in the same order", async () => {
     for (const { graph, question, idOf } of cases) {
       const partners = partnersIn(graph);
       const { conditions, kinds, order } = question;
@@ -102,8 +102,8 @@ describe.each(engines())("on %s", (_, open) => {
       expect(data.sharedPartners).toEqual({
         totalCount: expected.length,
         undatedCount: partners.undated(of, kinds, conditions),
-        edges: expected.map(({ partner, ...told }) => ({
-          ...told,
+        edges: expected.map(({ partner, ...rest }) => ({
+          ...rest,
           node: { id: partner },
           links: of.flatMap((root) => {
             const link = partners.links(root, conditions).get(partner);
@@ -130,14 +130,14 @@ describe.each(engines())("on %s", (_, open) => {
     }
   });
 
-  test("overlaps of all hospitals are those by definition, in the same order", async () => {
+  test("overlaps of all hospitals equal the oracle's, in the same order", async () => {
     for (const { question } of cases.slice(0, 3)) {
       const { conditions, overlapOrder } = question;
-      // Graphs that stand side by side share nothing.
+      // Different graphs share no partners.
       const key = { COUNT: "count", SIMILARITY: "similarity", SURPRISE: "surprise" } as const;
       const expected = cases
         .flatMap(({ graph, idOf }) =>
-          partnersIn(graph).overlaps(MADE_UP_HOSPITALS.map(idOf), 1, overlapOrder, conditions),
+          partnersIn(graph).overlaps(ARBITRARY_HOSPITALS.map(idOf), 1, overlapOrder, conditions),
         )
         .concat(fixtures.overlaps(fixtures.ids("HOSPITAL"), 1, overlapOrder, conditions))
         .sort(
@@ -151,16 +151,16 @@ describe.each(engines())("on %s", (_, open) => {
       );
       expect(partnerOverlaps).toEqual({
         totalCount: expected.length,
-        nodes: expected.slice(0, 100).map(({ a, b, shared, ...told }) => ({
+        nodes: expected.slice(0, 100).map(({ a, b, shared, ...rest }) => ({
           ...{ a: { id: a }, b: { id: b } },
-          ...told,
+          ...rest,
           partners: shared.map(nodeOf),
         })),
       });
     }
   });
 
-  test("ways, why there are none, and networks are those by definition, in the same order", async () => {
+  test("paths, reasons for no path, and networks equal the oracle's, in the same order", async () => {
     const reasons = new Set<string | null>();
     const twice = cases.flatMap((one) => [one, { ...one, question: { ...one.question, maxHops: 1 } }]);
     for (const { graph, question, idOf } of twice) {
@@ -197,7 +197,7 @@ describe.each(engines())("on %s", (_, open) => {
     expect([...reasons].toSorted()).toEqual(["BEYOND_MAX_HOPS", "FILTERED", null, "SEPARATE"].toSorted());
   });
 
-  test("an entity with 3,000 neighbours is shown with as many as are asked for, and the rest counted", async () => {
+  test("a network shows at most the requested number of an entity's 3,000 neighbours, and counts the rest", async () => {
     const query = `query ($maxNodes: Int!) { network(roots: ["${HUB}"], maxNodes: $maxNodes) {
       nodes { id } relationships { id } truncated frontier { node { id } hidden } } }`;
     for (const maxNodes of [1, 40]) {

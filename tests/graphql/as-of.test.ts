@@ -19,7 +19,9 @@ const BOUNDS = [
   "2025-01-01",
   "2025-04-08",
 ];
-/** Every pair of bounds; both hospitals have a partner for each, the second one with the bounds of another pair. */
+/**
+ * Every pair of bounds. Both hospitals have a partner for each pair. The second hospital's partner has another pair.
+ */
 const PAIRS = BOUNDS.flatMap((since) => BOUNDS.map((until) => ({ since, until })));
 const SHIFT = 37;
 
@@ -34,13 +36,13 @@ CREATE (b)-[:PARTNERS_WITH {id: b.id + '/PARTNERS_WITH/' + p.id, since: row.othe
 RETURN count(row) AS count`;
 
 const dateOf = (text: string | null) => (text === null ? undefined : parsePartialDate(text));
-/** What a pair says at a time; without one, only whether it is dated. */
+/** Whether a pair of bounds includes a time; without a time, whether the pair is dated. */
 function holding(at: number, asOf: string | null) {
   const { since = null, until = null } = PAIRS[at % PAIRS.length] ?? {};
   return holdsAt(dateOf(since), dateOf(until), dateOf(asOf ?? "2025") ?? (undefined as never));
 }
-/** Which pairs are in a list, as the model has it. */
-function kept(at: number, asOf: string | null, undated: boolean): boolean {
+/** The pairs that the model expects in a list. */
+function isIncluded(at: number, asOf: string | null, undated: boolean): boolean {
   const says = holding(at, asOf);
   return says === "undated" ? undated : asOf === null || says === "yes";
 }
@@ -76,7 +78,7 @@ describe.each(engines())("on %s", (_, open) => {
     await service.close();
   });
 
-  test("a list holds what holds at the time, as the model has it, and counts what is undated", async () => {
+  test("a list contains the relationships valid at the time, as in the model, and counts the undated ones", async () => {
     const query = `query ($id: ID!, $asOf: PartialDate, $undated: Boolean!, $after: String) {
       entity(id: $id) { relationships(asOf: $asOf, undated: $undated, first: 100, after: $after) {
         totalCount undatedCount nodes { name } pageInfo { endCursor hasNextPage }
@@ -84,7 +86,7 @@ describe.each(engines())("on %s", (_, open) => {
     }`;
     await fc.assert(
       fc.asyncProperty(time, fc.boolean(), async (asOf, undated) => {
-        const expected = PAIRS.flatMap((_pair, at) => (kept(at, asOf, undated) ? [`p${at}`] : []));
+        const expected = PAIRS.flatMap((_pair, at) => (isIncluded(at, asOf, undated) ? [`p${at}`] : []));
         const found: string[] = [];
         let after: string | null = null;
         do {
@@ -107,7 +109,7 @@ describe.each(engines())("on %s", (_, open) => {
     );
   });
 
-  test("shared partners and overlaps are those that both have at the time", async () => {
+  test("shared partners and overlaps contain the partners that both hospitals have at the time", async () => {
     const query = `query ($of: [ID!]!, $asOf: PartialDate, $undated: Boolean!) {
       sharedPartners(of: $of, asOf: $asOf, undated: $undated, first: 200) { totalCount undatedCount nodes { name } }
       partnerOverlaps(among: { name: { in: ["a", "b"] } }, asOf: $asOf, undated: $undated) {
@@ -117,7 +119,7 @@ describe.each(engines())("on %s", (_, open) => {
     await fc.assert(
       fc.asyncProperty(time, fc.boolean(), async (asOf, undated) => {
         const expected = PAIRS.flatMap((_pair, at) =>
-          kept(at, asOf, undated) && kept(at + SHIFT, asOf, undated) ? [`p${at}`] : [],
+          isIncluded(at, asOf, undated) && isIncluded(at + SHIFT, asOf, undated) ? [`p${at}`] : [],
         );
         const { data, errors } = await service.ask(query, { of: [`${id}-a`, `${id}-b`], asOf, undated });
         expect(errors).toBeUndefined();
@@ -134,7 +136,7 @@ describe.each(engines())("on %s", (_, open) => {
     );
   });
 
-  test.each(["2025-13", "2025-4", "", "last year"])("%j is refused as no date", async (asOf) => {
+  test.each(["2025-13", "2025-4", "", "last year"])("%j is rejected as a date", async (asOf) => {
     const literal = `{ entity(id: "x") { relationships(asOf: ${JSON.stringify(asOf)}) { totalCount } } }`;
     const variable = 'query ($asOf: PartialDate) { entity(id: "x") { relationships(asOf: $asOf) { totalCount } } }';
     for (const answer of [await service.ask(literal), await service.ask(variable, { asOf })]) {

@@ -26,7 +26,7 @@ interface More {
 const sent = ({ operation: _, ...answer }: Answer): unknown => JSON.parse(JSON.stringify(answer));
 const ID = "same-id";
 
-/** Requests of every outcome; the first word says how far they get. */
+/** Requests of every outcome. The first word names the stage that they reach. */
 const REQUESTS: [outcome: string, document: string, more?: More][] = [
   ["answered", "{ hello }"],
   ["answered, by name", "query A { hello } query B { person { id } }", { operationName: "B" }],
@@ -91,13 +91,13 @@ function comparable({ time: _, err, ...line }: Record<string, unknown>): unknown
 }
 
 describe("a request in process", () => {
-  test("gives nothing to the log when its caller has left", async () => {
+  test("logs nothing when its caller has left", async () => {
     const answer = await service.inProcess({ document: "{ slow(ms: 500) }", signal: AbortSignal.timeout(20) });
     expect([answer.data, answer.errors?.[0]?.extensions.code]).toEqual([null, "TIMEOUT"]);
     expect(service.log).toEqual([]);
   });
 
-  test("that the service fails to answer is rejected, and never throws", async () => {
+  test("rejects when the service fails, and never throws", async () => {
     const graph = await openGrafeo();
     const log: unknown[] = [];
     const ask = createAsk({
@@ -122,7 +122,7 @@ describe("a request in process", () => {
     await graph.close();
   });
 
-  test("names an operation of graphql/operations", async () => {
+  test("can name an operation of graphql/operations", async () => {
     const graph = await openGrafeo();
     await graph.applySchema();
     await loadSound(graph, versionOf(4), { adopt: true });

@@ -3,7 +3,7 @@ import { engines, type Service, startService } from "../support/service.ts";
 
 const list = (args: string) => `{ hospitals(${args}) { totalCount nodes { id } } }`;
 
-/** Questions that are refused, each with its code and message. */
+/** Rejected questions, each with its code and message. */
 const REFUSED: readonly (readonly [what: string, query: string, variables: unknown, code: string, message: string])[] =
   [
     [
@@ -195,7 +195,7 @@ describe.each(engines())("on %s", (_name, open) => {
   }
 
   test.each(REFUSED)(
-    "%s is refused in plain words, over HTTP too, and the next question is answered",
+    "%s is rejected with a clear message, over HTTP too, and the next question is answered",
     async (_, query, variables, code, message) => {
       expect(await refusal(query, variables)).toEqual([code, message]);
       expect(await service.post(query, variables)).toEqual(await service.ask(query, variables));
@@ -203,7 +203,7 @@ describe.each(engines())("on %s", (_name, open) => {
     },
   );
 
-  test("a cursor of another order, filter or list is refused", async () => {
+  test("a cursor of another order, filter or list is rejected", async () => {
     const first = await service.ask("{ hospitals(first: 1) { pageInfo { endCursor } } }");
     const after = first.data.hospitals.pageInfo.endCursor;
     const other = ["INVALID_CURSOR", "This cursor belongs to another list, filter or order."];
@@ -214,7 +214,7 @@ describe.each(engines())("on %s", (_name, open) => {
     expect(await refusal("query($after: String) { cities(after: $after) { totalCount } }", { after })).toEqual(other);
   });
 
-  test("a cursor of another data set has expired", async () => {
+  test("a cursor of another data set is expired", async () => {
     const first = await service.ask("{ hospitals(first: 1) { pageInfo { endCursor } } }");
     const parts = JSON.parse(Buffer.from(first.data.hospitals.pageInfo.endCursor, "base64url").toString());
     const after = Buffer.from(JSON.stringify(["00000000", ...parts.slice(1)])).toString("base64url");
@@ -224,7 +224,7 @@ describe.each(engines())("on %s", (_name, open) => {
     ]);
   });
 
-  test("an unknown id, or one of another kind, is nothing and no error", async () => {
+  test("an unknown id, or an id of another kind, gives null without an error", async () => {
     const answer = await service.ask(
       '{ node(id: "nobody") { id } entity(id: "jzrm") { id } document(id: "jiaozuo") { id } nodes(ids: ["x/PART_OF/y", "a@b", "jiaozuo"]) { id } }',
     );

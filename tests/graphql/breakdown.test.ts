@@ -11,7 +11,7 @@ const kindOf = (id: string) => entities.get(id)?.kind ?? "";
 const enumName = (value: unknown) => String(value).toUpperCase().replaceAll("-", "_");
 const LISTS = new Map(Object.entries(PLURALS).map(([field, kind]) => [kind, field]));
 
-/** What stands up to three steps away along relationships of these types, and where it began. */
+/** The entities up to three steps away along relationships of these types, and the first entity. */
 function reach(id: string, types: readonly string[], way: "up" | "down", isStep: (id: string) => boolean): Set<string> {
   const found = new Set([id]);
   let last = [id];
@@ -33,7 +33,7 @@ function placesOf(id: string): Set<string> {
   return new Set([...spots.flatMap(({ to }) => [...reach(to, ["PART_OF"], "up", () => true)]), ...own]);
 }
 
-/** The relationships of an entity and of its parts, each with the end that holds it. */
+/** The relationships of an entity and of its parts, each with the end that has it. */
 function related(id: string): (RelationshipRecord & { holder: string; other: string })[] {
   const isPart = (part: string) => ["CAMPUS", "DEPARTMENT", "TEAM"].includes(kindOf(part));
   const holders = reach(id, ["PART_OF", "AFFILIATED_WITH"], "down", isPart);
@@ -54,7 +54,7 @@ const ofProgram =
     entity.kind === "PROGRAM" ? own(entity) : others(entity).map(String);
 const year = (value: unknown) => String(value).slice(0, 4);
 
-/** The keys of an entity in each dimension, told anew from the seeds. */
+/** The keys of an entity in each dimension, computed from the seeds. */
 const KEYS: Readonly<Record<string, (entity: EntityRecord) => string[]>> = {
   KIND: property("kind", String),
   LEVEL: property("level", enumName),
@@ -124,7 +124,7 @@ describe.each(engines())("on %s", (_, open) => {
   afterAll(() => service?.close());
 
   const ask: Service["data"] = (query, variables) => service.data(query, variables);
-  /** Ids of what a bucket's filter lists, the first two hundred; a bucket of more is counted too. */
+  /** The first two hundred ids that a bucket's filter lists. The total of a larger bucket is checked too. */
   const listed = async (kind: string, { where, count }: Bucket): Promise<string[]> => {
     const field = LISTS.get(kind as never) ?? "";
     const type = kind === "HOSPITAL" ? "HospitalWhere" : "EntityWhere";
@@ -135,7 +135,7 @@ describe.each(engines())("on %s", (_, open) => {
     return list.nodes.map(({ id }: { id: string }) => id);
   };
 
-  /** Holds the buckets of a group against the seeds, and opens each of them. */
+  /** Compares the buckets of a group with the seeds, and lists the entities of each. */
   async function check(
     kind: string,
     members: readonly EntityRecord[],
@@ -197,7 +197,7 @@ describe.each(engines())("on %s", (_, open) => {
     );
   });
 
-  test("of what fits: the filter of a bucket takes in what was asked, for hospitals and for all else", async () => {
+  test("the filter of a bucket includes the conditions of the request, for hospitals and for other kinds", async () => {
     const hospitals = await ask(
       `query ($where: HospitalWhere) { breakdown(of: HOSPITAL, by: [KIND, OWNERSHIP], hospitalWhere: $where) {
         ${FIELDS} buckets { ${FIELDS} } } }`,
@@ -223,7 +223,7 @@ describe.each(engines())("on %s", (_, open) => {
     await check("CERTIFICATION", provincial, ["STATUS", "KIND"], certifications.breakdown);
   });
 
-  test("buckets come in their order, in words", async () => {
+  test("buckets are in the order of their dimension, with readable names", async () => {
     const { levels, years, cities, none } = await ask(`{
       levels: breakdown(of: HOSPITAL, by: [LEVEL]) { key name nameEn: name(lang: EN) entity { id } }
       years: breakdown(of: PROGRAM, by: [YEAR]) { key name }
@@ -258,12 +258,12 @@ describe.each(engines())("on %s", (_, open) => {
       "Hospitals have a `level` of their own and no `status` or `startYear`: give `hospitalWhere`.",
     ],
     ["by: [LEVEL], where: {}, hospitalWhere: {}", "INVALID_ARGUMENT", "Give `where` or `hospitalWhere`, not both."],
-  ])("%s is refused", async (args, code, message) => {
+  ])("%s is rejected", async (args, code, message) => {
     const { errors } = await service.ask(`{ breakdown(of: HOSPITAL, ${args}) { key } }`);
     expect(errors?.map((one) => [one.extensions.code, one.message])).toEqual([[code, message]]);
   });
 
-  test("a dimension that a kind does not have is refused with those that it has", async () => {
+  test("a dimension that a kind lacks is rejected, and the message lists the kind's dimensions", async () => {
     const { errors } = await service.ask("{ breakdown(of: AWARD, by: [CITY]) { key } }");
     expect(errors?.map((one) => [one.extensions.code, one.message])).toEqual([
       ["INVALID_ARGUMENT", "AWARD has no dimension CITY. It has KIND, LEVEL, STATUS, YEAR, TYPE."],

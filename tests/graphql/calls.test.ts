@@ -4,7 +4,7 @@ import { type Service, startService } from "../support/service.ts";
 
 const EVIDENCE = "evidence { fragment document { id title } }";
 
-/** Nested questions, with how many statements each may run whatever the number of rows; the data set takes one. */
+/** Nested questions, with the maximum number of statements for any number of rows. The data set takes one statement. */
 const NESTED: readonly (readonly [query: string, calls: number])[] = [
   ["{ hospitals { nodes { id name aliases } } }", 3],
   ["{ hospitals { totalCount nodes { place { ... on City { name partOf { ... on Province { name } } } } } } }", 8],
@@ -67,7 +67,7 @@ describe("no question makes a call per row", () => {
     expect(service.calls()).toBeLessThanOrEqual(most);
   });
 
-  test("the data set is read once, by its field and for what stands beside the data", async () => {
+  test("one statement reads the data set, for its field and for the extensions", async () => {
     service.calls();
     const { data, extensions } = await service.ask("{ dataset { version digest evidence } }");
     expect(data.dataset).toMatchObject(extensions?.dataset ?? {});

@@ -12,7 +12,7 @@ describe.each(engines())("errors of the client on %s", (_, open) => {
     ["a mutation", "mutation { x }"],
     ["a mutation of nothing but its type", "mutation { __typename }"],
     ["a subscription", "subscription { x }"],
-  ])("%s is rejected in plain words", async (_what, query) => {
+  ])("%s is rejected with a clear message", async (_what, query) => {
     const { errors } = await service.ask(query);
     const message = expect.stringMatching(/^This service answers queries only; it has no (mutation|subscription)s\.$/);
     expect(errors).toMatchObject([{ message, extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }]);
@@ -21,7 +21,7 @@ describe.each(engines())("errors of the client on %s", (_, open) => {
   test.each([
     ["sharedPartners", "{ totalCount }", 20],
     ["overlapMatrix", "{ undatedCount }", 40],
-  ])("too many entities in %s are refused with the limit", async (field, selection, max) => {
+  ])("too many entities in %s are rejected, and the error has the limit", async (field, selection, max) => {
     const ids = Array.from({ length: max + 1 }, (_, at) => `unknown-${at}`);
     const { errors } = await service.ask(`query ($ids: [ID!]!) { ${field}(of: $ids) ${selection} }`, { ids });
     expect(errors?.map(({ extensions }) => extensions)).toEqual([

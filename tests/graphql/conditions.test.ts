@@ -5,7 +5,7 @@ const times = <T>(count: number, value: T): T[] => Array.from({ length: count },
 const names = (count: number) => Array.from({ length: count }, (_, at) => `name ${at}`);
 const nested = (levels: number, inner: object): object => (levels === 0 ? inner : { not: nested(levels - 1, inner) });
 
-/** Requests with 51 conditions, each on another way. */
+/** Requests with 51 conditions, each written in another way. */
 const TOO_MANY: [what: string, query: string, variables: object][] = [
   ["in one list", "query ($w: HospitalWhere) { hospitals(where: $w) { totalCount } }", { w: { locatedIn: names(51) } }],
   [
@@ -53,7 +53,7 @@ describe.each(engines())("conditions on %s", (_, open) => {
   afterAll(() => service?.close());
 
   test.each(TOO_MANY)(
-    "more than 50 %s are refused, and the engine gets no statement",
+    "more than 50 %s are rejected before the engine gets a statement",
     async (_what, query, variables) => {
       service.calls();
       const { data, errors } = await service.ask(query, variables);
@@ -68,7 +68,7 @@ describe.each(engines())("conditions on %s", (_, open) => {
     },
   );
 
-  test("the same value a thousand times is one condition", async () => {
+  test("a value that occurs a thousand times is one condition", async () => {
     const query =
       "query ($m: [Dimension!]) { hospitals(where: { or: [{ missing: $m }, { missing: $m }, { missing: $m }, { missing: $m }, { missing: $m }] }) { totalCount } }";
     const [many, one] = [
@@ -79,7 +79,7 @@ describe.each(engines())("conditions on %s", (_, open) => {
     expect(many.data).toEqual(one.data);
   });
 
-  test("50 conditions are answered, and as many of the costliest as the cost allows", async () => {
+  test("50 conditions are answered, and so are as many of the costliest as the cost limit allows", async () => {
     const query = "query ($w: HospitalWhere) { hospitals(where: $w, first: 1) { totalCount nodes { id } } }";
     for (const w of [
       { or: times(8, { missing: ["STATUS", "TYPE"] }) },
@@ -89,7 +89,7 @@ describe.each(engines())("conditions on %s", (_, open) => {
       expect((await service.ask(query, { w })).errors).toBeUndefined();
   });
 
-  test("conditions may nest as deep as one variable does, and no deeper by a variable inside a literal", async () => {
+  test("conditions nest as deep as one variable allows, and a variable inside a literal adds no depth", async () => {
     const query = "query ($w: HospitalWhere) { hospitals(where: $w) { totalCount } }";
     expect((await service.ask(query, { w: nested(14, { missing: ["CITY"] }) })).errors).toBeUndefined();
     const inside = `query ($w: HospitalWhere) { hospitals(where: ${"{ not: ".repeat(8)}$w${" }".repeat(8)}) { totalCount } }`;
@@ -111,7 +111,7 @@ describe.each(engines())("conditions on %s", (_, open) => {
       "relationships",
       'query ($o: [RelationshipOrder!]) { entity(id: "henan") { relationships(orderBy: $o) { totalCount } } }',
     ],
-  ])("%s are ordered by 4 keys at most", async (_what, query) => {
+  ])("%s can be ordered by at most 4 keys", async (_what, query) => {
     expect((await service.ask(query, { o: order(4) })).errors).toBeUndefined();
     service.calls();
     expect((await service.ask(query, { o: order(5) })).errors).toEqual([
@@ -123,7 +123,7 @@ describe.each(engines())("conditions on %s", (_, open) => {
     expect(service.calls()).toBe(0);
   });
 
-  test("both count in the cost", async () => {
+  test("conditions and order keys count in the cost", async () => {
     const costOf = async (args: string) =>
       (await service.ask(`{ hospitals${args} { nodes { id } } }`)).extensions?.cost ?? 0;
     const [plain, filtered, ordered] = [

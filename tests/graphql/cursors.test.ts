@@ -11,13 +11,13 @@ const schema = createSchema();
 const AGE = encodeCursor({ digest: "0".repeat(64), list: "" }, ["x"]);
 const IDS = ["jiaozuo-peoples-hospital", "shangqiu-central-hospital"];
 
-/** The field at the top that leads to one thing of a type, with that thing's id in place of `$id`. */
+/** The top-level field that returns one object of a type. `$id` is the id of the object. */
 const ENTRIES: Readonly<Record<string, string>> = {
   Query: "",
   Document: 'document(id: "jzrm")',
 };
 
-/** What a required argument is given, by its type and name. */
+/** The values of required arguments, by type and name. */
 function literalFor({ name, type }: GraphQLArgument): string {
   const text = String(type);
   if (text.startsWith("[ID!]")) return JSON.stringify(IDS);
@@ -26,14 +26,14 @@ function literalFor({ name, type }: GraphQLArgument): string {
   throw new Error(`Say what ${name}: ${text} is given, so that the cursors of its list are tested.`);
 }
 
-function asked(field: Field): string {
+function selectionOf(field: Field): string {
   const given = field.args
     .filter(({ name, type, defaultValue }) => name !== "after" && isNonNullType(type) && defaultValue === undefined)
     .map((argument) => `${argument.name}: ${literalFor(argument)}`);
   return `${field.name}(${[...given, `after: "${AGE}"`].join(", ")}) { __typename }`;
 }
 
-/** Each field with a cursor, of each object type. */
+/** Each field with a cursor, for each object type. */
 const LISTS = Object.values(schema.getTypeMap()).flatMap((type) =>
   isObjectType(type) && !type.name.startsWith("__")
     ? Object.values(type.getFields())
@@ -49,14 +49,14 @@ beforeAll(async () => {
 afterAll(() => service?.close());
 
 describe("a cursor of an older data set", () => {
-  test("there are lists in entities, documents and at the top", () => {
+  test("is tested with lists of entities, of documents and of the query type", () => {
     expect(LISTS.length).toBeGreaterThan(80);
   });
 
   test.each(LISTS.map(([type, field]) => [`${type}.${field.name}`, type, field] as const))(
-    "is refused by %s",
+    "is rejected by %s",
     async (_name, type, field) => {
-      const { data, errors } = await service.ask(await questionOf(type, asked(field)));
+      const { data, errors } = await service.ask(await questionOf(type, selectionOf(field)));
       expect(
         errors?.map(({ extensions }) => extensions.code),
         JSON.stringify(data),
@@ -75,7 +75,7 @@ async function questionOf(type: string, field: string): Promise<string> {
 
 const ids = new Map<string, string>();
 
-/** The id of one thing of a type, found by the list at the top that gives such things. */
+/** The id of one object of a type, from the top-level list of that type. */
 async function idOf(type: string): Promise<string> {
   const known = ids.get(type);
   if (known !== undefined) return known;

@@ -19,7 +19,7 @@ const fail = (code: string) =>
   });
 const faults = () => service.log.filter((line) => line.msg === "fault");
 
-const TOLD: Partial<Record<ErrorCode, string>> = {
+const PUBLIC_MESSAGES: Partial<Record<ErrorCode, string>> = {
   INDEX_TOO_LARGE: "The data set is too large for an index, which this question needs. Ask the operator to allow more.",
   ENGINE_UNAVAILABLE: "The graph engine does not answer at the moment. Try again in a little while.",
   NOT_LOADED: "No data set is loaded yet. Try again in a little while.",
@@ -30,9 +30,9 @@ const TOLD: Partial<Record<ErrorCode, string>> = {
 const codes = Object.keys(ERRORS) as ErrorCode[];
 const isClients = (code: ErrorCode) => ERRORS[code].fault === "client";
 
-describe("an error of our own", () => {
+describe("an error of the service", () => {
   test.each(codes.filter(isClients))(
-    "%s, the client's, is told with its words and details, and is no fault",
+    "%s, the client's error, reaches the client with its message and details, and is not logged as a fault",
     async (code) => {
       const answer = await fail(code);
       expect(answer.status).toBe(200);
@@ -49,17 +49,17 @@ describe("an error of our own", () => {
     },
   );
 
-  test.each(Object.keys(TOLD) as ErrorCode[])("%s keeps its code and has plain words of its own", async (code) => {
+  test.each(Object.keys(PUBLIC_MESSAGES) as ErrorCode[])("%s has its code and a general message", async (code) => {
     const answer = await fail(code);
-    expect(answer.errors).toMatchObject([{ message: TOLD[code], extensions: { code } }]);
-    // What was read while the data set was swapped counts for nothing, whichever field met it.
+    expect(answer.errors).toMatchObject([{ message: PUBLIC_MESSAGES[code], extensions: { code } }]);
+    // A data set swap makes all results of the request invalid, whichever field found it.
     expect(answer.errors?.[0]?.path).toEqual(code === "STALE_READ" ? undefined : ["fail"]);
     expect(answer.errors?.[0]?.extensions).toEqual({ code });
     expect(faults()).toHaveLength(1);
   });
 
-  test.each(codes.filter((code) => !isClients(code) && TOLD[code] === undefined))(
-    "%s is told to the log only",
+  test.each(codes.filter((code) => !isClients(code) && PUBLIC_MESSAGES[code] === undefined))(
+    "%s is only logged",
     async (code) => {
       const answer = await fail(code);
       expect(answer.errors).toMatchObject([
@@ -87,7 +87,7 @@ describe("an error of the program", () => {
   test.each([
     ["a throw in a resolver", "{ crash }"],
     ["a null where none may be", "{ nothing }"],
-  ])("%s tells the client nothing of it", async (_name, query) => {
+  ])("%s reveals nothing to the client", async (_name, query) => {
     const answer = await service.ask(query, { headers: { "x-request-id": ID } });
     expect(answer.errors).toMatchObject([
       {
@@ -99,7 +99,7 @@ describe("an error of the program", () => {
     expect(faults()).toHaveLength(1);
   });
 
-  test("a data set that cannot be read costs the answer nothing but its mention", async () => {
+  test("an answer has no data set in its extensions when the data set cannot be read", async () => {
     const broken = await startTiny({
       dataset: () => {
         throw new Error("secret");
@@ -171,7 +171,7 @@ describe("a fault of the request", () => {
       "BAD_REQUEST",
       "The request has no `query`. Queries are not stored by their hash: send the text.",
     ],
-  ])("%s is told with its code, and is no fault of the service", async (_name, query, options, code, message) => {
+  ])("%s has its code, and is not logged as a fault", async (_name, query, options, code, message) => {
     const answer = await service.ask(query, options);
     expect(answer.errors?.[0]).toMatchObject({ message, extensions: { code } });
     expect(Object.keys(answer.errors?.[0]?.extensions ?? {})).toEqual(["code"]);
@@ -186,7 +186,7 @@ describe("a fault of the request", () => {
     return response.json() as Promise<object>;
   };
 
-  test("the hash of a query is not enough, as the service stores no queries", async () => {
+  test("the hash of a query is rejected without the query, as the service stores no queries", async () => {
     expect(await post({ extensions: persisted })).toEqual({
       errors: [
         {
@@ -198,14 +198,14 @@ describe("a fault of the request", () => {
     expect(faults()).toEqual([]);
   });
 
-  test("a hash beside a query does not matter, even one of another query", async () => {
+  test("a hash beside a query is ignored, even the hash of another query", async () => {
     expect(await post({ query: "{ hello }", extensions: persisted })).toMatchObject({ data: { hello: "Hello there" } });
     expect(await post({ query: "{ hello }", extensions: { persistedQuery: 7 } })).toMatchObject({
       data: { hello: "Hello there" },
     });
   });
 
-  test("more wrong items in a variable than are reported are the client's fault", async () => {
+  test("more invalid items in a variable than the service reports are the client's error", async () => {
     const answer = await service.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", {
       variables: { ids: Array.from({ length: 21 }, () => null) },
     });
@@ -222,12 +222,12 @@ describe("a fault of the request", () => {
     ["emoji", "🏥👩‍⚕️"],
     ["quotes, backticks and backslashes", "'\"`\\ $name {x}"],
     ["Cypher", "x'}) DETACH DELETE n //"],
-  ])("%s in a variable are a value like any other", async (_name, name) => {
+  ])("%s in a variable are ordinary values", async (_name, name) => {
     const answer = await service.ask("query ($name: String) { hello(name: $name) }", { variables: { name } });
     expect(answer.data).toEqual({ hello: `Hello ${name}` });
   });
 
-  test("a message repeats at most a thousand characters of what was sent", async () => {
+  test("a message repeats at most a thousand characters of the request", async () => {
     const answer = await service.ask("query ($n: Int) { people(first: $n) { totalCount } }", {
       variables: { n: "x".repeat(50_000) },
     });
@@ -236,7 +236,7 @@ describe("a fault of the request", () => {
   });
 });
 
-test("nothing of a query, its variables or an answer is in the log", async () => {
+test("the log contains nothing of a query, its variables or its answer", async () => {
   const secret = "王小明";
   await service.ask("query Asked($name: String) { hello(name: $name) }", { variables: { name: secret } });
   await service.ask(`{ hello(name: "${secret}") oops }`);
@@ -257,9 +257,9 @@ test("nothing of a query, its variables or an answer is in the log", async () =>
   ]);
 });
 
-test("a client that goes away before its answer is no fault, and its request is closed at once", async () => {
+test("a client that leaves before its answer causes no fault, and its context closes at once", async () => {
   const leaving = new AbortController();
-  const asked = fetch(`${service.url}/graphql`, {
+  const pending = fetch(`${service.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query: "{ slow(ms: 2000) }" }),
@@ -267,7 +267,7 @@ test("a client that goes away before its answer is no fault, and its request is 
   });
   await vi.waitFor(() => expect(service.open()).toBe(1));
   leaving.abort();
-  await expect(asked).rejects.toThrow();
+  await expect(pending).rejects.toThrow();
   await vi.waitFor(() => expect(service.open()).toBe(0), { timeout: 1_500 });
   expect(faults()).toEqual([]);
 });

@@ -15,14 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => service?.close());
 
-describe("an answer that is explained", () => {
-  test("tells each statement with the field that asked first, its Cypher, parameters, rows and time", async () => {
+describe("an explained answer", () => {
+  test("lists each statement with the first field that needed it, its Cypher, parameters, rows and time", async () => {
     const { data, extensions } = await service.ask(QUESTION, undefined, EXPLAIN);
     const { explain } = extensions ?? {};
     expect(explain?.leftOut).toBe(0);
     expect(explain?.ms).toBeGreaterThan(0);
-    const told = new Map(explain?.statements.map((one) => [one.field, one]));
-    expect(told.get("hospitals")).toEqual({
+    const byField = new Map(explain?.statements.map((one) => [one.field, one]));
+    expect(byField.get("hospitals")).toEqual({
       field: "hospitals",
       statement: "entity/list",
       cypher: expect.stringMatching(/^MATCH \(e:Hospital\)[\s\S]*\$limit/),
@@ -30,7 +30,7 @@ describe("an answer that is explained", () => {
       rows: 4,
       ms: expect.any(Number),
     });
-    expect(told.get("hospitals.nodes.partners.totalCount")).toMatchObject({
+    expect(byField.get("hospitals.nodes.partners.totalCount")).toMatchObject({
       statement: "relationship/count-of-entities",
       parameters: { ids: expect.arrayContaining(["a", "b", "p0"]), via: ["PARTNERS_WITH", "SUPPORTS"] },
       rows: 3,
@@ -41,7 +41,7 @@ describe("an answer that is explained", () => {
     expect((await service.ask(QUESTION)).data).toEqual(data);
   });
 
-  test("is cut to a bounded size: long texts, long lists, many statements", async () => {
+  test("has a limited size: long texts, long lists and many statements are cut", async () => {
     const ids = Array.from({ length: 150 }, (_, at) => `${"长".repeat(200)}${at}`);
     const { extensions } = await service.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids }, EXPLAIN);
     const read = extensions?.explain?.statements.find((one) => one.statement === "entity/by-id");
@@ -53,19 +53,19 @@ describe("an answer that is explained", () => {
     const read150 = trace.over({ read: async () => [] });
     const long = { ...state, text: `${state.text}${"x".repeat(5_000)}` };
     for (let at = 0; at < 150; at++) await read150(long, { dataset: "d" });
-    const told = trace.report();
-    expect([told.statements.length, told.leftOut]).toEqual([100, 50]);
-    expect(told.statements[0]?.cypher).toHaveLength(4_001);
+    const report = trace.report();
+    expect([report.statements.length, report.leftOut]).toEqual([100, 50]);
+    expect(report.statements[0]?.cypher).toHaveLength(4_001);
   });
 
-  test("tells a statement that failed without rows", async () => {
+  test("lists a failed statement without rows", async () => {
     const { errors, extensions } = await service.ask('{ hospitals(after: "x") { totalCount } }', undefined, EXPLAIN);
     expect(errors?.[0]?.extensions.code).toBe("INVALID_CURSOR");
     expect(extensions?.explain?.statements.map(({ statement }) => statement)).toEqual(["dataset/state"]);
   });
 });
 
-describe("without being asked, or where EXPLAIN is not on", () => {
+describe("without a valid request for it, or with EXPLAIN off", () => {
   test.each([[undefined], [{}], [{ explain: false }], [{ explain: "true" }], [{ explain: 1 }]])(
     "the extensions %j explain nothing",
     async (extensions) => {
@@ -74,7 +74,7 @@ describe("without being asked, or where EXPLAIN is not on", () => {
     },
   );
 
-  test("nothing is explained to anybody", async () => {
+  test("no client gets an explanation", async () => {
     const off = await startService(() => openGrafeo(), versionOf(4));
     const answer = await off.ask(QUESTION, undefined, EXPLAIN);
     await off.close();
@@ -89,11 +89,11 @@ describe("the cost", () => {
     ['{ node(id: "a") { id } }', 2],
     ["{ hospitals(first: 3) { nodes { name } } }", 5],
     ["{ hospitals(first: 0) { totalCount } dataset { version } }", 8],
-  ])("of each answer is told: %s", async (query, cost) => {
+  ])("of each answer is in its extensions: %s", async (query, cost) => {
     expect((await service.ask(query)).extensions).toMatchObject({ cost });
   });
 
-  test("is told beside an error", async () => {
+  test("is in the extensions beside an error", async () => {
     const { errors, extensions } = await service.ask('{ hospitals(after: "x", first: 5) { nodes { name } } }');
     expect([errors?.length, extensions?.cost]).toEqual([1, 7]);
   });

@@ -18,7 +18,7 @@ const argumentNames = new Set(
   outputs.flatMap((type) => Object.values(type.getFields()).flatMap(({ args }) => args.map(({ name }) => name))),
 );
 
-/** What gives the size of a list: its own argument, an argument of a field around it, or a declared size. */
+/** What gives the size of a list: its own argument, an argument of an outer field, or a declared size. */
 function boundOf(type: GraphQLObjectType | GraphQLInterfaceType, field: GraphQLField<unknown, unknown>) {
   const { size, sizedBy } = costOfField(type, field.name, FIELD_COSTS);
   const own = field.args.some(({ name }) => name === "first");
@@ -36,7 +36,7 @@ test("each list field has a bound", () => {
   expect(lists.filter(({ bound }) => bound === undefined)).toEqual([]);
 });
 
-test("a list sized by the page around it is in a connection whose fields all have `first`", () => {
+test("a list whose size comes from the outer page is in a connection whose fields all have `first`", () => {
   const pages = outputs.filter(({ name }) => name.endsWith("Connection"));
   expect(pages.length).toBeGreaterThan(15);
   const paged = outputs.filter((type) => ["nodes", "edges"].some((name) => name in type.getFields()));
@@ -53,7 +53,7 @@ test("a list sized by the page around it is in a connection whose fields all hav
   expect(unsized).toEqual([]);
 });
 
-test("each declared cost is of a field or a type of the schema", () => {
+test("each declared cost belongs to a field or a type of the schema", () => {
   const names = new Set(
     [...outputs, ...types.filter(isInputObjectType)].flatMap((type) => [
       type.name,

@@ -10,7 +10,7 @@ const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
 const measures = new Map(content.measures.map((measure) => [measure.id, measure]));
 const PARTS = ["CAMPUS", "DEPARTMENT", "TEAM"];
 
-/** An institution and its campuses, departments and teams, theirs included. */
+/** An institution and its campuses, departments and teams, with their parts. */
 function partsOf(id: string): Set<string> {
   const parts = new Set([id]);
   for (const part of parts)
@@ -45,7 +45,7 @@ describe.each(engines())("on %s", (_, open) => {
 
   const ask: Service["data"] = (query, variables) => service.data(query, variables);
 
-  test("a figure tells all that the seeds say of it, and what proves it", async () => {
+  test("a figure has all its properties from the seeds, and its evidence", async () => {
     const all: { id: string }[] = [];
     for (let after: string | null = null, more = true; more; ) {
       const { figures } = await ask(
@@ -84,7 +84,7 @@ describe.each(engines())("on %s", (_, open) => {
     expect(all).toEqual(expected);
   });
 
-  test("an entity has its own and those of its parts", async () => {
+  test("an entity has its own figures and those of its parts", async () => {
     const owners = [...new Set(content.figures.map(({ of }) => of))].slice(0, 20);
     for (const owner of owners) {
       const { node } = await ask(
@@ -115,7 +115,7 @@ describe.each(engines())("on %s", (_, open) => {
     }
   });
 
-  test("what several hospitals have of a measure comes in order, the most first", async () => {
+  test("figures of several hospitals for one measure are in order, the largest first", async () => {
     const ofHospitals = content.figures.filter(({ of }) => entities.get(of)?.kind === "HOSPITAL");
     const holders = (measure: string) =>
       new Set(ofHospitals.filter((one) => one.measure === measure).map(({ of }) => of));
@@ -131,7 +131,7 @@ describe.each(engines())("on %s", (_, open) => {
     expect(figures.nodes.map((node: { id: string }) => node.id)).toEqual(expected.map(({ id }) => id));
   });
 
-  test("figures are found by whom they are of and where that lies", async () => {
+  test("figures can be filtered by their subject and its place", async () => {
     const owners = new Set(content.figures.map(({ of }) => of));
     const [place] = content.relationships
       .filter(({ type, from }) => type === "LOCATED_IN" && owners.has(from))
@@ -150,7 +150,7 @@ describe.each(engines())("on %s", (_, open) => {
     );
   });
 
-  test("figures are found by what exactly is counted", async () => {
+  test("figures can be filtered by what exactly they count", async () => {
     const subject = content.figures.map(({ properties }) => properties.subject).find((text) => text !== undefined);
     const part = Array.from(String(subject)).slice(0, 2).join("");
     const { figures } = await ask(`query ($where: FigureWhere) { figures(where: $where, first: 200) ${nodes} }`, {
@@ -161,7 +161,7 @@ describe.each(engines())("on %s", (_, open) => {
     expect(figures.nodes.map((node: { id: string }) => node.id)).toEqual(idsOf(expected));
   });
 
-  test("a figure is a node, and what its evidence proves", async () => {
+  test("a figure is a node, and its document lists it", async () => {
     const [figure] = content.figures;
     const { node } = await ask(
       `query ($id: ID!) { node(id: $id) { ... on Figure { of { id } evidence {
@@ -178,7 +178,7 @@ describe.each(engines())("on %s", (_, open) => {
     });
   });
 
-  test("measures tell their unit and how many figures they have", async () => {
+  test("a measure has its unit and the number of its figures", async () => {
     const found = await ask("{ measures { id name nameEn: name(lang: EN) unit count } dataset { figures } }");
     const count = (id: string) => content.figures.filter(({ measure }) => measure === id).length;
     expect(found.measures).toEqual(

@@ -16,7 +16,7 @@ const FORMER = statementOf("former-id").replace(
     ['yunxi', 'yunxi-county'], ['china-chest-pain-centre', 'chest-pain'], ['yunxi-alliance', 'alliance']]`,
 );
 
-/** Every question that takes ids, with the names of the fixture; each is asked with the ids of today and of before. */
+/** Every question that takes ids, with the names of the fixture. Each is asked with current and with former ids. */
 const QUESTIONS: [question: string, document: string][] = [
   ["paths", "paths(from: HOSPITAL, to: PERSON) { hops total paths { hops { from { id } to { id } } } }"],
   [
@@ -52,7 +52,7 @@ const BEFORE: typeof TODAY = {
 const documentOf = (question: string, ids: typeof TODAY) =>
   `{ answer: ${question.replace(/\b[A-Z]+\b/g, (name) => (name in ids ? `"${ids[name as keyof typeof ids]}"` : name))} }`;
 
-describe.each(engines())("an id of before on %s", (_, open) => {
+describe.each(engines())("a former id on %s", (_, open) => {
   let service: Service;
   let seeds = "";
   beforeAll(async () => {
@@ -66,7 +66,7 @@ describe.each(engines())("an id of before on %s", (_, open) => {
     rmSync(seeds, { recursive: true, force: true });
   });
 
-  test("leads to the entity that has it no more, which tells it", async () => {
+  test("finds the entity that had it, and the entity lists it", async () => {
     const { data, errors } = await service.ask(`{
       node(id: "old-lin") { id ... on Person { name formerIds } }
       nodes(ids: ["lin-hai", "older-lin", "yx", "nobody"]) { id }
@@ -82,13 +82,13 @@ describe.each(engines())("an id of before on %s", (_, open) => {
     });
   });
 
-  test.each(QUESTIONS)("is as good as the id of today in %s", async (_name, question) => {
+  test.each(QUESTIONS)("gives the same answer as the current id in %s", async (_name, question) => {
     const { data, errors } = await service.ask(documentOf(question, BEFORE));
     expect(errors).toBeUndefined();
     expect(data.answer).toEqual((await service.data(documentOf(question, TODAY))).answer);
   });
 
-  test("serves in questions about several, and an entity named twice is one", async () => {
+  test("works in questions about several entities, and an entity named twice counts once", async () => {
     const { data, errors } = await service.ask(
       '{ sharedPartners(of: ["yunxi-hospital", "yunxi-first-hospital", "dongxi-health-centre"]) { nodes { id } } }',
     );
@@ -96,7 +96,7 @@ describe.each(engines())("an id of before on %s", (_, open) => {
     expect(data.sharedPartners.nodes).toEqual([]);
   });
 
-  test("is part of what the graph says, and is not doubled by another loading", async () => {
+  test("is part of the graph's content, and loading again does not duplicate it", async () => {
     const { content } = readSoundSeeds(seeds);
     expect(digestOf(await readContent(service.graph))).toBe(digestOf(content));
     expect(digestOf(content)).not.toBe(digestOf(readSoundSeeds(FIXTURE.seeds).content));

@@ -26,7 +26,7 @@ function placesOf(id: string): Set<string> {
   return places;
 }
 
-/** The institutions that something counts for, by way of parts alone. */
+/** The institutions that have something, through parts only. */
 function wholesOf(id: string): string[] {
   const wholes = new Set<string>();
   const climb = (part: string, steps: number): void => {
@@ -43,7 +43,7 @@ function wholesOf(id: string): string[] {
 
 const PROGRAM_VIA = ["RUNS", "LEADS", "PARTICIPATES_IN", "MEMBER_OF"];
 
-/** The table, told anew from the seeds. */
+/** The table, computed from the seeds. */
 function tableOf(columns: readonly string[], within: string, via: readonly string[]) {
   const isInside = (id: string) => id === within || up([id], ["PART_OF"]).has(within);
   const places = content.entities.filter(({ id, kind }) => PLACES.includes(kind) && isInside(id)).map(({ id }) => id);
@@ -118,28 +118,31 @@ describe.each(engines())("on %s", (_, open) => {
   test.each([
     ["certification", "CERTIFICATION", ["CERTIFIED_AS"]],
     ["program", "PROGRAM", PROGRAM_VIA],
-  ] as const)("each %s by the counties of each place", async (name, kind, via) => {
-    for (const within of ["jiaozuo", "henan", "jiefang-district"])
-      for (const columns of twenties(ids(kind))) {
-        const found = await ask({ [name]: columns, within });
-        const { rows, ofPlace } = tableOf(columns, within, via);
-        expect(found.within).toEqual({ id: within });
-        const shown = found.rows.map(({ county, cells }: (typeof rows)[number]) => ({
-          county,
-          cells: cells.map(({ state, holders }) => ({ state, holders })),
-        }));
-        expect(shown).toEqual(rows);
-        for (const [at, column] of found.columns.entries()) {
-          expect(column.of.id).toBe(columns[at]);
-          expect(column.ofPlace.map(({ id }: { id: string }) => id)).toEqual(ofPlace(columns[at] ?? ""));
-          expect(column.counties).toBe(
-            rows.filter(({ county, cells }) => county && cells[at]?.state === "HELD").length,
-          );
+  ] as const)(
+    "the table of each %s by county equals the one from the seeds, for each place",
+    async (name, kind, via) => {
+      for (const within of ["jiaozuo", "henan", "jiefang-district"])
+        for (const columns of twenties(ids(kind))) {
+          const found = await ask({ [name]: columns, within });
+          const { rows, ofPlace } = tableOf(columns, within, via);
+          expect(found.within).toEqual({ id: within });
+          const shown = found.rows.map(({ county, cells }: (typeof rows)[number]) => ({
+            county,
+            cells: cells.map(({ state, holders }) => ({ state, holders })),
+          }));
+          expect(shown).toEqual(rows);
+          for (const [at, column] of found.columns.entries()) {
+            expect(column.of.id).toBe(columns[at]);
+            expect(column.ofPlace.map(({ id }: { id: string }) => id)).toEqual(ofPlace(columns[at] ?? ""));
+            expect(column.counties).toBe(
+              rows.filter(({ county, cells }) => county && cells[at]?.state === "HELD").length,
+            );
+          }
         }
-      }
-  });
+    },
+  );
 
-  test("an empty cell says so in words, and a holder by name, with the status of what is not held", async () => {
+  test("an empty cell has a sentence that says so, and a holder has its name and the status of a planned item", async () => {
     const table = await ask({
       certification: ["china-chest-pain-centre", "henan-regional-tcm-specialty-centre"],
       within: "jiaozuo",
@@ -159,7 +162,7 @@ describe.each(engines())("on %s", (_, open) => {
     ]);
   });
 
-  test("beside it stand the figures that count holders without naming them", async () => {
+  test("the table includes the figures that count holders without naming them", async () => {
     const counted = content.figures.filter(
       ({ of, measure, properties: { relationship } }) =>
         of === "jiaozuo" &&
@@ -206,7 +209,7 @@ describe.each(engines())("on %s", (_, open) => {
       "LIMIT_EXCEEDED",
       "This request has 21 ids in `program`; the limit is 20.",
     ],
-  ])("%j is refused", async (variables, code, message) => {
+  ])("%j is rejected", async (variables, code, message) => {
     const { errors } = await service.ask(QUERY, variables);
     expect(errors?.map((one) => [one.extensions.code, one.message])).toEqual([[code, message]]);
   });

@@ -31,7 +31,7 @@ async function ask(url: string, query: string): Promise<Answer> {
 }
 
 describe("the index in memory", () => {
-  test("is made while the service answers; what needs it waits", async () => {
+  test("is read while the service answers, and only the questions that need it wait", async () => {
     let open = (): void => {};
     const gate = new Promise<void>((resolve) => {
       open = resolve;
@@ -62,7 +62,7 @@ describe("the index in memory", () => {
     }
   });
 
-  test("is not made of more relationships than the setting allows: what needs it is rejected, all else is answered", async () => {
+  test("is not read above the configured number of relationships: questions that need it are rejected, others are answered", async () => {
     const yilian = await serve(graph, { INDEX_MAX_RELATIONSHIPS: "10" });
     try {
       const of = '["jiaozuo-peoples-hospital", "jiaomei-central-hospital", "jiaozuo"]';

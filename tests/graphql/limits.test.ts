@@ -17,11 +17,11 @@ const ask = (request: Request): Promise<Answer> =>
 const each = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(" ");
 const strings = (count: number) => Array.from({ length: count }, (_, index) => `${index}`);
-/** Objects inside each other; a list of one may be written without its brackets. */
+/** Nested objects. A list of one object may be written without its brackets. */
 const whereOf = (levels: number): object => (levels === 1 ? {} : { and: whereOf(levels - 1) });
 const literal = (value: unknown) => JSON.stringify(value).replaceAll('"and"', "and");
 
-/** Doubles from fragment to fragment, so that a short query has exactly as many selections as asked. */
+/** Each fragment doubles the number of selections, so that a short query has exactly the requested number. */
 function bomb(selections: number): string {
   const sizes = Array.from({ length: 20 }, (_, level) => 3 * 2 ** level - 1);
   let left = selections - 1;
@@ -35,7 +35,7 @@ function bomb(selections: number): string {
   return `{ person { ${parts.join(" ")} } } ${fragments}`;
 }
 
-/** Requests that have exactly so many of what a limit counts. */
+/** Requests with exactly this number of what a limit counts. */
 const WITH: [name: string, limit: LimitName, request: (count: number) => Request, where?: string][] = [
   ["characters", "characters", (count) => "{ hello }".padEnd(count)],
   ["tokens", "tokens", (count) => `{ person { ${each(count - 5, (i) => `f${i.toString(36)}`)} } }`],
@@ -86,14 +86,14 @@ const WITH: [name: string, limit: LimitName, request: (count: number) => Request
   ],
 ];
 
-describe("within and over", () => {
-  test.each(WITH)("as many %s as the limit are let pass", async (_name, limit, request) => {
+describe("within and above the limit", () => {
+  test.each(WITH)("%s up to the limit are accepted", async (_name, limit, request) => {
     const { errors = [] } = await ask(request(LIMITS[limit].max));
     expect(errors.filter((error) => error.extensions.code === "LIMIT_EXCEEDED")).toEqual([]);
   });
 
   test.each(WITH)(
-    "one more of %s is refused, with the limit and what was found",
+    "one more of %s is rejected, with the limit and the number found",
     async (_name, limit, request, where) => {
       const { max, counts } = LIMITS[limit];
       const found = max + 1;
@@ -110,16 +110,16 @@ describe("within and over", () => {
     },
   );
 
-  test("a body of 100 kB is read, one byte more is not", async () => {
+  test("a body of 100 kB is accepted, one more byte is rejected", async () => {
     const post = (bytes: number) => {
       const start = '{"query":"{ hello }","extensions":{"x":"';
       const body = `${start}${"x".repeat(bytes - start.length - 3)}"}}`;
       return fetch(`${service.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body });
     };
     expect((await post(102_400)).status).toBe(200);
-    const refused = await post(102_401);
-    expect(refused.status).toBe(413);
-    expect(await refused.json()).toEqual({
+    const rejected = await post(102_401);
+    expect(rejected.status).toBe(413);
+    expect(await rejected.json()).toEqual({
       errors: [
         {
           message: "This request has 102,401 bytes in its body; the limit is 102,400.",
@@ -129,14 +129,14 @@ describe("within and over", () => {
     });
   });
 
-  test("a refused query is refused again, and the next one is answered", async () => {
+  test("a rejected query is rejected again, and the next query is answered", async () => {
     const bad = bomb(2 ** 18);
     for (let round = 0; round < 3; round++)
       expect((await service.ask(bad)).errors?.[0]?.extensions.code).toBe("LIMIT_EXCEEDED");
     expect((await service.ask("{ hello }")).data).toEqual({ hello: "Hello there" });
   });
 
-  test("a limit that only the variables pass is measured each time", async () => {
+  test("a limit that only the variables exceed is checked each time", async () => {
     const query = "query ($first: Int) { people(first: $first) { nodes { friends(first: 90) { nodes { id } } } } }";
     expect((await service.ask(query, { variables: { first: 99 } })).errors).toBeUndefined();
     expect((await service.ask(query, { variables: { first: 100 } })).errors?.[0]?.message).toBe(
@@ -152,7 +152,7 @@ describe("attacks", () => {
     ["an unknown fragment", "{ ...Nowhere }"],
     ["a fragment on an unknown type", "{ ...A } fragment A on Nowhere { x { y } }"],
     ["no operation", "fragment A on Query { hello }"],
-  ])("%s is left to GraphQL's own rules", async (_name, query) => {
+  ])("%s is rejected by the rules of GraphQL", async (_name, query) => {
     expect((await service.ask(query)).errors?.[0]?.extensions.code).toBe("GRAPHQL_VALIDATION_FAILED");
   });
 
@@ -165,11 +165,11 @@ describe("attacks", () => {
       "lists inside lists",
       `{ people(first: 200) { nodes { friends(first: 200) { nodes { friends(first: 200) { totalCount } } } } } }`,
     ],
-  ])("%s is refused", async (_name, query) => {
+  ])("%s is rejected", async (_name, query) => {
     expect((await service.ask(query)).errors?.map((error) => error.extensions.code)).toEqual(["LIMIT_EXCEEDED"]);
   });
 
-  test("variables nested deeper than any stack are refused", async () => {
+  test("variables nested deeper than any call stack are rejected", async () => {
     const body = `{"query":"query ($by: Where) { people(where: $by) { totalCount } }","variables":{"by":${"[".repeat(40_000)}${"]".repeat(40_000)}}}`;
     const response = await fetch(`${service.url}/graphql`, {
       method: "POST",
@@ -181,7 +181,7 @@ describe("attacks", () => {
     });
   });
 
-  test("introspection as tools send it is answered", async () => {
+  test("the introspection query of common tools is answered", async () => {
     const { getIntrospectionQuery } = await import("graphql");
     const query = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, schemaDescription: true });
     const answer = await service.ask(query);
@@ -191,7 +191,7 @@ describe("attacks", () => {
 });
 
 describe("the cost of an operation", () => {
-  /** What a scalar counts. */
+  /** The cost of a scalar. */
   const S = 0.1;
   const schema = buildSchema(`
     type Query { one: Thing, list: [Thing!]!, page(first: Int = 20, last: Int): Things!, nodes(ids: [ID!]!): [Thing]!, any: Any, plain(first: Int): Things! }
@@ -214,7 +214,7 @@ describe("the cost of an operation", () => {
     ["objects in objects count one each", "{ one { one { one { id } } } }", 3 + S],
     ["a list without a size counts as two", "{ list { id one { id } } }", 2 * (1 + S + 1 + S)],
     ["a page counts its default size", "{ page { nodes { id } } }", 1 + 20 * (1 + S)],
-    ["a page counts what is asked", "{ page(first: 7) { nodes { id } } }", 1 + 7 * (1 + S)],
+    ["a page counts its requested size", "{ page(first: 7) { nodes { id } } }", 1 + 7 * (1 + S)],
     ["`last` counts as `first` does, instead of its default", "{ page(last: 3) { nodes { id } } }", 1 + 3 * (1 + S)],
     ["of `first` and `last` the larger counts", "{ page(first: 2, last: 5) { nodes { id } } }", 1 + 5 * (1 + S)],
     [
@@ -228,16 +228,16 @@ describe("the cost of an operation", () => {
       1 + 5 * (1 + 1 + 6 * (1 + S)),
     ],
     [
-      "a size holds for the page's own list only",
+      "a size applies to the page's own list only",
       "{ page(first: 5) { nodes { list { id } } } }",
       1 + 5 * (1 + 2 * (1 + S)),
     ],
     ["a page without any size counts two", "{ plain { nodes { id } } }", 1 + 2 * (1 + S)],
     ["a size of null is the default", "{ page(first: null) { nodes { id } } }", 1 + 20 * (1 + S)],
     ["no items cost nothing but the page", "{ page(first: 0) { nodes { one { id } } } }", 1],
-    ["a negative size is nothing, as it will be refused", "{ page(first: -5) { nodes { one { id } } } }", 1],
+    ["a negative size is nothing, as it will be rejected", "{ page(first: -5) { nodes { one { id } } } }", 1],
     [
-      "a huge size is the largest page, as it will be refused",
+      "a huge size is the largest page, as it will be rejected",
       "{ page(first: 2000000000) { nodes { id } } }",
       1 + 200 * (1 + S),
     ],
@@ -259,7 +259,7 @@ describe("the cost of an operation", () => {
       2 + 11 * (1 + S),
     ],
     [
-      "inline fragments count as what they stand for",
+      "inline fragments count as their selections",
       "{ any { one { id } ... on Thing { list { id } } ... { id } } }",
       1 + 1 + S + 2 * (1 + S) + S,
     ],
@@ -277,7 +277,7 @@ describe("the cost of an operation", () => {
     ["a count reads the graph", "{ page(first: 0) { totalCount again: totalCount } }", 1 + 2 * 5],
   ])("%s", (_name, query, expected) => expect(costOf(query)).toBe(Math.ceil(Number(expected.toFixed(6)))));
 
-  test("variables count as given, else by their default, else by the argument's", () => {
+  test("variables have their given value, else their default, else the argument's default", () => {
     const query = "query ($n: Int = 8) { page(first: $n) { nodes { id } } }";
     const page = (size: number) => Math.ceil(Number((1 + size * (1 + S)).toFixed(6)));
     expect(costOf(query, { n: 4 })).toBe(page(4));
@@ -288,7 +288,7 @@ describe("the cost of an operation", () => {
     expect(costOf("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids: ["a", "b", "c", "d", "e"] })).toBe(6);
   });
 
-  test("is told with each answer", async () => {
+  test("is in the extensions of each answer", async () => {
     expect((await service.ask("{ people(first: 5) { nodes { id } } }")).extensions?.cost).toBe(7);
     expect((await service.ask("{ hello }")).extensions?.cost).toBe(1);
   });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { FIXTURE, folderWith, seedsWith } from "../support/seed-folders.ts";
 import { engines, startService } from "../support/service.ts";
 
-test.each(engines())("an English name tells whether a document gives it, on %s", async (_, open) => {
+test.each(engines())("an English name says whether a document gives it, on %s", async (_, open) => {
   const folder = folderWith(FIXTURE.seeds);
   const tail = readFileSync("cypher/seed-templates/property.cypher", "utf8").replace(/^\/\/.*\n/, "");
   const rows = "UNWIND [\n  ['lin-hai', 'Lin Hai', ['yx:110,114 implied']]\n] AS row\n";
@@ -24,7 +24,7 @@ test.each(engines())("an English name tells whether a document gives it, on %s",
   }
 });
 
-test.each(engines())("a name of several is refused with their ids, on %s", async (_, open) => {
+test.each(engines())("a name of several entities is rejected with their ids, on %s", async (_, open) => {
   const service = await startService(
     open,
     seedsWith("20-hospital.cypher", ["'林海', 'Lin Hai'", "'云溪市', 'Lin Hai'"]),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CONTROLS, HALVES, ODD_TEXTS } from "../support/odd-texts.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
-/** Every argument that takes a text. */
+/** Every argument whose value is a text. */
 const TEXT_QUERIES: readonly (readonly [argument: string, query: string, nothing: unknown])[] = [
   ["id", "query($text: ID!) { node(id: $text) { id } }", { node: null }],
   ["ids", "query($text: ID!) { nodes(ids: [$text]) { id } }", { nodes: [null] }],
@@ -56,14 +56,14 @@ describe.each(engines())("texts in arguments on %s", (_name, open) => {
     return [error?.extensions.code, error?.message];
   }
 
-  test.each(TEXT_QUERIES)("odd texts as %s in %s find nothing", async (_argument, query, nothing) => {
+  test.each(TEXT_QUERIES)("unusual texts as %s in %s find nothing", async (_argument, query, nothing) => {
     for (const text of ODD_TEXTS) {
       const answer = await service.ask(query, { text });
       expect([text, answer.errors, answer.data]).toEqual([text, undefined, nothing]);
     }
   });
 
-  test.each(TEXT_QUERIES)("a control character as %s in %s is refused", async (argument, query) => {
+  test.each(TEXT_QUERIES)("a control character as %s in %s is rejected", async (argument, query) => {
     for (const text of CONTROLS)
       expect(await refusal(query, { text })).toEqual([
         "INVALID_ARGUMENT",
@@ -71,7 +71,7 @@ describe.each(engines())("texts in arguments on %s", (_name, open) => {
       ]);
   });
 
-  test.each(TEXT_QUERIES)("half a character as %s in %s is refused", async (argument, query) => {
+  test.each(TEXT_QUERIES)("half a character as %s in %s is rejected", async (argument, query) => {
     for (const text of HALVES)
       expect(await refusal(query, { text })).toEqual([
         "INVALID_ARGUMENT",

@@ -30,7 +30,7 @@ const QUESTION = `{
   network(roots: ["a"], depth: 2) { nodes { name } relationships { since } }
 }`;
 
-/** All versions that an answer tells of, by its names, dates and counts. */
+/** All versions in an answer, by its names, dates and counts. */
 function versionsIn({ data, extensions }: Answer): number[] {
   const versions = new Set<number>([Number(extensions?.dataset?.version), Number(data.dataset.version)]);
   const text = JSON.stringify(data);
@@ -39,7 +39,7 @@ function versionsIn({ data, extensions }: Answer): number[] {
   return [...versions];
 }
 
-/** Whether an answer is the whole answer of one version. */
+/** Whether an answer belongs to one version only. */
 function expectWhole(answer: Answer): number {
   const { data } = answer;
   const [version, ...others] = versionsIn(answer) as [number, ...number[]];
@@ -67,12 +67,12 @@ function expectWhole(answer: Answer): number {
 
 const LISTS = `query ($after: String) { hospitals(first: 1, after: $after) { nodes { name } pageInfo { endCursor } } }`;
 
-/** Asks until told to stop, and counts what came. The pauses leave the swaps their turn in this one process. */
-async function load(asked: Service, isOver: () => boolean) {
+/** Asks until the swaps are over, and counts the answers. The pauses let the swaps run in this one process. */
+async function load(service: Service, isOver: () => boolean) {
   const found = { whole: 0, versions: new Set<number>(), stale: 0, expired: 0 };
   while (!isOver()) {
     await new Promise((resolve) => setTimeout(resolve, 20));
-    const answer = await asked.ask(QUESTION);
+    const answer = await service.ask(QUESTION);
     if (answer.errors === undefined) {
       found.versions.add(expectWhole(answer));
       found.whole++;
@@ -81,9 +81,9 @@ async function load(asked: Service, isOver: () => boolean) {
       expect(answer.data).toBeNull();
       found.stale++;
     }
-    const first = await asked.ask(LISTS);
+    const first = await service.ask(LISTS);
     if (first.errors !== undefined) continue;
-    const next = await asked.ask(LISTS, { after: first.data.hospitals.pageInfo.endCursor });
+    const next = await service.ask(LISTS, { after: first.data.hospitals.pageInfo.endCursor });
     const isSame = next.extensions?.dataset?.version === first.extensions?.dataset?.version;
     const codes = next.errors?.map(({ extensions }) => extensions.code) ?? [];
     if (codes.includes("CURSOR_EXPIRED")) found.expired++;
@@ -95,15 +95,17 @@ async function load(asked: Service, isOver: () => boolean) {
 
 const versionsOf = ({ data }: Answer) => data.hospitals.nodes.map(({ name }: { name: string }) => name.split("·")[1]);
 
-/** They are made once; each follows another, so that an index of two versions before is never at hand. */
+/** The versions are created once and loaded in turn, so that the index of the last but one is never the right one. */
 const VERSIONS = Array.from({ length: 10 }, (_, version) => versionOf(version));
 const AT_ONCE = 3;
 
 describe.each([
   ...engines().map(([name, open]) => [name, open, name === "Grafeo" ? 80 : 20] as const),
-  ["reads that see what is committed by then", async () => readCommitted(await openGrafeo()), 40] as const,
+  ["reads that see the latest commit", async () => readCommitted(await openGrafeo()), 40] as const,
 ])("on %s", (_name, open: () => Promise<Graph>, swaps) => {
-  test(`no answer is mixed while the data set is swapped ${swaps} times`, { timeout: 120_000 }, async () => {
+  test(`every answer is from one version while the data set is swapped ${swaps} times`, {
+    timeout: 120_000,
+  }, async () => {
     service = await startService(open, VERSIONS[0]);
     const { graph } = service;
     let isOver = false;
@@ -122,7 +124,7 @@ describe.each([
   });
 });
 
-describe("where reads see what is committed by then", () => {
+describe("with reads that see the latest commit", () => {
   /** A service whose data set is swapped before the reads of these numbers. */
   async function swappedBefore(...reads: readonly number[]): Promise<Service> {
     let isOn = false;
@@ -144,17 +146,17 @@ describe("where reads see what is committed by then", () => {
     return started;
   }
 
-  // The first read is that of the state, the last one too.
-  test.each([2, 3, 5, 8])("a request is read again when the data set is swapped before its read %i", async (at) => {
+  // The first read and the last read are those of the state.
+  test.each([2, 3, 5, 8])("a request starts again when the data set is swapped before its read %i", async (at) => {
     expect(expectWhole(await (await swappedBefore(at)).ask(QUESTION))).toBe(1);
   });
 
-  test("a request is not read again when it was swapped before its first", async () => {
+  test("a request does not start again when the swap precedes its first read", async () => {
     const one = await swappedBefore(1);
     expect(expectWhole(await one.ask(QUESTION))).toBe(1);
   });
 
-  test("a request that meets a swap twice says so, and gives nothing of what it read", async () => {
+  test("a request that meets two swaps reports an error, and returns no data", async () => {
     const one = await swappedBefore(...Array.from({ length: 9 }, (_, at) => 4 * at + 2));
     const answer = await one.ask(QUESTION);
     expect(answer).toEqual({
@@ -169,7 +171,7 @@ describe("where reads see what is committed by then", () => {
     });
   });
 
-  test("what reads nothing has nothing to compare", async () => {
+  test("a request without reads succeeds", async () => {
     const one = await swappedBefore(2, 3, 4);
     expect((await one.ask("{ __typename }")).data).toEqual({ __typename: "Query" });
   });
@@ -179,7 +181,7 @@ describe("the index", () => {
   const loadingOf = async (graph: Graph, version: number) =>
     loadSound(graph, VERSIONS[version] as SoundRows, { adopt: true });
 
-  test("is not kept when the data set was swapped while it was read", async () => {
+  test("is not cached when the data set is swapped during its reading", async () => {
     const grafeo = await openGrafeo();
     await grafeo.applySchema();
     const before = await loadingOf(grafeo, 0);
@@ -195,23 +197,23 @@ describe("the index", () => {
     await grafeo.close();
   });
 
-  test("follows the stored data set without a request, and ends when told to", async () => {
+  test("follows the stored data set without a request, until the watcher stops", async () => {
     const grafeo = await openGrafeo();
     await grafeo.applySchema();
     const indexes = new Indexes();
     const faults: unknown[] = [];
     watcher = watchDataset(
       grafeo,
-      (...asked) => indexes.adjacency(...asked),
+      (...args) => indexes.adjacency(...args),
       (error) => faults.push(error),
       20,
     );
-    const kept = (loading: { digest: string; loadedAt: string }) =>
-      // What is kept needs no reader.
-      indexes.adjacency(loading, { read: () => Promise.reject(new YilianError("ENGINE_FAULT", "It was not kept.")) });
+    const cached = (loading: { digest: string; loadedAt: string }) =>
+      // A cached index needs no reader.
+      indexes.adjacency(loading, { read: () => Promise.reject(new YilianError("ENGINE_FAULT", "It was not cached.")) });
     for (const version of [0, 1, 2]) {
       const loading = await loadingOf(grafeo, version);
-      await vi.waitFor(async () => expect((await kept(loading)).size).toBe(2 + sharedIn(version)), {
+      await vi.waitFor(async () => expect((await cached(loading)).size).toBe(2 + sharedIn(version)), {
         timeout: 2_000,
         interval: 10,
       });
@@ -219,12 +221,12 @@ describe("the index", () => {
     await watcher.stop();
     const last = await loadingOf(grafeo, 3);
     await new Promise((resolve) => setTimeout(resolve, 60));
-    await expect(kept(last)).rejects.toThrow("It was not kept.");
+    await expect(cached(last)).rejects.toThrow("It was not cached.");
     expect(faults).toEqual([]);
     await grafeo.close();
   });
 
-  test("holds up only those answers that need it", async () => {
+  test("delays only the requests that need it", async () => {
     const grafeo = await openGrafeo();
     let release = () => {};
     const held = new Promise<void>((resolve) => {

@@ -7,11 +7,11 @@ import { written } from "../support/written.ts";
 
 const operations = readOperations();
 
-/** The answers, held by hand against the documents; `npx vitest -u` writes them anew for the next to read them. */
+/** The answers, checked by hand against the documents. `npx vitest -u` writes them again, to be read again. */
 const answerOf = (name: string) => fileURLToPath(new URL(`answers/${name}.json`, import.meta.url));
 
 describe("the operations that ship with the service", () => {
-  test("are at least fifteen, each with an answer that was read", () => {
+  test("are at least fifteen, each with an answer in the repository", () => {
     expect(operations.length).toBeGreaterThanOrEqual(15);
     expect(operations.map(({ name }) => name).filter((name) => !existsSync(answerOf(name)))).toEqual([]);
   });
@@ -23,7 +23,7 @@ describe("the operations that ship with the service", () => {
     });
     afterAll(() => service?.close());
 
-    test.each(operations)("$name, in process as over HTTP", async ({ name, query, variables }) => {
+    test.each(operations)("$name, in process and over HTTP", async ({ name, query, variables }) => {
       const values = variables === null ? {} : JSON.parse(variables);
       const answer = await service.ask(query, values);
       expect(answer.errors).toBeUndefined();

@@ -16,7 +16,7 @@ interface Joined {
   readonly to: string;
 }
 
-/** The sizes of components, by joining what is not joined yet until nothing is left. */
+/** The sizes of components, by joining entities until no relationship is left. */
 function sizesOf(ids: readonly string[], edges: readonly Joined[]): number[] {
   const groups = new Map(ids.map((id) => [id, new Set([id])]));
   for (const { from, to } of edges) {
@@ -27,7 +27,7 @@ function sizesOf(ids: readonly string[], edges: readonly Joined[]): number[] {
   return [...new Set(groups.values())].map(({ size }) => size).sort((a, b) => b - a);
 }
 
-/** The most connected of a kind, by sorting all of it. */
+/** The most connected entities of a kind, by sorting all of them. */
 function topOf(
   all: readonly { id: string; kind: EntityKind }[],
   edges: readonly Joined[],
@@ -51,7 +51,7 @@ describe("on small graphs", () => {
     most: fc.nat(4),
   });
 
-  test("components and the most connected are those found by brute force", () => {
+  test("components and most connected entities equal those by brute force", () => {
     fc.assert(
       fc.property(graphs, ({ kinds, pairs, most }) => {
         const nodes = kinds.map((kind, at) => ({ id: `n${at}`, kind, name: "" }));
@@ -82,7 +82,7 @@ describe.each(engines())("on %s", (_, open) => {
   });
   afterAll(() => service?.close());
 
-  test("the overview says what the seeds hold", async () => {
+  test("the overview equals the content of the seeds", async () => {
     const { data, errors } = await service.ask(`{ overview {
       dataset { entities { kind count } documents { id } }
       mostConnected(first: 4) { kind entities { relationships node { id } } }
@@ -116,7 +116,7 @@ describe.each(engines())("on %s", (_, open) => {
     });
   });
 
-  test("sizes out of bounds are refused", async () => {
+  test("sizes out of bounds are rejected", async () => {
     for (const [args, message] of [
       ["mostConnected(first: -1) { kind }", "`first` must be from 0 to 200, not -1."],
       ["components { sizes(first: 201) }", "`first` is 201; the limit is 200."],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines, type Service, startService } from "../support/service.ts";
 
-/** Connections of every sort: how a page is asked for, and what of each node is compared. */
+/** Connections of every sort: how a page is requested, and which part of each node is compared. */
 const LISTS: readonly (readonly [what: string, field: string, args: string, node: string])[] = [
   ["hospitals", "hospitals", "", "node { id }"],
   ["hospitals by level, highest first", "hospitals", "orderBy: [{field: LEVEL, direction: DESC}],", "node { id }"],
@@ -23,18 +23,21 @@ describe.each(engines())("on %s", (_name, open) => {
   });
   afterAll(() => service?.close());
 
-  test.each(LISTS)("pages of %s make up the whole list, forwards and backwards", async (_what, field, args, node) => {
-    const whole = await readAll((page) => `{ list: ${field}(${args} ${page}) { ${EDGES(node)} } }`, "list", 200);
-    expect(whole.length).toBeGreaterThan(4);
-    expect(new Set(whole).size).toBe(whole.length);
-    const size = Math.max(2, Math.floor(whole.length / 4));
-    expect(await readAll((page) => `{ list: ${field}(${args} ${page}) { ${EDGES(node)} } }`, "list", size)).toEqual(
-      whole,
-    );
-    expect(await readBack((page) => `{ list: ${field}(${args} ${page}) { ${EDGES(node)} } }`, "list", size)).toEqual(
-      whole,
-    );
-  });
+  test.each(LISTS)(
+    "the pages of %s make up the complete list, forwards and backwards",
+    async (_what, field, args, node) => {
+      const whole = await readAll((page) => `{ list: ${field}(${args} ${page}) { ${EDGES(node)} } }`, "list", 200);
+      expect(whole.length).toBeGreaterThan(4);
+      expect(new Set(whole).size).toBe(whole.length);
+      const size = Math.max(2, Math.floor(whole.length / 4));
+      expect(await readAll((page) => `{ list: ${field}(${args} ${page}) { ${EDGES(node)} } }`, "list", size)).toEqual(
+        whole,
+      );
+      expect(await readBack((page) => `{ list: ${field}(${args} ${page}) { ${EDGES(node)} } }`, "list", size)).toEqual(
+        whole,
+      );
+    },
+  );
 
   test.each([
     ["relationships", ""],
@@ -42,7 +45,7 @@ describe.each(engines())("on %s", (_name, open) => {
     ["relationships", "orderBy: [{field: TYPE, direction: DESC}, {field: KIND}, {field: SINCE, direction: DESC}],"],
     ["relationships", "via: [PARTNERS_WITH], direction: BOTH,"],
     ["evidence", ""],
-  ])("pages of an entity's %s(%s) make up the whole list", async (field, args) => {
+  ])("the pages of an entity's %s(%s) make up the complete list", async (field, args) => {
     const query = (page: string) => `{ entity(id: "jiaozuo-peoples-hospital") { list: ${field}(${args} ${page}) {
       ${EDGES(field === "evidence" ? "node { id }" : "relationship { id }")} } } }`;
     const whole = await readAll(query, "entity.list", 200);
@@ -52,14 +55,14 @@ describe.each(engines())("on %s", (_name, open) => {
     expect(await readBack(query, "entity.list", 7)).toEqual(whole);
   });
 
-  test("pages of what a document proves make up the whole list", async () => {
+  test("the pages of a document's statements make up the complete list", async () => {
     const query = (page: string) => `{ document(id: "sqzx") { list: statements(${page}) { ${EDGES("via { id }")} } } }`;
     const whole = await readAll(query, "document.list", 200);
     expect(await readAll(query, "document.list", 31)).toEqual(whole);
     expect(await readBack(query, "document.list", 31)).toEqual(whole);
   });
 
-  test("a page of none tells whether there is more, and an empty list that there is none", async () => {
+  test("a page of size 0 says whether there is more, and an empty list says that there is none", async () => {
     const { data } = await service.ask(`{
       none: hospitals(first: 0) { edges { cursor } totalCount pageInfo { hasNextPage hasPreviousPage startCursor } }
       empty: hospitals(where: {or: []}) { edges { cursor } totalCount pageInfo { hasNextPage endCursor } } }`);
@@ -71,7 +74,7 @@ describe.each(engines())("on %s", (_name, open) => {
     expect(data.empty).toEqual({ edges: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } });
   });
 
-  test("hospitals by partners run in the order of the numbers that are shown", async () => {
+  test("hospitals ordered by partners are in the order of the numbers shown", async () => {
     const { data } = await service.ask(
       "{ hospitals(orderBy: [{field: PARTNERS, direction: DESC}], first: 50) { nodes { partners(first: 0) { totalCount } } } }",
     );
@@ -82,7 +85,7 @@ describe.each(engines())("on %s", (_name, open) => {
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 
-  test("20 are given unless another number is asked", async () => {
+  test("the default page size is 20", async () => {
     const { data } = await service.ask("{ departments { nodes { id } totalCount } }");
     expect(data.departments.totalCount).toBeGreaterThan(20);
     expect(data.departments.nodes).toHaveLength(20);

@@ -5,8 +5,8 @@ import { engines, type Service, startService } from "../support/service.ts";
 
 const VIA = ["PARTNERS_WITH", "SUPPORTS"];
 const ALL: PlainConditions = { via: VIA, status: null, asOf: null, undated: true, rollUp: true };
-/** Conditions as they are asked, and as the oracle has them. */
-const CONDITIONS: readonly (readonly [asked: string, conditions: PlainConditions])[] = [
+/** Conditions as arguments, and as the oracle has them. */
+const CONDITIONS: readonly (readonly [args: string, conditions: PlainConditions])[] = [
   ["", ALL],
   ["rollUp: false", { ...ALL, rollUp: false }],
   ['asOf: "2023", undated: false', { ...ALL, asOf: "2023", undated: false }],
@@ -29,54 +29,51 @@ describe.each(engines())("on %s", (_, open) => {
 
   const ask: Service["data"] = (query, variables) => service.data(query, variables);
 
-  describe.each(CONDITIONS)("with %s", (asked, conditions) => {
-    const args = asked === "" ? "" : `, ${asked}`;
+  describe.each(CONDITIONS)("with %s", (conditionArgs, conditions) => {
+    const args = conditionArgs === "" ? "" : `, ${conditionArgs}`;
     const takingPart = { ...conditions, via: ["MEMBER_OF", "LEADS", "RUNS", "PARTICIPATES_IN"], status: null };
-    /** The programs that two take part in. */
+    /** The programs that two hospitals take part in. */
     const both = (a: string, b: string) => {
       const ofB = oracle.partners(b, takingPart);
       const shared = [...oracle.partners(a, takingPart)].filter((one) => ofB.has(one));
       return shared.filter((one) => oracle.kindOf(one) === "PROGRAM").sort(byCodePoints);
     };
 
-    test.each(["COUNT", "SURPRISE", "NAME"] as const)(
-      "shared partners by %s are those by definition",
-      async (order) => {
-        for (const of of OF)
-          for (const atLeast of [1, 2]) {
-            const expected = oracle.shared(of, atLeast, null, order, conditions);
-            const { sharedPartners } = await ask(
-              `query ($of: [ID!]!) { sharedPartners(of: $of, atLeast: ${atLeast}, orderBy: ${order}, first: 50 ${args}) {
+    test.each(["COUNT", "SURPRISE", "NAME"] as const)("shared partners by %s equal the oracle's", async (order) => {
+      for (const of of OF)
+        for (const atLeast of [1, 2]) {
+          const expected = oracle.shared(of, atLeast, null, order, conditions);
+          const { sharedPartners } = await ask(
+            `query ($of: [ID!]!) { sharedPartners(of: $of, atLeast: ${atLeast}, orderBy: ${order}, first: 50 ${args}) {
               totalCount undatedCount
               edges { count surprise node { id } links { of { id } relationships { id } through { id } programs { id } } } } }`,
-              { of },
-            );
-            expect(sharedPartners).toEqual({
-              totalCount: expected.length,
-              undatedCount: oracle.undated(of, null, conditions),
-              edges: expected.slice(0, 50).map(({ partner, ...told }) => ({
-                ...told,
-                node: { id: partner },
-                links: of.flatMap((root) => {
-                  const link = oracle.links(root, conditions).get(partner);
-                  return link === undefined
-                    ? []
-                    : [
-                        {
-                          of: { id: root },
-                          relationships: link.relationships.map(nodeOf),
-                          through: link.through.map(nodeOf),
-                          programs: both(root, partner).map(nodeOf),
-                        },
-                      ];
-                }),
-              })),
-            });
-          }
-      },
-    );
+            { of },
+          );
+          expect(sharedPartners).toEqual({
+            totalCount: expected.length,
+            undatedCount: oracle.undated(of, null, conditions),
+            edges: expected.slice(0, 50).map(({ partner, ...rest }) => ({
+              ...rest,
+              node: { id: partner },
+              links: of.flatMap((root) => {
+                const link = oracle.links(root, conditions).get(partner);
+                return link === undefined
+                  ? []
+                  : [
+                      {
+                        of: { id: root },
+                        relationships: link.relationships.map(nodeOf),
+                        through: link.through.map(nodeOf),
+                        programs: both(root, partner).map(nodeOf),
+                      },
+                    ];
+              }),
+            })),
+          });
+        }
+    });
 
-    test.each(["COUNT", "SIMILARITY", "SURPRISE"] as const)("overlaps by %s are those by definition", async (order) => {
+    test.each(["COUNT", "SIMILARITY", "SURPRISE"] as const)("overlaps by %s equal the oracle's", async (order) => {
       const expected = oracle.overlaps(oracle.ids("HOSPITAL"), 1, order, conditions);
       const found: unknown[] = [];
       for (let after: string | null = null, page = 0; page < 3; page++) {
@@ -88,16 +85,16 @@ describe.each(engines())("on %s", (_, open) => {
         found.push(...partnerOverlaps.nodes);
       }
       expect(found).toEqual(
-        expected.slice(0, 60).map(({ a, b, shared, ...told }) => ({
+        expected.slice(0, 60).map(({ a, b, shared, ...rest }) => ({
           a: { id: a },
           b: { id: b },
-          ...told,
+          ...rest,
           partners: shared.slice(0, 3).map(nodeOf),
         })),
       );
     });
 
-    test("a matrix holds each pair", async () => {
+    test("a matrix contains each pair", async () => {
       const of = oracle.ids("HOSPITAL").slice(0, 40);
       const query = `query ($of: [ID!]!) { overlapMatrix(of: $of ${args}) { entities { id } counts similarity undatedCount } }`;
       const { overlapMatrix } = await ask(query, { of });
@@ -115,7 +112,7 @@ describe.each(engines())("on %s", (_, open) => {
     });
   });
 
-  test("entities of every kind are told those most like them, and why", async () => {
+  test("entities of every kind have the most similar entities, with reasons", async () => {
     for (const id of ["jiaozuo-peoples-hospital", "china-chest-pain-centre", "jiaozuo", oracle.ids("DEPARTMENT")[0]]) {
       const expected = oracle.similar(id ?? "");
       const { entity } = await ask(
@@ -139,7 +136,7 @@ describe.each(engines())("on %s", (_, open) => {
     expect(Math.max(...hospital.similar.map(({ shared }: { shared: unknown[] }) => shared.length))).toBe(5);
   });
 
-  test("a former order of pages, or another, is not gone on with", async () => {
+  test("a cursor of another order is rejected", async () => {
     const first = await ask("{ partnerOverlaps(first: 1) { pageInfo { endCursor } } }");
     const { errors } = await service.ask(
       "query ($after: String) { partnerOverlaps(orderBy: SURPRISE, after: $after) { totalCount } }",

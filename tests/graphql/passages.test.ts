@@ -16,7 +16,7 @@ const TEXT = readFileSync(join(FIXTURE.sources, FILE), "utf8");
 const POINTS = Array.from(TEXT);
 const [ARTICLE, REFERENCE] = documentsOf(FIXTURE.seeds);
 if (ARTICLE?.file === undefined || REFERENCE === undefined)
-  throw new Error("The made-up city has an article and a reference.");
+  throw new Error("The fixture has an article and a reference.");
 const article = ARTICLE;
 const reference = REFERENCE;
 
@@ -27,12 +27,12 @@ interface Shown {
 
 describe.each(engines())("on %s", (_, open) => {
   let service: Service;
-  const told: string[] = [];
+  const reported: string[] = [];
   beforeAll(async () => {
     service = await startService(
       open,
       FIXTURE.seeds,
-      keepTexts(FIXTURE.sources, (message) => told.push(message)),
+      keepTexts(FIXTURE.sources, (message) => reported.push(message)),
     );
   });
   afterAll(() => service?.close());
@@ -53,7 +53,7 @@ describe.each(engines())("on %s", (_, open) => {
     ["(around: 0)", 0],
     ["(around: null)", 60],
     ["(around: 500)", 500],
-  ])("evidence%s shows its passage by code points, line breaks and all", async (around, size) => {
+  ])("evidence%s shows its passage by code points, with its line breaks", async (around, size) => {
     const found = await shown("yunxi-first-hospital", around);
     expect(found.length).toBeGreaterThan(5);
     for (const { fragment, passage } of found) {
@@ -69,22 +69,22 @@ describe.each(engines())("on %s", (_, open) => {
     ).toBe(true);
   });
 
-  test("a reference work has none, and nothing is told of it", async () => {
+  test("a reference work has no passage, and nothing is reported about it", async () => {
     const found = await shown("yunxi");
     expect(found).toContainEqual({ fragment: null, passage: null });
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test.each([
     ["501", "LIMIT_EXCEEDED", "`around` is 501; the limit is 500."],
     ["-1", "INVALID_ARGUMENT", "`around` must be from 0 to 500, not -1."],
-  ])("around: %s is refused", async (around, code, message) => {
+  ])("around: %s is rejected", async (around, code, message) => {
     const query = `{ entity(id: "yunxi") { evidence { nodes { passage(around: ${around}) { text } } } } }`;
     const { errors } = await service.ask(query);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code } });
   });
 
-  test("a document tells how far it is read; a reference work does not", async () => {
+  test("a document has its coverage; a reference work has none", async () => {
     const { data } = await service.ask(
       "{ documents { nodes { id coverage { characters cited marked open openFragments } } } }",
     );
@@ -99,7 +99,7 @@ describe.each(engines())("on %s", (_, open) => {
     );
   });
 
-  test("wide passages of many count for more than 10,000 objects", async () => {
+  test("wide passages of many pieces of evidence exceed the limit of 10,000 objects", async () => {
     const query = (around: number) =>
       `{ hospitals(first: 20) { nodes { evidence(first: 100) { nodes { passage(around: ${around}) { text } } } } } }`;
     expect((await service.ask(query(60))).errors).toBeUndefined();
@@ -107,7 +107,7 @@ describe.each(engines())("on %s", (_, open) => {
   });
 });
 
-test("the service shows passages of the documents in SOURCES_DIR, and without it none", async () => {
+test("the service shows passages of the documents in SOURCES_DIR, and none without it", async () => {
   for (const [folder, shown] of [
     [FIXTURE.sources, "云溪市第一医院"],
     [undefined, undefined],
@@ -128,21 +128,21 @@ test("the service shows passages of the documents in SOURCES_DIR, and without it
   }
 });
 
-describe("texts that are kept", () => {
+describe("cached texts", () => {
   function folder() {
-    const told: string[] = [];
+    const reported: string[] = [];
     const path = folderWith(FIXTURE.sources);
-    return { path: join(path, FILE), told, textOf: keepTexts(path, (message) => told.push(message)) };
+    return { path: join(path, FILE), reported, textOf: keepTexts(path, (message) => reported.push(message)) };
   }
 
-  test("are read once while their file stays as it is", async () => {
-    const { textOf, told } = folder();
+  test("are read once while their file is unchanged", async () => {
+    const { textOf, reported } = folder();
     const [first, second] = await Promise.all([textOf(article), textOf(article)]);
     expect(first?.length).toBe(POINTS.length);
     expect(second).toBe(first);
     expect(await textOf(article)).toBe(first);
     expect(await textOf(reference)).toBeUndefined();
-    expect(told).toEqual([]);
+    expect(reported).toEqual([]);
   });
 
   test.each([
@@ -156,26 +156,26 @@ describe("texts that are kept", () => {
     ["with a byte order mark", `\uFEFF${TEXT}`, "yunxi.txt begins with a byte order mark"],
     ["with CR LF", TEXT.replaceAll("\n", "\r\n"), "yunxi.txt has line ends of CR LF"],
     ["far too long", TEXT.repeat(10), "yunxi.txt is another text: it is far longer than the one in the seed."],
-  ])("are not shown of a file that is %s, which is told once", async (_, text, message) => {
-    const { path, told, textOf } = folder();
+  ])("are not shown of a file that is %s, which is reported once", async (_, text, message) => {
+    const { path, reported, textOf } = folder();
     expect(await textOf(article)).toBeDefined();
     writeFileSync(path, text);
     expect(await textOf(article)).toBeUndefined();
     expect(await textOf(article)).toBeUndefined();
-    expect(told).toHaveLength(1);
-    expect(told[0]).toContain(message);
-    expect(told[0]).toMatch(/ Passages of the document "yx" are not shown\.$/);
+    expect(reported).toHaveLength(1);
+    expect(reported[0]).toContain(message);
+    expect(reported[0]).toMatch(/ Passages of the document "yx" are not shown\.$/);
     writeFileSync(path, TEXT);
     expect((await textOf(article))?.slice(0, POINTS.length)).toBe(TEXT);
-    expect(told).toHaveLength(1);
+    expect(reported).toHaveLength(1);
   });
 
-  test("are not shown of a missing file, which is told once, and come with the file", async () => {
-    const { path, told, textOf } = folder();
+  test("are not shown while their file is missing, which is reported once, and are shown when it is back", async () => {
+    const { path, reported, textOf } = folder();
     rmSync(path);
     expect(await textOf(article)).toBeUndefined();
     expect(await textOf(article)).toBeUndefined();
-    expect(told).toEqual([`The file ${path} does not exist. Passages of the document "yx" are not shown.`]);
+    expect(reported).toEqual([`The file ${path} does not exist. Passages of the document "yx" are not shown.`]);
     writeFileSync(path, TEXT);
     expect(await textOf(article)).toBeDefined();
   });

@@ -9,13 +9,13 @@ const EXAMPLE = /^```graphql\n([\s\S]*?)^```\n+^```json\n([\s\S]*?)^```$/gm;
 const page = textOf(PAGE);
 const questions = [...page.matchAll(EXAMPLE)].map(([, query = ""]) => query);
 
-test("the page has thirty questions, each in Chinese and in English, with its answer", () => {
+test("the page has thirty questions in Chinese and English, each with its answer", () => {
   expect(questions).toHaveLength(30);
   expect(page.match(/^## \d+\. .*[？?]$/gm)).toHaveLength(30);
   expect(page.match(/^\*[A-Z].*\?\*$/gm)).toHaveLength(30);
 });
 
-/** `npx vitest -u` writes the answers anew for the next to read them. */
+/** `npx vitest -u` writes the answers again, to be read again. */
 describe.each(engines())("on %s", (_, open) => {
   let service: Service;
   beforeAll(async () => {
@@ -23,7 +23,7 @@ describe.each(engines())("on %s", (_, open) => {
   });
   afterAll(() => service?.close());
 
-  test("all have the answers that the page tells", async () => {
+  test("all have the answers on the page", async () => {
     const answers: string[] = [];
     for (const query of questions) {
       const { data, errors } = await service.ask(query);

@@ -8,7 +8,7 @@ import { readAdjacency } from "../../src/index/read-adjacency.ts";
 import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
 import { engines } from "../support/service.ts";
 
-/** A department of a campus of a hospital of a group, whose partner is a team of a ward of another hospital. */
+/** A department of a campus of a hospital of a group. Its partner is a team of a ward of another hospital. */
 const CHAIN = `
 CREATE (group:Contract:Entity:Institution {id: $id + '-group', name: 'group'})
 CREATE (hospital:Contract:Entity:Hospital {id: $id + '-hospital', name: 'hospital'})
@@ -39,7 +39,7 @@ describe.each(engines())("on %s", (_, open) => {
     await graph.close();
   });
 
-  /** The partners of an entity, each with the parts on either side that its relationships belong to. */
+  /** The partners of an entity, each with the parts on both sides that its relationships belong to. */
   async function partnersOf(root: string, rollUp: boolean): Promise<Record<string, string[]>> {
     const index = await readAdjacency(graph);
     const partners = new Partners(index, { ...ALL_EDGES, via: ["PARTNERS_WITH"], rollUp });
@@ -51,7 +51,7 @@ describe.each(engines())("on %s", (_, open) => {
     );
   }
 
-  test("parts count for the institution right above them, and not for the one above that", async () => {
+  test("parts count for their nearest institution, and not for the institution above it", async () => {
     expect(await partnersOf("hospital", true)).toEqual({ other: ["department", "team"] });
     expect(await partnersOf("other", true)).toEqual({ hospital: ["department", "team"] });
     expect(await partnersOf("group", true)).toEqual({});

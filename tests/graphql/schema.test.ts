@@ -33,11 +33,11 @@ function describedParts(type: GraphQLNamedType): [string, string | null | undefi
 }
 
 describe("the schema", () => {
-  test("is the one a reviewer has read", async () => {
+  test("equals the reviewed outline", async () => {
     await expect(outlineOf(schema)).toMatchFileSnapshot("schema.outline.txt");
   });
 
-  test("describes itself and every type, field, argument and value, in complete sentences", () => {
+  test("has a description in complete sentences for itself and for every type, field, argument and value", () => {
     const own = types.filter((type) => !isSpecifiedScalarType(type));
     const parts = [["schema", schema.description] as const, ...own.flatMap(describedParts)];
     expect(parts.length).toBeGreaterThan(1_000);
@@ -53,12 +53,12 @@ describe("the schema", () => {
     ["HospitalLevel", Object.keys(HOSPITAL_LEVELS)],
     ["Level", Object.keys(LEVELS)],
     ["Ownership", Object.keys(OWNERSHIPS)],
-  ])("has %s as the ontology has it, in its order", (name, values) => {
+  ])("has the values of the ontology for %s, in the same order", (name, values) => {
     const type = schema.getType(name);
     expect(isEnumType(type) ? type.getValues().map(({ value }) => value) : undefined).toEqual([...values]);
   });
 
-  test("has a type for every kind, called as its label", () => {
+  test("has a type for every kind, named after its label", () => {
     const entity = schema.getType("Entity");
     const possible = isInterfaceType(entity) ? schema.getPossibleTypes(entity).map(({ name }) => name) : [];
     expect(possible.toSorted()).toEqual(ENTITY_KINDS.map(labelOf).toSorted());

@@ -50,7 +50,7 @@ const SEARCHES: readonly (readonly [text: string, id: string, name: string, matc
   ["301", "pla-general-hospital", "解放军301医院", "ALIAS INNER AS_WRITTEN", "301"],
 ];
 
-/** What other services take for operators. */
+/** Operators of other search services. */
 const SYNTAX = [
   '"焦作市"',
   "+焦作市",
@@ -135,12 +135,12 @@ describe.each(engines())("on %s", (_, open) => {
     expect(marked.join("…")).toBe(fits);
   });
 
-  test("another name finds its owner, and says so", async () => {
+  test("a search by another name finds its owner, and the hit has that name", async () => {
     const { edges } = await search({ text: "解放军301医院" });
     expect(edges[0]).toMatchObject({ node: { id: "pla-general-hospital" }, matched: { sort: "ALIAS", why: "EXACT" } });
   });
 
-  test.each(SYNTAX)("nothing in %j is an operator", async (text) => {
+  test.each(SYNTAX)("%j contains no operator", async (text) => {
     const words = text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
     const [{ totalCount, edges }, plain] = [await search({ text }), await search({ text: words })];
     expect({ totalCount, edges: edges.map(({ node }: { node: unknown }) => node) }).toEqual({
@@ -150,7 +150,7 @@ describe.each(engines())("on %s", (_, open) => {
   });
 
   test.each(["焦", "yiyuan", "hospital", "z", "中心", "焦作人民医院"])(
-    "pages of %s are one list, the better why first, and facets count it",
+    "the pages of %s make up one list, the best matches first, and the facets count it",
     async (text) => {
       const whole = await search({ text, first: 200 });
       const all = [...whole.edges];
@@ -182,7 +182,7 @@ describe.each(engines())("on %s", (_, open) => {
     },
   );
 
-  test("what lies within a place is what `locatedIn` lists", async () => {
+  test("a search within a place finds the entities that `locatedIn` lists", async () => {
     const { data } = await service.ask(
       '{ hospitals(where: { locatedIn: ["jiaozuo"] }, first: 200) { nodes { id name } } }',
     );
@@ -203,7 +203,7 @@ describe.each(engines())("on %s", (_, open) => {
     }
   });
 
-  test("suggestions are the first hits, and read no more than they show", async () => {
+  test("suggestions are the first hits, and read only the entities shown", async () => {
     const [{ edges }, { data, errors }] = [
       await search({ text: "jiao" }),
       await service.ask(SUGGEST, { text: "jiao" }),
@@ -214,23 +214,23 @@ describe.each(engines())("on %s", (_, open) => {
     );
     service.calls();
     await service.ask(SUGGEST, { text: "jiao" });
-    // What data set answers, and the entities shown.
+    // The state of the data set, and the entities shown.
     expect(service.calls()).toBe(2 + service.afterwards);
   });
 
-  test.each(REFUSED)("%s is refused", async (_, variables, code, message) => {
+  test.each(REFUSED)("%s is rejected", async (_, variables, code, message) => {
     for (const query of [SEARCH, SUGGEST]) {
       const { errors } = await service.ask(query, variables);
       expect(errors).toMatchObject([{ message, extensions: { code } }]);
     }
   });
 
-  test.each(REFUSED_BY_SEARCH)("%s is refused", async (_, variables, code, message) => {
+  test.each(REFUSED_BY_SEARCH)("%s is rejected", async (_, variables, code, message) => {
     const { errors } = await service.ask(SEARCH, variables);
     expect(errors).toMatchObject([{ message, extensions: { code } }]);
   });
 
-  test("more than ten suggestions are refused", async () => {
+  test("more than ten suggestions are rejected", async () => {
     const { errors } = await service.ask(SUGGEST, { text: "焦", first: 11 });
     expect(errors).toMatchObject([
       { message: "`first` is 11; the limit is 10.", extensions: { code: "LIMIT_EXCEEDED" } },

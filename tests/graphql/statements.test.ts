@@ -40,11 +40,11 @@ describe.each(engines())("on %s", (_, open) => {
   });
   afterAll(() => service?.close());
 
-  async function readAll(asked: object, first: number): Promise<Proved[]> {
+  async function readAll(args: object, first: number): Promise<Proved[]> {
     const read: Proved[] = [];
     let after: string | null = null;
     do {
-      const { data, errors } = await service.ask(QUERY, { ...asked, first, after });
+      const { data, errors } = await service.ask(QUERY, { ...args, first, after });
       expect(errors).toBeUndefined();
       const list: List = data.document.statements;
       read.push(...list.edges);
@@ -54,21 +54,21 @@ describe.each(engines())("on %s", (_, open) => {
     return read;
   }
 
-  test("come in the order of the text, each once", () => {
+  test("statements are in the order of the text, each once", () => {
     expect(new Set(all.map(sortOf))).toEqual(new Set([0, 1, 2, 3]));
     expect(all).toEqual(all.toSorted(byPassage));
     expect(new Set(all.map(({ via }) => via.id)).size).toBe(all.length);
   });
 
-  test("are those of the sorts and types asked, in the order asked, on pages of any size", async () => {
-    const asked = fc.record({
+  test("statements have the requested sorts and types, in the requested order, on pages of any size", async () => {
+    const args = fc.record({
       about: fc.option(fc.subarray([...SORTS]), { nil: null }),
       via: fc.option(fc.subarray([...RELATIONSHIP_TYPES]), { nil: null, freq: 2 }),
       orderBy: fc.constantFrom("PASSAGE", "KIND", null),
       first: fc.integer({ min: 40, max: 200 }),
     });
     await fc.assert(
-      fc.asyncProperty(asked, async ({ about, via, orderBy, first }) => {
+      fc.asyncProperty(args, async ({ about, via, orderBy, first }) => {
         const expected = all.filter(
           (one) =>
             (!about?.length || about.some((sort) => SORTS.indexOf(sort) === sortOf(one))) &&
@@ -83,13 +83,13 @@ describe.each(engines())("on %s", (_, open) => {
     );
   });
 
-  test("of a reference work, which has no places, come by their ids", async () => {
+  test("statements of a reference work, which has no ranges, are in the order of their ids", async () => {
     const read = await readAll({ id: "gbt2260" }, 50);
     expect(read.length).toBeGreaterThan(10);
     expect(read).toEqual(read.toSorted(byPassage));
   });
 
-  test("of all documents are read at once", async () => {
+  test("the statements of all documents are read at once", async () => {
     service.calls();
     const { data, errors } = await service.ask(
       "{ documents { nodes { id statements(about: [RELATIONSHIP], first: 2) { totalCount edges { cursor } } } } }",
@@ -101,7 +101,7 @@ describe.each(engines())("on %s", (_, open) => {
     expect(own.totalCount).toBe(all.filter((one) => sortOf(one) === 2).length);
   });
 
-  test("a cursor of another order is refused", async () => {
+  test("a cursor of another order is rejected", async () => {
     const { data } = await service.ask(QUERY, { id: "jmzy", first: 1 });
     const after = data.document.statements.pageInfo.endCursor;
     const { errors } = await service.ask(QUERY, { id: "jmzy", first: 1, after, orderBy: "KIND" });

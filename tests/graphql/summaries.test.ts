@@ -5,7 +5,7 @@ import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
 import { FIXTURE } from "../support/seed-folders.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
-const TOLD: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+const SUMMARIES: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "yunxi-first-hospital": [
     "三级甲等综合医院，云溪市；2 个合作单位",
     "General hospital, tertiary grade A, in Yunxi; 2 partners",
@@ -21,7 +21,7 @@ const TOLD: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   "yoshino-team": ["云溪市第一医院的专家团队，7 人", "Expert team of Yunxi First Hospital, 7 people"],
 };
 
-/** A hospital with partners of every sort, of which three count; and a laboratory that is only planned. */
+/** A hospital with partners of every sort, three of them valid, and a laboratory that is only planned. */
 const GRAPH = `
 CREATE (h:Contract:Entity:Hospital {id: $id + '-h', name: '甲', kind: 'tcm', note: '备注', noteEn: 'A note'})
 CREATE (d:Contract:Entity:Department {id: $id + '-d', name: '甲科', kind: 'clinical'})
@@ -60,7 +60,7 @@ describe.each(engines())("on %s", (_, open) => {
     await service.close();
   });
 
-  async function told(ids: readonly string[]): Promise<Record<string, readonly [string, string]>> {
+  async function summariesOf(ids: readonly string[]): Promise<Record<string, readonly [string, string]>> {
     const { data, errors } = await service.ask(
       "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { id zh: summary en: summary(lang: EN) } } }",
       { ids },
@@ -71,18 +71,18 @@ describe.each(engines())("on %s", (_, open) => {
     );
   }
 
-  test("each kind of entity is told in a sentence, in Chinese and in English", async () => {
-    expect(await told(Object.keys(TOLD))).toEqual(TOLD);
+  test("each kind of entity has a summary in Chinese and in English", async () => {
+    expect(await summariesOf(Object.keys(SUMMARIES))).toEqual(SUMMARIES);
   });
 
-  test("each partner counts once, a part as its institution; what is planned or over and places do not", async () => {
-    expect(await told([`${id}-h`, `${id}-l`])).toEqual({
+  test("each partner counts once, a part as its institution; planned and former partners and places do not count", async () => {
+    expect(await summariesOf([`${id}-h`, `${id}-l`])).toEqual({
       [`${id}-h`]: ["中医医院；3 个合作单位", "Hospital of Chinese medicine; 3 partners"],
       [`${id}-l`]: ["甲的实验室（计划中）", "Laboratory of 甲 (planned)"],
     });
   });
 
-  test("a note comes in its language, and is null without one", async () => {
+  test("a note is in its language, and null without one", async () => {
     const { data } = await service.ask(`{
       with: entity(id: "${id}-h") { note en: note(lang: EN) }
       without: entity(id: "yunxi") { note en: note(lang: EN) } }`);
@@ -109,16 +109,16 @@ describe("a summary", () => {
     [{ start: "2021-07" }, "项目，始于2021年7月", "Program, since 2021-07"],
     [{ start: "2021", end: "2023-04-08" }, "项目，2021年至2023年4月8日", "Program, 2021 to 2023-04-08"],
     [{ end: "2023", kind: "fund" }, "基金，至2023年", "Fund, until 2023"],
-  ])("of a program tells its time: %j", (properties, zh, en) => {
+  ])("of a program includes its time: %j", (properties, zh, en) => {
     expect(both({ properties })).toEqual([zh, en]);
   });
 
-  test("tells a status only where something does not simply hold", () => {
+  test("includes a status only when it is not the usual one", () => {
     expect(both({ status: "held" })).toEqual(["项目", "Program"]);
     expect(both({ status: "building" })).toEqual(["项目（建设中）", "Program (being built up)"]);
   });
 
-  test("of a person says once what role and posts both say", () => {
+  test("of a person includes once what role and post both say", () => {
     const post = (zh: string, role?: string) => ({ name: { zh, en: zh }, role });
     const person = (role: string | undefined, ...belongs: SummaryFacts["belongs"]) =>
       both({ kind: "PERSON", properties: role === undefined ? {} : { role }, belongs })[0];
@@ -131,7 +131,7 @@ describe("a summary", () => {
     expect(both({ kind: "PERSON", belongs: [post("A"), post("B"), post("C")] })[1]).toBe("Person at A, B and C");
   });
 
-  test("tells the level of a certification, and of a city of the rank of a province that it is one", () => {
+  test("includes the level of a certification, and that a city has the rank of a province", () => {
     expect(both({ kind: "CERTIFICATION", properties: { kind: "base", level: "national" }, counts: [2] })).toEqual([
       "国家级基地；2 个获得者",
       "National base; 2 holders",
@@ -139,7 +139,7 @@ describe("a summary", () => {
     expect(both({ kind: "CITY", properties: { provinceLevel: true } })).toEqual(["直辖市", "Municipality"]);
   });
 
-  test("says of an institution inside another one what it is by itself", () => {
+  test("of an institution inside another one includes its own kind", () => {
     const whole = { zh: "某学会", en: "Some Society" };
     expect(both({ kind: "INSTITUTION", properties: { kind: "association" }, whole })).toEqual([
       "社会团体，隶属某学会",

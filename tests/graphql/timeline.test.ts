@@ -9,13 +9,13 @@ const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
 const kindOf = (id: string) => entities.get(id)?.kind ?? "";
 const HELD = ["CAMPUS", "DEPARTMENT", "TEAM", "PROVINCE", "CITY", "COUNTY"];
 
-interface Told {
+interface Entry {
   readonly id: string;
   readonly date: PartialDate;
   readonly bound: string;
 }
 
-/** An entity and its parts, or the places inside it, up to three steps down. */
+/** An entity and its parts, or the places inside it, up to three levels down. */
 function holdersOf(id: string, rollUp: boolean): Set<string> {
   const found = new Set([id]);
   for (let step = 0; rollUp && step < 3; step++)
@@ -26,13 +26,13 @@ function holdersOf(id: string, rollUp: boolean): Set<string> {
   return found;
 }
 
-function told(id: string, { asOf, since, until }: Readonly<Record<string, unknown>>): Told[] {
+function entriesOf(id: string, { asOf, since, until }: Readonly<Record<string, unknown>>): Entry[] {
   const date = parsePartialDate(String(asOf ?? since ?? until ?? ""));
   const bound = asOf !== undefined ? "AS_OF" : since !== undefined ? "SINCE" : "UNTIL";
   return date === undefined ? [] : [{ id, date, bound }];
 }
 
-/** The timeline of some entities, told anew from the seeds, and how much has no date. */
+/** The timeline of some entities, computed from the seeds, and the number of undated statements. */
 function timelineOf(of: readonly string[], rollUp = true, via?: readonly string[]) {
   const holders = new Set(of.flatMap((id) => [...holdersOf(id, rollUp)]));
   const all = content.relationships.filter(({ from, to }) => holders.has(from) || holders.has(to));
@@ -40,12 +40,12 @@ function timelineOf(of: readonly string[], rollUp = true, via?: readonly string[
   const programs = new Set(
     [...holders, ...joined.flatMap(({ from, to }) => [from, to])].filter((id) => kindOf(id) === "PROGRAM"),
   );
-  const kept = all.filter(({ type }) => via === undefined || via.includes(type));
+  const selected = all.filter(({ type }) => via === undefined || via.includes(type));
   const figures = via === undefined ? content.figures.filter((figure) => holders.has(figure.of)) : [];
-  const stated = [...kept, ...figures].map(({ id, properties }) => told(id, properties));
+  const stated = [...selected, ...figures].map(({ id, properties }) => entriesOf(id, properties));
   const starts = [...(via === undefined ? programs : [])].flatMap((id) => {
     const { start, end } = entities.get(id)?.properties ?? {};
-    return [...told(`${id}#start`, { since: start }), ...told(`${id}#end`, { until: end })];
+    return [...entriesOf(`${id}#start`, { since: start }), ...entriesOf(`${id}#end`, { until: end })];
   });
   const entries = [...stated.flat(), ...starts].sort(
     (a, b) => comparePartialDates(a.date, b.date) || compareTexts(a.id, b.id),
@@ -67,7 +67,7 @@ interface Shown {
 }
 const shownId = ({ entity, relationship, figure, property }: Shown) =>
   relationship?.id ?? figure?.id ?? `${entity.id}#${property}`;
-const told3 = ({ id, date, bound }: Told) => [id, date.text, bound];
+const tripleOf = ({ id, date, bound }: Entry) => [id, date.text, bound];
 
 describe.each(engines())("on %s", (_, open) => {
   let service: Service;
@@ -88,14 +88,14 @@ describe.each(engines())("on %s", (_, open) => {
     ...dated.map(({ id }) => [[id]]),
     [["jiaozuo-peoples-hospital", "jiaozuo"]],
     [["jiaozuo", "shangqiu-central-hospital", "jiaomei-central-hospital", "jiaozuo-peoples-hospital"]],
-  ])("%j, with and without its parts, in order", async (of) => {
+  ])("the timeline of %j is in order, with and without its parts", async (of) => {
     for (const rollUp of [true, false]) {
       const query = `query ($of: [ID!]!, $rollUp: Boolean) { timeline(of: $of, rollUp: $rollUp, first: 200) { totalCount undatedCount nodes ${NODE} } }`;
       const { timeline } = await ask(query, { of, rollUp });
       const { entries, undated } = timelineOf(of, rollUp);
       expect([timeline.totalCount, timeline.undatedCount]).toEqual([entries.length, undated]);
       const found = timeline.nodes.map((node: Shown) => [shownId(node), node.date, node.bound]);
-      expect(found).toEqual(entries.slice(0, 200).map(told3));
+      expect(found).toEqual(entries.slice(0, 200).map(tripleOf));
       for (const node of timeline.nodes as Shown[]) {
         const about = node.relationship?.id ?? node.figure?.id ?? node.entity.id;
         const proofs = content.evidence.filter(
@@ -107,7 +107,7 @@ describe.each(engines())("on %s", (_, open) => {
     }
   });
 
-  test("only some types, then neither figures nor programs", async () => {
+  test("a timeline of some types contains neither figures nor programs", async () => {
     const of = ["jiaozuo-peoples-hospital", "jiaozuo"];
     const query =
       "query ($of: [ID!]!) { timeline(of: $of, via: [SUPPORTS, CERTIFIED_AS], first: 200) { undatedCount nodes { relationship { id } } } }";
@@ -118,7 +118,7 @@ describe.each(engines())("on %s", (_, open) => {
     expect(timeline.undatedCount).toBe(undated);
   });
 
-  test("pages lead through all of it, forwards and backwards, each statement once", async () => {
+  test("pages contain each statement once, forwards and backwards", async () => {
     const of = ["jiaozuo", "jiaozuo-peoples-hospital", "shangqiu-central-hospital"];
     const expected = timelineOf(of).entries.map(({ id }) => id);
     for (const [size, at, more, next] of [
@@ -147,7 +147,7 @@ describe.each(engines())("on %s", (_, open) => {
       "LIMIT_EXCEEDED",
       "This request has 51 ids in `of`; the limit is 50.",
     ],
-  ])("%.40s is refused", async (args, code, message) => {
+  ])("%.40s is rejected", async (args, code, message) => {
     const { errors } = await service.ask(`{ timeline(${args}) { totalCount } }`);
     expect(errors?.map((one) => [one.extensions.code, one.message])).toEqual([[code, message]]);
   });

@@ -31,7 +31,7 @@ const graph: PlainGraph = {
   })),
 };
 const walks = new WalkOracle(graph);
-/** Whatever the time and status, over stepping stones that do not join nearly everything. */
+/** Paths of any time and status, through entities that are not joined to nearly everything. */
 const PASSAGE: PlainPassage = {
   via: RELATIONSHIP_TYPES,
   ...{ status: null, asOf: null, undated: true, maxHops: 6, avoid: [] },
@@ -53,7 +53,7 @@ describe.each(engines())("on %s", (_, open) => {
 
   const ask: Service["data"] = (query, variables) => service.data(query, variables);
 
-  test("paths are those that a search of all ways finds, each hop with all that makes it", async () => {
+  test("paths equal those of an exhaustive search, and each hop has all its relationships", async () => {
     let connected = 0;
     for (const [from, to] of PAIRS) {
       const { paths } = await ask(
@@ -83,7 +83,7 @@ describe.each(engines())("on %s", (_, open) => {
     expect(connected).toBeGreaterThan(5);
   });
 
-  test("that there is no way is an answer, with what would open one", async () => {
+  test("a missing path is an answer, with the options that would allow one", async () => {
     const query = `query ($avoid: [ID!], $via: [RelationshipType!], $maxHops: Int, $throughKinds: [EntityKind!]) {
       paths(from: "jiaozuo-peoples-hospital", to: "jiaozuo-tcm-hospital", avoid: $avoid, via: $via, maxHops: $maxHops,
         throughKinds: $throughKinds) { connected reason openedBy reach { from to } throughKinds } }`;
@@ -96,7 +96,7 @@ describe.each(engines())("on %s", (_, open) => {
     expect(near.reach.to).toBeGreaterThan(10);
   });
 
-  test("ways pass what they must, and ways one hop longer are ways", async () => {
+  test("paths pass the required entities, and alternatives are one hop longer", async () => {
     const { paths } = await ask(`{ paths(from: "jiaozuo-peoples-hospital", to: "shangqiu-central-hospital",
       through: ["peking-union-medical-college-hospital"]) { connected hops paths { hops { to { id } } } } }`);
     for (const { hops } of paths.paths)
@@ -111,7 +111,7 @@ describe.each(engines())("on %s", (_, open) => {
     }
   });
 
-  test("a network holds every relationship among its entities, and counts what hangs at them", async () => {
+  test("a network contains every relationship among its entities, and counts the hidden neighbours", async () => {
     for (const [roots, depth, maxNodes] of [
       [["jiaozuo-peoples-hospital"], 1, 30],
       [["jiaozuo-peoples-hospital", "shangqiu-central-hospital"], 2, 200],
@@ -138,7 +138,7 @@ describe.each(engines())("on %s", (_, open) => {
     }
   });
 
-  test("the network that joins a list of names hangs together", async () => {
+  test("the network of a list of entities is connected", async () => {
     const of = [
       "jiaozuo-peoples-hospital",
       "shangqiu-central-hospital",
@@ -192,7 +192,7 @@ describe.each(engines())("on %s", (_, open) => {
       "INVALID_ARGUMENT",
       "`of` must name at least 3 different entities, not 2. One that is named twice, also by a former id, counts once. For two entities, use `paths`.",
     ],
-  ])("%s is refused", async (field, code, message) => {
+  ])("%s is rejected", async (field, code, message) => {
     const { errors } = await service.ask(`{ ${field} }`);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code } });
   });

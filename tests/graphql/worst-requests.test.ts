@@ -14,7 +14,7 @@ beforeAll(async () => {
     '{ network(roots: ["jiaozuo", "henan"], depth: 3, maxNodes: 500) { nodes { id } } }',
   );
   ids = network.nodes.map(({ id }: { id: string }) => id);
-  // The indexes are made once, not for a request.
+  // The indexes are built once, not for each request.
   await service.data(
     '{ search(text: "a") { totalCount } partnerOverlaps(orderBy: SURPRISE, first: 1) { totalCount } }',
   );
@@ -32,7 +32,7 @@ async function measure(query: string, variables: object = {}) {
   return { bytes: Buffer.byteLength(text), limit: errors[0]?.extensions.limit, errors };
 }
 
-/** Some introspection of the schema, as often as `count`. */
+/** Introspection of the schema, repeated `count` times. */
 function introspection(count: number): string {
   const query = getIntrospectionQuery({ descriptions: true });
   const fragments = query.slice(query.indexOf("fragment"));
@@ -43,7 +43,7 @@ function introspection(count: number): string {
 const FULL =
   "nodes { name nameEn summary s2: summary(lang: EN) note aliases counts { type direction kind count } } relationships { id type evidence { id fragment document { id } } }";
 
-describe("a request over the limits does no work", () => {
+describe("a request above the limits does no work", () => {
   test.each([
     [
       "ten networks",
@@ -92,7 +92,7 @@ describe("a request over the limits does no work", () => {
   });
 });
 
-describe("a request within the limits takes a second of processor time and a megabyte at most", () => {
+describe("a request within the limits takes at most a second of processor time and returns at most a megabyte", () => {
   test.each([
     ["the schema twice", introspection(2), {}],
     [
@@ -156,7 +156,7 @@ describe("a request within the limits takes a second of processor time and a meg
     expect(bytes).toBeLessThan(BYTES_MAX);
   });
 
-  test("an answer of more than a megabyte is refused, although its cost is within the limit", async () => {
+  test("an answer of more than a megabyte is rejected, although its cost is within the limit", async () => {
     const { errors, bytes } = await measure(
       "{ breakdown(of: HOSPITAL, by: [PROGRAM, CERTIFICATION, COUNTY]) { key name count where buckets { key name count where buckets { key name where } } } }",
     );

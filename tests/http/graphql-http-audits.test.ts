@@ -2,7 +2,7 @@ import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTiny, type TinyService } from "../support/tiny-service.ts";
 
-/** GET without a header that only a script can set is refused, as any page could send it for a user: a choice. */
+/** The service rejects a GET without a header that only a script can set, because any page could send it for a user. */
 const REFUSED_BY_CHOICE = ["5A70", "D6D5", "6A70"];
 
 let service: TinyService;
@@ -11,10 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-describe("GraphQL over HTTP, as graphql-http audits it", () => {
+describe("GraphQL over HTTP, by the audits of graphql-http", () => {
   const audits = serverAudits({ url: () => `${service.url}/graphql`, fetchFn: fetch });
 
-  test("all 61 audits are run", () => expect(audits).toHaveLength(61));
+  test("all 61 audits run", () => expect(audits).toHaveLength(61));
 
   test.each(audits.map((audit) => [audit.id, audit.name, audit.fn] as const))("%s: %s", async (id, _name, fn) => {
     const result = await fn();

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe("health", () => {
-  test("is live, and ready with engine and data set", async () => {
+  test("is live, and ready with an engine and a data set", async () => {
     expect(await (await fetch(`${service.url}/health/live`)).json()).toEqual({ status: "live" });
     const ready = await fetch(`${service.url}/health/ready`);
     expect([ready.status, ready.headers.get("cache-control")]).toEqual([200, "no-store"]);
@@ -25,7 +25,7 @@ describe("health", () => {
     expect(await ready.json()).toEqual({ status: "unready", reason: "No data set is loaded. Run `yilian seed`." });
   });
 
-  test("is live while the engine hangs; ready says so after a second, and asks again only a second later", async () => {
+  test("is live while the engine hangs; readiness fails after a second, and concurrent requests share one check", async () => {
     const health = vi.fn(() => new Promise<never>(() => {}));
     const hung = await startTiny({ graph: (graph) => withHealth(graph, health) });
     const answers = await Promise.all([1, 2, 3].map(() => fetch(`${hung.url}/health/ready`)));
@@ -39,7 +39,7 @@ describe("health", () => {
     await hung.close();
   });
 
-  test("names no address of an engine that is away, and is ready again when it is back", async () => {
+  test("does not show the address of an unavailable engine, and is ready again with the engine", async () => {
     let away = true;
     const health = async () => ({ ok: !away, version: "Grafeo 0", problem: "no route to 10.0.0.7" });
     const weak = await startTiny({ graph: (graph) => withHealth(graph, health) });
@@ -55,7 +55,7 @@ describe("health", () => {
 });
 
 describe("starting", () => {
-  test("a port that is taken is told with a way out", async () => {
+  test("on a port in use fails with advice", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     const { port } = other.address() as { port: number };
@@ -66,14 +66,14 @@ describe("starting", () => {
     other.close();
   });
 
-  test("an address of another machine is told", async () => {
+  test("on an address of another machine fails", async () => {
     await expect(startTiny({ host: "203.0.113.9" })).rejects.toMatchObject({
       code: "INVALID_SETTINGS",
       message: 'HOST must be an address of this machine, not "203.0.113.9".',
     });
   });
 
-  test("an address that others can reach warns that there is no sign-in", async () => {
+  test("on an address that others can reach logs a warning", async () => {
     const open = await startTiny({ host: "0.0.0.0" });
     expect(open.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(open.log).toContainEqual(expect.objectContaining({ level: "warn", host: "0.0.0.0" }));

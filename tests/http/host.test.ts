@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** Sends bytes as they are, and gives the answer as text. */
+/** Sends bytes unchanged, and returns the answer as text. */
 const sendBytes = (bytes: string) =>
   new Promise<string>((resolve, reject) => {
     const socket = connect(Number(new URL(service.url).port), "127.0.0.1", () => socket.write(bytes));
@@ -25,7 +25,7 @@ test.each([
     `with the Host ${JSON.stringify(host)}`,
     `GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\napollo-require-preflight: 1\r\nConnection: close\r\n\r\n`,
   ]),
-])("a request %s is refused as the client's fault", async (_what, bytes) => {
+])("a request %s is rejected as the client's error", async (_what, bytes) => {
   const lines = service.log.length;
   const answer = await sendBytes(bytes ?? "");
   expect(answer).toMatch(/^HTTP\/1\.1 400 /);
@@ -35,6 +35,6 @@ test.each([
   expect(service.log.slice(lines).filter(({ msg }) => msg === "fault")).toEqual([]);
 });
 
-test("a request without Host reaches the health check, as probes of HTTP/1.0 send none", async () => {
+test("a request without Host, as HTTP/1.0 probes send it, reaches the health check", async () => {
   expect(await sendBytes("GET /health/live HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 /);
 });

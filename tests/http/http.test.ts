@@ -15,7 +15,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 const post = (body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
   fetch(`${service.url}/graphql`, { method: "POST", headers, body });
 const HELLO = JSON.stringify({ query: "{ hello }" });
-/** A GET that only a script can send: what makes it safe from other pages. */
+/** A GET that only a script can send, so other pages cannot forge it. */
 const PREFLIGHT = { "apollo-require-preflight": "1" };
 
 describe("/graphql", () => {
@@ -29,13 +29,13 @@ describe("/graphql", () => {
     });
   });
 
-  test("says so when no data set is loaded", async () => {
+  test("reports that no data set is loaded", async () => {
     const empty = await startTiny({ dataset: async () => null });
     expect((await empty.ask("{ hello }")).extensions).toEqual({ dataset: null, cost: 1 });
     await empty.close();
   });
 
-  test("mentions the data set beside errors of fields too, and not where nothing was run", async () => {
+  test("has the data set beside errors of fields, and not when no field ran", async () => {
     expect((await service.ask("{ crash }")).extensions).toEqual({ dataset: DATASET, cost: 1 });
     expect((await service.ask("{ oops }")).extensions).toBeUndefined();
   });
@@ -45,7 +45,7 @@ describe("/graphql", () => {
     expect(await response.json()).toMatchObject({ data: { hello: "Hello there" } });
   });
 
-  test("refuses a GET that any page could send for a user", async () => {
+  test("rejects a GET that any page could send for a user", async () => {
     const response = await get(`/graphql?query=${encodeURIComponent("{ hello }")}`);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
@@ -65,7 +65,7 @@ describe("/graphql", () => {
     expect(touched.times).toBe(0);
   });
 
-  test("leads a browser that just opens it to the playground", async () => {
+  test("redirects a browser that opens it to the playground", async () => {
     const response = await get("/graphql", { accept: "text/html,application/xhtml+xml" });
     expect([response.status, response.headers.get("location")]).toEqual([302, "/playground"]);
   });
@@ -108,13 +108,13 @@ describe("/graphql", () => {
       400,
       "The body is not valid JSON.",
     ],
-  ])("refuses %s in plain words", async (_name, body, type, status, message) => {
+  ])("rejects %s with a clear message", async (_name, body, type, status, message) => {
     const response = await post(body, { "content-type": type });
     expect(response.status).toBe(status);
     expect(await response.json()).toEqual({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
   });
 
-  test("refuses a body of 2 MB and answers the next request", async () => {
+  test("rejects a body of 2 MB and answers the next request", async () => {
     const response = await post(JSON.stringify({ query: "{ hello }", variables: { x: "x".repeat(2_000_000) } }));
     expect(response.status).toBe(413);
     expect(await response.json()).toMatchObject({
@@ -128,13 +128,13 @@ describe("/graphql", () => {
     expect((await post(HELLO)).status).toBe(200);
   });
 
-  test("takes no compressed bodies, as a small one can unfold to gigabytes", async () => {
+  test("accepts no compressed bodies, as a small one can unfold to gigabytes", async () => {
     const response = await post(HELLO, { "content-type": "application/json", "content-encoding": "gzip" });
     expect(response.status).toBe(200);
     expect((await response.json()).data).toEqual({ hello: "Hello there" });
   });
 
-  test("tells which methods there are", async () => {
+  test("lists its methods", async () => {
     const response = await fetch(`${service.url}/graphql`, {
       method: "PUT",
       body: HELLO,
@@ -143,7 +143,7 @@ describe("/graphql", () => {
     expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, POST"]);
   });
 
-  test("a refusal is 200 as application/json and 400 as a GraphQL response", async () => {
+  test("has the status 200 for an error as application/json, and 400 as a GraphQL response", async () => {
     const bad = JSON.stringify({ query: "{ oops }" });
     const json = { "content-type": "application/json", accept: "application/json" };
     const graphql = { "content-type": "application/json", accept: "application/graphql-response+json" };
@@ -152,7 +152,7 @@ describe("/graphql", () => {
     expect((await post(JSON.stringify({ query: "" }), json)).status).toBe(400);
   });
 
-  test("closes what each request opened, whatever became of it", async () => {
+  test("closes the context of each request, whatever its outcome", async () => {
     for (const query of ["{ hello }", "{ crash }", "{ oops }", "", "{"]) await service.ask(query);
     await post("[]");
     await vi.waitFor(() => expect(service.open()).toBe(0));
@@ -160,7 +160,7 @@ describe("/graphql", () => {
 });
 
 describe("each answer", () => {
-  test("has the headers that make browsers careful, and none for HTTPS", async () => {
+  test("has the security headers for browsers, and none for HTTPS", async () => {
     const { headers } = await post(HELLO);
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
@@ -172,7 +172,7 @@ describe("each answer", () => {
     expect(headers.get("x-powered-by")).toBeNull();
   });
 
-  test("has the request's id: the one that was given when it is harmless, else a new one", async () => {
+  test("has the request's id: the given one if it is harmless, else a new one", async () => {
     const idOf = async (given?: string) =>
       (await get("/health/live", given === undefined ? {} : { "x-request-id": given })).headers.get("x-request-id");
     expect(await idOf("trace-01:a.b_c")).toBe("trace-01:a.b_c");
@@ -198,13 +198,13 @@ describe("each answer", () => {
 });
 
 describe("other paths", () => {
-  test("/ leads to the playground", async () => {
+  test("/ redirects to the playground", async () => {
     const response = await get("/");
     expect([response.status, response.headers.get("location")]).toEqual([302, "/playground"]);
   });
 
   test.each(["/nope", "/health", "/playground/assets/nope.js", "/playground/assets/..%2findex.html", "/%"])(
-    "%s is refused in plain words as JSON",
+    "%s is rejected with a clear message as JSON",
     async (path) => {
       const response = await get(path);
       expect([400, 403, 404]).toContain(response.status);
@@ -213,7 +213,7 @@ describe("other paths", () => {
     },
   );
 
-  test("an unknown path is told what there is", async () => {
+  test("the answer to an unknown path lists the paths", async () => {
     expect(await (await get("/nope?a=1")).json()).toEqual({
       message: "There is nothing at /nope. The API is at /graphql, the playground at /playground.",
     });
@@ -221,7 +221,7 @@ describe("other paths", () => {
 });
 
 describe("/playground", () => {
-  test("has the strict policy; other answers have a stricter one", async () => {
+  test("has a strict policy; other answers have a stricter one", async () => {
     const response = await get("/playground");
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toMatch(/^text\/html/);
@@ -232,7 +232,7 @@ describe("/playground", () => {
     expect(await response.text()).not.toMatch(/<script(?![^>]+src="\/playground\/assets\/)|https?:\/\//);
   });
 
-  test("its page is asked for anew, its files with a hash in their names are kept for a year", async () => {
+  test("has a page that is revalidated, and files with a hash in their names that are cached for a year", async () => {
     const page = await get("/playground");
     expect(page.headers.get("cache-control")).toBe("no-cache");
     const etag = page.headers.get("etag") ?? "";
@@ -246,7 +246,7 @@ describe("/playground", () => {
     }
   });
 
-  test("offers every operation with its Chinese and English line and its variables", async () => {
+  test("lists every operation with its Chinese and English line and its variables", async () => {
     const response = await get("/playground/operations.json");
     const operations = (await response.json()) as Record<string, string | null>[];
     expect(operations.length).toBeGreaterThanOrEqual(15);
@@ -261,18 +261,18 @@ describe("/playground", () => {
   });
 });
 
-/** As a browser asks whether what it keeps still holds; `fetch` would add that it wants it anew. */
+/** As a browser revalidates its cached copy; `fetch` would add that it needs a fresh one. */
 function statusOf(path: string, etag: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const asked = request(`${service.url}${path}`, { headers: { "if-none-match": etag } }, (response) => {
+    const outgoing = request(`${service.url}${path}`, { headers: { "if-none-match": etag } }, (response) => {
       response.resume();
       resolve(response.statusCode);
     });
-    asked.on("error", reject).end();
+    outgoing.on("error", reject).end();
   });
 }
 
-/** Sends a query by hand, as `fetch` would decompress the answer. */
+/** Sends a query without `fetch`, which would decompress the answer. */
 function raw(url: string, body: string, encoding: string): Promise<{ head: string; body: Buffer }> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);

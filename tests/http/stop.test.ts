@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
-// Beside the built service, so that what is found relative to a module is found.
+// Beside the built service, so that paths relative to a module are right.
 const program = fileURLToPath(new URL(`../../dist/http/tiny-process-${process.pid}.mjs`, import.meta.url));
 
 beforeAll(async () => {
@@ -48,7 +48,7 @@ const slow = async (url: string, ms: number) => {
 };
 
 describe("SIGTERM", () => {
-  test("ready says 503 at once, running requests finish, new ones are sent away, and the process ends with 0", async () => {
+  test("makes readiness 503 at once; running requests finish, new ones are rejected, and the process ends with 0", async () => {
     const { child, url, output, exit } = await start(10_000);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
     const running = await slow(url, 1_500);
@@ -79,7 +79,7 @@ describe("SIGTERM", () => {
     expect(output()).toContain("closed");
   });
 
-  test("a process with nothing to do ends at once, whatever connections are open", async () => {
+  test("ends an idle process at once, whatever connections are open", async () => {
     const { child, url, exit } = await start(10_000);
     await (await ask(url, "{ hello }")).text();
     const silent = connect(Number(new URL(url).port), "127.0.0.1");
@@ -93,7 +93,7 @@ describe("SIGTERM", () => {
   test.each([
     ["at its deadline", 300, 1],
     ["at a second signal", 60_000, 2],
-  ])("a request that does not end is cut %s, and the process ends with 1", async (_name, deadlineMs, signals) => {
+  ])("cuts a request that does not end %s, and the process ends with 1", async (_name, deadlineMs, signals) => {
     const { child, url, exit } = await start(deadlineMs);
     const running = await slow(url, 60_000);
     const cut = expect(running.answer).rejects.toThrow();

@@ -12,7 +12,7 @@ import { EVIDENCE_STATEMENTS } from "../../src/seeds/templates.ts";
 import { batchesOf } from "../../src/seeds/write-rows.ts";
 import { reading } from "../support/ad-hoc.ts";
 import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
-import { clear, everything, interfering, names, run, told } from "../support/stored-graph.ts";
+import { clear, everything, interfering, names, reported, run } from "../support/stored-graph.ts";
 import { evidenceCases } from "./evidence.cases.ts";
 import { originCases } from "./origin.cases.ts";
 import { ownershipCases } from "./ownership.cases.ts";
@@ -169,7 +169,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
 
     test("seeds with faults are not loaded", async () => {
       const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"));
-      expect(await told(loadSeeds(graph, folder))).toMatch(
+      expect(await reported(loadSeeds(graph, folder))).toMatch(
         /^INVALID_SEEDS: 50-broken.cypher:2: LOCATED_IN does not go/,
       );
       expect(await names(graph)).toEqual([]);
@@ -202,7 +202,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       const isDropped = (row: unknown) =>
         Array.isArray(row) && ["lin-hai", "yoshino-team"].includes(row[0]) && row[1] === "yunxi-first-hospital";
       const dropping = interfering(graph, (rows, go) => go(rows.filter((row) => !isDropped(row))));
-      expect(await told(loadSeeds(dropping, FIXTURE.seeds))).toBe(
+      expect(await reported(loadSeeds(dropping, FIXTURE.seeds))).toBe(
         [
           "INVALID_SEEDS: " +
             '20-hospital.cypher:133: The row led to no relationship "lin-hai/AFFILIATED_WITH/yunxi-first-hospital". Nothing was changed.',
@@ -226,7 +226,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       ] as const;
       for (const [from, to, what] of changes) {
         const lying = interfering(graph, (rows, go) => go(JSON.parse(JSON.stringify(rows).replaceAll(from, to))));
-        expect(await told(loadSeeds(lying, FIXTURE.seeds))).toBe(
+        expect(await reported(loadSeeds(lying, FIXTURE.seeds))).toBe(
           `ENGINE_FAULT: The stored data differ from what was loaded: ${what}. Nothing was changed. This is a fault of the engine or of Yilian.`,
         );
         expect(await names(graph)).toEqual([]);
@@ -255,7 +255,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       await loadSeeds(graph, FIXTURE.seeds);
       await run(graph, `MATCH (d:Dataset {id: 'dataset'}) SET d.format = ${FORMAT + 1}`);
       const before = await everything(graph);
-      expect(await told(loadSeeds(graph, FIXTURE.seeds))).toMatch(
+      expect(await reported(loadSeeds(graph, FIXTURE.seeds))).toMatch(
         /^DATA_NEWER: The data were loaded by a newer Yilian/,
       );
       expect(await everything(graph)).toEqual(before);
@@ -264,7 +264,9 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     });
 
     test("an empty graph has no content to read", async () => {
-      expect(await told(readContent(graph))).toBe("DATA_DAMAGED: The graph contains no data set. Run `yilian seed`.");
+      expect(await reported(readContent(graph))).toBe(
+        "DATA_DAMAGED: The graph contains no data set. Run `yilian seed`.",
+      );
     });
 
     test("the shipped seeds load, and give the digest that they have without a database", async () => {

@@ -5,7 +5,7 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { formatLoaded, loadSeeds, loadSound } from "../../src/loading/load.ts";
 import { reading } from "../support/ad-hoc.ts";
 import { FIXTURE, seedsWith } from "../support/seed-folders.ts";
-import { everything, run, told } from "../support/stored-graph.ts";
+import { everything, reported, run } from "../support/stored-graph.ts";
 
 const origin = reading(
   "MATCH (d:Dataset {id: 'dataset'}) RETURN d.origin AS origin",
@@ -23,7 +23,7 @@ export function originCases(graphOf: () => Graph): void {
     const graph = graphOf();
     const imported = await importInto(graph, changed());
     const before = await everything(graph);
-    expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
+    expect(await reported(loadSeeds(graph, FIXTURE.seeds))).toBe(
       `DATA_NOT_FROM_SEEDS: The stored data (version 1, loaded at ${imported.loadedAt}) were imported. Nothing was changed. ` +
         "`yilian export csv <folder>` saves them; `yilian seed --replace` replaces them with the seeds.",
     );
@@ -92,7 +92,7 @@ export function originCases(graphOf: () => Graph): void {
     const graph = graphOf();
     await loadSeeds(graph, changed());
     await run(graph, "MATCH (d:Dataset {id: 'dataset'}) REMOVE d.origin");
-    expect(await told(loadSeeds(graph, FIXTURE.seeds))).toMatch(
+    expect(await reported(loadSeeds(graph, FIXTURE.seeds))).toMatch(
       /^DATA_NOT_FROM_SEEDS: The stored data \(version 1, loaded at \S+\) have no record of their origin\. Nothing was changed\. /,
     );
     const loaded = await loadSeeds(graph, FIXTURE.seeds, { otherData: "continue" });
@@ -106,7 +106,7 @@ export function originCases(graphOf: () => Graph): void {
     const graph = graphOf();
     await importInto(graph, changed());
     await run(graph, "MATCH (e:Entity {id: 'lin-hai'}) DETACH DELETE e");
-    expect(await told(loadSeeds(graph, FIXTURE.seeds, { otherData: "continue" }))).toBe(
+    expect(await reported(loadSeeds(graph, FIXTURE.seeds, { otherData: "continue" }))).toBe(
       "DATA_DAMAGED: The stored data are incomplete or were changed: there are 48 nodes and 9 relationships, not 49 and 10. " +
         "Import them again, or `yilian seed --replace` replaces them with the seeds.",
     );
@@ -125,7 +125,7 @@ export function originCases(graphOf: () => Graph): void {
     const graph = graphOf();
     await importInto(graph, changed());
     await run(graph, "MATCH (d:Dataset {id: 'dataset'}) SET d.format = 1");
-    expect(await told(loadSeeds(graph, FIXTURE.seeds, { otherData: "continue" }))).toMatch(
+    expect(await reported(loadSeeds(graph, FIXTURE.seeds, { otherData: "continue" }))).toMatch(
       /^DATA_NOT_FROM_SEEDS: .* were stored by an older Yilian, in a form that this one does not read\. Nothing was changed\. /,
     );
     expect(await importInto(graph, changed())).toMatchObject({ changed: true });

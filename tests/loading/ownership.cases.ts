@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Graph } from "../../src/graph/graph.ts";
 import { loadSeeds } from "../../src/loading/load.ts";
 import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
-import { clear, everything, names, run, told } from "../support/stored-graph.ts";
+import { clear, everything, names, reported, run } from "../support/stored-graph.ts";
 
 /** Checks that the loading of seeds does not touch nodes and relationships of others. */
 export function ownershipCases(graphOf: () => Graph): void {
@@ -10,7 +10,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     const graph = graphOf();
     await run(graph, "CREATE (:Foreign {id: 'a'}), (:Foreign {id: 'b', dataset: 'theirs'}), (:Foreign:Other)");
     const before = await everything(graph);
-    expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
+    expect(await reported(loadSeeds(graph, FIXTURE.seeds))).toBe(
       "DATABASE_NOT_OURS: The database contains 3 nodes (2 :Foreign, 1 :Foreign:Other) that Yilian did not create. Nothing was changed. " +
         "Use another database, or --adopt to use this one: these nodes are never changed.",
     );
@@ -48,7 +48,7 @@ export function ownershipCases(graphOf: () => Graph): void {
         .sort()
         .map((label) => `:${label}`)
         .join("");
-      expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
+      expect(await reported(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
         `DATABASE_NOT_OURS: The database contains 1 node (1 ${sorted}) that Yilian did not create, with a label that it uses, so that queries could not distinguish them. Nothing was changed. Use another database.`,
       );
       expect(await everything(graph)).toEqual(before);
@@ -64,7 +64,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     expect(await names(graph)).toContain("LIKES null");
     await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:SUPPORTS]->(b)");
     const before = await everything(graph);
-    expect(await told(loadSeeds(graph, FIXTURE.seeds))).toBe(
+    expect(await reported(loadSeeds(graph, FIXTURE.seeds))).toBe(
       'DATABASE_NOT_OURS: A relationship SUPPORTS from "lin-hai" to "yunxi" has a type that Yilian uses, but Yilian did not create it. Nothing was changed. Delete it, or use another database.',
     );
     expect(await everything(graph)).toEqual(before);
@@ -75,7 +75,7 @@ export function ownershipCases(graphOf: () => Graph): void {
     await loadSeeds(graph, folderWith(FIXTURE.seeds, pathOf("support/fixture-more")));
     await run(graph, "MATCH (e:Entity {id: 'xixi-hospital'}) CREATE (:Foreign {id: 'a'})-[:WATCHES]->(e)");
     const before = await everything(graph);
-    expect(await told(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
+    expect(await reported(loadSeeds(graph, FIXTURE.seeds, { adopt: true }))).toBe(
       'DATABASE_NOT_OURS: "xixi-hospital" is no longer in the seeds, or has another kind, but it has a relationship WATCHES that Yilian did not create. Nothing was changed. Delete that relationship first, or use another database.',
     );
     expect(await everything(graph)).toEqual(before);

@@ -36,7 +36,7 @@ const CONTENT: Content = {
   figures: [{ id: "a/beds", of: "a", measure: "beds", properties: { value: 3, qualifier: "over" } }],
 };
 
-/** The same with its keys the other way round, at every level. */
+/** The same value with its keys in reverse order, at every level. */
 function turned<T>(value: T): T {
   if (Array.isArray(value)) return value.map(turned) as T;
   if (typeof value !== "object" || value === null) return value;
@@ -48,7 +48,7 @@ function turned<T>(value: T): T {
 }
 
 describe("the digest", () => {
-  test("stays what it is", () => {
+  test("equals the recorded one", () => {
     expect(digestOf(CONTENT)).toBe("bb4b8c8defbe32441bfb26d684822aa6459db2a5484fedb07cc92e433c074b25");
   });
 
@@ -73,7 +73,7 @@ describe("the digest", () => {
     );
   });
 
-  test("counts what is undefined as not there", () => {
+  test("treats undefined properties as absent", () => {
     const [first, ...others] = CONTENT.entities;
     const padded = {
       ...first,
@@ -82,10 +82,10 @@ describe("the digest", () => {
     expect(digestOf({ ...CONTENT, entities: [padded, ...others] })).toBe(digestOf(CONTENT));
   });
 
-  test("changes with each thing that is said", () => {
+  test("changes with each value", () => {
     const texts = JSON.stringify(CONTENT);
     const digests = new Set([digestOf(CONTENT)]);
-    // Each leaf of the content, one after another, is changed alone.
+    // Each leaf of the content is changed alone.
     const leaves = [...texts.matchAll(/:("[^"]*"|\d+|true)|[[,]("[^"]*")(?=[,\]])/g)];
     for (const leaf of leaves) {
       const at = leaf.index + leaf[0].indexOf(leaf[1] ?? leaf[2] ?? "");

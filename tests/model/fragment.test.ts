@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { CodePoints, formatFragment, parseFragment } from "../../src/model/fragment.ts";
 
 describe("a fragment", () => {
-  test("is read with and without its scheme", () => {
+  test("is parsed with and without its scheme", () => {
     expect(parseFragment("char=120,164")).toEqual({ from: 120, to: 164 });
     expect(parseFragment("0,1")).toEqual({ from: 0, to: 1 });
   });
 
-  test("has both ends, the smaller first, without zeros in front", () => {
+  test("has both ends, the smaller first, without leading zeros", () => {
     for (const text of [
       "",
       "char=",
@@ -30,7 +30,7 @@ describe("a fragment", () => {
     }
   });
 
-  test("comes back as it was written", () => {
+  test("is unchanged after parsing and formatting", () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 1, max: 1e6 }), (from, length) => {
         const fragment = { from, to: from + length };
@@ -50,12 +50,12 @@ describe("the code points of a text", () => {
     expect(points.slice(2, 4)).toBe("b😀");
   });
 
-  test("count line ends, byte order marks and halves of characters as they are", () => {
+  test("count line ends, byte order marks and lone surrogates", () => {
     expect(new CodePoints("\uFEFFa\r\n").length).toBe(4);
     expect(new CodePoints("\uD842a").length).toBe(2);
   });
 
-  test("end where the text ends", () => {
+  test("end with the text", () => {
     const points = new CodePoints("𠮷野");
     expect(points.slice(-5, 1)).toBe("𠮷");
     expect(points.slice(1, 99)).toBe("野");
@@ -63,7 +63,7 @@ describe("the code points of a text", () => {
     expect(points.slice(2, 3)).toBe("");
   });
 
-  test("give the text back in two pieces cut anywhere", () => {
+  test("combine to the text again when it is cut anywhere", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.nat(20), (text, at) => {
         const points = new CodePoints(text);

@@ -16,14 +16,14 @@ describe("an id of an entity", () => {
 });
 
 describe("an id of a relationship", () => {
-  test("tells its ends, its type and what tells it from others", () => {
+  test("has its ends, its type and its discriminator", () => {
     expect(relationshipId("a", "SUPPORTS", "b")).toBe("a/SUPPORTS/b");
     expect(relationshipId("a", "SUPPORTS", "b", "relief")).toBe("a/SUPPORTS/b/relief");
     expect(parseRelationshipId("a/SUPPORTS/b")).toEqual({ from: "a", type: "SUPPORTS", to: "b", key: undefined });
     expect(parseRelationshipId("a/SUPPORTS/b/心内/x")).toEqual({ from: "a", type: "SUPPORTS", to: "b", key: "心内/x" });
   });
 
-  test("is nothing else", () => {
+  test("has no other form", () => {
     for (const id of [
       "",
       "a",
@@ -39,7 +39,7 @@ describe("an id of a relationship", () => {
     }
   });
 
-  test("comes back as it was written", () => {
+  test("is unchanged after formatting and parsing", () => {
     fc.assert(
       fc.property(
         entityId,
@@ -62,7 +62,7 @@ describe("a citation", () => {
     expect(parseCitation("gbt-2260 implied")).toEqual({ document: "gbt-2260", range: undefined, implied: true });
   });
 
-  test("is nothing else", () => {
+  test("has no other form", () => {
     for (const text of [
       "",
       "jzrm:",

@@ -13,7 +13,7 @@ describe("kinds", () => {
     expect(kindOfLabel("toString")).toBeUndefined();
   });
 
-  test("are found among a node's labels, wherever they stand", () => {
+  test("are recognized by a node's label, in any position", () => {
     expect(kindOfLabels(["Entity", "Hospital"])).toBe("HOSPITAL");
     expect(kindOfLabels(["City", "Entity"])).toBe("CITY");
     expect(() => kindOfLabels(["Entity"])).toThrow(RangeError);
@@ -36,12 +36,12 @@ describe("kinds", () => {
 });
 
 describe("relationship types", () => {
-  test("are told from other words", () => {
+  test("are distinguished from other words", () => {
     for (const type of RELATIONSHIP_TYPES) expect(isRelationshipType(type)).toBe(true);
     for (const word of ["", "partners_with", "toString", "KNOWS"]) expect(isRelationshipType(word)).toBe(false);
   });
 
-  test("join what they may join, in that direction", () => {
+  test("join only the permitted kinds, in that direction", () => {
     expect(mayJoin("LOCATED_IN", "HOSPITAL", "CITY")).toBe(true);
     expect(mayJoin("LOCATED_IN", "CITY", "HOSPITAL")).toBe(false);
     expect(mayJoin("CERTIFIED_AS", "DEPARTMENT", "CERTIFICATION")).toBe(true);
@@ -49,7 +49,7 @@ describe("relationship types", () => {
     expect(mayJoin("CERTIFIED_AS", "HOSPITAL", "AWARD")).toBe(false);
   });
 
-  test("that are symmetric join the same kinds from either end", () => {
+  test("join the same kinds from either end if they are symmetric", () => {
     for (const type of RELATIONSHIP_TYPES.filter((one) => definitionOf(one).symmetric)) {
       expect(definitionOf(type).from).toEqual(definitionOf(type).to);
     }
@@ -74,34 +74,34 @@ describe("relationship types", () => {
   });
 });
 
-describe("a value is of its type", () => {
-  test("when it is one of a list", () => {
+describe("a value has its type", () => {
+  test("if it is one of the permitted values", () => {
     for (const status of STATUSES) expect(misfit(oneOf(STATUSES), status)).toBeUndefined();
     for (const value of ["won", "toString", "", 1, null]) {
       expect(misfit(oneOf(STATUSES), value)).toBe("one of held, passed-review, building, candidate, planned, ended");
     }
   });
 
-  test("when it is a date", () => {
+  test("if it is a date", () => {
     expect(misfit(DATE, "2025-04")).toBeUndefined();
     for (const value of ["2025-4", 2025, null]) {
       expect(misfit(DATE, value)).toBe("a date: '2025', '2025-04' or '2025-04-08'");
     }
   });
 
-  test("when it is a whole number that is not negative", () => {
+  test("if it is an integer and not negative", () => {
     for (const value of [0, 7, Number.MAX_SAFE_INTEGER]) expect(misfit(COUNT, value)).toBeUndefined();
     for (const value of [-1, 0.5, "7", null, Number.MAX_SAFE_INTEGER + 1]) {
       expect(misfit(COUNT, value)).toBe("a whole number, 0 or more");
     }
   });
 
-  test("when it is true or false", () => {
+  test("if it is true or false", () => {
     for (const value of [true, false]) expect(misfit(FLAG, value)).toBeUndefined();
     for (const value of ["true", 1, null]) expect(misfit(FLAG, value)).toBe("true or false");
   });
 
-  test("when it is a text with something in it", () => {
+  test("if it is a text that is not blank", () => {
     expect(misfit(TEXT, "甲")).toBeUndefined();
     for (const value of ["", " \n", 7, null, "half a character: \ud800"])
       expect(misfit(TEXT, value)).toBe("a text that is not empty");

@@ -14,7 +14,7 @@ const day = fc
 const partial = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
 
 describe("a partial date", () => {
-  test("spans the days that it may mean", () => {
+  test("spans its possible days", () => {
     expect(dateOf("2025")).toEqual({ text: "2025", first: "2025-01-01", last: "2025-12-31" });
     expect(dateOf("2025-04")).toEqual({ text: "2025-04", first: "2025-04-01", last: "2025-04-30" });
     expect(dateOf("2024-02")).toEqual({ text: "2024-02", first: "2024-02-01", last: "2024-02-29" });
@@ -24,7 +24,7 @@ describe("a partial date", () => {
     expect(dateOf("2025-01-01").first).toBe("2025-01-01");
   });
 
-  test("is nothing else", () => {
+  test("has no other form", () => {
     const none = [
       "",
       "25",
@@ -44,7 +44,7 @@ describe("a partial date", () => {
     for (const text of none) expect(parsePartialDate(text), text).toBeUndefined();
   });
 
-  test("is read from every day there is, and from its month and year", () => {
+  test("is parsed from every day, month and year", () => {
     fc.assert(
       fc.property(partial, (text) => {
         const date = dateOf(text);
@@ -57,7 +57,7 @@ describe("a partial date", () => {
 });
 
 describe("the order of partial dates", () => {
-  test("is by first day, then the more precise first", () => {
+  test("is by first day, then by precision", () => {
     const sorted = ["2025-12", "2024", "2025-01-01", "2025", "2025-01", "2024-12-31"]
       .map(dateOf)
       .sort(comparePartialDates);
@@ -75,7 +75,7 @@ describe("the order of partial dates", () => {
   });
 });
 
-describe("whether a statement holds at a time", () => {
+describe("whether a statement is valid at a time", () => {
   const at = (since: string | undefined, until: string | undefined, asOf: string) =>
     holdsAt(
       since === undefined ? undefined : dateOf(since),
@@ -83,11 +83,11 @@ describe("whether a statement holds at a time", () => {
       dateOf(asOf),
     );
 
-  test("is not known where nothing is dated", () => {
+  test("is unknown without dates", () => {
     expect(at(undefined, undefined, "2025")).toBe("undated");
   });
 
-  test("counts both bounds in", () => {
+  test("includes both bounds", () => {
     expect(at("2025-04-08", undefined, "2025-04-08")).toBe("yes");
     expect(at("2025-04-08", undefined, "2025-04-07")).toBe("no");
     expect(at(undefined, "2025-04-08", "2025-04-08")).toBe("yes");
@@ -95,7 +95,7 @@ describe("whether a statement holds at a time", () => {
     expect(at("2025-01-01", "2025-12-31", "2025-06-01")).toBe("yes");
   });
 
-  test("is yes where bounds that are less precise let it hold", () => {
+  test("is true if less precise bounds allow it", () => {
     expect(at("2025", undefined, "2025-04")).toBe("yes");
     expect(at("2025-12-31", undefined, "2025")).toBe("yes");
     expect(at("2026", undefined, "2025")).toBe("no");
@@ -104,12 +104,12 @@ describe("whether a statement holds at a time", () => {
     expect(at(undefined, "2025-01-01", "2025")).toBe("yes");
   });
 
-  test("has one missing bound limit nothing", () => {
+  test("ignores a missing bound", () => {
     expect(at("2020", undefined, "9999")).toBe("yes");
     expect(at(undefined, "2020", "0001")).toBe("yes");
   });
 
-  test("is yes exactly when some day of the time lies within the widest bounds", () => {
+  test("is true exactly when some day of the time is within the widest bounds", () => {
     fc.assert(
       fc.property(partial, partial, partial, (since, until, asOf) => {
         const [from, to, time] = [dateOf(since), dateOf(until), dateOf(asOf)];

@@ -62,13 +62,13 @@ interface Edge {
   readonly through: Named | null;
   readonly relationship: Readonly<Record<string, unknown>>;
 }
-/** Edges as a reader would say them: the name, and what the relationship tells of these. */
-const said = ({ edges }: { edges: readonly Edge[] }, ...told: readonly string[]) =>
-  edges.map(({ node, relationship }) => [node.name, ...told.map((key) => relationship[key])]);
+/** Edges in a short form: the name, and these properties of the relationship. */
+const said = ({ edges }: { edges: readonly Edge[] }, ...keys: readonly string[]) =>
+  edges.map(({ node, relationship }) => [node.name, ...keys.map((key) => relationship[key])]);
 const names = ({ nodes }: { nodes: readonly Named[] }) => nodes.map(({ name }) => name);
 
 describe("the seeds of another city", () => {
-  test("are sound, hold against their article, and leave no sentence of it open", () => {
+  test("are sound, agree with their article, and cite or mark each of its sentences", () => {
     expect(checkSeeds(SEEDS)).toEqual([]);
     expect(verifySeeds(SEEDS, SOURCES)).toMatchObject({ documents: 1, faults: [], questions: [] });
     const { documents, faults } = coverageOf(SEEDS, SOURCES);
@@ -77,7 +77,7 @@ describe("the seeds of another city", () => {
   });
 });
 
-describe("the shipped questions answer for another city:", () => {
+describe("the shipped questions, for another city,", () => {
   const operations = readOperations(new URL("../../graphql/operations/", import.meta.url));
   let service: Service;
   beforeAll(async () => {
@@ -92,13 +92,13 @@ describe("the shipped questions answer for another city:", () => {
     return data;
   };
 
-  test("each has an answer", async () => {
+  test("each have an answer", async () => {
     expect(Object.keys(VARIABLES)).toEqual(operations.map(({ name }) => name).sort());
     for (const { name } of operations)
       for (const [field, answer] of Object.entries(await ask(name))) expect([name, field, answer]).not.toContain(null);
   });
 
-  test("whom a hospital cooperates with, and at a time", async () => {
+  test("answer whom a hospital cooperates with, and when", async () => {
     const { partners } = (await ask("PartnersOfHospital")).entity;
     expect(said(partners, "type", "kind", "since")).toEqual([
       ["兰山医院", "PARTNERS_WITH", "telemedicine", "2022"],
@@ -117,7 +117,7 @@ describe("the shipped questions answer for another city:", () => {
     ]);
   });
 
-  test("which partners two hospitals share, and which hospitals share any", async () => {
+  test("answer which partners two hospitals share, and which hospitals share any", async () => {
     const { edges } = (await ask("SharedPartners")).sharedPartners;
     expect(edges.map(({ node }: Edge) => node.name)).toEqual(["兰山医院", "陇原医科大学"]);
     const kinds = edges.map(({ links }: { links: { relationships: { kind: string }[] }[] }) =>
@@ -136,7 +136,7 @@ describe("the shipped questions answer for another city:", () => {
     expect(similar[0].node.name).toBe("沙泉市藏医医院");
   });
 
-  test("what a hospital is certified as, who holds a certification, and what is still being built", async () => {
+  test("answer how a hospital is certified, who has a certification, and who is still preparing for it", async () => {
     const { certifications } = (await ask("CertificationsOfHospital")).entity;
     expect(said(certifications, "status", "since")).toEqual([
       ["省级高原病临床重点专科", "HELD", "2020"],
@@ -161,7 +161,7 @@ describe("the shipped questions answer for another city:", () => {
     ]);
   });
 
-  test("who leads an alliance and who is in it, and what else a hospital takes part in", async () => {
+  test("answer who leads an alliance, who its members are, and what else a hospital takes part in", async () => {
     const { participants, members } = (await ask("MembersOfProgram")).entity;
     expect(said(participants, "type")).toEqual([["沙泉市第一人民医院", "LEADS"]]);
     expect(said(members)).toEqual([["沙泉市藏医医院"], ["白杨县人民医院"]]);
@@ -171,7 +171,7 @@ describe("the shipped questions answer for another city:", () => {
     ]);
   });
 
-  test("what a hospital consists of, and who belongs to it", async () => {
+  test("answer what a hospital consists of, and who belongs to it", async () => {
     const { campuses, departments } = (await ask("PartsOfHospital")).entity;
     expect([names(campuses), said(departments)]).toEqual([
       ["沙泉市第一人民医院东湖院区"],
@@ -180,7 +180,7 @@ describe("the shipped questions answer for another city:", () => {
     expect(said((await ask("PeopleOfHospital")).entity.people, "role")).toEqual([["卓玛才让", "院长"]]);
   });
 
-  test("what is where, at which level, under which name, and how many partners it has", async () => {
+  test("answer what is in a place, at which level, under which name, and with how many partners", async () => {
     expect(names((await ask("CountiesOfCity")).counties)).toEqual(["白杨县", "石关区"]);
     expect(names((await ask("HospitalsInPlace")).hospitals)).toEqual([
       "沙泉市第一人民医院",
@@ -198,7 +198,7 @@ describe("the shipped questions answer for another city:", () => {
     expect(nodes.map((one: { partners: { totalCount: number } }) => one.partners.totalCount)).toEqual([6, 3]);
   });
 
-  test("what the article says: all statements in its order, and how one of them is known", async () => {
+  test("answer what the article states, in its order, and the source of one statement", async () => {
     const { title, characters, statements } = (await ask("WhatADocumentProves")).document;
     expect([title, characters, statements.totalCount, statements.edges.length]).toEqual([
       "戈壁边上的医疗协作",
@@ -216,7 +216,7 @@ describe("the shipped questions answer for another city:", () => {
     expect([from.name, to.name, evidence[0].fragment]).toEqual(["陇原医科大学", "沙泉市藏医医院", "char=180,197"]);
   });
 
-  test("what is measured there, and how much each document proves", async () => {
+  test("answer what is measured there, and how much each document proves", async () => {
     const { nodes, undatedCount } = (await ask("FiguresOfHospital")).entity.figures;
     const read = nodes.map((one: Readonly<Record<string, unknown>>) => [
       one.measureName,

@@ -14,7 +14,7 @@ import { parseSeeds } from "../../src/seeds/parse.ts";
 import { readRows } from "../../src/seeds/read-rows.ts";
 import { EVIDENCE_FILE, EVIDENCE_STATEMENTS, tailOf } from "../../src/seeds/templates.ts";
 import { tokenize } from "../../src/seeds/tokenize.ts";
-import { madeUp, soundOf } from "../exchange/arbitrary-rows.ts";
+import { arbitraryTables, soundOf } from "../exchange/arbitrary-rows.ts";
 import { FIXTURE, folderOf, folderWith, messageOf, pathOf } from "../support/seed-folders.ts";
 
 const FOLDERS = [
@@ -66,7 +66,7 @@ describe("the standard layout", () => {
       "\n// ['a', @]\n",
     );
     fc.assert(
-      fc.property(madeUp, fc.array(separator, { minLength: 20, maxLength: 60 }), (tables, separators) => {
+      fc.property(arbitraryTables, fc.array(separator, { minLength: 20, maxLength: 60 }), (tables, separators) => {
         let comment = 0;
         const files = formatCypher(soundOf(tables).content).map(({ name, text }) => ({
           name,

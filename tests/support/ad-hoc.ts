@@ -4,27 +4,27 @@ import { type ErrorCode, YilianError } from "../../src/errors.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Statement } from "../../src/graph/statement.ts";
 
-/** A reading statement of a test's own; nodes it meets carry `:Contract`, so that suites can share a server. */
+/** A reading statement of a test. Its nodes carry `:Contract`, so that suites can share a server. */
 export function reading<P extends z.ZodRawShape, R extends z.ZodRawShape>(text: string, params: P, row: R) {
   return adHoc("read", text, params, row);
 }
 
-/** A writing statement of a test's own. */
+/** A writing statement of a test. */
 export function writing<P extends z.ZodRawShape, R extends z.ZodRawShape>(text: string, params: P, row: R) {
   return adHoc("write", text, params, row);
 }
 
-/** An id nobody has used before. */
+/** A new, unique id. */
 export function freshId(): string {
   return `contract-${randomUUID()}`;
 }
 
-/** The code of the fault that some work ends with; "none" when it ends well. */
+/** The error code of failed work; "none" for successful work. */
 export async function codeOf(work: Promise<unknown>): Promise<ErrorCode | "none"> {
   return (await faultOf(work))?.code ?? "none";
 }
 
-/** The YilianError that some work rejects with; any other error is thrown. */
+/** The YilianError that some work rejects with. Any other error is thrown. */
 export async function faultOf(work: Promise<unknown>): Promise<YilianError | undefined> {
   try {
     await work;
@@ -35,13 +35,13 @@ export async function faultOf(work: Promise<unknown>): Promise<YilianError | und
   }
 }
 
-/** How many nodes of the tests have ids that start like this. */
+/** The number of test nodes whose ids start like this. */
 export async function countOf(reader: Pick<Graph, "read">, start: string): Promise<number> {
   const [row] = await reader.read(counted, { start });
   return row?.n ?? 0;
 }
 
-/** Removes every node of these tests, some thousands at once, as a server with little memory likes it. */
+/** Removes every node of these tests, some thousands at once, for servers with little memory. */
 export async function removeAll(graph: Graph): Promise<void> {
   let left = 1;
   while (left > 0) {
@@ -50,7 +50,7 @@ export async function removeAll(graph: Graph): Promise<void> {
   }
 }
 
-/** Counts the nodes of the tests whose ids start like this. */
+/** Counts the test nodes whose ids start like this. */
 export const counted = reading(
   "MATCH (n:Contract) WHERE n.id STARTS WITH $start RETURN count(n) AS n",
   { start: z.string() },

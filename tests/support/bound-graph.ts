@@ -1,6 +1,6 @@
 import type { Graph } from "../../src/graph/graph.ts";
 
-/** A graph as a plain object, so that a test can put another method in the place of one. */
+/** A graph as a plain object, so that a test can replace a method. */
 export function boundGraph(graph: Graph): Graph {
   return {
     engine: graph.engine,

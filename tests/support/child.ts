@@ -7,21 +7,21 @@ import { buildSync } from "esbuild";
 
 const root = new URL("../../", import.meta.url);
 
-/** A process of its own that runs some code, and the lines it prints. */
+/** A process of its own that runs some code, and the lines of its output. */
 export interface Child {
   readonly process: ChildProcess;
   readonly lines: readonly string[];
-  /** Resolves when so many lines were printed. */
+  /** Resolves after so many lines of output. */
   printed(count: number): Promise<void>;
-  /** Resolves with the exit code when it has ended and all is printed; null when a signal ended it. */
+  /** Resolves with the exit code after its end and all output; null if a signal ended it. */
   ended(): Promise<number | null>;
-  /** What it printed on a standard error that is a pipe. */
+  /** Its output on a standard error that is a pipe. */
   errors(): string;
-  /** Kills it as a power switch would, and waits until it is gone. */
+  /** Kills it like a power failure, and waits for its end. */
   kill(): Promise<void>;
 }
 
-/** Runs code in a process of its own, with everything a module of ours exports in scope as `module`. */
+/** Runs code in a process of its own. All exports of a module of the service are in scope as `module`. */
 export function runChild(
   path: string,
   code: string,
@@ -42,18 +42,18 @@ export function runChild(
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     errors += text;
   });
-  let told = () => {};
+  let check = () => {};
   createInterface({ input: child.stdout as Readable }).on("line", (line) => {
     lines.push(line);
-    told();
+    check();
   });
   return {
     process: child,
     lines,
     printed: (count) =>
       new Promise((resolve, reject) => {
-        told = () => lines.length >= count && resolve();
-        told();
+        check = () => lines.length >= count && resolve();
+        check();
         child.once("exit", (code) => reject(new Error(`The child ended with ${code} after ${lines.length} lines.`)));
       }),
     ended: async () => (await closed)[0],

@@ -1,13 +1,11 @@
 import { textOf } from "./source-files.ts";
 
-/**
- * A file of `cypher/` taken apart: what its header promises, and its text without comments and what stands in quotes.
- */
+/** A parsed file of `cypher/`: the declarations in its header, and its text without comments and quoted texts. */
 export interface CypherFile {
   readonly name: string;
   readonly header: readonly string[];
   readonly mode: string | undefined;
-  /** Types by name, as the header has them. */
+  /** Types by name, as in the header. */
   readonly params: ReadonlyMap<string, string>;
   readonly rows: ReadonlyMap<string, string>;
   readonly body: string;
@@ -15,7 +13,7 @@ export interface CypherFile {
 
 const COMMENT_OR_QUOTED = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"/g;
 
-/** Reads `cypher/<name>.cypher` and takes it apart. */
+/** Reads and parses `cypher/<name>.cypher`. */
 export function cypherFile(name: string): CypherFile {
   const text = textOf(`cypher/${name}.cypher`);
   const header = /^(?:\/\/.*\n)*/.exec(text)?.[0].trimEnd().split("\n") ?? [];
@@ -39,10 +37,7 @@ export function parametersIn(body: string): string[] {
   return [...new Set([...body.matchAll(/\$(\w+)/g)].map(([, name = ""]) => name))].sort();
 }
 
-/**
- * The columns of each RETURN that is not inside brackets: one list for each part of a UNION, none where nothing is
- * returned.
- */
+/** The columns of each RETURN outside brackets: one list for each part of a UNION, none if nothing is returned. */
 export function columnsIn(body: string): string[][] {
   const clauses = body.split(/\b(?=RETURN\b|ORDER\s+BY\b|SKIP\b|LIMIT\b|UNION\b)/);
   const lists: string[][] = [];
@@ -56,7 +51,7 @@ export function columnsIn(body: string): string[][] {
   return lists;
 }
 
-/** The patterns of nodes in a text: the variable, and whether a label stands with it. */
+/** The node patterns in a text: the variable, and whether it has a label. */
 export function nodesIn(body: string): { variable: string; labelled: boolean }[] {
   const node = /(?<!\w)\(\s*(\w*)\s*((?::\s*[\w<>|&]+)*)\s*(?:\{[^}]*\})?\s*\)/g;
   return [...body.matchAll(node)].map(([, variable = "", labels]) => ({ variable, labelled: labels !== "" }));

@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-/** The folder of the repository, which holds the Dockerfile and docker-compose.yml. */
+/** The folder of the repository, with the Dockerfile and docker-compose.yml. */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What came of a command. */
+/** The result of a command. */
 export interface Ran {
   readonly status: number | null;
   readonly out: string;
@@ -19,16 +19,14 @@ export function ran(program: string, args: readonly string[], env: NodeJS.Proces
   return { status, out: stdout ?? "", err: error === undefined ? (stderr ?? "") : error.message };
 }
 
-/** Runs docker, and gives what it printed. */
+/** Runs docker, and returns its output. */
 export function docker(...args: readonly string[]): string {
   const { status, out, err } = ran("docker", args);
   if (status !== 0) throw new Error(`docker ${args.join(" ")}\n${out}${err}`);
   return out.trim();
 }
 
-/**
- * What is missing for the tests of the image and of Compose; undefined when Docker answers and Compose is new enough.
- */
+/** What the tests of the image and of Compose lack; undefined if Docker answers and Compose is new enough. */
 export function lacksDocker(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const { status, err } = ran("docker", ["info"], env);
   if (status !== 0) return `no Docker answers (${err.trim().split("\n").at(-1)})`;
@@ -36,7 +34,7 @@ export function lacksDocker(env: NodeJS.ProcessEnv = process.env): string | unde
   return typeof compose === "string" ? compose : undefined;
 }
 
-/** The words that Compose is called with, or why there is none that serves. */
+/** The command line of Compose, or why no Compose is usable. */
 export function composeProgram(env: NodeJS.ProcessEnv = process.env): readonly string[] | string {
   if (ran("docker", ["compose", "version"], env).status === 0) return ["docker", "compose"];
   const { status, out } = ran("docker-compose", ["version", "--short"], env);
@@ -48,7 +46,7 @@ export function composeProgram(env: NodeJS.ProcessEnv = process.env): readonly s
 
 let built = false;
 
-/** Builds the image, once a file of tests; what is built already comes from the cache. */
+/** Builds the image, once per test file. Later builds use the cache. */
 export function buildImage(): string {
   if (!built) docker("build", "--quiet", "--tag", "yilian", ".");
   built = true;
@@ -56,8 +54,7 @@ export function buildImage(): string {
 }
 
 /**
- * Kills the first process of a container from outside, as a crash would: Docker's own kill would count as a wish to
- * stop it.
+ * Kills the first process of a container from outside, like a crash. Docker's own kill would count as a requested stop.
  */
 export function crash(container: string): void {
   const pid = docker("inspect", "--format", "{{.State.Pid}}", container);

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:net";
 
-/** A server that speaks just enough Bolt 5.4 to tell who it is; for versions nobody wants to install. */
+/** A server with just enough of Bolt 5.4 to report its version, for versions that are not worth installing. */
 export async function openFakeBolt(agent: string): Promise<{ server: Server; port: number }> {
   const server = createServer((socket) => {
     let greeted = false;
@@ -15,7 +15,7 @@ export async function openFakeBolt(agent: string): Promise<{ server: Server; por
         rest = rest.subarray(20);
         socket.write(Buffer.from([0, 0, 4, 5]));
       }
-      // A message is chunks of two bytes of length and that many bytes, then an empty chunk.
+      // A message is chunks, each a length of two bytes and that many bytes, and an empty chunk at the end.
       for (let size = nextChunk(rest); size !== undefined; size = nextChunk(rest)) {
         rest = rest.subarray(2 + size);
         if (size > 0) continue;

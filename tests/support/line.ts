@@ -1,11 +1,11 @@
 import { connect, createServer, type Socket } from "node:net";
 
-/** A line to a server that a test can cut, freeze and mend. */
+/** A network line to a server that a test can cut, freeze and restore. */
 export interface Line {
   readonly port: number;
-  /** Ends all connections and takes no new one. */
+  /** Ends all connections and accepts no new ones. */
   cut(): void;
-  /** Keeps all connections, and takes new ones, but passes nothing on. */
+  /** Leaves all connections open and accepts new ones, but transfers nothing. */
   freeze(): void;
   mend(): void;
   close(): Promise<void>;
@@ -49,7 +49,7 @@ export async function openLine(host: string, port: number): Promise<Line> {
       state = "frozen";
     },
     mend: () => {
-      // What was lost on the way is lost: the ends must begin again.
+      // Data lost on the way are lost: both ends must start again.
       if (state === "frozen") end();
       state = "open";
     },

@@ -19,7 +19,7 @@ export interface LoadedGraph {
 export const openEmbedded = (): Promise<Graph> => openGrafeo();
 
 let shipped: ReturnType<typeof readSoundSeeds> | undefined;
-/** The rows of the shipped seeds. One process reads them once for all its suites: change nothing in them. */
+/** The rows of the shipped seeds. One process reads them once for all its suites: do not change them. */
 export function shippedSeeds(): ReturnType<typeof readSoundSeeds> {
   shipped ??= readSoundSeeds(SEEDS);
   return shipped;
@@ -27,10 +27,10 @@ export function shippedSeeds(): ReturnType<typeof readSoundSeeds> {
 
 let shared: Promise<LoadedGraph> | undefined;
 /**
- * Loads seeds, the folder of which is given, or rows, into a graph, and makes its indexes.
+ * Loads seeds from a folder, or rows, into a graph, and builds its indexes.
  *
- * The suites of one process share the embedded graph of the shipped seeds, which stays open. Whoever writes to a graph
- * opens one of their own.
+ * The suites of one process share the embedded graph of the shipped seeds, which stays open. A test that writes to a
+ * graph must open its own.
  */
 export function loadGraph(
   open: () => Promise<Graph>,

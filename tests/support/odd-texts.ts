@@ -1,4 +1,4 @@
-/** Texts that a careless engine stumbles over. */
+/** Texts that break careless engines. */
 export const ODD_TEXTS = ["👩‍⚕️🏥", "'; DROP", '"', "`", "\\", "$x", "焦作'市\"`", "*", "%", "x".repeat(5_000)];
 
 export const HALVES = ["\ud83d", "\udc00x", "a\ud83db"];

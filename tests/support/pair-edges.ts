@@ -1,9 +1,6 @@
 import type { RelationshipRow } from "../../src/index/builder.ts";
 
-/**
- * The relationships that pairs of numbers stand for, between entities named `n0`, `n1` …; an entity is not joined with
- * itself.
- */
+/** Relationships for pairs of numbers, between entities `n0`, `n1` …; pairs of equal numbers are left out. */
 export function edgesOf(pairs: readonly (readonly [number, number, ...unknown[]])[]): RelationshipRow[] {
   return pairs
     .filter(([a, b]) => a !== b)

@@ -2,17 +2,17 @@ import { execFileSync } from "node:child_process";
 import { closeSync, constants, openSync, readSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** A pipe of the system, whose reader can stop reading or go away. */
+/** A pipe of the system. Its reader can stop reading or close it. */
 export interface Pipe {
-  /** The end that a child process writes to; close it here once the child has it. */
+  /** The end for a child process. Close it here once the child has it. */
   readonly writer: number;
-  /** Reads until the text so far contains a word, and returns it; nothing is read between calls. */
+  /** Reads until the text contains a word, and returns the text. Nothing is read between calls. */
   readUntil(word: string): Promise<string>;
   /** Closes the reading end, as `head` does when it has enough. */
   closeReader(): void;
 }
 
-/** Makes a pipe at a path that does not exist yet. */
+/** Creates a pipe at a new path. */
 export function makePipe(path: string): Pipe {
   execFileSync("mkfifo", [path]);
   const reader = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);

@@ -18,13 +18,13 @@ const KINDS: readonly EntityKind[] = [
 const TYPES: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS", "PART_OF", "AFFILIATED_WITH", "LOCATED_IN"];
 const date = fc.option(fc.constantFrom("2020", "2020-06", "2021"), { nil: null });
 
-/** The entities of each made-up graph; their kinds are always the same. */
-export const MADE_UP_IDS: readonly string[] = KINDS.map((_, at) => `n${String(at).padStart(2, "0")}`);
-/** Those of them that are hospitals. */
-export const MADE_UP_HOSPITALS = MADE_UP_IDS.filter((_, at) => KINDS[at] === "HOSPITAL");
+/** The entities of each arbitrary graph. Their kinds are always the same. */
+export const ARBITRARY_IDS: readonly string[] = KINDS.map((_, at) => `n${String(at).padStart(2, "0")}`);
+/** The hospitals among them. */
+export const ARBITRARY_HOSPITALS = ARBITRARY_IDS.filter((_, at) => KINDS[at] === "HOSPITAL");
 
-/** Graphs with hospitals, what belongs to them, and some of the same name. */
-export const madeUpGraphs: fc.Arbitrary<PlainGraph> = fc
+/** Graphs with hospitals, their parts, and some entities of the same name. */
+export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
   .record({
     names: fc.array(fc.constantFrom("甲", "乙", "𠮷", "\uff41"), { minLength: KINDS.length, maxLength: KINDS.length }),
     edges: fc.array(
@@ -40,17 +40,17 @@ export const madeUpGraphs: fc.Arbitrary<PlainGraph> = fc
     ),
   })
   .map(({ names, edges }) => ({
-    entities: MADE_UP_IDS.map((id, at) => ({ id, kind: KINDS[at] as EntityKind, name: names[at] ?? "" })),
+    entities: ARBITRARY_IDS.map((id, at) => ({ id, kind: KINDS[at] as EntityKind, name: names[at] ?? "" })),
     relationships: edges
       .filter(({ from, to }) => from !== to)
       .map(({ from, to, ...one }, at) => ({
-        ...{ id: `r${at}`, from: MADE_UP_IDS[from] ?? "", to: MADE_UP_IDS[to] ?? "" },
+        ...{ id: `r${at}`, from: ARBITRARY_IDS[from] ?? "", to: ARBITRARY_IDS[to] ?? "" },
         ...one,
       })),
   }));
 
-/** What makes a partner in a question about such a graph. */
-export const madeUpConditions: fc.Arbitrary<PlainConditions> = fc.record({
+/** The conditions for a partner in a question about such a graph. */
+export const arbitraryConditions: fc.Arbitrary<PlainConditions> = fc.record({
   via: fc.constantFrom(["PARTNERS_WITH", "SUPPORTS"], ["PARTNERS_WITH"], [...TYPES]),
   status: fc.option(fc.constant(["held"]), { nil: null, freq: 4 }),
   asOf: fc.option(fc.constantFrom("2020", "2021-05"), { nil: null, freq: 2 }),
@@ -58,7 +58,7 @@ export const madeUpConditions: fc.Arbitrary<PlainConditions> = fc.record({
   rollUp: fc.boolean(),
 });
 
-/** The same graph with ids that begin with `start`, and relationships whose ids tell their ends as stored ones do. */
+/** The same graph with ids that begin with `start`. The ids of relationships contain their ends, as in the database. */
 export function renamed({ entities, relationships }: PlainGraph, start: string): PlainGraph {
   const nameOf = (id: string) => `${start}${id}`;
   return {
@@ -70,7 +70,7 @@ export function renamed({ entities, relationships }: PlainGraph, start: string):
   };
 }
 
-/** Stores a graph beside what a data set holds already, as part of it. */
+/** Adds a graph to the stored data set, as part of it. */
 export function storeGraph(graph: Graph, { entities, relationships }: PlainGraph): Promise<void> {
   return graph.transaction(async (writer) => {
     for (const kind of new Set(entities.map((one) => one.kind)))
@@ -94,7 +94,7 @@ function withoutNulls(properties: Readonly<Record<string, string | null>>): Reco
   );
 }
 
-/** What is stored, as plain rows. */
+/** The stored records as plain rows. */
 export async function storedGraph(graph: Graph): Promise<PlainGraph> {
   const { entities, relationships } = await readContent(graph);
   const textOf = (value: unknown) => (typeof value === "string" ? value : null);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-/** What a machine may lack: the tests that need it are skipped there. */
+/** What a machine may lack. The tests that need it are skipped there. */
 export type Part = "neo4j" | "docker" | "chromium" | "sources";
 
 const PARTS: Record<Part, { what: string; how: string }> = {
@@ -15,44 +15,44 @@ const PARTS: Record<Part, { what: string; how: string }> = {
   chromium: { what: "the tests in a browser", how: "install Chromium, or set CHROMIUM_PATH to its program" },
   sources: {
     what: "the tests against the source documents",
-    how: "set SOURCES_DIR to the folder that holds them",
+    how: "set SOURCES_DIR to their folder",
   },
 };
 
-/** Whether YILIAN_SKIP names a part: it is not used then, even where it is there (`YILIAN_SKIP=neo4j,docker`). */
+/** Whether YILIAN_SKIP names a part, which then is not used even if it is available (`YILIAN_SKIP=neo4j,docker`). */
 export function isSkipped(part: Part): boolean {
   return isNamed("YILIAN_SKIP", part);
 }
 
 /**
- * Whether a part can be used; if not, one line tells what is skipped, why, and how to turn it on.
+ * Whether a part is usable. If not, one line reports what is skipped, why, and how to enable it.
  *
- * @param lack - what it lacks here, in a few words; undefined when all is there.
+ * @param lack - what the part lacks here, in a few words; undefined if nothing.
  * @throws {Error} instead, when YILIAN_REQUIRE names the part (`YILIAN_REQUIRE=neo4j,docker,chromium,sources`).
  */
 export function required(part: Part, lack: string | undefined): boolean {
-  const reason = isSkipped(part) ? "YILIAN_SKIP says so" : lack;
+  const reason = isSkipped(part) ? "YILIAN_SKIP names it" : lack;
   if (reason === undefined) return true;
   const { what, how } = PARTS[part];
   if (isNamed("YILIAN_REQUIRE", part)) throw new Error(`YILIAN_REQUIRE demands ${what}, but ${reason}: ${how}.`);
-  // Straight to the terminal: the reporter would add two lines of its own to a console line.
+  // Directly to the terminal, because the reporter would add two lines to a console line.
   process.stderr.write(`Skipped ${what}: ${reason}. To run them, ${how}.\n`);
   return false;
 }
 
-/** What is missing for the tests in a browser. */
+/** What the browser tests lack. */
 export function lacksChromium(): string | undefined {
   return chromiumPath() === undefined ? "there is no Chromium" : undefined;
 }
 
-/** What is missing for the tests against the source documents. */
+/** What the tests against the source documents lack. */
 export function lacksSources(): string | undefined {
   const folder = process.env.SOURCES_DIR ?? "";
   if (folder === "") return "SOURCES_DIR is not set";
   return existsSync(folder) ? undefined : `the folder ${folder} is not there`;
 }
 
-/** The program of Chromium on this machine, if there is one. */
+/** The path of Chromium on this machine, if it is installed. */
 export function chromiumPath(): string | undefined {
   const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium"];
   return [process.env.CHROMIUM_PATH ?? "", ...places].find((path) => path !== "" && existsSync(path));

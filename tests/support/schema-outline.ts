@@ -20,7 +20,7 @@ import { compareTexts } from "../../src/model/collation.ts";
 const WIDTH = 120;
 
 /**
- * What clients see of a schema, without descriptions: a line for each small type, and for each field of a larger one.
+ * The schema that clients see, without descriptions: a line for each small type, and for each field of a larger one.
  * A type does not repeat the fields that its interfaces have in the same form.
  *
  * @example

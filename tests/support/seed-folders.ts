@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-/** The seeds of a made-up city, and the document they cite. */
+/** The seeds of a fictional city, and the document that they cite. */
 export const FIXTURE = {
   seeds: pathOf("support/fixture/seed"),
   sources: pathOf("support/fixture/sources"),
@@ -15,7 +15,7 @@ export function pathOf(name: string): string {
   return fileURLToPath(new URL(`../${name}`, import.meta.url));
 }
 
-/** A folder that is gone when the test is over, with a copy of others in it, the later over the earlier. */
+/** A folder with copies of others in it, later ones over earlier ones. It is removed after the test. */
 export function folderWith(...copied: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "yilian-seeds-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -24,9 +24,9 @@ export function folderWith(...copied: readonly string[]): string {
 }
 
 /**
- * The seeds of the made-up city with one file changed.
+ * The fixture's seeds with one file changed.
  *
- * What is replaced must be there; a blank matches any number of blanks.
+ * The replaced text must exist. A blank matches any number of blanks.
  */
 export function seedsWith(file: string, ...changes: readonly (readonly [from: string, to: string])[]): string {
   const folder = folderWith(FIXTURE.seeds);
@@ -41,14 +41,14 @@ export function seedsWith(file: string, ...changes: readonly (readonly [from: st
   return folder;
 }
 
-/** A folder with one seed file of this text, gone when the test is over. */
+/** A folder with one seed file of this text. It is removed after the test. */
 export function folderOf(text: string | Uint8Array, file = "10-test.cypher"): string {
   const folder = folderWith();
   writeFileSync(join(folder, file), text);
   return folder;
 }
 
-/** The message of what a call throws; an empty text when it throws nothing. */
+/** The message of the error that a call throws; an empty text without an error. */
 export function messageOf(work: () => unknown): string {
   try {
     work();

@@ -15,14 +15,14 @@ import { neo4jForTests } from "./neo4j.ts";
 
 export { SEEDS };
 
-/** The engine of this run of the suites, for `describe.each`; none when there is no Neo4j for a run on it. */
+/** The engine of this run of the suites, for `describe.each`; none for a run on Neo4j without Neo4j. */
 export function engines(): readonly (readonly [name: string, open: () => Promise<Graph>])[] {
   if (inject("engine") === "Grafeo") return [["Grafeo", openEmbedded]];
   const neo4j = neo4jForTests();
   return neo4j === undefined ? [] : [["Neo4j", () => openNeo4j(neo4j)]];
 }
 
-/** What a test gets for a question. */
+/** The answer to a question in a test. */
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: the shape is what each test asks for.
   readonly data: any;
@@ -40,26 +40,28 @@ export interface Answer {
 /** The service on one engine. */
 export interface Service {
   readonly graph: Graph;
-  /** How many statements were run since the last call of this. */
+  /** The number of statements since the last call of this function. */
   readonly calls: () => number;
-  /** How many statements each request runs after its answer, to see whether the data set was swapped meanwhile. */
+  /**
+   * The number of statements after the answer of each request, which check whether the data set was swapped meanwhile.
+   */
   readonly afterwards: number;
   /** Asks in process. */
   ask(query: string, variables?: unknown, request?: Pick<Request, "explain" | "signal">): Promise<Answer>;
   /** Asks over HTTP. */
   post(query: string, variables?: unknown, extensions?: unknown): Promise<Answer>;
-  /** Serves HTTP, from the first call on, and gives its address. */
+  /** Starts HTTP at the first call, and returns the address. */
   serve(): Promise<string>;
-  /** The data of an answer that must have no errors. */
+  /** The data of an answer. Errors in the answer fail the test. */
   data(query: string, variables?: unknown): Promise<Answer["data"]>;
   close(): Promise<void>;
 }
 
-/** What else a service is started with. */
+/** Other options of the service. */
 export interface Started {
   readonly REQUEST_TIMEOUT_MS?: number;
   readonly EXPLAIN?: "on" | "off";
-  /** Writes more than the seeds say. */
+  /** Writes more than the seeds contain. */
   readonly extend?: (graph: Graph) => Promise<unknown>;
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** The paths of all files below a folder of the repository, seen from its root, with `/` between, in order. */
+/** The paths of all files below a folder of the repository, relative to its root, with `/` between, in order. */
 export function filesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -3,12 +3,12 @@ import type { TestProject } from "vitest/node";
 import { type Neo4jSettings, openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
 import { isSkipped, required } from "./require.ts";
 
-/** The Neo4j the suites are held against, the one of docker-compose.yml. */
+/** The Neo4j image of the suites, the one of docker-compose.yml. */
 const IMAGE = "neo4j:2026.08.1";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The server of this run; null where there is none. */
+    /** The server of this run; null if there is none. */
     readonly neo4j: Neo4jSettings | null;
     /** The engine that the suites run on. */
     readonly engine: "Grafeo" | "Neo4j";
@@ -21,8 +21,8 @@ interface Server {
 }
 
 /**
- * Gives the suites the server that NEO4J_URI names, or one container for the whole run; tells in a line when there is
- * neither.
+ * Provides the suites with the server that NEO4J_URI names, or with one container for the run. Reports in one line if
+ * there is neither.
  */
 export default async function startNeo4j(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const server = isSkipped("neo4j") ? undefined : (named() ?? (await start()));

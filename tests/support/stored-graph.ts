@@ -19,12 +19,14 @@ const empty = writing(
   {},
 );
 
-/** Takes away our nodes, and those labelled `:Foreign`, which the tests make. */
+/** Removes our nodes, and those labelled `:Foreign`, which the tests create. */
 export async function clear(graph: Graph): Promise<void> {
   await graph.transaction((writer) => writer.write(empty, {}));
 }
 
-/** All that is stored, each by the engine's own name for it, so that what was made anew is seen. */
+/**
+ * The complete content of the database, each record with the engine's own id, so that re-created records are visible.
+ */
 export async function everything(graph: Graph): Promise<ReadonlyMap<string, string>> {
   const nodes = await graph.read(allNodes, {});
   const relationships = await graph.read(allRelationships, {});
@@ -35,13 +37,13 @@ export async function everything(graph: Graph): Promise<ReadonlyMap<string, stri
   return new Map(named.filter(([, name]) => !name.startsWith("Contract")));
 }
 
-/** What is stored, without the engine's names, in order. */
+/** The content of the database without the engine's ids, in order. */
 export async function names(graph: Graph): Promise<string[]> {
   return [...(await everything(graph)).values()].sort();
 }
 
-/** The code and message of the fault that some work ends with; an empty text when it ends well. */
-export async function told(work: Promise<unknown>): Promise<string> {
+/** The error code and message of failed work; an empty text for successful work. */
+export async function reported(work: Promise<unknown>): Promise<string> {
   const fault = await faultOf(work);
   return fault === undefined ? "" : `${fault.code}: ${fault.message}`;
 }
@@ -53,7 +55,7 @@ export async function run(graph: Graph, text: string): Promise<void> {
 
 type Rows = { readonly rows?: readonly unknown[] };
 
-/** A graph whose writers run each statement of seeds as `execute` likes, for faults that engines do not have. */
+/** A graph whose writers run each statement of seeds as `execute` does, for errors that engines do not produce. */
 export function interfering(
   graph: Graph,
   execute: (rows: readonly unknown[], run: (rows: readonly unknown[]) => Promise<void>) => Promise<void>,

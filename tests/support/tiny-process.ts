@@ -2,7 +2,7 @@ import { stopOnSignals } from "../../src/cli/signals.ts";
 import { createLogger, openLogStream } from "../../src/http/logger.ts";
 import { startTiny } from "./tiny-service.ts";
 
-// A process that serves and stops as `yilian serve` does. It prints its address, and a word when it has closed.
+// A process that serves and stops like `yilian serve`. It prints its address, and a word after it has closed.
 const stream = openLogStream();
 const service = await startTiny();
 stopOnSignals(

@@ -8,7 +8,7 @@ import type { RequestContext } from "../../src/graphql/execution/request-context
 import { createLogger } from "../../src/http/logger.ts";
 import { type Server, startServer } from "../../src/http/server.ts";
 
-/** A schema with one of everything that the HTTP side treats in its own way. */
+/** A schema with one of everything that the HTTP layer treats specially. */
 const TYPE_DEFS = /* GraphQL */ `
   interface Node { id: ID! }
   type Person implements Node { id: ID! name: String! alias: [String!]! self: Person! notes: [Note!]! friends(first: Int = 20, last: Int): People! }
@@ -42,7 +42,7 @@ const person = () => ({
 });
 const people = () => ({ nodes: [], edges: [], totalCount: 0 });
 
-/** How many times the mutation ran, in this process. */
+/** How often the mutation ran in this process. */
 export const touched = { times: 0 };
 
 const schema = makeExecutableSchema({
@@ -77,18 +77,18 @@ const schema = makeExecutableSchema({
   },
 });
 
-/** A running service over the tiny schema, and what it logged. */
+/** A running service over the tiny schema, and its log. */
 export interface TinyService extends Server {
   readonly log: readonly Record<string, unknown>[];
-  /** How many contexts were made and not closed. */
+  /** The number of open contexts. */
   readonly open: () => number;
   /** Asks in process, without HTTP. */
   readonly inProcess: Ask;
-  /** Posts a query and gives status, headers and the parsed answer. */
-  ask(query: string, options?: Asked): Promise<Answer>;
+  /** Posts a query and returns status, headers and the parsed answer. */
+  ask(query: string, options?: AskOptions): Promise<Answer>;
 }
 
-interface Asked {
+interface AskOptions {
   readonly variables?: unknown;
   readonly operationName?: string;
   readonly headers?: Record<string, string>;
@@ -104,7 +104,7 @@ export interface Answer {
 
 export const DATASET = { version: "2026-11-24", digest: "abc" };
 
-/** Starts the service on a free port, on an empty embedded graph; close it when done. */
+/** Starts the service on a free port, on an empty embedded graph. Close it after the test. */
 export async function startTiny(
   options: {
     dataset?: RequestContext["dataset"];
@@ -141,7 +141,7 @@ export async function startTiny(
     inProcess: ask,
     log,
     open: () => open,
-    ask: (query, asked) => post(server.url, query, asked),
+    ask: (query, options) => post(server.url, query, options),
     close: async () => {
       await server.close();
       await graph.close();
@@ -149,7 +149,7 @@ export async function startTiny(
   };
 }
 
-async function post(url: string, query: string, { headers, ...rest }: Asked = {}): Promise<Answer> {
+async function post(url: string, query: string, { headers, ...rest }: AskOptions = {}): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers },

@@ -7,12 +7,12 @@ import type { Graph } from "../../src/graph/graph.ts";
 import { EVIDENCE_FILE, statementOf, type TemplateName } from "../../src/seeds/templates.ts";
 import { boundGraph } from "./bound-graph.ts";
 
-/** How many partners the two hospitals share in a version. */
+/** The number of partners that the two hospitals share in a version. */
 export function sharedIn(version: number): number {
   return 1 + (version % 5);
 }
 
-/** A tiny data set of which every name, date and count tells the version, so that a mixture is seen. */
+/** A tiny data set. Every name, date and count contains the version, so that a mixture is visible. */
 export function versionOf(version: number): SoundRows {
   const partners = Array.from({ length: sharedIn(version) }, (_, at) => `p${at}`);
   const hospitals = ["a", "b", ...partners].map((id) => `['${id}', '${id}院·${version}', null, 'general', ['w']]`);
@@ -41,9 +41,7 @@ function statement(template: TemplateName, rows: readonly string[], word?: strin
     .replace("$rows", `[\n${rows.join(",\n")}\n]`)};\n`;
 }
 
-/**
- * A graph whose reads see what is committed by then, as Neo4j's do; `onRead` is awaited before each read of a snapshot.
- */
+/** A graph whose reads see the latest commit, as Neo4j's do. `onRead` is awaited before each read of a snapshot. */
 export function readCommitted(graph: Graph, onRead: () => Promise<void> = async () => {}): Graph {
   return {
     ...boundGraph(graph),

@@ -1,7 +1,7 @@
-/** What differs from one loading, data set or engine to the other. */
+/** Parts that differ between loadings, data sets or engines. */
 const PASSING = new Set(["loadedAt", "engine", "endCursor"]);
 
-/** An answer as text that is short enough to read: an object without inner objects is one line. */
+/** An answer as readable text: an object without inner objects is one line. */
 export function written(value: unknown, indent = ""): string {
   const flat = JSON.stringify(value, (key, one) => (PASSING.has(key) ? undefined : one));
   if (value === null || typeof value !== "object" || flat.length + indent.length <= 120) return flat;
