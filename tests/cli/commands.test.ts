@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { SETTINGS } from "../../src/config.ts";
 import { runYilian } from "../support/run-yilian.ts";
 
@@ -248,66 +246,5 @@ describe("yilian", () => {
     expect(told).toMatch(/^Data set \S+ \(\w{12}\) is loaded: .+\.$/);
     expect(cost).toMatch(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in \S+\.$/);
     expect((await run(["seed"])).out).toBe(`${told.replace("is loaded:", "is loaded already, nothing changed:")}\n`);
-  });
-});
-
-describe("yilian serve", () => {
-  let serving: ChildProcess;
-  const lines: string[] = [];
-  let url = "";
-  beforeAll(async () => {
-    // Without a command it serves.
-    serving = spawn(process.execPath, [program], {
-      env: envOf({ PORT: "0", DATA_DIR: join(folder, "served"), LOG_LEVEL: "silent" }),
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    for await (const line of createInterface({ input: serving.stdout ?? process.stdin })) {
-      lines.push(line);
-      if (line.startsWith("Ready after")) break;
-    }
-    url = lines.find((line) => line.startsWith("API"))?.split(/\s+/)[1] ?? "";
-  });
-  afterAll(() => serving.kill("SIGKILL"));
-
-  test("tells the data set with its counts, the engine and the addresses", () => {
-    expect(lines.filter((line) => !line.startsWith("{"))).toEqual([
-      expect.stringMatching(/^Data set .+ is loaded: \d+ entities, \d+ relationships, /),
-      expect.stringMatching(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in .+\.$/),
-      expect.stringMatching(/^Served by Grafeo \S+ from .+\.$/),
-      expect.stringMatching(/^Playground {2}http:\/\/127\.0\.0\.1:\d+\/playground$/),
-      expect.stringMatching(/^API {9}http:\/\/127\.0\.0\.1:\d+\/graphql$/),
-      expect.stringMatching(/^Ready after \d+\.\d s; stop with Ctrl\+C\.$/),
-    ]);
-  });
-
-  test("answers where it says", async () => {
-    const response = await fetch(url, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query: "{ hospitals { totalCount } }" }),
-    });
-    expect(await response.json()).toMatchObject({ data: { hospitals: { totalCount: expect.any(Number) } } });
-  });
-
-  test("a second one on the same folder, and one on a taken port, say what to do", () => {
-    const again = start(["serve"], { PORT: "0", DATA_DIR: join(folder, "served") });
-    expect(again).toMatchObject({ status: 1, err: expect.stringContaining("Another process has the data folder") });
-    const { port } = new URL(url);
-    const taken = start(["serve"], { PORT: port, LOG_LEVEL: "silent" });
-    expect(taken).toMatchObject({ status: 1, err: expect.stringContaining(`Port ${port} of 127.0.0.1 is taken`) });
-  });
-
-  test("the doctor says that a service is at work there, and all else is well", async () => {
-    const { port } = new URL(url);
-    const { status, out } = await run(["doctor", "--json"], { PORT: port, DATA_DIR: join(folder, "served") });
-    expect(status).toBe(0);
-    const found = JSON.parse(out).map(({ what, state }: { what: string; state: string }) => [what, state]);
-    expect(Object.fromEntries(found)).toMatchObject({ node: "good", port: "doubtful", engine: "doubtful" });
-  });
-
-  test("stops with 0 when told to", async () => {
-    const gone = once(serving, "exit");
-    serving.kill("SIGTERM");
-    expect(await gone).toEqual([0, null]);
   });
 });

@@ -77,9 +77,9 @@ describe("errors of Neo4j", () => {
   test.each([
     [
       "Neo.ClientError.Statement.SyntaxError",
-      "Neo4j does not understand the statement x/y. It says: the engine's text",
+      "Neo4j does not understand the statement x/y. Neo4j reports: the engine's text",
     ],
-    ["Neo.ClientError.Transaction.TransactionTimedOut", "Neo4j gave up on the statement x/y: it took too long."],
+    ["Neo.ClientError.Transaction.TransactionTimedOut", "Neo4j stopped the statement x/y because it took too long."],
     ["Neo.ClientError.Security.Unauthorized", expect.stringMatching(/^Neo4j refused the sign-in\./)],
   ])("%s has the text of the engine only where it helps the author of a statement", (engineCode, message) => {
     const error = new Neo4jError("the engine's text", engineCode, "50N42", "", undefined, undefined);
