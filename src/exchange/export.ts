@@ -79,7 +79,7 @@ function formulasIn(tables: Tables): number {
   return texts.filter((text) => typeof text === "string" && /^[=+\-@]/.test(text)).length;
 }
 
-/** A line on what was exported, and another on what to mind. */
+/** A line on what was exported, and another with advice. */
 export function formatExported({ version, digest, files, counts, formulas }: Exported, folder: string): string {
   const size = formatSize(counts);
   const where = `${files.length > 1 ? `${files.length} files` : files[0]} in ${folder}`;

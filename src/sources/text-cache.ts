@@ -25,16 +25,16 @@ export function keepTexts(
   folder: string,
   onFault: (message: string) => void,
 ): (document: DocumentRecord) => Promise<CodePoints | undefined> {
-  const kept = new Map<string, CachedText>();
+  const cache = new Map<string, CachedText>();
   return async (document) => {
     if (document.file === undefined) return undefined;
     const path = join(folder, document.file);
     const found = await stat(path, { bigint: true }).catch((error: unknown) => error);
     const state = JSON.stringify([path, document.sha256, document.characters, isStats(found) ? stampOf(found) : null]);
-    const known = kept.get(document.id);
+    const known = cache.get(document.id);
     if (known?.state === state) return known.text;
     const text = isStats(found) ? read(path, document, found.size) : Promise.resolve(unreadable(path, document, found));
-    kept.set(document.id, { state, text });
+    cache.set(document.id, { state, text });
     return text;
   };
 

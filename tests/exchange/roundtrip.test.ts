@@ -116,7 +116,7 @@ describe.each(engines())("on %s", (_, open) => {
     await clear(graph);
     await run(graph, "CREATE (:Foreign {id: 'a'})");
     expect(await reported(loadSound(graph, readExchange(folder)))).toMatch(
-      /^DATABASE_NOT_OURS: The database holds 1 node/,
+      /^DATABASE_NOT_OURS: The database contains 1 node/,
     );
     expect(await names(graph)).toEqual(["Foreign a"]);
     await loadSound(graph, readExchange(folder), { adopt: true });

@@ -49,17 +49,14 @@ describe("an error of the service", () => {
     },
   );
 
-  test.each(Object.keys(PUBLIC_MESSAGES) as ErrorCode[])(
-    "%s has its code and a general message",
-    async (code) => {
-      const answer = await fail(code);
-      expect(answer.errors).toMatchObject([{ message: PUBLIC_MESSAGES[code], extensions: { code } }]);
-      // A data set swap makes all results of the request invalid, whichever field found it.
-      expect(answer.errors?.[0]?.path).toEqual(code === "STALE_READ" ? undefined : ["fail"]);
-      expect(answer.errors?.[0]?.extensions).toEqual({ code });
-      expect(faults()).toHaveLength(1);
-    },
-  );
+  test.each(Object.keys(PUBLIC_MESSAGES) as ErrorCode[])("%s has its code and a general message", async (code) => {
+    const answer = await fail(code);
+    expect(answer.errors).toMatchObject([{ message: PUBLIC_MESSAGES[code], extensions: { code } }]);
+    // A data set swap makes all results of the request invalid, whichever field found it.
+    expect(answer.errors?.[0]?.path).toEqual(code === "STALE_READ" ? undefined : ["fail"]);
+    expect(answer.errors?.[0]?.extensions).toEqual({ code });
+    expect(faults()).toHaveLength(1);
+  });
 
   test.each(codes.filter((code) => !isClients(code) && PUBLIC_MESSAGES[code] === undefined))(
     "%s is only logged",
@@ -89,7 +86,7 @@ describe("an error of the service", () => {
 describe("an error of the program", () => {
   test.each([
     ["a throw in a resolver", "{ crash }"],
-    ["a null where none may be", "{ nothing }"],
+    ["a null in a required field", "{ nothing }"],
   ])("%s reveals nothing to the client", async (_name, query) => {
     const answer = await service.ask(query, { headers: { "x-request-id": ID } });
     expect(answer.errors).toMatchObject([
@@ -117,7 +114,7 @@ describe("an error of the program", () => {
 
 describe("a fault of the request", () => {
   test.each([
-    ["a query that is none", "{ hello", {}, "GRAPHQL_PARSE_FAILED", "Syntax Error: Expected Name, found <EOF>."],
+    ["an invalid query", "{ hello", {}, "GRAPHQL_PARSE_FAILED", "Syntax Error: Expected Name, found <EOF>."],
     [
       "an unknown field",
       "{ helo }",
@@ -147,7 +144,7 @@ describe("a fault of the request", () => {
       'Variable "$n" got invalid value "many"; Int cannot represent non-integer value: "many"',
     ],
     [
-      "a null variable where none may be",
+      "a null variable for a required argument",
       "query ($n: Int = 5) { strict(count: $n) }",
       { variables: { n: null } },
       "BAD_USER_INPUT",
