@@ -23,9 +23,9 @@ const LEAST_LIKE = 0.65;
 
 /** How similar two names are, and why; undefined if a place or a number distinguishes them, or nothing is similar. */
 export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader: NameReader): Likeness | undefined {
-  const both = `“${a.name}” and “${b.name}”`;
+  const names = `“${a.name}” and “${b.name}”`;
   if (a.plain === b.plain) {
-    const reason = a.name === b.name ? `Both are named “${a.name}”` : `${both} differ only in spaces and punctuation`;
+    const reason = a.name === b.name ? `Both are named “${a.name}”` : `${names} differ only in spaces and punctuation`;
     return { score: 0.95, reason };
   }
   if (!reader.mayAgree(a, b)) return undefined;
@@ -37,17 +37,17 @@ export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader:
       return { score: 0.7, reason: `“${one.name}” has “${other.name}” in quotes or beside brackets` };
   if (a.numbers !== b.numbers) return undefined;
   const isPlaced = a.places.size === b.places.size;
-  if (a.stem === b.stem) return { score: 0.9, reason: `${both} differ only in 省, 市, 县 or 区` };
+  if (a.stem === b.stem) return { score: 0.9, reason: `${names} differ only in 省, 市, 县 or 区` };
   const isOneHead = a.head !== undefined && a.head === b.head;
   if (a.bare === b.bare && a.bare.length >= (isOneHead ? 2 : 3)) {
     const what = isPlaced ? "the word for its kind" : "a place that one of them omits";
-    return { score: isPlaced ? 0.85 : 0.75, reason: `${both} differ in ${what}` };
+    return { score: isPlaced ? 0.85 : 0.75, reason: `${names} differ in ${what}` };
   }
   if (a.bare.length >= SHORTEST_INNER && inAnyOrder(a.bare) === inAnyOrder(b.bare))
-    return { score: 0.75, reason: `${both} have the same characters in another order` };
+    return { score: 0.75, reason: `${names} have the same characters in another order` };
   // A homophone is a common misspelling, but names of persons with homophones are different.
   if (kind !== "PERSON" && a.bare.length >= SHORTEST_SOUND && a.sound === b.sound)
-    return { score: 0.7, reason: `${both} sound the same (${a.sound})` };
+    return { score: 0.7, reason: `${names} sound the same (${a.sound})` };
   const [short, long] = a.own.length < b.own.length ? [a, b] : [b, a];
   const share = short.own.length / long.own.length;
   const isInner = short.rest.length >= SHORTEST_INNER && short.rest.length >= long.rest.length / 2;
@@ -67,11 +67,11 @@ export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader:
   if (short.own.length >= SHORTEST_MISSPELT && far <= 2 && replaced <= 1)
     return {
       score: 0.65 - (1.5 * far) / long.own.length,
-      reason: `${both} differ in ${far} of ${long.own.length} characters`,
+      reason: `${names} differ in ${far} of ${long.own.length} characters`,
     };
   const likeness = shareOf(a.bare, b.bare);
   if (Math.min(a.bare.length, b.bare.length) < SHORTEST_LIKE || likeness < LEAST_LIKE) return undefined;
-  return { score: 0.6 * likeness, reason: `${both} have most of their words in common` };
+  return { score: 0.6 * likeness, reason: `${names} have most of their words in common` };
 }
 
 /** Whether a name consists of characters of a longer one, in their order, with the first and the last. */

@@ -8,7 +8,7 @@ import { isSeedFile } from "../seeds/files.ts";
 /** The interval between checks of a folder. A check of a hundred files takes about a millisecond. */
 const EVERY_MS = 100;
 /** After so many checks in a row, a folder that is still changing is reported anyway. */
-const MOST_CHECKS = 3;
+const MOST_LOOKS = 3;
 
 /**
  * Yields at once, and again within half a second after the seed files of a folder changed and were then unchanged for a
@@ -21,14 +21,14 @@ export async function* watchSeeds(folder: string, signal: AbortSignal): AsyncGen
   let reported = stateOf(folder);
   yield;
   let before = reported;
-  let checks = 0;
+  let looks = 0;
   while (!signal.aborted) {
     await sleep(EVERY_MS, undefined, { signal }).catch(() => {});
     const now = stateOf(folder);
-    checks = now === reported ? 0 : checks + 1;
-    if (checks > 0 && (now === before || checks >= MOST_CHECKS) && !signal.aborted) {
+    looks = now === reported ? 0 : looks + 1;
+    if (looks > 0 && (now === before || looks >= MOST_LOOKS) && !signal.aborted) {
       reported = now;
-      checks = 0;
+      looks = 0;
       yield;
     }
     before = now;

@@ -39,7 +39,7 @@ export interface Exported {
  */
 export async function exportGraph(reader: GraphReader, format: Format, folder: string, bom = false): Promise<Exported> {
   if (bom && format !== "csv") {
-    throw new YilianError("INVALID_ARGUMENT", `--bom is for csv alone: leave it out for ${format}.`);
+    throw new YilianError("INVALID_ARGUMENT", `--bom is only for csv: leave it out for ${format}.`);
   }
   const content = await readContent(reader);
   const digest = digestOf(content);

@@ -35,8 +35,8 @@ export function readExchange(folder: string): SoundExchange {
 
   const read = eachTable((table) => readTable(folder, names, table, format));
   const tables = Object.values(read);
-  const problems = tables.flatMap(({ faults }) => faults);
-  if (tables.some(({ lost }) => lost)) throw refusal(sortDiagnostics(problems));
+  const diagnostics = tables.flatMap(({ faults }) => faults);
+  if (tables.some(({ lost }) => lost)) throw refusal(sortDiagnostics(diagnostics));
 
   const placed = eachTable((table) => read[table].rows);
   const { rows, faults, unread } = rowsOfTables(
@@ -48,7 +48,7 @@ export function readExchange(folder: string): SoundExchange {
     // These faults are reported here in the terms of tables; the check of the rows would use those of seeds.
     doubtful.push("Dataset");
     if (read.dataset.unread.length === 0)
-      problems.push(
+      diagnostics.push(
         diagnosticAt(
           { file: `dataset.${format}`, line: 1 },
           "No row defines the data set.",
@@ -56,7 +56,7 @@ export function readExchange(folder: string): SoundExchange {
         ),
       );
   }
-  const found = examineRows(rows, { files: names, faults: [...problems, ...faults], unread: doubtful });
+  const found = examineRows(rows, { files: names, faults: [...diagnostics, ...faults], unread: doubtful });
   if (found.length > 0) throw refusal(found);
   return { format, notes: tables.flatMap(({ notes }) => notes), rows, ...contentOf(rows) };
 }
@@ -84,12 +84,12 @@ const WORKBOOK = /\.(?:xlsx|xlsm|xls|ods|et|numbers)$/i;
 const AS_CSV = "save each table as CSV UTF-8 under its name, such as entities.csv";
 
 function formatOf(folder: string, names: readonly string[]): TableFormat | "cypher" {
-  const has = {
+  const contains = {
     csv: TABLE_NAMES.some((table) => names.includes(`${table}.csv`)),
     jsonl: TABLE_NAMES.some((table) => names.includes(`${table}.jsonl`)),
     cypher: names.some((name) => name.endsWith(".cypher") && !name.startsWith(".")),
   };
-  const [format, other] = (["csv", "jsonl", "cypher"] as const).filter((one) => has[one]);
+  const [format, other] = (["csv", "jsonl", "cypher"] as const).filter((one) => contains[one]);
   const refuse = (message: string): YilianError =>
     new YilianError("INVALID_TABLES", `The folder "${folder}" ${message}`);
   if (format !== undefined && other !== undefined)

@@ -120,8 +120,8 @@ function english(facts: SummaryFacts): [head: string, counts: string] {
 function postsOf(role: string | undefined, belongs: SummaryFacts["belongs"]): string {
   const own = role === undefined || belongs.some((post) => post.role === role) ? "" : role;
   const further = belongs.filter(({ name, role: post }) => !own.includes(name.zh) && !(post && own.includes(post)));
-  const parts = new Set([own, ...further.map(({ name, role: post }) => `${name.zh}${post ?? ""}`)]);
-  return [...parts].filter((text) => text !== "").join("，");
+  const phrases = new Set([own, ...further.map(({ name, role: post }) => `${name.zh}${post ?? ""}`)]);
+  return [...phrases].filter((text) => text !== "").join("，");
 }
 
 function nounOf({ kind, properties }: SummaryFacts): Words {

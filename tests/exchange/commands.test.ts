@@ -127,7 +127,7 @@ describe("yilian export and import", () => {
     expect(run(["export", "cypher", at("none"), "--bom"])).toEqual({
       status: 1,
       out: "",
-      err: "--bom is for csv alone: leave it out for cypher.\n",
+      err: "--bom is only for csv: leave it out for cypher.\n",
     });
     expect(existsSync(at("none"))).toBe(false);
   });

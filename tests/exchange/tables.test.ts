@@ -169,7 +169,7 @@ test("a byte order mark is only for CSV", async () => {
   const graph = await openGrafeo();
   await expect(exportGraph(graph, "jsonl", folderWith(), true)).rejects.toMatchObject({
     code: "INVALID_ARGUMENT",
-    message: "--bom is for csv alone: leave it out for jsonl.",
+    message: "--bom is only for csv: leave it out for jsonl.",
   });
   await graph.close();
 });
