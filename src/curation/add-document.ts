@@ -58,7 +58,7 @@ export function addDocument(file: string, known: NewDocument, seeds: string): Ad
     `// ${(title ?? basename(file)).replaceAll(/\s+/g, " ")}`,
     "//",
     "// To do: write what it says as rows, each with its evidence; `yilian check` and `yilian verify` look them over.",
-    "// The comments below are for the work only: the sentences are not ours, so take them away before others get this file.",
+    "// The comments below are for the work only: the sentences belong to others, so remove them before you pass this file on.",
     "",
     `UNWIND [\n  ${formatLiteral(record)}\n] AS row\n${tailOf("document")};`,
     "",
@@ -113,7 +113,7 @@ function readDocument(file: string): { bytes: Buffer; text: string } {
   return { bytes, text };
 }
 
-/** Refuses what the check of the seeds would refuse in the row of the document. */
+/** Rejects the properties that the check of the seeds would reject in the row of the document. */
 function refuseMisfits(record: Readonly<Record<string, unknown>>, { documents, entities }: Rows): void {
   const row = { values: record, file: "", line: 0, order: 0 };
   const entity = entities.find(({ id }) => id === record.id);
@@ -129,7 +129,7 @@ function nextNumber(files: readonly string[]): string {
   return String(Math.min((Math.floor(Math.max(0, ...numbers) / 10) + 1) * 10, 98)).padStart(2, "0");
 }
 
-/** The sentences with their ranges, an empty comment where the text has an empty line. */
+/** The sentences with their ranges, and an empty comment for each empty line of the text. */
 function paragraphsOf(id: string, text: string): string[] {
   const points = new CodePoints(text);
   let end = 0;

@@ -37,7 +37,7 @@ export function numbersIn(text: string): number[] {
   const arabic = [...plain.matchAll(ARABIC)].flatMap(([, digits = "", units = ""]) => {
     const value = Number(digits);
     const times = Array.from(units).reduce((all, unit) => all * (TENS[unit] ?? MYRIADS[unit] ?? 1), 1);
-    // Binary fractions do not multiply to the integers that are meant.
+    // Binary fractions do not multiply to exact integers.
     return [value, Number((value * times).toPrecision(12))];
   });
   const chinese = (plain.match(CHINESE) ?? []).map(readChinese);
@@ -45,7 +45,7 @@ export function numbersIn(text: string): number[] {
   return [...arabic, ...chinese, ...words];
 }
 
-/** The value of a number written in Chinese; one that begins with a unit has one of it. */
+/** The value of a number written in Chinese. A leading unit counts as one of it. */
 function readChinese(text: string): number {
   let [all, part, digit] = [0, 0, 0];
   const isPositional = text.length > 1 && Array.from(text).every((sign) => sign in DIGITS);

@@ -2,7 +2,7 @@ import { CodePoints, type Fragment } from "../model/fragment.ts";
 
 const BLANK = /\s/u;
 
-/** A text without its white space, for searches that ignore it; positions count its code points. */
+/** A text without its white space, for searches that ignore it. Positions count its code points. */
 export class CompactText {
   /** The code points that are no white space. */
   readonly letters: readonly string[];
@@ -19,12 +19,12 @@ export class CompactText {
     return this.letters.slice(Math.max(0, from), Math.max(0, to)).join("");
   }
 
-  /** Whether other letters are at a position. */
+  /** Whether other letters start at a position. */
   has(letters: readonly string[], at: number): boolean {
     return letters.every((letter, offset) => this.letters[at + offset] === letter);
   }
 
-  /** The range of the text itself, white space included, that these letters are in. */
+  /** The range of these letters in the original text, with the white space between them. */
   rangeOf(from: number, to: number): Fragment {
     return { from: this.positions[from] ?? 0, to: (this.positions[to - 1] ?? 0) + 1 };
   }

@@ -5,18 +5,18 @@ import { overlap, type ReadSentence, readSentences } from "../model/sentences.ts
 import type { MarkRow } from "../seeds/rows.ts";
 import { readSources, type Sources } from "../sources/documents.ts";
 
-/** How far one document is read. */
+/** The coverage of one document. */
 export interface Coverage {
   readonly document: string;
   readonly sentences: number;
-  /** How many are cited at least in part, and how many are marked as stating no fact. */
+  /** How many sentences are cited at least in part, and how many are marked as stating no fact. */
   readonly cited: number;
   readonly marked: number;
-  /** Those that are neither, in order, with their words in one line. */
+  /** The other sentences, in order, each on one line. */
   readonly open: readonly (Fragment & { readonly words: string })[];
 }
 
-/** The coverage of the available documents, and what is wrong with the marks. */
+/** The coverage of the available documents, and the faults of the marks. */
 export interface CoverageReport {
   readonly documents: readonly Coverage[];
   readonly sources: Sources;
@@ -59,7 +59,7 @@ export function coverageOf(seeds: string, folder: string | undefined, only?: str
   return { documents, sources, faults: sortDiagnostics(found) };
 }
 
-/** A mark is for one complete sentence, and of no use once something cites it. */
+/** A mark must be for one complete sentence that nothing cites. */
 function faultsOf(marks: readonly MarkRow[], sentences: readonly Fragment[], cited: readonly Fragment[]): Diagnostic[] {
   return marks.flatMap((mark) => {
     const { from, to } = mark.range;
@@ -69,11 +69,11 @@ function faultsOf(marks: readonly MarkRow[], sentences: readonly Fragment[], cit
       return [diagnosticAt(mark, `${place} is no sentence of the document.`, hint)];
     }
     if (!cited.some((range) => overlap(range, mark.range))) return [];
-    return [diagnosticAt(mark, `${place} is marked, and cited as well.`, "Take the line away.")];
+    return [diagnosticAt(mark, `${place} is marked, but also cited.`, "Remove the line.")];
   });
 }
 
-/** Writes the open sentences, one a line with its range as seeds cite it, and how far each document is read. */
+/** Writes the open sentences, one per line with the range as in seeds, and the coverage of each document. */
 export function formatCoverage({ documents }: CoverageReport): string {
   const lines = documents.flatMap(({ document, open }) =>
     open.map(({ from, to, words }) => `${document}:${from},${to}  ${words}`),

@@ -79,7 +79,7 @@ export class Words {
     ];
   }
 
-  /** Names as `shortNamesOf`; of a department also without the word at the end that lists say once: 医政、病案等科. */
+  /** Names as `shortNamesOf`; of a department also without the last word, which lists state once: 医政、病案等科. */
   private spokenOf(id: string): string[] {
     const names = this.shortNamesOf(id);
     if (this.entities.get(id)?.kind !== "DEPARTMENT") return names;
@@ -90,7 +90,7 @@ export class Words {
     return [...new Set([...names, ...stems.filter((stem) => stem.length >= 2)])];
   }
 
-  /** Name and aliases, each also as texts shorten it. */
+  /** Name and aliases, each also in the short form of texts. */
   private shortNamesOf(id: string): string[] {
     return this.shortened(id, this.fullNamesOf(id));
   }
@@ -100,7 +100,7 @@ export class Words {
     return entity === undefined ? [] : namesOf(entity);
   }
 
-  /** These names, and each without the name in front of what it belongs to or lies in, which texts leave out. */
+  /** These names, each also without the leading name of its institution or place, which texts omit. */
   private shortened(id: string, names: readonly string[]): string[] {
     const fronts = (this.others.get(id) ?? []).flatMap((other) => this.fullNamesOf(other));
     const rests = names.flatMap((name) =>

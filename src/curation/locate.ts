@@ -6,7 +6,7 @@ import { CompactText } from "./compact-text.ts";
 /** Where a document contains a text. */
 export interface Found {
   readonly document: string;
-  /** Positions between the code points of the document as it is, 0 before the first. */
+  /** Positions between the code points of the original document, 0 before the first. */
   readonly from: number;
   readonly to: number;
   /** The passage and the text around it, without white space. */
@@ -27,7 +27,7 @@ const CONTEXT = 15;
 export function locate(text: string, documents: ReadonlyMap<string, string>): Found[] {
   const { letters } = new CompactText(text);
   if (letters.length === 0) throw new YilianError("INVALID_ARGUMENT", "The text to locate is empty.");
-  return [...documents].flatMap(([document, whole]) => locateIn(document, new CompactText(whole), letters));
+  return [...documents].flatMap(([document, text]) => locateIn(document, new CompactText(text), letters));
 }
 
 /** Where the available documents contain a text, and which documents are not available. */
@@ -60,7 +60,7 @@ function locateIn(document: string, text: CompactText, letters: readonly string[
   });
 }
 
-/** Writes places as seeds cite them, one a line with its context; a sentence when there is none. */
+/** Writes locations as seeds cite them, one per line with context; a sentence if there are none. */
 export function formatFound(text: string, found: readonly Found[]): string {
   if (found.length === 0) return `No document contains "${text}".`;
   return found

@@ -12,14 +12,14 @@ export interface Mention {
   readonly ranges: readonly Fragment[];
 }
 
-/** One character names too much. */
+/** Names of one character match too often. */
 const SHORTEST = 2;
 
 /**
  * Finds the entities that a text names, by name or alias, in the order of their first mention.
  *
- * The longest name at a position counts, and hides those inside it; white space does not count. A name of several
- * entities counts for all of them.
+ * The longest name at a position counts, and hides those inside it. White space is ignored. A name of several entities
+ * counts for all of them.
  */
 export function mentionsIn(text: string, entities: readonly EntityRecord[]): Mention[] {
   const names = new Map<string, EntityRecord[]>();

@@ -11,9 +11,9 @@ import type { SeedRow } from "./seed-edits.ts";
 /** Columns of an entity row. */
 const [ID, NAME, NAME_EN, SUBKIND] = [0, 1, 2, 3];
 
-/** Changes the rows of seeds so that an entity becomes part of another, and notes what a curator must decide. */
+/** Changes the rows of seeds so that one entity becomes part of another, and records what a curator must decide. */
 export class RowMerge {
-  /** What is lost, and what a curator must decide, in a sentence each. */
+  /** Lost values and decisions for a curator, in a sentence each. */
   readonly notes: string[] = [];
   private readonly seeds: EditableSeeds;
   private readonly keep: SeedRow;
@@ -23,7 +23,7 @@ export class RowMerge {
   /** New ids of relationships by their old ones; undefined for a relationship that is removed. */
   private readonly relationships = new Map<string, string | undefined>();
 
-  /** Takes the rows that define the two entities. */
+  /** Accepts the rows that define the two entities. */
   constructor(seeds: EditableSeeds, keep: SeedRow, drop: SeedRow) {
     [this.seeds, this.keep, this.drop] = [seeds, keep, drop];
     [this.keepId, this.dropId] = [String(keep.valueOf(ID)), String(drop.valueOf(ID))];
@@ -46,7 +46,7 @@ export class RowMerge {
     this.seeds.add(anchor, "former-id", "id, former id", `[${id}, ${formatLiteral(this.dropId)}]`);
   }
 
-  /** Joins the two definitions. Returns the row that has the dropped name already and takes its citations. */
+  /** Joins the two definitions. Returns the row that already has the dropped name and receives its citations. */
   private mergeNames(): SeedRow | undefined {
     const same = this.rowOfName(this.drop.valueOf(NAME));
     same?.cite(this.drop);
@@ -69,7 +69,7 @@ export class RowMerge {
     else same.cite(row);
   }
 
-  /** The row that gives the remaining entity a name. */
+  /** The row for the name of the remaining entity. */
   private rowOfName(name: unknown): SeedRow | undefined {
     if (this.keep.valueOf(NAME) === name) return this.keep;
     return this.seeds.of("alias").find((row) => row.valueOf(ID) === this.keepId && row.valueOf(NAME) === name);
@@ -122,13 +122,13 @@ export class RowMerge {
     }
   }
 
-  /** The relationship that a figure measures, as written; with its new id where it has one. */
+  /** The relationship that a figure measures, as written, with its new id if it has one. */
   private relationshipText(row: SeedRow, relationship: Literal): string {
     const moved = this.relationships.get(String(plainOf(relationship)));
     return moved === undefined ? row.textOf(relationship) : formatLiteral(moved);
   }
 
-  /** Makes two rows of one id one: adds to the first the citations and properties that it lacks. */
+  /** Combines two rows with the same id: adds to the first the citations and properties that it lacks. */
   private joinMaps(same: SeedRow, row: SeedRow, id: string): void {
     row.removed = true;
     same.cite(row);
@@ -141,7 +141,7 @@ export class RowMerge {
     }
   }
 
-  /** Leaves one definition, at the place of the earlier one, so that every row that names it comes later. */
+  /** Leaves one definition, at the position of the earlier one, so that every row that names it comes later. */
   private mergeDefinitions(): SeedStatement {
     const { rows } = this.seeds;
     if (rows.indexOf(this.keep) < rows.indexOf(this.drop)) {

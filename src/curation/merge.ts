@@ -13,7 +13,7 @@ import type { SeedRow } from "./seed-edits.ts";
 export interface Merge {
   /** The files that change, with the edits of their text. */
   readonly changes: readonly FileChange[];
-  /** What is lost, and what a curator must decide, in a sentence each. */
+  /** Lost values and decisions for a curator, in a sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -41,7 +41,7 @@ export function planMerge(folder: string, keep: string, drop: string): Merge {
   return { changes, notes: merge.notes };
 }
 
-/** The rows that define the two entities; refuses entities that are unknown, the same, or of two kinds. */
+/** The rows that define the two entities. Rejects entities that are unknown, the same, or of two kinds. */
 function definitionsOf(seeds: EditableSeeds, keep: string, drop: string): [keep: SeedRow, drop: SeedRow] {
   const definitions = new Map(seeds.of("entity").map((row) => [String(row.valueOf(0)), row]));
   const find = (id: string): SeedRow => definitions.get(id) ?? refuse(unknownId(seeds, id, [...definitions.keys()]));
@@ -50,7 +50,7 @@ function definitionsOf(seeds: EditableSeeds, keep: string, drop: string): [keep:
   const [kind, other] = rows.map(({ statement }) => statement.word);
   if (kind !== other)
     refuse(
-      `"${keep}" is a ${kind}, "${drop}" a ${other}: only entities of one kind are made one. Move the row of one of them to the other kind first.`,
+      `"${keep}" is a ${kind}, "${drop}" a ${other}: only entities of one kind can be merged. First move the row of one of them to the other kind.`,
     );
   return rows;
 }
@@ -66,10 +66,10 @@ function refuseDistinct(judged: SeedFile, a: string, b: string): void {
   const pair = parseJudged(judged).judged.find((one) => keyOf(one) === keyOf({ a, b }));
   if (pair === undefined) return;
   const why = pair.why === "" ? "" : ` (${pair.why})`;
-  refuse(`The two are judged different at ${formatLocation(pair)}${why}. Take that line away first.`);
+  refuse(`The two are judged different at ${formatLocation(pair)}${why}. Remove that line first.`);
 }
 
-/** Refuses changes that would leave faults in the seeds. */
+/** Rejects changes that would leave faults in the seeds. */
 function refuseFaults(
   files: readonly SeedFile[],
   judged: SeedFile,

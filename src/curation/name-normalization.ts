@@ -4,13 +4,13 @@ import { type EntityKind, KINDS, PLACE_KINDS } from "../model/kinds.ts";
 import { namesOf } from "../model/names.ts";
 import type { Content, EntityRecord } from "../model/records.ts";
 
-/** A name in the forms in which two names of one thing may agree. */
+/** A name in the forms in which two names of one entity may agree. */
 export interface NameForms {
   /** As it is written. */
   readonly name: string;
   /** Without white space, quotes, brackets and other signs, in one width and case. */
   readonly plain: string;
-  /** The institution whose name it begins with; undefined when there is none. */
+  /** The institution whose name it begins with; undefined if there is none. */
   readonly head: string | undefined;
   /** `plain` without the name of that institution. */
   readonly own: string;
@@ -20,7 +20,7 @@ export interface NameForms {
   readonly rest: string;
   /** `rest` without the word of its kind at its end. */
   readonly bare: string;
-  /** How `bare` sounds, in pinyin without tones. */
+  /** The pronunciation of `bare`, in pinyin without tones. */
   readonly sound: string;
   /** The texts in quotes or brackets, and the name without its brackets, as `plain`. */
   readonly marked: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export interface NameForms {
 
 const SIGNS = /[\p{P}\p{S}\s]+/gu;
 const NUMERALS = /[0-9一二三四五六七八九十百千零〇两ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/g;
-/** Words for how far a thing reaches, which distinguish it from others as a place does. */
+/** Words for the reach of something, which distinguish it from others like a place. */
 const REACHES: Readonly<Record<string, string>> = {
   国家级: "国家",
   国家: "国家",
@@ -60,7 +60,7 @@ export function plainName(name: string): string {
   return name.normalize("NFKC").toLowerCase().replaceAll(SIGNS, "");
 }
 
-/** Reads the forms of names; knows the places among the entities. */
+/** Normalizes names. It needs the places among the entities. */
 export class NameReader {
   /** Places as names write them, by their stems. */
   private readonly places = new Map<string, string>();
@@ -98,8 +98,8 @@ export class NameReader {
   }
 
   /**
-   * Whether the places of two names may be those of one thing: they are equal, or one name leaves out what the others
-   * lie in, or all of them. A city's hospital is not that of its district.
+   * Whether the places of two names may be those of one entity: they are equal, or one name omits the containing places
+   * or all places. A city's hospital is not that of its district.
    */
   mayAgree(a: NameForms, b: NameForms): boolean {
     const [fewer, more] = a.places.size <= b.places.size ? [a.places, b.places] : [b.places, a.places];
@@ -108,7 +108,7 @@ export class NameReader {
     return [...more].every((place) => fewer.has(place) || [...fewer].some((inner) => this.liesIn(inner, place)));
   }
 
-  /** Whether a place lies in another, or is it. */
+  /** Whether a place lies in another, or is the same. */
   private liesIn(inner: string, outer: string): boolean {
     // A county may have the stem of its city, so stems can lie in each other.
     const seen = new Set([inner]);
@@ -121,7 +121,7 @@ export class NameReader {
     const plain = plainName(name);
     const front = this.frontOf(plain, id);
     const own = plain.slice(front.length);
-    // A place's own name is not one that it leaves out.
+    // A place does not omit its own name.
     const isPlace = (PLACE_KINDS as readonly EntityKind[]).includes(kind);
     const { rest } = isPlace ? { rest: own } : this.split(own);
     const { places, stem } = isPlace ? { places: new Set<string>(), stem: stemOf(plain) } : this.split(plain);
@@ -143,7 +143,7 @@ export class NameReader {
     };
   }
 
-  /** The longest name of an institution in front of a name, that of the entity itself apart. */
+  /** The longest name of an institution at the start of a name, other than the entity itself. */
   private frontOf(plain: string, id: string): string {
     for (let size = plain.length - 2; size >= SHORTEST_HEAD; size--) {
       const head = this.heads.get(plain.slice(0, size));
@@ -172,7 +172,7 @@ export class NameReader {
   }
 }
 
-/** The parts of a name in quotes and brackets, and what is left without the brackets. */
+/** The parts of a name in quotes and brackets, and the rest without the brackets. */
 function markedIn(name: string): Set<string> {
   const inner = [...name.matchAll(/[“"《「『（(]([^”"》」』）)]+)[”"》」』）)]/gu)].map(([, part = ""]) => part);
   const outer = name.replaceAll(/[（(][^）)]*[）)]/gu, "");
@@ -180,7 +180,7 @@ function markedIn(name: string): Set<string> {
   return new Set(parts.filter((part) => part !== plainName(name)));
 }
 
-/** A place's name without what it is. */
+/** A place's name without 省, 市, 县 or 区. */
 function stemOf(name: string): string {
   const stem = name.replace(/(?:省|市|县|区|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, "");
   return stem.length >= 2 ? stem : name;
@@ -188,7 +188,7 @@ function stemOf(name: string): string {
 
 function withoutKindWord(text: string, kind: EntityKind): string {
   const words = [KINDS[kind].zh, ...Object.values<readonly string[]>(KINDS[kind].subkinds).flat()];
-  // A laboratory of a department is another thing; only 科 and its like are left out.
+  // A laboratory of a department is a different entity; only 科 and similar words are omitted.
   const ends = words.filter(
     (word) => (kind === "DEPARTMENT" ? word.length === 1 : word.length >= 2) && text.endsWith(word),
   );

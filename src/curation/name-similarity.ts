@@ -2,15 +2,15 @@ import { distance } from "fastest-levenshtein";
 import type { EntityKind } from "../model/kinds.ts";
 import { isSite, type NameForms, type NameReader } from "./name-normalization.ts";
 
-/** How alike two names are. */
+/** How similar two names are. */
 export interface Likeness {
-  /** From 0 to 1; the higher, the more likely they name one thing. */
+  /** From 0 to 1. The higher, the more likely they name one entity. */
   readonly score: number;
   /** Why, in a sentence without its full stop. */
   readonly reason: string;
 }
 
-/** Kinds whose names are shortened by their parts, as 郑大一附院 is; others are so less often. */
+/** Kinds whose names are often shortened to parts, such as 郑大一附院. */
 const SHORTENED: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "INSTITUTION", "PROGRAM"];
 
 /** A name shorter than this is part of many others. */
@@ -21,11 +21,11 @@ export const SHORTEST_MISSPELT = 8;
 export const SHORTEST_LIKE = 5;
 const LEAST_LIKE = 0.65;
 
-/** How alike two names are, and why; undefined when a place or a number distinguishes them, or nothing is alike. */
+/** How similar two names are, and why; undefined if a place or a number distinguishes them, or nothing is similar. */
 export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader: NameReader): Likeness | undefined {
   const names = `“${a.name}” and “${b.name}”`;
   if (a.plain === b.plain) {
-    const reason = a.name === b.name ? `Both are named “${a.name}”` : `${names} differ in signs alone`;
+    const reason = a.name === b.name ? `Both are named “${a.name}”` : `${names} differ only in spaces and punctuation`;
     return { score: 0.95, reason };
   }
   if (!reader.mayAgree(a, b)) return undefined;
@@ -37,15 +37,15 @@ export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader:
       return { score: 0.7, reason: `“${one.name}” has “${other.name}” in quotes or beside brackets` };
   if (a.numbers !== b.numbers) return undefined;
   const isPlaced = a.places.size === b.places.size;
-  if (a.stem === b.stem) return { score: 0.9, reason: `${names} differ in 省, 市, 县 or 区 alone` };
+  if (a.stem === b.stem) return { score: 0.9, reason: `${names} differ only in 省, 市, 县 or 区` };
   const isOneHead = a.head !== undefined && a.head === b.head;
   if (a.bare === b.bare && a.bare.length >= (isOneHead ? 2 : 3)) {
-    const what = isPlaced ? "the word for what it is" : "a place that one of them leaves out";
+    const what = isPlaced ? "the word for its kind" : "a place that one of them omits";
     return { score: isPlaced ? 0.85 : 0.75, reason: `${names} differ in ${what}` };
   }
   if (a.bare.length >= SHORTEST_INNER && inAnyOrder(a.bare) === inAnyOrder(b.bare))
     return { score: 0.75, reason: `${names} have the same characters in another order` };
-  // A character that sounds the same is easily written for another; of persons it makes another person.
+  // A homophone is a common misspelling, but names of persons with homophones are different.
   if (kind !== "PERSON" && a.bare.length >= SHORTEST_SOUND && a.sound === b.sound)
     return { score: 0.7, reason: `${names} sound the same (${a.sound})` };
   const [short, long] = a.own.length < b.own.length ? [a, b] : [b, a];
@@ -54,7 +54,7 @@ export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader:
   const isEnd = long.own.endsWith(short.own) && short.own.length >= SHORTEST_INNER;
   if (isEnd ? short.own.length >= long.own.length / 2 : isInner && long.rest.endsWith(short.rest))
     return { score: 0.4 + 0.3 * share, reason: `“${long.name}” ends as “${short.name}” does` };
-  // What follows the name of an institution names a part or a body of it.
+  // The text after the name of an institution names a part or a body of it.
   if (!isSite(kind) && isInner && long.rest.startsWith(short.rest))
     return { score: 0.3 + 0.3 * share, reason: `“${long.name}” begins as “${short.name}” does` };
   const isWhole = (isPlaced || short.places.size === 0) && short.rest.length >= 2;
@@ -62,7 +62,7 @@ export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader:
   if (isWhole && isShort)
     return { score: SHORTENED.includes(kind) ? 0.7 : 0.5, reason: `“${short.name}” may be short for “${long.name}”` };
   const far = distance(a.own, b.own);
-  // Two characters that are others are another word.
+  // Two different characters make a different word.
   const replaced = far - (long.own.length - short.own.length);
   if (short.own.length >= SHORTEST_MISSPELT && far <= 2 && replaced <= 1)
     return {
@@ -74,7 +74,7 @@ export function likenessOf(a: NameForms, b: NameForms, kind: EntityKind, reader:
   return { score: 0.6 * likeness, reason: `${names} have most of their words in common` };
 }
 
-/** Whether a name is made of characters of a longer one, in their order, with both ends. */
+/** Whether a name consists of characters of a longer one, in their order, with the first and the last. */
 function isShortFor(short: string, long: string): boolean {
   if (short.length < 3 || short.length > LONGEST_SHORT || short.length > long.length * 0.75) return false;
   if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
@@ -83,7 +83,7 @@ function isShortFor(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** The characters of a text, so that another order of them makes no difference. */
+/** The characters of a text in a fixed order, so that their order makes no difference. */
 export function inAnyOrder(text: string): string {
   return [...text].sort().join("");
 }

@@ -25,7 +25,7 @@ export interface NearDuplicate {
   readonly reason: string;
 }
 
-/** Kinds whose entities differ by what they belong to: two hospitals each have a department of one name. */
+/** Kinds whose entities differ by their owner: two hospitals may have departments with the same name. */
 const OWNED: readonly EntityKind[] = ["CAMPUS", "DEPARTMENT", "TEAM", "OFFERING"];
 
 /** How many names may share a key, a pair of characters, or both ends. */
@@ -86,7 +86,7 @@ class Surroundings {
     }
   }
 
-  /** Whether they may be one: no relationship joins them, and where it matters they belong to one thing. */
+  /** Whether two entities may be one: no relationship joins them, and where it matters they have the same owner. */
   mayBeOne(a: EntityRecord, b: EntityRecord): boolean {
     if (this.neighbours.get(a.id)?.has(b.id) === true) return false;
     if (!OWNED.includes(a.kind) || !OWNED.includes(b.kind)) return true;
@@ -94,13 +94,15 @@ class Surroundings {
     return left.size === 0 || right.size === 0 || [...left].some((owner) => right.has(owner));
   }
 
-  /** Whether names with these institutions in front may name one thing: they are one, or one is part of the other. */
+  /**
+   * Whether names with these leading institutions may be of one entity: they are equal, or one is part of the other.
+   */
   mayBelong(a: string | undefined, b: string | undefined): boolean {
     if (a === undefined || b === undefined || a === b) return true;
     return this.wholesOf(a).has(b) || this.wholesOf(b).has(a);
   }
 
-  /** Raises the score of a pair by the neighbours that both have, and names them in the reason. */
+  /** Raises the score of a pair by the neighbours in common, and adds them to the reason. */
   support(pair: NearDuplicate): NearDuplicate {
     const others = this.neighbours.get(pair.b.id);
     const shared = [...(this.neighbours.get(pair.a.id) ?? [])].filter((id) => others?.has(id)).sort(compareTexts);
@@ -111,7 +113,7 @@ class Surroundings {
     return { ...pair, score, reason: `${pair.reason}; both are joined with ${names.join(", ")}${more}.` };
   }
 
-  /** What an entity belongs to, and what that belongs to in turn. */
+  /** The owners of an entity, and their owners. */
   private wholesOf(id: string): Set<string> {
     const wholes = new Set<string>();
     const waiting = [id];
@@ -158,7 +160,7 @@ function* candidatesOf(group: readonly Named[]): Generator<readonly [Named, Name
       for (const other of block) if (other.text.length > one.text.length) yield [one.named, other.named];
 }
 
-/** What shares a key, by the keys. */
+/** Values by the keys that they share. */
 class Blocks<T> {
   private readonly blocks = new Map<string, T[]>();
 
@@ -170,7 +172,7 @@ class Blocks<T> {
     return this.blocks.get(key) ?? [];
   }
 
-  /** Blocks of at most so many; larger ones say nothing, and would make too many pairs. */
+  /** The blocks up to this size; larger ones are not significant, and would give too many pairs. */
   upTo(most: number): readonly (readonly T[])[] {
     return [...this.blocks.values()].filter((block) => block.length <= most);
   }
@@ -190,7 +192,7 @@ function add(sets: Map<string, Set<string>>, key: string, value: string): void {
   else set.add(value);
 }
 
-/** Writes pairs for a reader: score, kind, and the two with their names; why below. */
+/** Writes pairs for a reader: score, kind, and the two names, with the reason below. */
 export function formatNearDuplicates(pairs: readonly NearDuplicate[]): string {
   return pairs
     .map(({ a, b, score, reason }) => {

@@ -31,7 +31,7 @@ function namesakesIn({ entities, relationships }: Content): Question[] {
         questions.push({
           id,
           message: `Are "${id}" (${homesOf(id)}) and "${other}" (${homesOf(other)}) one person? Both are called ${name}.`,
-          hint: "If they are, keep one entity with both affiliations; if not, nothing is to do.",
+          hint: "If they are, merge them into one entity with both affiliations; otherwise do nothing.",
         });
     }
   }
@@ -45,6 +45,6 @@ function uncitedIn({ documents, evidence }: Content): Question[] {
     .map(({ id }) => ({
       id,
       message: `Is the document "${id}" needed? Nothing cites it.`,
-      hint: "Read it into rows, or take its row away.",
+      hint: "Write rows that cite it, or remove its row.",
     }));
 }

@@ -11,7 +11,7 @@ export class SeedRow {
   readonly cells: readonly Literal[];
   /** Whether the row is removed. */
   removed = false;
-  /** The text that replaces it; its own text with its changes unless set. */
+  /** The text that replaces it; by default its own text with its changes. */
   replacement: string | undefined;
   private readonly file: string;
   private readonly edits: Edit[] = [];
@@ -25,7 +25,7 @@ export class SeedRow {
     this.file = file;
   }
 
-  /** What a cell says, where it is a text or another value alone. */
+  /** The value of a cell that is a text or another single value. */
   valueOf(cell: number): unknown {
     const literal = this.cells[cell];
     return literal?.is === "scalar" ? literal.value : undefined;
@@ -47,7 +47,7 @@ export class SeedRow {
     this.edits.push({ from: literal.from, to: literal.to, text });
   }
 
-  /** Adds the citations of another row that this one has not. */
+  /** Adds the citations of another row that this one lacks. */
   cite(other: SeedRow): void {
     const known = new Set([...citationsOf(this.cells.at(-1)), ...this.citations.map(unquoted)].map(passageOf));
     const evidence = other.cells.at(-1);
@@ -61,7 +61,7 @@ export class SeedRow {
     this.properties.push(`${name}: ${text}`);
   }
 
-  /** The row's text with all that was changed. */
+  /** The row's text with all changes. */
   render(): string {
     if (this.replacement !== undefined) return this.replacement;
     const edits = [...this.edits];
@@ -121,7 +121,7 @@ export function editsOf(
   return edits;
 }
 
-/** The edit that adds a statement with these rows behind another one. */
+/** The edit that adds a statement with these rows after another one. */
 export function statementBehind(
   text: string,
   { to }: SeedStatement,
@@ -156,7 +156,7 @@ function wholeStatement(text: string, { from, to }: SeedStatement): Edit {
   return { from: start, to: end, text: "" };
 }
 
-/** Behind the line in which a statement ends. */
+/** After the line in which a statement ends. */
 function endOfLine(text: string, to: number): number {
   const end = text.indexOf("\n", to);
   return end < 0 ? text.length : end + 1;

@@ -11,14 +11,14 @@ export interface ValueFault {
 }
 
 const DATE = /^\d{4}(?:-\d\d){0,2}$/;
-/** Texts that look like dates and are none. */
+/** Texts that look like dates but are not. */
 const NO_DATES = new Set(["adcode"]);
 
 /**
  * Compares the dates and numbers of statements with their passages.
  *
- * The finest part of a date and every number must be in a passage; the year may be the last one named before it, as
- * texts go on with "in July".
+ * The finest part of a date and every number must be in a passage. The year may be the last one before it, because
+ * texts continue with "in July".
  */
 export function faultsOfValues(content: Content, documents: ReadonlyMap<string, CodePoints>): ValueFault[] {
   const evidence = groupBy(content.evidence, ({ about, property }) => keyOf(about, property));
@@ -29,7 +29,7 @@ export function faultsOfValues(content: Content, documents: ReadonlyMap<string, 
     const [first] = pieces;
     // A document that is not available may contain the value.
     if (pieces.some(({ document, fragment }) => fragment !== undefined && !documents.has(document))) return;
-    // A passage does not contain what is counted or concluded from it.
+    // Passages do not contain values that are counted or concluded from them.
     if (first === undefined || passages.length === 0 || pieces.every(({ knowledge }) => knowledge === "implied"))
       return;
     const report = (hint: string) =>
@@ -48,7 +48,9 @@ export function faultsOfValues(content: Content, documents: ReadonlyMap<string, 
   return faults;
 }
 
-/** Relationships between the same ends, of one type, that cite the very same passages: the later id of each pair. */
+/**
+ * Relationships between the same ends and of one type that cite exactly the same passages: the later id of each pair.
+ */
 export function twinsIn(content: Content): ValueFault[] {
   const passages = groupBy(content.evidence, ({ about }) => about);
   const first = new Map<string, string>();
@@ -61,13 +63,13 @@ export function twinsIn(content: Content): ValueFault[] {
     first.set(key, twin ?? id);
     if (twin === undefined || pieces[0] === undefined) return [];
     const message = `${id} says the same as ${twin}, from the same passages.`;
-    return [{ id: pieces[0].id, message, hint: "Keep the kind that fits, or cite what tells them apart." }];
+    return [{ id: pieces[0].id, message, hint: "Use the kind that fits, or cite a passage that distinguishes them." }];
   });
 }
 
 interface Passage {
   readonly inside: string;
-  /** The last year named before it; undefined when none is. */
+  /** The last year before it; undefined if there is none. */
   readonly yearBefore: string | undefined;
 }
 

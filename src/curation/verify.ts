@@ -8,20 +8,20 @@ import { type Expected, Words } from "./expected-words.ts";
 import { questionsOf } from "./review-questions.ts";
 import { faultsOfValues, twinsIn } from "./verify-values.ts";
 
-/** What a verification looked at, and what failed. */
+/** The scope of a verification, and its faults. */
 export interface Verified {
-  /** How many documents are the very files that the seeds cite. */
+  /** How many documents are exactly the files that the seeds cite. */
   readonly documents: number;
   readonly sources: Sources;
-  /** How many passages were looked at. */
+  /** How many passages were checked. */
   readonly passages: number;
-  /** By file and line; empty when all is well. */
+  /** By file and line; empty without faults. */
   readonly faults: readonly Diagnostic[];
-  /** What only a reader can judge; no faults. By file and line. */
+  /** Questions that only a reader can answer, which are no faults. By file and line. */
   readonly questions: readonly Diagnostic[];
 }
 
-/** How many code points around a passage count as near it. */
+/** How many code points around a passage count as nearby. */
 const NEAR = 60;
 
 /**
@@ -42,7 +42,7 @@ export function verifySeeds(folder: string, sourcesFolder: string | undefined, o
     const place = places.get(id);
     if (place !== undefined) faults.push(diagnosticAt(place, message, hint));
   };
-  for (const [id, { message, hint }] of damages) report(id, message, `${hint} Its passages were not looked at.`);
+  for (const [id, { message, hint }] of damages) report(id, message, `${hint} Its passages were not checked.`);
 
   const words = new Words(content);
   const documents = new Map([...texts].map(([id, text]) => [id, new CodePoints(text)]));
@@ -83,36 +83,42 @@ function faultOf(
     return { message: `The range ${passage} ends behind the document.`, hint: `It has ${text.length} characters.` };
   }
   const margin = where === "near" ? NEAR : 0;
-  const held = compact(text.slice(range.from - margin, range.to + margin));
-  if (words.some((word) => (where === "near" ? holdsRun(held, compact(word)) : held.includes(compact(word)))))
+  const passageText = compact(text.slice(range.from - margin, range.to + margin));
+  if (
+    words.some((word) =>
+      where === "near" ? containsRun(passageText, compact(word)) : passageText.includes(compact(word)),
+    )
+  )
     return undefined;
   const [first = ""] = words;
   const hint = `\`yilian locate ${first}\` prints where it is.`;
   if (where === "inside") return { message: `The ${property} "${first}" is not in ${passage}.`, hint };
-  return { message: `Near ${passage} is none of: ${[...new Set(words)].join(", ")}.`, hint };
+  return { message: `None of these words is near ${passage}: ${[...new Set(words)].join(", ")}.`, hint };
 }
 
-/** How many letters of a long word in a row show that a passage is about it: texts change, split and shorten names. */
+/**
+ * How many consecutive letters of a long word a passage must contain, because texts change, split and shorten names.
+ */
 const RUN = 4;
 
-function holdsRun(text: string, word: string): boolean {
+function containsRun(text: string, word: string): boolean {
   if (word.length <= RUN) return text.includes(word);
   for (let at = 0; at + RUN <= word.length; at++) if (text.includes(word.slice(at, at + RUN))) return true;
   return false;
 }
 
-/** Without white space and quotation marks: texts and names do not agree on them. */
+/** Without white space and quotation marks, which differ between texts and names. */
 function compact(text: string): string {
   return text.replaceAll(/[\s“”‘’"'《》]+/g, "");
 }
 
 const PASSAGE = noun("passage");
 
-/** One line on what a verification looked at, for the end of the list of faults. */
+/** One line on the scope of a verification, for the end of the list of faults. */
 export function formatVerified({ documents, sources, passages, faults }: Verified): string {
-  const count = faults.length === 0 ? "nothing is wrong" : numberOf(faults.length, FAULT);
-  const looked = `${numberOf(documents, NOUNS.documents)} and ${numberOf(passages, PASSAGE)} looked at`;
+  const count = faults.length === 0 ? "no faults" : numberOf(faults.length, FAULT);
+  const checked = `${numberOf(documents, NOUNS.documents)} and ${numberOf(passages, PASSAGE)} checked`;
   const { size } = sources.missing;
   const missing = size === 0 ? "" : `, ${numberOf(size, NOUNS.documents)} missing`;
-  return `${looked}${missing}: ${count}.`;
+  return `${checked}${missing}: ${count}.`;
 }

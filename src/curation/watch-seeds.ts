@@ -5,14 +5,14 @@ import { fileErrorReason } from "../files/error-reason.ts";
 import { stampOf } from "../files/stamp.ts";
 import { isSeedFile } from "../seeds/files.ts";
 
-/** How often a folder is looked at; a look at a hundred files costs about a millisecond. */
+/** The interval between checks of a folder. A check of a hundred files takes about a millisecond. */
 const EVERY_MS = 100;
-/** After how many looks in a row a folder that goes on changing is taken as it is. */
+/** After so many checks in a row, a folder that is still changing is reported anyway. */
 const MOST_LOOKS = 3;
 
 /**
- * Yields at once, and again within half a second after the seed files of a folder changed and then rested for a moment,
- * until the signal aborts. A folder that is not there is a state as any other.
+ * Yields at once, and again within half a second after the seed files of a folder changed and were then unchanged for a
+ * moment, until the signal aborts. A missing folder is a state like any other.
  *
  * It polls instead of waiting for events of the file system: network drives and shared folders of containers send none,
  * and events end when the folder itself is replaced.

@@ -10,7 +10,7 @@ export interface SourceLocation {
   readonly row?: number | undefined;
 }
 
-/** Something wrong in a seed file: what, in a sentence, and what to do about it, in another. */
+/** A fault in a seed file: the problem in a sentence, and advice in another. */
 export interface Diagnostic extends SourceLocation {
   readonly message: string;
   readonly hint: string;
@@ -21,12 +21,12 @@ export function diagnosticAt({ file, line, row }: SourceLocation, message: strin
   return { file, line, ...(row === undefined ? {} : { row }), message, hint };
 }
 
-/** Writes a place as editors know it: `10-places.cypher:12`, with the row of a table where it differs. */
+/** Writes a location in the notation of editors: `10-places.cypher:12`, with the row of a table if it differs. */
 export function formatLocation({ file, line, row = line }: SourceLocation): string {
   return row === line ? `${file}:${line}` : `${file}:${line} (row ${row})`;
 }
 
-/** Orders places by file, then line; negative when `a` comes before `b`. */
+/** Orders locations by file, then line; negative when `a` comes before `b`. */
 export function compareLocations(a: SourceLocation, b: SourceLocation): number {
   return compareTexts(a.file, b.file) || a.line - b.line;
 }
@@ -37,12 +37,12 @@ export function sortDiagnostics(faults: readonly Diagnostic[]): Diagnostic[] {
   return [...byText.values()].sort((a, b) => compareLocations(a, b) || compareTexts(a.message, b.message));
 }
 
-/** Writes faults for a reader, one a line, in the order given; an empty text when there are none. */
+/** Writes faults for a reader, one per line, in the order given; an empty text for no faults. */
 export function formatDiagnostics(faults: readonly Diagnostic[]): string {
   return faults.map(formatDiagnostic).join("\n");
 }
 
-/** Writes a fault as `formatFaults` does. */
+/** Writes a fault as `formatDiagnostics` does. */
 export function formatDiagnostic(fault: Diagnostic): string {
   return `${formatLocation(fault)}: ${fault.message} ${fault.hint}`;
 }

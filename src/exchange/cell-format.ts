@@ -13,7 +13,7 @@ export function formatCell(cell: Cell): string {
   return cell.map((item) => item.replaceAll(/[\\|]/g, "\\$&")).join(SEPARATOR);
 }
 
-/** Reads the text of a cell that is not empty; a form that can mean only one thing is accepted. */
+/** Reads the text of a cell that is not empty. Unambiguous variants are accepted. */
 export function parseCell({ name }: ValueType, text: string): Cell | Misfit {
   const bare = text.trim();
   if (bare === "")
@@ -39,7 +39,7 @@ export function isMisfit(read: Cell | Misfit): read is Misfit {
 
 function parseName(text: string): Cell | Misfit {
   if (NAME.schema.safeParse(text).success) return text;
-  return { message: "has blanks around it", hint: "Take them away." };
+  return { message: "has blanks around it", hint: "Remove them." };
 }
 
 function parseFlag(text: string): Cell | Misfit {
@@ -50,11 +50,11 @@ function parseFlag(text: string): Cell | Misfit {
 
 function parseList(text: string): Cell | Misfit {
   if (/\\(?![\\|])/.test(text.replaceAll(/\\[\\|]/g, "")))
-    return { message: "has a \\ that says nothing", hint: "Write \\\\ for a backslash, \\| for a bar." };
+    return { message: "has a \\ without an escape", hint: "Write \\\\ for a backslash, \\| for a bar." };
   const items = text.match(/(?:\\[\\|]|[^\\|])+|\|/g) ?? [];
   const list = splitAt(items).map((item) => item.trim().replaceAll(/\\([\\|])/g, "$1"));
   if (list.every((item) => item !== "")) return list;
-  return { message: "has nothing between two bars, or before or behind one", hint: "Take the bar away." };
+  return { message: "has an empty item beside a bar", hint: "Remove the bar." };
 }
 
 /** Joins the pieces between bars. */
@@ -83,5 +83,5 @@ function parseNumber(cell: string): Cell | Misfit {
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^-?\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/.test(text))
     return { message: "is a number with separators", hint: `Write ${text.replaceAll(/[,，]/g, "")}.` };
-  return { message: "is no number", hint: "Write its digits alone, a point before decimals." };
+  return { message: "is no number", hint: "Write only digits, with a point before decimals." };
 }

@@ -8,7 +8,7 @@ import type { Shape } from "../model/shape.ts";
 import type { Cited } from "../seeds/citations.ts";
 import type { AliasRow, EntityRow, FormerIdRow, MarkRow, PropertyRow, Rows } from "../seeds/rows.ts";
 
-/** The place of a row that no file has. */
+/** The location of a row that no file contains. */
 const NOWHERE = { file: "", line: 0, order: 0 };
 
 /** The rows that seeds would have for a data set, by id; lists in an order of their own. The inverse of `contentOf`. */

@@ -7,7 +7,7 @@ import type { Cell, TableRow, Tables } from "./tables.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A record: properties of its own, and those it may have besides. */
+/** A record: its own properties, and its optional ones. */
 export interface AnyRecord {
   readonly id: string;
   readonly properties?: Values;
@@ -35,7 +35,7 @@ export function tablesOf(content: Content): Tables {
 /**
  * Records of a shape as the rows of its table, by id.
  *
- * @throws {YilianError} DATA_DAMAGED when a record has a property that the shape has not.
+ * @throws {YilianError} DATA_DAMAGED when a record has a property that the shape lacks.
  */
 export function rowsOf({ own, properties }: RecordShape, records: readonly AnyRecord[]): TableRow[] {
   return records

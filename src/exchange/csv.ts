@@ -10,7 +10,7 @@ import type { Cell, Column, TableRow } from "./tables.ts";
 
 const SEPARATORS = [",", ";", "\t"] as const;
 
-/** Writes a table as RFC 4180 has it; `bom` puts a byte order mark in front, by which Excel knows UTF-8. */
+/** Writes a table by RFC 4180. `bom` puts a byte order mark in front, by which Excel recognizes UTF-8. */
 export function formatCsv(columns: readonly Column[], rows: readonly TableRow[], bom: boolean): string {
   const header = columns.map(({ name, zh }) => `${name} ${zh}`);
   const cells = rows.map((row) => columns.map(({ name }) => formatCell(row[name] ?? "")));
@@ -18,7 +18,7 @@ export function formatCsv(columns: readonly Column[], rows: readonly TableRow[],
   return bom ? `\uFEFF${text}` : text;
 }
 
-/** Reads a table as spreadsheet programs write it, and reports everything that is wrong with it. */
+/** Reads a table as spreadsheet programs write it, and reports all its faults. */
 export function parseCsv(columns: readonly Column[], file: string, bytes: Buffer): ReadTable {
   const decoded = decodeTable(file, bytes, columns);
   if ("hint" in decoded) return lost(decoded);
@@ -52,7 +52,7 @@ interface FileForm {
   readonly isGbk: boolean;
 }
 
-/** The cells of a row by their columns, and what is wrong with them. */
+/** The cells of a row by their columns, and the faults. */
 function readRow(
   place: SourceLocation,
   texts: readonly string[],
@@ -130,24 +130,24 @@ function readHeader(
     const column = columnOf(cell, columns);
     const [word = ""] = cell.trim().split(/\s+/);
     if (column === undefined && word === "")
-      faults.push(diagnosticAt(place, "A column has no name.", "Name it, or take it away."));
+      faults.push(diagnosticAt(place, "A column has no name.", "Name it, or remove it."));
     else if (column === undefined)
       faults.push(
         diagnosticAt(place, `There is no column "${word}".`, didYouMean(word, names, `There are ${names.join(", ")}.`)),
       );
     else if (found.includes(column))
-      faults.push(diagnosticAt(place, `The column ${column.name} is there twice.`, "Take one of them away."));
+      faults.push(diagnosticAt(place, `The column ${column.name} is there twice.`, "Remove one of them."));
     else found.push(column);
   }
   const missing = columns.filter((column) => !found.includes(column)).map(({ name }) => name);
   if (missing.length > 0) {
     const message = `The ${inNumber(missing.length, noun("column"))} ${missing.join(", ")} ${inNumber(missing.length, noun("is", "are"))} missing.`;
-    faults.push(diagnosticAt(place, message, "Add what is missing; its cells may be empty where nothing is known."));
+    faults.push(diagnosticAt(place, message, "Add what is missing. Cells of unknown values may be empty."));
   }
   return { columns: found, faults };
 }
 
-/** The cells without empty ones behind the last column, which Excel may add. */
+/** The cells without empty ones after the last column, which Excel may add. */
 function withoutEmptyEnd(cells: readonly string[], length: number): readonly string[] {
   let end = cells.length;
   while (end > length && cells[end - 1]?.trim() === "") end--;
@@ -165,7 +165,7 @@ function faultOfLength(place: SourceLocation, length: number, columns: number, s
   return diagnosticAt(place, `The row has ${numberOf(length, noun("cell"))}, not ${columns}.`, hint);
 }
 
-/** What a cell says; undefined for an empty one of a column that may be empty. */
+/** The value of a cell; undefined for an empty cell of an optional column. */
 function readCell(column: Column, text: string, isGbk: boolean): ReturnType<typeof parseCell> | undefined {
   if (text === "") {
     if (!column.required) return undefined;

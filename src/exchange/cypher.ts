@@ -6,7 +6,7 @@ import { type FactList, factLists } from "../seeds/write-rows.ts";
 import { rowsOfContent } from "./content-to-rows.ts";
 import type { TableName } from "./tables.ts";
 
-/** Which table the rows of a template belong to; the rest are those of entities. */
+/** The table for the rows of a template; all others belong to the table of entities. */
 const HOMES: Readonly<Record<string, TableName>> = {
   dataset: "dataset",
   document: "documents",

@@ -11,7 +11,7 @@ export interface Decoded {
 
 const SAVE = "Save it as CSV UTF-8 (in Excel: Save As, CSV UTF-8).";
 
-/** How files begin that are no text. */
+/** The first bytes of files that are not text. */
 const OTHERS: readonly (readonly [start: readonly number[], what: string])[] = [
   [[0x50, 0x4b, 0x03, 0x04], "an Excel workbook (.xlsx) or another zipped file"],
   [[0xd0, 0xcf, 0x11, 0xe0], "an old Excel workbook (.xls)"],
@@ -19,7 +19,7 @@ const OTHERS: readonly (readonly [start: readonly number[], what: string])[] = [
   [[0xfe, 0xff], "a text in UTF-16"],
 ];
 
-/** Decodes a table in UTF-8, or in GBK where it then has Chinese names of columns. */
+/** Decodes a table in UTF-8, or in GBK if it then has Chinese names of columns. */
 export function decodeTable(file: string, bytes: Buffer, columns: readonly Column[]): Decoded | Diagnostic {
   const place = { file, line: 1 };
   const other = OTHERS.find(([start]) => start.every((byte, at) => bytes[at] === byte));

@@ -39,7 +39,7 @@ export interface Exported {
  */
 export async function exportGraph(reader: GraphReader, format: Format, folder: string, bom = false): Promise<Exported> {
   if (bom && format !== "csv") {
-    throw new YilianError("INVALID_ARGUMENT", `--bom is for csv alone: leave it out for ${format}.`);
+    throw new YilianError("INVALID_ARGUMENT", `--bom is only for csv: leave it out for ${format}.`);
   }
   const content = await readContent(reader);
   const digest = digestOf(content);
@@ -79,7 +79,7 @@ function formulasIn(tables: Tables): number {
   return texts.filter((text) => typeof text === "string" && /^[=+\-@]/.test(text)).length;
 }
 
-/** A line on what was exported, and another on what to mind. */
+/** A line on what was exported, and another with advice. */
 export function formatExported({ version, digest, files, counts, formulas }: Exported, folder: string): string {
   const size = formatSize(counts);
   const where = `${files.length > 1 ? `${files.length} files` : files[0]} in ${folder}`;

@@ -8,7 +8,7 @@ const IN_TAGS: Readonly<Record<string, readonly string[]>> = {
   relationships: ["id", "from", "to"],
 };
 
-/** What a drawing program calls the label of things, beside the properties. */
+/** The attribute that drawing programs show as the label, beside the properties. */
 const LABEL = "label";
 
 /**
@@ -68,7 +68,7 @@ function data(prefix: string, values: TableRow): string {
   return entries.map(([name, cell]) => `\n      <data key="${prefix}-${name}">${content(cell)}</data>`).join("");
 }
 
-/** What XML cannot say at all, not even escaped. */
+/** Characters that XML excludes, even escaped. */
 const FORBIDDEN = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
 const SIGNS: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -18,7 +18,7 @@ type TableFormat = keyof typeof READERS;
 /** The content of a folder, without faults. */
 export interface SoundExchange extends SoundRows {
   readonly format: TableFormat | "cypher";
-  /** What a reader should know though nothing is wrong, in a line each. */
+  /** Remarks for a reader that are no faults, in a line each. */
   readonly notes: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export function readExchange(folder: string): SoundExchange {
   );
   const doubtful = [...unread];
   if (read.dataset.rows.length === 0) {
-    // Reported here in the words of tables; the check of the rows would use those of seeds.
+    // These faults are reported here in the terms of tables; the check of the rows would use those of seeds.
     doubtful.push("Dataset");
     if (read.dataset.unread.length === 0)
       diagnostics.push(

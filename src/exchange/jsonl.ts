@@ -5,12 +5,12 @@ import { didYouMean } from "../wording/did-you-mean.ts";
 import type { PlacedRow, ReadTable } from "./read-tables.ts";
 import type { Cell, Column, TableRow } from "./tables.ts";
 
-/** Writes a table as JSON Lines: an object a row, its keys in the order of the columns; unknown values are left out. */
+/** Writes a table as JSON Lines: one object per row, its keys in the order of the columns, without unknown values. */
 export function formatJsonl(rows: readonly TableRow[]): string {
   return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
 }
 
-/** Reads a table of JSON Lines, and reports everything that is wrong with it. */
+/** Reads a table of JSON Lines, and reports all its faults. */
 export function parseJsonl(columns: readonly Column[], file: string, bytes: Buffer): ReadTable {
   const decoded = decodeText(bytes);
   if (decoded === undefined) {
@@ -72,7 +72,7 @@ function check(
   return faults;
 }
 
-/** What carries a value of the type in JSON, as the end of "It must be …"; undefined when the value is that. */
+/** What a value of the type must be in JSON, as the end of "It must be …"; undefined for a valid value. */
 function misfitOf({ json, name }: ValueType, value: unknown): string | undefined {
   if (json.safeParse(value).success) return undefined;
   const isQuoted = ["count", "number", "flag"].includes(name);

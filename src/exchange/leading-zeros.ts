@@ -15,14 +15,14 @@ const REFERENCES: Readonly<Record<TableName, readonly string[]>> = eachTable((ta
   ),
 );
 
-/** Whether a row that could not be read defines something, and nobody knows of what id. */
+/** Whether an unreadable row defines something with an unknown id. */
 function isNameless({ table, cells }: UnreadRow): boolean {
   return DEFINING.includes(table) && !isEntityId(String(cells.id));
 }
 
 /**
- * Leaves out rows whose ids lost zeros in front, as programs for tables do to what looks like a number: where an id of
- * digits is known nowhere, but is with zeros in front of it.
+ * Removes and reports rows whose ids lost their leading zeros, as spreadsheet programs treat them as numbers. Such an
+ * id is unknown, but the same id with leading zeros is known.
  */
 export function dropLostZeros(
   tables: PlacedTables,
@@ -37,27 +37,28 @@ export function dropLostZeros(
     ),
   );
   if (unreadBefore.some(isNameless)) {
-    // It may define what nothing else does.
+    // An unreadable row may be the only definition of such an id.
     for (const id of named) if (isEntityId(id) && !known.has(id)) unread.push({ table: "entities", cells: { id } });
   }
   const padded = new Map<string, string>();
   for (const id of [...known, ...named]) if (/^0+[1-9]\d*$/.test(id)) padded.set(id.replace(/^0+/, ""), id);
   if (padded.size === 0) return { tables, faults, unread };
 
-  const keep = (table: TableName, { place, cells }: PlacedRow): boolean => {
+  const isIntact = (table: TableName, { place, cells }: PlacedRow): boolean => {
     const columns = REFERENCES[table].length === 0 ? ["id"] : REFERENCES[table];
     for (const column of columns) {
       const id = String(cells[column]);
-      const whole = padded.get(id);
-      const isLost = whole !== undefined && (column === "id" ? named.has(whole) && !known.has(whole) : !known.has(id));
+      const original = padded.get(id);
+      const isLost =
+        original !== undefined && (column === "id" ? named.has(original) && !known.has(original) : !known.has(id));
       if (!isLost) continue;
-      const hint = `It probably was "${whole}": write that, into a column whose cells are set to Text.`;
-      faults.push(diagnosticAt(place, `The ${column} "${id}" has lost zeros in front.`, hint));
-      unread.push({ table, cells: { ...cells, [column]: whole } }, { table, cells });
+      const hint = `It probably was "${original}": write that, into a column whose cells are set to Text.`;
+      faults.push(diagnosticAt(place, `The ${column} "${id}" has lost its leading zeros.`, hint));
+      unread.push({ table, cells: { ...cells, [column]: original } }, { table, cells });
       return false;
     }
     return true;
   };
-  const sound = eachTable((table) => tables[table].filter((row) => keep(table, row)));
+  const sound = eachTable((table) => tables[table].filter((row) => isIntact(table, row)));
   return { tables: sound, faults, unread };
 }

@@ -18,9 +18,9 @@ export class TableEvidence {
   readonly faults: Diagnostic[] = [];
   private readonly proofs = new Map<string, Proof>();
   private readonly taken = new Set<string>();
-  /** What rows that could not be read may be about. */
+  /** The possible subjects of unreadable rows. */
   private readonly doubtful: ReadonlySet<unknown>;
-  /** Whether such a row would have been a relationship or figure of an unknown id. */
+  /** Whether such a row would have been a relationship or figure with an unknown id. */
   private readonly hasNameless: boolean;
 
   constructor(rows: readonly PlacedRow[], unread: readonly UnreadRow[]) {
@@ -40,14 +40,14 @@ export class TableEvidence {
       this.proofs.set(key, proof);
       if (proof.citations.some(({ passage }) => passage === cited.passage)) {
         this.faults.push(
-          diagnosticAt(place, `The same statement cites ${cited.passage} twice.`, "Take one of them away."),
+          diagnosticAt(place, `The same statement cites ${cited.passage} twice.`, "Remove one of them."),
         );
       } else proof.citations.push(cited);
     }
     this.doubtful = doubtful;
   }
 
-  /** The citations for a statement; reports it when there are none, unless rows that could not be read may be some. */
+  /** The citations for a statement. Reports a statement without any, unless they may be in unreadable rows. */
   of(place: SourceLocation, about: string, property?: string, value?: string): readonly Cited[] {
     const citations = this.find(about, property, value);
     if (citations.length === 0 && !this.doubtful.has(about)) {
@@ -93,7 +93,7 @@ export class TableEvidence {
     }
   }
 
-  /** Reports evidence about what does not exist; takes all ids, and whether an id is that of an entity. */
+  /** Reports evidence about unknown records. Takes all ids, and whether an id is that of an entity. */
   checkRest(ids: readonly string[], isEntity: (id: string) => boolean): void {
     const all = new Set(ids);
     for (const [key, { about, property, value, citations }] of this.proofs) {
@@ -108,7 +108,7 @@ export class TableEvidence {
     const id = String(document);
     const range = typeof fragment === "string" ? parseFragment(fragment) : undefined;
     if (fragment !== undefined && range === undefined) {
-      const hint = "Write char=120,164: two numbers, the smaller first, without zeros in front.";
+      const hint = "Write char=120,164: two numbers, the smaller first, without leading zeros.";
       this.faults.push(diagnosticAt(place, `The fragment "${fragment}" is no range.`, hint));
       return undefined;
     }
@@ -131,7 +131,7 @@ function faultOfRest(
     const hint = didYouMean(
       about,
       [...ids],
-      "Write the id of an entity, a relationship or a figure, or take the row away.",
+      "Write the id of an entity, a relationship or a figure, or remove the row.",
     );
     return diagnosticAt(place, `No entity, relationship or figure has the id "${about}".`, hint);
   }
@@ -154,7 +154,7 @@ function faultOfRest(
     );
   }
   const what = value === undefined ? property : `${property} "${value}"`;
-  return diagnosticAt(place, `The entity "${about}" has no ${what}.`, "Write it into its row, or take this one away.");
+  return diagnosticAt(place, `The entity "${about}" has no ${what}.`, "Write it into its row, or remove this one.");
 }
 
 function keyOf(about: string | undefined, property: string | undefined, value: string | undefined): string {

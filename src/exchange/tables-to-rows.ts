@@ -21,14 +21,14 @@ import type { PlacedRow, PlacedTables, UnreadRow } from "./read-tables.ts";
 import { TableEvidence } from "./table-evidence.ts";
 import type { TableName, TableRow } from "./tables.ts";
 
-/** The rows of tables, what is wrong with the others, and the text of what could not be read. */
+/** The rows of tables, the faults of the others, and the text of unreadable cells. */
 export interface RowsOfTables {
   readonly rows: Rows;
   readonly faults: readonly Diagnostic[];
   readonly unread: readonly string[];
 }
 
-/** Turns tables into rows as seeds have them; a row that makes no sense is reported and left out. */
+/** Turns tables into rows as in seeds. A faulty row is reported and left out. */
 export function rowsOfTables(read: PlacedTables, unreadBefore: readonly UnreadRow[] = []): RowsOfTables {
   const { tables, faults, unread } = dropLostZeros(read, unreadBefore);
   return new TableReader(faults, [...unreadBefore, ...unread]).read(tables);
@@ -55,14 +55,14 @@ class TableReader {
     const documents = tables.documents.map(({ place, cells: { marks, ...cells } }) => this.mapRow({ place, cells }));
     const marks = tables.documents.flatMap((row) => this.readMarks(row));
     const measures = tables.measures.map((row) => this.mapRow(row));
-    // Entities come first in the order of rows, so that all others find them.
+    // Entities come first, so that all other rows can refer to them.
     const placed = tables.entities
       .flatMap((row) => this.readKind(row))
       .map((row) => ({ ...row, at: this.at(row.place) }));
     const relationships = tables.relationships.flatMap((row) => this.readRelationship(row));
     const figures = tables.figures.flatMap((row) => this.readFigure(row));
 
-    // Evidence comes last: what is about a row that makes no sense is not reported as well.
+    // Evidence comes last, so that evidence for a faulty row is not reported too.
     const evidence = new TableEvidence(tables.evidence, this.unread);
     const ofEntities = placed.map((row) => this.readEntity(row, row.at, evidence));
     const entities = ofEntities.flatMap((rows) => rows.entities);
@@ -153,8 +153,8 @@ class TableReader {
 
   /** Reports an id that differs from the one that the other columns give. */
   private refuseId(table: TableName, { place, cells }: PlacedRow, derived: string, parts: string): [] {
-    const hint = `It is made of ${parts}: "${derived}". Correct the one that is wrong; an empty id is filled in.`;
-    this.report(place, `The id "${cells.id}" is not the one that its columns give.`, hint);
+    const hint = `It consists of ${parts}: "${derived}". Correct the wrong cell; an empty id is filled in.`;
+    this.report(place, `The id "${cells.id}" does not match its columns.`, hint);
     this.unread.push({ table, cells }, { table, cells: { id: derived } });
     return [];
   }
@@ -168,11 +168,11 @@ class TableReader {
     const id = String(written);
     const citations = evidence.of(place, id, "name");
     if (subkind !== undefined) evidence.checkKind(id, citations);
-    // An English name that a document states has evidence; one that curators gave has none.
+    // An English name from a document has evidence; one from curators has none.
     const proofs = nameEn === undefined ? [] : evidence.find(id, "nameEn");
     const ours = proofs.length === 0 ? textOf(nameEn) : undefined;
     if (ours !== undefined && ours !== ours.trim())
-      this.report(place, `The nameEn "${ours}" has blanks around it.`, "Take them away.");
+      this.report(place, `The nameEn "${ours}" has blanks around it.`, "Remove them.");
     const entity = { ...place, ...at, id, kind, name: String(name), nameEn: ours, subkind: textOf(subkind), citations };
 
     const properties: PropertyRow[] = [];

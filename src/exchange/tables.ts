@@ -4,12 +4,12 @@ import type { ValueType } from "../model/values.ts";
 
 /** A column of a table: a property of the records that are its rows. */
 export interface Column {
-  /** How programs call it. */
+  /** Its name for programs. */
   readonly name: string;
-  /** How a header calls it besides, in Chinese. */
+  /** Its Chinese name in headers. */
   readonly zh: string;
   readonly type: ValueType;
-  /** Whether each row must have it for the row to be understood. The checks report what else a row needs. */
+  /** Whether a row cannot be read without it. The checks report other missing values. */
   readonly required: boolean;
 }
 
@@ -28,7 +28,7 @@ export type TableRow = Readonly<Record<string, Cell>>;
 /** All tables of a data set. */
 export type Tables = Readonly<Record<TableName, readonly TableRow[]>>;
 
-/** Makes something of each table. */
+/** Applies a function to each table. */
 export function eachTable<T>(make: (table: TableName) => T): Record<TableName, T> {
   return Object.fromEntries(TABLE_NAMES.map((table) => [table, make(table)])) as Record<TableName, T>;
 }

@@ -12,9 +12,9 @@ export interface TextFile {
 /** Files could not be written, or not all. */
 export class WriteError extends Error {
   override readonly name = "WriteError";
-  /** What the file system reports, such as `ENOSPC`. */
+  /** The error code of the file system, such as `ENOSPC`. */
   readonly code: string;
-  /** How many files are new already; the others are as before. */
+  /** How many files are new already. The others are unchanged. */
   readonly done: number;
 
   constructor(cause: unknown, done: number) {

@@ -5,7 +5,7 @@ export interface Decoding {
   readonly isPart?: boolean;
 }
 
-/** The text of bytes, with the byte order mark if there is one; undefined when the bytes are not in the encoding. */
+/** The text of bytes, with any byte order mark; undefined if the bytes are not in the encoding. */
 export function decodeText(
   bytes: Uint8Array,
   { encoding = "utf-8", isPart = false }: Decoding = {},

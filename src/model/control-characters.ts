@@ -1,7 +1,7 @@
 /** A control character, except for the tab and the line ends that people paste with a name. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
-/** Whether a text contains a control character that no name has: a terminal would obey it. */
+/** Whether a text contains a control character that no name has, and that a terminal would execute. */
 export function hasControlCharacter(text: string): boolean {
   return CONTROL.test(text);
 }

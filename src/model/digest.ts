@@ -3,9 +3,9 @@ import { compareTexts } from "./collation.ts";
 import { type Content, PARTS } from "./records.ts";
 
 /**
- * The SHA-256 of what a data set says, as 64 hexadecimal digits.
+ * The SHA-256 of the content of a data set, as 64 hexadecimal digits.
  *
- * Independent of the order of loading, of rows, keys and aliases; the version and title count, times of loading do not.
+ * Independent of the order of loading, of rows, keys and aliases. The version and title count, times of loading do not.
  */
 export function digestOf(content: Content): string {
   const hash = createHash("sha256");
@@ -19,7 +19,7 @@ export function digestOf(content: Content): string {
 
 type Identified = { readonly id: string };
 
-/** Records by their ids: bytes of UTF-8 sort as code points do, and compare several times as fast. */
+/** Records by their ids. Bytes of UTF-8 sort like code points, and compare several times as fast. */
 function inIdOrder(records: readonly Identified[]): Identified[] {
   const keyed = records.map((record) => ({ record, key: Buffer.from(record.id) }));
   keyed.sort((a, b) => Buffer.compare(a.key, b.key) || compareTexts(a.record.id, b.record.id));

@@ -83,7 +83,7 @@ function refuseNoFolder(folder: string | undefined): asserts folder is string {
   throw new YilianError("INVALID_SOURCES", `${folder} is a file, not a folder. ${how}`);
 }
 
-const COPY = "Copy the document again as it is, byte by byte.";
+const COPY = "Copy the document again unchanged, byte by byte.";
 
 /** What is wrong with a file that is not the one the seeds cite, and what to do. */
 export interface Damage {
@@ -121,9 +121,12 @@ export function damageOf(document: DocumentRecord, bytes: Buffer): Damage | unde
   }
   const plain = withoutByteOrderMark(text);
   if (hashOf(plain) === sha256)
-    return report("begins with a byte order mark, which the document has not.", "Take it away.");
+    return report("begins with a byte order mark, which the document does not have.", "Remove it.");
   if (hashOf(plain.replaceAll("\r\n", "\n")) === sha256) {
-    return report("has line ends of CR LF, which the document has not.", "Copy it again without changing line ends.");
+    return report(
+      "has line ends of CR LF, which the document does not have.",
+      "Copy it again without changing line ends.",
+    );
   }
   if (length < characters) return report(`is cut: it has ${length} of ${characters} characters.`);
   if (length === characters) return report("was changed: it is as long as the document, but its SHA-256 is another.");

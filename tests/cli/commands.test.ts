@@ -215,7 +215,7 @@ describe("yilian", () => {
     });
     expect(await run(["verify", "yx"], env)).toEqual({
       status: 0,
-      out: "1 document and 31 passages looked at: nothing is wrong.\n",
+      out: "1 document and 31 passages checked: no faults.\n",
       err: "",
     });
     expect(await run(["verify", "news"], env)).toMatchObject({ status: 1, err: missing });

@@ -128,7 +128,7 @@ describe("the coverage of a document", () => {
     const { faults } = coverageOf(seeds, sources);
     expect(formatDiagnostics(faults).split("\n")).toEqual([
       expect.stringMatching(/:2: yx:131,140 is no sentence of the document\./),
-      expect.stringMatching(/:3: yx:0,\d+ is marked, and cited as well\./),
+      expect.stringMatching(/:3: yx:0,\d+ is marked, but also cited\./),
     ]);
   });
 });

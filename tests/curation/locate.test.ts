@@ -88,7 +88,7 @@ describe("in the documents of the seeds, a text is located", () => {
     );
     expect(found).toEqual([]);
     expect(messageOf(() => refuseDamaged(sources))).toBe(
-      "INVALID_SOURCES: yunxi.txt is cut: it has 8 of 130 characters. Copy the document again as it is, byte by byte.",
+      "INVALID_SOURCES: yunxi.txt is cut: it has 8 of 130 characters. Copy the document again unchanged, byte by byte.",
     );
   });
 });

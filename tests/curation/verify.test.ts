@@ -10,7 +10,7 @@ import { lacksSources, required } from "../support/require.ts";
 import { FIXTURE, folderWith, messageOf, pathOf, seedsWith } from "../support/seed-folders.ts";
 
 const FILE = "20-hospital.cypher";
-const NOT_LOOKED_AT = "Its passages were not looked at.";
+const NOT_CHECKED = "Its passages were not checked.";
 const faultsOf = (seeds: string, sources = FIXTURE.sources): string =>
   formatDiagnostics(verifySeeds(seeds, sources).faults);
 
@@ -26,7 +26,7 @@ describe("the seeds agree with their documents", () => {
   test("when hashes, lengths, ranges and names are right", () => {
     const verified = verifySeeds(FIXTURE.seeds, FIXTURE.sources);
     expect(verified).toMatchObject({ documents: 1, passages: 31, faults: [] });
-    expect(formatVerified(verified)).toBe("1 document and 31 passages looked at: nothing is wrong.");
+    expect(formatVerified(verified)).toBe("1 document and 31 passages checked: no faults.");
   });
 
   test.skipIf(!required("sources", lacksSources()))("for the shipped seeds", () => {
@@ -74,7 +74,9 @@ describe("a passage", () => {
     ).toBe("");
     expect(
       faultsOf(seedsWith(FILE, ["'林海', 'Lin Hai', null, ['yx:", "'林海', 'Lin Hai', null, ['yx:0,7 implied', 'yx:"])),
-    ).toBe("20-hospital.cypher:41: Near yx:0,7 is none of: 林海, 人物. `yilian locate 林海` prints where it is.");
+    ).toBe(
+      "20-hospital.cypher:41: None of these words is near yx:0,7: 林海, 人物. `yilian locate 林海` prints where it is.",
+    );
   });
 
   test("of a relationship must have an end, its kind, its type or a value nearby", () => {
@@ -87,7 +89,7 @@ describe("a passage", () => {
         ]),
       ),
     ).toBe(
-      "20-hospital.cypher:88: Near yx:16,17 is none of: 东溪镇卫生院, 云溪医联体, 成员. `yilian locate 东溪镇卫生院` prints where it is.",
+      "20-hospital.cypher:88: None of these words is near yx:16,17: 东溪镇卫生院, 云溪医联体, 成员. `yilian locate 东溪镇卫生院` prints where it is.",
     );
   });
 
@@ -98,25 +100,25 @@ describe("a passage", () => {
       );
     // 云溪医联 ends at 97.
     expect(joins("36,37")).toBe("");
-    expect(joins("35,36")).toContain("is none of");
+    expect(joins("35,36")).toContain("None of these words is near");
     const lies = (range: string): string =>
       faultsOf(seedsWith(FILE, ["'yunxi', {}, ['yx:15,20']", `'yunxi', {}, ['yx:${range}']`]));
     // 云溪一院 begins at 68.
     expect(lies("128,129")).toBe("");
-    expect(lies("129,130")).toContain("is none of");
+    expect(lies("129,130")).toContain("None of these words is near");
   });
 
   test("must be inside its document", () => {
     const folder = seedsWith("00-dataset.cypher", ["characters: 130", "characters: 200"]);
     expect(faultsOf(folder)).toBe(
-      `00-dataset.cypher:10: yunxi.txt has 130 characters, not 200. Correct \`characters\` in the seed. ${NOT_LOOKED_AT}`,
+      `00-dataset.cypher:10: yunxi.txt has 130 characters, not 200. Correct \`characters\` in the seed. ${NOT_CHECKED}`,
     );
   });
 });
 
 describe("a document that differs from the cited one", () => {
   const place = "00-dataset.cypher:10: yunxi.txt";
-  const copy = `Copy the document again as it is, byte by byte. ${NOT_LOOKED_AT}`;
+  const copy = `Copy the document again unchanged, byte by byte. ${NOT_CHECKED}`;
 
   test("is reported with the cause", () => {
     const text = (bytes: Buffer): string => bytes.toString("utf8");
@@ -131,10 +133,10 @@ describe("a document that differs from the cited one", () => {
     );
     expect(faultsAfter((bytes) => bytes.subarray(0, 99))).toBe(`${place} is cut: it has 37 of 130 characters. ${copy}`);
     expect(faultsAfter((bytes) => `\uFEFF${text(bytes)}`)).toBe(
-      `${place} begins with a byte order mark, which the document has not. Take it away. ${NOT_LOOKED_AT}`,
+      `${place} begins with a byte order mark, which the document does not have. Remove it. ${NOT_CHECKED}`,
     );
     expect(faultsAfter((bytes) => text(bytes).replaceAll("\n", "\r\n"))).toBe(
-      `${place} has line ends of CR LF, which the document has not. Copy it again without changing line ends. ${NOT_LOOKED_AT}`,
+      `${place} has line ends of CR LF, which the document does not have. Copy it again without changing line ends. ${NOT_CHECKED}`,
     );
     expect(faultsAfter((bytes) => Buffer.from(bytes).fill("x", 12, 13))).toBe(`${place} is not UTF-8. ${copy}`);
     expect(faultsAfter((bytes) => text(bytes).replace("林海", "林河"))).toBe(
@@ -157,8 +159,8 @@ describe("a document that differs from the cited one", () => {
       createHash("sha256").update("云溪").digest("hex"),
     ]);
     expect(faultsOf(seeds, sources)).toBe(
-      `${place} is in GBK, the document in UTF-8. Copy the document again as it is, byte by byte. ` +
-        `Or change it back: \`iconv -f GB18030 -t UTF-8\`. ${NOT_LOOKED_AT}`,
+      `${place} is in GBK, the document in UTF-8. Copy the document again unchanged, byte by byte. ` +
+        `Or change it back: \`iconv -f GB18030 -t UTF-8\`. ${NOT_CHECKED}`,
     );
   });
 
@@ -225,7 +227,7 @@ describe("the review questions", () => {
     );
     expect(questionsOf(seeds)).toEqual([
       '20-hospital.cypher:42: Are "lin-hai" (云溪市第一医院) and "lin-hai-two" (东溪镇卫生院) one person? Both are called 林海. ' +
-        "If they are, keep one entity with both affiliations; if not, nothing is to do.",
+        "If they are, merge them into one entity with both affiliations; otherwise do nothing.",
     ]);
   });
 
@@ -235,7 +237,7 @@ describe("the review questions", () => {
       "{id: 'gbt2', kind: 'reference', title: 'GB'},\n  {id: 'gbt'",
     ]);
     expect(questionsOf(seeds)).toEqual([
-      '00-dataset.cypher:12: Is the document "gbt2" needed? Nothing cites it. Read it into rows, or take its row away.',
+      '00-dataset.cypher:12: Is the document "gbt2" needed? Nothing cites it. Write rows that cite it, or remove its row.',
     ]);
   });
 });

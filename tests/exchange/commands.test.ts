@@ -123,7 +123,7 @@ describe("yilian export and import", () => {
     expect(await run(["export", "cypher", at("none"), "--bom"])).toEqual({
       status: 1,
       out: "",
-      err: "--bom is for csv alone: leave it out for cypher.\n",
+      err: "--bom is only for csv: leave it out for cypher.\n",
     });
     expect(existsSync(at("none"))).toBe(false);
   });

@@ -41,7 +41,7 @@ describe("what Excel changes in a table and import accepts", () => {
   test.each([
     ["Unix line ends", everyTable((text) => text.replaceAll("\r\n", "\n"))],
     ["line ends of old Macs", everyTable((text) => text.replaceAll("\r\n", "\r"))],
-    ["no line end behind the last row", everyTable((text) => text.trimEnd())],
+    ["no line end after the last row", everyTable((text) => text.trimEnd())],
     ["a byte order mark", everyTable((text) => `\uFEFF${text}`)],
     ["semicolons", everyTable(separatedBy(";"))],
     ["tabs", everyTable(separatedBy("\t"))],
@@ -52,7 +52,7 @@ describe("what Excel changes in a table and import accepts", () => {
       ),
     ],
     [
-      "empty rows at the end, and between",
+      "empty rows at the end and between rows",
       everyTable((text) => `${text.replace("\r\n", "\r\n,,\r\n")}\r\n\r\n,,,,,\r\n`),
     ],
     ["empty columns at the end", everyTable((text) => text.replaceAll("\r\n", ",,\r\n"))],
@@ -65,7 +65,7 @@ describe("what Excel changes in a table and import accepts", () => {
         relationships: changed("relationships", [",2024-04,", ",2024/4,"]),
       },
     ],
-    ["dates as Chinese writes them", { relationships: changed("relationships", [",2024-04,", ",2024年4月,"]) }],
+    ["dates in Chinese", { relationships: changed("relationships", [",2024-04,", ",2024年4月,"]) }],
     ["numbers with blanks around them", { figures: changed("figures", [",7,", ", 7 ,"]) }],
   ])("%s", (_, changes) => {
     expect(faultsOf(changes)).toEqual([]);
@@ -124,26 +124,24 @@ describe("what Excel changes in a table and import reports", () => {
       ],
     ],
     [
-      "a day in an order that nobody knows",
+      "a day in an ambiguous order",
       since("4/8/2024"),
       [`${SINCE} "4/8/2024" is no date. Write 2025, 2025-04 or 2025-04-08, as precise as the document is.`],
     ],
     [
-      "a day that there is not",
+      "an impossible day",
       since("2024/2/30"),
       [`${SINCE} "2024/2/30" is no date. Write 2025, 2025-04 or 2025-04-08, as precise as the document is.`],
     ],
     [
       "a column that is too narrow",
       since("#######"),
-      [`${SINCE} "#######" is an error that Excel shows in place of what was there. Write it again, ${AS_TEXT}`],
+      [`${SINCE} "#######" is an error value of Excel. Write it again, ${AS_TEXT}`],
     ],
     [
-      "a formula that cannot be worked out",
+      "the error of a formula",
       { entities: changed("entities", ["林海", "#NAME?"]) },
-      [
-        `entities.csv:6: Column name (名称): "#NAME?" is an error that Excel shows in place of what was there. Write it again, ${AS_TEXT}`,
-      ],
+      [`entities.csv:6: Column name (名称): "#NAME?" is an error value of Excel. Write it again, ${AS_TEXT}`],
     ],
     [
       "a hash as a number",
@@ -167,19 +165,21 @@ describe("what Excel changes in a table and import reports", () => {
     [
       "a number with a unit",
       { figures: changed("figures", [",7,", ",7人,"]) },
-      ['figures.csv:2: Column value (数值): "7人" is no number. Write its digits alone, a point before decimals.'],
+      ['figures.csv:2: Column value (数值): "7人" is no number. Write only digits, with a point before decimals.'],
     ],
     [
-      "a code without its zeros",
+      "a code without its leading zeros",
       { entities: changed("entities", [",350000,", ",10800,"]) },
       [
-        `entities.csv:4: Column adcode (行政区划代码): "10800" has less than six digits: zeros in front are lost. It probably was 010800: write that, ${AS_TEXT}`,
+        `entities.csv:4: Column adcode (行政区划代码): "10800" has less than six digits: its leading zeros are lost. It probably was 010800: write that, ${AS_TEXT}`,
       ],
     ],
     [
       "an id that became a date",
       { measures: changed("measures", ["team-members", "Sep-20"]) },
-      [`measures.csv:2: Column id (标识): "Sep-20" is what Excel makes of a date. Write what was there, ${AS_TEXT}`],
+      [
+        `measures.csv:2: Column id (标识): "Sep-20" is what Excel makes of a date. Write the original value, ${AS_TEXT}`,
+      ],
     ],
     [
       "GBK with a character that it lacks",
@@ -225,13 +225,13 @@ describe("what Excel changes in a table and import reports", () => {
       faultsOf({ ...zeros, [name]: zeros[name]?.replace(from, to) });
     const hint = `It probably was "0371": write that, into a column whose cells are set to Text.`;
     expect(lost("entities", "0371,", "371,")).toEqual([
-      `entities.csv:6: The id "371" has lost zeros in front. ${hint}`,
+      `entities.csv:6: The id "371" has lost its leading zeros. ${hint}`,
     ]);
     expect(lost("relationships", "AFFILIATED_WITH,0371,", "AFFILIATED_WITH,371,")).toEqual([
-      `relationships.csv:5: The from "371" has lost zeros in front. ${hint}`,
+      `relationships.csv:5: The from "371" has lost its leading zeros. ${hint}`,
     ]);
     expect(lost("evidence", "0371,name", "371,name")).toEqual([
-      `evidence.csv:13: The about "371" has lost zeros in front. ${hint}`,
+      `evidence.csv:13: The about "371" has lost its leading zeros. ${hint}`,
     ]);
   });
 

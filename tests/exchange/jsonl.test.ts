@@ -63,7 +63,7 @@ describe("faults have their file and line", () => {
       ['figures.jsonl:1: Key value: "7" does not fit. It must be a number, without quotes.'],
     ],
     [
-      "a list that is none",
+      "a text instead of a list",
       { entities: JSONL.entities.replace('["云溪一院"]', '"云溪一院"') },
       [
         'entities.jsonl:9: Key aliases: "云溪一院" does not fit. It must be a list of texts, none empty or with blanks around it.',

@@ -20,12 +20,12 @@ describe("a faulty row is reported alone", () => {
       ["measures.csv:3: The row has 5 cells, not 4. Put a cell that contains a comma in quotes."],
     ],
     [
-      "a cell missing that each row needs",
+      "a missing required cell",
       add("measures", "beds,床位,,张"),
       ["measures.csv:3: The row has no nameEn (英文名). Write it."],
     ],
     [
-      "white space alone",
+      "only white space",
       add("measures", "beds,床位, ,张"),
       [
         'measures.csv:3: Column nameEn (英文名): " " is nothing but white space. Leave the cell empty, or write what it says.',
@@ -34,20 +34,18 @@ describe("a faulty row is reported alone", () => {
     [
       "blanks around a name",
       { entities: changed("entities", ["林海", "林海 "]) },
-      ['entities.csv:6: Column name (名称): "林海 " has blanks around it. Take them away.'],
+      ['entities.csv:6: Column name (名称): "林海 " has blanks around it. Remove them.'],
     ],
     [
       "nothing between two bars",
       { entities: changed("entities", ["云溪一院", "云溪一院 |"]) },
-      [
-        'entities.csv:10: Column aliases (别名): "云溪一院 |" has nothing between two bars, or before or behind one. Take the bar away.',
-      ],
+      ['entities.csv:10: Column aliases (别名): "云溪一院 |" has an empty item beside a bar. Remove the bar.'],
     ],
     [
-      "a backslash that says nothing",
+      "a backslash without an escape",
       { entities: changed("entities", ["云溪一院", "云溪\\一院"]) },
       [
-        'entities.csv:10: Column aliases (别名): "云溪\\\\一院" has a \\ that says nothing. Write \\\\ for a backslash, \\| for a bar.',
+        'entities.csv:10: Column aliases (别名): "云溪\\\\一院" has a \\ without an escape. Write \\\\ for a backslash, \\| for a bar.',
       ],
     ],
     [
@@ -66,21 +64,21 @@ describe("a faulty row is reported alone", () => {
       ['relationships.csv:5: There is no relationship type "AFFILIATED_WIHT". Did you mean "AFFILIATED_WITH"?'],
     ],
     [
-      "an id that its columns do not give",
+      "an id that contradicts its columns",
       { relationships: changed("relationships", [",joint-laboratory,,2024-04", ",training,,2024-04"]) },
       [
-        'relationships.csv:4: The id "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" is not the one that its columns give. It is made of from, type, to, and kind or subject: "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/training". Correct the one that is wrong; an empty id is filled in.',
+        'relationships.csv:4: The id "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" does not match its columns. It consists of from, type, to, and kind or subject: "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/training". Correct the wrong cell; an empty id is filled in.',
       ],
     ],
     [
-      "a figure's id that its columns do not give",
+      "a figure's id that contradicts its columns",
       { figures: changed("figures", [",exact,,", ",exact,2025,"]) },
       [
-        'figures.csv:2: The id "yoshino-team/team-members" is not the one that its columns give. It is made of of, measure, subject, and asOf, since or until: "yoshino-team/team-members/2025". Correct the one that is wrong; an empty id is filled in.',
+        'figures.csv:2: The id "yoshino-team/team-members" does not match its columns. It consists of of, measure, subject, and asOf, since or until: "yoshino-team/team-members/2025". Correct the wrong cell; an empty id is filled in.',
       ],
     ],
     [
-      "a level that there is not, as of seeds",
+      "an unknown level, as in seeds",
       { entities: changed("entities", ["tertiary-a", "third"]) },
       [
         'entities.csv:10: The level "third" does not fit. It must be one of secondary, secondary-b, secondary-a, tertiary, tertiary-b, tertiary-a.',
@@ -115,17 +113,17 @@ describe("a faulty row is reported alone", () => {
       ],
     ],
     [
-      "evidence about nothing",
+      "evidence about no record",
       add("evidence", 'lin-hia,name,,yx,"char=1,2",stated'),
       ['evidence.csv:37: No entity, relationship or figure has the id "lin-hia". Did you mean "lin-hai"?'],
     ],
     [
-      "evidence for a property that is not there",
+      "evidence for a property that the entity lacks",
       add("evidence", 'lin-hai,role,,yx,"char=1,2",stated'),
-      ['evidence.csv:37: The entity "lin-hai" has no role. Write it into its row, or take this one away.'],
+      ['evidence.csv:37: The entity "lin-hai" has no role. Write it into its row, or remove this one.'],
     ],
     [
-      "evidence about an entity as a whole",
+      "evidence about an entity without a property",
       add("evidence", 'lin-hai,,,yx,"char=1,2",stated'),
       [
         'evidence.csv:37: The evidence about the entity "lin-hai" names no property. Write name, kind, alias or another column of entities.',
@@ -146,9 +144,9 @@ describe("a faulty row is reported alone", () => {
       ],
     ],
     [
-      "evidence twice",
+      "duplicate evidence",
       add("evidence", 'lin-hai,name,,yx,"char=112,114",implied'),
-      ["evidence.csv:37: The same statement cites yx:112,114 twice. Take one of them away."],
+      ["evidence.csv:37: The same statement cites yx:112,114 twice. Remove one of them."],
     ],
     [
       "evidence for a kind, not a name",
@@ -165,7 +163,7 @@ describe("a faulty row is reported alone", () => {
       ],
     ],
     [
-      "a kind that is stated",
+      "stated evidence for a kind",
       {
         evidence: changed("evidence", [
           /^(dongxi-health-centre,kind,.*),implied/m,
@@ -177,19 +175,19 @@ describe("a faulty row is reported alone", () => {
       ],
     ],
     [
-      "a fragment that is none",
+      "an invalid fragment",
       add("evidence", 'lin-hai,name,,yx,"char=114,112",stated'),
       [
-        'evidence.csv:37: The fragment "char=114,112" is no range. Write char=120,164: two numbers, the smaller first, without zeros in front.',
+        'evidence.csv:37: The fragment "char=114,112" is no range. Write char=120,164: two numbers, the smaller first, without leading zeros.',
       ],
     ],
     [
-      "a knowledge that is none",
+      "an unknown knowledge",
       add("evidence", 'lin-hai,name,,yx,"char=1,2",sure'),
       ['evidence.csv:37: The knowledge "sure" does not fit. Write stated or implied.'],
     ],
     [
-      "an unknown document, as of seeds",
+      "an unknown document, as in seeds",
       add("evidence", 'lin-hai,name,,xy,"char=1,2",stated'),
       ['evidence.csv:37: No document has the id "xy". There are gbt, yx.'],
     ],

@@ -68,15 +68,13 @@ describe("a fault of a table's file is reported:", () => {
     [
       "a column missing",
       { measures: changed("measures", [",unit 单位", ""]) },
-      [
-        "measures.csv:1: The column unit is missing. Add what is missing; its cells may be empty where nothing is known.",
-      ],
+      ["measures.csv:1: The column unit is missing. Add what is missing. Cells of unknown values may be empty."],
     ],
     [
       "columns missing",
       { dataset: "1\r\n" },
       [
-        "dataset.csv:1: The columns version, title are missing. Add what is missing; its cells may be empty where nothing is known.",
+        "dataset.csv:1: The columns version, title are missing. Add what is missing. Cells of unknown values may be empty.",
         'dataset.csv:1: There is no column "1". There are version, title.',
       ],
     ],
@@ -88,12 +86,12 @@ describe("a fault of a table's file is reported:", () => {
     [
       "a column twice",
       { dataset: changed("dataset", ["title 标题", "title 标题,标题"]) },
-      ["dataset.csv:1: The column title is there twice. Take one of them away."],
+      ["dataset.csv:1: The column title is there twice. Remove one of them."],
     ],
     [
       "a column without a name",
       { dataset: changed("dataset", ["title", ",title"]) },
-      ["dataset.csv:1: A column has no name. Name it, or take it away."],
+      ["dataset.csv:1: A column has no name. Name it, or remove it."],
     ],
     [
       "an open quote",
@@ -171,7 +169,7 @@ test("a byte order mark is only for CSV", async () => {
   const graph = await openGrafeo();
   await expect(exportGraph(graph, "jsonl", folderWith(), true)).rejects.toMatchObject({
     code: "INVALID_ARGUMENT",
-    message: "--bom is for csv alone: leave it out for jsonl.",
+    message: "--bom is only for csv: leave it out for jsonl.",
   });
   await graph.close();
 });

@@ -36,7 +36,7 @@ const REQUESTS: [outcome: string, document: string, more?: More][] = [
   ["executed, a client's error in a field", '{ hello fail(code: "INVALID_ARGUMENT") }'],
   ["executed, a service's error in a field", '{ hello fail(code: "ENGINE_FAULT") }'],
   ["executed, an error with a public message", '{ hello fail(code: "ENGINE_UNAVAILABLE") }'],
-  ["executed, null where none may be", "{ nothing }"],
+  ["executed, a null in a required field", "{ nothing }"],
   ["given up, read twice", '{ fail(code: "STALE_READ") }'],
   ["rejected, syntax", "{ hello"],
   ["rejected, not a document", "医院"],

@@ -38,13 +38,7 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
       "INVALID_ARGUMENT",
       "`before` goes with `last`, `after` with `first`.",
     ],
-    [
-      "a cursor that is none",
-      list('first: 1, after: "x"'),
-      {},
-      "INVALID_CURSOR",
-      "The cursor is not from this service.",
-    ],
+    ["an invalid cursor", list('first: 1, after: "x"'), {}, "INVALID_CURSOR", "The cursor is not from this service."],
     [
       "an empty of",
       "{ sharedPartners(of: []) { totalCount } }",
@@ -95,7 +89,7 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
       "This request has 21 ids in `of`; the limit is 20.",
     ],
     [
-      "an order that there is not",
+      "an unknown order",
       '{ sharedPartners(of: ["jiaozuo", "shangqiu"], orderBy: SIMILARITY) { totalCount } }',
       {},
       "GRAPHQL_VALIDATION_FAILED",

@@ -86,7 +86,7 @@ describe("an error of the service", () => {
 describe("an error of the program", () => {
   test.each([
     ["a throw in a resolver", "{ crash }"],
-    ["a null where none may be", "{ nothing }"],
+    ["a null in a required field", "{ nothing }"],
   ])("%s reveals nothing to the client", async (_name, query) => {
     const answer = await service.ask(query, { headers: { "x-request-id": ID } });
     expect(answer.errors).toMatchObject([
@@ -114,7 +114,7 @@ describe("an error of the program", () => {
 
 describe("a fault of the request", () => {
   test.each([
-    ["a query that is none", "{ hello", {}, "GRAPHQL_PARSE_FAILED", "Syntax Error: Expected Name, found <EOF>."],
+    ["an invalid query", "{ hello", {}, "GRAPHQL_PARSE_FAILED", "Syntax Error: Expected Name, found <EOF>."],
     [
       "an unknown field",
       "{ helo }",
@@ -144,7 +144,7 @@ describe("a fault of the request", () => {
       'Variable "$n" got invalid value "many"; Int cannot represent non-integer value: "many"',
     ],
     [
-      "a null variable where none may be",
+      "a null variable for a required argument",
       "query ($n: Int = 5) { strict(count: $n) }",
       { variables: { n: null } },
       "BAD_USER_INPUT",

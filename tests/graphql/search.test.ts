@@ -107,7 +107,7 @@ const REFUSED_BY_SEARCH: typeof REFUSED = [
     `\`within\` takes the id of a country, province, city, or county only, not "jiaozuo-peoples-hospital".`,
   ],
   ["a page too large", { text: "焦", first: 201 }, "LIMIT_EXCEEDED", "`first` is 201; the limit is 200."],
-  ["a cursor that is none", { text: "焦", after: "x" }, "INVALID_CURSOR", "The cursor is not from this service."],
+  ["an invalid cursor", { text: "焦", after: "x" }, "INVALID_CURSOR", "The cursor is not from this service."],
 ];
 
 describe.each(engines())("on %s", (_, open) => {
