@@ -3,11 +3,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { readSoundSeeds } from "../../src/checks/check.ts";
 import { examine, examineNode, type Finding, formatFindings } from "../../src/cli/doctor.ts";
 import { readSettings } from "../../src/config.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
-import { loadSeeds } from "../../src/loading/load.ts";
+import { loadSeeds, loadSound } from "../../src/loading/load.ts";
+import { FORMAT } from "../../src/model/records.ts";
 import { FIXTURE, folderOf, seedsWith } from "../support/seed-folders.ts";
+import { run } from "../support/stored-graph.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "yilian-doctor-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,6 +60,26 @@ describe("the doctor", () => {
     expect((await examineWith({ DATA_DIR }, newer)).at(-1)).toMatchObject({
       state: "doubtful",
       advice: "The seeds differ: `yilian seed`, or the next start, loads them.",
+    });
+  });
+
+  test("reports data that were imported, data of a newer version, and a folder that is in use", async () => {
+    const graph = await openGrafeo(DATA_DIR);
+    await loadSound(graph, readSoundSeeds(FIXTURE.seeds), { origin: "import", otherData: "replace" });
+    expect((await examineWith({ DATA_DIR })).at(-1)).toMatchObject({ what: "engine", state: "doubtful" });
+    await graph.close();
+    const other = seedsWith("20-hospital.cypher", ["'Lin Hai'", "'Lin Hai the Younger'"]);
+    expect((await examineWith({ DATA_DIR }, other)).at(-1)).toMatchObject({
+      state: "doubtful",
+      advice: expect.stringContaining("`yilian seed --replace` replaces them"),
+    });
+
+    const again = await openGrafeo(DATA_DIR);
+    await run(again, `MATCH (d:Dataset) SET d.format = ${FORMAT + 1}`);
+    await again.close();
+    expect((await examineWith({ DATA_DIR })).at(-1)).toMatchObject({
+      state: "bad",
+      found: "The data were loaded by a newer Yilian.",
     });
   });
 
