@@ -1,15 +1,14 @@
 import type { SourceLocation } from "../diagnostics/diagnostic.ts";
 import { formatFragment } from "../model/fragment.ts";
 import { addTo } from "../model/grouping.ts";
-import type {
-  Content,
-  DocumentRecord,
-  EntityRecord,
-  EvidenceRecord,
-  FigureRecord,
-  MeasureRecord,
-  Properties,
-  RelationshipRecord,
+import {
+  type Content,
+  type DocumentRecord,
+  type EntityRecord,
+  type EvidenceRecord,
+  type MeasureRecord,
+  type Properties,
+  RECORDS,
 } from "../model/records.ts";
 import { formatMark } from "../model/sentences.ts";
 import type { Cited } from "./citations.ts";
@@ -36,10 +35,10 @@ class ContentBuilder {
   build(rows: Rows): SeedContent {
     const { version, title } = (rows.datasets[0]?.values ?? {}) as { version: string; title: string };
     const entities = this.entitiesOf(rows);
-    const relationships = this.relationshipsOf(rows);
-    const figures = this.figuresOf(rows);
+    const relationships = this.recordsOf("relationships", rows.relationships);
+    const figures = this.recordsOf("figures", rows.figures);
     const documents = this.documentsOf(rows);
-    const measures = rows.measures.map((row) => this.recordOf<MeasureRecord>(row));
+    const measures = rows.measures.map((row) => this.mapOf<MeasureRecord>(row));
     const evidence = [...this.evidence.values()];
     const content = { version, title, documents, measures, entities, relationships, figures, evidence };
     return { content, places: this.places };
@@ -70,33 +69,28 @@ class ContentBuilder {
     return rows.entities.map(({ id, kind }) => ({ id, kind, properties: properties.get(id) as Properties }));
   }
 
-  private relationshipsOf({ relationships }: Rows): RelationshipRecord[] {
-    return relationships.map(({ id, type, from, to, properties, citations, file, line }) => {
-      this.places.set(id, { file, line });
-      for (const cited of citations) this.cite({ about: id }, cited);
-      return { id, type, from, to, properties: properties as Properties };
+  /** The records of relationships or figures; each citation of a row is about its record. */
+  private recordsOf<P extends "relationships" | "figures">(part: P, rows: Rows[P]): Content[P] {
+    const names = new Set([...Object.keys(RECORDS[part].own), "properties"]);
+    const records = rows.map((row) => {
+      this.places.set(row.id, row);
+      for (const cited of row.citations) this.cite({ about: row.id }, cited);
+      return Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name)));
     });
-  }
-
-  private figuresOf({ figures }: Rows): FigureRecord[] {
-    return figures.map(({ id, of, measure, properties, citations, file, line }) => {
-      this.places.set(id, { file, line });
-      for (const cited of citations) this.cite({ about: id }, cited);
-      return { id, of, measure, properties: properties as Properties };
-    });
+    return records as unknown as Content[P];
   }
 
   private documentsOf(rows: Rows): DocumentRecord[] {
     const marks = new Map<string, string[]>();
     for (const { document, ...mark } of rows.marks) addTo(marks, document, formatMark(mark));
     return rows.documents.map((row) => {
-      const record = this.recordOf<DocumentRecord>(row);
+      const record = this.mapOf<DocumentRecord>(row);
       const own = marks.get(record.id);
       return own === undefined ? record : { ...record, marks: own };
     });
   }
 
-  private recordOf<T extends { readonly id: string }>(row: MapRow): T {
+  private mapOf<T extends { readonly id: string }>(row: MapRow): T {
     const record = row.values as unknown as T;
     this.places.set(record.id, row);
     return record;

@@ -1,7 +1,6 @@
 import type { SourceLocation } from "../diagnostics/diagnostic.ts";
 import type { Fragment } from "../model/fragment.ts";
-import type { EntityKind } from "../model/kinds.ts";
-import type { RelationshipType } from "../model/relationship-types.ts";
+import type { EntityRecord, FigureRecord, RelationshipRecord } from "../model/records.ts";
 import type { Cited } from "./citations.ts";
 
 /** A row; `order` counts the rows as they run. */
@@ -9,10 +8,13 @@ interface Row extends SourceLocation {
   readonly order: number;
 }
 
+/** The properties of a record as written, not checked yet. */
+interface Unchecked {
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
 /** A row that defines an entity. */
-export interface EntityRow extends Row {
-  readonly id: string;
-  readonly kind: EntityKind;
+export interface EntityRow extends Row, Omit<EntityRecord, "properties"> {
   readonly name: string;
   readonly nameEn: string | undefined;
   readonly subkind: string | undefined;
@@ -41,27 +43,16 @@ export interface PropertyRow extends Row {
 }
 
 /** A row that joins two entities as it is stored: of a symmetric type the smaller id is `from`. */
-export interface RelationshipRow extends Row {
-  readonly id: string;
-  readonly type: RelationshipType;
-  readonly from: string;
-  readonly to: string;
-  /** As written, not checked yet. */
-  readonly properties: Readonly<Record<string, unknown>>;
+export interface RelationshipRow extends Row, Unchecked, Omit<RelationshipRecord, "properties"> {
   readonly citations: readonly Cited[];
 }
 
 /** A row that gives an entity a figure. */
-export interface FigureRow extends Row {
-  readonly id: string;
-  readonly of: string;
-  readonly measure: string;
-  /** As written, not checked yet. */
-  readonly properties: Readonly<Record<string, unknown>>;
+export interface FigureRow extends Row, Unchecked, Omit<FigureRecord, "properties"> {
   readonly citations: readonly Cited[];
 }
 
-/** A row that marks a sentence of a document to hold no fact; the reason is not checked yet. */
+/** A row that marks a sentence of a document which states no fact; the reason is not checked yet. */
 export interface MarkRow extends Row {
   readonly document: string;
   readonly range: Fragment;

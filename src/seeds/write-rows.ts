@@ -1,4 +1,5 @@
 import { chunks } from "../model/chunks.ts";
+import { addTo } from "../model/grouping.ts";
 import { labelOf } from "../model/kinds.ts";
 import type { Cited } from "./citations.ts";
 import { templateOf } from "./read-rows.ts";
@@ -36,13 +37,8 @@ export function batchesOf(rows: Rows): SeedBatch[] {
 
 /** The rows by kind of fact, each list in the order of its rows; lists without rows are left out. */
 export function factLists(rows: Rows): FactList[] {
-  const lists = new Map<string, { template: TemplateName; word: string; rows: unknown[] }>();
-  const put = (template: TemplateName, word: string, row: unknown): void => {
-    const key = `${template} ${word}`;
-    const list = lists.get(key) ?? { template, word, rows: [] };
-    list.rows.push(row);
-    lists.set(key, list);
-  };
+  const lists = new Map<string, unknown[]>();
+  const put = (template: TemplateName, word: string, row: unknown): void => addTo(lists, `${template} ${word}`, row);
   for (const { values } of rows.datasets) put("dataset", "", values);
   for (const { values } of rows.documents) put("document", "", values);
   for (const { document, range, reason } of rows.marks)
@@ -58,7 +54,10 @@ export function factLists(rows: Rows): FactList[] {
     put(templateOf(type), type, [from, to, properties, textsOf(citations)]);
   for (const { of, measure, properties, citations } of rows.figures)
     put("figure", "", [of, measure, properties, textsOf(citations)]);
-  return [...lists.values()];
+  return Array.from(lists, ([key, list]) => {
+    const [template, word] = key.split(" ") as [TemplateName, string];
+    return { template, word, rows: list };
+  });
 }
 
 function textsOf(citations: readonly Cited[]): string[] {
