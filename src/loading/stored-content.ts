@@ -2,16 +2,19 @@ import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { DATASET, parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabel, kindOfLabels } from "../model/kinds.ts";
-import type {
-  Content,
-  DocumentRecord,
-  EvidenceRecord,
-  FigureRecord,
-  MeasureRecord,
-  Properties,
-  RelationshipRecord,
+import {
+  type Content,
+  type DocumentRecord,
+  type EntityRecord,
+  type EvidenceRecord,
+  type MeasureRecord,
+  type Part,
+  type Properties,
+  RECORDS,
+  type RelationshipRecord,
 } from "../model/records.ts";
 import { isRelationshipType, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import type { RecordShape } from "../model/shape.ts";
 import { state } from "../queries/dataset.ts";
 import {
   storedDocuments,
@@ -23,17 +26,8 @@ import {
 } from "../queries/loading.ts";
 
 /** The stored records, before they are checked. */
-export interface Stored {
-  readonly entities: readonly {
-    readonly id: string;
-    readonly labels: readonly string[];
-    readonly properties: Properties;
-  }[];
-  readonly relationships: readonly RelationshipRecord[];
-  readonly evidence: readonly EvidenceRecord[];
-  readonly documents: readonly DocumentRecord[];
-  readonly measures: readonly MeasureRecord[];
-  readonly figures: readonly FigureRecord[];
+export interface Stored extends Pick<Content, Exclude<Part, "entities">> {
+  readonly entities: readonly (Omit<EntityRecord, "kind"> & { readonly labels: readonly string[] })[];
 }
 
 /**
@@ -53,17 +47,17 @@ export async function readStored(reader: GraphReader): Promise<Stored> {
     entities: entities.map(({ id, labels, properties }) => ({
       id,
       labels,
-      properties: without(properties, "id", "dataset"),
+      properties: furtherOf("entities", properties),
     })),
     relationships: relationships.map(toRelationship),
-    evidence: evidence.map((row) => without(row) as unknown as EvidenceRecord),
-    documents: documents.map(({ properties }) => without(properties, "dataset") as unknown as DocumentRecord),
-    measures: measures.map(({ properties }) => without(properties, "dataset") as unknown as MeasureRecord),
+    evidence: evidence.map((row) => present(row) as unknown as EvidenceRecord),
+    documents: documents.map(({ properties }) => present(properties) as unknown as DocumentRecord),
+    measures: measures.map(({ properties }) => present(properties) as unknown as MeasureRecord),
     figures: figures.map(({ id, ofId, properties }) => ({
       id,
       of: ofId,
       measure: String(properties.measure),
-      properties: without(properties, "id", "measure", "dataset"),
+      properties: furtherOf("figures", properties),
     })),
   };
 }
@@ -110,11 +104,19 @@ function toRelationship({ id, type, fromId: from, toId: to, properties }: Relati
     const message = `A relationship ${type} from "${from}" to "${to}" has a type that Yilian uses, but Yilian did not create it. Nothing was changed. Delete it, or use another database.`;
     throw new YilianError("DATABASE_NOT_OURS", message);
   }
-  return { id, type, from, to, properties: without(properties, "id") };
+  return { id, type, from, to, properties: furtherOf("relationships", properties) };
 }
 
-/** A copy without these keys and without null values. */
-function without(values: Readonly<Record<string, unknown>>, ...dropped: readonly string[]): Properties {
-  const entries = Object.entries(values).filter(([key, value]) => value !== null && !dropped.includes(key));
+/** The `properties` of a record, from all stored ones: without its own, such as the id. */
+function furtherOf(part: Part, stored: Properties): Properties {
+  const { own, properties }: RecordShape = RECORDS[part];
+  return present(stored, (name) => Object.hasOwn(properties, name) || !Object.hasOwn(own, name));
+}
+
+/** The stored values of a record, without null and the mark of the data set. */
+function present(stored: Readonly<Record<string, unknown>>, isIncluded = (_: string) => true): Properties {
+  const entries = Object.entries(stored).filter(
+    ([name, value]) => value !== null && name !== "dataset" && isIncluded(name),
+  );
   return Object.fromEntries(entries) as Properties;
 }
