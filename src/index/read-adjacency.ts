@@ -50,7 +50,7 @@ export async function readAdjacency(
     for (const range of idRanges(builder.ids, Math.ceil(count / batch)))
       for (const { ids, ...alike } of await readRelationships(reader, type, range, signal))
         builder.addAlike({ type, ...alike }, ids, evidence);
-  return new Adjacency(builder);
+  return new Adjacency(builder.finish());
 }
 
 function tooLarge(found: number, max: number): YilianError {

@@ -3,8 +3,9 @@ import type { Adjacency } from "../index/adjacency.ts";
 import { DatasetCache } from "../index/dataset-cache.ts";
 import { type DatasetVersion, type Reader, readConsistently } from "../index/dataset-version.ts";
 import { readAdjacency } from "../index/read-adjacency.ts";
-import type { NameIndex } from "./name-index.ts";
-import { makeNames } from "./read-names.ts";
+import { buildNames } from "./name-builder.ts";
+import { NameIndex } from "./name-index.ts";
+import { loadNormalization } from "./normalization.ts";
 
 /** The indexes of relationships and names in memory. Each data set is read once. */
 export class Indexes {
@@ -33,7 +34,11 @@ export class Indexes {
 
   /** Returns the index of the names of a data set. It is read, and throws, as {@link adjacency}. */
   names(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<NameIndex> {
-    return this.nameIndexes.get(version.digest, async () => makeNames(await this.adjacency(version, reader, signal)));
+    return this.nameIndexes.get(version.digest, async () => {
+      const adjacency = await this.adjacency(version, reader, signal);
+      const normalization = await loadNormalization();
+      return new NameIndex(adjacency, await buildNames(adjacency, normalization), normalization.normalizer);
+    });
   }
 
   /** The approximate size of the indexes of a data set in bytes; null if none is ready. */

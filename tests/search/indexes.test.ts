@@ -26,7 +26,7 @@ function told(index: Adjacency): string[] {
     ),
   );
   return [
-    ...index.ids.map((id, at) => `${id} ${index.kindOf(at)} ${index.nameOf(at)}`),
+    ...[...index.ids].map((id, at) => `${id} ${index.kindOf(at)} ${index.nameOf(at)}`),
     ...edges.map((e) => e.join(" ")).sort(),
   ];
 }
@@ -35,8 +35,7 @@ test("the index contains the stored data, whatever the number of portions in whi
   const { entities, relationships } = NETWORK;
   const index = await readAdjacency(graph);
   expect(index.size).toBe(entities.length);
-  const { ids } = index;
-  expect(ids).toEqual(entities.map(({ id }) => id).sort());
+  expect([...index.ids]).toEqual(entities.map(({ id }) => id).sort());
   expect(Array.from(index.from, (_, edge) => index.edgeIdOf(edge)).sort()).toEqual(
     relationships.map(({ id }) => id).sort(),
   );

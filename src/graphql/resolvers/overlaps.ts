@@ -113,7 +113,7 @@ async function hospitalsAmong(among: Where | null | undefined, { reader }: Conte
 function numbersAmong(index: Adjacency, hospitals: readonly string[] | null): number[] {
   if (hospitals !== null) return hospitals.flatMap((id) => index.numberOf(id) ?? []).sort((a, b) => a - b);
   const isHospital = kindFilter(index, ["HOSPITAL"]);
-  return index.ids.flatMap((_, node) => (isHospital(node) ? node : []));
+  return [...index.kinds.keys()].filter(isHospital);
 }
 
 function overlapSource({ a, b, ...measures }: Overlap, question: PartnerQuestion, context: Context) {

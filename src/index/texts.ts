@@ -1,0 +1,98 @@
+/** The bytes that a new pool has for each text at first. */
+const BYTES_PER_TEXT = 24;
+/** The most bytes of one UTF-16 unit in UTF-8. */
+const BYTES_PER_UNIT = 3;
+
+/**
+ * A list of texts in one pool of UTF-8. A text is decoded when it is read.
+ *
+ * A text takes its bytes and 4 more. As a string it takes 16 to 24 more, and the garbage collector visits it.
+ */
+export class Texts {
+  readonly bytes: Uint8Array;
+  /** By text: where its bytes begin. They end where those of the next text begin. */
+  readonly starts: Uint32Array;
+  private readonly pool: Buffer;
+
+  constructor(bytes: Uint8Array, starts: Uint32Array) {
+    this.bytes = bytes;
+    this.starts = starts;
+    this.pool = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  /** The number of texts. */
+  get length(): number {
+    return this.starts.length - 1;
+  }
+
+  /** A text by its number; undefined for a number that no text has. */
+  at(text: number): string | undefined {
+    const [start, end] = [this.starts[text], this.starts[text + 1]];
+    return start === undefined || end === undefined ? undefined : this.pool.toString("utf8", start, end);
+  }
+
+  /** The number of a text in ascending ASCII texts; undefined where it is none of them. */
+  find(text: string): number | undefined {
+    let [first, before] = [0, this.length];
+    while (first < before) {
+      const middle = (first + before) >>> 1;
+      const order = this.compareAscii(middle, text);
+      if (order === 0) return middle;
+      if (order < 0) first = middle + 1;
+      else before = middle;
+    }
+    return undefined;
+  }
+
+  *[Symbol.iterator](): Generator<string> {
+    for (let text = 0; text < this.length; text++) yield this.at(text) as string;
+  }
+
+  /** Compares bytes with code units, which are equal in ASCII, so that nothing is decoded. */
+  private compareAscii(text: number, other: string): number {
+    const start = this.starts[text] as number;
+    const length = (this.starts[text + 1] as number) - start;
+    const common = Math.min(length, other.length);
+    for (let at = 0; at < common; at++) {
+      const order = (this.bytes[start + at] as number) - other.charCodeAt(at);
+      if (order !== 0) return order;
+    }
+    return length - other.length;
+  }
+}
+
+/** Makes a list of texts in the order of their adding. */
+export class TextsBuilder {
+  private pool = Buffer.alloc(0);
+  private used = 0;
+  private readonly starts: Uint32Array;
+  private length = 0;
+
+  /** @param count - the number of texts. */
+  constructor(count: number) {
+    this.starts = new Uint32Array(count + 1);
+    this.pool = Buffer.allocUnsafeSlow(count * BYTES_PER_TEXT);
+  }
+
+  add(text: string): void {
+    const most = this.used + BYTES_PER_UNIT * text.length;
+    if (most > this.pool.length) {
+      const larger = Buffer.allocUnsafeSlow(2 * most);
+      this.pool.copy(larger, 0, 0, this.used);
+      this.pool = larger;
+    }
+    this.used += this.pool.write(text, this.used);
+    this.starts[++this.length] = this.used;
+  }
+
+  finish(): Texts {
+    return new Texts(Uint8Array.prototype.slice.call(this.pool, 0, this.used), this.starts);
+  }
+}
+
+/** Makes a list of texts. */
+export function textsOf(texts: readonly string[]): Texts {
+  const builder = new TextsBuilder(texts.length);
+  for (const text of texts) builder.add(text);
+  return builder.finish();
+}
