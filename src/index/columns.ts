@@ -48,7 +48,7 @@ export const texts: ColumnType<Texts> = {
 export function json<T>(): ColumnType<T> {
   return {
     parts: { "": "bytes" },
-    split: (value) => [Buffer.from(JSON.stringify(value))],
+    split: (value) => [new TextEncoder().encode(JSON.stringify(value))],
     join: ([value]) => JSON.parse(Buffer.from(value as Uint8Array).toString()) as T,
   };
 }

@@ -86,7 +86,7 @@ export class TextsBuilder {
   }
 
   finish(): Texts {
-    return new Texts(Uint8Array.prototype.slice.call(this.pool, 0, this.used), this.starts);
+    return new Texts(new Uint8Array(this.pool.subarray(0, this.used)), this.starts);
   }
 }
 

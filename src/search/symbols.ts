@@ -50,7 +50,7 @@ export function spotsOf(name: string, normalizer: Normalizer): Spot[] {
   return normalizer.pieces(name).map(({ at }) => ({ from: at[0] ?? 0, to: (at.at(-1) ?? 0) + 1, at }));
 }
 
-/** The distinct elements of names, numbered from 1, and their sounds, numbered from 0. Element 0 is the end of a name. */
+/** The distinct elements of names, numbered from 1, and their sounds, from 0. Element 0 is the end of a name. */
 export interface Symbols {
   readonly sounds: readonly Sound[];
   /** By element: the number of its sound, and its character. */
