@@ -4,7 +4,10 @@ import { type Service, startService } from "../support/service.ts";
 
 const EVIDENCE = "evidence { fragment document { id title } }";
 
-/** Nested questions, with nothing cached, with the maximum number of statements for any number of rows. The data set takes one statement. */
+/**
+ * Nested questions, with the maximum number of statements for any number of rows if no record is cached. The data set
+ * takes one statement.
+ */
 const NESTED: readonly (readonly [query: string, calls: number])[] = [
   ["{ hospitals { nodes { id name aliases } } }", 3],
   ["{ hospitals { totalCount nodes { place { ... on City { name partOf { ... on Province { name } } } } } } }", 8],
