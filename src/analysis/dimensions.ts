@@ -151,7 +151,7 @@ function place(of: "COUNTY" | "CITY" | "PROVINCE", kinds: readonly EntityKind[])
     kinds,
     isMany: never,
     keysOf: ({ node }, { index, municipalities }) =>
-      [...placesOf(index, node)]
+      placesOf(index, node)
         .filter((spot) => index.kindOf(spot) === of || (of === "PROVINCE" && municipalities.has(spot)))
         .map((spot) => index.idOf(spot)),
     where: (key) => ({ locatedIn: [key] }),

@@ -1,7 +1,9 @@
+import { compareTexts } from "../model/collation.ts";
 import { relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
-import { AdjacencyBuilder, FIRST_DAY, LAST_DAY, type NodeRow, type RelationshipRow } from "./builder.ts";
+import { AdjacencyBuilder, FIRST_DAY, LAST_DAY } from "./builder.ts";
+import type { EntityTraits, NodeRow, OtherNames, RelationshipRow, RelationshipTraits } from "./rows.ts";
 
 /** The approximate overhead of a string and of a Map entry, in bytes. */
 const TEXT_BYTES = 24;
@@ -20,6 +22,13 @@ export class Adjacency {
   readonly kinds: Uint8Array;
   /** By entity: the number of passages about it and its relationships. */
   readonly evidence: Uint32Array;
+  /** By entity: the position of its traits in `entityTraits`. */
+  readonly traits: Uint32Array;
+  readonly entityTraits: readonly EntityTraits[];
+  /** By entity: the position of its name among all different names in order. */
+  readonly nameRanks: Uint32Array;
+  /** By entity; entities without other names are left out. */
+  readonly otherNames: ReadonlyMap<number, OtherNames>;
 
   /** By relationship: the numbers of its ends. */
   readonly from: Uint32Array;
@@ -30,6 +39,9 @@ export class Adjacency {
   /** The first day of `since` and the last day of `until`, as numbers such as 20250408. */
   readonly since: Uint32Array;
   readonly until: Uint32Array;
+  /** By relationship: the position of its traits in `relationshipTraits`. */
+  readonly edgeTraits: Uint32Array;
+  readonly relationshipTraits: readonly RelationshipTraits[];
 
   /** The position of the first entry of each entity; its entries end where those of the next entity begin. */
   readonly starts: Uint32Array;
@@ -52,12 +64,18 @@ export class Adjacency {
     this.kinds = table.kinds;
     this.evidence = table.evidence;
     this.numbers = table.numbers;
+    this.traits = table.traits;
+    this.entityTraits = table.entityTraits;
+    this.nameRanks = ranksOf(this.names);
+    this.otherNames = table.otherNames;
     this.from = Uint32Array.from(table.from);
     this.to = Uint32Array.from(table.to);
     this.types = Uint8Array.from(table.types);
     this.statuses = Uint8Array.from(table.statuses);
     this.since = Uint32Array.from(table.since);
     this.until = Uint32Array.from(table.until);
+    this.edgeTraits = Uint32Array.from(table.edgeTraits);
+    this.relationshipTraits = table.relationshipTraits;
     this.restOf = Uint32Array.from(table.restOf);
     this.rests = table.rests;
 
@@ -105,6 +123,14 @@ export class Adjacency {
     return there(this.names[node]);
   }
 
+  traitsOf(node: number): EntityTraits {
+    return there(this.entityTraits[there(this.traits[node])]);
+  }
+
+  edgeTraitsOf(edge: number): RelationshipTraits {
+    return there(this.relationshipTraits[there(this.edgeTraits[edge])]);
+  }
+
   /** Whether a relationship has neither `since` nor `until`. */
   isUndated(edge: number): boolean {
     return this.since[edge] === FIRST_DAY && this.until[edge] === LAST_DAY;
@@ -134,8 +160,9 @@ export class Adjacency {
 
   /** The approximate size in bytes: of the arrays, the texts, and the map from ids to numbers. */
   get bytes(): number {
-    const byEntity = [this.kinds, this.evidence, this.starts];
-    const byEdge = [this.from, this.to, this.types, this.statuses, this.since, this.until, this.restOf];
+    const byEntity = [this.kinds, this.evidence, this.traits, this.nameRanks, this.starts];
+    const properties = [this.types, this.statuses, this.since, this.until, this.edgeTraits];
+    const byEdge = [this.from, this.to, ...properties, this.restOf];
     const arrays = [...byEntity, ...byEdge, this.neighbours, this.edges];
     const sizeOf = (texts: readonly string[], perCharacter: number): number =>
       texts.reduce((all, text) => all + TEXT_BYTES + perCharacter * text.length, 0);
@@ -147,6 +174,18 @@ export class Adjacency {
       this.ids.length * FINDING_BYTES
     );
   }
+}
+
+/** By text: its position among all different texts in order. */
+function ranksOf(texts: readonly string[]): Uint32Array {
+  const order = Uint32Array.from(texts, (_, at) => at).sort((a, b) => compareTexts(texts[a] ?? "", texts[b] ?? ""));
+  const ranks = new Uint32Array(texts.length);
+  let rank = 0;
+  order.forEach((at, place) => {
+    if (place > 0 && texts[at] !== texts[order[place - 1] ?? 0]) rank++;
+    ranks[at] = rank;
+  });
+  return ranks;
 }
 
 function there<T>(value: T | undefined): T {

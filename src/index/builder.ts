@@ -1,33 +1,16 @@
 import { relationshipId } from "../model/ids.ts";
-import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import { ENTITY_KINDS } from "../model/kinds.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
-import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { STATUSES } from "../model/values.ts";
-
-/** An entity to add to the index. */
-export interface NodeRow {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  /** The number of passages about its names and properties. */
-  readonly evidence?: number;
-}
-
-/** The properties that many relationships have in common. */
-export interface RelationshipTraits {
-  readonly type: RelationshipType;
-  readonly status: string | null;
-  readonly since: string | null;
-  readonly until: string | null;
-}
-
-/** A relationship to add to the index; it is left out if one of its ends is missing. */
-export interface RelationshipRow extends RelationshipTraits {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly evidence?: number;
-}
+import {
+  type EntityTraits,
+  NO_TRAITS,
+  type NodeRow,
+  type OtherNames,
+  type RelationshipRow,
+  type RelationshipTraits,
+} from "./rows.ts";
 
 /** The bounds of days as numbers such as 20250408, for relationships without a date. */
 export const FIRST_DAY = 0;
@@ -46,6 +29,11 @@ export class AdjacencyBuilder {
   readonly kinds: Uint8Array;
   readonly evidence: Uint32Array;
   readonly numbers: ReadonlyMap<string, number>;
+  /** By entity: the position of its traits in `entityTraits`. */
+  readonly traits: Uint32Array;
+  readonly entityTraits: readonly EntityTraits[];
+  /** By entity; entities without other names are left out. */
+  readonly otherNames: ReadonlyMap<number, OtherNames>;
 
   readonly from: number[] = [];
   readonly to: number[] = [];
@@ -54,6 +42,8 @@ export class AdjacencyBuilder {
   readonly since: number[] = [];
   readonly until: number[] = [];
   readonly restOf: number[] = [];
+  readonly edgeTraits: number[] = [];
+  private readonly edgeTraitNumbers = new Map<string, number>();
   private readonly restNumbers = new Map<string, number>();
 
   constructor(nodes: Iterable<NodeRow>) {
@@ -64,6 +54,21 @@ export class AdjacencyBuilder {
     this.kinds = Uint8Array.from(sorted, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0);
     this.evidence = Uint32Array.from(sorted, ({ evidence = 0 }) => evidence);
     this.numbers = new Map(this.ids.map((id, at) => [id, at]));
+    this.otherNames = new Map(
+      sorted.flatMap(({ others }, at) => (others === undefined ? [] : [[at, others] as const])),
+    );
+    const traits = new Map<EntityTraits, number>();
+    this.traits = Uint32Array.from(sorted, ({ traits: own = NO_TRAITS }) => {
+      const known = traits.get(own) ?? traits.size;
+      traits.set(own, known);
+      return known;
+    });
+    this.entityTraits = [...traits.keys()];
+  }
+
+  /** The traits of relationships, each once. */
+  get relationshipTraits(): RelationshipTraits[] {
+    return [...this.edgeTraitNumbers.keys()].map((json) => JSON.parse(json) as RelationshipTraits);
   }
 
   /** The ends of ids behind `from/TYPE/to`, such as `/cooperation`; the complete id if it does not begin that way. */
@@ -77,7 +82,7 @@ export class AdjacencyBuilder {
     if (from === undefined || to === undefined) return;
     const begin = relationshipId(row.from, row.type, row.to);
     const rest = row.id.startsWith(begin) ? row.id.slice(begin.length) : row.id;
-    this.push(numbersOf(row), from, to, rest === "" || rest.startsWith("/") ? rest : row.id, row.evidence ?? 0);
+    this.push(this.numbersOf(row), from, to, rest === "" || rest.startsWith("/") ? rest : row.id, row.evidence ?? 0);
   }
 
   /**
@@ -86,7 +91,7 @@ export class AdjacencyBuilder {
    * @param evidence - the number of passages about each, by id; 0 for a missing id.
    */
   addAlike(traits: RelationshipTraits, ids: readonly string[], evidence: ReadonlyMap<string, number>): void {
-    const numbers = numbersOf(traits);
+    const numbers = this.numbersOf(traits);
     const between = `/${traits.type}/`;
     // Engines return the relationships of one start one after another.
     let lastId: string | undefined;
@@ -106,6 +111,19 @@ export class AdjacencyBuilder {
     }
   }
 
+  private numbersOf({ type, status, since, until, kind = null, hasMore = false }: RelationshipTraits): Numbers {
+    const key = JSON.stringify({ type, status, since, until, kind, hasMore } satisfies RelationshipTraits);
+    const traits = this.edgeTraitNumbers.get(key) ?? this.edgeTraitNumbers.size;
+    this.edgeTraitNumbers.set(key, traits);
+    return {
+      type: TYPE_NUMBERS.get(type) ?? 0,
+      status: STATUS_NUMBERS.get(status ?? "") ?? NO_STATUS,
+      since: dayOf(since, "first") ?? FIRST_DAY,
+      until: dayOf(until, "last") ?? LAST_DAY,
+      traits,
+    };
+  }
+
   private push(numbers: Numbers, from: number, to: number, rest: string, passages: number): void {
     this.from.push(from);
     this.to.push(to);
@@ -113,6 +131,7 @@ export class AdjacencyBuilder {
     this.statuses.push(numbers.status);
     this.since.push(numbers.since);
     this.until.push(numbers.until);
+    this.edgeTraits.push(numbers.traits);
     let restNumber = this.restNumbers.get(rest);
     if (restNumber === undefined) {
       restNumber = this.restNumbers.size;
@@ -130,15 +149,8 @@ interface Numbers {
   readonly status: number;
   readonly since: number;
   readonly until: number;
-}
-
-function numbersOf({ type, status, since, until }: RelationshipTraits): Numbers {
-  return {
-    type: TYPE_NUMBERS.get(type) ?? 0,
-    status: STATUS_NUMBERS.get(status ?? "") ?? NO_STATUS,
-    since: dayOf(since, "first") ?? FIRST_DAY,
-    until: dayOf(until, "last") ?? LAST_DAY,
-  };
+  /** The position in `relationshipTraits`. */
+  readonly traits: number;
 }
 
 function dayOf(date: string | null, end: "first" | "last"): number | undefined {

@@ -1,6 +1,12 @@
 import { YilianError } from "../errors.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
-import { adjacencyEvidence, adjacencyNodes, countRelationshipsOf, readRelationships } from "../queries/adjacency.ts";
+import {
+  adjacencyEvidence,
+  adjacencyNodes,
+  adjacencyOtherNames,
+  countRelationshipsOf,
+  readRelationships,
+} from "../queries/adjacency.ts";
 import { Adjacency } from "./adjacency.ts";
 import { AdjacencyBuilder } from "./builder.ts";
 import type { Reader } from "./dataset-version.ts";
@@ -36,7 +42,10 @@ export async function readAdjacency(
   const evidence = new Map<string, number>();
   for (const { count, about } of await reader.read(adjacencyEvidence, {}, signal))
     for (const id of about) evidence.set(id, count);
-  const builder = new AdjacencyBuilder(nodeRows(nodes, evidence));
+  const others = new Map(
+    (await reader.read(adjacencyOtherNames, {}, signal)).map(({ id, ...names }) => [id, names] as const),
+  );
+  const builder = new AdjacencyBuilder(nodeRows(nodes, evidence, others));
   for (const [type, count] of counts)
     for (const range of idRanges(builder.ids, Math.ceil(count / batch)))
       for (const { ids, ...alike } of await readRelationships(reader, type, range, signal))

@@ -4,7 +4,7 @@ import { DatasetCache } from "../index/dataset-cache.ts";
 import { type DatasetVersion, type Reader, readConsistently } from "../index/dataset-version.ts";
 import { readAdjacency } from "../index/read-adjacency.ts";
 import type { NameIndex } from "./name-index.ts";
-import { readNames } from "./read-names.ts";
+import { makeNames } from "./read-names.ts";
 
 /** The indexes of relationships and names in memory. Each data set is read once. */
 export class Indexes {
@@ -33,10 +33,7 @@ export class Indexes {
 
   /** Returns the index of the names of a data set. It is read, and throws, as {@link adjacency}. */
   names(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<NameIndex> {
-    return this.nameIndexes.get(version.digest, async () => {
-      const adjacency = await this.adjacency(version, reader, signal);
-      return readConsistently(version, reader, () => readNames(reader, adjacency), signal);
-    });
+    return this.nameIndexes.get(version.digest, async () => makeNames(await this.adjacency(version, reader, signal)));
   }
 
   /** The approximate size of the indexes of a data set in bytes; null if none is ready. */

@@ -1,24 +1,15 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { placesOf } from "../index/containing-places.ts";
+import { containersIn } from "../index/containing-places.ts";
+import type { NumberLists } from "../index/number-lists.ts";
 import { compareTexts } from "../model/collation.ts";
-import { type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
 import type { Normalizer } from "./normalize.ts";
 import type { PinyinReadings } from "./pinyin.ts";
 import { sortPositions } from "./postings.ts";
 import { elementsOf, SymbolTable } from "./symbols.ts";
 
-const IS_PLACE: ReadonlySet<EntityKind> = new Set(PLACE_KINDS);
-
 /** The kinds of name: canonical, alias, English. If several names match equally, the first kind is shown. */
 export const NAME_KINDS = ["NAME", "ALIAS", "ENGLISH"] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
-
-/** The names of an entity except its canonical name. */
-export interface OtherNames {
-  readonly id: string;
-  readonly nameEn: string | null;
-  readonly aliases: readonly string[];
-}
 
 /** How many entities are indexed before other work can run. */
 const AT_A_TIME = 200;
@@ -55,9 +46,8 @@ export class NameIndex {
   /** By pair of consecutive elements: the second element, and where the positions of the pair begin. */
   readonly seconds: Uint32Array;
   readonly pairEntries: Uint32Array;
-  /** By rank: where its places begin in `places`. A place is its number in the adjacency index. */
-  readonly placeStarts: Uint32Array;
-  readonly places: Uint32Array;
+  /** By number in the adjacency index: what contains it. */
+  readonly containers: NumberLists;
 
   private constructor(adjacency: Adjacency, normalizer: Normalizer, readings: PinyinReadings, parts: Parts) {
     this.adjacency = adjacency;
@@ -80,17 +70,14 @@ export class NameIndex {
     this.pairs = sorted.pairs;
     this.seconds = sorted.seconds;
     this.pairEntries = sorted.pairEntries;
-    this.placeStarts = Uint32Array.from(parts.placeStarts);
-    this.places = Uint32Array.from(parts.places);
+    this.containers = containersIn(adjacency);
   }
 
   /** Makes the index. Other work runs in between. */
   static async of(
     adjacency: Adjacency,
-    others: readonly OtherNames[],
     { normalizer, readings }: { readonly normalizer: Normalizer; readonly readings: PinyinReadings },
   ): Promise<NameIndex> {
-    const othersOf = new Map(others.map((row) => [row.id, row]));
     const nodes = Uint32Array.from({ length: adjacency.size }, (_, node) => node).sort(
       (a, b) => adjacency.degreeOf(b) - adjacency.degreeOf(a) || a - b,
     );
@@ -103,13 +90,11 @@ export class NameIndex {
       firsts: [],
       starts: [],
       codes: [],
-      placeStarts: [],
-      places: [],
     };
     for (let rank = 0; rank < nodes.length; rank++) {
       if (rank % AT_A_TIME === AT_A_TIME - 1) await new Promise((resolve) => setImmediate(resolve));
       const node = nodes[rank] ?? 0;
-      const { nameEn = null, aliases = [] } = othersOf.get(adjacency.idOf(node)) ?? {};
+      const { nameEn = null, aliases = [] } = adjacency.otherNames.get(node) ?? {};
       parts.firsts.push(parts.names.length);
       const names: (readonly [kind: NameKind, name: string])[] = [
         ["NAME", adjacency.nameOf(node)],
@@ -125,13 +110,9 @@ export class NameIndex {
           parts.codes.push(parts.symbols.add(element));
         parts.codes.push(0);
       }
-      parts.placeStarts.push(parts.places.length);
-      const places = [...placesOf(adjacency, node)].filter((place) => IS_PLACE.has(adjacency.kindOf(place)));
-      parts.places.push(...places.sort((a, b) => a - b));
     }
     parts.firsts.push(parts.names.length);
     parts.starts.push(parts.codes.length);
-    parts.placeStarts.push(parts.places.length);
     return new NameIndex(adjacency, normalizer, readings, parts);
   }
 
@@ -147,9 +128,7 @@ export class NameIndex {
 
   /** Whether an entity is located in a place. */
   isLocatedIn(rank: number, place: number): boolean {
-    const end = this.placeStarts[rank + 1] ?? 0;
-    for (let entry = this.placeStarts[rank] ?? 0; entry < end; entry++) if (this.places[entry] === place) return true;
-    return false;
+    return this.containers.has(this.nodes[rank] ?? 0, place);
   }
 
   /** The approximate size in bytes: the arrays, and the names that the adjacency index does not contain. */
@@ -174,6 +153,4 @@ interface Parts {
   readonly firsts: number[];
   readonly starts: number[];
   readonly codes: number[];
-  readonly placeStarts: number[];
-  readonly places: number[];
 }

@@ -1,14 +1,11 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import type { Reader } from "../index/dataset-version.ts";
-import { searchNames } from "../queries/search.ts";
 import { NameIndex } from "./name-index.ts";
 import { Normalizer } from "./normalize.ts";
 import { PinyinReadings } from "./pinyin.ts";
 
-/** Reads the index of all names. `adjacency` must be of the same state of the graph as `reader`. */
-export async function readNames(reader: Reader, adjacency: Adjacency): Promise<NameIndex> {
-  const [others, normalization] = await Promise.all([reader.read(searchNames, {}), loadNormalization()]);
-  return NameIndex.of(adjacency, others, normalization);
+/** Makes the index of the names of all entities of an index. */
+export async function makeNames(adjacency: Adjacency): Promise<NameIndex> {
+  return NameIndex.of(adjacency, await loadNormalization());
 }
 
 /** Returns the rules of normalization and the readings. Only this loads the dictionaries, because loading is slow. */

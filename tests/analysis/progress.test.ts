@@ -7,7 +7,7 @@ import { shortestPaths } from "../../src/analysis/shortest-paths.ts";
 import { simplePathsOfLength } from "../../src/analysis/simple-paths.ts";
 import { joinEntities } from "../../src/analysis/steiner-tree.ts";
 import { Adjacency } from "../../src/index/adjacency.ts";
-import type { RelationshipRow } from "../../src/index/builder.ts";
+import type { RelationshipRow } from "../../src/index/rows.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 
 const SIZE = 400;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL_EDGES, edgeFilter, kindFilter } from "../../src/analysis/edge-filter.ts";
 import { Adjacency } from "../../src/index/adjacency.ts";
-import type { NodeRow, RelationshipRow } from "../../src/index/builder.ts";
+import type { NodeRow, RelationshipRow } from "../../src/index/rows.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";

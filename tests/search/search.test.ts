@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Adjacency } from "../../src/index/adjacency.ts";
-import type { RelationshipRow } from "../../src/index/builder.ts";
+import type { RelationshipRow } from "../../src/index/rows.ts";
 import { NameIndex } from "../../src/search/name-index.ts";
 import { loadNormalization } from "../../src/search/read-names.ts";
 import { search } from "../../src/search/search.ts";
@@ -27,13 +27,11 @@ function indexOf(rows: readonly Row[], edges: readonly (readonly [number, number
     const nothing = { status: null, since: null, until: null };
     return from === to ? [] : [{ id: `r${at}`, type: "RUNS", from, to, ...nothing }];
   });
-  const nodes = rows.map(({ name }, at) => ({ id: `n${at}`, kind: "HOSPITAL" as const, name }));
-  const adjacency = new Adjacency(nodes, all);
-  return NameIndex.of(
-    adjacency,
-    rows.map(({ nameEn, aliases }, at) => ({ id: `n${at}`, nameEn, aliases })),
-    forms,
-  );
+  const nodes = rows.map(({ name, nameEn, aliases }, at) => {
+    const others = { nameEn, aliases, formerIds: [] };
+    return { id: `n${at}`, kind: "HOSPITAL" as const, name, others };
+  });
+  return NameIndex.of(new Adjacency(nodes, all), forms);
 }
 
 function namedOf(index: NameIndex): Named[] {
