@@ -16,6 +16,7 @@ import { clear, everything, interfering, names, reported, run } from "../support
 import { evidenceCases } from "./evidence.cases.ts";
 import { originCases } from "./origin.cases.ts";
 import { ownershipCases } from "./ownership.cases.ts";
+import { recordedCases } from "./recorded.cases.ts";
 
 /** The digest of the fixture: the same on every engine, for ever. */
 const DIGEST = "fd59b8fe16b50b382f43c05be8ee828c99c07b466f4987b5d09371eabd5ad053";
@@ -178,6 +179,7 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     ownershipCases(() => graph);
     originCases(() => graph);
     evidenceCases(() => graph);
+    recordedCases(() => graph);
 
     test("of two at once one waits, says so, and finds the work done", async () => {
       const other = await another(graph);
