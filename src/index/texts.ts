@@ -44,8 +44,34 @@ export class Texts {
     return undefined;
   }
 
+  /** Whether a text has these bytes. */
+  equals(text: number, bytes: Uint8Array): boolean {
+    return this.lengthOf(text) === bytes.length && this.hasAt(this.starts[text] as number, bytes);
+  }
+
+  /** Whether a text begins with these bytes. */
+  startsWith(text: number, bytes: Uint8Array): boolean {
+    return this.lengthOf(text) >= bytes.length && this.hasAt(this.starts[text] as number, bytes);
+  }
+
+  /** Whether a text contains these bytes. */
+  includes(text: number, bytes: Uint8Array): boolean {
+    const last = (this.starts[text + 1] as number) - bytes.length;
+    for (let at = this.starts[text] as number; at <= last; at++) if (this.hasAt(at, bytes)) return true;
+    return false;
+  }
+
   *[Symbol.iterator](): Generator<string> {
     for (let text = 0; text < this.length; text++) yield this.at(text) as string;
+  }
+
+  private lengthOf(text: number): number {
+    return (this.starts[text + 1] as number) - (this.starts[text] as number);
+  }
+
+  private hasAt(at: number, bytes: Uint8Array): boolean {
+    for (let offset = 0; offset < bytes.length; offset++) if (this.bytes[at + offset] !== bytes[offset]) return false;
+    return true;
   }
 
   /** Compares bytes with code units, which are equal in ASCII, so that nothing is decoded. */

@@ -48,3 +48,18 @@ test("a text is found in ascending ASCII texts, and no other text is", () => {
     }),
   );
 });
+
+test("a text equals, begins with and contains what its string does", () => {
+  const part = fc.string({ unit: fc.constantFrom("医", "院", "a", "𠮷"), maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(part), part, (all, other) => {
+      const list = textsOf(all);
+      const bytesOfOther = Buffer.from(other);
+      for (const [at, text] of all.entries()) {
+        expect(list.equals(at, bytesOfOther)).toBe(text === other);
+        expect(list.startsWith(at, bytesOfOther)).toBe(text.startsWith(other));
+        expect(list.includes(at, bytesOfOther)).toBe(text.includes(other));
+      }
+    }),
+  );
+});
