@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { YilianError } from "../errors.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import {
@@ -6,6 +5,7 @@ import {
   adjacencyNodes,
   adjacencyOtherNames,
   countRelationshipsOf,
+  type RowsOf,
   readRelationships,
 } from "../queries/adjacency.ts";
 import type { Reader } from "./dataset-version.ts";
@@ -16,9 +16,9 @@ const BATCH = 100_000;
 
 /** The rows of entities, as the engine returns them. */
 export interface EntityRows {
-  readonly nodes: readonly z.output<typeof adjacencyNodes.row>[];
-  readonly evidence: readonly z.output<typeof adjacencyEvidence.row>[];
-  readonly others: readonly z.output<typeof adjacencyOtherNames.row>[];
+  readonly nodes: RowsOf<typeof adjacencyNodes>;
+  readonly evidence: RowsOf<typeof adjacencyEvidence>;
+  readonly others: RowsOf<typeof adjacencyOtherNames>;
 }
 
 /** The rows of relationships of one type, as the engine returns them. */
