@@ -24,11 +24,14 @@ export class IndexFolder {
     this.warn = warn;
   }
 
-  /** The columns of the index of a data set; undefined if there is no file of it that can be used. Never throws. */
-  async read(digest: string): Promise<Columns | undefined> {
+  /**
+   * Returns what `make` makes of the columns of the index of a data set; undefined if there is no file of it that can
+   * be used. Never throws.
+   */
+  async read<T>(digest: string, make: (columns: Columns) => T | Promise<T>): Promise<T | undefined> {
     const path = join(this.folder, nameOf(digest));
     try {
-      return await readIndexFile(path, digest);
+      return await make(await readIndexFile(path, digest));
     } catch (error) {
       if (codeOf(error) !== "ENOENT")
         this.warn(`The index file ${path} ${reasonOf(error)}. It is ignored, and the index is built again.`);
@@ -72,7 +75,8 @@ function nameOf(digest: string): string {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof UnusableFile ? error.message : `cannot be read (${codeOf(error)})`;
+  if (error instanceof UnusableFile) return error.message;
+  return error instanceof RangeError ? "has other columns" : `cannot be read (${codeOf(error)})`;
 }
 
 function codeOf(error: unknown): string {

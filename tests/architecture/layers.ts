@@ -41,7 +41,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
   queries: { graph: ["src/graph/statement.ts", "src/graph/cypher-fragment.ts"], model: "all" },
   "open-graph": { graph: "all", config: "types" },
   index: { files: "all", queries: "all", graph: "types", model: "all", errors: "all" },
-  search: { index: "all", queries: "all", graph: "types", model: "all", errors: "all" },
+  search: { index: "all", queries: "all", graph: ["src/graph/deadline.ts"], model: "all", errors: "all" },
   analysis: { index: "all", queries: "types", wording: "all", model: "all", errors: "all" },
   sources: { files: "all", diagnostics: "all", model: "all", errors: "all" },
   seeds: { files: "all", diagnostics: "all", wording: "all", model: "all", errors: "all" },

@@ -204,7 +204,7 @@ describe("the index", () => {
     const faults: unknown[] = [];
     watcher = watchDataset(
       grafeo,
-      (...args) => indexes.adjacency(...args),
+      (...args) => indexes.prepare(...args),
       (error) => faults.push(error),
       20,
     );
