@@ -22,6 +22,8 @@ export const ADJACENCY = {
   /** The names and former ids of all entities, and the position of the sort of each in NAME_SORTS. */
   names: texts,
   nameSorts: bytes,
+  /** All names in the order of code points, by their numbers; of equal names, that of the first entity is first. */
+  nameOrder: numbers,
   /** By entity: the position of its canonical name among all different names in order. */
   nameRanks: numbers,
   /** By entity: the position of its kind in ENTITY_KINDS. */

@@ -16,6 +16,7 @@ export class Adjacency implements AdjacencyColumns {
   readonly nameStarts: Uint32Array;
   readonly names: Texts;
   readonly nameSorts: Uint8Array;
+  readonly nameOrder: Uint32Array;
   readonly nameRanks: Uint32Array;
   readonly kinds: Uint8Array;
   readonly evidence: Uint32Array;
@@ -40,6 +41,7 @@ export class Adjacency implements AdjacencyColumns {
     this.nameStarts = columns.nameStarts;
     this.names = columns.names;
     this.nameSorts = columns.nameSorts;
+    this.nameOrder = columns.nameOrder;
     this.nameRanks = columns.nameRanks;
     this.kinds = columns.kinds;
     this.evidence = columns.evidence;

@@ -15,7 +15,7 @@ import {
   type RelationshipRow,
   type RelationshipTraits,
 } from "./rows.ts";
-import { TextsBuilder, textsOf } from "./texts.ts";
+import { type Texts, TextsBuilder, textsOf } from "./texts.ts";
 
 /** The number for no status. */
 const NO_STATUS = 0;
@@ -155,12 +155,18 @@ function entityColumns(sorted: readonly NodeRow[]) {
     nameStarts[at + 1] = nameSorts.length;
   }
   const traits = new Map<EntityTraits, number>();
+  const list = names.finish();
+  const texts = [...list];
+  const nameOrder = Uint32Array.from(texts.keys()).sort(
+    (a, b) => compareTexts(texts[a] as string, texts[b] as string) || a - b,
+  );
   return {
     ids: textsOf(sorted.map(({ id }) => id)),
     nameStarts,
-    names: names.finish(),
+    names: list,
+    nameOrder,
     nameSorts: Uint8Array.from(nameSorts.toArray()),
-    nameRanks: ranksOf(sorted.map(({ name }) => name)),
+    nameRanks: ranksOf(list, nameOrder, nameStarts),
     kinds: Uint8Array.from(sorted, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0),
     traits: Uint32Array.from(sorted, ({ traits: own = NO_TRAITS }) => numberIn(traits, own)),
     entityTraits: [...traits.keys()],
@@ -172,15 +178,19 @@ function countOf(others: OtherNames | undefined): number {
   return others.aliases.length + (others.nameEn === null ? 0 : 1) + others.formerIds.length;
 }
 
-/** By text: its position among all different texts in order. */
-function ranksOf(texts: readonly string[]): Uint32Array {
-  const order = Uint32Array.from(texts, (_, at) => at).sort((a, b) => compareTexts(texts[a] ?? "", texts[b] ?? ""));
-  const ranks = new Uint32Array(texts.length);
-  let rank = 0;
-  order.forEach((at, place) => {
-    if (place > 0 && texts[at] !== texts[order[place - 1] ?? 0]) rank++;
-    ranks[at] = rank;
-  });
+/** By canonical name, in the order of entities: its position among all different ones in order. */
+function ranksOf(names: Texts, nameOrder: Uint32Array, nameStarts: Uint32Array): Uint32Array {
+  const entityOf = new Map(Array.from(nameStarts.subarray(0, -1), (name, entity) => [name, entity]));
+  const ranks = new Uint32Array(nameStarts.length - 1);
+  let [rank, last] = [-1, ""];
+  for (const name of nameOrder) {
+    const entity = entityOf.get(name);
+    if (entity === undefined) continue;
+    const text = names.at(name) as string;
+    if (rank < 0 || text !== last) rank++;
+    last = text;
+    ranks[entity] = rank;
+  }
   return ranks;
 }
 

@@ -31,17 +31,23 @@ export class Texts {
     return start === undefined || end === undefined ? undefined : this.pool.toString("utf8", start, end);
   }
 
-  /** The number of a text in ascending ASCII texts; undefined where it is none of them. */
+  /** The number of a text in texts that are in ascending order of code points; undefined where it is none of them. */
   find(text: string): number | undefined {
-    let [first, before] = [0, this.length];
-    while (first < before) {
-      const middle = (first + before) >>> 1;
-      const order = this.compareAscii(middle, text);
-      if (order === 0) return middle;
-      if (order < 0) first = middle + 1;
-      else before = middle;
+    const bytes = Buffer.from(text);
+    const at = firstWhere(this.length, (middle) => this.compare(middle, bytes) >= 0);
+    return at < this.length && this.equals(at, bytes) ? at : undefined;
+  }
+
+  /** Compares a text with the bytes of another in the order of code points, which is that of bytes in UTF-8. */
+  compare(text: number, bytes: Uint8Array): number {
+    const start = this.starts[text] as number;
+    const length = this.lengthOf(text);
+    const common = Math.min(length, bytes.length);
+    for (let at = 0; at < common; at++) {
+      const order = (this.bytes[start + at] as number) - (bytes[at] as number);
+      if (order !== 0) return order;
     }
-    return undefined;
+    return length - bytes.length;
   }
 
   /** Whether a text has these bytes. */
@@ -73,18 +79,17 @@ export class Texts {
     for (let offset = 0; offset < bytes.length; offset++) if (this.bytes[at + offset] !== bytes[offset]) return false;
     return true;
   }
+}
 
-  /** Compares bytes with code units, which are equal in ASCII, so that nothing is decoded. */
-  private compareAscii(text: number, other: string): number {
-    const start = this.starts[text] as number;
-    const length = (this.starts[text + 1] as number) - start;
-    const common = Math.min(length, other.length);
-    for (let at = 0; at < common; at++) {
-      const order = (this.bytes[start + at] as number) - other.charCodeAt(at);
-      if (order !== 0) return order;
-    }
-    return length - other.length;
+/** The first number below `count` for which a condition is true, where it is true for all greater ones; else `count`. */
+export function firstWhere(count: number, isTrue: (number: number) => boolean): number {
+  let [first, end] = [0, count];
+  while (first < end) {
+    const middle = (first + end) >>> 1;
+    if (isTrue(middle)) end = middle;
+    else first = middle + 1;
   }
+  return first;
 }
 
 /** Makes a list of texts in the order of their adding. */

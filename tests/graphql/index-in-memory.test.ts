@@ -44,8 +44,12 @@ describe("the index in memory", () => {
     try {
       const waiting = ask(yilian.url, PATHS);
       expect((await ask(yilian.url, MEMORY)).data.dataset.memory).toBeNull();
+      expect((await waiting).errors?.[0]?.extensions.code).toBe("INDEX_BUILDING");
       open();
-      expect((await waiting).data.paths).toEqual({ connected: true, hops: 2, reach: null });
+      await vi.waitFor(
+        async () => expect((await ask(yilian.url, PATHS)).data?.paths).toEqual({ connected: true, hops: 2, reach: null }),
+        { timeout: 20_000 },
+      );
       const { memory } = (await ask(yilian.url, MEMORY)).data.dataset;
       expect(memory).toBeGreaterThan(10_000);
       expect(memory).toBeLessThan(1_000_000);
