@@ -92,7 +92,7 @@ describe("a connection that its client closes", () => {
       if (isSlow && name === "entity/by-id") await pause(150);
       return rows;
     });
-    service = await startService(async () => graph, TINY);
+    service = await startService(async () => graph, TINY, undefined, { RECORD_CACHE_MB: 0 });
     begun.length = 0;
     expect((await service.ask(QUESTION)).errors).toBeUndefined();
     const all = begun.splice(0);

@@ -203,7 +203,7 @@ describe.each(engines())("on %s", (_, open) => {
     }
   });
 
-  test("suggestions are the first hits, and read only the entities shown", async () => {
+  test("suggestions are the first hits, and read nothing else", async () => {
     const [{ edges }, { data, errors }] = [
       await search({ text: "jiao" }),
       await service.ask(SUGGEST, { text: "jiao" }),
