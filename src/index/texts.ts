@@ -81,7 +81,7 @@ export class Texts {
   }
 }
 
-/** The first number below `count` for which a condition is true, where it is true for all greater ones; else `count`. */
+/** The first number for which a condition is true, if it is true for all greater ones; `count` if there is none below. */
 export function firstWhere(count: number, isTrue: (number: number) => boolean): number {
   let [first, end] = [0, count];
   while (first < end) {

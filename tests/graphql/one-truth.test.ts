@@ -226,6 +226,37 @@ describe("the index", () => {
     await grafeo.close();
   });
 
+  test("does not delay the next look of the watcher while it is made, and its data set is used when it is ready", async () => {
+    const grafeo = await openGrafeo();
+    await grafeo.applySchema();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const faults: unknown[] = [];
+    const made: (string | null)[] = [];
+    watcher = watchDataset(
+      grafeo,
+      async ({ loadedAt }) => {
+        made.push(loadedAt);
+        await held;
+      },
+      (error) => faults.push(error),
+      20,
+    );
+    for (const version of [0, 1, 2]) {
+      const { loadedAt } = await loadingOf(grafeo, version);
+      await vi.waitFor(() => expect(made.at(-1)).toBe(loadedAt), { timeout: 2_000, interval: 10 });
+    }
+    // Requests use the first one until the indexes of the last one are ready.
+    expect([made.length, watcher.known?.version]).toEqual([3, "0"]);
+    release();
+    await vi.waitFor(() => expect(watcher?.known?.version).toBe("2"), { timeout: 2_000, interval: 10 });
+    await watcher.stop();
+    expect(faults).toEqual([]);
+    await grafeo.close();
+  });
+
   test("delays only the requests that need it", async () => {
     const grafeo = await openGrafeo();
     let release = () => {};
@@ -242,8 +273,8 @@ describe("the index", () => {
     const needing = service.ask('{ paths(from: "a", to: "b") { total } }').finally(() => {
       isAnswered = true;
     });
-    const { data } = await service.ask('{ node(id: "a") { id } dataset { version } }');
-    expect([data.node.id, data.dataset.version, isAnswered]).toEqual(["a", "1", false]);
+    const { data } = await service.ask('{ node(id: "a") { ... on Hospital { name } } dataset { version } }');
+    expect([data.node.name, data.dataset.version, isAnswered]).toEqual(["a院·1", "1", false]);
     release();
     expect((await needing).data.paths.total).toBe(sharedIn(1));
   });
