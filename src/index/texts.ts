@@ -81,7 +81,7 @@ export class Texts {
   }
 }
 
-/** The first number for which a condition is true, if it is true for all greater ones; `count` if there is none below. */
+/** The first number below `count` that fulfils a condition, if all greater ones do too; `count` if there is none. */
 export function firstWhere(count: number, isTrue: (number: number) => boolean): number {
   let [first, end] = [0, count];
   while (first < end) {
