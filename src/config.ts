@@ -24,6 +24,11 @@ const common = {
     .default("50000000")
     .refine((count) => /^\d{1,9}$/.test(count), "must be a whole number from 0 to 999999999")
     .transform(Number),
+  RECORD_CACHE_MB: z
+    .string()
+    .default("64")
+    .refine((size) => /^\d{1,5}$/.test(size), "must be a whole number of megabytes from 0 to 99999")
+    .transform(Number),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   REQUEST_TIMEOUT_MS: z
     .string()

@@ -2,6 +2,7 @@ import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
+import { RecordCache } from "./graphql/record-cache.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
@@ -74,11 +75,12 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         ? undefined
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
     const indexes = new Indexes(settings.INDEX_MAX_RELATIONSHIPS);
+    const records = new RecordCache(settings.RECORD_CACHE_MB * 2 ** 20);
     const explains = settings.EXPLAIN === "on";
     const ask = createAsk({
       graph,
       schema: createSchema({ explains }),
-      createContext: (of) => createContext({ ...of, textOf, indexes }),
+      createContext: (of) => createContext({ ...of, textOf, indexes, records }),
       log,
       explains,
       requestMs: settings.REQUEST_TIMEOUT_MS,

@@ -12,6 +12,7 @@ const EMBEDDED = {
   HOST: "127.0.0.1",
   PORT: 4000,
   INDEX_MAX_RELATIONSHIPS: 50_000_000,
+  RECORD_CACHE_MB: 64,
   REQUEST_TIMEOUT_MS: 10_000,
   EXPLAIN: "off",
   LOG_LEVEL: "info",
@@ -39,6 +40,7 @@ describe("settings", () => {
       "SEED_DIR",
       "SOURCES_DIR",
       "INDEX_MAX_RELATIONSHIPS",
+      "RECORD_CACHE_MB",
       "REQUEST_TIMEOUT_MS",
       "EXPLAIN",
       "LOG_LEVEL",
@@ -52,10 +54,11 @@ describe("settings", () => {
 
   test("of the embedded graph equal the given values", () => {
     const env = { HOST: "::", PORT: "0", DATA_DIR: "/var/lib/y", SEED_DIR: "s", SOURCES_DIR: "d", LOG_LEVEL: "silent" };
-    const further = { INDEX_MAX_RELATIONSHIPS: "120", REQUEST_TIMEOUT_MS: "500", EXPLAIN: "on" };
+    const further = { INDEX_MAX_RELATIONSHIPS: "120", RECORD_CACHE_MB: "0", REQUEST_TIMEOUT_MS: "500", EXPLAIN: "on" };
     expect(readSettings({ ...env, ...further, GRAPH: "embedded" })).toEqual({
       ...env,
       INDEX_MAX_RELATIONSHIPS: 120,
+      RECORD_CACHE_MB: 0,
       REQUEST_TIMEOUT_MS: 500,
       EXPLAIN: "on",
       GRAPH: "embedded",
@@ -101,6 +104,12 @@ describe("faults of settings", () => {
   test.each(["0", "99", "600001", "1e4", "10s", "-200"])("reject the time %j", (REQUEST_TIMEOUT_MS) => {
     expect(faultsOf({ REQUEST_TIMEOUT_MS })).toEqual([
       `REQUEST_TIMEOUT_MS must be a whole number of milliseconds from 100 to 600000, not "${REQUEST_TIMEOUT_MS}".`,
+    ]);
+  });
+
+  test.each(["-1", "1.5", "64MB", "100000", "1e3"])("reject the size %j", (RECORD_CACHE_MB) => {
+    expect(faultsOf({ RECORD_CACHE_MB })).toEqual([
+      `RECORD_CACHE_MB must be a whole number of megabytes from 0 to 99999, not "${RECORD_CACHE_MB}".`,
     ]);
   });
 
