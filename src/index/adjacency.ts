@@ -51,9 +51,9 @@ export class Adjacency {
   private readonly numbers: ReadonlyMap<string, number>;
 
   /** By relationship: the position of the end of its id in `rests`. */
-  private readonly restOf: Uint32Array;
+  readonly restOf: Uint32Array;
   /** The ends of ids behind `from/TYPE/to`, such as `/cooperation`; the complete id if it does not begin that way. */
-  private readonly rests: readonly string[];
+  readonly rests: readonly string[];
 
   /** Builds the lists from a builder, or from rows. */
   constructor(source: AdjacencyBuilder | Iterable<NodeRow>, edges: Iterable<RelationshipRow> = []) {

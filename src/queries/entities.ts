@@ -30,20 +30,6 @@ export const entitiesByName = statement("entity/by-name", {
   row: z.object({ id: z.string() }),
 });
 
-/** The institutions and places that entities belong to, and their locations. */
-export const wholesOfEntities = statement("entity/wholes", {
-  params: ids,
-  row: z.object({
-    id: z.string(),
-    type: z.enum(["PART_OF", "LOCATED_IN", "AFFILIATED_WITH"]),
-    wholeId: z.string(),
-    labels: z.array(z.string()),
-    status: z.string().nullable(),
-    role: z.string().nullable(),
-    until: z.string().nullable(),
-  }),
-});
-
 const listed = statement("entity/list", {
   params: z.object({
     values: z.array(z.unknown()),
