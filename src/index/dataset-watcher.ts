@@ -1,6 +1,6 @@
 import type { Graph } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
-import { state } from "../queries/dataset.ts";
+import { type StoredState, state } from "../queries/dataset.ts";
 import type { DatasetVersion, Reader } from "./dataset-version.ts";
 
 /** Milliseconds between two looks at the stored data set. */
@@ -8,6 +8,10 @@ const INTERVAL_MS = 1_000;
 
 /** Work in the background. */
 export interface DatasetWatcher {
+  /** The state of the stored data set at the last look; undefined before the first one, or if nothing is loaded. */
+  readonly known: StoredState | undefined;
+  /** Replaces the known state by one that was read between two looks. */
+  update(stored: StoredState | undefined): void;
   /** Stops it, and waits for what is under way. */
   stop(): Promise<void>;
 }
@@ -26,6 +30,7 @@ export function watchDataset(
 ): DatasetWatcher {
   const controller = new AbortController();
   const { signal } = controller;
+  let known: StoredState | undefined;
   let timer: NodeJS.Timeout | undefined;
   let looking = look();
 
@@ -35,6 +40,7 @@ export function watchDataset(
       try {
         const [stored] = await snapshot.read(state, { dataset: DATASET }, signal);
         const { digest = null, loadedAt = null } = stored ?? {};
+        known = digest === null ? undefined : stored;
         if (digest !== null) await makeIndexes({ digest, loadedAt }, snapshot, signal);
       } finally {
         await snapshot.close();
@@ -50,6 +56,12 @@ export function watchDataset(
   }
 
   return {
+    get known() {
+      return known;
+    },
+    update: (stored) => {
+      known = stored;
+    },
     stop: async () => {
       controller.abort();
       clearTimeout(timer);

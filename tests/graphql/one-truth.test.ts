@@ -7,7 +7,7 @@ import { type DatasetWatcher, watchDataset } from "../../src/index/dataset-watch
 import { loadSound } from "../../src/loading/load.ts";
 import { Indexes } from "../../src/search/indexes.ts";
 import { codeOf } from "../support/ad-hoc.ts";
-import { boundGraph } from "../support/bound-graph.ts";
+import { readThrough } from "../support/bound-graph.ts";
 import { type Answer, engines, type Service, startService } from "../support/service.ts";
 import { readCommitted, sharedIn, versionOf } from "../support/versions.ts";
 
@@ -232,19 +232,10 @@ describe("the index", () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const slow: Graph = {
-      ...boundGraph(grafeo),
-      snapshot: () => {
-        const snapshot = grafeo.snapshot();
-        return {
-          close: () => snapshot.close(),
-          read: async (statement, params, signal) => {
-            if (statement.name === "adjacency/edges") await held;
-            return snapshot.read(statement, params, signal);
-          },
-        };
-      },
-    };
+    const slow = readThrough(grafeo, async (name, read) => {
+      if (name === "adjacency/relationships") await held;
+      return read();
+    });
     service = await startService(async () => slow, VERSIONS[0]);
     await loadingOf(grafeo, 1);
     let isAnswered = false;
