@@ -14,10 +14,10 @@ import { Indexes } from "./search/indexes.ts";
 import { keepTexts } from "./sources/text-cache.ts";
 
 export { type ErrorCode, YilianError } from "./errors.ts";
-export { openGrafeo } from "./graph/grafeo/grafeo.ts";
 export type { Graph } from "./graph/graph.ts";
-export { type Neo4jSettings, openNeo4j } from "./graph/neo4j/neo4j.ts";
+export type { Neo4jSettings } from "./graph/neo4j/neo4j.ts";
 export type { Loaded } from "./loading/load.ts";
+export { openGrafeo, openNeo4j } from "./open-graph.ts";
 export type { OnProgress, Progress } from "./progress.ts";
 
 /** What a service is made from. The README's table of settings has the defaults. */

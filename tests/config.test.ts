@@ -134,6 +134,16 @@ describe("faults of settings", () => {
     ]);
   });
 
+  test("reject an address of Neo4j without an engine, beside all other faults", () => {
+    const { GRAPH: _, ...env } = NEO4J;
+    const unclear =
+      "GRAPH must be set if NEO4J_URI is: to neo4j for that server, or to embedded for the folder DATA_DIR.";
+    expect(faultsOf(env)).toEqual([unclear]);
+    expect(faultsOf({ ...env, GRAPH: "", PORT: "x" })).toEqual([expect.stringMatching(/^PORT /), unclear]);
+    expect(readSettings({ ...env, GRAPH: "embedded" })).toEqual(EMBEDDED);
+    expect(readSettings({ ...env, NEO4J_URI: "" })).toEqual(EMBEDDED);
+  });
+
   test.each(["http://localhost:7474", "localhost:7687", "neo4j", "//x"])(
     "reject %s as an address of Neo4j",
     (NEO4J_URI) => {

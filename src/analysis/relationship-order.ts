@@ -2,8 +2,7 @@ import type { Adjacency } from "../index/adjacency.ts";
 import { compareEdgeIds, edgeNumberOf } from "../index/edge-ids.ts";
 import { indexCache } from "../index/index-cache.ts";
 import { compareTexts } from "../model/collation.ts";
-import type { Slice } from "../queries/entities.ts";
-import type { KeyValues } from "../queries/keyset.ts";
+import type { KeyValues, Slice } from "../model/slice.ts";
 
 /** What relationships can be ordered by: the name of the other end, or a property, where an unknown one is empty. */
 export type RelationshipField = "NAME" | "TYPE" | "KIND" | "SINCE";

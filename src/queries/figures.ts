@@ -3,9 +3,9 @@ import { cypherFragment } from "../graph/cypher-fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import type { Slice } from "./entities.ts";
+import type { KeyValues, Slice } from "../model/slice.ts";
 import { type Filter, filterPieces } from "./filter.ts";
-import { type KeyValues, keysetPieces } from "./keyset.ts";
+import { keysetPieces } from "./keyset.ts";
 import { fillSlots } from "./template.ts";
 
 /** The Cypher of the entities whose figures count for an entity: itself and, with roll-up, its parts. */

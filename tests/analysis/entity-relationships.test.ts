@@ -6,7 +6,7 @@ import {
   type RelationshipConditions,
   visitRelationships,
 } from "../../src/analysis/entity-relationships.ts";
-import { countRelated } from "../../src/analysis/related-entities.ts";
+import { countRelated } from "../../src/analysis/related-counts.ts";
 import { countsOf } from "../../src/analysis/relationship-counts.ts";
 import { PageOfEntries, RankedOrder, type RelationshipOrder } from "../../src/analysis/relationship-order.ts";
 import { Adjacency } from "../../src/index/adjacency.ts";
@@ -15,7 +15,7 @@ import { relationshipId } from "../../src/model/ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
-import type { KeyValues } from "../../src/queries/keyset.ts";
+import type { KeyValues } from "../../src/model/slice.ts";
 import { type PlainListing, RelationshipOracle } from "../oracle/relationships.ts";
 
 const KINDS: readonly EntityKind[] = [

@@ -1,5 +1,5 @@
 import { type Belonging, belongingsOf, isCurrent, smallestPlace } from "../../analysis/belongings.ts";
-import { countRelated } from "../../analysis/related-entities.ts";
+import { countRelated } from "../../analysis/related-counts.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import type { Words } from "../../wording/display-names.ts";
