@@ -32,27 +32,45 @@ export function watchDataset(
   const { signal } = controller;
   let known: StoredState | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let making: Promise<void> | undefined;
   let looking = look();
 
   async function look(): Promise<void> {
     try {
-      const snapshot = graph.snapshot();
-      try {
-        const [stored] = await snapshot.read(state, { dataset: DATASET }, signal);
-        const { digest = null, loadedAt = null } = stored ?? {};
-        known = digest === null ? undefined : stored;
-        if (digest !== null) await makeIndexes({ digest, loadedAt }, snapshot, signal);
-      } finally {
-        await snapshot.close();
-      }
+      const [stored] = await withSnapshot((reader) => reader.read(state, { dataset: DATASET }, signal));
+      const { digest = null, loadedAt = null } = stored ?? {};
+      known = digest === null ? undefined : stored;
+      // Not awaited: a look finds the next data set while the indexes of one are made.
+      if (digest !== null) making ??= make({ digest, loadedAt });
     } catch (error) {
-      if (!signal.aborted) onError(error);
+      report(error);
     }
     if (signal.aborted) return;
     timer = setTimeout(() => {
       looking = look();
     }, intervalMs);
     timer.unref();
+  }
+
+  function make(version: DatasetVersion): Promise<void> {
+    return withSnapshot((reader) => makeIndexes(version, reader, signal))
+      .then(() => {}, report)
+      .finally(() => {
+        making = undefined;
+      });
+  }
+
+  async function withSnapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    const snapshot = graph.snapshot();
+    try {
+      return await work(snapshot);
+    } finally {
+      await snapshot.close();
+    }
+  }
+
+  function report(error: unknown): void {
+    if (!signal.aborted) onError(error);
   }
 
   return {
@@ -66,6 +84,7 @@ export function watchDataset(
       controller.abort();
       clearTimeout(timer);
       await looking;
+      await making;
     },
   };
 }

@@ -10,7 +10,7 @@ import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
 import { checkParams, checkRows, refuseWriting } from "../validate-rows.ts";
 import { fromNeo4j } from "./errors.ts";
-import { textOfBoth } from "./text-of-both.ts";
+import { paramsOfBoth, textOfBoth } from "./read-both.ts";
 import { fromRecords, toNeo4j } from "./values.ts";
 import { Neo4jWriter } from "./writer.ts";
 
@@ -116,7 +116,10 @@ class Neo4jGraph implements Graph {
     refuseWriting(second.statement);
     const { name } = first.statement;
     const text = textOfBoth(first.statement, second.statement);
-    const params = { ...checkParams(first.statement, first.params), ...checkParams(second.statement, second.params) };
+    const params = paramsOfBoth(
+      checkParams(first.statement, first.params),
+      checkParams(second.statement, second.params),
+    );
     const [row] = await this.readRows({ name, text }, params, signal);
     const rows = row as { first: Record<string, unknown>[]; second: Record<string, unknown>[] };
     return [checkRows(first.statement, rows.first), checkRows(second.statement, rows.second)];

@@ -71,7 +71,12 @@ function pageOf(index: Adjacency, entityId: string, { conditions, order, page }:
   const ranked = new RankedOrder(index, order, page.slice.backwards);
   const entries = new PageOfEntries(ranked, page.slice);
   if (entity !== undefined) visitRelationships(index, entity, conditions, (entry) => entries.offer(entry));
-  const rows = entries.list.map((entry) => ({ ...endsOf(index, entry), keys: ranked.keysOf(entry) }));
+  const rows = entries.list.map((entry) => ({
+    ...endsOf(index, entry),
+    get keys() {
+      return ranked.keysOf(entry);
+    },
+  }));
   const nodeOf = (node: number) => context.load.entity.load(index.idOf(node));
   const connection = connectionOf(page, rows, ({ edge, holder, other, direction }) => ({
     direction,

@@ -1,3 +1,4 @@
+import { YilianError } from "../../errors.ts";
 import type { Statement } from "../statement.ts";
 
 /**
@@ -17,6 +18,17 @@ ${second.text}
   }
   RETURN ${mapOf(second)}
 } AS second`;
+}
+
+/** The parameters of both. @throws {YilianError} INVALID_STATEMENT if both have a parameter of the same name. */
+export function paramsOfBoth(
+  first: Readonly<Record<string, unknown>>,
+  second: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const shared = Object.keys(first).filter((name) => name in second);
+  if (shared.length === 0) return { ...first, ...second };
+  const message = `Two statements that are read together both have a parameter $${shared.join(", $")}.`;
+  throw new YilianError("INVALID_STATEMENT", message);
 }
 
 function mapOf({ row }: Statement): string {
