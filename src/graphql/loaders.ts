@@ -3,10 +3,8 @@ import type { GraphReader } from "../graph/graph.ts";
 import type { CodePoints } from "../model/fragment.ts";
 import type { DocumentRecord } from "../model/records.ts";
 import { citedPassages } from "../queries/documents.ts";
-import { wholesOfEntities } from "../queries/entities.ts";
 import { countEvidence } from "../queries/evidence.ts";
 import { measures } from "../queries/figures.ts";
-import { relationshipCounts } from "../queries/relationships.ts";
 import { after, type MaybePromise } from "./maybe-promise.ts";
 import {
   readDocuments,
@@ -83,16 +81,6 @@ export function createLoaders(
       "passages",
       (reader, documents) => reader.read(citedPassages, { documents }),
       (row) => row.document,
-    ),
-    wholes: rows(
-      "wholes",
-      (reader, ids) => reader.read(wholesOfEntities, { ids }),
-      (row) => row.id,
-    ),
-    counts: rows(
-      "counts",
-      (reader, ids) => reader.read(relationshipCounts, { ids }),
-      (row) => row.id,
     ),
     /** The rows of one entity or document. Those with the same query and the same `args` are read together. */
     list<A, R extends { readonly entityId: string }>(

@@ -5,10 +5,11 @@ import { statement } from "../graph/statement.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import type { KeyValues, Slice } from "../model/slice.ts";
 import { type Filter, filterPieces } from "./filter.ts";
-import { holders } from "./holders.ts";
 import { keysetPieces } from "./keyset.ts";
 import { fillSlots } from "./template.ts";
 
+/** The Cypher of the entities whose figures count for an entity: itself and, with roll-up, its parts. */
+const holders = cypherFragment("entity/holders");
 const texts = z.array(z.string());
 const keys = z.array(z.union([z.string(), z.number()]));
 const page = { after: keys.nullable(), limit: z.int().nonnegative() };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { labelOf } from "../../src/model/kinds.ts";
-import { BELONGS, PART, STEPS, WHOLE } from "../../src/model/roll-up.ts";
+import { BELONGS, PART, STEPS } from "../../src/model/roll-up.ts";
 import { cypherFile } from "../support/cypher-text.ts";
 import { filesBelow } from "../support/source-files.ts";
 
@@ -21,10 +21,6 @@ test("no other statement repeats the kinds of parts", () => {
     ({ name, body }) => name !== "entity/is-part" && /:(?:Campus|Department|Team)\b/.test(body),
   );
   expect(repeating.map(({ name }) => name)).toEqual([]);
-});
-
-test("parts count for the same kinds of institution as in the model", () => {
-  expect(labelsIn(cypherFile("relationship/count-others").body, "top")).toEqual(["Entity", ...[...WHOLE].map(labelOf)]);
 });
 
 test("paths to parts and to containing places have the types and the number of steps of the model", () => {

@@ -13,12 +13,6 @@ import {
   listFiguresOf,
 } from "../../src/queries/figures.ts";
 import type { Filter } from "../../src/queries/filter.ts";
-import {
-  countOthers,
-  countRelationships,
-  listRelationships,
-  type RelationshipOrder,
-} from "../../src/queries/relationships.ts";
 import { cypherFile, parametersIn } from "../support/cypher-text.ts";
 import { filesBelow } from "../support/source-files.ts";
 
@@ -29,16 +23,11 @@ const filter: Filter = {
     { or: [{ not: { or: [] } }, { and: [] }] },
   ],
 };
-const relationshipOrder: RelationshipOrder = (["SINCE", "TYPE", "KIND", "NAME"] as const).map((field, at) => ({
-  field,
-  descending: at % 2 === 0,
-}));
 const figureOrder: FigureOrder = (["MEASURE", "VALUE", "NAME", "TIME"] as const).map((field, at) => ({
   field,
   descending: at % 2 === 0,
 }));
 const figures = { measures: null, subject: null, asOf: null, undated: true };
-const all = { rollUp: true, via: null, direction: null, labels: null, status: null, asOf: null, undated: true };
 
 /** What the engine is asked when a call is made. */
 async function askedBy(
@@ -71,15 +60,6 @@ const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backw
         listFigures(reader, { of: { filter, labels: null }, filter: figures, order: figureOrder, slice: slice(b) }),
     ],
     ["figure/count", (reader) => countFigures(reader, { filter, labels: null }, figures)],
-    [
-      "relationship/of-entities",
-      (reader, b) => listRelationships(reader, ["x"], { filter: all, order: relationshipOrder, slice: slice(b) }),
-    ],
-    ["relationship/count-of-entities", (reader) => countRelationships(reader, ["x"], all)],
-    [
-      "relationship/count-others",
-      (reader) => countOthers(reader, ["x"], { via: ["OFFERS"], direction: "IN", labels: null, wholes: true }),
-    ],
     [
       "document/statements",
       (reader, b) =>
