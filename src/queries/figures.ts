@@ -7,6 +7,7 @@ import type { KeyValues, Slice } from "../model/slice.ts";
 import { type Filter, filterPieces } from "./filter.ts";
 import { holders } from "./holders.ts";
 import { keysetPieces } from "./keyset.ts";
+import { properties } from "./properties.ts";
 import { fillSlots } from "./template.ts";
 
 const texts = z.array(z.string());
@@ -29,7 +30,7 @@ export const figuresById = statement("figure/by-id", {
   row: z.object({
     id: z.string(),
     ofId: z.string(),
-    properties: z.record(z.string(), z.union([z.string(), z.number()])),
+    properties,
   }),
 });
 

@@ -7,9 +7,9 @@ import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../mode
 import type { KeyValues, Slice } from "../model/slice.ts";
 import { holders } from "./holders.ts";
 import { keysetPieces } from "./keyset.ts";
+import { properties } from "./properties.ts";
 import { fillSlots } from "./template.ts";
 
-const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 const keys = z.array(z.union([z.string(), z.number()]));
 const texts = z.array(z.string());
 const filtered = {
