@@ -9,6 +9,7 @@ import {
 import { countRelated } from "../../src/analysis/related-counts.ts";
 import { countsOf } from "../../src/analysis/relationship-counts.ts";
 import { PageOfEntries, RankedOrder, type RelationshipOrder } from "../../src/analysis/relationship-order.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import type { RelationshipRow } from "../../src/index/rows.ts";
 import { relationshipId } from "../../src/model/ids.ts";
