@@ -87,8 +87,11 @@ export const heldNodes = statement("loading/held-nodes", {
   row: z.object({ id: z.string(), type: z.string() }),
 });
 
-/** Marks all nodes with the id of the data set. */
-export const stamp = statement("loading/stamp", { params: dataset, row: nothing });
+/** Names the data set. */
+export const name = statement("loading/name", {
+  params: z.object({ dataset: z.string(), version: z.string(), title: z.string() }),
+  row: nothing,
+});
 
 /** Records the result of a loading. */
 export const finish = statement("loading/finish", {
