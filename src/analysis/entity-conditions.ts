@@ -1,4 +1,5 @@
 import type { Adjacency } from "../index/adjacency.ts";
+import { NAME_SORTS } from "../index/adjacency-columns.ts";
 import { contentsIn } from "../index/containing-places.ts";
 import { withParts } from "../index/descendants.ts";
 import { EntitySet } from "../index/entity-set.ts";
@@ -63,6 +64,7 @@ export type Condition =
   | { readonly condition: "related"; readonly value: RelatedCondition };
 
 const TRAITS = { subkind: "subkind", level: "level", ownership: "ownership", status: "status" } as const;
+const NAMES: ReadonlySet<(typeof NAME_SORTS)[number]> = new Set(["NAME", "ENGLISH"]);
 const ALL_KINDS: ReadonlySet<EntityKind> = new Set(ENTITY_KINDS);
 const NO_RELATED: RelatedCondition = { via: null, status: null, years: null, ends: null, labels: null };
 
@@ -73,18 +75,21 @@ export function isTest(condition: Condition): condition is Test {
 /** Whether the names of an entity match; those of `name` are the canonical and the English one. */
 export function passesTest(index: Adjacency, { condition, value }: Test): (node: number) => boolean {
   const { eq, oneOf, contains, startsWith } = value;
+  const { names, nameStarts, nameSorts } = index;
+  // UTF-8 contains a text where its bytes are, so that no name is decoded.
+  const [equal, part, start] = [eq, contains, startsWith].map((text) => (text === null ? null : Buffer.from(text)));
   const among = oneOf === null ? null : new Set(oneOf);
-  const matches = (text: string): boolean =>
-    (eq === null || text === eq) &&
-    (among === null || among.has(text)) &&
-    (contains === null || text.includes(contains)) &&
-    (startsWith === null || text.startsWith(startsWith));
-  const { names, otherNames } = index;
-  if (condition === "alias") return (node) => otherNames.get(node)?.aliases.some(matches) === true;
+  const matches = (name: number): boolean =>
+    (equal == null || names.equals(name, equal)) &&
+    (among === null || among.has(names.at(name) as string)) &&
+    (part == null || names.includes(name, part)) &&
+    (start == null || names.startsWith(name, start));
+  const isSort = NAME_SORTS.map((sort) => (condition === "alias" ? sort === "ALIAS" : NAMES.has(sort)));
   return (node) => {
-    if (matches(names[node] as string)) return true;
-    const nameEn = otherNames.get(node)?.nameEn;
-    return nameEn != null && matches(nameEn);
+    const end = nameStarts[node + 1] as number;
+    for (let name = nameStarts[node] as number; name < end; name++)
+      if (isSort[nameSorts[name] as number] && matches(name)) return true;
+    return false;
   };
 }
 

@@ -9,7 +9,8 @@ import {
 import { countRelated } from "../../src/analysis/related-counts.ts";
 import { countsOf } from "../../src/analysis/relationship-counts.ts";
 import { PageOfEntries, RankedOrder, type RelationshipOrder } from "../../src/analysis/relationship-order.ts";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import type { RelationshipRow } from "../../src/index/rows.ts";
 import { relationshipId } from "../../src/model/ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
@@ -75,7 +76,7 @@ const graphs = fc
     const entities = IDS.map((id, at) => ({ id, kind: kinds[at] as EntityKind, name: names[at] ?? "" }));
     return {
       oracle: new RelationshipOracle({ entities, relationships }),
-      index: new Adjacency(entities, relationships),
+      index: buildAdjacency(entities, relationships),
     };
   });
 

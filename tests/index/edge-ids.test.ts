@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import { compareEdgeIds, edgeNumberOf } from "../../src/index/edge-ids.ts";
 import { relationshipId } from "../../src/model/ids.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
@@ -18,7 +18,7 @@ const ids = fc
   .map((all) => all.filter(({ from, to }) => from !== to));
 
 const indexOf = (all: readonly { id: string; type: (typeof RELATIONSHIP_TYPES)[number]; from: string; to: string }[]) =>
-  new Adjacency(
+  buildAdjacency(
     IDS.map((id) => ({ id, kind: "HOSPITAL", name: id })),
     all.map((one) => ({ ...one, status: null, since: null, until: null })),
   );
