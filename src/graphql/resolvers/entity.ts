@@ -50,11 +50,12 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
 const common = {
   subkind: ({ properties }: EntitySource) => properties.kind ?? null,
   ...stored("name", "nameEn"),
-  nameEnSource: async ({ id, properties }: EntitySource, _: unknown, { load }: Context) => {
-    if (properties.nameEn === undefined) return null;
-    const evidence = await load.evidenceAbout.load(id);
-    return evidence.some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS";
-  },
+  nameEnSource: ({ id, properties }: EntitySource, _: unknown, { load }: Context) =>
+    properties.nameEn === undefined
+      ? null
+      : after(load.evidenceAbout.load(id), (all) =>
+          all.some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS",
+        ),
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
   formerIds: ({ properties }: EntitySource) =>
     Array.isArray(properties.formerIds) ? [...properties.formerIds].sort() : [],
@@ -149,9 +150,6 @@ async function evidence({ id }: EntitySource, args: PageArguments, context: Cont
   const connection = connectionOf(page, rows, ({ evidenceId }) => ({ node: () => load.evidence.load(evidenceId) }));
   return {
     ...connection,
-    totalCount: async () => {
-      const [row] = await load.evidenceCounts.load(id);
-      return row?.count ?? 0;
-    },
+    totalCount: () => after(load.evidenceCounts.load(id), ([row]) => row?.count ?? 0),
   };
 }

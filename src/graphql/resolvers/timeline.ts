@@ -13,6 +13,7 @@ import { readEntities } from "../arguments/entity-ids.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { after } from "../maybe-promise.ts";
 import { relationshipAt } from "../relationship-source.ts";
 
 interface TimelineArguments extends PageArguments {
@@ -42,7 +43,7 @@ const STATEMENTS_MAX = 5_000;
 export async function timeline(_: unknown, args: TimelineArguments, context: Context, info: GraphQLResolveInfo) {
   const [rollUp, via] = [args.rollUp ?? true, listOf(args.via)];
   const index = await context.adjacency();
-  const numbers = await readEntities("of", args.of, OF, context);
+  const numbers = readEntities("of", args.of, OF, index);
   const found = datedAt(index, numbers, { rollUp, via });
   const roots = numbers.map((root) => index.idOf(root));
   const page = await readPage(args, info, context, ["timeline", roots, rollUp, via]);
@@ -150,10 +151,10 @@ function shown(index: Adjacency, { id, date, bound, until, sort, holder, edge }:
     relationship: () => (edge === undefined ? null : relationshipAt(index, edge)),
     figure: () => (sort === "figure" ? load.figure.load(id) : null),
     property,
-    evidence: async () => {
-      const all = await load.evidenceAbout.load(property === null ? id : holder);
-      return all.filter((evidence) => evidence.property === property);
-    },
+    evidence: () =>
+      after(load.evidenceAbout.load(property === null ? id : holder), (all) =>
+        all.filter((evidence) => evidence.property === property),
+      ),
   };
 }
 
