@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
+import { properties } from "./properties.ts";
 
-const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 const ids = z.object({ ids: z.array(z.string()) });
 
 /** Entities by their ids. */

@@ -6,6 +6,7 @@ import type { PartialDate } from "../model/partial-date.ts";
 import type { KeyValues, Slice } from "../model/slice.ts";
 import { type Filter, filterPieces } from "./filter.ts";
 import { keysetPieces } from "./keyset.ts";
+import { properties } from "./properties.ts";
 import { fillSlots } from "./template.ts";
 
 /** The Cypher of the entities whose figures count for an entity: itself and, with roll-up, its parts. */
@@ -30,7 +31,7 @@ export const figuresById = statement("figure/by-id", {
   row: z.object({
     id: z.string(),
     ofId: z.string(),
-    properties: z.record(z.string(), z.union([z.string(), z.number()])),
+    properties,
   }),
 });
 

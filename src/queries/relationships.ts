@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
+import { properties } from "./properties.ts";
 
-const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 const texts = z.array(z.string());
 
 const byEnds = statement("relationship/by-id", {
