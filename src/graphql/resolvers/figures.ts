@@ -18,6 +18,7 @@ import { connectionOf, orderOf, type PageArguments, readPage } from "../connecti
 import { listOf, timeOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { after } from "../maybe-promise.ts";
+import { relationshipById } from "../relationship-source.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
@@ -54,8 +55,8 @@ export const figureResolvers = {
     unit: ({ measure }: FigureSource, _: unknown, { load }: Context) =>
       after(load.measure.load(measure), (found) => found?.unit),
     ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject"),
-    relationship: ({ properties: { relationship } }: FigureSource, _: unknown, { load }: Context) =>
-      typeof relationship === "string" ? load.relationship.load(relationship) : null,
+    relationship: ({ properties: { relationship } }: FigureSource, _: unknown, context: Context) =>
+      typeof relationship === "string" ? relationshipById(relationship, context) : null,
     note,
     evidence: ({ id }: FigureSource, _: unknown, { load }: Context) => load.evidenceAbout.load(id),
   },
