@@ -3,6 +3,9 @@ import { relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { AdjacencyBuilder, FIRST_DAY, LAST_DAY } from "./builder.ts";
+import { EvidenceColumns, type EvidenceTable, NO_EVIDENCE } from "./evidence-columns.ts";
+import { EvidenceSubjects } from "./evidence-subjects.ts";
+import { FigureColumns, type FigureTable, NO_FIGURES } from "./figure-columns.ts";
 import type { EntityTraits, NodeRow, OtherNames, RelationshipRow, RelationshipTraits } from "./rows.ts";
 
 /** The approximate overhead of a string and of a Map entry, in bytes. */
@@ -20,8 +23,6 @@ export class Adjacency {
   readonly names: readonly string[];
   /** By entity: the position of its kind in ENTITY_KINDS. */
   readonly kinds: Uint8Array;
-  /** By entity: the number of passages about it and its relationships. */
-  readonly evidence: Uint32Array;
   /** By entity: the position of its traits in `entityTraits`. */
   readonly traits: Uint32Array;
   readonly entityTraits: readonly EntityTraits[];
@@ -49,6 +50,8 @@ export class Adjacency {
   readonly edges: Uint32Array;
 
   private readonly numbers: ReadonlyMap<string, number>;
+  private ownFigures: FigureColumns | undefined;
+  private ownEvidence: EvidenceColumns | undefined;
 
   /** By relationship: the position of the end of its id in `rests`. */
   private readonly restOf: Uint32Array;
@@ -62,7 +65,6 @@ export class Adjacency {
     this.ids = table.ids;
     this.names = table.names;
     this.kinds = table.kinds;
-    this.evidence = table.evidence;
     this.numbers = table.numbers;
     this.traits = table.traits;
     this.entityTraits = table.entityTraits;
@@ -98,6 +100,29 @@ export class Adjacency {
       enter(start, end, edge);
       enter(end, start, edge);
     }
+  }
+
+  /** The figures of the entities; none before they are added. */
+  get figures(): FigureColumns {
+    this.ownFigures ??= new FigureColumns(this, NO_FIGURES);
+    return this.ownFigures;
+  }
+
+  /** Adds all figures. */
+  addFigures(table: FigureTable): void {
+    this.ownFigures = new FigureColumns(this, table);
+    this.ownEvidence = undefined;
+  }
+
+  /** The evidence of the entities, relationships and figures; none before it is added. */
+  get evidence(): EvidenceColumns {
+    this.ownEvidence ??= new EvidenceColumns(new EvidenceSubjects(this, this.figures), NO_EVIDENCE);
+    return this.ownEvidence;
+  }
+
+  /** Adds all evidence; the figures must be there already. */
+  addEvidence(table: EvidenceTable): void {
+    this.ownEvidence = new EvidenceColumns(new EvidenceSubjects(this, this.figures), table);
   }
 
   /** The number of entities. */
@@ -160,7 +185,7 @@ export class Adjacency {
 
   /** The approximate size in bytes: of the arrays, the texts, and the map from ids to numbers. */
   get bytes(): number {
-    const byEntity = [this.kinds, this.evidence, this.traits, this.nameRanks, this.starts];
+    const byEntity = [this.kinds, this.traits, this.nameRanks, this.starts];
     const properties = [this.types, this.statuses, this.since, this.until, this.edgeTraits];
     const byEdge = [this.from, this.to, ...properties, this.restOf];
     const arrays = [...byEntity, ...byEdge, this.neighbours, this.edges];
@@ -171,6 +196,8 @@ export class Adjacency {
       sizeOf(this.ids, 1) +
       sizeOf(this.names, 2) +
       sizeOf(this.rests, 1) +
+      this.figures.bytes +
+      this.evidence.bytes +
       this.ids.length * FINDING_BYTES
     );
   }

@@ -27,7 +27,6 @@ export class AdjacencyBuilder {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly kinds: Uint8Array;
-  readonly evidence: Uint32Array;
   readonly numbers: ReadonlyMap<string, number>;
   /** By entity: the position of its traits in `entityTraits`. */
   readonly traits: Uint32Array;
@@ -52,7 +51,6 @@ export class AdjacencyBuilder {
     this.ids = sorted.map(({ id }) => id);
     this.names = sorted.map(({ name }) => name);
     this.kinds = Uint8Array.from(sorted, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0);
-    this.evidence = Uint32Array.from(sorted, ({ evidence = 0 }) => evidence);
     this.numbers = new Map(this.ids.map((id, at) => [id, at]));
     this.otherNames = new Map(
       sorted.flatMap(({ others }, at) => (others === undefined ? [] : [[at, others] as const])),
@@ -82,15 +80,11 @@ export class AdjacencyBuilder {
     if (from === undefined || to === undefined) return;
     const begin = relationshipId(row.from, row.type, row.to);
     const rest = row.id.startsWith(begin) ? row.id.slice(begin.length) : row.id;
-    this.push(this.numbersOf(row), from, to, rest === "" || rest.startsWith("/") ? rest : row.id, row.evidence ?? 0);
+    this.push(this.numbersOf(row), from, to, rest === "" || rest.startsWith("/") ? rest : row.id);
   }
 
-  /**
-   * Adds relationships of one type with the same status and dates, whose ids contain their ends.
-   *
-   * @param evidence - the number of passages about each, by id; 0 for a missing id.
-   */
-  addAlike(traits: RelationshipTraits, ids: readonly string[], evidence: ReadonlyMap<string, number>): void {
+  /** Adds relationships of one type with the same status and dates, whose ids contain their ends. */
+  addAlike(traits: RelationshipTraits, ids: readonly string[]): void {
     const numbers = this.numbersOf(traits);
     const between = `/${traits.type}/`;
     // Engines return the relationships of one start one after another.
@@ -106,8 +100,7 @@ export class AdjacencyBuilder {
       const begin = end + between.length;
       const slash = id.indexOf("/", begin);
       const to = this.numbers.get(slash < 0 ? id.slice(begin) : id.slice(begin, slash));
-      if (last !== undefined && to !== undefined)
-        this.push(numbers, last, to, slash < 0 ? "" : id.slice(slash), evidence.get(id) ?? 0);
+      if (last !== undefined && to !== undefined) this.push(numbers, last, to, slash < 0 ? "" : id.slice(slash));
     }
   }
 
@@ -124,7 +117,7 @@ export class AdjacencyBuilder {
     };
   }
 
-  private push(numbers: Numbers, from: number, to: number, rest: string, passages: number): void {
+  private push(numbers: Numbers, from: number, to: number, rest: string): void {
     this.from.push(from);
     this.to.push(to);
     this.types.push(numbers.type);
@@ -138,8 +131,6 @@ export class AdjacencyBuilder {
       this.restNumbers.set(rest, restNumber);
     }
     this.restOf.push(restNumber);
-    this.evidence[from] = (this.evidence[from] as number) + passages;
-    this.evidence[to] = (this.evidence[to] as number) + passages;
   }
 }
 

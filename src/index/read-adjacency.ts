@@ -2,18 +2,26 @@ import { YilianError } from "../errors.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import {
   adjacencyEvidence,
+  adjacencyFigures,
   adjacencyNodes,
   adjacencyOtherNames,
   countRelationshipsOf,
   readRelationships,
 } from "../queries/adjacency.ts";
+import { nodeCounts } from "../queries/dataset.ts";
 import { Adjacency } from "./adjacency.ts";
 import { AdjacencyBuilder } from "./builder.ts";
 import type { Reader } from "./dataset-version.ts";
+import { EvidenceBuilder } from "./evidence-builder.ts";
+import type { EvidenceTable } from "./evidence-columns.ts";
+import { EvidenceSubjects } from "./evidence-subjects.ts";
+import { type FigureRow, figureTable } from "./figure-table.ts";
 import { idRanges, nodeRows } from "./id-ranges.ts";
 
 /** Relationships in one read: enough to be fast, few enough that other requests are answered in between. */
 const BATCH = 100_000;
+/** Pieces of evidence in one read. The engine examines all evidence for each read. */
+const EVIDENCE_BATCH = 200_000;
 
 /** How an index is read. */
 export interface ReadOptions {
@@ -39,18 +47,42 @@ export async function readAdjacency(
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total > maxRelationships) throw tooLarge(total, maxRelationships);
   const nodes = await reader.read(adjacencyNodes, {}, signal);
-  const evidence = new Map<string, number>();
-  for (const { count, about } of await reader.read(adjacencyEvidence, {}, signal))
-    for (const id of about) evidence.set(id, count);
   const others = new Map(
     (await reader.read(adjacencyOtherNames, {}, signal)).map(({ id, ...names }) => [id, names] as const),
   );
-  const builder = new AdjacencyBuilder(nodeRows(nodes, evidence, others));
+  const builder = new AdjacencyBuilder(nodeRows(nodes, others));
   for (const [type, count] of counts)
     for (const range of idRanges(builder.ids, Math.ceil(count / batch)))
       for (const { ids, ...alike } of await readRelationships(reader, type, range, signal))
-        builder.addAlike({ type, ...alike }, ids, evidence);
-  return new Adjacency(builder);
+        builder.addAlike({ type, ...alike }, ids);
+  const index = new Adjacency(builder);
+  index.addFigures(figureTable(index, await readFigures(reader, signal)));
+  index.addEvidence(await readEvidence(index, reader, signal));
+  return index;
+}
+
+async function readFigures(reader: Reader, signal: AbortSignal | undefined): Promise<FigureRow[]> {
+  const lists = await reader.read(adjacencyFigures, {}, signal);
+  return lists.flatMap(({ ids, values, subjects, relationships, ...alike }) =>
+    ids.map((id, at) => ({
+      ...alike,
+      of: id.slice(0, id.indexOf("/")),
+      value: values[at] ?? 0,
+      subject: subjects[at] || null,
+      relationship: relationships[at] || null,
+    })),
+  );
+}
+
+async function readEvidence(index: Adjacency, reader: Reader, signal: AbortSignal | undefined): Promise<EvidenceTable> {
+  const counts = await reader.read(nodeCounts, {}, signal);
+  const { count = 0 } = counts.find(({ what }) => what === "evidence") ?? {};
+  const builder = new EvidenceBuilder(new EvidenceSubjects(index, index.figures));
+  // The id of evidence begins with the id of an entity.
+  for (const range of idRanges(index.ids, Math.ceil(count / EVIDENCE_BATCH)))
+    for (const { knowledge, ids } of await reader.read(adjacencyEvidence, { ...range }, signal))
+      for (const id of ids) builder.add(id, knowledge);
+  return builder.build();
 }
 
 function tooLarge(found: number, max: number): YilianError {
