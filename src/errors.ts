@@ -48,6 +48,11 @@ export const ERRORS = {
     meaning: "another write changed the same data; try again",
     publicMessage: "Another write changed the same data. Try again.",
   },
+  ENGINE_OUT_OF_MEMORY: {
+    fault: "service",
+    meaning: "the graph engine has too little memory for the work; the operator gives Neo4j more",
+    publicMessage: "The graph engine has too little memory for this. Request less, or try again in a little while.",
+  },
   CONSTRAINT_VIOLATED: { fault: "operator", meaning: "a write would give two nodes the same id" },
   INVALID_STATEMENT: { fault: "service", meaning: "the graph engine cannot parse a statement" },
   MISSING_PARAMETER: { fault: "service", meaning: "a parameter of a statement is missing" },

@@ -2,6 +2,7 @@ import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
+import { RecordCache } from "./graphql/record-cache.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
@@ -13,10 +14,10 @@ import { Indexes } from "./search/indexes.ts";
 import { keepTexts } from "./sources/text-cache.ts";
 
 export { type ErrorCode, YilianError } from "./errors.ts";
-export { openGrafeo } from "./graph/grafeo/grafeo.ts";
 export type { Graph } from "./graph/graph.ts";
-export { type Neo4jSettings, openNeo4j } from "./graph/neo4j/neo4j.ts";
+export type { Neo4jSettings } from "./graph/neo4j/neo4j.ts";
 export type { Loaded } from "./loading/load.ts";
+export { openGrafeo, openNeo4j } from "./open-graph.ts";
 export type { OnProgress, Progress } from "./progress.ts";
 
 /** What a service is made from. The README's table of settings has the defaults. */
@@ -74,11 +75,12 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         ? undefined
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
     const indexes = new Indexes(settings.INDEX_MAX_RELATIONSHIPS);
+    const records = new RecordCache(settings.RECORD_CACHE_MB * 2 ** 20);
     const explains = settings.EXPLAIN === "on";
     const ask = createAsk({
       graph,
       schema: createSchema({ explains }),
-      createContext: (of) => createContext({ ...of, textOf, indexes }),
+      createContext: (of) => createContext({ ...of, textOf, indexes, records }),
       log,
       explains,
       requestMs: settings.REQUEST_TIMEOUT_MS,

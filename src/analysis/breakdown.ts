@@ -1,7 +1,9 @@
 import { limitExceeded } from "../errors.ts";
+import type { Adjacency } from "../index/adjacency.ts";
 import { compareTexts } from "../model/collation.ts";
+import type { EntityKind } from "../model/kinds.ts";
 import type { DimensionName } from "./dimension-names.ts";
-import { DIMENSIONS, type Member, type View } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 
 /** The members of a group with the same key. */
 export interface Bucket {
@@ -22,48 +24,35 @@ export interface Bucket {
 export const BUCKETS_MAX = 5_000;
 
 /**
- * Groups entities by one dimension, each group by the next, and so on. Empty groups are left out.
+ * Groups entities of a kind by one dimension, each group by the next, and so on. Empty groups are left out.
  *
+ * @param members - the numbers of the entities.
+ * @param conditions - the conditions that select the members, as JSON.
  * @throws {YilianError} LIMIT_EXCEEDED when there are more than {@link BUCKETS_MAX} buckets.
  */
 export function bucketsOf(
-  members: readonly Member[],
+  index: Adjacency,
+  kind: EntityKind,
+  members: ArrayLike<number>,
   by: readonly DimensionName[],
   conditions: readonly object[],
-  view: View,
 ): Bucket[] {
   let made = 0;
   return group(members, by, conditions);
 
   function group(
-    all: readonly Member[],
+    all: ArrayLike<number>,
     [name, ...rest]: readonly DimensionName[],
     around: readonly object[],
   ): Bucket[] {
     if (name === undefined) return [];
-    const { keysOf, where, isMany } = DIMENSIONS[name];
-    const groups = new Map<string | null, Member[]>();
-    const enter = (key: string | null, member: Member): void => {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [member]);
-      else group.push(member);
-    };
-    let entered = 0;
-    for (const member of all) {
-      const before = entered;
-      for (const key of keysOf(member, view)) {
-        enter(key, member);
-        entered++;
-      }
-      if (entered > before) continue;
-      enter(null, member);
-      entered++;
-    }
-    made += groups.size;
+    const { where, isMany } = DIMENSIONS[name];
+    const { groups, entries } = groupsOf(index, kind, all, name);
+    made += groups.length;
     checkBuckets(made);
-    const overlapping = isMany(view.kind) || entered > all.length;
-    return [...groups].sort(orderOf(name)).map(([key, own]) => {
-      const inner = [...around, key === null ? { missing: [name] } : where(key, view.kind)];
+    const overlapping = isMany(kind) || entries > all.length;
+    return groups.sort(orderOf(name)).map(([key, own]) => {
+      const inner = [...around, key === null ? { missing: [name] } : where(key, kind)];
       return {
         dimension: name,
         key,
@@ -77,10 +66,37 @@ export function bucketsOf(
   }
 }
 
+/** Entities by their keys, and how many entries all groups have; null is the key of the entities without one. */
+function groupsOf(index: Adjacency, kind: EntityKind, members: ArrayLike<number>, name: DimensionName) {
+  const { read, textOf } = DIMENSIONS[name].keysIn(index, kind);
+  const byKey = new Map<number, number[]>();
+  const without: number[] = [];
+  let entries = 0;
+  let member = 0;
+  const enter = (key: number): void => {
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [member]);
+    else if (group[group.length - 1] === member) return;
+    else group.push(member);
+    entries++;
+  };
+  for (let at = 0; at < members.length; at++) {
+    member = members[at] as number;
+    const before = entries;
+    read(member, enter);
+    if (entries > before) continue;
+    without.push(member);
+    entries++;
+  }
+  const groups: [key: string | null, members: readonly number[]][] = [...byKey].map(([key, own]) => [textOf(key), own]);
+  if (without.length > 0) groups.push([null, without]);
+  return { groups, entries };
+}
+
 /** Members without a key are last. */
 function orderOf(name: DimensionName) {
   const { order } = DIMENSIONS[name];
-  return ([a, x]: [string | null, readonly Member[]], [b, y]: [string | null, readonly Member[]]): number => {
+  return ([a, x]: [string | null, readonly number[]], [b, y]: [string | null, readonly number[]]): number => {
     if (a === null || b === null) return a === null ? 1 : -1;
     if (order === "key") return compareTexts(a, b);
     if (order !== undefined) return order.indexOf(a) - order.indexOf(b);

@@ -9,6 +9,7 @@ import type { RequestContext } from "./execution/request-context.ts";
 import type { Trace } from "./execution/trace.ts";
 import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
 import { once } from "./once.ts";
+import { NOTHING, type RecordCache } from "./record-cache.ts";
 import { openSnapshot } from "./snapshot.ts";
 
 /** What resolvers read with: one state of the graph, and what the request has read of it. */
@@ -41,11 +42,13 @@ export interface ContextOptions {
   readonly textOf?: TextOf | undefined;
   /** Caches the indexes between requests; without it each request reads them. */
   readonly indexes?: Indexes;
+  /** Caches records between requests; without it each request reads them. */
+  readonly records?: RecordCache;
 }
 
 /** Makes the context of one request; the caller closes it when the request is answered. */
 export function createContext(options: ContextOptions): Context {
-  const { graph, end, trace, textOf, indexes = new Indexes() } = options;
+  const { graph, end, trace, textOf, indexes = new Indexes(), records } = options;
   const snapshot = openSnapshot(graph, { signal: end?.signal, ...(trace && { trace }) });
   const { reader, shared, state, isStale } = snapshot;
   const version = async () => {
@@ -55,6 +58,11 @@ export function createContext(options: ContextOptions): Context {
     end?.check();
     return { digest, loadedAt };
   };
+  const recordsOfDataset = once(() =>
+    records === undefined
+      ? NOTHING
+      : state().then((stored) => (stored?.digest == null ? NOTHING : records.of(stored.digest))),
+  );
   const pending: Promise<unknown>[] = [];
   const wait = <T>(promise: Promise<T>): Promise<T> => {
     pending.push(promise);
@@ -64,7 +72,7 @@ export function createContext(options: ContextOptions): Context {
   const names = once(() => wait(version().then((one) => indexes.names(one, shared))));
   return {
     reader,
-    load: createLoaders(reader, textOf),
+    load: createLoaders(reader, recordsOfDataset, textOf),
     engine: graph.engine,
     adjacency,
     names,

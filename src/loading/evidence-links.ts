@@ -22,9 +22,8 @@ export function linksOf({ evidence, figures, relationships }: Content): Evidence
   return { Document: evidence.length, Entity: toEntities, Figure: toFigures };
 }
 
-/** Whether the graph has as many links of evidence as a content needs. */
-export async function hasLinks(reader: GraphReader, content: Content): Promise<boolean> {
-  const expected = linksOf(content);
+/** Whether the graph has as many links of evidence as expected. */
+export async function hasLinks(reader: GraphReader, expected: EvidenceLinks): Promise<boolean> {
   const stored = { Document: 0, Entity: 0, Figure: 0 };
   for (const { to, count } of await reader.read(evidenceLinks, {})) stored[to] = count;
   return Object.entries(expected).every(([to, count]) => stored[to as keyof EvidenceLinks] === count);
@@ -36,7 +35,7 @@ export async function hasLinks(reader: GraphReader, content: Content): Promise<b
  * @throws {YilianError} ENGINE_FAULT when the number of links differs.
  */
 export async function verifyLinks(reader: GraphReader, content: Content): Promise<void> {
-  if (await hasLinks(reader, content)) return;
+  if (await hasLinks(reader, linksOf(content))) return;
   const message =
     "The evidence is not connected to its documents and subjects as the seeds require. Nothing was changed. This is a fault of the engine or of Yilian.";
   throw new YilianError("ENGINE_FAULT", message);

@@ -10,8 +10,9 @@ import { finish, lock, setOrigin, stamp } from "../queries/loading.ts";
 import { EVIDENCE_STATEMENTS } from "../seeds/templates.ts";
 import { batchesOf } from "../seeds/write-rows.ts";
 import { formatSize } from "../wording/plural.ts";
-import { hasLinks, verifyLinks } from "./evidence-links.ts";
+import { hasLinks, linksOf, verifyLinks } from "./evidence-links.ts";
 import { refuseForeign } from "./ownership.ts";
+import { type Expected, readRecorded, record, recordOnce } from "./recorded-seeds.ts";
 import { removeLeftovers } from "./remove-stale.ts";
 import { readContent, readStored } from "./stored-content.ts";
 import { isComplete, nodesOf, readDataset, readSizes, refuseReplacing, refuseUnsound } from "./stored-state.ts";
@@ -58,14 +59,26 @@ const SILENCE_MS = 3_000;
  * Loads the seeds of a folder into the graph in one transaction: all of them, or nothing.
  *
  * The same seeds again change nothing. An unchanged record keeps its node; a record that the seeds no longer contain is
- * removed. If two processes load at the same time, one waits for the other.
+ * removed. If two processes load at the same time, one waits for the other. Files that were loaded or compared before
+ * are not parsed: their fingerprint is recorded in the graph.
  *
  * @throws {YilianError} INVALID_SEEDS, DATABASE_NOT_OURS, DATA_NEWER when a newer Yilian loaded the graph,
  * DATA_NOT_FROM_SEEDS and DATA_DAMAGED when other data are stored, SEEDING_BUSY when another process loads for too
  * long, ENGINE_FAULT when the stored data differ from what was loaded, and the errors of the engine.
  */
 export async function loadSeeds(graph: Graph, folder: string, options: LoadOptions = {}): Promise<Loaded> {
+  const { hasOrigin, ...settings } = withDefaults(options);
+  const recorded = await readRecorded(graph, folder);
+  const loaded = recorded && (await findLoaded(graph, recorded, settings));
+  if (loaded !== undefined && hasOrigin(loaded)) return loaded;
   return await loadSound(graph, readSoundSeeds(folder), options);
+}
+
+function withDefaults({ adopt = false, origin = "seeds", otherData = "refuse", onProgress = () => {} }: LoadOptions) {
+  // A service records the origin only if none is recorded.
+  const hasOrigin = (loaded: Loaded) =>
+    loaded.continued || loaded.origin === origin || (otherData === "continue" && loaded.origin !== undefined);
+  return { adopt, origin, otherData, onProgress, hasOrigin };
 }
 
 /**
@@ -74,14 +87,15 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
  * @throws {YilianError} as `loadSeeds`; INVALID_SEEDS only for rows that created nothing.
  */
 export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
-  const { adopt = false, origin = "seeds", otherData = "refuse", onProgress = () => {} } = options;
+  const { adopt, origin, otherData, onProgress, hasOrigin } = withDefaults(options);
   const digest = digestOf(seeds.content);
-  const find = (reader: GraphReader) => findLoaded(reader, seeds, digest, { origin, otherData });
-  // A service records the origin only if none is recorded.
-  const hasOrigin = (loaded: Loaded) =>
-    loaded.continued || loaded.origin === origin || (otherData === "continue" && loaded.origin !== undefined);
+  const expected = { digest, links: linksOf(seeds.content) };
+  const find = (reader: GraphReader) => findLoaded(reader, expected, { origin, otherData });
   const loadedBefore = await find(graph);
-  if (loadedBefore !== undefined && hasOrigin(loadedBefore)) return loadedBefore;
+  if (loadedBefore !== undefined && hasOrigin(loadedBefore)) {
+    await recordOnce(graph, seeds, digest);
+    return loadedBefore;
+  }
 
   await refuseForeign(graph, adopt);
   const what = "Waiting for the database: another process seems to be loading seeds into it.";
@@ -93,6 +107,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
       clearTimeout(waiting);
       const loadedMeanwhile = await find(writer);
       if (loadedMeanwhile !== undefined) {
+        await record(writer, seeds, digest);
         if (hasOrigin(loadedMeanwhile)) return loadedMeanwhile;
         await writer.write(setOrigin, { dataset: DATASET, origin });
         return { ...loadedMeanwhile, origin };
@@ -123,6 +138,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
         nodes: nodesOf(loaded),
         relationships: loaded.relationships,
       });
+      await record(writer, seeds, digest);
       return loaded;
     });
   } finally {
@@ -133,20 +149,18 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
 /** The stored data set if loading is unnecessary: it is the same, or a service continues with another one. */
 async function findLoaded(
   reader: GraphReader,
-  seeds: SoundRows,
-  digest: string,
+  expected: Expected,
   { origin, otherData }: Required<Pick<LoadOptions, "origin" | "otherData">>,
 ): Promise<Loaded | undefined> {
   const stored = await readDataset(reader);
   if (stored === undefined) return undefined;
   const { version, loadedAt } = stored;
   const before = { changed: false, origin: stored.origin ?? undefined, removed: 0 };
-  if (stored.digest === digest) {
-    const isSame =
-      stored.format === FORMAT &&
-      isComplete(stored, await readSizes(reader)) &&
-      (await hasLinks(reader, seeds.content));
-    return isSame ? summary(seeds, { ...before, digest, loadedAt, continued: false }) : undefined;
+  if (stored.digest === expected.digest) {
+    if (stored.format !== FORMAT) return undefined;
+    const sizes = await readSizes(reader);
+    const isSame = isComplete(stored, sizes) && (await hasLinks(reader, expected.links));
+    return isSame ? { ...before, ...sizes, version, digest: stored.digest, loadedAt, continued: false } : undefined;
   }
   if (origin === "import" || stored.origin === "seeds" || otherData === "replace") return undefined;
   if (otherData === "refuse") refuseReplacing(stored);

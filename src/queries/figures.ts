@@ -3,10 +3,10 @@ import { cypherFragment } from "../graph/cypher-fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import type { Slice } from "./entities.ts";
+import type { KeyValues, Slice } from "../model/slice.ts";
 import { type Filter, filterPieces } from "./filter.ts";
 import { holders } from "./holders.ts";
-import { type KeyValues, keysetPieces } from "./keyset.ts";
+import { keysetPieces } from "./keyset.ts";
 import { fillSlots } from "./template.ts";
 
 const texts = z.array(z.string());

@@ -109,3 +109,15 @@ export const setOrigin = statement("loading/set-origin", {
   params: z.object({ dataset: z.string(), origin }),
   row: nothing,
 });
+
+/** What the seed files that were parsed last say. */
+export const recordedSeeds = statement("loading/recorded-seeds", {
+  params: dataset,
+  row: z.object({ fingerprint: z.string(), digest: z.string(), links: z.array(z.int()) }),
+});
+
+/** Records what seed files say. */
+export const recordSeeds = statement("loading/record-seeds", {
+  params: z.object({ dataset: z.string(), fingerprint: z.string(), digest: z.string(), links: z.array(z.int()) }),
+  row: nothing,
+});

@@ -4,9 +4,9 @@ import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
-import type { Slice } from "./entities.ts";
+import type { KeyValues, Slice } from "../model/slice.ts";
 import { holders } from "./holders.ts";
-import { type KeyValues, keysetPieces } from "./keyset.ts";
+import { keysetPieces } from "./keyset.ts";
 import { fillSlots } from "./template.ts";
 
 const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));

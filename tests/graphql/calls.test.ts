@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import { openEmbedded } from "../support/loaded-graph.ts";
 import { type Service, startService } from "../support/service.ts";
 
 const EVIDENCE = "evidence { fragment document { id title } }";
 
-/** Nested questions, with the maximum number of statements for any number of rows. The data set takes one statement. */
+/**
+ * Nested questions, with the maximum number of statements for any number of rows if no record is cached. The data set
+ * takes one statement.
+ */
 const NESTED: readonly (readonly [query: string, calls: number])[] = [
   ["{ hospitals { nodes { id name aliases } } }", 3],
   ["{ hospitals { totalCount nodes { place { ... on City { name partOf { ... on Province { name } } } } } } }", 8],
@@ -55,7 +58,7 @@ const STATE_AND_COUNTS = 2;
 
 let service: Service;
 beforeAll(async () => {
-  service = await startService(() => openGrafeo());
+  service = await startService(openEmbedded, undefined, undefined, { RECORD_CACHE_MB: 0 });
 });
 afterAll(() => service?.close());
 

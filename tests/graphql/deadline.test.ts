@@ -49,7 +49,7 @@ describe.each(engines())("the deadline of a request on %s", (_name, open) => {
       release = resolve;
     });
     const graph = readThrough(await open(), async (name, read) => {
-      if (name === "entity/list") await held;
+      if (name === "entity/by-id") await held;
       return read();
     });
     service = await startService(async () => graph, TINY, undefined, DEADLINE);
@@ -79,7 +79,7 @@ describe("the deadline of a request", () => {
     let isLate = false;
     const graph = readThrough(await openGrafeo(), async (name, read) => {
       const rows = await read();
-      if (isLate && (name === "entity/list" || name === "dataset/state")) skip(LONG.REQUEST_TIMEOUT_MS);
+      if (isLate && name === "dataset/state") skip(LONG.REQUEST_TIMEOUT_MS);
       return rows;
     });
     service = await startService(async () => graph, TINY, undefined, LONG);
@@ -103,7 +103,7 @@ describe("a connection that its client closes", () => {
     const graph = readThrough(await openGrafeo(), async (name, read) => {
       const rows = await read();
       begun.push(name);
-      if (isSlow && name === "entity/list") await pause(150);
+      if (isSlow && name === "entity/by-id") await pause(150);
       return rows;
     });
     service = await startService(async () => graph, TINY);
@@ -120,11 +120,11 @@ describe("a connection that its client closes", () => {
       body: JSON.stringify({ query: QUESTION }),
       signal: leaving.signal,
     });
-    await vi.waitFor(() => expect(begun).toContain("entity/list"), { interval: 2, timeout: 20_000 });
+    await vi.waitFor(() => expect(begun).toContain("entity/by-id"), { interval: 2, timeout: 20_000 });
     leaving.abort();
     await expect(asked).rejects.toThrow();
     await pause(300);
-    expect(begun.toSorted()).toEqual(["dataset/state", "entity/list"]);
+    expect(begun.toSorted()).toEqual(["dataset/state", "entity/by-id"]);
     isSlow = false;
     expect((await service.ask(QUESTION)).errors).toBeUndefined();
   });

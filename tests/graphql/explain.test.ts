@@ -22,12 +22,12 @@ describe("an explained answer", () => {
     expect(explain?.leftOut).toBe(0);
     expect(explain?.ms).toBeGreaterThan(0);
     const byField = new Map(explain?.statements.map((one) => [one.field, one]));
-    expect(byField.get("hospitals")).toEqual({
-      field: "hospitals",
-      statement: "entity/list",
-      cypher: expect.stringMatching(/^MATCH \(e:Hospital\)[\s\S]*\$limit/),
-      parameters: expect.objectContaining({ values: [], after: null, limit: 4 }),
-      rows: 4,
+    expect(byField.get("hospitals.nodes")).toEqual({
+      field: "hospitals.nodes",
+      statement: "entity/by-id",
+      cypher: expect.stringMatching(/^UNWIND \$ids AS id\nMATCH \(e:Entity/),
+      parameters: { ids: ["b", "p0"] },
+      rows: 2,
       ms: expect.any(Number),
     });
     expect(byField.get("hospitals.nodes.partners.totalCount")).toMatchObject({

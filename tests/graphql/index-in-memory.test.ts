@@ -73,6 +73,7 @@ describe("the index in memory", () => {
         `{ connections(of: ${of}) { connected } }`,
         `{ sharedPartners(of: ${of}) { totalCount } }`,
         `{ overlapMatrix(of: ${of}) { counts } }`,
+        "{ hospitals { totalCount } }",
         "{ partnerOverlaps { totalCount } }",
         `{ timeline(of: ${of}) { totalCount } }`,
         `{ gaps(certification: "${certification}", within: "jiaozuo") { rows { county { id } } } }`,
@@ -87,7 +88,6 @@ describe("the index in memory", () => {
       }
       expect((await ask(yilian.url, MEMORY)).data.dataset.memory).toBeNull();
       expect((await ask(yilian.url, '{ entity(id: "jiaozuo") { name } }')).data.entity.name).toBe("焦作市");
-      expect((await ask(yilian.url, "{ hospitals { totalCount } }")).data.hospitals.totalCount).toBeGreaterThan(1);
     } finally {
       await yilian.close();
     }

@@ -14,8 +14,10 @@ import { reading } from "../support/ad-hoc.ts";
 import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
 import { clear, everything, interfering, names, reported, run } from "../support/stored-graph.ts";
 import { evidenceCases } from "./evidence.cases.ts";
+import { killedCases } from "./killed.cases.ts";
 import { originCases } from "./origin.cases.ts";
 import { ownershipCases } from "./ownership.cases.ts";
+import { recordedCases } from "./recorded.cases.ts";
 
 /** The digest of the fixture: the same on every engine, for ever. */
 const DIGEST = "fd59b8fe16b50b382f43c05be8ee828c99c07b466f4987b5d09371eabd5ad053";
@@ -146,27 +148,6 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
       expect(digestOf(await readContent(graph))).toBe(digestOf(readSoundSeeds(folder).content));
     });
 
-    test("a loading that is killed half-way stores nothing, and the next one is whole", async () => {
-      const changed = seedsWith("10-places.cypher", ["'350000'", "'350001'"]);
-      await loadSeeds(graph, changed);
-      const before = await everything(graph);
-      let runs = 0;
-      const killed = interfering(graph, async (rows, go) => {
-        if (++runs > 6) throw new Error("killed");
-        await go(rows);
-      });
-      await expect(loadSeeds(killed, FIXTURE.seeds)).rejects.toThrow("killed");
-      expect(await everything(graph)).toEqual(before);
-      expect((await readContent(graph)).entities.find(({ id }) => id === "fujian")?.properties.adcode).toBe("350001");
-      expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true, digest: DIGEST });
-    });
-
-    test("a first loading that is killed leaves an empty graph", async () => {
-      const killed = interfering(graph, () => Promise.reject(new Error("killed")));
-      await expect(loadSeeds(killed, FIXTURE.seeds)).rejects.toThrow("killed");
-      expect(await names(graph)).toEqual([]);
-    });
-
     test("seeds with faults are not loaded", async () => {
       const folder = folderWith(FIXTURE.seeds, pathOf("broken/wrong-ends"));
       expect(await reported(loadSeeds(graph, folder))).toMatch(
@@ -178,6 +159,8 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     ownershipCases(() => graph);
     originCases(() => graph);
     evidenceCases(() => graph);
+    recordedCases(() => graph);
+    killedCases(() => graph);
 
     test("of two at once one waits, says so, and finds the work done", async () => {
       const other = await another(graph);

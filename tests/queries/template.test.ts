@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { GraphReader } from "../../src/graph/graph.ts";
 import type { Statement } from "../../src/graph/statement.ts";
+import type { Slice } from "../../src/model/slice.ts";
 import { countRelationshipsOf, readRelationships } from "../../src/queries/adjacency.ts";
 import { countStatements, listStatements } from "../../src/queries/document-statements.ts";
-import { countEntities, type EntityOrder, listEntities, readFeatures, type Slice } from "../../src/queries/entities.ts";
 import { listEvidence } from "../../src/queries/evidence.ts";
 import {
   countFigures,
@@ -29,10 +29,6 @@ const filter: Filter = {
     { or: [{ not: { or: [] } }, { and: [] }] },
   ],
 };
-const entityOrder: EntityOrder = (["LEVEL", "PARTNERS", "RELATIONSHIPS", "NAME", "ID"] as const).map((field, at) => ({
-  field,
-  descending: at % 2 === 0,
-}));
 const relationshipOrder: RelationshipOrder = (["SINCE", "TYPE", "KIND", "NAME"] as const).map((field, at) => ({
   field,
   descending: at % 2 === 0,
@@ -64,12 +60,6 @@ async function askedBy(
 const slice = (backwards: boolean): Slice => ({ after: ["x"], limit: 3, backwards });
 const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backwards: boolean) => Promise<unknown>])[] =
   [
-    [
-      "entity/list",
-      (reader, b) => listEntities(reader, { kind: "HOSPITAL", filter, order: entityOrder, slice: slice(b) }),
-    ],
-    ["entity/count", (reader) => countEntities(reader, "HOSPITAL", filter)],
-    ["entity/features", (reader) => readFeatures(reader, { kind: "HOSPITAL", filter, limit: 3 })],
     [
       "figure/of-entities",
       (reader, b) => listFiguresOf(reader, ["x"], { rollUp: true, filter: figures, slice: slice(b) }),
@@ -124,7 +114,7 @@ describe("statements with slots", () => {
   });
 
   test("keep every value a parameter, each at its own place", async () => {
-    const { text } = await askedBy((reader) => countEntities(reader, "HOSPITAL", filter));
+    const { text } = await askedBy((reader) => countFigures(reader, { filter, labels: null }, figures));
     expect([...new Set(text.match(/\$values\[\d+\]/g))]).toEqual(CONDITIONS.map((_, at) => `$values[${at}]`));
     expect(text).not.toMatch(/\$value\b/);
     expect(text).toMatch(/ AND \(NOT false OR true\)\)/);
@@ -133,12 +123,16 @@ describe("statements with slots", () => {
   test("keep what is behind the last row, each key its own way, and turn all of them round from the end", async () => {
     const order = [{ field: "NAME", descending: true }] as const;
     const asked = (backwards: boolean) =>
-      askedBy((reader) => listEntities(reader, { kind: "CITY", filter: { and: [] }, order, slice: slice(backwards) }));
+      askedBy((reader) =>
+        listFigures(reader, {
+          of: { filter: { and: [] }, labels: null },
+          ...{ filter: figures, order, slice: slice(backwards) },
+        }),
+      );
     const [forwards, backwards] = [(await asked(false)).text, (await asked(true)).text];
     expect(forwards).toContain("(key0 < $after[0] OR (key0 = $after[0] AND (key1 > $after[1])))");
     expect(forwards).toContain("ORDER BY key0 DESC, key1\n");
     expect(backwards).toContain("(key0 > $after[0] OR (key0 = $after[0] AND (key1 < $after[1])))");
     expect(backwards).toContain("ORDER BY key0, key1 DESC\n");
-    expect(forwards).toContain("MATCH (e:City)\nWHERE true\n");
   });
 });

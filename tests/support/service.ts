@@ -6,6 +6,7 @@ import { createAsk, type Request } from "../../src/graphql/ask.ts";
 import { createContext } from "../../src/graphql/context.ts";
 import type { Trace } from "../../src/graphql/execution/trace.ts";
 import type { TextOf } from "../../src/graphql/loaders.ts";
+import { RecordCache } from "../../src/graphql/record-cache.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createLogger } from "../../src/http/logger.ts";
 import { type Server, startServer } from "../../src/http/server.ts";
@@ -61,6 +62,7 @@ export interface Service {
 export interface Started {
   readonly REQUEST_TIMEOUT_MS?: number;
   readonly EXPLAIN?: "on" | "off";
+  readonly RECORD_CACHE_MB?: number;
   /** Writes more than the seeds contain. */
   readonly extend?: (graph: Graph) => Promise<unknown>;
 }
@@ -85,12 +87,13 @@ export async function startService(
       return { read, close: () => snapshot.close() };
     },
   };
+  const records = new RecordCache((settings.RECORD_CACHE_MB ?? 16) * 2 ** 20);
   const explains = settings.EXPLAIN === "on";
   const log = createLogger("silent");
   const inProcess = createAsk({
     graph: counted,
     schema: createSchema({ explains }),
-    createContext: (of) => createContext({ ...of, textOf, indexes }),
+    createContext: (of) => createContext({ ...of, textOf, indexes, records }),
     log,
     explains,
     requestMs: settings.REQUEST_TIMEOUT_MS,

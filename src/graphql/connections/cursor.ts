@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { YilianError } from "../../errors.ts";
-import type { KeyValues } from "../../queries/keyset.ts";
+import type { KeyValues } from "../../model/slice.ts";
 
 /** The list that a cursor belongs to. */
 export interface CursorScope {

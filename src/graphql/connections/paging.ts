@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { invalid, invalidArgument } from "../../errors.ts";
-import type { Slice } from "../../queries/entities.ts";
-import type { KeyValues } from "../../queries/keyset.ts";
+import type { KeyValues, Slice } from "../../model/slice.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import type { RequestContext } from "../execution/request-context.ts";
 import { type CursorScope, decodeCursor, encodeCursor } from "./cursor.ts";

@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { entitiesMatching } from "../../analysis/entity-filter.ts";
+import { type EntityOrder, pageOf } from "../../analysis/entity-order.ts";
 import { invalid, invalidArgument, YilianError } from "../../errors.ts";
 import { isFigureId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import { countEntities, type EntityOrder, entitiesByName, listEntities } from "../../queries/entities.ts";
+import { entitiesByName } from "../../queries/entities.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
 import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
@@ -112,14 +114,14 @@ async function entities(
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  const { reader, load } = context;
   const order: EntityOrder = orderOf(args.orderBy, "NAME");
   const filter = filterOf(args.where, kind);
   const page = await readPage(args, info, context, [field, filter, order]);
-  const rows = await listEntities(reader, { kind, filter, order, slice: page.slice });
-  const connection = connectionOf(page, rows, ({ id }) => ({ node: () => load.entity.load(id) }));
-  return {
-    ...connection,
-    totalCount: () => countEntities(reader, kind, filter),
-  };
+  const index = await context.adjacency();
+  const found = entitiesMatching(index, kind, filter);
+  const rows = pageOf(index, { kind, ...found }, order, page.slice);
+  const connection = connectionOf(page, rows, ({ node }) => ({
+    node: () => context.load.entity.load(index.idOf(node)),
+  }));
+  return { ...connection, totalCount: found.count };
 }
