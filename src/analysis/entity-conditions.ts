@@ -5,14 +5,7 @@ import { EntitySet } from "../index/entity-set.ts";
 import type { EntityTraits } from "../index/rows.ts";
 import { ENTITY_KINDS, type EntityKind, kindOfLabel } from "../model/kinds.ts";
 import { addRelated, type RelatedCondition } from "./related-entities.ts";
-
-/** Conditions on a text; null matches all. */
-export interface TextCondition {
-  readonly eq: string | null;
-  readonly oneOf: readonly string[] | null;
-  readonly contains: string | null;
-  readonly startsWith: string | null;
-}
+import { type TextCondition, textTest } from "./text-condition.ts";
 
 /** The conditions that compare texts of an entity. */
 type Test = { readonly condition: "name" | "alias"; readonly value: TextCondition };
@@ -72,13 +65,7 @@ export function isTest(condition: Condition): condition is Test {
 
 /** Whether the names of an entity match; those of `name` are the canonical and the English one. */
 export function passesTest(index: Adjacency, { condition, value }: Test): (node: number) => boolean {
-  const { eq, oneOf, contains, startsWith } = value;
-  const among = oneOf === null ? null : new Set(oneOf);
-  const matches = (text: string): boolean =>
-    (eq === null || text === eq) &&
-    (among === null || among.has(text)) &&
-    (contains === null || text.includes(contains)) &&
-    (startsWith === null || text.startsWith(startsWith));
+  const matches = textTest(value);
   const { names, otherNames } = index;
   if (condition === "alias") return (node) => otherNames.get(node)?.aliases.some(matches) === true;
   return (node) => {

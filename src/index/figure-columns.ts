@@ -36,6 +36,7 @@ export class FigureColumns {
   /** By entity: the numbers of its figures, in ascending order. */
   readonly byEntity: NumberLists;
   private readonly index: Adjacency;
+  private countByMeasure: ReadonlyMap<string, number> | undefined;
 
   /** @param index - the entities, to which the numbers in the columns refer. */
   constructor(index: Adjacency, table: FigureTable) {
@@ -71,6 +72,12 @@ export class FigureColumns {
     });
   }
 
+  /** How many figures a measure has. */
+  countOf(measure: string): number {
+    this.countByMeasure ??= this.countByMeasures();
+    return this.countByMeasure.get(measure) ?? 0;
+  }
+
   measureOf(figure: number): string {
     return this.textOf(this.table.measures, figure);
   }
@@ -78,6 +85,13 @@ export class FigureColumns {
   /** The text of a figure in one of the columns of texts; empty for an unknown value. */
   textOf(column: Uint32Array, figure: number): string {
     return this.table.texts[column[figure] as number] ?? "";
+  }
+
+  private countByMeasures(): Map<string, number> {
+    const { measures, texts } = this.table;
+    const counts = new Uint32Array(texts.length);
+    for (const measure of measures) counts[measure] = (counts[measure] as number) + 1;
+    return new Map(texts.map((text, at) => [text, counts[at] as number]));
   }
 
   /** The approximate size in bytes. */

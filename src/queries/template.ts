@@ -2,14 +2,13 @@ import type { z } from "zod";
 import { cypherFragment } from "../graph/cypher-fragment.ts";
 import type { Statement } from "../graph/statement.ts";
 
-const SLOT =
-  /<(Label|type|filter|holders|held|fits|proved|partners|keys|behind|list of keys|order|is part)(?: \$[a-zA-Z]+)*>/g;
+const SLOT = /<(Label|type|holders|held|partners|keys|behind|list of keys|order|is part)(?: \$[a-zA-Z]+)*>/g;
 
 /** The rule of `src/model/roll-up.ts` in Cypher. Every statement may use it. */
 const ROLL_UP = { "is part": cypherFragment("entity/is-part") };
 
 /**
- * Returns a statement with its slots filled: `<filter $values>` with `pieces.filter`, and so on. Pieces may have slots.
+ * Returns a statement with its slots filled: `<type>` with `pieces.type`, and so on. Pieces may have slots.
  * The slot `<is part>` is filled with the rule of roll-up.
  *
  * Pieces come only from Cypher files and the ontology. A value from a request is always a parameter.

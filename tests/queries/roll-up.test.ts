@@ -29,7 +29,7 @@ test("parts count for the same kinds of institution as in the model", () => {
 
 test("paths to parts and to containing places have the types and the number of steps of the model", () => {
   const paths = FILES.flatMap(({ body }) => [...body.matchAll(/\[:([\w|]+)\*[01]\.\.(\d+)\]/g)]);
-  expect(paths.length).toBeGreaterThan(3);
+  expect(paths.length).toBeGreaterThan(1);
   for (const [path, types, steps] of paths) {
     expect([[...BELONGS].join("|"), "PART_OF"], path).toContain(types);
     expect(Number(steps), path).toBe(STEPS);

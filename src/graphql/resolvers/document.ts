@@ -1,17 +1,22 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { formatFragment, parseFragment } from "../../model/fragment.ts";
-import type { DocumentRecord } from "../../model/records.ts";
-import { parseMark, type ReadSentence, readSentences } from "../../model/sentences.ts";
 import {
-  countStatements,
-  listStatements,
   type StatementFilter,
   type StatementOrder,
-} from "../../queries/document-statements.ts";
+  statementFilter,
+  statementKeys,
+  statementsOf,
+} from "../../analysis/document-statements.ts";
+import { pageBehind } from "../../analysis/sort-keys.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { COMPLETE } from "../../index/evidence-columns.ts";
+import { type Fragment, formatFragment } from "../../model/fragment.ts";
+import type { DocumentRecord } from "../../model/records.ts";
+import { parseMark, type ReadSentence, readSentences } from "../../model/sentences.ts";
 import { storedDocuments } from "../../queries/loading.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { evidenceAt } from "../evidence-source.ts";
 import type { DocumentSource } from "../sources.ts";
 
 interface StatementArguments extends PageArguments {
@@ -45,29 +50,27 @@ async function statements(
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  const { load } = context;
   const filter: StatementFilter = { sorts: listOf(args.about), via: listOf(args.via) };
   const order = args.orderBy ?? "PASSAGE";
   const page = await readPage(args, info, context, ["statements", id, filter, order]);
-  const rows = await load.list(listStatements, id, { filter, order, slice: page.slice });
-  const connection = connectionOf(page, rows, ({ evidenceId }) => ({
-    node: async () => ({ proof: await load.evidence.load(evidenceId) }),
-    via: () => load.evidence.load(evidenceId),
-  }));
+  const index = await context.adjacency();
+  const all = statementsOf(index, id, order);
+  const passes = statementFilter(index, filter);
+  const rows = pageBehind(statementKeys(index, order), all, passes, page.slice);
   return {
-    ...connection,
-    totalCount: async () => {
-      const [row] = await load.list(countStatements, id, filter);
-      return row?.count ?? 0;
-    },
+    ...connectionOf(page, rows, ({ item }) => ({
+      node: () => ({ proof: evidenceAt(index, item) }),
+      via: () => evidenceAt(index, item),
+    })),
+    totalCount: () => all.reduce((count, statement) => count + Number(passes(statement)), 0),
   };
 }
 
 /** How much of a document is read; null if its text is not available. */
-async function coverage({ id, marks = [] }: DocumentSource, _: unknown, { load }: Context) {
+async function coverage({ id, marks = [] }: DocumentSource, _: unknown, { load, adjacency }: Context) {
   const text = await load.text.load(id);
   if (text === undefined) return null;
-  const cited = (await load.citedPassages.load(id)).flatMap(({ fragment }) => parseFragment(fragment) ?? []);
+  const cited = citedPassages(await adjacency(), id);
   const marked = marks.flatMap((mark) => parseMark(mark)?.range ?? []);
   const sentences = readSentences(text, cited, marked);
   const sum = (...states: ReadSentence["state"][]) =>
@@ -79,4 +82,15 @@ async function coverage({ id, marks = [] }: DocumentSource, _: unknown, { load }
     open: sum("open"),
     openFragments: sentences.filter(({ state }) => state === "open").map(formatFragment),
   };
+}
+
+/** The passages of a document that are cited, each once. */
+function citedPassages({ evidence }: Adjacency, document: string): Fragment[] {
+  const { begin, end } = evidence.ofDocument(document);
+  const passages = new Map<string, Fragment>();
+  for (let piece = begin; piece < end; piece++) {
+    const passage = { from: evidence.table.from[piece] as number, to: evidence.table.to[piece] as number };
+    if (passage.from !== COMPLETE) passages.set(formatFragment(passage), passage);
+  }
+  return [...passages.values()];
 }

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { type ListKey, pageBehind } from "../../analysis/sort-keys.ts";
 import { ENTITY_KINDS, type EntityKind, kindOfLabel, labelOf } from "../../model/kinds.ts";
 import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../../model/relationship-types.ts";
-import { listEvidence } from "../../queries/evidence.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
 import { type RelationshipArguments, relationshipsOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { evidenceAbout, evidenceAt } from "../evidence-source.ts";
 import type { EntitySource } from "../sources.ts";
 import { figuresOf } from "./figures.ts";
 import { similar } from "./similar.ts";
@@ -47,9 +48,9 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
 const common = {
   subkind: ({ properties }: EntitySource) => properties.kind ?? null,
   ...stored("name", "nameEn"),
-  nameEnSource: async ({ id, properties }: EntitySource, _: unknown, { load }: Context) => {
+  nameEnSource: async ({ id, properties }: EntitySource, _: unknown, { adjacency }: Context) => {
     if (properties.nameEn === undefined) return null;
-    const evidence = await load.evidenceAbout.load(id);
+    const evidence = evidenceAbout(await adjacency(), id);
     return evidence.some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS";
   },
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
@@ -148,15 +149,18 @@ async function counts({ id }: EntitySource, _args: unknown, { load }: Context) {
 }
 
 async function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
-  const { load } = context;
   const page = await readPage(args, info, context, ["evidence", id]);
-  const rows = await load.list(listEvidence, id, page.slice);
-  const connection = connectionOf(page, rows, ({ evidenceId }) => ({ node: () => load.evidence.load(evidenceId) }));
+  const index = await context.adjacency();
+  const node = index.numberOf(id);
+  const pieces = node === undefined ? new Uint32Array(0) : index.evidence.ofEntity(node);
+  const keys: ListKey[] = [
+    { descending: false, readValue: (piece) => index.evidence.documentOf(piece) },
+    { descending: false, readValue: (piece) => index.evidence.table.from[piece] as number },
+    { descending: false, readValue: (piece) => index.evidence.idOf(piece) },
+  ];
+  const rows = pageBehind(keys, pieces, () => true, page.slice);
   return {
-    ...connection,
-    totalCount: async () => {
-      const [row] = await load.evidenceCounts.load(id);
-      return row?.count ?? 0;
-    },
+    ...connectionOf(page, rows, ({ item }) => ({ node: () => evidenceAt(index, item) })),
+    totalCount: pieces.length,
   };
 }

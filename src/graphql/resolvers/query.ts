@@ -8,6 +8,7 @@ import { entitiesByName } from "../../queries/entities.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
 import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
+import { evidenceById } from "../evidence-source.ts";
 import type { NodeSource } from "../sources.ts";
 import { breakdown } from "./breakdown.ts";
 import { readDataset } from "./dataset.ts";
@@ -82,8 +83,8 @@ export const queryResolvers = {
 };
 
 /** The form of an id shows its record: `…@…` evidence, `…/…` a figure or relationship, else an entity or document. */
-async function nodeOf(id: string, { load }: Context): Promise<NodeSource | null> {
-  if (id.includes("@")) return load.evidence.load(id);
+async function nodeOf(id: string, { load, adjacency }: Context): Promise<NodeSource | null> {
+  if (id.includes("@")) return evidenceById(await adjacency(), id);
   if (isFigureId(id)) return load.figure.load(id);
   if (id.includes("/")) return load.relationship.load(id);
   return (await load.entity.load(id)) ?? (await load.document.load(id)) ?? load.entityByAnyId(id);

@@ -1,8 +1,9 @@
-import { compareTexts } from "../../model/collation.ts";
 import { parseFragment } from "../../model/fragment.ts";
 import { isFigureId } from "../../model/ids.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import type { Context } from "../context.ts";
+import { evidenceAbout } from "../evidence-source.ts";
+import { after } from "../maybe-promise.ts";
 import type { EvidenceSource, RelationshipSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
@@ -45,7 +46,8 @@ export const statementResolvers = {
       return grade === null && rank === null && outOf === null && count === null ? null : { grade, rank, outOf, count };
     },
     note,
-    evidence: ({ id }: RelationshipSource, _: unknown, { load }: Context) => load.evidenceAbout.load(id),
+    evidence: ({ id }: RelationshipSource, _: unknown, { adjacency }: Context) =>
+      after(adjacency(), (index) => evidenceAbout(index, id)),
   },
   Evidence: {
     document: ({ document }: EvidenceSource, _: unknown, { load }: Context) => load.document.load(document),
@@ -65,10 +67,11 @@ export const statementResolvers = {
       const value = (await load.entity.load(proof.about))?.properties[proof.property];
       return value === undefined ? null : String(value);
     },
-    evidence: async ({ proof }: StatementSource, _: unknown, { load }: Context) => {
-      const all = await load.evidenceAbout.load(proof.about);
-      const same = all.filter(({ property, value }) => property === proof.property && value === proof.value);
-      return [...same].sort((a, b) => compareTexts(a.document, b.document));
-    },
+    evidence: ({ proof }: StatementSource, _: unknown, { adjacency }: Context) =>
+      after(adjacency(), (index) =>
+        evidenceAbout(index, proof.about).filter(
+          ({ property, value }) => property === proof.property && value === proof.value,
+        ),
+      ),
   },
 };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
 import { ALL_EDGES, edgeFilter } from "../../analysis/edge-filter.ts";
+import { figuresOfEntity } from "../../analysis/figure-filter.ts";
 import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { PARTS_AND_PLACES, withParts } from "../../index/descendants.ts";
@@ -8,11 +9,11 @@ import { compareTexts } from "../../model/collation.ts";
 import { comparePartialDates, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Properties } from "../../model/records.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
-import { listFiguresOf } from "../../queries/figures.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { evidenceAbout } from "../evidence-source.ts";
 
 interface TimelineArguments extends PageArguments {
   readonly of: readonly string[];
@@ -46,7 +47,7 @@ export async function timeline(_: unknown, args: TimelineArguments, context: Con
   const entries = await relationshipEntries(found.relationships, context);
   let undated = found.undated.size;
   if (via === null) {
-    const figures = await figureEntries(roots, rollUp, context);
+    const figures = await figureEntries(index, numbers, rollUp, context);
     entries.push(...figures.entries, ...(await programEntries(found.programs, context)));
     undated += figures.undated;
   }
@@ -96,17 +97,12 @@ async function relationshipEntries(holders: ReadonlyMap<string, string>, { load 
   );
 }
 
-async function figureEntries(roots: readonly string[], rollUp: boolean, { load, reader }: Context) {
-  const rows = await listFiguresOf(reader, roots, {
-    rollUp,
-    filter: { measures: null, subject: null, asOf: null, undated: true },
-    slice: { after: null, limit: STATEMENTS_MAX + 1, backwards: false },
-  });
-  const ids = new Set(rows.map(({ figureId }) => figureId));
-  checkCount("figures", ids.size, "figures or more");
-  const found = await Promise.all([...ids].map((id) => load.figure.load(id)));
+async function figureEntries(index: Adjacency, roots: readonly number[], rollUp: boolean, { load }: Context) {
+  const figures = new Set(roots.flatMap((root) => [...figuresOfEntity(index, root, rollUp)]));
+  checkCount("figures", figures.size);
+  const found = await Promise.all(Array.from(figures, (figure) => load.figure.load(index.figures.idOf(figure))));
   const entries = found.flatMap((one) => (one === null ? [] : entryOf(one.id, "figure", one.of, one.properties)));
-  return { entries, undated: ids.size - entries.length };
+  return { entries, undated: figures.size - entries.length };
 }
 
 /** The starts and ends of programs. Each is a statement of its own. */
@@ -131,7 +127,7 @@ function entryOf(id: string, sort: Entry["sort"], holder: string, { since, asOf,
   return [{ id, date, bound, until: typeof until === "string" ? until : null, sort, holder }];
 }
 
-function shown({ id, date, bound, until, sort, holder }: Entry, { load }: Context) {
+function shown({ id, date, bound, until, sort, holder }: Entry, { load, adjacency }: Context) {
   const property = sort === "property" ? (id.split("#")[1] ?? null) : null;
   return {
     date: date.text,
@@ -142,7 +138,7 @@ function shown({ id, date, bound, until, sort, holder }: Entry, { load }: Contex
     figure: () => (sort === "figure" ? load.figure.load(id) : null),
     property,
     evidence: async () => {
-      const all = await load.evidenceAbout.load(property === null ? id : holder);
+      const all = evidenceAbout(await adjacency(), property === null ? id : holder);
       return all.filter((evidence) => evidence.property === property);
     },
   };
