@@ -16,12 +16,6 @@ export const entitiesByFormerId = statement("entity/by-former-id", {
   row: z.object({ formerId: z.string(), id: z.string(), labels: z.array(z.string()), properties }),
 });
 
-/** The ids of the entities that have a name. */
-export const entitiesByName = statement("entity/by-name", {
-  params: z.object({ name: z.string(), limit: z.int().positive() }),
-  row: z.object({ id: z.string() }),
-});
-
 /** The institutions and places that entities belong to, and their locations. */
 export const wholesOfEntities = statement("entity/wholes", {
   params: ids,

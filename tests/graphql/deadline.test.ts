@@ -95,7 +95,7 @@ describe("the deadline of a request", () => {
 });
 
 describe("a connection that its client closes", () => {
-  const QUESTION = "{ hospitals(first: 10) { nodes { partners(first: 10) { nodes { evidence { totalCount } } } } } }";
+  const QUESTION = "{ hospitals(first: 10) { nodes { partners(first: 10) { nodes { evidence { nodes { document { title } } } } } } } }";
 
   test("ends the work for it: what has not begun is not begun", async () => {
     const begun: string[] = [];
@@ -106,11 +106,11 @@ describe("a connection that its client closes", () => {
       if (isSlow && name === "entity/by-id") await pause(150);
       return rows;
     });
-    service = await startService(async () => graph, TINY);
+    service = await startService(async () => graph, TINY, undefined, { RECORD_CACHE_MB: 0 });
     begun.length = 0;
     expect((await service.ask(QUESTION)).errors).toBeUndefined();
     const all = begun.splice(0);
-    expect(all.length).toBeGreaterThan(3);
+    expect(all.length).toBeGreaterThan(2);
 
     isSlow = true;
     const leaving = new AbortController();

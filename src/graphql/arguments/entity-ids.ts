@@ -1,4 +1,5 @@
 import { invalid, limitExceeded, unknownIds } from "../../errors.ts";
+import { entityFormerly } from "../../index/named-entities.ts";
 import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
 import type { Context } from "../context.ts";
 
@@ -22,14 +23,12 @@ export async function readEntities(
   name: string,
   ids: readonly string[],
   { min = 0, max, hint = "" }: Bounds,
-  { adjacency, load }: Context,
+  { adjacency }: Context,
 ): Promise<number[]> {
   const distinct = [...new Set(ids)];
   if (distinct.length > max) throw limitExceeded(name, { max, found: distinct.length, counts: `ids in \`${name}\`` });
   const index = await adjacency();
-  const numbers = await Promise.all(
-    distinct.map(async (id) => index.numberOf(id) ?? index.numberOf((await load.entityByAnyId(id))?.id ?? "")),
-  );
+  const numbers = distinct.map((id) => index.numberOf(id) ?? entityFormerly(index, id));
   const unknown = distinct.filter((_, at) => numbers[at] === undefined);
   if (unknown.length > 0) throw unknownIds(unknown);
   const entities = [...new Set(numbers.flatMap((number) => number ?? []))];
