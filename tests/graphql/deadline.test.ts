@@ -95,7 +95,8 @@ describe("the deadline of a request", () => {
 });
 
 describe("a connection that its client closes", () => {
-  const QUESTION = "{ hospitals(first: 10) { nodes { partners(first: 10) { nodes { evidence { nodes { document { title } } } } } } } }";
+  const QUESTION =
+    "{ hospitals(first: 10) { nodes { partners(first: 10) { nodes { evidence { nodes { document { title } } } } } } } }";
 
   test("ends the work for it: what has not begun is not begun", async () => {
     const begun: string[] = [];
