@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { relationshipId } from "../src/model/ids.ts";
 import type { EntityKind } from "../src/model/kinds.ts";
 import { definitionOf, type RelationshipType } from "../src/model/relationship-types.ts";
+import { HOSPITAL_LEVELS, LEVELS } from "../src/model/values.ts";
 import { ENDINGS, personName, placeName } from "./made-up-names.ts";
 import { Random } from "./random.ts";
 
@@ -10,6 +11,8 @@ export interface MadeEntity {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
+  /** The level of a hospital or of a certification. */
+  readonly level?: string;
 }
 
 /** A relationship of a made-up network; `from` and `to` are positions in the list of entities. */
@@ -32,23 +35,35 @@ export interface CityNetwork {
   readonly digest: string;
 }
 
+/** Raised when this program makes another network of the same seed. */
+const GENERATION = 3;
 /** How many relationships there are for each entity. */
 const PER_ENTITY = 5;
 const HUB_PARTNERS = 3_000;
 const HOSPITALS_OF_CITY = 100;
 
+const HOSPITALS = 0.4;
+/** How unequal hospitals are: with 1 all have the same number of partners. */
+const SKEW = 2.5;
+
 /** The share of the entities that each kind has, besides the country, provinces, cities and counties. */
 const SHARES: readonly (readonly [EntityKind, number])[] = [
-  ["HOSPITAL", 0.08],
+  ["HOSPITAL", HOSPITALS],
   ["CAMPUS", 0.03],
-  ["DEPARTMENT", 0.35],
+  ["DEPARTMENT", 0.2],
   ["INSTITUTION", 0.04],
-  ["PROGRAM", 0.06],
+  ["PROGRAM", 0.05],
   ["OFFERING", 0.03],
-  ["CERTIFICATION", 0.01],
+  ["CERTIFICATION", 0.002],
   ["AWARD", 0.01],
   ["TEAM", 0.05],
 ];
+
+/** The levels of the kinds that have one. */
+const LEVELS_OF: Partial<Record<EntityKind, readonly string[]>> = {
+  HOSPITAL: Object.keys(HOSPITAL_LEVELS),
+  CERTIFICATION: Object.keys(LEVELS),
+};
 
 /** Makes a network with this many entities and five times as many relationships. One seed gives one network. */
 export function cityNetwork(size: number, seed: number): CityNetwork {
@@ -57,7 +72,9 @@ export function cityNetwork(size: number, seed: number): CityNetwork {
   const byKind = new Map<EntityKind, number[]>();
   const add = (kind: EntityKind, name: string): number => {
     const at = entities.length;
-    entities.push({ id: `${kind.toLowerCase()}-${at.toString(36).padStart(4, "0")}`, kind, name });
+    const levels = LEVELS_OF[kind];
+    const id = `${kind.toLowerCase()}-${at.toString(36).padStart(4, "0")}`;
+    entities.push({ id, kind, name, ...(levels && { level: random.of(levels) }) });
     const list = byKind.get(kind);
     if (list === undefined) byKind.set(kind, [at]);
     else list.push(at);
@@ -66,20 +83,20 @@ export function cityNetwork(size: number, seed: number): CityNetwork {
   const listOf = (kind: EntityKind): readonly number[] => byKind.get(kind) ?? [];
   const nameOf = (at: number): string => entities[at]?.name ?? "";
 
-  const hospitals = Math.max(8, Math.round(size * 0.08));
+  const hospitals = Math.max(8, Math.round(size * HOSPITALS));
   const cities = Math.max(2, Math.round(hospitals / HOSPITALS_OF_CITY));
   add("COUNTRY", "中国");
   for (let at = 0; at < Math.max(1, Math.round(cities / 15)); at++) add("PROVINCE", `${placeName(random)}省`);
   for (let at = 0; at < cities; at++) add("CITY", `${placeName(random)}市`);
   for (let at = 0; at < cities * 6; at++) add("COUNTY", `${placeName(random)}${random.of(["县", "区", "市"])}`);
   for (const [kind, share] of SHARES)
-    for (let left = Math.max(2, Math.round(size * share)); left > 0 && entities.length < size; left--)
+    for (let left = Math.max(6, Math.round(size * share)); left > 0 && entities.length < size; left--)
       add(kind, nameOfKind(kind, random, listOf, nameOf));
   while (entities.length < size) add("PERSON", personName(random));
 
   const made = new Relationships(entities, random);
   const hubs = joinAll(made, random, listOf, size);
-  const digest = createHash("sha256").update(`${size} ${seed}`).digest("hex");
+  const digest = createHash("sha256").update(`${GENERATION} ${size} ${seed}`).digest("hex");
   return { seed, entities, relationships: made.all, hubs, digest };
 }
 
@@ -140,7 +157,7 @@ class Relationships {
 }
 
 function statusOf(type: RelationshipType): Record<string, string> {
-  return type === "CERTIFIED_AS" ? { status: "HELD" } : {};
+  return type === "CERTIFIED_AS" ? { status: "held" } : {};
 }
 
 /** Adds the relationships of a network, and gives its hubs. */
@@ -174,13 +191,13 @@ function joinAll(
       if (made.join("PARTNERS_WITH", hub, other)) got++;
     }
   // Most others are between hospitals. A few hospitals have many partners, most have some.
-  const skewed = () => hospitals[Math.floor(random.next() ** 1.5 * hospitals.length)] as number;
+  const skewed = () => hospitals[Math.floor(random.next() ** SKEW * hospitals.length)] as number;
   while (left() > 0) {
     const chance = random.next();
-    if (chance < 0.5) made.join("PARTNERS_WITH", skewed(), random.of(chance < 0.44 ? hospitals : others));
-    else if (chance < 0.6) made.join("SUPPORTS", skewed(), random.of(chance < 0.58 ? hospitals : others));
-    else if (chance < 0.75) made.join("MEMBER_OF", random.of(hospitals), random.of(listOf("PROGRAM")));
-    else if (chance < 0.9) made.join("OFFERS", random.of(hospitals), random.of(listOf("OFFERING")));
+    if (chance < 0.42) made.join("PARTNERS_WITH", skewed(), random.of(chance < 0.37 ? hospitals : others));
+    else if (chance < 0.5) made.join("SUPPORTS", skewed(), random.of(chance < 0.48 ? hospitals : others));
+    else if (chance < 0.62) made.join("MEMBER_OF", random.of(hospitals), random.of(listOf("PROGRAM")));
+    else if (chance < 0.7) made.join("OFFERS", random.of(hospitals), random.of(listOf("OFFERING")));
     else made.join("CERTIFIED_AS", random.of(hospitals), random.of(listOf("CERTIFICATION")));
   }
   return hubs;

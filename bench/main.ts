@@ -1,185 +1,117 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, loadavg, tmpdir } from "node:os";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
-import { readSettings } from "../src/config.ts";
-import { openGrafeo } from "../src/graph/grafeo/grafeo.ts";
-import type { Graph } from "../src/graph/graph.ts";
-import { openEngine } from "../src/open-graph.ts";
-import { type CityNetwork, cityNetwork } from "./city-network.ts";
-import { clearBench } from "./load-network.ts";
+import { type Baseline, baselineOf, regressionsOf } from "./baseline.ts";
+import { cityNetwork } from "./city-network.ts";
+import { createNamesIndex, type Database, openDatabase } from "./database.ts";
+import { closeConnections } from "./http-client.ts";
+import { installPeers } from "./install-peers.ts";
+import { dataFolder, type LoadStep, type LoadStepResult, loadStep } from "./load-step.ts";
+import { madeUpEvidence } from "./made-up-evidence.ts";
+import { HELP, type Options, readOptions } from "./options.ts";
+import { profileQuestions } from "./profile.ts";
 import { QUESTIONS } from "./questions.ts";
-import type { BenchResult, LoadResult, QuestionResult, RunResult } from "./result.ts";
-import { hubsOf, measureLoad, measureQuestion, measureStart } from "./run.ts";
+import type { BenchResult, LoadResult, RunResult } from "./result.ts";
+import { run } from "./run.ts";
 import { formatResult } from "./table.ts";
 
-const HELP = `Measures the questions that walk the graph, on made-up networks of hospitals, beside the Cypher of the same questions.
-
-  npm run bench -- [options]
-
-  --size <n,n>        how many entities: 200, 1k, 10k, 100k, 1M (default 1k,10k,100k; 1M takes some minutes and 4 GB)
-  --question <a,b>    which questions: ${QUESTIONS.map(({ name }) => name).join(", ")} (default all)
-  --rounds <n>        how often each is measured at most; on the index alone five times as often (default 200)
-  --seconds <n>       how long each is measured at most in each way (default 2)
-  --seed <n>          what the networks are made from (default 1)
-  --json <file>       where the results go (default bench.json)
-
-Runs on the embedded engine, and on Neo4j too where NEO4J_URI and NEO4J_PASSWORD are set: its database must be empty.`;
-
-/** The options of a run. */
-interface Options {
-  readonly sizes: readonly number[];
-  readonly questions: readonly string[];
-  readonly rounds: number;
-  readonly seconds: number;
-  readonly seed: number;
-  readonly json: string;
-}
-
-/** A step of a run. Each has a process of its own, so that no memory of one step counts for another. */
-interface Step {
-  readonly what: "load" | "ask";
-  readonly engine: "embedded" | "neo4j";
-  readonly folder: string;
-  readonly size: number;
-}
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const BASELINE = join(ROOT, "bench", "baseline.json");
 
 try {
   const step = process.env.YILIAN_BENCH_STEP;
-  if (step === undefined) bench();
-  else await take(JSON.parse(step) as Step & { options: Options });
+  if (step === undefined) await bench(process.argv.slice(2));
+  else await takeStep(JSON.parse(step) as LoadStep & { result: string });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+} finally {
+  closeConnections();
 }
 
-function bench(): void {
-  const options = readOptions();
+async function bench(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
   if (options === undefined) {
     console.log(HELP);
     return;
   }
+  const peers = options.peers ? await installPeers(ROOT) : undefined;
+  const database = options.peers || process.env.NEO4J_URI ? await openDatabase() : undefined;
+  const work = mkdtempSync(join(tmpdir(), "yilian-bench-"));
   const runs: RunResult[] = [];
-  const result = (): BenchResult => ({
+  const result: BenchResult = {
     at: new Date().toISOString(),
     node: process.versions.node,
     processors: `${cpus().length} x ${cpus()[0]?.model ?? "processor"}`,
-    load: loadavg()[0] ?? 0,
     seed: options.seed,
     runs,
-  });
-  const { at, load } = result();
-  const engines = process.env.NEO4J_URI ? (["embedded", "neo4j"] as const) : (["embedded"] as const);
-  for (const size of options.sizes)
-    for (const engine of engines) {
-      const folder = mkdtempSync(join(tmpdir(), "yilian-bench-"));
-      try {
-        const loaded = step<LoadResult>({ what: "load", engine, folder, size }, options);
-        const answered = step<Omit<RunResult, "load">>({ what: "ask", engine, folder, size }, options);
-        runs.push({ ...answered, load: loaded });
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-      // Written each time, so that an error later loses nothing.
-      writeFileSync(options.json, `${JSON.stringify({ ...result(), at, load }, null, 2)}\n`);
-    }
-  console.log(formatResult({ ...result(), at, load }));
-  console.log(`\nAlso in ${options.json}.`);
-}
-
-function readOptions(): Options | undefined {
-  const { values } = parseArgs({
-    options: {
-      size: { type: "string", default: "1k,10k,100k" },
-      question: { type: "string", default: QUESTIONS.map(({ name }) => name).join(",") },
-      rounds: { type: "string", default: "200" },
-      seconds: { type: "string", default: "2" },
-      seed: { type: "string", default: "1" },
-      json: { type: "string", default: "bench.json" },
-      help: { type: "boolean", default: false },
-    },
-  });
-  if (values.help) return undefined;
-  const questions = values.question.split(",");
-  const unknown = questions.filter((asked) => !QUESTIONS.some(({ name }) => name === asked));
-  if (unknown.length > 0) throw new Error(`There is no question ${unknown.join(", ")}.\n\n${HELP}`);
-  return {
-    sizes: values.size.split(",").map(readSize),
-    questions,
-    rounds: readNumber("--rounds", values.rounds),
-    seconds: readNumber("--seconds", values.seconds),
-    seed: readNumber("--seed", values.seed),
-    json: values.json,
   };
-}
-
-function readSize(text: string): number {
-  const [, digits = "", unit = ""] = /^(\d+)([kM]?)$/.exec(text) ?? [];
-  const size = Number(digits) * (unit === "M" ? 1_000_000 : unit === "k" ? 1_000 : 1);
-  if (size < 200 || size > 1_000_000) throw new Error(`--size must be from 200 to 1M, such as 10k, not ${text}.`);
-  return size;
-}
-
-function readNumber(option: string, text: string): number {
-  if (!/^\d+(?:\.\d+)?$/.test(text)) throw new Error(`${option} must be a number, not ${text}.`);
-  return Number(text);
-}
-
-/** Runs a step in a process of its own, and gives its result. */
-function step<T>(step: Step, options: Options): T {
-  const file = join(step.folder, "result.json");
-  const run = spawnSync(process.execPath, ["--expose-gc", fileURLToPath(import.meta.url)], {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, YILIAN_BENCH_STEP: JSON.stringify({ ...step, options }) },
-  });
-  if (run.status !== 0) throw new Error(`The bench could not ${step.what} ${step.size} entities.`);
-  return JSON.parse(readFileSync(file, "utf8")) as T;
-}
-
-async function take({ what, engine, folder, size, options }: Step & { options: Options }): Promise<void> {
-  const open = (): Promise<Graph> =>
-    engine === "embedded"
-      ? openGrafeo(join(folder, "data"))
-      : openEngine(readSettings({ ...process.env, GRAPH: "neo4j" }));
-  const network = cityNetwork(size, options.seed);
-  const result = what === "load" ? await load(open, network) : await ask(open, network, options);
-  writeFileSync(join(folder, "result.json"), JSON.stringify(result));
-}
-
-async function load(open: () => Promise<Graph>, network: CityNetwork): Promise<LoadResult> {
-  const graph = await open();
   try {
-    if (graph.engine === "neo4j") await clearBench(graph);
-    return await measureLoad(graph, network);
+    for (const size of options.sizes) {
+      const network = cityNetwork(size, options.seed);
+      const data = dataFolder(options.data ?? work, network.digest);
+      const loaded = loadAll(size, options, { data, work, database });
+      if (database !== undefined && peers !== undefined) await createNamesIndex(database);
+      if (options.profile !== undefined) {
+        const questions = QUESTIONS.filter(({ name }) => options.questions.includes(name));
+        await profileQuestions(options.profile, { root: ROOT, data }, network, questions, options.seconds);
+        continue;
+      }
+      const evidence = [...madeUpEvidence(network)].length;
+      runs.push(await run(size, options, { folders: { root: ROOT, data, work }, database, peers, loaded, evidence }));
+      // Written each time, so that an error later loses nothing.
+      writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
+    }
   } finally {
-    await graph.close();
+    rmSync(work, { recursive: true, force: true });
+    await database?.close();
   }
+  if (options.profile !== undefined) {
+    console.log(`The profiles are in ${options.profile}.`);
+    return;
+  }
+  console.log(formatResult(result));
+  console.log(`\nAlso in ${options.json}.`);
+  if (options.writeBaseline) writeFileSync(BASELINE, `${JSON.stringify(baselineOf(runs), null, 2)}\n`);
+  if (options.check) check(runs);
 }
 
-async function ask(
-  open: () => Promise<Graph>,
-  network: CityNetwork,
-  options: Options,
-): Promise<Omit<RunResult, "load">> {
-  const started = await measureStart(open);
-  const { graph, start, memory } = started;
-  try {
-    const questions: QuestionResult[] = [];
-    for (const question of QUESTIONS.filter(({ name }) => options.questions.includes(name)))
-      questions.push(await measureQuestion(started, network, question, options));
-    const { version } = await graph.health();
-    return {
-      engine: version,
-      entities: network.entities.length,
-      relationships: network.relationships.length,
-      ...hubsOf(network),
-      start,
-      memory,
-      questions,
-    };
-  } finally {
-    await graph.close();
+/** @throws {Error} with a line for each ratio that is worse than the baseline. */
+function check(runs: readonly RunResult[]): void {
+  const baseline = JSON.parse(readFileSync(BASELINE, "utf8")) as Baseline;
+  const faults = regressionsOf(baseline, baselineOf(runs));
+  if (faults.length > 0) throw new Error(`Slower than the baseline:\n${faults.join("\n")}`);
+  console.log("No ratio is more than 25 % below the baseline.");
+}
+
+/** Stores a network in all engines. */
+function loadAll(
+  size: number,
+  { seed }: Options,
+  { data, work, database }: { data: string; work: string; database: Database | undefined },
+): RunResult["loaded"] {
+  const loaded: { embedded?: LoadResult; neo4j?: LoadResult } = {};
+  const store = (engine: "embedded" | "neo4j", env: Readonly<Record<string, string>>): void => {
+    const file = join(work, "loaded.json");
+    const spawned = spawnSync(process.execPath, [fileURLToPath(import.meta.url)], {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, YILIAN_BENCH_STEP: JSON.stringify({ size, seed, env, result: file }) },
+    });
+    if (spawned.status !== 0) throw new Error(`The bench could not load ${size} entities into ${engine}.`);
+    const { load } = JSON.parse(readFileSync(file, "utf8")) as LoadStepResult;
+    if (load !== null) loaded[engine] = load;
+  };
+  mkdirSync(data, { recursive: true });
+  if (!existsSync(join(data, "complete"))) {
+    store("embedded", { GRAPH: "embedded", DATA_DIR: data });
+    writeFileSync(join(data, "complete"), "");
   }
+  if (database !== undefined) store("neo4j", database.env);
+  return loaded;
+}
+
+async function takeStep({ result, ...step }: LoadStep & { result: string }): Promise<void> {
+  writeFileSync(result, JSON.stringify(await loadStep(step)));
 }

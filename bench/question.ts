@@ -1,38 +1,55 @@
-import { readFileSync } from "node:fs";
-import { z } from "zod";
-import type { Statement } from "../src/graph/statement.ts";
-import type { Adjacency } from "../src/index/adjacency.ts";
-import type { NameIndex } from "../src/search/name-index.ts";
-import type { CityNetwork } from "./city-network.ts";
-import type { Random } from "./random.ts";
+import type { Draws } from "./draws.ts";
 
-/** Values of a question, such as the entities it names. */
-export type Values = Readonly<Record<string, string | number>>;
+/** The variables of a request. */
+export type Values = Readonly<Record<string, string | readonly string[]>>;
 
-/** A question that is measured in up to three ways. */
+/** A request to one server, and the part of its answer that all servers must agree on. */
+export interface Request {
+  readonly document: string;
+  readonly answer: (data: unknown) => unknown;
+}
+
+/** The hand-written Cypher of a question: a file in `bench/cypher/`, and the answer that its rows contain. */
+export interface Floor {
+  readonly cypher: string;
+  readonly answer: (rows: readonly unknown[]) => unknown;
+}
+
+/** A question that each server answers with one HTTP request. */
 export interface Question {
   readonly name: string;
   /** The question in words. */
   readonly says: string;
-  /** Draws the values for one run. */
-  readonly draw: (network: CityNetwork, random: Random) => Values;
-  /** Answers it from the indexes in memory. */
-  readonly index?: (index: Adjacency, values: Values, names: NameIndex) => readonly string[];
-  /**
-   * The document of a request, with the names and evidence that a client would request. Its variables are the values.
-   */
-  readonly request: string;
-  /** Straightforward Cypher: a file in `bench/cypher/`, whose rows have one column, `answer`. */
-  readonly cypher?: string;
-  /** False if the Cypher answers less than the index, so that the answers cannot be compared. */
-  readonly isAlike?: boolean;
+  /** The values of one request. */
+  readonly draw: (draws: Draws) => Values;
+  readonly yilian: Request;
+  readonly neo4jGraphql?: Request;
+  readonly naive?: Request;
+  readonly floor?: Floor;
 }
 
-const values = z.looseObject({});
-const answer = z.object({ answer: z.string() });
+/** A request whose data have the shape `T`. */
+export function request<T>(document: string, answer: (data: T) => unknown): Request {
+  return { document, answer: (data) => answer(data as T) };
+}
 
-/** The Cypher of a question. */
-export function naiveStatement(name: string): Statement<typeof values, typeof answer> {
-  const text = readFileSync(new URL(`../../bench/cypher/${name}.cypher`, import.meta.url), "utf8");
-  return { name: `bench/${name}`, mode: "read", text, params: values, row: answer };
+/** The Cypher of a file whose rows have the shape `T`. */
+export function floor<T>(cypher: string, answer: (rows: readonly T[]) => unknown): Floor {
+  return { cypher, answer: (rows) => answer(rows as readonly T[]) };
+}
+
+/** A node of an answer. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The ids of nodes, in ascending order. */
+export function sortedIds(nodes: readonly { readonly id: string }[]): string[] {
+  return nodes.map(({ id }) => id).sort();
+}
+
+/** The names of nodes in their order. Nodes of one name have no order that all servers share. */
+export function namesOf(nodes: readonly { readonly name: string }[]): string[] {
+  return nodes.map(({ name }) => name);
 }

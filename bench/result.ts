@@ -1,66 +1,70 @@
-/** The times of one way to answer, in milliseconds. */
-export interface Timing {
-  readonly rounds: number;
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-  /** Processor time of the process for one answer; it includes the embedded engine. */
-  readonly cpu: number;
+/** A server that answers the questions. `cold` servers read each record from the engine again. */
+export type Subject = "embedded" | "embeddedCold" | "neo4j" | "neo4jCold" | "neo4j-graphql" | "naive" | "floor";
+
+/** What one server did in one turn; times in milliseconds. */
+export interface Turn {
+  readonly requests: number;
+  /** Null if no request was answered. */
+  readonly p50: number | null;
+  readonly p95: number | null;
+  readonly perSecond: number;
+  /** How many requests ended with each error code. */
+  readonly failed: Readonly<Record<string, number>>;
+  /** Processor time for one request: of the server's main thread, of its other threads, and of Neo4j. */
+  readonly main: number;
+  readonly others: number;
+  readonly database: number;
 }
 
-/** A way that failed, with the code of its error. */
-export interface Failed {
-  readonly failed: string;
+/** A question at a number of clients: the turns of each server, in the order of the rounds. */
+export interface Measured {
+  readonly clients: number;
+  readonly turns: Readonly<Partial<Record<Subject, readonly Turn[]>>>;
 }
 
-/** The times of one question in each way. */
+/** All that was measured of a question. */
 export interface QuestionResult {
   readonly name: string;
   readonly says: string;
-  readonly index: Timing | Failed | null;
-  readonly request: Timing | Failed | null;
-  readonly cypher: Timing | Failed | null;
-  /** How often index and Cypher answered with the same values, and how often the answers were equal. */
+  /** The statements of one request, the first time and again. */
+  readonly statements: Readonly<Partial<Record<Subject, { readonly cold: number; readonly warm: number }>>>;
+  /** The bytes of Yilian's answer. */
+  readonly bytes: number;
+  /** How many answers were compared with those of the others. */
   readonly compared: number;
-  readonly agreed: number;
+  readonly measured: readonly Measured[];
 }
 
-/** The time of loading a network. */
+/** The time of loading a network into an engine. */
 export interface LoadResult {
   readonly seconds: number;
+  readonly rows: number;
   readonly rowsPerSecond: number;
+  /** The highest memory of the loading process in bytes, that of the embedded engine included. */
+  readonly peakMemory: number;
 }
 
-/** The times of a start on stored data, in seconds after the engine began to open. */
+/** A start on stored data: seconds and processor seconds until an answer; bytes. */
 export interface StartResult {
-  readonly opened: number;
-  readonly answered: number;
-  readonly indexed: number;
-  readonly named: number;
+  readonly firstAnswer: number;
+  /** The first answer that needs both indexes. */
+  readonly firstWalk: number;
+  readonly processor: number;
+  readonly memory: number | null;
+  /** After all questions. */
+  readonly memoryAfter: number | null;
 }
 
-/** The memory of both indexes, and of the process before and after they were built; bytes and seconds. */
-export interface MemoryResult {
-  readonly index: number;
-  readonly names: number;
-  readonly processBefore: number;
-  readonly processAfter: number;
-  readonly indexSeconds: number;
-  readonly indexCpuSeconds: number;
-  readonly namesSeconds: number;
-}
-
-/** One network on one engine. */
+/** One network. */
 export interface RunResult {
-  readonly engine: string;
   readonly entities: number;
   readonly relationships: number;
-  /** How many partners the hubs have, and how many paths of two hops start at the first. */
-  readonly hubPartners: readonly number[];
-  readonly twoHopRows: number;
-  readonly load: LoadResult;
-  readonly start: StartResult;
-  readonly memory: MemoryResult;
+  readonly evidence: number;
+  /** The load average of the machine when the questions began. */
+  readonly load: number;
+  readonly loaded: Readonly<Partial<Record<"embedded" | "neo4j", LoadResult>>>;
+  readonly starts: Readonly<Partial<Record<Subject, StartResult>>>;
+  readonly databaseMemory: number | null;
   readonly questions: readonly QuestionResult[];
 }
 
@@ -69,8 +73,6 @@ export interface BenchResult {
   readonly at: string;
   readonly node: string;
   readonly processors: string;
-  /** The load average of the machine at the beginning. */
-  readonly load: number;
   readonly seed: number;
   readonly runs: readonly RunResult[];
 }

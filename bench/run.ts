@@ -1,162 +1,175 @@
-import type { Graph } from "../src/graph/graph.ts";
-import { type Ask, createAsk } from "../src/graphql/ask.ts";
-import { createContext } from "../src/graphql/context.ts";
-import { createSchema } from "../src/graphql/schema.ts";
-import { createLogger } from "../src/http/logger.ts";
-import { startServer } from "../src/http/server.ts";
-import type { Adjacency } from "../src/index/adjacency.ts";
-import { DATASET } from "../src/model/ids.ts";
-import { RELATIONSHIP_TYPES } from "../src/model/relationship-types.ts";
-import { countRelationshipsOf } from "../src/queries/adjacency.ts";
-import { nodeCounts, state } from "../src/queries/dataset.ts";
-import { Indexes } from "../src/search/indexes.ts";
-import type { NameIndex } from "../src/search/name-index.ts";
-import type { CityNetwork } from "./city-network.ts";
-import { loadNetwork } from "./load-network.ts";
-import { naiveStatement, type Question } from "./question.ts";
-import { Random } from "./random.ts";
-import type { LoadResult, MemoryResult, QuestionResult, StartResult } from "./result.ts";
-import { type Effort, timed } from "./timing.ts";
+import { loadavg } from "node:os";
+import { join } from "node:path";
+import { type CityNetwork, cityNetwork } from "./city-network.ts";
+import type { Database } from "./database.ts";
+import { Draws } from "./draws.ts";
+import { ask, post } from "./http-client.ts";
+import { PEERS } from "./install-peers.ts";
+import { askWhenReady, compareAnswers, memoryNow, type Server, takeTurn } from "./measure.ts";
+import type { Options } from "./options.ts";
+import { memoryOf, processorTime, sumOf } from "./processor-time.ts";
+import type { Question, Values } from "./question.ts";
+import { QUESTIONS } from "./questions.ts";
+import type { LoadResult, Measured, QuestionResult, RunResult, StartResult, Subject, Turn } from "./result.ts";
+import { type Folders, type Started, startEmbedded, startOnNeo4j, startPeer } from "./subjects.ts";
 
-const INDEX_ROUNDS = 1_000;
-/** Large networks take longer than a request may. */
-const REQUEST_MS = 600_000;
+/** How many different values of a question are asked, again and again. */
+const SAMPLES = 40;
+/** How many of them are compared between the servers. */
+const COMPARED = 12;
+const NO_CACHE = { RECORD_CACHE_MB: "0" };
 
-/** Stores a network in an empty graph. */
-export async function measureLoad(graph: Graph, network: CityNetwork): Promise<LoadResult> {
-  await graph.applySchema();
-  const begun = performance.now();
-  await loadNetwork(graph, network);
-  const seconds = since(begun);
-  return { seconds, rowsPerSecond: (network.entities.length + network.relationships.length) / seconds };
+/** What a run needs besides its options. */
+export interface Setting {
+  readonly folders: Folders;
+  readonly database: Database | undefined;
+  /** The folder of the compiled peers; undefined without `--peers`. */
+  readonly peers: string | undefined;
+  readonly loaded: Readonly<Partial<Record<"embedded" | "neo4j", LoadResult>>>;
+  readonly evidence: number;
 }
 
-/** A service on data that were stored before, and how long its start took. */
-export interface Started {
-  readonly graph: Graph;
-  readonly index: Adjacency;
-  readonly names: NameIndex;
-  readonly ask: Ask;
-  readonly start: StartResult;
-  readonly memory: MemoryResult;
-}
-
-/** Starts as `yilian serve` does, without reading seeds: it answers first, and builds the indexes meanwhile. */
-export async function measureStart(open: () => Promise<Graph>): Promise<Started> {
-  const begun = performance.now();
-  const graph = await open();
-  await graph.applySchema();
-  const opened = since(begun);
-  await graph.read(nodeCounts, {});
-  for (const type of RELATIONSHIP_TYPES) await countRelationshipsOf(graph, type);
-  const indexes = new Indexes();
-  const log = createLogger("silent");
-  const ask = createAsk({
-    graph,
-    schema: createSchema(),
-    createContext: (of) => createContext({ ...of, indexes }),
-    log,
-    requestMs: REQUEST_MS,
-  });
-  const server = await startServer({ ask, graph, settings: { HOST: "127.0.0.1", PORT: 0 }, log });
-  await fetch(`${server.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: "{ dataset { version } }" }),
-  }).then((response) => response.json());
-  const answered = since(begun);
-  await server.close();
-
-  const processBefore = usedBytes();
-  const cpu = process.cpuUsage();
-  const reading = performance.now();
-  const reader = graph.snapshot();
-  const [stored] = await reader.read(state, { dataset: DATASET });
-  if (stored?.digest == null) throw new Error("No network is loaded.");
-  const loading = { digest: stored.digest, loadedAt: stored.loadedAt };
-  const index = await indexes.adjacency(loading, reader);
-  const indexSeconds = since(reading);
-  const { user, system } = process.cpuUsage(cpu);
-  const readingNames = performance.now();
-  const names = await indexes.names(loading, reader);
-  const namesSeconds = since(readingNames);
-  await reader.close();
-  return {
-    graph,
-    index,
-    names,
-    ask,
-    start: { opened, answered, indexed: answered + indexSeconds, named: answered + indexSeconds + namesSeconds },
-    memory: {
-      index: index.bytes,
-      names: names.bytes,
-      processBefore,
-      processAfter: usedBytes(),
-      indexSeconds,
-      indexCpuSeconds: (user + system) / 1e6,
-      namesSeconds,
-    },
-  };
-}
-
-/** Measures a question in each way in which it can be answered, with the same values each time. */
-export async function measureQuestion(
-  { graph, index, names, ask }: Started,
-  network: CityNetwork,
-  question: Question,
-  effort: Effort,
-): Promise<QuestionResult> {
-  const random = new Random(network.seed);
-  const draws = Array.from({ length: INDEX_ROUNDS }, () => question.draw(network, random));
-  const drawn = (round: number) => draws[round] ?? {};
-  const { name, says, cypher } = question;
-  const onIndex = question.index;
-  const byIndex =
-    onIndex && (await timed((round) => onIndex(index, drawn(round), names), { ...effort, rounds: 5 * effort.rounds }));
-  const byRequest = await timed((round) => request(ask, question.request, drawn(round)), effort);
-  const statement = cypher === undefined ? undefined : naiveStatement(cypher);
-  const byCypher =
-    statement &&
-    (await timed(async (round) => (await graph.read(statement, drawn(round))).map(({ answer }) => answer), effort));
-  const pairs = byIndex && byCypher && question.isAlike !== false ? byCypher.answers : [];
-  return {
-    name,
-    says,
-    index: byIndex?.timing ?? null,
-    request: byRequest.timing,
-    cypher: byCypher?.timing ?? null,
-    compared: pairs.length,
-    agreed: pairs.filter((answer, round) => `${answer}` === `${onIndex?.(index, drawn(round), names)}`).length,
-  };
-}
-
-/** How many partners each hub has, and how many paths of two hops over partners start at the first. */
-export function hubsOf(network: CityNetwork): { readonly hubPartners: number[]; readonly twoHopRows: number } {
-  const partners = network.entities.map((): number[] => []);
-  for (const { type, from, to } of network.relationships) {
-    if (type !== "PARTNERS_WITH" && type !== "SUPPORTS") continue;
-    partners[from]?.push(to);
-    partners[to]?.push(from);
+/** Starts all servers on the stored network, asks them all questions in turns, and stops them. */
+export async function run(size: number, options: Options, setting: Setting): Promise<RunResult> {
+  const network = cityNetwork(size, options.seed);
+  const draws = new Draws(network);
+  const questions = QUESTIONS.filter(({ name }) => options.questions.includes(name));
+  const starts: Partial<Record<Subject, StartResult>> = {};
+  const servers: Started[] = [];
+  const load = loadavg()[0] ?? 0;
+  const results: QuestionResult[] = [];
+  try {
+    for (const start of startsOf(setting)) {
+      const begun = performance.now();
+      const server = await start();
+      servers.push(server);
+      if (server.documentOf === servers[0]?.documentOf)
+        starts[server.subject] = await measureStart(server, network, begun);
+    }
+    for (const question of questions) results.push(await measureQuestion(servers, question, draws, options));
+    for (const server of servers) {
+      const start = starts[server.subject];
+      if (start !== undefined) starts[server.subject] = { ...start, memoryAfter: memoryNow(server) };
+    }
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
   }
-  const beside = (at: number): readonly number[] => partners[at] ?? [];
-  const [first = 0] = network.hubs;
+  const statements = await countStatements(questions, network, draws, setting);
   return {
-    hubPartners: network.hubs.map((hub) => beside(hub).length),
-    twoHopRows: beside(first).reduce((all, at) => all + beside(at).length, 0),
+    entities: network.entities.length,
+    relationships: network.relationships.length,
+    evidence: setting.evidence,
+    load,
+    loaded: setting.loaded,
+    starts,
+    databaseMemory: setting.database?.pid === undefined ? null : (memoryOf(setting.database.pid)?.now ?? null),
+    questions: results.map((result) => ({ ...result, statements: statements[result.name] ?? {} })),
   };
 }
 
-async function request(ask: Ask, document: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
-  const { data, errors } = await ask({ document, variables });
-  if (errors !== undefined) throw new Error(errors[0]?.message);
-  return data;
+function startsOf({ folders, database, peers }: Setting): (() => Promise<Started>)[] {
+  const starts = [() => startEmbedded("embedded", folders)];
+  if (database !== undefined) starts.push(() => startOnNeo4j("neo4j", folders, database));
+  if (database === undefined || peers === undefined) return starts;
+  const cypher = join(folders.root, "bench", "cypher");
+  return [
+    ...starts,
+    () => startEmbedded("embeddedCold", folders, NO_CACHE),
+    () => startOnNeo4j("neo4jCold", folders, database, NO_CACHE),
+    ...PEERS.map((peer) => () => startPeer(peer, peers, cypher, database)),
+  ];
 }
 
-function usedBytes(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().rss;
+/** Waits for the first answer, and for the first that needs both indexes. */
+async function measureStart(server: Server, network: CityNetwork, begun: number): Promise<StartResult> {
+  await askWhenReady(server, "{ dataset { version } }", {});
+  const firstAnswer = seconds(begun);
+  await walk(server, network);
+  const processor = sumOf(processorTime(server.pid)) / 1_000;
+  return { firstAnswer, firstWalk: seconds(begun), processor, memory: memoryNow(server), memoryAfter: null };
 }
 
-function since(begun: number): number {
+/** Asks what needs both indexes. */
+async function walk(server: Server, network: CityNetwork): Promise<void> {
+  const [id = ""] = network.hubs.map((hub) => network.entities[hub]?.id);
+  const text = "医院";
+  const document = `query Bench($id: ID!, $text: String!) {
+    network(roots: [$id], maxNodes: 5) { nodes { id } } search(text: $text, first: 1) { totalCount } }`;
+  await askWhenReady(server, document, { id, text });
+}
+
+async function measureQuestion(
+  servers: readonly Server[],
+  question: Question,
+  draws: Draws,
+  options: Options,
+): Promise<QuestionResult> {
+  const samples = samplesOf(question, draws);
+  const compared = await compareAnswers(servers, question, samples.slice(0, COMPARED));
+  const asked = servers.flatMap((server) => {
+    const document = server.documentOf(question);
+    if (document === undefined) return [];
+    return [{ server, bodies: samples.map((variables) => JSON.stringify({ query: document, variables })) }];
+  });
+  // Each server answers all samples once, so that caches and compiled code are warm.
+  for (const { server, bodies } of asked)
+    await takeTurn(server, bodies, { clients: 1, seconds: options.seconds, from: 0 });
+  const measured: Measured[] = [];
+  for (const clients of options.clients) {
+    const turns: Partial<Record<Subject, Turn[]>> = {};
+    for (let round = 0; round < options.rounds; round++) {
+      const from = (round * SAMPLES) / options.rounds;
+      for (const { server, bodies } of round % 2 === 0 ? asked : asked.toReversed()) {
+        const turn = await takeTurn(server, bodies, { clients, seconds: options.seconds, from: Math.floor(from) });
+        turns[server.subject] = [...(turns[server.subject] ?? []), turn];
+      }
+    }
+    measured.push({ clients, turns });
+  }
+  const [first] = asked;
+  const bytes = first === undefined ? 0 : (await post(first.server.url, first.bodies[0] ?? "")).length;
+  const { name, says } = question;
+  return { name, says, statements: {}, bytes, compared, measured };
+}
+
+function samplesOf(question: Question, draws: Draws): Values[] {
+  draws.restart();
+  return Array.from({ length: SAMPLES }, () => question.draw(draws));
+}
+
+/** How many statements the first request of each question runs, and the same request again. */
+async function countStatements(
+  questions: readonly Question[],
+  network: CityNetwork,
+  draws: Draws,
+  { folders, database }: Setting,
+): Promise<Record<string, QuestionResult["statements"]>> {
+  const explained = { EXPLAIN: "on" };
+  const servers = [await startEmbedded("embedded", folders, explained)];
+  if (database !== undefined) servers.push(await startOnNeo4j("neo4j", folders, database, explained));
+  for (const server of servers) await walk(server, network);
+  const counts: Record<string, QuestionResult["statements"]> = {};
+  try {
+    for (const question of questions) {
+      const { document } = question.yilian;
+      const [variables = {}] = samplesOf(question, draws);
+      const counted: Partial<Record<Subject, { cold: number; warm: number }>> = {};
+      for (const server of servers) {
+        const count = async (): Promise<number> => {
+          const body = { query: document, variables, extensions: { explain: true } };
+          const explain = (await ask(server.url, body)).extensions?.explain;
+          return (explain?.statements.length ?? 0) + (explain?.leftOut ?? 0);
+        };
+        counted[server.subject] = { cold: await count(), warm: await count() };
+      }
+      counts[question.name] = counted;
+    }
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+  return counts;
+}
+
+function seconds(begun: number): number {
   return (performance.now() - begun) / 1_000;
 }

@@ -1,54 +1,122 @@
-import type { BenchResult, Failed, RunResult, Timing } from "./result.ts";
+import { comparedWith, figureOf, medianOf, ratioOf } from "./ratios.ts";
+import type { BenchResult, LoadResult, Measured, RunResult, Subject, Turn } from "./result.ts";
 
-const HEAD = ["question", "way", "rounds", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "Cypher / this"];
+const YILIANS = ["embedded", "neo4j", "embeddedCold", "neo4jCold"] as const satisfies readonly Subject[];
+const PEERS = ["neo4j-graphql", "naive", "floor"] as const satisfies readonly Subject[];
 
-/** The results as text: a paragraph and a table for each network. */
-export function formatResult({ at, node, processors, load, seed, runs }: BenchResult): string {
-  const head = `${at}, Node ${node}, ${processors}, load ${load.toFixed(1)} at the beginning, seed ${seed}`;
-  return [head, ...runs.map(formatRun)].join("\n\n");
+/** The results as text: the tables of each network. */
+export function formatResult({ at, node, processors, seed, runs }: BenchResult): string {
+  return [`${at}, Node ${node}, ${processors}, seed ${seed}`, ...runs.map(formatRun)].join("\n\n");
 }
 
 function formatRun(run: RunResult): string {
-  const { load, start, memory } = run;
-  const lines = [
-    `${run.engine}: ${integer(run.entities)} entities, ${integer(run.relationships)} relationships; hubs with ${run.hubPartners.map(integer).join(", ")} partners, ${integer(run.twoHopRows)} two-hop rows from the first`,
-    `  loaded in ${load.seconds.toFixed(1)} s, ${integer(load.rowsPerSecond)} rows/s`,
-    `  start on stored data: engine open after ${start.opened.toFixed(2)} s, first answer after ${start.answered.toFixed(2)} s, index there after ${start.indexed.toFixed(2)} s, that of names after ${start.named.toFixed(2)} s`,
-    `  index: ${mega(memory.index)} MB, made in ${memory.indexSeconds.toFixed(2)} s (${memory.indexCpuSeconds.toFixed(2)} s CPU); of names: ${mega(memory.names)} MB, made in ${memory.namesSeconds.toFixed(2)} s; process ${mega(memory.processBefore)} MB before, ${mega(memory.processAfter)} MB after`,
-  ];
-  const rows = run.questions.flatMap((question) => {
-    const { name, compared, agreed } = question;
-    const title = compared === 0 ? name : `${name} (${agreed}/${compared} agree)`;
-    return (["index", "request", "cypher"] as const).flatMap((way, at) => {
-      const timing = question[way];
-      if (timing === null) return [];
-      return [[at === 0 || question.index === null ? title : "", way, ...cellsOf(timing, question.cypher)]];
-    });
-  });
-  return [...lines, "", columns([HEAD, ...rows])].join("\n");
+  const head = `${integer(run.entities)} entities, ${integer(run.relationships)} relationships, ${integer(run.evidence)} pieces of evidence; load ${run.load.toFixed(1)} when the questions began`;
+  const clients = run.questions[0]?.measured.map((measured) => measured.clients) ?? [];
+  return [
+    head,
+    ...Object.entries(run.loaded).map(([engine, loaded]) => formatLoad(engine, loaded)),
+    ...formatStarts(run),
+    ...clients.flatMap((count) => PEERS.map((peer) => formatRatios(run, peer, count))).filter((text) => text !== ""),
+    ...clients.map((count) => formatTimes(run, count)),
+  ].join("\n");
 }
 
-function cellsOf(timing: Timing | Failed, cypher: Timing | Failed | null): string[] {
-  if ("failed" in timing) return ["", timing.failed];
-  const ratio =
-    cypher === null || "failed" in cypher || cypher === timing ? "" : `${(cypher.p50 / timing.p50).toFixed(1)}x`;
-  return [`${timing.rounds}`, ...[timing.p50, timing.p95, timing.p99, timing.cpu].map((ms) => ms.toFixed(3)), ratio];
+function formatLoad(engine: string, { seconds, rows, rowsPerSecond, peakMemory }: LoadResult): string {
+  return `  ${engine}: loaded ${integer(rows)} rows in ${seconds.toFixed(1)} s, ${integer(rowsPerSecond)} rows/s, peak memory ${mega(peakMemory)} MB`;
+}
+
+function formatStarts({ starts, databaseMemory }: RunResult): string[] {
+  const lines = Object.entries(starts).map(
+    ([subject, { firstAnswer, firstWalk, processor, memory, memoryAfter }]) =>
+      `  ${subject}: first answer after ${firstAnswer.toFixed(2)} s, first that needs the indexes after ${firstWalk.toFixed(2)} s (${processor.toFixed(2)} s CPU); memory ${mega(memory)} MB, ${mega(memoryAfter)} MB at the end`,
+  );
+  return databaseMemory === null ? lines : [...lines, `  Neo4j: memory ${mega(databaseMemory)} MB`];
+}
+
+/** How many times faster Yilian is than a peer. */
+function formatRatios(run: RunResult, peer: Subject, clients: number): string {
+  const questions = comparedWith(peer, run, clients);
+  if (questions.length === 0) return "";
+  const medians = new Map<Subject, number[]>();
+  const rows = questions.map(({ name, measured }) => {
+    const at = measured.find((one) => one.clients === clients) as Measured;
+    return [
+      name,
+      ...YILIANS.map((subject) => {
+        const ratio = ratioOf(at, subject, peer);
+        if (ratio === undefined) return "";
+        medians.set(subject, [...(medians.get(subject) ?? []), ratio.median]);
+        return `${short(ratio.median)} (${short(ratio.least)}-${short(ratio.most)})`;
+      }),
+    ];
+  });
+  const median = ["median", ...YILIANS.map((subject) => short(medianOf(medians.get(subject) ?? [])))];
+  const title = `\n  Times faster than ${peer}, ${clients} client${clients === 1 ? "" : "s"}: the median of the rounds (least-most)`;
+  return `${title}\n${columns([["question", ...YILIANS], ...rows, median])}`;
+}
+
+const HEAD = [
+  "question",
+  "server",
+  "p50 ms",
+  "p95 ms",
+  "requests/s",
+  "main",
+  "others",
+  "Neo4j",
+  "statements",
+  "failed",
+];
+
+/** The times of each server, and processor milliseconds for one request. */
+function formatTimes({ questions }: RunResult, clients: number): string {
+  const rows = questions.flatMap(({ name, measured, statements }) => {
+    const at = measured.find((one) => one.clients === clients);
+    if (at === undefined) return [];
+    return (Object.keys(at.turns) as Subject[]).map((subject, line) => {
+      const figure = (of: (turn: Turn) => number | null): string => short(figureOf(at, subject, of));
+      const failed = (at.turns[subject] ?? []).flatMap(({ failed }) =>
+        Object.entries(failed).map(([code, count]) => `${count} ${code}`),
+      );
+      const counted = statements[subject];
+      return [
+        line === 0 ? name : "",
+        subject,
+        figure(({ p50 }) => p50),
+        figure(({ p95 }) => p95),
+        figure(({ perSecond }) => perSecond),
+        figure(({ main }) => main),
+        figure(({ others }) => others),
+        figure(({ database }) => database),
+        counted === undefined ? "" : `${counted.cold}, ${counted.warm}`,
+        failed.join(" "),
+      ];
+    });
+  });
+  const title = `\n  Times at ${clients} client${clients === 1 ? "" : "s"}; processor ms for one request (main thread, others, Neo4j); statements of the first request and of the next`;
+  return `${title}\n${columns([HEAD, ...rows])}`;
 }
 
 function columns(rows: readonly (readonly string[])[]): string {
-  const widths = HEAD.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
   return rows
     .map((row) =>
       row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  "),
     )
-    .map((line) => `  ${line.trimEnd()}`)
+    .map((line) => `    ${line.trimEnd()}`)
     .join("\n");
+}
+
+/** A number with two or three digits that say something. */
+function short(value: number | undefined): string {
+  if (value === undefined || Number.isNaN(value)) return "";
+  return value >= 100 ? integer(value) : value.toPrecision(value >= 10 ? 3 : 2);
 }
 
 function integer(value: number): string {
   return Math.round(value).toLocaleString("en");
 }
 
-function mega(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
+function mega(bytes: number | null): string {
+  return bytes === null ? "?" : integer(bytes / 1e6);
 }

@@ -80,7 +80,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     const ask = createAsk({
       graph,
       schema: createSchema({ explains }),
-      createContext: (of) => createContext({ ...of, textOf, indexes, records }),
+      createContext: (of) => createContext({ ...of, textOf, indexes, records, watcher }),
       log,
       explains,
       requestMs: settings.REQUEST_TIMEOUT_MS,

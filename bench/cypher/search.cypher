@@ -1,6 +1,6 @@
-// Entities whose name holds a text as it is written.
-MATCH (e:Entity)
-WHERE e.name CONTAINS $text
-RETURN e.id AS answer
-ORDER BY answer
+// The hospitals whose name begins with a text.
+MATCH (h:Entity)
+WHERE h.name STARTS WITH $text AND h:Hospital
+RETURN h.id AS id, h.name AS name
+ORDER BY id
 LIMIT 10

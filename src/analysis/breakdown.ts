@@ -1,5 +1,7 @@
 import { limitExceeded } from "../errors.ts";
 import type { Adjacency } from "../index/adjacency.ts";
+import type { EntitySet } from "../index/entity-set.ts";
+import { indexCache } from "../index/index-cache.ts";
 import { compareTexts } from "../model/collation.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import type { DimensionName } from "./dimension-names.ts";
@@ -23,17 +25,30 @@ export interface Bucket {
 /** The most buckets of one answer. */
 export const BUCKETS_MAX = 5_000;
 
+const breakdowns = indexCache<readonly Bucket[]>(16);
+
 /**
  * Groups entities of a kind by one dimension, each group by the next, and so on. Empty groups are left out.
  *
- * @param members - the numbers of the entities.
- * @param conditions - the conditions that select the members, as JSON.
+ * @param conditions - the conditions that select the members, as JSON. The result is cached by them.
  * @throws {YilianError} LIMIT_EXCEEDED when there are more than {@link BUCKETS_MAX} buckets.
  */
 export function bucketsOf(
   index: Adjacency,
   kind: EntityKind,
-  members: ArrayLike<number>,
+  members: EntitySet,
+  by: readonly DimensionName[],
+  conditions: readonly object[],
+): readonly Bucket[] {
+  return breakdowns(index, JSON.stringify([kind, by, conditions]), () =>
+    groupAll(index, kind, members.toArray(), by, conditions),
+  );
+}
+
+function groupAll(
+  index: Adjacency,
+  kind: EntityKind,
+  members: Uint32Array,
   by: readonly DimensionName[],
   conditions: readonly object[],
 ): Bucket[] {
@@ -66,18 +81,27 @@ export function bucketsOf(
   }
 }
 
+/** A key with its members; null is the key of those without one. */
+type Group = readonly [key: string | null, members: readonly number[]];
+
 /** Entities by their keys, and how many entries all groups have; null is the key of the entities without one. */
 function groupsOf(index: Adjacency, kind: EntityKind, members: ArrayLike<number>, name: DimensionName) {
-  const { read, textOf } = DIMENSIONS[name].keysIn(index, kind);
-  const byKey = new Map<number, number[]>();
+  const { read, textOf, limit } = DIMENSIONS[name].keysIn(index, kind);
+  /** By key: the position of its group plus 1; 0 if there is none yet. */
+  const positions = new Uint32Array(limit);
+  const found: { readonly key: number; readonly members: number[]; last: number }[] = [];
   const without: number[] = [];
   let entries = 0;
   let member = 0;
   const enter = (key: number): void => {
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [member]);
-    else if (group[group.length - 1] === member) return;
-    else group.push(member);
+    const group = found[(positions[key] as number) - 1];
+    if (group === undefined) positions[key] = found.push({ key, members: [member], last: member });
+    // A member may have a key more than once.
+    else if (group.last === member) return;
+    else {
+      group.last = member;
+      group.members.push(member);
+    }
     entries++;
   };
   for (let at = 0; at < members.length; at++) {
@@ -88,7 +112,7 @@ function groupsOf(index: Adjacency, kind: EntityKind, members: ArrayLike<number>
     without.push(member);
     entries++;
   }
-  const groups: [key: string | null, members: readonly number[]][] = [...byKey].map(([key, own]) => [textOf(key), own]);
+  const groups = found.map(({ key, members: own }): Group => [textOf(key), own]);
   if (without.length > 0) groups.push([null, without]);
   return { groups, entries };
 }
@@ -96,7 +120,7 @@ function groupsOf(index: Adjacency, kind: EntityKind, members: ArrayLike<number>
 /** Members without a key are last. */
 function orderOf(name: DimensionName) {
   const { order } = DIMENSIONS[name];
-  return ([a, x]: [string | null, readonly number[]], [b, y]: [string | null, readonly number[]]): number => {
+  return ([a, x]: Group, [b, y]: Group): number => {
     if (a === null || b === null) return a === null ? 1 : -1;
     if (order === "key") return compareTexts(a, b);
     if (order !== undefined) return order.indexOf(a) - order.indexOf(b);

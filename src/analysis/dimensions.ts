@@ -1,6 +1,6 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { containersIn } from "../index/containing-places.ts";
-import type { EntityTraits } from "../index/rows.ts";
+import type { EntityTraits, RelationshipTraits } from "../index/rows.ts";
 import { ENTITY_KINDS, type EntityKind, KINDS } from "../model/kinds.ts";
 import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { HOSPITAL_LEVELS, LEVELS, OWNERSHIPS, STATUSES } from "../model/values.ts";
@@ -18,6 +18,8 @@ import { RollUp } from "./roll-up.ts";
 
 /** What stands for an unknown key. */
 const NO_KEY = -1;
+/** Years have four digits. */
+const YEARS = 10_000;
 
 /** Gives the keys of an entity as numbers; with some more than once, and none if unknown. */
 export type KeyReader = (node: number, add: (key: number) => void) => void;
@@ -25,6 +27,8 @@ export type KeyReader = (node: number, add: (key: number) => void) => void;
 /** The keys of a dimension in one index. */
 interface Keys {
   readonly read: KeyReader;
+  /** All keys are less than this. */
+  readonly limit: number;
   readonly textOf: (key: number) => string;
 }
 
@@ -90,7 +94,10 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
       isProgram(kind)
         ? traitKeys(index, ({ status }) => status && enumName(status))
         : {
-            read: related(index, (edge) => (index.statuses[edge] as number) - 1),
+            read: related(index, ({ status }) => status !== null, {
+              keyOf: (edge) => (index.statuses[edge] as number) - 1,
+            }),
+            limit: STATUS_KEYS.length,
             textOf: (key) => STATUS_KEYS[key] ?? "",
           },
     where: (key, kind) => (isProgram(kind) ? { status: [key] } : { related: { status: [key] } }),
@@ -104,7 +111,10 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
       isProgram(kind)
         ? traitKeys(index, ({ start }) => start?.slice(0, 4) ?? null)
         : {
-            read: related(index, (edge) => Math.floor((index.since[edge] as number) / 10_000) || NO_KEY),
+            read: related(index, ({ since }) => since !== null, {
+              keyOf: (edge) => Math.floor((index.since[edge] as number) / 10_000),
+            }),
+            limit: YEARS,
             textOf: (year) => String(year).padStart(4, "0"),
           },
     where: (key, kind) => (isProgram(kind) ? { startYear: [Number(key)] } : { related: { year: [Number(key)] } }),
@@ -115,7 +125,8 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
     kinds: ENTITY_KINDS,
     isMany: always,
     keysIn: (index) => ({
-      read: related(index, (edge) => index.types[edge] as number),
+      read: related(index, () => true, { keyOf: (edge) => index.types[edge] as number }),
+      limit: RELATIONSHIP_TYPES.length,
       textOf: (key) => RELATIONSHIP_TYPES[key] ?? "",
     }),
     where: (key) => ({ related: { via: [key] } }),
@@ -128,11 +139,10 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
     kinds: definitionOf("CERTIFIED_AS").from,
     isMany: always,
     keysIn: (index) => ({
-      read: related(index, (edge, holder, other) => {
-        const isHeld = HOLDING.some((status) => STATUSES[(index.statuses[edge] ?? 0) - 1] === status);
-        const isOwn = index.typeOf(edge) === "CERTIFIED_AS" && index.from[edge] === holder;
-        return isHeld && isOwn ? other : NO_KEY;
+      read: related(index, ({ type, status }) => type === "CERTIFIED_AS" && HOLDING.some((held) => held === status), {
+        keyOf: (edge, holder, other) => (index.from[edge] === holder ? other : NO_KEY),
       }),
+      limit: index.size,
       textOf: (node) => index.idOf(node),
     }),
     where: (key) => ({ certifiedAs: { ids: [key], status: HOLDING.map(enumName) } }),
@@ -141,10 +151,10 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
     kinds: ENTITY_KINDS.filter((kind) => PROGRAM_VIA.some((type) => definitionOf(type).from.includes(kind))),
     isMany: always,
     keysIn: (index) => ({
-      read: related(index, (edge, _, other) => {
-        const isJoined = (PROGRAM_VIA as readonly string[]).includes(index.typeOf(edge));
-        return isJoined && index.kindOf(other) === "PROGRAM" ? other : NO_KEY;
+      read: related(index, ({ type }) => PROGRAM_VIA.some((via) => via === type), {
+        keyOf: (_edge, _holder, other) => (index.kindOf(other) === "PROGRAM" ? other : NO_KEY),
       }),
+      limit: index.size,
       textOf: (node) => index.idOf(node),
     }),
     where: (key) => ({ related: { via: [...PROGRAM_VIA], with: [key] } }),
@@ -170,6 +180,7 @@ function place(of: "COUNTY" | "CITY" | "PROVINCE", kinds: readonly EntityKind[])
           containers.visit(node, (spot) => {
             if (isOfKind(spot) || isMunicipality[index.traits[spot] as number]) add(spot);
           }),
+        limit: index.size,
         textOf: (spot) => index.idOf(spot),
       };
     },
@@ -187,18 +198,29 @@ function traitKeys(index: Adjacency, textOf: (traits: EntityTraits) => string | 
       const key = keys[index.traits[node] as number] as number;
       if (key !== NO_KEY) add(key);
     },
+    limit: different.length,
     textOf: (key) => different[key] ?? "",
   };
 }
 
-/** The keys of the relationships of an entity and its parts. */
-function related(index: Adjacency, keyOf: (edge: number, holder: number, other: number) => number): KeyReader {
+/** The keys of the relationships of an entity and its parts that have some traits. */
+function related(
+  index: Adjacency,
+  isMatch: (traits: RelationshipTraits) => boolean,
+  { keyOf }: { readonly keyOf: (edge: number, holder: number, other: number) => number },
+): KeyReader {
   const rolled = RollUp.of(index, true);
+  const matches = Uint8Array.from(index.relationshipTraits, (traits) => Number(isMatch(traits)));
+  const { starts, edges, neighbours, edgeTraits } = index;
   return (node, add) => {
-    for (const holder of rolled.holdersOf(node))
-      index.visit(holder, (edge, other) => {
-        const key = keyOf(edge, holder, other);
+    for (const holder of rolled.holdersOf(node)) {
+      const end = starts[holder + 1] as number;
+      for (let entry = starts[holder] as number; entry < end; entry++) {
+        const edge = edges[entry] as number;
+        if (matches[edgeTraits[edge] as number] === 0) continue;
+        const key = keyOf(edge, holder, neighbours[entry] as number);
         if (key !== NO_KEY) add(key);
-      });
+      }
+    }
   };
 }

@@ -2,10 +2,11 @@ import type { Adjacency } from "../index/adjacency.ts";
 import type { EntitySet } from "../index/entity-set.ts";
 import { indexCache } from "../index/index-cache.ts";
 import type { EntityKind } from "../model/kinds.ts";
+import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import type { KeyValues, Slice } from "../model/slice.ts";
 import { HOSPITAL_LEVELS } from "../model/values.ts";
 import { entitiesOfKind } from "./entity-filter.ts";
-import { RollUp } from "./roll-up.ts";
+import { PartHierarchy } from "./part-hierarchy.ts";
 import { pageBehind, type SortKey, sortedBy } from "./sort-keys.ts";
 
 /** What entities can be ordered by. */
@@ -67,18 +68,20 @@ function keyOf(index: Adjacency, field: EntityField): Omit<SortKey, "descending"
 
 /** By entity: the number of relationships with partners of it and its parts, each counted once. */
 function countPartnerRelationships(index: Adjacency): Uint32Array {
-  const rolled = RollUp.of(index, true);
+  const hierarchy = PartHierarchy.of(index);
+  const isPartnership = RELATIONSHIP_TYPES.map((type) => type === "PARTNERS_WITH" || type === "SUPPORTS");
   const counts = new Uint32Array(index.size);
-  for (let node = 0; node < index.size; node++) {
-    const holders = rolled.holdersOf(node);
-    const found = holders.length > 1 ? new Set<number>() : undefined;
-    for (const holder of holders)
-      index.visit(holder, (edge) => {
-        const type = index.typeOf(edge);
-        if ((type !== "PARTNERS_WITH" && type !== "SUPPORTS") || found?.has(edge)) return;
-        found?.add(edge);
-        counts[node] = (counts[node] as number) + 1;
-      });
+  const counted = new Set<number>();
+  const count = (node: number): void => {
+    if (counted.has(node)) return;
+    counted.add(node);
+    counts[node] = (counts[node] as number) + 1;
+  };
+  for (let edge = 0; edge < index.types.length; edge++) {
+    if (!isPartnership[index.types[edge] as number]) continue;
+    counted.clear();
+    hierarchy.visitWholes(index.from[edge] as number, null, count);
+    hierarchy.visitWholes(index.to[edge] as number, null, count);
   }
   return counts;
 }

@@ -43,12 +43,23 @@ function containmentOf(index: Adjacency): Containment {
     const wholes = targetsOf(index, [...BELONGS]);
     const locations = targetsOf(index, ["LOCATED_IN"]);
     const parents = targetsOf(index, ["PART_OF"]);
+    // Many entities are in few places.
+    const around = new Map<number, readonly number[]>();
+    const withParents = (place: number): readonly number[] => {
+      const known = around.get(place) ?? [place, ...reach(parents, place)];
+      around.set(place, known);
+      return known;
+    };
     const containers = numberLists(index.size, (node, add) => {
-      const located: number[] = [];
-      for (const one of [node, ...reach(wholes, [node])]) locations.visit(one, (place) => located.push(place));
-      const found = new Set([...located, ...reach(parents, located), ...reach(parents, [node])]);
-      found.delete(node);
-      for (const container of [...found].sort((a, b) => a - b)) add(container);
+      const found: number[] = [];
+      const include = (container: number): void => {
+        if (container !== node && !found.includes(container)) found.push(container);
+      };
+      const locate = (one: number): void => locations.visit(one, (place) => withParents(place).forEach(include));
+      locate(node);
+      if (wholes.lengthOf(node) > 0) reach(wholes, node).forEach(locate);
+      if (parents.lengthOf(node) > 0) reach(parents, node).forEach(include);
+      for (const container of found.sort((a, b) => a - b)) add(container);
     });
     return { containers, contents: reversed(containers, index.size) };
   });
@@ -64,9 +75,9 @@ function targetsOf(index: Adjacency, types: readonly RelationshipType[]): Number
 }
 
 /** What can be reached in one step or more, as far as places and parts are counted. */
-function reach(targets: NumberLists, from: readonly number[]): number[] {
+function reach(targets: NumberLists, from: number): number[] {
   const reached: number[] = [];
-  let last = from;
+  let last: readonly number[] = [from];
   for (let step = 0; step < STEPS && last.length > 0; step++) {
     const next: number[] = [];
     for (const node of last)

@@ -36,6 +36,16 @@ export class Indexes {
     return this.nameIndexes.get(version.digest, async () => makeNames(await this.adjacency(version, reader, signal)));
   }
 
+  /** The index of the relationships of a data set if it is ready. */
+  readyAdjacency({ digest }: DatasetVersion): Adjacency | undefined {
+    return this.adjacencies.peek(digest);
+  }
+
+  /** The index of the names of a data set if it is ready. */
+  readyNames({ digest }: DatasetVersion): NameIndex | undefined {
+    return this.nameIndexes.peek(digest);
+  }
+
   /** The approximate size of the indexes of a data set in bytes; null if none is ready. */
   bytesOf(digest: string): number | null {
     const ready = [this.adjacencies.peek(digest), this.nameIndexes.peek(digest)].filter((index) => index !== undefined);

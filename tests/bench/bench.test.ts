@@ -1,12 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { cityNetwork } from "../../bench/city-network.ts";
+import { madeUpDocuments, madeUpEvidence } from "../../bench/made-up-evidence.ts";
 import { QUESTIONS } from "../../bench/questions.ts";
 import type { BenchResult } from "../../bench/result.ts";
 import { RELATIONSHIPS } from "../../src/model/relationship-types.ts";
+import { textOf } from "../support/source-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "yilian-bench-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,55 +33,75 @@ test("a network depends only on its seed, and has five relationships per entity,
   }
 });
 
-test("the bench asks each question in each way, and reports times, memory and the start as JSON", () => {
+test("each entity and relationship of a network has evidence inside one of its documents", () => {
+  const network = cityNetwork(1_000, 3);
+  const documents = new Map(madeUpDocuments(network).map(({ id, characters = 0 }) => [id, characters]));
+  const pieces = [...madeUpEvidence(network)];
+  const abouts = new Set(pieces.map(({ about }) => about));
+  for (const { id } of [...network.entities, ...network.relationships]) expect(abouts).toContain(id);
+  expect(new Set(pieces.map(({ id }) => id)).size).toBe(pieces.length);
+  for (const { document, start = Number.NaN } of pieces) expect(start).toBeLessThan(documents.get(document) ?? 0);
+  for (const { about, entities } of pieces)
+    expect(entities.map((at) => network.entities[at]?.id).every((id) => id !== undefined && about.includes(id))).toBe(
+      true,
+    );
+});
+
+test("the bench asks a server each question at each number of clients, and reports times and statements as JSON", () => {
   const json = join(folder, "bench.json");
-  const { status, stdout, stderr } = bench("--size", "200", "--rounds", "3", "--seconds", "0.1", "--json", json);
+  const { status, stdout, stderr } = bench(
+    ...["--size", "200", "--rounds", "2", "--seconds", "0.01", "--clients", "1,2", "--json", json],
+  );
   expect([status, stderr]).toEqual([0, ""]);
-  const result: BenchResult = JSON.parse(readFileSync(json, "utf8"));
+  const { runs }: BenchResult = JSON.parse(readFileSync(json, "utf8"));
   const number = expect.any(Number);
-  const timing = { rounds: number, p50: number, p95: number, p99: number, cpu: number };
-  expect(result).toEqual({
-    at: expect.any(String),
-    node: process.versions.node,
-    processors: expect.any(String),
-    load: number,
-    seed: 1,
-    runs: [
-      {
-        engine: expect.stringMatching(/^Grafeo /),
-        entities: 200,
-        relationships: 1_000,
-        hubPartners: expect.arrayContaining([number]),
-        twoHopRows: number,
-        load: { seconds: number, rowsPerSecond: number },
-        start: { opened: number, answered: number, indexed: number, named: number },
-        memory: {
-          index: number,
-          names: number,
-          processBefore: number,
-          processAfter: number,
-          indexSeconds: number,
-          indexCpuSeconds: number,
-          namesSeconds: number,
-        },
-        questions: QUESTIONS.map(({ name, says, index, cypher, isAlike }) => ({
-          name,
-          says,
-          index: index === undefined ? null : timing,
-          request: timing,
-          cypher: cypher === undefined ? null : timing,
-          compared: index === undefined || cypher === undefined || isAlike === false ? 0 : 3,
-          agreed: index === undefined || cypher === undefined || isAlike === false ? 0 : 3,
-        })),
-      },
-    ],
-  });
+  expect(runs).toMatchObject([
+    {
+      entities: 200,
+      relationships: 1_000,
+      loaded: { embedded: { seconds: number, rowsPerSecond: number, peakMemory: number } },
+      starts: { embedded: { firstAnswer: number, firstWalk: number } },
+    },
+  ]);
+  const questions = runs[0]?.questions ?? [];
+  expect(questions.map(({ name }) => name)).toEqual(QUESTIONS.map(({ name }) => name));
+  for (const { measured, statements, bytes } of questions) {
+    expect(measured.map(({ clients }) => clients)).toEqual([1, 2]);
+    for (const { turns } of measured) {
+      expect(turns.embedded).toHaveLength(2);
+      for (const turn of turns.embedded ?? []) expect(turn).toMatchObject({ p50: number, p95: number, failed: {} });
+    }
+    expect(statements).toEqual({ embedded: { cold: number, warm: number } });
+    expect(bytes).toBeGreaterThan(20);
+  }
   for (const { name } of QUESTIONS) expect(stdout).toContain(name);
+}, 120_000);
+
+test("the bench writes a CPU profile and a heap profile of a question", () => {
+  const profiles = join(folder, "profiles");
+  const { status, stderr } = bench(
+    ...["--size", "200", "--question", "entity", "--seconds", "0.1", "--profile", profiles],
+  );
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(readdirSync(profiles)).toEqual(["entity.cpuprofile", "entity.heapprofile"]);
+  const { nodes } = JSON.parse(readFileSync(join(profiles, "entity.cpuprofile"), "utf8"));
+  expect(nodes.length).toBeGreaterThan(10);
 }, 60_000);
 
 test("an unknown question is rejected with a list of the questions", () => {
   const { status, stderr } = bench("--question", "nothing");
   expect(status).toBe(1);
   expect(stderr).toContain("There is no question nothing.");
-  expect(stderr).toContain("sharedPartners");
+  expect(stderr).toContain("sharedHub");
 }, 60_000);
+
+test("each hand-written statement belongs to a question", () => {
+  const used = new Set(QUESTIONS.flatMap(({ floor }) => floor?.cypher ?? []));
+  expect(readdirSync("bench/cypher").sort()).toEqual([...used].map((name) => `${name}.cypher`).sort());
+});
+
+test("the lock file of the peers names no registry", () => {
+  const { packages } = JSON.parse(textOf("bench/peers/package-lock.json"));
+  expect(Object.keys(packages)).toContain("node_modules/@neo4j/graphql");
+  expect(Object.values<{ resolved?: string }>(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+});

@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
-import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { Deadline } from "../../src/graphql/execution/deadline.ts";
 import { loadSound } from "../../src/loading/load.ts";
 import { codeOf } from "../support/ad-hoc.ts";
-import { boundGraph } from "../support/bound-graph.ts";
+import { readThrough } from "../support/bound-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 import { versionOf } from "../support/versions.ts";
 
@@ -20,19 +19,6 @@ afterEach(async () => {
   await service?.close();
   service = undefined;
 });
-
-/** A graph whose reads go through a function of the test's. */
-function readThrough(graph: Graph, through: (name: string, read: () => Promise<unknown>) => Promise<unknown>): Graph {
-  return {
-    ...boundGraph(graph),
-    snapshot: () => {
-      const snapshot = graph.snapshot();
-      const read = ((statement, params, signal) =>
-        through(statement.name, () => snapshot.read(statement, params, signal))) as GraphReader["read"];
-      return { read, close: () => snapshot.close() };
-    },
-  };
-}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

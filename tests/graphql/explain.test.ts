@@ -50,7 +50,7 @@ describe("an explained answer", () => {
     expect([shown[0], shown[10]]).toEqual([`${"长".repeat(100)}…`, "… 140 more"]);
 
     const trace = new Trace();
-    const read150 = trace.over({ read: async () => [] });
+    const { read: read150 } = trace.over({ read: async () => [], readBoth: async () => [[], []] });
     const long = { ...state, text: `${state.text}${"x".repeat(5_000)}` };
     for (let at = 0; at < 150; at++) await read150(long, { dataset: "d" });
     const report = trace.report();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
-import type { Graph, GraphReader } from "../../src/graph/graph.ts";
+import type { Graph } from "../../src/graph/graph.ts";
 import { createLogger } from "../../src/http/logger.ts";
 import { createYilian } from "../../src/yilian.ts";
-import { boundGraph } from "../support/bound-graph.ts";
+import { readThrough } from "../support/bound-graph.ts";
 import type { Answer } from "../support/service.ts";
 
 const PATHS =
@@ -36,17 +36,10 @@ describe("the index in memory", () => {
     const gate = new Promise<void>((resolve) => {
       open = resolve;
     });
-    const gated: Graph = {
-      ...boundGraph(graph),
-      snapshot: () => {
-        const snapshot = graph.snapshot();
-        const read: GraphReader["read"] = async (statement, params) => {
-          if (statement.name.startsWith("adjacency/nodes")) await gate;
-          return snapshot.read(statement, params);
-        };
-        return { read, close: () => snapshot.close() };
-      },
-    };
+    const gated = readThrough(graph, async (name, read) => {
+      if (name.startsWith("adjacency/nodes")) await gate;
+      return read();
+    });
     const yilian = await serve(gated);
     try {
       const waiting = ask(yilian.url, PATHS);

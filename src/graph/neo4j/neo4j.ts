@@ -5,11 +5,12 @@ import { YilianError } from "../../errors.ts";
 import { committedReader } from "../committed-reader.ts";
 import { limitConcurrency } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
-import type { Graph, GraphWriter, Health, Snapshot } from "../graph.ts";
+import type { Graph, GraphWriter, Health, Query, RowsOfBoth, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
 import { checkParams, checkRows, refuseWriting } from "../validate-rows.ts";
 import { fromNeo4j } from "./errors.ts";
+import { paramsOfBoth, textOfBoth } from "./read-both.ts";
 import { fromRecords, toNeo4j } from "./values.ts";
 import { Neo4jWriter } from "./writer.ts";
 
@@ -101,17 +102,27 @@ class Neo4jGraph implements Graph {
     params: z.input<P>,
     signal?: AbortSignal,
   ) {
-    signal?.throwIfAborted();
-    this.refuseClosed();
     refuseWriting(statement);
-    const values = toNeo4j(checkParams(statement, params)) as Record<string, unknown>;
-    const rows = this.reads(() => this.readRows(statement, values, signal));
-    this.runningReads.add(rows);
-    try {
-      return checkRows(statement, await this.whileAlive(rows, statement.name));
-    } finally {
-      this.runningReads.delete(rows);
-    }
+    const rows = await this.readRows(statement, checkParams(statement, params), signal);
+    return checkRows(statement, rows);
+  }
+
+  async readBoth<P extends z.ZodObject, R extends z.ZodObject, Q extends z.ZodObject, S extends z.ZodObject>(
+    first: Query<P, R>,
+    second: Query<Q, S>,
+    signal?: AbortSignal,
+  ): Promise<RowsOfBoth<R, S>> {
+    refuseWriting(first.statement);
+    refuseWriting(second.statement);
+    const { name } = first.statement;
+    const text = textOfBoth(first.statement, second.statement);
+    const params = paramsOfBoth(
+      checkParams(first.statement, first.params),
+      checkParams(second.statement, second.params),
+    );
+    const [row] = await this.readRows({ name, text }, params, signal);
+    const rows = row as { first: Record<string, unknown>[]; second: Record<string, unknown>[] };
+    return [checkRows(first.statement, rows.first), checkRows(second.statement, rows.second)];
   }
 
   snapshot(): Snapshot {
@@ -154,9 +165,26 @@ class Neo4jGraph implements Graph {
     await this.driver.close();
   }
 
-  // An explicit transaction would double the time of a single statement. So this code retries, not the driver.
   private async readRows(
-    statement: Statement,
+    statement: Pick<Statement, "name" | "text">,
+    params: Record<string, unknown>,
+    signal: AbortSignal | undefined,
+  ): Promise<Record<string, unknown>[]> {
+    signal?.throwIfAborted();
+    this.refuseClosed();
+    const values = toNeo4j(params) as Record<string, unknown>;
+    const rows = this.reads(() => this.runRead(statement, values, signal));
+    this.runningReads.add(rows);
+    try {
+      return await this.whileAlive(rows, statement.name);
+    } finally {
+      this.runningReads.delete(rows);
+    }
+  }
+
+  // An explicit transaction would double the time of a single statement. So this code retries, not the driver.
+  private async runRead(
+    statement: Pick<Statement, "name" | "text">,
     values: Record<string, unknown>,
     signal: AbortSignal | undefined,
   ): Promise<Record<string, unknown>[]> {

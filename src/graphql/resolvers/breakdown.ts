@@ -35,7 +35,7 @@ export async function breakdown(_: unknown, args: BreakdownArguments, context: C
       hint: "Narrow `where`.",
     });
   const show = (bucket: Bucket): object => shown(bucket, kind, show, context);
-  return bucketsOf(index, kind, set.toArray(), by, json === undefined ? [] : [json]).map(show);
+  return bucketsOf(index, kind, set, by, json === undefined ? [] : [json]).map(show);
 }
 
 function shown(bucket: Bucket, kind: EntityKind, show: (inner: Bucket) => object, { load }: Context): object {

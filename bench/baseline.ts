@@ -1,0 +1,51 @@
+import { comparedWith, medianOf, ratioOf } from "./ratios.ts";
+import type { Measured, RunResult, Subject } from "./result.ts";
+
+/** How many times faster Yilian was than @neo4j/graphql with one client: by size, question and server. */
+export type Baseline = Readonly<Record<string, Readonly<Record<string, Readonly<Partial<Record<Subject, number>>>>>>>;
+
+const PEER = "neo4j-graphql";
+const YILIANS = ["embedded", "neo4j"] as const;
+/** The part of a ratio that may be lost. The times of one run vary by about a tenth. */
+const TOLERANCE = 0.25;
+const MEDIAN = "median";
+
+/** The ratios of some runs, with two or three digits. */
+export function baselineOf(runs: readonly RunResult[]): Baseline {
+  return Object.fromEntries(
+    runs.map((run) => {
+      const ratios = comparedWith(PEER, run, 1).map(({ name, measured }) => {
+        const at = measured.find(({ clients }) => clients === 1) as Measured;
+        return [name, Object.fromEntries(YILIANS.flatMap((subject) => ratioEntry(at, subject)))] as const;
+      });
+      const medians = YILIANS.filter((subject) => ratios.some(([, of]) => of[subject] !== undefined)).map((subject) => [
+        subject,
+        rounded(medianOf(ratios.flatMap(([, of]) => of[subject] ?? []))),
+      ]);
+      return [`${run.entities}`, { ...Object.fromEntries(ratios), [MEDIAN]: Object.fromEntries(medians) }];
+    }),
+  );
+}
+
+function ratioEntry(at: Measured, subject: Subject): [Subject, number][] {
+  const ratio = ratioOf(at, subject, PEER);
+  return ratio === undefined ? [] : [[subject, rounded(ratio.median)]];
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(3));
+}
+
+/** A sentence for each ratio that is more than 25 % lower than the baseline, or missing. */
+export function regressionsOf(baseline: Baseline, now: Baseline): string[] {
+  const faults: string[] = [];
+  for (const [size, questions] of Object.entries(now))
+    for (const [name, ratios] of Object.entries(baseline[size] ?? {}))
+      for (const [subject, before] of Object.entries(ratios)) {
+        const ratio = questions[name]?.[subject as Subject];
+        if (ratio === undefined && questions[name] === undefined) continue;
+        if (ratio === undefined || ratio < before * (1 - TOLERANCE))
+          faults.push(`${name} on ${subject}, ${size} entities: ${ratio ?? "no answer"}, ${before} in the baseline.`);
+      }
+  return faults;
+}

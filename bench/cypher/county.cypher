@@ -1,0 +1,12 @@
+// The hospitals of a county with a certification of a level: the number, and the first ten with all certifications.
+MATCH (:Entity {id: $county})<-[:LOCATED_IN]-(h:Hospital)
+WHERE EXISTS { MATCH (h)-[:CERTIFIED_AS]->(c:Certification) WHERE c.level = $level }
+WITH h
+ORDER BY h.id
+WITH collect(h) AS found
+UNWIND found[..10] AS h
+RETURN
+  size(found) AS total,
+  h.id AS id,
+  h.name AS name,
+  COLLECT { MATCH (h)-[:CERTIFIED_AS]->(c:Entity) RETURN c {.id, .name} } AS certifications

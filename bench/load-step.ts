@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { readSettings } from "../src/config.ts";
+import { openEngine } from "../src/open-graph.ts";
+import { cityNetwork } from "./city-network.ts";
+import { clearNetwork, isLoaded, loadNetwork } from "./load-network.ts";
+import { memoryOf } from "./processor-time.ts";
+import type { LoadResult } from "./result.ts";
+
+/** What a loading needs. It runs in a process of its own, so that its memory counts for nothing else. */
+export interface LoadStep {
+  readonly size: number;
+  readonly seed: number;
+  /** The settings of the engine. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The result of a loading; `load` is null if the same network was there already. */
+export interface LoadStepResult {
+  readonly load: LoadResult | null;
+}
+
+/** Stores a network in the engine of the settings, unless it is there. */
+export async function loadStep({ size, seed, env }: LoadStep): Promise<LoadStepResult> {
+  const network = cityNetwork(size, seed);
+  const graph = await openEngine(readSettings({ ...process.env, ...env }));
+  try {
+    await graph.applySchema();
+    const isThere = await isLoaded(graph, network);
+    if (!isThere) await clearNetwork(graph);
+    const begun = performance.now();
+    const stored = isThere ? undefined : await loadNetwork(graph, network);
+    const seconds = (performance.now() - begun) / 1_000;
+    if (stored === undefined) return { load: null };
+    const rows = stored.entities + stored.relationships + stored.evidence;
+    return { load: { seconds, rows, rowsPerSecond: rows / seconds, peakMemory: memoryOf(process.pid)?.peak ?? 0 } };
+  } finally {
+    await graph.close();
+  }
+}
+
+/** The folder of the data of a network. */
+export function dataFolder(parent: string, digest: string): string {
+  return join(parent, digest.slice(0, 16));
+}

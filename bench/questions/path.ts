@@ -1,0 +1,45 @@
+import { floor, type Named, type Question, request } from "../question.ts";
+
+interface Way {
+  readonly nodes: readonly Named[];
+  readonly relationships: readonly { readonly id: string }[];
+}
+
+/** Several shortest paths may exist, so the ends and the length are compared. */
+const answer = (way: Way | null | undefined): unknown =>
+  way == null ? null : [way.nodes[0]?.id, way.relationships.length, way.nodes.at(-1)?.id];
+
+/** A shortest path. */
+export const path: Question = {
+  name: "path",
+  says: "one shortest path between two hospitals",
+  draw: (draws) => {
+    const a = draws.one("HOSPITAL").id;
+    for (;;) {
+      const b = draws.one("HOSPITAL").id;
+      if (b !== a) return { a, b };
+    }
+  },
+  yilian: request<{
+    paths: { paths: readonly { hops: readonly { from: Named; to: Named; relationship: { id: string } }[] }[] };
+  }>(
+    `query Bench($a: ID!, $b: ID!) { paths(from: $a, to: $b, first: 1,
+      via: [PARTNERS_WITH, SUPPORTS, MEMBER_OF, PART_OF, LEADS, AFFILIATED_WITH]) {
+      paths { hops { from { id name } to { id name } relationship { id type } } } } }`,
+    ({ paths: { paths } }) => {
+      const hops = paths[0]?.hops;
+      if (hops === undefined) return null;
+      const nodes = hops.flatMap(({ from, to }, at) => (at === 0 ? [from, to] : [to]));
+      return answer({ nodes, relationships: hops.map(({ relationship }) => relationship) });
+    },
+  ),
+  neo4jGraphql: request<{ path: Way | null }>(
+    "query Bench($a: ID!, $b: ID!) { path(a: $a, b: $b) { nodes { id name } relationships { id type } } }",
+    (data) => answer(data.path),
+  ),
+  naive: request<{ path: Way | null }>(
+    "query Bench($a: ID!, $b: ID!) { path(a: $a, b: $b) { nodes { id name } relationships { id type } } }",
+    (data) => answer(data.path),
+  ),
+  floor: floor<Way>("path", ([row]) => answer(row)),
+};

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { type Baseline, baselineOf, regressionsOf } from "../../bench/baseline.ts";
+import { ratioOf } from "../../bench/ratios.ts";
+import type { Measured, RunResult, Turn } from "../../bench/result.ts";
+
+const turn = (p50: number | null): Turn => ({
+  ...{ requests: 1, p50, p95: p50, perSecond: 1, failed: {}, main: 0, others: 0, database: 0 },
+});
+const MEASURED: Measured = {
+  clients: 1,
+  turns: {
+    embedded: [turn(1), turn(2), turn(1)],
+    neo4j: [turn(null), turn(null), turn(null)],
+    "neo4j-graphql": [turn(3), turn(4), turn(5)],
+  },
+};
+const RUN: RunResult = {
+  ...{ entities: 1_000, relationships: 5_000, evidence: 6_000, load: 0, loaded: {}, starts: {}, databaseMemory: null },
+  questions: [{ name: "entity", says: "", statements: {}, bytes: 0, compared: 12, measured: [MEASURED] }],
+};
+
+test("a ratio compares the servers within each round", () => {
+  expect(ratioOf(MEASURED, "embedded", "neo4j-graphql")).toEqual({ median: 3, least: 2, most: 5 });
+});
+
+test("a server without an answer has no ratio", () => {
+  expect(ratioOf(MEASURED, "neo4j", "neo4j-graphql")).toBeUndefined();
+});
+
+test("the baseline has the ratio of each question, and their median", () => {
+  expect(baselineOf([RUN])["1000"]).toEqual({ entity: { embedded: 3 }, median: { embedded: 3 } });
+});
+
+test("a ratio may be a quarter below the baseline, and no more", () => {
+  const before: Baseline = { 1000: { entity: { embedded: 4 } } };
+  expect(regressionsOf(before, { 1000: { entity: { embedded: 3 } } })).toEqual([]);
+  expect(regressionsOf(before, { 1000: { entity: { embedded: 9 } } })).toEqual([]);
+  expect(regressionsOf(before, { 1000: { entity: { embedded: 2.9 } } })).toEqual([
+    "entity on embedded, 1000 entities: 2.9, 4 in the baseline.",
+  ]);
+});
+
+test("a server that no longer answers is a regression, a question that was not asked is none", () => {
+  const before: Baseline = { 1000: { entity: { embedded: 4 }, nested: { embedded: 4 } } };
+  expect(regressionsOf(before, { 1000: { entity: {} } })).toEqual([
+    "entity on embedded, 1000 entities: no answer, 4 in the baseline.",
+  ]);
+});
