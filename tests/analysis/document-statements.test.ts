@@ -1,13 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  type StatementFilter,
-  type StatementOrder,
-  statementFilter,
-  statementKeys,
-  statementsOf,
-} from "../../src/analysis/document-statements.ts";
-import { pageBehind } from "../../src/analysis/sort-keys.ts";
+import { pageOfStatements, type StatementFilter, type StatementOrder } from "../../src/analysis/document-statements.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import type { KeyValues } from "../../src/model/slice.ts";
 import { evidence, indexWith } from "../support/arbitrary-evidence.ts";
@@ -60,14 +53,14 @@ test("the statements of a document are listed once, at their first passage, on p
       const expected = expectedStatements(all, document, order, filter);
       const read: KeyValues[] = [];
       for (let after: KeyValues | null = null, more = true; more; ) {
-        const statements = statementsOf(index, document, order);
-        const page = pageBehind(statementKeys(index, order), statements, statementFilter(index, filter), {
-          after,
-          limit,
-          backwards,
+        const { rows, count } = pageOfStatements(index, document, {
+          filter,
+          order,
+          slice: { after, limit, backwards },
         });
-        read.push(...page.map(({ keys }) => keys));
-        [after, more] = [page.at(-1)?.keys ?? null, page.length === limit];
+        expect(count).toBe(expected.length);
+        read.push(...rows.map(({ keys }) => keys));
+        [after, more] = [rows.at(-1)?.keys ?? null, rows.length === limit];
       }
       expect(read).toEqual(backwards ? expected.toReversed() : expected);
     }),

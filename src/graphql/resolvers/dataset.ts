@@ -17,12 +17,12 @@ export async function readDataset(context: Context) {
     ...stored,
     engine,
     entities: async () => {
-      const { kinds } = await adjacency();
-      return ENTITY_KINDS.map((kind, number) => ({ kind, count: countOf(number, kinds) })).filter(hasSome);
+      const counts = countByValue((await adjacency()).kinds, ENTITY_KINDS.length);
+      return ENTITY_KINDS.map((kind, at) => ({ kind, count: counts[at] as number })).filter(hasSome);
     },
     relationships: async () => {
-      const { types } = await adjacency();
-      return RELATIONSHIP_TYPES.map((type, number) => ({ type, count: countOf(number, types) })).filter(hasSome);
+      const counts = countByValue((await adjacency()).types, RELATIONSHIP_TYPES.length);
+      return RELATIONSHIP_TYPES.map((type, at) => ({ type, count: counts[at] as number })).filter(hasSome);
     },
     figures: async () => (await adjacency()).figures.size,
     evidence: async () => (await adjacency()).evidence.size,
@@ -31,8 +31,11 @@ export async function readDataset(context: Context) {
   };
 }
 
-function countOf(number: number, column: Uint8Array): number {
-  return column.reduce((count, each) => count + Number(each === number), 0);
+/** How often each value less than `size` occurs. */
+function countByValue(column: Uint8Array, size: number): Uint32Array {
+  const counts = new Uint32Array(size);
+  for (const value of column) counts[value] = (counts[value] as number) + 1;
+  return counts;
 }
 
 function hasSome({ count }: { readonly count: number }): boolean {

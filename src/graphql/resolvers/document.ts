@@ -1,12 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  type StatementFilter,
-  type StatementOrder,
-  statementFilter,
-  statementKeys,
-  statementsOf,
-} from "../../analysis/document-statements.ts";
-import { pageBehind } from "../../analysis/sort-keys.ts";
+import { pageOfStatements, type StatementFilter, type StatementOrder } from "../../analysis/document-statements.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { COMPLETE } from "../../index/evidence-columns.ts";
 import { type Fragment, formatFragment } from "../../model/fragment.ts";
@@ -54,15 +47,13 @@ async function statements(
   const order = args.orderBy ?? "PASSAGE";
   const page = await readPage(args, info, context, ["statements", id, filter, order]);
   const index = await context.adjacency();
-  const all = statementsOf(index, id, order);
-  const passes = statementFilter(index, filter);
-  const rows = pageBehind(statementKeys(index, order), all, passes, page.slice);
+  const { rows, count } = pageOfStatements(index, id, { filter, order, slice: page.slice });
   return {
     ...connectionOf(page, rows, ({ item }) => ({
       node: () => ({ proof: evidenceAt(index, item) }),
       via: () => evidenceAt(index, item),
     })),
-    totalCount: () => all.reduce((count, statement) => count + Number(passes(statement)), 0),
+    totalCount: count,
   };
 }
 
