@@ -39,7 +39,7 @@ const DOCUMENTS_MAX = 1_000;
 const byPassage = indexCache<Statements>(DOCUMENTS_MAX);
 const byKind = indexCache<Uint32Array>(DOCUMENTS_MAX);
 
-/** A page of the statements of a document, each by the number of the first piece of evidence for it, and their number. */
+/** A page of the statements of a document, by the first piece of evidence for each, and the number of all. */
 export function pageOfStatements(
   index: Adjacency,
   document: string,

@@ -34,7 +34,12 @@ export function pageOf(
   const sorted = isDense
     ? orders(index, JSON.stringify([kind, order]), () => sortedBy(keys, entitiesOfKind(index, kind).toArray()))
     : sortedBy(keys, set.toArray());
-  return pageBehind(keys, sorted, (node) => set.has(node), slice).map(({ item, keys }) => ({ node: item, keys }));
+  return pageBehind(keys, sorted, (node) => set.has(node), slice).map((row) => ({
+    node: row.item,
+    get keys() {
+      return row.keys;
+    },
+  }));
 }
 
 function keysOf(index: Adjacency, order: EntityOrder): SortKey[] {

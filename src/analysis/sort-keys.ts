@@ -14,19 +14,34 @@ export interface SortKey extends ListKey {
   readonly ranks: Uint32Array;
 }
 
+/** A row of a page. Only cursors need the values of its keys. */
+export class ListRow {
+  readonly item: number;
+  private readonly listKeys: readonly ListKey[];
+
+  constructor(item: number, listKeys: readonly ListKey[]) {
+    this.item = item;
+    this.listKeys = listKeys;
+  }
+
+  get keys(): KeyValues {
+    return this.listKeys.map(({ readValue }) => readValue(this.item));
+  }
+}
+
 /** A page of the items in an order that pass a test, each with the values of its keys, in the order they are read. */
 export function pageBehind(
   keys: readonly ListKey[],
   sorted: Uint32Array,
   passes: (item: number) => boolean,
   { after, limit, backwards }: Slice,
-): { readonly item: number; readonly keys: KeyValues }[] {
-  const page: { item: number; keys: KeyValues }[] = [];
+): ListRow[] {
+  const page: ListRow[] = [];
   const step = backwards ? -1 : 1;
   let at = after === null ? (backwards ? sorted.length - 1 : 0) : positionBehind(keys, sorted, after, backwards);
   for (; at >= 0 && at < sorted.length && page.length < limit; at += step) {
     const item = sorted[at] as number;
-    if (passes(item)) page.push({ item, keys: keys.map(({ readValue }) => readValue(item)) });
+    if (passes(item)) page.push(new ListRow(item, keys));
   }
   return page;
 }

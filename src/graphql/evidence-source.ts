@@ -1,3 +1,4 @@
+import type { ListKey } from "../analysis/sort-keys.ts";
 import type { Adjacency } from "../index/adjacency.ts";
 import { COMPLETE } from "../index/evidence-columns.ts";
 import { formatFragment } from "../model/fragment.ts";
@@ -32,4 +33,14 @@ export function evidenceById(index: Adjacency, id: string): EvidenceSource | nul
   const parts = parseEvidenceId(id);
   if (parts === undefined) return null;
   return evidenceAbout(index, parts.about).find((one) => one.id === id) ?? null;
+}
+
+/** What the evidence of an entity is ordered by: the order of numbers. */
+export function evidenceKeys({ evidence }: Adjacency): ListKey[] {
+  const key = (readValue: ListKey["readValue"]): ListKey => ({ descending: false, readValue });
+  return [
+    key((piece) => evidence.documentOf(piece)),
+    key((piece) => evidence.table.from[piece] as number),
+    key((piece) => evidence.idOf(piece)),
+  ];
 }

@@ -10,6 +10,7 @@ import { connectionOf, type PageArguments, readPage, sliceOf } from "../connecti
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { evidenceAt } from "../evidence-source.ts";
+import { after } from "../maybe-promise.ts";
 import type { DocumentSource } from "../sources.ts";
 
 interface StatementArguments extends PageArguments {
@@ -37,24 +38,19 @@ export async function documents(_: unknown, args: PageArguments, context: Contex
   return { ...connection, totalCount: all.length };
 }
 
-async function statements(
-  { id }: DocumentSource,
-  args: StatementArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
+function statements({ id }: DocumentSource, args: StatementArguments, context: Context, info: GraphQLResolveInfo) {
   const filter: StatementFilter = { sorts: listOf(args.about), via: listOf(args.via) };
   const order = args.orderBy ?? "PASSAGE";
-  const page = await readPage(args, info, context, ["statements", id, filter, order]);
-  const index = await context.adjacency();
-  const { rows, count } = pageOfStatements(index, id, { filter, order, slice: page.slice });
-  return {
-    ...connectionOf(page, rows, ({ item }) => ({
-      node: () => ({ proof: evidenceAt(index, item) }),
-      via: () => evidenceAt(index, item),
-    })),
-    totalCount: count,
-  };
+  return after(readPage(args, info, context, ["statements", id, filter, order]), (page) =>
+    after(context.adjacency(), (index) => {
+      const { rows, count } = pageOfStatements(index, id, { filter, order, slice: page.slice });
+      const connection = connectionOf(page, rows, ({ item }) => ({
+        node: () => ({ proof: evidenceAt(index, item) }),
+        via: () => evidenceAt(index, item),
+      }));
+      return { ...connection, totalCount: count };
+    }),
+  );
 }
 
 /** How much of a document is read; null if its text is not available. */

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type ListKey, pageBehind } from "../../analysis/sort-keys.ts";
+import { pageBehind } from "../../analysis/sort-keys.ts";
 import { ENTITY_KINDS, type EntityKind, kindOfLabel, labelOf } from "../../model/kinds.ts";
 import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../../model/relationship-types.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
 import { type RelationshipArguments, relationshipsOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
-import { evidenceAbout, evidenceAt } from "../evidence-source.ts";
+import { evidenceAbout, evidenceAt, evidenceKeys } from "../evidence-source.ts";
+import { after } from "../maybe-promise.ts";
 import type { EntitySource } from "../sources.ts";
 import { figuresOf } from "./figures.ts";
 import { similar } from "./similar.ts";
@@ -48,11 +49,12 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
 const common = {
   subkind: ({ properties }: EntitySource) => properties.kind ?? null,
   ...stored("name", "nameEn"),
-  nameEnSource: async ({ id, properties }: EntitySource, _: unknown, { adjacency }: Context) => {
-    if (properties.nameEn === undefined) return null;
-    const evidence = evidenceAbout(await adjacency(), id);
-    return evidence.some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS";
-  },
+  nameEnSource: ({ id, properties }: EntitySource, _: unknown, { adjacency }: Context) =>
+    properties.nameEn === undefined
+      ? null
+      : after(adjacency(), (index) =>
+          evidenceAbout(index, id).some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS",
+        ),
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
   formerIds: ({ properties }: EntitySource) =>
     Array.isArray(properties.formerIds) ? [...properties.formerIds].sort() : [],
@@ -148,19 +150,14 @@ async function counts({ id }: EntitySource, _args: unknown, { load }: Context) {
   return [...sums.values()].sort((a, b) => order(a) - order(b));
 }
 
-async function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
-  const page = await readPage(args, info, context, ["evidence", id]);
-  const index = await context.adjacency();
-  const node = index.numberOf(id);
-  const pieces = node === undefined ? new Uint32Array(0) : index.evidence.ofEntity(node);
-  const keys: ListKey[] = [
-    { descending: false, readValue: (piece) => index.evidence.documentOf(piece) },
-    { descending: false, readValue: (piece) => index.evidence.table.from[piece] as number },
-    { descending: false, readValue: (piece) => index.evidence.idOf(piece) },
-  ];
-  const rows = pageBehind(keys, pieces, () => true, page.slice);
-  return {
-    ...connectionOf(page, rows, ({ item }) => ({ node: () => evidenceAt(index, item) })),
-    totalCount: pieces.length,
-  };
+function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
+  return after(readPage(args, info, context, ["evidence", id]), (page) =>
+    after(context.adjacency(), (index) => {
+      const node = index.numberOf(id);
+      const pieces = node === undefined ? new Uint32Array(0) : index.evidence.ofEntity(node);
+      const rows = pageBehind(evidenceKeys(index), pieces, () => true, page.slice);
+      const connection = connectionOf(page, rows, ({ item }) => ({ node: () => evidenceAt(index, item) }));
+      return { ...connection, totalCount: pieces.length };
+    }),
+  );
 }

@@ -75,34 +75,38 @@ export function measures(_: unknown, __: unknown, { reader }: Context) {
   return reader.read(allMeasures, {});
 }
 
-async function countOfMeasure({ id }: { readonly id: string }, _: unknown, { adjacency }: Context): Promise<number> {
-  return (await adjacency()).figures.countOf(id);
+function countOfMeasure({ id }: { readonly id: string }, _: unknown, { adjacency }: Context) {
+  return after(adjacency(), ({ figures }) => figures.countOf(id));
 }
 
 /** A page of the figures of an entity. */
-export async function figuresOf({ id }: EntitySource, args: OwnArguments, context: Context, info: GraphQLResolveInfo) {
+export function figuresOf({ id }: EntitySource, args: OwnArguments, context: Context, info: GraphQLResolveInfo) {
   const filter = filterOfFigures({ ...args, measure: args.measure == null ? null : [args.measure] });
   const rollUp = args.rollUp ?? true;
-  const page = await readPage(args, info, context, ["figures", id, rollUp, filter]);
-  const index = await context.adjacency();
-  const node = index.numberOf(id);
-  const all = node === undefined ? new Uint32Array(0) : figuresOfEntity(index, node, rollUp);
-  const sorted = sortedBy(figureKeys(index, BY_MEASURE), all);
-  return figureConnection(index, { sorted, order: BY_MEASURE, filter, isOf: () => true }, page, context);
+  return after(readPage(args, info, context, ["figures", id, rollUp, filter]), (page) =>
+    after(context.adjacency(), (index) => {
+      const node = index.numberOf(id);
+      const all = node === undefined ? new Uint32Array(0) : figuresOfEntity(index, node, rollUp);
+      const sorted = sortedBy(figureKeys(index, BY_MEASURE), all);
+      return figureConnection(index, { sorted, order: BY_MEASURE, filter, isOf: () => true }, page, context);
+    }),
+  );
 }
 
 /** A page of the figures of all entities. */
-export async function figures(_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
+export function figures(_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
   const { where, orderBy } = args;
   const filter = filterOfFigures(where ?? {});
   const kinds = listOf(where?.kinds);
   const of = { filter: conditionsOf(where ?? {}), labels: kinds?.map(labelOf) ?? null };
   const order: FigureOrder = orderOf(orderBy, "MEASURE");
-  const page = await readPage(args, info, context, ["figures", of, filter, order]);
-  const index = await context.adjacency();
-  const { set } = entitiesMatching(index, null, of.filter);
-  const isOf = (node: number) => set.has(node) && (kinds === null || kinds.includes(index.kindOf(node)));
-  return figureConnection(index, { sorted: sortedFigures(index, order), order, filter, isOf }, page, context);
+  return after(readPage(args, info, context, ["figures", of, filter, order]), (page) =>
+    after(context.adjacency(), (index) => {
+      const { set } = entitiesMatching(index, null, of.filter);
+      const isOf = (node: number) => set.has(node) && (kinds === null || kinds.includes(index.kindOf(node)));
+      return figureConnection(index, { sorted: sortedFigures(index, order), order, filter, isOf }, page, context);
+    }),
+  );
 }
 
 interface Listed {

@@ -14,6 +14,7 @@ import { connectionOf, type PageArguments, readPage, sliceOf } from "../connecti
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { evidenceAbout } from "../evidence-source.ts";
+import { after } from "../maybe-promise.ts";
 
 interface TimelineArguments extends PageArguments {
   readonly of: readonly string[];
@@ -137,10 +138,10 @@ function shown({ id, date, bound, until, sort, holder }: Entry, { load, adjacenc
     relationship: () => (sort === "relationship" ? load.relationship.load(id) : null),
     figure: () => (sort === "figure" ? load.figure.load(id) : null),
     property,
-    evidence: async () => {
-      const all = evidenceAbout(await adjacency(), property === null ? id : holder);
-      return all.filter((evidence) => evidence.property === property);
-    },
+    evidence: () =>
+      after(adjacency(), (index) =>
+        evidenceAbout(index, property === null ? id : holder).filter((evidence) => evidence.property === property),
+      ),
   };
 }
 
