@@ -29,6 +29,7 @@ const common = {
     .default("64")
     .refine((size) => /^\d{1,5}$/.test(size), "must be a whole number of megabytes from 0 to 99999")
     .transform(Number),
+  DATA_DIR: z.string().min(1, "must be a folder").default("data"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   REQUEST_TIMEOUT_MS: z
     .string()
@@ -42,7 +43,6 @@ const settings = z.discriminatedUnion("GRAPH", [
   z.object({
     ...common,
     GRAPH: z.literal("embedded"),
-    DATA_DIR: z.string().min(1, "must be a folder").default("data"),
   }),
   z.object({
     ...common,

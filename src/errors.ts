@@ -22,6 +22,13 @@ export const ERRORS = {
       "the data set has too many relationships for the index that the question needs; the operator raises INDEX_MAX_RELATIONSHIPS",
     publicMessage: "The data set is too large for an index, which this question needs. Ask the operator to allow more.",
   },
+  INDEX_BUILDING: {
+    fault: "service",
+    meaning:
+      "the index that the question needs is being built; `extensions` has the `percent` that is complete, and the seconds to `retryAfter`",
+    publicMessage: "The index that this question needs is being built. Try again in a little while.",
+    publicDetails: true,
+  },
   ENGINE_UNAVAILABLE: {
     fault: "service",
     meaning: "the graph engine does not answer; try again later",
@@ -85,6 +92,8 @@ interface ErrorDefinition {
   readonly fault: "client" | "operator" | "service";
   readonly meaning: string;
   readonly publicMessage?: string;
+  /** Whether clients get the details. Of errors that are the client's fault they always do. */
+  readonly publicDetails?: boolean;
 }
 
 /** One of the codes in {@link ERRORS}. */
@@ -126,7 +135,7 @@ export type MessageKey = keyof typeof MESSAGES;
 /** What an error says beside its code and message. */
 export interface ErrorOptions {
   readonly cause?: unknown;
-  /** Values for programs. Clients get them with errors that are the client's fault. */
+  /** Values for programs. Clients get them with errors that are the client's fault, or have `publicDetails`. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 

@@ -1,11 +1,12 @@
 import type { Adjacency } from "../index/adjacency.ts";
+import { NAME_SORTS } from "../index/adjacency-columns.ts";
 import { contentsIn } from "../index/containing-places.ts";
 import { withParts } from "../index/descendants.ts";
 import { EntitySet } from "../index/entity-set.ts";
 import type { EntityTraits } from "../index/rows.ts";
 import { ENTITY_KINDS, type EntityKind, kindOfLabel } from "../model/kinds.ts";
 import { addRelated, type RelatedCondition } from "./related-entities.ts";
-import { type TextCondition, textTest } from "./text-condition.ts";
+import type { TextCondition } from "./text-condition.ts";
 
 /** The conditions that compare texts of an entity. */
 type Test = { readonly condition: "name" | "alias"; readonly value: TextCondition };
@@ -56,6 +57,7 @@ export type Condition =
   | { readonly condition: "related"; readonly value: RelatedCondition };
 
 const TRAITS = { subkind: "subkind", level: "level", ownership: "ownership", status: "status" } as const;
+const NAMES: ReadonlySet<(typeof NAME_SORTS)[number]> = new Set(["NAME", "ENGLISH"]);
 const ALL_KINDS: ReadonlySet<EntityKind> = new Set(ENTITY_KINDS);
 const NO_RELATED: RelatedCondition = { via: null, status: null, years: null, ends: null, labels: null };
 
@@ -65,13 +67,22 @@ export function isTest(condition: Condition): condition is Test {
 
 /** Whether the names of an entity match; those of `name` are the canonical and the English one. */
 export function passesTest(index: Adjacency, { condition, value }: Test): (node: number) => boolean {
-  const matches = textTest(value);
-  const { names, otherNames } = index;
-  if (condition === "alias") return (node) => otherNames.get(node)?.aliases.some(matches) === true;
+  const { eq, oneOf, contains, startsWith } = value;
+  const { names, nameStarts, nameSorts } = index;
+  // UTF-8 contains a text where its bytes are, so that no name is decoded.
+  const [equal, part, start] = [eq, contains, startsWith].map((text) => (text === null ? null : Buffer.from(text)));
+  const among = oneOf === null ? null : new Set(oneOf);
+  const matches = (name: number): boolean =>
+    (equal == null || names.equals(name, equal)) &&
+    (among === null || among.has(names.at(name) as string)) &&
+    (part == null || names.includes(name, part)) &&
+    (start == null || names.startsWith(name, start));
+  const isSort = NAME_SORTS.map((sort) => (condition === "alias" ? sort === "ALIAS" : NAMES.has(sort)));
   return (node) => {
-    if (matches(names[node] as string)) return true;
-    const nameEn = otherNames.get(node)?.nameEn;
-    return nameEn != null && matches(nameEn);
+    const end = nameStarts[node + 1] as number;
+    for (let name = nameStarts[node] as number; name < end; name++)
+      if (isSort[nameSorts[name] as number] && matches(name)) return true;
+    return false;
   };
 }
 

@@ -57,7 +57,7 @@ function keyOf(index: Adjacency, field: EntityField): Omit<SortKey, "descending"
       return { ranks: index.nameRanks, readValue: (node) => index.nameOf(node) };
     case "ID":
       return {
-        ranks: ranks(index, field, () => Uint32Array.from(index.ids.keys())),
+        ranks: ranks(index, field, () => Uint32Array.from(index.kinds.keys())),
         readValue: (node) => index.idOf(node),
       };
     case "RELATIONSHIPS":

@@ -1,6 +1,7 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { PARTS_AND_PLACES, withParts } from "../index/descendants.ts";
 import type { FigureColumns } from "../index/figure-columns.ts";
+import { firstWhere, type Texts } from "../index/texts.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { type TextCondition, textTest } from "./text-condition.ts";
 
@@ -30,18 +31,31 @@ export interface FigureCount {
  * them. Its last day is reached if the day starts with it.
  */
 export function figureFilter(figures: FigureColumns, filter: FigureFilter): (figure: number) => boolean {
-  const { asOf, since, until, subjects } = figures.table;
-  const measures = filter.measures === null ? null : new Set(filter.measures);
-  const matches = filter.subject === null ? null : textTest(filter.subject);
-  const [from, to] = [filter.asOf?.first, filter.asOf?.last];
+  const { texts, measures, asOf, since, until, subjects } = figures.table;
+  const among = filter.measures && new Set(filter.measures.map((measure) => texts.find(measure)));
+  const matches = filter.subject && textTest(filter.subject);
+  const time = filter.asOf && timeBounds(texts, filter.asOf);
   return (figure) => {
-    if (measures !== null && !measures.has(figures.measureOf(figure))) return false;
+    if (among !== null && !among.has(measures[figure] as number)) return false;
     if (!filter.undated && isDateless(figures, figure)) return false;
     if (matches !== null && (subjects[figure] === 0 || !matches(figures.textOf(subjects, figure)))) return false;
-    if (from === undefined || to === undefined) return true;
-    const day = figures.textOf(asOf, figure);
-    const [first, last] = [day || figures.textOf(since, figure), day || figures.textOf(until, figure)];
-    return (first === "" || first <= to) && (last === "" || last >= from || from.startsWith(last));
+    if (time === null) return true;
+    const day = asOf[figure] as number;
+    const [first, last] = [day || (since[figure] as number), day || (until[figure] as number)];
+    return (first === 0 || first < time.end) && (last === 0 || last >= time.begin || time.reached.has(last));
+  };
+}
+
+/** Which dates are in time, by their numbers: texts are in order. */
+function timeBounds(texts: Texts, { first, last }: PartialDate) {
+  const [from, to] = [Buffer.from(first), Buffer.from(last)];
+  const prefixes = Array.from(first, (_, length) => texts.find(first.slice(0, length + 1)));
+  return {
+    /** The first text that is not before the first day, and the first one behind the last day. */
+    begin: firstWhere(texts.length, (text) => texts.compare(text, from) >= 0),
+    end: firstWhere(texts.length, (text) => texts.compare(text, to) > 0),
+    /** The months and years whose last day is reached, because the first day is in them. */
+    reached: new Set(prefixes.flatMap((text) => text ?? [])),
   };
 }
 

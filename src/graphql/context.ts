@@ -76,9 +76,11 @@ export function createContext(options: ContextOptions): Context {
     load: createLoaders(reader, once(cachedRecords), textOf),
     engine: graph.engine,
     adjacency: once(() =>
-      after(version(), (one) => indexes.readyAdjacency(one) ?? read(() => indexes.adjacency(one, shared))),
+      after(version(), (one) => indexes.readyAdjacency(one) ?? read(() => indexes.adjacency(one, shared, end?.leftMs))),
     ),
-    names: once(() => after(version(), (one) => indexes.readyNames(one) ?? read(() => indexes.names(one, shared)))),
+    names: once(() =>
+      after(version(), (one) => indexes.readyNames(one) ?? read(() => indexes.names(one, shared, end?.leftMs))),
+    ),
     indexBytes: () => after(stored(), ({ digest }) => (digest === null ? null : indexes.bytesOf(digest))),
     state,
     dataset: () =>

@@ -2,9 +2,7 @@ import DataLoader from "dataloader";
 import type { GraphReader } from "../graph/graph.ts";
 import type { CodePoints } from "../model/fragment.ts";
 import type { DocumentRecord } from "../model/records.ts";
-import { wholesOfEntities } from "../queries/entities.ts";
 import { measures } from "../queries/figures.ts";
-import { relationshipCounts } from "../queries/relationships.ts";
 import { after, type MaybePromise } from "./maybe-promise.ts";
 import { readDocuments, readEntities, readEntitiesByFormerId, readFigures, readRelationships } from "./read-sources.ts";
 import type { CachedRecords } from "./record-cache.ts";
@@ -61,16 +59,6 @@ export function createLoaders(
           return found === null ? undefined : textOf(found);
         }),
       ),
-    ),
-    wholes: rows(
-      "wholes",
-      (reader, ids) => reader.read(wholesOfEntities, { ids }),
-      (row) => row.id,
-    ),
-    counts: rows(
-      "counts",
-      (reader, ids) => reader.read(relationshipCounts, { ids }),
-      (row) => row.id,
     ),
     /** The rows of one entity or document. Those with the same query and the same `args` are read together. */
     list<A, R extends { readonly entityId: string }>(

@@ -1,8 +1,12 @@
+import { compareTexts } from "../model/collation.ts";
 import { relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS } from "../model/kinds.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { STATUSES } from "../model/values.ts";
+import { Adjacency } from "./adjacency.ts";
+import { type AdjacencyColumns, FIRST_DAY, LAST_DAY, NAME_SORTS } from "./adjacency-columns.ts";
+import { GrowingNumbers } from "./growing-numbers.ts";
 import {
   type EntityTraits,
   NO_TRAITS,
@@ -11,10 +15,7 @@ import {
   type RelationshipRow,
   type RelationshipTraits,
 } from "./rows.ts";
-
-/** The bounds of days as numbers such as 20250408, for relationships without a date. */
-export const FIRST_DAY = 0;
-export const LAST_DAY = 99_999_999;
+import { type Texts, TextsBuilder, textsOf } from "./texts.ts";
 
 /** The number for no status. */
 const NO_STATUS = 0;
@@ -22,26 +23,28 @@ const TYPE_NUMBERS = new Map<string, number>(RELATIONSHIP_TYPES.map((type, at) =
 const KIND_NUMBERS = new Map<string, number>(ENTITY_KINDS.map((kind, at) => [kind, at]));
 const STATUS_NUMBERS = new Map<string, number>(STATUSES.map((status, at) => [status, at + 1]));
 
-/** Collects entities and relationships for an {@link Adjacency}. */
-export class AdjacencyBuilder {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  readonly kinds: Uint8Array;
-  readonly numbers: ReadonlyMap<string, number>;
-  /** By entity: the position of its traits in `entityTraits`. */
-  readonly traits: Uint32Array;
-  readonly entityTraits: readonly EntityTraits[];
-  /** By entity; entities without other names are left out. */
-  readonly otherNames: ReadonlyMap<number, OtherNames>;
+/** Makes an index from rows. */
+export function buildAdjacency(nodes: Iterable<NodeRow>, edges: Iterable<RelationshipRow> = []): Adjacency {
+  const builder = new AdjacencyBuilder(nodes);
+  for (const edge of edges) builder.add(edge);
+  return new Adjacency(builder.finish());
+}
 
-  readonly from: number[] = [];
-  readonly to: number[] = [];
-  readonly types: number[] = [];
-  readonly statuses: number[] = [];
-  readonly since: number[] = [];
-  readonly until: number[] = [];
-  readonly restOf: number[] = [];
-  readonly edgeTraits: number[] = [];
+/** Collects entities and relationships, and makes the columns of an {@link Adjacency} of them. */
+export class AdjacencyBuilder {
+  /** In ascending order. */
+  readonly ids: readonly string[];
+  private readonly entities: ReturnType<typeof entityColumns>;
+  private readonly numbers: ReadonlyMap<string, number>;
+
+  private readonly from = new GrowingNumbers();
+  private readonly to = new GrowingNumbers();
+  private readonly since = new GrowingNumbers();
+  private readonly until = new GrowingNumbers();
+  private readonly restOf = new GrowingNumbers();
+  private readonly edgeTraits = new GrowingNumbers();
+  private readonly types = new GrowingNumbers();
+  private readonly statuses = new GrowingNumbers();
   private readonly edgeTraitNumbers = new Map<string, number>();
   private readonly restNumbers = new Map<string, number>();
 
@@ -49,29 +52,8 @@ export class AdjacencyBuilder {
     // Ids are ASCII, so the order of code units is the order of code points.
     const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     this.ids = sorted.map(({ id }) => id);
-    this.names = sorted.map(({ name }) => name);
-    this.kinds = Uint8Array.from(sorted, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0);
     this.numbers = new Map(this.ids.map((id, at) => [id, at]));
-    this.otherNames = new Map(
-      sorted.flatMap(({ others }, at) => (others === undefined ? [] : [[at, others] as const])),
-    );
-    const traits = new Map<EntityTraits, number>();
-    this.traits = Uint32Array.from(sorted, ({ traits: own = NO_TRAITS }) => {
-      const known = traits.get(own) ?? traits.size;
-      traits.set(own, known);
-      return known;
-    });
-    this.entityTraits = [...traits.keys()];
-  }
-
-  /** The traits of relationships, each once. */
-  get relationshipTraits(): RelationshipTraits[] {
-    return [...this.edgeTraitNumbers.keys()].map((json) => JSON.parse(json) as RelationshipTraits);
-  }
-
-  /** The ends of ids behind `from/TYPE/to`, such as `/cooperation`; the complete id if it does not begin that way. */
-  get rests(): string[] {
-    return [...this.restNumbers.keys()];
+    this.entities = entityColumns(sorted);
   }
 
   /** Adds one relationship. */
@@ -81,6 +63,11 @@ export class AdjacencyBuilder {
     const begin = relationshipId(row.from, row.type, row.to);
     const rest = row.id.startsWith(begin) ? row.id.slice(begin.length) : row.id;
     this.push(this.numbersOf(row), from, to, rest === "" || rest.startsWith("/") ? rest : row.id);
+  }
+
+  /** The number of an entity; undefined for an unknown id. */
+  numberOf(id: string): number | undefined {
+    return this.numbers.get(id);
   }
 
   /** Adds relationships of one type with the same status and dates, whose ids contain their ends. */
@@ -104,16 +91,33 @@ export class AdjacencyBuilder {
     }
   }
 
+  /** The columns of all that was added. */
+  finish(): AdjacencyColumns {
+    const [from, to] = [this.from.toArray(), this.to.toArray()];
+    return {
+      ...this.entities,
+      from,
+      to,
+      types: Uint8Array.from(this.types.toArray()),
+      statuses: Uint8Array.from(this.statuses.toArray()),
+      since: this.since.toArray(),
+      until: this.until.toArray(),
+      edgeTraits: this.edgeTraits.toArray(),
+      relationshipTraits: [...this.edgeTraitNumbers.keys()].map((json) => JSON.parse(json) as RelationshipTraits),
+      restOf: this.restOf.toArray(),
+      rests: textsOf([...this.restNumbers.keys()]),
+      ...listsOf(this.ids.length, from, to),
+    };
+  }
+
   private numbersOf({ type, status, since, until, kind = null, hasMore = false }: RelationshipTraits): Numbers {
     const key = JSON.stringify({ type, status, since, until, kind, hasMore } satisfies RelationshipTraits);
-    const traits = this.edgeTraitNumbers.get(key) ?? this.edgeTraitNumbers.size;
-    this.edgeTraitNumbers.set(key, traits);
     return {
       type: TYPE_NUMBERS.get(type) ?? 0,
       status: STATUS_NUMBERS.get(status ?? "") ?? NO_STATUS,
       since: dayOf(since, "first") ?? FIRST_DAY,
       until: dayOf(until, "last") ?? LAST_DAY,
-      traits,
+      traits: numberIn(this.edgeTraitNumbers, key),
     };
   }
 
@@ -125,13 +129,94 @@ export class AdjacencyBuilder {
     this.since.push(numbers.since);
     this.until.push(numbers.until);
     this.edgeTraits.push(numbers.traits);
-    let restNumber = this.restNumbers.get(rest);
-    if (restNumber === undefined) {
-      restNumber = this.restNumbers.size;
-      this.restNumbers.set(rest, restNumber);
-    }
-    this.restOf.push(restNumber);
+    this.restOf.push(numberIn(this.restNumbers, rest));
   }
+}
+
+/** Makes the columns of entities in the order of their ids. */
+function entityColumns(sorted: readonly NodeRow[]) {
+  const names = new TextsBuilder(sorted.reduce((sum, { others }) => sum + 1 + countOf(others), 0));
+  const nameSorts = new GrowingNumbers(sorted.length);
+  const nameStarts = new Uint32Array(sorted.length + 1);
+  const addName = (sort: (typeof NAME_SORTS)[number], name: string): void => {
+    names.add(name);
+    nameSorts.push(NAME_SORTS.indexOf(sort));
+  };
+  for (const [at, { name, others }] of sorted.entries()) {
+    addName("NAME", name);
+    for (const alias of others?.aliases.toSorted(compareTexts) ?? []) addName("ALIAS", alias);
+    if (others?.nameEn != null) addName("ENGLISH", others.nameEn);
+    for (const id of others?.formerIds ?? []) addName("FORMER_ID", id);
+    nameStarts[at + 1] = nameSorts.length;
+  }
+  const traits = new Map<EntityTraits, number>();
+  const list = names.finish();
+  const texts = [...list];
+  const nameOrder = Uint32Array.from(texts.keys()).sort(
+    (a, b) => compareTexts(texts[a] as string, texts[b] as string) || a - b,
+  );
+  return {
+    ids: textsOf(sorted.map(({ id }) => id)),
+    nameStarts,
+    names: list,
+    nameOrder,
+    nameSorts: Uint8Array.from(nameSorts.toArray()),
+    nameRanks: ranksOf(list, nameOrder, nameStarts),
+    kinds: Uint8Array.from(sorted, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0),
+    traits: Uint32Array.from(sorted, ({ traits: own = NO_TRAITS }) => numberIn(traits, own)),
+    entityTraits: [...traits.keys()],
+  };
+}
+
+function countOf(others: OtherNames | undefined): number {
+  if (others === undefined) return 0;
+  return others.aliases.length + (others.nameEn === null ? 0 : 1) + others.formerIds.length;
+}
+
+/** By canonical name, in the order of entities: its position among all different ones in order. */
+function ranksOf(names: Texts, nameOrder: Uint32Array, nameStarts: Uint32Array): Uint32Array {
+  const entityOf = new Map(Array.from(nameStarts.subarray(0, -1), (name, entity) => [name, entity]));
+  const ranks = new Uint32Array(nameStarts.length - 1);
+  let [rank, last] = [-1, ""];
+  for (const name of nameOrder) {
+    const entity = entityOf.get(name);
+    if (entity === undefined) continue;
+    const text = names.at(name) as string;
+    if (rank < 0 || text !== last) rank++;
+    last = text;
+    ranks[entity] = rank;
+  }
+  return ranks;
+}
+
+/** Makes the adjacency lists of `size` entities from the ends of the relationships. */
+function listsOf(size: number, from: Uint32Array, to: Uint32Array) {
+  const starts = new Uint32Array(size + 1);
+  for (const ends of [from, to]) for (const end of ends) starts[end + 1] = (starts[end + 1] as number) + 1;
+  for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
+  const next = starts.slice();
+  const neighbours = new Uint32Array(2 * from.length);
+  const edges = new Uint32Array(2 * from.length);
+  const enter = (at: number, other: number, edge: number): void => {
+    const entry = next[at] as number;
+    next[at] = entry + 1;
+    neighbours[entry] = other;
+    edges[entry] = edge;
+  };
+  for (let edge = 0; edge < from.length; edge++) {
+    const [start, end] = [from[edge] as number, to[edge] as number];
+    enter(start, end, edge);
+    enter(end, start, edge);
+  }
+  return { starts, neighbours, edges };
+}
+
+/** The number of a key, which is new unless the map contains it. */
+function numberIn<K>(numbers: Map<K, number>, key: K): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
 
 /** The traits of relationships as numbers. */

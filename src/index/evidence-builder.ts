@@ -4,6 +4,7 @@ import { evidenceId, parseEvidenceId } from "../model/ids.ts";
 import type { Knowledge } from "../model/values.ts";
 import { COMPLETE, type EvidenceTable, type Fact } from "./evidence-columns.ts";
 import type { EvidenceSubjects } from "./evidence-subjects.ts";
+import { textsOf } from "./texts.ts";
 
 /** The pieces from one document, in the order in which they were added. */
 interface Pieces {
@@ -60,7 +61,7 @@ export class EvidenceBuilder {
         bounds.to[start + place] = pieces.to[piece] as number;
       });
     }
-    return { documents, starts, ...columns, factList: this.factList, ...bounds };
+    return { documents: textsOf(documents), starts, ...columns, factList: this.factList, ...bounds };
   }
 
   /** The pieces of a document in the order of starts and ids. */

@@ -1,7 +1,9 @@
 import { evidenceId } from "../model/ids.ts";
 import type { Knowledge } from "../model/values.ts";
+import { integers, json, numbers, sizeOf, texts, toColumns, type ValuesOf } from "./columns.ts";
 import type { EvidenceSubjects } from "./evidence-subjects.ts";
 import { type NumberLists, positionsByValue } from "./number-lists.ts";
+import { firstWhere } from "./texts.ts";
 
 /** The bounds of the passage of a piece of evidence that cites a complete document. */
 export const COMPLETE = -1;
@@ -16,34 +18,23 @@ export interface Fact {
 }
 
 /** The columns of evidence, by piece in the order of documents, of the starts of passages, and of ids. */
-export interface EvidenceTable {
+export const EVIDENCE = {
   /** The ids of the cited documents in order. */
-  readonly documents: readonly string[];
+  documents: texts,
   /** By document: the number of its first piece. Its pieces end where those of the next document begin. */
-  readonly starts: Uint32Array;
+  starts: numbers,
   /** What it is about, by the numbers of {@link EvidenceSubjects}. */
-  readonly subjects: Uint32Array;
+  subjects: numbers,
   /** The position of what it proves in `factList`. */
-  readonly facts: Uint32Array;
-  readonly factList: readonly Fact[];
+  facts: numbers,
+  factList: json<readonly Fact[]>(),
   /** The bounds of the passage; {@link COMPLETE} for a complete document. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-}
-
-/** The table of no evidence. */
-export const NO_EVIDENCE: EvidenceTable = {
-  documents: [],
-  starts: new Uint32Array(1),
-  subjects: new Uint32Array(0),
-  facts: new Uint32Array(0),
-  factList: [],
-  from: new Int32Array(0),
-  to: new Int32Array(0),
+  from: integers,
+  to: integers,
 };
 
-/** The approximate size of a fact in bytes. */
-const FACT_BYTES = 100;
+/** The values of these columns. */
+export type EvidenceTable = ValuesOf<typeof EVIDENCE>;
 
 /**
  * The evidence of a data set as columns.
@@ -58,12 +49,10 @@ export class EvidenceColumns {
   readonly counts: Uint32Array;
   /** By subject: the numbers of the pieces about it, in ascending order. */
   readonly bySubject: NumberLists;
-  private readonly documents: ReadonlyMap<string, number>;
 
   constructor(subjects: EvidenceSubjects, table: EvidenceTable) {
     this.subjects = subjects;
     this.table = table;
-    this.documents = new Map(table.documents.map((id, at) => [id, at]));
     this.bySubject = positionsByValue(table.subjects, subjects.size);
     this.counts = this.countByEntity();
   }
@@ -91,8 +80,8 @@ export class EvidenceColumns {
 
   /** The numbers of the pieces from a document: from `begin` to the one before `end`. */
   ofDocument(id: string): { readonly begin: number; readonly end: number } {
-    const { starts } = this.table;
-    const at = this.documents.get(id);
+    const { documents, starts } = this.table;
+    const at = documents.find(id);
     return at === undefined ? { begin: 0, end: 0 } : { begin: starts[at] as number, end: starts[at + 1] as number };
   }
 
@@ -109,23 +98,12 @@ export class EvidenceColumns {
 
   documentOf(piece: number): string {
     const { documents, starts } = this.table;
-    let [low, high] = [0, documents.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((starts[middle] as number) <= piece) low = middle;
-      else high = middle - 1;
-    }
-    return documents[low] ?? "";
+    return documents.at(firstWhere(documents.length, (document) => (starts[document + 1] as number) > piece)) ?? "";
   }
 
-  /** The approximate size in bytes. */
+  /** The size in bytes. */
   get bytes(): number {
-    const { starts, subjects, facts, from, to, factList } = this.table;
-    const arrays = [starts, subjects, facts, from, to, this.counts];
-    return arrays.reduce(
-      (all, { byteLength }) => all + byteLength,
-      this.bySubject.bytes + FACT_BYTES * factList.length,
-    );
+    return sizeOf(toColumns(EVIDENCE, this.table)) + this.counts.byteLength + this.bySubject.bytes;
   }
 
   private visitSubjects(node: number, visitor: (subject: number) => void): void {

@@ -1,4 +1,5 @@
 import type { Adjacency } from "./adjacency.ts";
+import { edgeNumberOf } from "./edge-ids.ts";
 import type { FigureColumns } from "./figure-columns.ts";
 
 /**
@@ -9,9 +10,17 @@ export class EvidenceSubjects {
   readonly index: Adjacency;
   readonly figures: FigureColumns;
 
-  constructor(index: Adjacency, figures: FigureColumns) {
+  private readonly find: (id: string) => number | undefined;
+
+  /** @param find - finds entities by their ids; by the index unless given. */
+  constructor(
+    index: Adjacency,
+    figures: FigureColumns,
+    find: (id: string) => number | undefined = (id) => index.numberOf(id),
+  ) {
     this.index = index;
     this.figures = figures;
+    this.find = find;
   }
 
   get size(): number {
@@ -43,29 +52,10 @@ export class EvidenceSubjects {
 
   /** The number of the entity, relationship or figure with an id; undefined for an unknown id. */
   numberOf(id: string): number | undefined {
-    const slash = id.indexOf("/");
-    if (slash < 0) return this.index.numberOf(id);
-    const start = this.index.numberOf(id.slice(0, slash));
-    if (start === undefined) return undefined;
-    const edge = this.edgeOf(id, start, slash);
+    if (!id.includes("/")) return this.find(id);
+    const edge = edgeNumberOf(this.index, id, this.find);
     if (edge !== undefined) return this.ofEdge(edge);
     const figure = this.figures.numberOf(id);
     return figure === undefined ? undefined : this.ofFigure(figure);
-  }
-
-  /** The relationship with an id that begins with the id of `start` and a slash. */
-  private edgeOf(id: string, start: number, slash: number): number | undefined {
-    const { index } = this;
-    const begin = id.indexOf("/", slash + 1) + 1;
-    const end = id.indexOf("/", begin);
-    const to = begin === 0 ? undefined : index.numberOf(end < 0 ? id.slice(begin) : id.slice(begin, end));
-    if (to === undefined) return undefined;
-    const [near, far] = index.degreeOf(start) < index.degreeOf(to) ? [start, to] : [to, start];
-    const last = index.starts[near + 1] as number;
-    for (let entry = index.starts[near] as number; entry < last; entry++) {
-      const edge = index.edges[entry] as number;
-      if (index.neighbours[entry] === far && index.edgeIdOf(edge) === id) return edge;
-    }
-    return undefined;
   }
 }

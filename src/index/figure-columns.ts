@@ -1,34 +1,25 @@
 import { figureId } from "../model/ids.ts";
 import type { Adjacency } from "./adjacency.ts";
+import { doubles, numbers, sizeOf, texts, toColumns, type ValuesOf } from "./columns.ts";
 import { type NumberLists, positionsByValue } from "./number-lists.ts";
 
-/** The columns of figures, by figure in the order of ids; texts by their position among all texts in order. */
-export interface FigureTable {
+/** The columns of figures, by figure in the order of ids; texts by their position in `texts`. */
+export const FIGURES = {
   /** The different texts in order; the first one is empty, for an unknown value. */
-  readonly texts: readonly string[];
-  readonly entities: Uint32Array;
-  readonly measures: Uint32Array;
-  readonly values: Float64Array;
-  readonly asOf: Uint32Array;
-  readonly since: Uint32Array;
-  readonly until: Uint32Array;
-  readonly subjects: Uint32Array;
-  readonly relationships: Uint32Array;
-}
-
-const NONE = new Uint32Array(0);
-/** The table of no figures. */
-export const NO_FIGURES: FigureTable = {
-  texts: [""],
-  entities: NONE,
-  measures: NONE,
-  values: new Float64Array(0),
-  asOf: NONE,
-  since: NONE,
-  until: NONE,
-  subjects: NONE,
-  relationships: NONE,
+  texts,
+  entities: numbers,
+  measures: numbers,
+  values: doubles,
+  asOf: numbers,
+  since: numbers,
+  until: numbers,
+  subjects: numbers,
+  /** The ids of relationships. */
+  relationships: numbers,
 };
+
+/** The values of these columns. */
+export type FigureTable = ValuesOf<typeof FIGURES>;
 
 /** The figures of a data set as columns. Figures have numbers in the order of their ids. */
 export class FigureColumns {
@@ -36,7 +27,7 @@ export class FigureColumns {
   /** By entity: the numbers of its figures, in ascending order. */
   readonly byEntity: NumberLists;
   private readonly index: Adjacency;
-  private countByMeasure: ReadonlyMap<string, number> | undefined;
+  private countByMeasure: Uint32Array | undefined;
 
   /** @param index - the entities, to which the numbers in the columns refer. */
   constructor(index: Adjacency, table: FigureTable) {
@@ -75,7 +66,7 @@ export class FigureColumns {
   /** How many figures a measure has. */
   countOf(measure: string): number {
     this.countByMeasure ??= this.countByMeasures();
-    return this.countByMeasure.get(measure) ?? 0;
+    return this.countByMeasure[this.table.texts.find(measure) ?? -1] ?? 0;
   }
 
   measureOf(figure: number): string {
@@ -84,20 +75,18 @@ export class FigureColumns {
 
   /** The text of a figure in one of the columns of texts; empty for an unknown value. */
   textOf(column: Uint32Array, figure: number): string {
-    return this.table.texts[column[figure] as number] ?? "";
+    return this.table.texts.at(column[figure] as number) ?? "";
   }
 
-  private countByMeasures(): Map<string, number> {
+  private countByMeasures(): Uint32Array {
     const { measures, texts } = this.table;
     const counts = new Uint32Array(texts.length);
     for (const measure of measures) counts[measure] = (counts[measure] as number) + 1;
-    return new Map(texts.map((text, at) => [text, counts[at] as number]));
+    return counts;
   }
 
-  /** The approximate size in bytes. */
+  /** The size in bytes. */
   get bytes(): number {
-    const { texts, values, entities } = this.table;
-    const byFigure = values.byteLength + 7 * entities.byteLength;
-    return byFigure + this.byEntity.bytes + texts.reduce((all, text) => all + 24 + 2 * text.length, 0);
+    return sizeOf(toColumns(FIGURES, this.table)) + this.byEntity.bytes;
   }
 }

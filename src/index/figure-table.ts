@@ -2,6 +2,8 @@ import { compareTexts } from "../model/collation.ts";
 import { figureId } from "../model/ids.ts";
 import type { Adjacency } from "./adjacency.ts";
 import type { FigureTable } from "./figure-columns.ts";
+import type { FigureRows } from "./read-rows.ts";
+import { textsOf } from "./texts.ts";
 
 /** A figure to add to the index, as stored; null is an unknown value. */
 export interface FigureRow {
@@ -19,6 +21,19 @@ export interface FigureRow {
 
 const TEXTS = ["measure", "asOf", "since", "until", "subject", "relationship"] as const;
 
+/** The figures of some lists, one by one. */
+export function* figureRows(lists: FigureRows): Generator<FigureRow> {
+  for (const { ids, values, subjects, relationships, ...alike } of lists)
+    for (const [at, id] of ids.entries())
+      yield {
+        ...alike,
+        of: id.slice(0, id.indexOf("/")),
+        value: values[at] ?? 0,
+        subject: subjects[at] || null,
+        relationship: relationships[at] || null,
+      };
+}
+
 /** Makes the columns of figures; those of unknown entities are left out. */
 export function figureTable(index: Adjacency, rows: Iterable<FigureRow>): FigureTable {
   const figures = [...rows]
@@ -32,7 +47,7 @@ export function figureTable(index: Adjacency, rows: Iterable<FigureRow>): Figure
   const column = (name: (typeof TEXTS)[number]): Uint32Array =>
     Uint32Array.from(figures, (row) => numbers.get(row[name] ?? "") ?? 0);
   return {
-    texts,
+    texts: textsOf(texts),
     entities: Uint32Array.from(figures, ({ of }) => index.numberOf(of) ?? 0),
     measures: column("measure"),
     values: Float64Array.from(figures, ({ value }) => value),

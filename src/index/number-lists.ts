@@ -1,3 +1,5 @@
+import { GrowingNumbers } from "./growing-numbers.ts";
+
 /** A list of numbers for each number from 0, in two typed arrays (compressed sparse rows). */
 export class NumberLists {
   /** By list: where it begins. It ends where the next one begins. */
@@ -36,21 +38,13 @@ export class NumberLists {
 /** Makes `count` lists; `fill` is called once for each, in order, and adds its items. */
 export function numberLists(count: number, fill: (list: number, add: (item: number) => void) => void): NumberLists {
   const starts = new Uint32Array(count + 1);
-  let items = new Uint32Array(Math.max(16, count));
-  let length = 0;
-  const add = (item: number): void => {
-    if (length === items.length) {
-      const larger = new Uint32Array(2 * length);
-      larger.set(items);
-      items = larger;
-    }
-    items[length++] = item;
-  };
+  const items = new GrowingNumbers(count);
+  const add = (item: number): void => items.push(item);
   for (let list = 0; list < count; list++) {
     fill(list, add);
-    starts[list + 1] = length;
+    starts[list + 1] = items.length;
   }
-  return new NumberLists(starts, items.slice(0, length));
+  return new NumberLists(starts, items.toArray());
 }
 
 /** For each value less than `count`: the positions at which it is, in ascending order. */

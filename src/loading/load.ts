@@ -6,17 +6,25 @@ import { DATASET } from "../model/ids.ts";
 import { FORMAT } from "../model/records.ts";
 import type { OnProgress } from "../progress.ts";
 import type { Origin } from "../queries/dataset.ts";
-import { finish, lock, setOrigin, stamp } from "../queries/loading.ts";
-import { EVIDENCE_STATEMENTS } from "../seeds/templates.ts";
-import { batchesOf } from "../seeds/write-rows.ts";
+import { finish, lock, name, setOrigin } from "../queries/loading.ts";
 import { formatSize } from "../wording/plural.ts";
-import { hasLinks, linksOf, verifyLinks } from "./evidence-links.ts";
+import { changesOf } from "./changes.ts";
+import { hasLinks, linksOf } from "./evidence-links.ts";
 import { refuseForeign } from "./ownership.ts";
 import { type Expected, readRecorded, record, recordOnce } from "./recorded-seeds.ts";
-import { removeLeftovers } from "./remove-stale.ts";
-import { readContent, readStored } from "./stored-content.ts";
-import { isComplete, nodesOf, readDataset, readSizes, refuseReplacing, refuseUnsound } from "./stored-state.ts";
-import { compareStored } from "./verify-stored.ts";
+import { removeStale } from "./remove-stale.ts";
+import { batchesOf, countBatches, planOf, store } from "./store-records.ts";
+import { readStored } from "./stored-content.ts";
+import {
+  isComplete,
+  nodesOf,
+  readDataset,
+  readSizes,
+  refuseReplacing,
+  refuseUnsound,
+  sizesOf,
+} from "./stored-state.ts";
+import { verifyStored } from "./verify-stored.ts";
 
 /** The data set after loading. */
 export interface Loaded {
@@ -89,7 +97,7 @@ function withDefaults({ adopt = false, origin = "seeds", otherData = "refuse", o
 export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
   const { adopt, origin, otherData, onProgress, hasOrigin } = withDefaults(options);
   const digest = digestOf(seeds.content);
-  const expected = { digest, links: linksOf(seeds.content) };
+  const expected = { digest, links: linksOf(seeds.content.evidence) };
   const find = (reader: GraphReader) => findLoaded(reader, expected, { origin, otherData });
   const loadedBefore = await find(graph);
   if (loadedBefore !== undefined && hasOrigin(loadedBefore)) {
@@ -113,20 +121,16 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
         return { ...loadedMeanwhile, origin };
       }
       await refuseForeign(writer, adopt);
-      const removed = await removeLeftovers(writer, await readStored(writer), seeds.content);
-      const batches = batchesOf(seeds.rows);
-      const total = batches.length + EVIDENCE_STATEMENTS.length;
-      for (const [done, { text, rows }] of batches.entries()) {
-        onProgress({ what: "loading seeds, statements", done, total });
-        await writer.execute(text, { rows });
-      }
-      for (const [at, { text }] of EVIDENCE_STATEMENTS.entries()) {
-        onProgress({ what: "loading seeds, statements", done: batches.length + at, total });
-        await writer.execute(text);
-      }
-      compareStored(seeds, digest, await readContent(writer));
-      await verifyLinks(writer, seeds.content);
-      await writer.write(stamp, { dataset: DATASET });
+      const changes = changesOf(await readStored(writer), seeds.content);
+      const removed = await removeStale(writer, changes.removed);
+      const { version, title } = seeds.content;
+      await writer.write(name, { dataset: DATASET, version, title });
+      const relinks = !(await hasLinks(writer, linksOf(changes.evidence.retained)));
+      const plan = planOf(changes, relinks);
+      const total = countBatches(plan);
+      const report = (done: number) => onProgress({ what: "loading seeds, statements", done, total });
+      await store(writer, batchesOf(plan), report);
+      await verifyStored(writer, seeds, digest);
       const loadedAt = new Date().toISOString();
       const loaded = summary(seeds, { changed: true, continued: false, origin, digest, loadedAt, removed });
       await writer.write(finish, {
@@ -184,17 +188,7 @@ function summary(
   seeds: SoundRows,
   result: Pick<Loaded, "changed" | "continued" | "origin" | "digest" | "loadedAt" | "removed">,
 ): Loaded {
-  const { version, entities, relationships, figures, evidence, documents, measures } = seeds.content;
-  return {
-    ...result,
-    version,
-    entities: entities.length,
-    relationships: relationships.length,
-    figures: figures.length,
-    evidence: evidence.length,
-    documents: documents.length,
-    measures: measures.length,
-  };
+  return { ...result, version: seeds.content.version, ...sizesOf(seeds.content) };
 }
 
 /** The result of loading, in one line. */

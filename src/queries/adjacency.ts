@@ -7,6 +7,9 @@ import { fillSlots } from "./template.ts";
 
 type Reader = Pick<GraphReader, "read">;
 
+/** The rows of a statement. */
+export type RowsOf<S extends { readonly row: z.ZodObject }> = readonly z.output<S["row"]>[];
+
 /** All entities, for the index of relationships. */
 export const adjacencyNodes = statement("adjacency/nodes", {
   params: z.object({}),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
+import { properties } from "./properties.ts";
 
 /** Figures by their ids. */
 export const figuresById = statement("figure/by-id", {
@@ -7,7 +8,7 @@ export const figuresById = statement("figure/by-id", {
   row: z.object({
     id: z.string(),
     ofId: z.string(),
-    properties: z.record(z.string(), z.union([z.string(), z.number()])),
+    properties,
   }),
 });
 

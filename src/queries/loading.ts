@@ -2,12 +2,12 @@ import { z } from "zod";
 import { statement } from "../graph/statement.ts";
 import { KNOWLEDGE } from "../model/values.ts";
 import { origin } from "./dataset.ts";
+import { properties } from "./properties.ts";
 
 const dataset = z.object({ dataset: z.string() });
 const types = z.object({ types: z.array(z.string()) });
 const ids = z.object({ ids: z.array(z.string()) });
 const nothing = z.object({});
-const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
 /** How many nodes belong to no data set of Yilian. */
 export const foreignNodes = statement("loading/foreign-nodes", {
@@ -96,8 +96,11 @@ export const heldNodes = statement("loading/held-nodes", {
   row: z.object({ id: z.string(), type: z.string() }),
 });
 
-/** Marks all nodes with the id of the data set. */
-export const stamp = statement("loading/stamp", { params: dataset, row: nothing });
+/** Names the data set. */
+export const name = statement("loading/name", {
+  params: z.object({ dataset: z.string(), version: z.string(), title: z.string() }),
+  row: nothing,
+});
 
 /** Records the result of a loading. */
 export const finish = statement("loading/finish", {

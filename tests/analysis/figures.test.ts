@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { type FigureFilter, figureFilter, figuresOfEntity, isDateless } from "../../src/analysis/figure-filter.ts";
 import { type FigureOrder, figureKeys, sortedFigures } from "../../src/analysis/figure-order.ts";
 import { pageBehind } from "../../src/analysis/sort-keys.ts";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import type { NodeRow, RelationshipRow } from "../../src/index/rows.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
@@ -33,7 +34,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 function indexWith(rows: readonly ArbitraryFigure[]): Adjacency {
   const parts = [partOf("county", "city"), partOf("campus", "hospital"), partOf("ward", "campus")];
   const located: RelationshipRow = { ...partOf("hospital", "county"), id: "hospital/LOCATED_IN/county" };
-  const index = new Adjacency(NODES, [...parts, { ...located, type: "LOCATED_IN" }]);
+  const index = buildAdjacency(NODES, [...parts, { ...located, type: "LOCATED_IN" }]);
   addFigures(index, rows);
   return index;
 }

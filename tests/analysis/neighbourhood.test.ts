@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { neighbourhoodOf } from "../../src/analysis/neighbourhood.ts";
 import { joinEntities } from "../../src/analysis/steiner-tree.ts";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import { EvidenceBuilder } from "../../src/index/evidence-builder.ts";
 import { EvidenceSubjects } from "../../src/index/evidence-subjects.ts";
 import { edgesOf } from "../support/pair-edges.ts";
@@ -18,7 +19,7 @@ function indexOf(edges: readonly (readonly [number, number])[], evidence: readon
     kind: "HOSPITAL" as const,
     name: "",
   }));
-  const index = new Adjacency(nodes, rows);
+  const index = buildAdjacency(nodes, rows);
   const builder = new EvidenceBuilder(new EvidenceSubjects(index, index.figures));
   for (const [at, count] of evidence.entries())
     for (let piece = 0; piece < count; piece++) builder.add(`n${at}#name@doc:${piece},9`, "stated");
@@ -60,7 +61,7 @@ describe("a neighbourhood", () => {
         const index = indexOf(edges, evidence);
         const far = distances(edges);
         const near = (node: number) => Math.min(...roots.map((root) => far[root]?.[node] ?? 0));
-        const expected = index.ids
+        const expected = [...index.ids]
           .map((_, node) => node)
           .filter((node) => near(node) > 0 && near(node) <= depth)
           .sort(
@@ -78,7 +79,7 @@ describe("a neighbourhood", () => {
         const between = edges.filter(([a, b]) => a !== b && inside.has(a) && inside.has(b));
         expect(found.edges).toHaveLength(between.length);
         for (const node of found.nodes) {
-          const outside = index.ids.filter((_, other) => far[node]?.[other] === 1 && !inside.has(other)).length;
+          const outside = [...index.ids].filter((_, other) => far[node]?.[other] === 1 && !inside.has(other)).length;
           expect(found.hidden.get(node) ?? 0).toBe(outside);
         }
       }),
@@ -102,7 +103,7 @@ describe("the network that joins entities", () => {
         // The smallest: the fewest entities that hang together and hold all that is wanted.
         let smallest = NODES;
         for (let bits = 0; bits < 2 ** NODES; bits++) {
-          const inside = index.ids.map((_, node) => node).filter((node) => (bits >> node) & 1);
+          const inside = [...index.ids].map((_, node) => node).filter((node) => (bits >> node) & 1);
           if (inside.length < smallest && wanted.every((node) => inside.includes(node)) && hangsTogether(edges, inside))
             smallest = inside.length;
         }

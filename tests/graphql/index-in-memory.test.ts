@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { createLogger } from "../../src/http/logger.ts";
@@ -44,8 +44,13 @@ describe("the index in memory", () => {
     try {
       const waiting = ask(yilian.url, PATHS);
       expect((await ask(yilian.url, MEMORY)).data.dataset.memory).toBeNull();
+      expect((await waiting).errors?.[0]?.extensions.code).toBe("INDEX_BUILDING");
       open();
-      expect((await waiting).data.paths).toEqual({ connected: true, hops: 2, reach: null });
+      await vi.waitFor(
+        async () =>
+          expect((await ask(yilian.url, PATHS)).data?.paths).toEqual({ connected: true, hops: 2, reach: null }),
+        { timeout: 20_000 },
+      );
       const { memory } = (await ask(yilian.url, MEMORY)).data.dataset;
       expect(memory).toBeGreaterThan(10_000);
       expect(memory).toBeLessThan(1_000_000);
@@ -72,6 +77,10 @@ describe("the index in memory", () => {
         `{ gaps(certification: "${certification}", within: "jiaozuo") { rows { county { id } } } }`,
         "{ breakdown(of: HOSPITAL, by: CITY) { key } }",
         '{ entity(id: "jiaozuo") { similar { score } } }',
+        '{ entity(id: "jiaozuo") { relationships { totalCount } } }',
+        '{ entity(id: "jiaozuo") { counts { count } } }',
+        '{ entity(id: "jiaozuo") { summary } }',
+        '{ entity(id: "jiaozuo") { ... on City { partOf { ... on Province { id } } } } }',
         "{ overview { components { count } } }",
         '{ search(text: "焦作") { totalCount } }',
         '{ suggest(text: "焦作") { node { id } } }',

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { addFigures, arbitraryFigures } from "../support/arbitrary-figures.ts";
 
 const IDS = ["a", "a-b", "b"];
-const index = new Adjacency(IDS.map((id) => ({ id, kind: "HOSPITAL", name: id })));
+const index = buildAdjacency(IDS.map((id) => ({ id, kind: "HOSPITAL", name: id })));
 test("figures are numbered in the order of their ids, and each is found by its id and by its entity", () => {
   fc.assert(
     fc.property(arbitraryFigures(IDS), (all) => {

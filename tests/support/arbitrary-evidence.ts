@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import { EvidenceBuilder } from "../../src/index/evidence-builder.ts";
 import { EvidenceSubjects } from "../../src/index/evidence-subjects.ts";
 import { figureTable } from "../../src/index/figure-table.ts";
@@ -53,7 +54,7 @@ export const evidence = fc.uniqueArray(piece, { selector: ({ id }) => id, maxLen
 /** An index with the entities, relationships and figures, and with some evidence. */
 export function indexWith(all: readonly { readonly id: string; readonly knowledge: Knowledge }[]): Adjacency {
   const none = { status: null, since: null, until: null };
-  const index = new Adjacency(
+  const index = buildAdjacency(
     nodes,
     relationships.map((one): RelationshipRow => ({ ...one, type: "SUPPORTS", ...none })),
   );

@@ -3,10 +3,11 @@ import { type HeldColumn, holdersByCounty, type PlaceHolder, placesWithin } from
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import { STATUSES, type Status } from "../../model/values.ts";
+import { isInEffect, STATUSES, type Status } from "../../model/values.ts";
 import { STATUS_NAMES } from "../../wording/display-names.ts";
 import { readEntities, readPlace } from "../arguments/entity-ids.ts";
 import type { Context } from "../context.ts";
+import { relationshipAt } from "../relationship-source.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
 import { countsHoldersOf, readCountingFigures } from "./holder-counts.ts";
 
@@ -65,7 +66,7 @@ export async function gaps(_: unknown, { certification, program, within }: GapAr
     columns: held.map(({ of, inCounty, ofPlace }: HeldColumn) => ({
       of: () => context.load.entity.load(index.idOf(of)),
       counties: inside.counties.filter((county) => stateOf(index, inCounty.get(county) ?? []) === "HELD").length,
-      ofPlace: () => context.load.relationship.loadMany(ofPlace.map((edge) => index.edgeIdOf(edge))),
+      ofPlace: () => ofPlace.map((edge) => relationshipAt(index, edge)),
       figures: [
         ...(counting.get(index.idOf(of)) ?? []).filter((figure) => !isCounty.has(figure.of)),
         ...figures.ofColumns.filter((figure) => figure.of === index.idOf(of)),
@@ -92,7 +93,7 @@ function cellOf(
     holders: holders.map(({ node, edges, through }) => ({
       node: () => load.entity.load(index.idOf(node)),
       through: () => load.entity.loadMany(through.map((part) => index.idOf(part))),
-      relationships: () => load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge))),
+      relationships: () => edges.map((edge) => relationshipAt(index, edge)),
     })),
     figures,
     text: async ({ lang }: Language) => {
@@ -121,7 +122,7 @@ function stateOf(index: Adjacency, holders: readonly PlaceHolder[]): "HELD" | "S
 }
 
 function standingOf(status: Status | undefined): "HELD" | "SOUGHT" | "ENDED" {
-  if (status === undefined || status === "held" || status === "passed-review") return "HELD";
+  if (isInEffect(status)) return "HELD";
   return status === "ended" ? "ENDED" : "SOUGHT";
 }
 

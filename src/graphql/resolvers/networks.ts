@@ -3,13 +3,14 @@ import { edgesAmong, neighbourhoodOf } from "../../analysis/neighbourhood.ts";
 import { defaultThroughKinds, VISITS_MAX } from "../../analysis/paths.ts";
 import { joinEntities } from "../../analysis/steiner-tree.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
-import { compareTexts } from "../../model/collation.ts";
+import { compareEdgeIds } from "../../index/edge-ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readInteger } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
 import { conditionsOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { relationshipAt } from "../relationship-source.ts";
 
 interface NetworkArguments extends TraversalArguments {
   readonly roots: readonly string[];
@@ -80,8 +81,11 @@ export async function connections(_: unknown, args: ConnectionsArguments, contex
 
 /** Entities in the given order, relationships by id. */
 function shown(index: Adjacency, nodes: readonly number[], edges: readonly number[], context: Context) {
-  const ids = edges.map((edge) => index.edgeIdOf(edge)).sort(compareTexts);
-  return { nodes: () => load(index, nodes, context), relationships: () => context.load.relationship.loadMany(ids) };
+  return {
+    nodes: () => load(index, nodes, context),
+    relationships: () =>
+      [...edges].sort((a, b) => compareEdgeIds(index, a, b)).map((edge) => relationshipAt(index, edge)),
+  };
 }
 
 function load(index: Adjacency, nodes: readonly number[], { load }: Context) {

@@ -3,13 +3,14 @@ import { edgesBetween } from "../../analysis/neighbourhood.ts";
 import { defaultThroughKinds, findPaths, type PathQuestion } from "../../analysis/paths.ts";
 import { invalidArgument } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
-import { compareTexts } from "../../model/collation.ts";
+import { compareEdgeIds } from "../../index/edge-ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { definitionOf } from "../../model/relationship-types.ts";
 import { readInteger, readSize } from "../arguments/bounded-integer.ts";
 import { readEntities, readEntity } from "../arguments/entity-ids.ts";
 import { conditionsOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import type { Context } from "../context.ts";
+import { relationshipAt } from "../relationship-source.ts";
 
 interface PathArguments extends TraversalArguments {
   readonly from: string;
@@ -71,14 +72,14 @@ function hopsOf(index: Adjacency, way: readonly number[], passes: (edge: number)
   return way.slice(1).map((to, at) => {
     const from = way[at] as number;
     const edges = edgesBetween(index, from, to, passes);
-    edges.sort((a, b) => compareTexts(index.edgeIdOf(a), index.edgeIdOf(b)));
+    edges.sort((a, b) => compareEdgeIds(index, a, b));
     const first = edges[0] as number;
     const isSymmetric = definitionOf(index.typeOf(first)).symmetric;
     return {
       from: () => load.entity.load(index.idOf(from)),
       to: () => load.entity.load(index.idOf(to)),
-      relationship: () => load.relationship.load(index.edgeIdOf(first)),
-      relationships: () => load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge))),
+      relationship: () => relationshipAt(index, first),
+      relationships: () => edges.map((edge) => relationshipAt(index, edge)),
       direction: isSymmetric ? "BOTH" : index.from[first] === from ? "OUT" : "IN",
     };
   });

@@ -1,9 +1,11 @@
 import { parseFragment } from "../../model/fragment.ts";
 import { isFigureId } from "../../model/ids.ts";
+import type { Properties } from "../../model/records.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import type { Context } from "../context.ts";
 import { evidenceAbout } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
+import { allPropertiesOf } from "../relationship-source.ts";
 import type { EvidenceSource, RelationshipSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
@@ -35,17 +37,24 @@ async function passage(
   };
 }
 
+/** The resolver of a field of relationships whose properties the index may lack. */
+function further<A, R>(resolve: (properties: Properties, args: A) => R) {
+  return (relationship: RelationshipSource, args: A, context: Context) =>
+    after(allPropertiesOf(relationship, context), (properties) => resolve(properties, args));
+}
+
 /** The resolvers of relationships, of evidence and of statements. */
 export const statementResolvers = {
   Relationship: {
     from: ({ from }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(from),
     to: ({ to }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(to),
-    ...stored("kind", "since", "until", "status", "subject", "role"),
-    distinction: ({ properties }: RelationshipSource) => {
-      const { grade = null, rank = null, outOf = null, count = null } = properties;
-      return grade === null && rank === null && outOf === null && count === null ? null : { grade, rank, outOf, count };
-    },
-    note,
+    ...stored("kind", "since", "until", "status"),
+    subject: further(({ subject }) => subject ?? null),
+    role: further(({ role }) => role ?? null),
+    distinction: further(({ grade = null, rank = null, outOf = null, count = null }) =>
+      grade === null && rank === null && outOf === null && count === null ? null : { grade, rank, outOf, count },
+    ),
+    note: further((properties, args: Parameters<typeof note>[1]) => note({ properties }, args)),
     evidence: ({ id }: RelationshipSource, _: unknown, { adjacency }: Context) =>
       after(adjacency(), (index) => evidenceAbout(index, id)),
   },
