@@ -133,3 +133,18 @@ export const recordSeeds = statement("loading/record-seeds", {
   params: z.object({ dataset: z.string(), fingerprint: z.string(), digest: z.string(), links: z.array(z.int()) }),
   row: nothing,
 });
+
+/** Marks the data set as being loaded in parts. */
+export const claim = statement("loading/claim", {
+  params: z.object({ dataset: z.string(), loader: z.string(), part: z.int() }),
+  row: nothing,
+});
+
+/** The unfinished loading in parts. */
+export const claimed = statement("loading/claimed", {
+  params: dataset,
+  row: z.object({ loader: z.string(), part: z.int() }),
+});
+
+/** Ends a loading in parts. */
+export const release = statement("loading/release", { params: dataset, row: nothing });

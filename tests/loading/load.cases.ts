@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { z } from "zod";
 import { readSoundSeeds } from "../../src/checks/check.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { formatLoaded, loadSeeds } from "../../src/loading/load.ts";
+import { loadSeeds } from "../../src/loading/load.ts";
+import { formatLoaded } from "../../src/loading/loaded.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import { FORMAT } from "../../src/model/records.ts";
@@ -15,6 +16,7 @@ import { evidenceCases } from "./evidence.cases.ts";
 import { killedCases } from "./killed.cases.ts";
 import { originCases } from "./origin.cases.ts";
 import { ownershipCases } from "./ownership.cases.ts";
+import { partsCases } from "./parts.cases.ts";
 import { recordedCases } from "./recorded.cases.ts";
 
 /** The digest of the fixture: the same on every engine, for ever. */
@@ -159,11 +161,12 @@ export function loadCases(name: string, open: () => Promise<Graph>, another: (gr
     evidenceCases(() => graph);
     recordedCases(() => graph);
     killedCases(() => graph);
+    partsCases(() => graph);
 
     test("of two at once one waits, says so, and finds the work done", async () => {
       const other = await another(graph);
       const first = interfering(graph, async (rows, go) => {
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        await new Promise((resolve) => setTimeout(resolve, 450));
         await go(rows);
       });
       const waits: Progress[] = [];

@@ -51,11 +51,10 @@ interface Spoken {
 export const figureResolvers = {
   Figure: {
     of: ({ of }: FigureSource, _: unknown, { load }: Context) => load.entity.load(of),
-    measureName: async ({ measure }: FigureSource, args: Spoken, { load }: Context) => {
-      const found = await load.measure.load(measure);
-      return found === null ? null : nameOf(found, args);
-    },
-    unit: async ({ measure }: FigureSource, _: unknown, { load }: Context) => (await load.measure.load(measure))?.unit,
+    measureName: ({ measure }: FigureSource, args: Spoken, { load }: Context) =>
+      after(load.measure.load(measure), (found) => (found === null ? null : nameOf(found, args))),
+    unit: ({ measure }: FigureSource, _: unknown, { load }: Context) =>
+      after(load.measure.load(measure), (found) => found?.unit),
     ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject"),
     relationship: ({ properties: { relationship } }: FigureSource, _: unknown, { load }: Context) =>
       typeof relationship === "string" ? load.relationship.load(relationship) : null,

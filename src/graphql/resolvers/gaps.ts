@@ -7,6 +7,7 @@ import { isInEffect, STATUSES, type Status } from "../../model/values.ts";
 import { STATUS_NAMES } from "../../wording/display-names.ts";
 import { readEntities, readPlace } from "../arguments/entity-ids.ts";
 import type { Context } from "../context.ts";
+import { namesOf } from "../entity-names.ts";
 import { relationshipAt } from "../relationship-source.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
 import { countsHoldersOf, readCountingFigures } from "./holder-counts.ts";
@@ -30,11 +31,11 @@ export async function gaps(_: unknown, { certification, program, within }: GapAr
   const name = certification != null ? "certification" : "program";
   const named = certification ?? program ?? [];
   const index = await context.adjacency();
-  const columns = await readEntities(name, named, COLUMNS, context);
+  const columns = readEntities(name, named, COLUMNS, index);
   const kind: EntityKind = certification != null ? "CERTIFICATION" : "PROGRAM";
   const others = columns.filter((node) => index.kindOf(node) !== kind).map((node) => index.idOf(node));
   if (others.length > 0) throw invalid("wrongKind", { name, ids: others, kinds: [kind] });
-  const place = await readPlace("within", within, context);
+  const place = readPlace("within", within, index);
   const inside = placesWithin(index, place);
   checkCells((inside.counties.length + 1) * columns.length);
   const held = columns.map((of) =>
@@ -96,20 +97,17 @@ function cellOf(
       relationships: () => edges.map((edge) => relationshipAt(index, edge)),
     })),
     figures,
-    text: async ({ lang }: Language) => {
+    text: ({ lang }: Language) => {
       const language = lang === "EN" ? "en" : "zh";
       if (holders.length === 0) return NONE[language];
-      const names = await Promise.all(
-        holders.map(async ({ node, edges }) => {
-          const { name, nameEn } = (await load.entity.load(index.idOf(node)))?.properties ?? {};
-          const shown = String((language === "en" ? nameEn : undefined) ?? name);
-          const status = edges.map((edge) => statusOf(index, edge)).find((one) => one !== undefined);
-          const isHeld = edges.some((edge) => standingOf(statusOf(index, edge)) === "HELD");
-          if (isHeld || status === undefined) return shown;
-          const word = STATUS_NAMES[status][language];
-          return language === "en" ? `${shown} (${word})` : `${shown}（${word}）`;
-        }),
-      );
+      const names = holders.map(({ node, edges }) => {
+        const name = namesOf(index, node)[language];
+        const status = edges.map((edge) => statusOf(index, edge)).find((one) => one !== undefined);
+        const isHeld = edges.some((edge) => standingOf(statusOf(index, edge)) === "HELD");
+        if (isHeld || status === undefined) return name;
+        const word = STATUS_NAMES[status][language];
+        return language === "en" ? `${name} (${word})` : `${name}（${word}）`;
+      });
       return names.join(language === "en" ? ", " : "、");
     },
   };

@@ -10,6 +10,7 @@ import { readInteger, readSize } from "../arguments/bounded-integer.ts";
 import { readEntities, readEntity } from "../arguments/entity-ids.ts";
 import { conditionsOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import type { Context } from "../context.ts";
+import { after } from "../maybe-promise.ts";
 import { relationshipAt } from "../relationship-source.ts";
 
 interface PathArguments extends TraversalArguments {
@@ -30,13 +31,16 @@ const AVOID_MAX = 200;
 const THROUGH_MAX = 4;
 
 /** All shortest paths between two entities, or why there is none. */
-export async function paths(_: unknown, args: PathArguments, context: Context) {
+export function paths(_: unknown, args: PathArguments, context: Context) {
+  return after(context.adjacency(), (index) => pathsIn(index, args, context));
+}
+
+function pathsIn(index: Adjacency, args: PathArguments, context: Context) {
   const maxHops = readInteger("maxHops", args.maxHops ?? HOPS_MAX, { min: 1, max: HOPS_MAX });
   const count = readSize("first", args.first ?? FIRST);
   const conditions = conditionsOf(args);
-  const index = await context.adjacency();
-  const from = await readEntity("from", args.from, context);
-  const to = await readEntity("to", args.to, context);
+  const from = readEntity("from", args.from, index);
+  const to = readEntity("to", args.to, index);
   if (from === to) throw invalidArgument("`from` and `to` are the same entity: name two.");
   const throughKinds = args.throughKinds ?? defaultThroughKinds(index, [from, to]);
   const question: PathQuestion = {
@@ -44,8 +48,8 @@ export async function paths(_: unknown, args: PathArguments, context: Context) {
     to,
     maxHops,
     conditions,
-    avoid: await readEntities("avoid", args.avoid ?? [], { max: AVOID_MAX }, context),
-    through: await readEntities("through", args.through ?? [], { max: THROUGH_MAX }, context),
+    avoid: readEntities("avoid", args.avoid ?? [], { max: AVOID_MAX }, index),
+    through: readEntities("through", args.through ?? [], { max: THROUGH_MAX }, index),
     throughKinds,
     count,
     alternatives: args.alternatives ?? false,

@@ -71,10 +71,12 @@ export const statementResolvers = {
     figure: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
       proof.property === null && isFigureId(proof.about) ? load.figure.load(proof.about) : null,
     property: ({ proof }: StatementSource) => proof.property,
-    value: async ({ proof }: StatementSource, _: unknown, { load }: Context) => {
-      if (proof.property === null || proof.value !== null) return proof.value;
-      const value = (await load.entity.load(proof.about))?.properties[proof.property];
-      return value === undefined ? null : String(value);
+    value: ({ proof: { about, property, value } }: StatementSource, _: unknown, { load }: Context) => {
+      if (property === null || value !== null) return value;
+      return after(load.entity.load(about), (entity) => {
+        const stored = entity?.properties[property];
+        return stored === undefined ? null : String(stored);
+      });
     },
     evidence: ({ proof }: StatementSource, _: unknown, { adjacency }: Context) =>
       after(adjacency(), (index) =>

@@ -2,9 +2,9 @@ import { type Belonging, belongingsOf, isCurrent, smallestPlace } from "../../an
 import { countRelated } from "../../analysis/related-counts.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import type { Words } from "../../wording/display-names.ts";
 import { COUNTED, type Language, type SummaryFacts, summaryOf } from "../../wording/entity-summary.ts";
 import type { Context } from "../context.ts";
+import { namesOf } from "../entity-names.ts";
 import { after, isPromise, type MaybePromise } from "../maybe-promise.ts";
 import { allPropertiesOf, relationshipAt } from "../relationship-source.ts";
 import type { EntitySource } from "../sources.ts";
@@ -34,8 +34,8 @@ function factsOf(index: Adjacency, { kind, properties }: EntitySource, belonging
   return {
     kind,
     properties,
-    place: place && nameIn(index, place.whole),
-    whole: above && nameIn(index, above.whole),
+    place: place && namesOf(index, place.whole),
+    whole: above && namesOf(index, above.whole),
     status: kind === "PROGRAM" ? textOf(properties.status) : (above?.status ?? undefined),
   };
 }
@@ -57,18 +57,13 @@ function postsIn(
     after(allPropertiesOf(relationshipAt(index, edge), context), ({ role }) => textOf(role)),
   );
   const known = roles.some(isPromise) ? Promise.all(roles) : (roles as (string | undefined)[]);
-  return after(known, (all) => posts.map(({ whole }, at) => ({ name: nameIn(index, whole), role: all[at] })));
+  return after(known, (all) => posts.map(({ whole }, at) => ({ name: namesOf(index, whole), role: all[at] })));
 }
 
 /** What an entity is part of, or the institution of a team; of several, the first that is in effect. */
 function wholeOf(kind: EntityKind, belongings: readonly Belonging[]): Belonging | undefined {
   const above = belongings.filter(({ type }) => type === "PART_OF" || (kind === "TEAM" && type === "AFFILIATED_WITH"));
   return above.find(isCurrent) ?? above[0];
-}
-
-function nameIn(index: Adjacency, node: number): Words {
-  const zh = index.nameOf(node);
-  return { zh, en: index.otherNamesOf(node).nameEn ?? zh };
 }
 
 function textOf(value: unknown): string | undefined {

@@ -43,7 +43,7 @@ const STATEMENTS_MAX = 5_000;
 export async function timeline(_: unknown, args: TimelineArguments, context: Context, info: GraphQLResolveInfo) {
   const [rollUp, via] = [args.rollUp ?? true, listOf(args.via)];
   const index = await context.adjacency();
-  const numbers = await readEntities("of", args.of, OF, context);
+  const numbers = readEntities("of", args.of, OF, index);
   const found = datedAt(index, numbers, { rollUp, via });
   const roots = numbers.map((root) => index.idOf(root));
   const page = await readPage(args, info, context, ["timeline", roots, rollUp, via]);
