@@ -15,7 +15,7 @@ const NEO4J_ALONE = ["tests/graph/neo4j.test.ts", "tests/loading/load-neo4j.test
  */
 const ON_EACH_ENGINE = [
   "tests/exchange/roundtrip.test.ts",
-  ...["as-of", "bad-input", "odd-texts", "breakdown", "deadline", "figures", "one-truth"],
+  ...["as-of", "bad-input", "bound-requests", "odd-texts", "breakdown", "deadline", "figures", "one-truth"],
   ...["operations", "paging", "passages", "questions", "statuses"],
 ].map((name) => (name.startsWith("tests/") ? name : `tests/graphql/${name}.test.ts`));
 

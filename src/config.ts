@@ -24,6 +24,12 @@ const common = {
     .default("50000000")
     .refine((count) => /^\d{1,9}$/.test(count), "must be a whole number from 0 to 999999999")
     .transform(Number),
+  RECORD_CACHE_MB: z
+    .string()
+    .default("64")
+    .refine((size) => /^\d{1,5}$/.test(size), "must be a whole number of megabytes from 0 to 99999")
+    .transform(Number),
+  DATA_DIR: z.string().min(1, "must be a folder").default("data"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   REQUEST_TIMEOUT_MS: z
     .string()
@@ -37,7 +43,6 @@ const settings = z.discriminatedUnion("GRAPH", [
   z.object({
     ...common,
     GRAPH: z.literal("embedded"),
-    DATA_DIR: z.string().min(1, "must be a folder").default("data"),
   }),
   z.object({
     ...common,
@@ -67,20 +72,25 @@ export type Settings = Readonly<z.output<typeof settings>>;
 /**
  * Reads the settings from environment variables; an empty variable counts as not set.
  *
+ * NEO4J_URI without GRAPH is refused: it is not clear which engine is meant.
+ *
  * @throws {YilianError} INVALID_SETTINGS whose message lists every fault, one a line.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
   refuseWindowsLines(given);
   const result = settings.safeParse({ GRAPH: "embedded", ...given });
-  if (result.success) return Object.freeze(result.data);
+  const isUnclear = given.GRAPH === undefined && given.NEO4J_URI !== undefined;
+  if (result.success && !isUnclear) return Object.freeze(result.data);
   // Without a known engine zod looks no further, so what every engine needs is looked at here.
   const further = isEngine(given.GRAPH) ? [] : (z.object(common).safeParse(given).error?.issues ?? []);
-  const faults = [...result.error.issues, ...further].map(({ path, message }) => {
+  const faults = [...(result.error?.issues ?? []), ...further].map(({ path, message }) => {
     const name = String(path[0] ?? "settings");
     if (name === "GRAPH") return `GRAPH must be "embedded" or "neo4j", not "${given.GRAPH}".`;
     return `${name} ${message}${shown(name, given[name])}.`;
   });
+  if (isUnclear)
+    faults.push("GRAPH must be set if NEO4J_URI is: to neo4j for that server, or to embedded for the folder DATA_DIR.");
   throw new YilianError("INVALID_SETTINGS", faults.join("\n"));
 }
 

@@ -22,6 +22,13 @@ export const ERRORS = {
       "the data set has too many relationships for the index that the question needs; the operator raises INDEX_MAX_RELATIONSHIPS",
     publicMessage: "The data set is too large for an index, which this question needs. Ask the operator to allow more.",
   },
+  INDEX_BUILDING: {
+    fault: "service",
+    meaning:
+      "the index that the question needs is being built; `extensions` has the `percent` that is complete, and the seconds to `retryAfter`",
+    publicMessage: "The index that this question needs is being built. Try again in a little while.",
+    publicDetails: true,
+  },
   ENGINE_UNAVAILABLE: {
     fault: "service",
     meaning: "the graph engine does not answer; try again later",
@@ -47,6 +54,11 @@ export const ERRORS = {
     fault: "service",
     meaning: "another write changed the same data; try again",
     publicMessage: "Another write changed the same data. Try again.",
+  },
+  ENGINE_OUT_OF_MEMORY: {
+    fault: "service",
+    meaning: "the graph engine has too little memory for the work; the operator gives Neo4j more",
+    publicMessage: "The graph engine has too little memory for this. Request less, or try again in a little while.",
   },
   CONSTRAINT_VIOLATED: { fault: "operator", meaning: "a write would give two nodes the same id" },
   INVALID_STATEMENT: { fault: "service", meaning: "the graph engine cannot parse a statement" },
@@ -80,6 +92,8 @@ interface ErrorDefinition {
   readonly fault: "client" | "operator" | "service";
   readonly meaning: string;
   readonly publicMessage?: string;
+  /** Whether clients get the details. Of errors that are the client's fault they always do. */
+  readonly publicDetails?: boolean;
 }
 
 /** One of the codes in {@link ERRORS}. */
@@ -121,7 +135,7 @@ export type MessageKey = keyof typeof MESSAGES;
 /** What an error says beside its code and message. */
 export interface ErrorOptions {
   readonly cause?: unknown;
-  /** Values for programs. Clients get them with errors that are the client's fault. */
+  /** Values for programs. Clients get them with errors that are the client's fault, or have `publicDetails`. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 

@@ -34,6 +34,7 @@ Settings are environment variables; the README explains each. The options above 
                              the Neo4j server, the user and the database
   SEED_DIR, SOURCES_DIR      the folders with the seeds and with the documents
   INDEX_MAX_RELATIONSHIPS    the most relationships of which an index is made
+  RECORD_CACHE_MB            the memory for records that were read; 0 caches none
   LOG_LEVEL                  silent, error, warn, info or debug
   REQUEST_TIMEOUT_MS         how long a request may take
   EXPLAIN                    on lets requests list the statements that were run

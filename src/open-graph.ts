@@ -1,6 +1,35 @@
 import type { Settings } from "./config.ts";
-import { openGrafeo } from "./graph/grafeo/grafeo.ts";
 import type { Graph } from "./graph/graph.ts";
+import type { Neo4jSettings } from "./graph/neo4j/neo4j.ts";
+
+// A process loads only the engine that it uses. The driver of Neo4j alone takes a tenth of a second.
+
+/**
+ * Opens the embedded engine on a folder, which it makes if it is missing. Without a folder, the data are in memory.
+ *
+ * Only one process can open a folder. The caller closes the graph.
+ *
+ * @throws {YilianError} FOLDER_IN_USE, DATA_NEWER, NO_SPACE, or DATA_DAMAGED if the folder cannot be read and written.
+ *
+ * @example const graph = await openGrafeo("data");
+ */
+export async function openGrafeo(folder?: string): Promise<Graph> {
+  const engine = await import("./graph/grafeo/grafeo.ts");
+  return await engine.openGrafeo(folder);
+}
+
+/**
+ * Opens a Neo4j server of version 5.26 or later. The caller closes the graph.
+ *
+ * @throws {YilianError} ENGINE_UNAVAILABLE within 5 s, or ENGINE_UNSUPPORTED for its version, sign-in or database.
+ *
+ * @example
+ * const graph = await openNeo4j({ uri: "neo4j://localhost:7687", user: "neo4j", password, database: "neo4j" });
+ */
+export async function openNeo4j(settings: Neo4jSettings): Promise<Graph> {
+  const engine = await import("./graph/neo4j/neo4j.ts");
+  return await engine.openNeo4j(settings);
+}
 
 /** Opens the engine that the settings name, its schema applied; the caller closes it. */
 export async function openGraph(settings: Settings): Promise<Graph> {
@@ -17,8 +46,6 @@ export async function openGraph(settings: Settings): Promise<Graph> {
 /** Opens the engine that the settings name as it is; the caller closes it. */
 export async function openEngine(settings: Settings): Promise<Graph> {
   if (settings.GRAPH === "embedded") return await openGrafeo(settings.DATA_DIR);
-  // The driver takes half of the time in which a command starts.
-  const { openNeo4j } = await import("./graph/neo4j/neo4j.ts");
   return await openNeo4j({
     uri: settings.NEO4J_URI,
     user: settings.NEO4J_USER,

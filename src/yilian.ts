@@ -2,21 +2,25 @@ import { readSettings } from "./config.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
+import { RecordCache } from "./graphql/record-cache.ts";
 import { createSchema } from "./graphql/schema.ts";
 import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
 import { type DatasetWatcher, watchDataset } from "./index/dataset-watcher.ts";
-import { type Loaded, loadSeeds } from "./loading/load.ts";
+import { IndexFolder } from "./index/index-folder.ts";
+import { loadSeeds } from "./loading/load.ts";
+import type { Loaded } from "./loading/loaded.ts";
 import { openGraph } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
+import { buildInWorker } from "./search/build-in-worker.ts";
 import { Indexes } from "./search/indexes.ts";
 import { keepTexts } from "./sources/text-cache.ts";
 
 export { type ErrorCode, YilianError } from "./errors.ts";
-export { openGrafeo } from "./graph/grafeo/grafeo.ts";
 export type { Graph } from "./graph/graph.ts";
-export { type Neo4jSettings, openNeo4j } from "./graph/neo4j/neo4j.ts";
-export type { Loaded } from "./loading/load.ts";
+export type { Neo4jSettings } from "./graph/neo4j/neo4j.ts";
+export type { Loaded } from "./loading/loaded.ts";
+export { openGrafeo, openNeo4j } from "./open-graph.ts";
 export type { OnProgress, Progress } from "./progress.ts";
 
 /** What a service is made from. The README's table of settings has the defaults. */
@@ -34,6 +38,9 @@ export interface YilianOptions {
   /** The log; by default the standard error, at LOG_LEVEL. */
   readonly log?: ReturnType<typeof createLogger>;
 }
+
+/** How long a request waits for an index that is being built, before INDEX_BUILDING. */
+const INDEX_WAIT_MS = 2_000;
 
 /** A running service. */
 export interface Yilian {
@@ -73,25 +80,33 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       settings.SOURCES_DIR === undefined
         ? undefined
         : keepTexts(settings.SOURCES_DIR, (message) => log.warn({ sources: settings.SOURCES_DIR }, message));
-    const indexes = new Indexes(settings.INDEX_MAX_RELATIONSHIPS);
+    // Data of an engine that the caller opened may have no folder.
+    const hasFolder = options.graph === undefined || options.settings?.DATA_DIR !== undefined;
+    const indexes = new Indexes({
+      maxRelationships: settings.INDEX_MAX_RELATIONSHIPS,
+      build: buildInWorker,
+      ...(hasFolder && { folder: new IndexFolder(settings.DATA_DIR, (message) => log.warn(message)) }),
+      waitMs: INDEX_WAIT_MS,
+    });
+    const records = new RecordCache(settings.RECORD_CACHE_MB * 2 ** 20);
     const explains = settings.EXPLAIN === "on";
     const ask = createAsk({
       graph,
       schema: createSchema({ explains }),
-      createContext: (of) => createContext({ ...of, textOf, indexes }),
+      createContext: (of) => createContext({ ...of, textOf, indexes, records, watcher }),
       log,
       explains,
       requestMs: settings.REQUEST_TIMEOUT_MS,
     });
-    const server = await startServer({ ask, graph, settings, log });
-    // Requests that need an index wait for it. All others are answered meanwhile.
+    // Requests that need an index wait for it a short time. All others are answered meanwhile.
     let logged = "";
-    const makeIndexes: Parameters<typeof watchDataset>[1] = (...version) => indexes.names(...version);
+    const makeIndexes: Parameters<typeof watchDataset>[1] = (...version) => indexes.prepare(...version);
     watcher = watchDataset(graph, makeIndexes, (err) => {
       const message = String(err);
       if (message !== logged) log.warn({ err }, "there is no index for questions that walk the graph");
       logged = message;
     });
+    const server = await startServer({ ask, graph, settings, log, indexPercent: () => indexes.firstPercent });
     const { version } = await graph.health();
     return {
       url: server.url,
@@ -101,6 +116,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       close: async () => {
         await server.close();
         await watcher?.stop();
+        await indexes.close();
         await closeGraph();
       },
     };

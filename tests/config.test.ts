@@ -12,6 +12,7 @@ const EMBEDDED = {
   HOST: "127.0.0.1",
   PORT: 4000,
   INDEX_MAX_RELATIONSHIPS: 50_000_000,
+  RECORD_CACHE_MB: 64,
   REQUEST_TIMEOUT_MS: 10_000,
   EXPLAIN: "off",
   LOG_LEVEL: "info",
@@ -39,6 +40,7 @@ describe("settings", () => {
       "SEED_DIR",
       "SOURCES_DIR",
       "INDEX_MAX_RELATIONSHIPS",
+      "RECORD_CACHE_MB",
       "REQUEST_TIMEOUT_MS",
       "EXPLAIN",
       "LOG_LEVEL",
@@ -52,10 +54,11 @@ describe("settings", () => {
 
   test("of the embedded graph equal the given values", () => {
     const env = { HOST: "::", PORT: "0", DATA_DIR: "/var/lib/y", SEED_DIR: "s", SOURCES_DIR: "d", LOG_LEVEL: "silent" };
-    const further = { INDEX_MAX_RELATIONSHIPS: "120", REQUEST_TIMEOUT_MS: "500", EXPLAIN: "on" };
+    const further = { INDEX_MAX_RELATIONSHIPS: "120", RECORD_CACHE_MB: "0", REQUEST_TIMEOUT_MS: "500", EXPLAIN: "on" };
     expect(readSettings({ ...env, ...further, GRAPH: "embedded" })).toEqual({
       ...env,
       INDEX_MAX_RELATIONSHIPS: 120,
+      RECORD_CACHE_MB: 0,
       REQUEST_TIMEOUT_MS: 500,
       EXPLAIN: "on",
       GRAPH: "embedded",
@@ -65,8 +68,7 @@ describe("settings", () => {
 
   test("of Neo4j equal the given values", () => {
     const env = { ...NEO4J, NEO4J_USER: "reader", NEO4J_DATABASE: "yilian", PORT: "65535" };
-    const { DATA_DIR: _, ...common } = EMBEDDED;
-    expect(readSettings(env)).toEqual({ ...common, ...env, PORT: 65_535 });
+    expect(readSettings(env)).toEqual({ ...EMBEDDED, ...env, PORT: 65_535 });
   });
 
   test.each(["neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"])(
@@ -104,6 +106,12 @@ describe("faults of settings", () => {
     ]);
   });
 
+  test.each(["-1", "1.5", "64MB", "100000", "1e3"])("reject the size %j", (RECORD_CACHE_MB) => {
+    expect(faultsOf({ RECORD_CACHE_MB })).toEqual([
+      `RECORD_CACHE_MB must be a whole number of megabytes from 0 to 99999, not "${RECORD_CACHE_MB}".`,
+    ]);
+  });
+
   test.each(["true", "ON", "1"])("reject %j as a value of EXPLAIN", (EXPLAIN) => {
     expect(faultsOf({ EXPLAIN })).toEqual([`EXPLAIN must be on or off, not "${EXPLAIN}".`]);
   });
@@ -123,6 +131,16 @@ describe("faults of settings", () => {
       "NEO4J_URI must be set to the server's address, such as neo4j://localhost:7687.",
       "NEO4J_PASSWORD must be set to the user's password.",
     ]);
+  });
+
+  test("reject an address of Neo4j without an engine, beside all other faults", () => {
+    const { GRAPH: _, ...env } = NEO4J;
+    const unclear =
+      "GRAPH must be set if NEO4J_URI is: to neo4j for that server, or to embedded for the folder DATA_DIR.";
+    expect(faultsOf(env)).toEqual([unclear]);
+    expect(faultsOf({ ...env, GRAPH: "", PORT: "x" })).toEqual([expect.stringMatching(/^PORT /), unclear]);
+    expect(readSettings({ ...env, GRAPH: "embedded" })).toEqual(EMBEDDED);
+    expect(readSettings({ ...env, NEO4J_URI: "" })).toEqual(EMBEDDED);
   });
 
   test.each(["http://localhost:7474", "localhost:7687", "neo4j", "//x"])(

@@ -1,11 +1,26 @@
-// The ids and names of all entities for the index of relationships, in lists of entities with the same labels.
+// All entities for the index of relationships, in lists of entities with the same labels and traits.
 //
 // The rows have no order. Both lists have the same order.
 //
 // @mode  read
-// @row   labels  string[]  in no order
-// @row   ids     string[]
-// @row   names   string[]
+// @row   labels         string[]  in no order
+// @row   subkind        string | null
+// @row   level          string | null
+// @row   ownership      string | null
+// @row   status         string | null
+// @row   start          string | null
+// @row   provinceLevel  boolean
+// @row   ids            string[]
+// @row   names          string[]
 MATCH (e:Entity)
-WITH labels(e) AS labels, collect(e.id) AS ids, collect(e.name) AS names
-RETURN labels, ids, names
+WITH
+  labels(e) AS labels,
+  e.kind AS subkind,
+  e.level AS level,
+  e.ownership AS ownership,
+  e.status AS status,
+  e.start AS start,
+  coalesce(e.provinceLevel, false) AS provinceLevel,
+  collect(e.id) AS ids,
+  collect(e.name) AS names
+RETURN labels, subkind, level, ownership, status, start, provinceLevel, ids, names

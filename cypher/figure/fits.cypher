@@ -1,6 +1,7 @@
 // Whether the figure `f` matches the conditions, where `asOf` counts as its first and last date.
 //
-// Dates compare as in `relationship/held`.
+// Dates may be partial, and are compared as texts. A partial date is a prefix of its days, so it sorts before all of
+// them. Its last day is reached if the day starts with it.
 //
 // @mode  fragment
 // @param measures  string[] | null  only these; null for all

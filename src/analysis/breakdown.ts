@@ -1,7 +1,11 @@
 import { limitExceeded } from "../errors.ts";
+import type { Adjacency } from "../index/adjacency.ts";
+import type { EntitySet } from "../index/entity-set.ts";
+import { indexCache } from "../index/index-cache.ts";
 import { compareTexts } from "../model/collation.ts";
+import type { EntityKind } from "../model/kinds.ts";
 import type { DimensionName } from "./dimension-names.ts";
-import { DIMENSIONS, type Member, type View } from "./dimensions.ts";
+import { DIMENSIONS } from "./dimensions.ts";
 
 /** The members of a group with the same key. */
 export interface Bucket {
@@ -21,49 +25,49 @@ export interface Bucket {
 /** The most buckets of one answer. */
 export const BUCKETS_MAX = 5_000;
 
+const breakdowns = indexCache<readonly Bucket[]>(16);
+
 /**
- * Groups entities by one dimension, each group by the next, and so on. Empty groups are left out.
+ * Groups entities of a kind by one dimension, each group by the next, and so on. Empty groups are left out.
  *
+ * @param conditions - the conditions that select the members, as JSON. The result is cached by them.
  * @throws {YilianError} LIMIT_EXCEEDED when there are more than {@link BUCKETS_MAX} buckets.
  */
 export function bucketsOf(
-  members: readonly Member[],
+  index: Adjacency,
+  kind: EntityKind,
+  members: EntitySet,
   by: readonly DimensionName[],
   conditions: readonly object[],
-  view: View,
+): readonly Bucket[] {
+  return breakdowns(index, JSON.stringify([kind, by, conditions]), () =>
+    groupAll(index, kind, members.toArray(), by, conditions),
+  );
+}
+
+function groupAll(
+  index: Adjacency,
+  kind: EntityKind,
+  members: Uint32Array,
+  by: readonly DimensionName[],
+  conditions: readonly object[],
 ): Bucket[] {
   let made = 0;
   return group(members, by, conditions);
 
   function group(
-    all: readonly Member[],
+    all: ArrayLike<number>,
     [name, ...rest]: readonly DimensionName[],
     around: readonly object[],
   ): Bucket[] {
     if (name === undefined) return [];
-    const { keysOf, where, isMany } = DIMENSIONS[name];
-    const groups = new Map<string | null, Member[]>();
-    const enter = (key: string | null, member: Member): void => {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [member]);
-      else group.push(member);
-    };
-    let entered = 0;
-    for (const member of all) {
-      const before = entered;
-      for (const key of keysOf(member, view)) {
-        enter(key, member);
-        entered++;
-      }
-      if (entered > before) continue;
-      enter(null, member);
-      entered++;
-    }
-    made += groups.size;
+    const { where, isMany } = DIMENSIONS[name];
+    const { groups, entries } = groupsOf(index, kind, all, name);
+    made += groups.length;
     checkBuckets(made);
-    const overlapping = isMany(view.kind) || entered > all.length;
-    return [...groups].sort(orderOf(name)).map(([key, own]) => {
-      const inner = [...around, key === null ? { missing: [name] } : where(key, view.kind)];
+    const overlapping = isMany(kind) || entries > all.length;
+    return groups.sort(orderOf(name)).map(([key, own]) => {
+      const inner = [...around, key === null ? { missing: [name] } : where(key, kind)];
       return {
         dimension: name,
         key,
@@ -77,10 +81,46 @@ export function bucketsOf(
   }
 }
 
+/** A key with its members; null is the key of those without one. */
+type Group = readonly [key: string | null, members: readonly number[]];
+
+/** Entities by their keys, and how many entries all groups have; null is the key of the entities without one. */
+function groupsOf(index: Adjacency, kind: EntityKind, members: ArrayLike<number>, name: DimensionName) {
+  const { read, textOf, limit } = DIMENSIONS[name].keysIn(index, kind);
+  /** By key: the position of its group plus 1; 0 if there is none yet. */
+  const positions = new Uint32Array(limit);
+  const found: { readonly key: number; readonly members: number[]; last: number }[] = [];
+  const without: number[] = [];
+  let entries = 0;
+  let member = 0;
+  const enter = (key: number): void => {
+    const group = found[(positions[key] as number) - 1];
+    if (group === undefined) positions[key] = found.push({ key, members: [member], last: member });
+    // A member may have a key more than once.
+    else if (group.last === member) return;
+    else {
+      group.last = member;
+      group.members.push(member);
+    }
+    entries++;
+  };
+  for (let at = 0; at < members.length; at++) {
+    member = members[at] as number;
+    const before = entries;
+    read(member, enter);
+    if (entries > before) continue;
+    without.push(member);
+    entries++;
+  }
+  const groups = found.map(({ key, members: own }): Group => [textOf(key), own]);
+  if (without.length > 0) groups.push([null, without]);
+  return { groups, entries };
+}
+
 /** Members without a key are last. */
 function orderOf(name: DimensionName) {
   const { order } = DIMENSIONS[name];
-  return ([a, x]: [string | null, readonly Member[]], [b, y]: [string | null, readonly Member[]]): number => {
+  return ([a, x]: Group, [b, y]: Group): number => {
     if (a === null || b === null) return a === null ? 1 : -1;
     if (order === "key") return compareTexts(a, b);
     if (order !== undefined) return order.indexOf(a) - order.indexOf(b);

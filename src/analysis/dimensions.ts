@@ -1,9 +1,9 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { placesOf } from "../index/containing-places.ts";
+import { containersIn } from "../index/containing-places.ts";
+import type { EntityTraits, RelationshipTraits } from "../index/rows.ts";
 import { ENTITY_KINDS, type EntityKind, KINDS } from "../model/kinds.ts";
-import { definitionOf, type RelationshipType } from "../model/relationship-types.ts";
+import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { HOSPITAL_LEVELS, LEVELS, OWNERSHIPS, STATUSES } from "../model/values.ts";
-import type { EntityFeatures } from "../queries/entities.ts";
 import {
   HOSPITAL_LEVEL_NAMES,
   LEVEL_NAMES,
@@ -13,20 +13,23 @@ import {
   type Words,
 } from "../wording/display-names.ts";
 import { type DimensionName, enumName, HOLDING, PROGRAM_VIA } from "./dimension-names.ts";
+import { kindFilter } from "./edge-filter.ts";
 import { RollUp } from "./roll-up.ts";
 
-/** The data that keys are read from. */
-export interface View {
-  readonly index: Adjacency;
-  readonly kind: EntityKind;
-  /** The numbers of the cities with the rank of a province. */
-  readonly municipalities: ReadonlySet<number>;
-}
+/** What stands for an unknown key. */
+const NO_KEY = -1;
+/** Years have four digits. */
+const YEARS = 10_000;
 
-/** An entity to be grouped. */
-export interface Member {
-  readonly node: number;
-  readonly features: EntityFeatures;
+/** Gives the keys of an entity as numbers; with some more than once, and none if unknown. */
+export type KeyReader = (node: number, add: (key: number) => void) => void;
+
+/** The keys of a dimension in one index. */
+interface Keys {
+  readonly read: KeyReader;
+  /** All keys are less than this. */
+  readonly limit: number;
+  readonly textOf: (key: number) => string;
 }
 
 /** A way to group entities. */
@@ -35,8 +38,8 @@ export interface Dimension {
   readonly kinds: readonly EntityKind[];
   /** Whether an entity may have several keys. */
   readonly isMany: (kind: EntityKind) => boolean;
-  /** The keys of an entity, each once; none if unknown. */
-  readonly keysOf: (member: Member, view: View) => Iterable<string>;
+  /** A reader of keys, and what each number means. */
+  readonly keysIn: (index: Adjacency, kind: EntityKind) => Keys;
   /** The condition of `EntityWhere` or `HospitalWhere` that selects the members with a key, as JSON. */
   readonly where: (key: string, kind: EntityKind) => object;
   /** The name of a key for readers; undefined if keys are ids of entities. */
@@ -51,7 +54,6 @@ const LOCATED: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "DEPARTMENT", "INS
 const isProgram = (kind: EntityKind) => kind === "PROGRAM";
 const never = () => false;
 const always = () => true;
-const known = (value: string | null) => (value === null ? [] : [value]);
 const words = (names: Readonly<Record<string, Words>>, key: string): Words => {
   const name = names[key.toLowerCase().replaceAll("_", "-")];
   return name ?? { zh: key, en: key };
@@ -62,14 +64,14 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   KIND: {
     kinds: ENTITY_KINDS.filter((kind) => Object.keys(KINDS[kind].subkinds).length > 0),
     isMany: never,
-    keysOf: ({ features }) => known(features.kind),
+    keysIn: (index) => traitKeys(index, ({ subkind }) => subkind),
     where: (key) => ({ subkind: [key] }),
     nameOf: (key, kind) => nameOfKind(kind, key),
   },
   LEVEL: {
     kinds: ["HOSPITAL", "CERTIFICATION", "AWARD"],
     isMany: never,
-    keysOf: ({ features }) => known(features.level).map(enumName),
+    keysIn: (index) => traitKeys(index, ({ level }) => level && enumName(level)),
     where: (key) => ({ level: [key] }),
     nameOf: (key, kind) => words(kind === "HOSPITAL" ? HOSPITAL_LEVEL_NAMES : LEVEL_NAMES, key),
     order: LEVEL_KEYS,
@@ -77,7 +79,7 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   OWNERSHIP: {
     kinds: ["HOSPITAL"],
     isMany: never,
-    keysOf: ({ features }) => known(features.ownership).map(enumName),
+    keysIn: (index) => traitKeys(index, ({ ownership }) => ownership && enumName(ownership)),
     where: (key) => ({ ownership: [key] }),
     nameOf: (key) => words(OWNERSHIP_NAMES, key),
     order: Object.keys(OWNERSHIPS).map(enumName),
@@ -88,10 +90,16 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   STATUS: {
     kinds: ENTITY_KINDS,
     isMany: (kind) => !isProgram(kind),
-    keysOf: ({ node, features }, { index, kind }) =>
+    keysIn: (index, kind) =>
       isProgram(kind)
-        ? known(features.status).map(enumName)
-        : related(index, node, (edge) => STATUS_KEYS[(index.statuses[edge] ?? 0) - 1]),
+        ? traitKeys(index, ({ status }) => status && enumName(status))
+        : {
+            read: related(index, ({ status }) => status !== null, {
+              keyOf: (edge) => (index.statuses[edge] as number) - 1,
+            }),
+            limit: STATUS_KEYS.length,
+            textOf: (key) => STATUS_KEYS[key] ?? "",
+          },
     where: (key, kind) => (isProgram(kind) ? { status: [key] } : { related: { status: [key] } }),
     nameOf: (key) => words(STATUS_NAMES, key),
     order: STATUS_KEYS,
@@ -99,10 +107,16 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   YEAR: {
     kinds: ENTITY_KINDS,
     isMany: (kind) => !isProgram(kind),
-    keysOf: ({ node, features }, { index, kind }) =>
+    keysIn: (index, kind) =>
       isProgram(kind)
-        ? known(features.start).map((start) => start.slice(0, 4))
-        : related(index, node, (edge) => yearOf(index.since[edge] ?? 0)),
+        ? traitKeys(index, ({ start }) => start?.slice(0, 4) ?? null)
+        : {
+            read: related(index, ({ since }) => since !== null, {
+              keyOf: (edge) => Math.floor((index.since[edge] as number) / 10_000),
+            }),
+            limit: YEARS,
+            textOf: (year) => String(year).padStart(4, "0"),
+          },
     where: (key, kind) => (isProgram(kind) ? { startYear: [Number(key)] } : { related: { year: [Number(key)] } }),
     nameOf: (key) => ({ zh: `${Number(key)}年`, en: String(Number(key)) }),
     order: "key",
@@ -110,7 +124,11 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   TYPE: {
     kinds: ENTITY_KINDS,
     isMany: always,
-    keysOf: ({ node }, { index }) => related(index, node, (edge) => index.typeOf(edge)),
+    keysIn: (index) => ({
+      read: related(index, () => true, { keyOf: (edge) => index.types[edge] as number }),
+      limit: RELATIONSHIP_TYPES.length,
+      textOf: (key) => RELATIONSHIP_TYPES[key] ?? "",
+    }),
     where: (key) => ({ related: { via: [key] } }),
     nameOf: (key) => {
       const { zh, meaning } = definitionOf(key as RelationshipType);
@@ -120,22 +138,25 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   CERTIFICATION: {
     kinds: definitionOf("CERTIFIED_AS").from,
     isMany: always,
-    keysOf: ({ node }, { index }) =>
-      related(index, node, (edge, holder, other) => {
-        const isHeld = HOLDING.some((status) => STATUSES[(index.statuses[edge] ?? 0) - 1] === status);
-        const isOwn = index.typeOf(edge) === "CERTIFIED_AS" && index.from[edge] === holder;
-        return isHeld && isOwn ? index.idOf(other) : undefined;
+    keysIn: (index) => ({
+      read: related(index, ({ type, status }) => type === "CERTIFIED_AS" && HOLDING.some((held) => held === status), {
+        keyOf: (edge, holder, other) => (index.from[edge] === holder ? other : NO_KEY),
       }),
+      limit: index.size,
+      textOf: (node) => index.idOf(node),
+    }),
     where: (key) => ({ certifiedAs: { ids: [key], status: HOLDING.map(enumName) } }),
   },
   PROGRAM: {
     kinds: ENTITY_KINDS.filter((kind) => PROGRAM_VIA.some((type) => definitionOf(type).from.includes(kind))),
     isMany: always,
-    keysOf: ({ node }, { index }) =>
-      related(index, node, (edge, _, other) => {
-        const isJoined = (PROGRAM_VIA as readonly string[]).includes(index.typeOf(edge));
-        return isJoined && index.kindOf(other) === "PROGRAM" ? index.idOf(other) : undefined;
+    keysIn: (index) => ({
+      read: related(index, ({ type }) => PROGRAM_VIA.some((via) => via === type), {
+        keyOf: (_edge, _holder, other) => (index.kindOf(other) === "PROGRAM" ? other : NO_KEY),
       }),
+      limit: index.size,
+      textOf: (node) => index.idOf(node),
+    }),
     where: (key) => ({ related: { via: [...PROGRAM_VIA], with: [key] } }),
   },
 };
@@ -150,29 +171,56 @@ function place(of: "COUNTY" | "CITY" | "PROVINCE", kinds: readonly EntityKind[])
   return {
     kinds,
     isMany: never,
-    keysOf: ({ node }, { index, municipalities }) =>
-      [...placesOf(index, node)]
-        .filter((spot) => index.kindOf(spot) === of || (of === "PROVINCE" && municipalities.has(spot)))
-        .map((spot) => index.idOf(spot)),
+    keysIn: (index) => {
+      const isOfKind = kindFilter(index, [of]);
+      const isMunicipality = index.entityTraits.map(({ provinceLevel }) => of === "PROVINCE" && provinceLevel);
+      const containers = containersIn(index);
+      return {
+        read: (node, add) =>
+          containers.visit(node, (spot) => {
+            if (isOfKind(spot) || isMunicipality[index.traits[spot] as number]) add(spot);
+          }),
+        limit: index.size,
+        textOf: (spot) => index.idOf(spot),
+      };
+    },
     where: (key) => ({ locatedIn: [key] }),
   };
 }
 
-/** The keys of the relationships of an entity and its parts, each once. */
-function related(
-  index: Adjacency,
-  node: number,
-  keyOf: (edge: number, holder: number, other: number) => string | undefined,
-): Set<string> {
-  const keys = new Set<string>();
-  for (const holder of RollUp.of(index, true).holdersOf(node))
-    index.visit(holder, (edge, other) => {
-      const key = keyOf(edge, holder, other);
-      if (key !== undefined) keys.add(key);
-    });
-  return keys;
+/** The keys of one trait. */
+function traitKeys(index: Adjacency, textOf: (traits: EntityTraits) => string | null): Keys {
+  const texts = index.entityTraits.map(textOf);
+  const different = [...new Set(texts)];
+  const keys = texts.map((text) => (text === null ? NO_KEY : different.indexOf(text)));
+  return {
+    read: (node, add) => {
+      const key = keys[index.traits[node] as number] as number;
+      if (key !== NO_KEY) add(key);
+    },
+    limit: different.length,
+    textOf: (key) => different[key] ?? "",
+  };
 }
 
-function yearOf(day: number): string | undefined {
-  return day === 0 ? undefined : String(Math.floor(day / 10_000)).padStart(4, "0");
+/** The keys of the relationships of an entity and its parts that have some traits. */
+function related(
+  index: Adjacency,
+  isMatch: (traits: RelationshipTraits) => boolean,
+  { keyOf }: { readonly keyOf: (edge: number, holder: number, other: number) => number },
+): KeyReader {
+  const rolled = RollUp.of(index, true);
+  const matches = Uint8Array.from(index.relationshipTraits, (traits) => Number(isMatch(traits)));
+  const { starts, edges, neighbours, edgeTraits } = index;
+  return (node, add) => {
+    for (const holder of rolled.holdersOf(node)) {
+      const end = starts[holder + 1] as number;
+      for (let entry = starts[holder] as number; entry < end; entry++) {
+        const edge = edges[entry] as number;
+        if (matches[edgeTraits[edge] as number] === 0) continue;
+        const key = keyOf(edge, holder, neighbours[entry] as number);
+        if (key !== NO_KEY) add(key);
+      }
+    }
+  };
 }

@@ -1,5 +1,5 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { FIRST_DAY, LAST_DAY } from "../index/builder.ts";
+import { FIRST_DAY, LAST_DAY } from "../index/adjacency-columns.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";

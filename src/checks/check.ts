@@ -12,6 +12,7 @@ import { checkJudged, type Judged, parseJudged, readJudgedFile } from "./distinc
 import { checkDocuments } from "./documents.ts";
 import { checkEvidence } from "./evidence.ts";
 import { checkFigures } from "./figures.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { checkFormerIds } from "./former-ids.ts";
 import { checkMarks } from "./marks.ts";
 import { checkNames } from "./names.ts";
@@ -21,6 +22,8 @@ import { checkValues } from "./values.ts";
 /** Rows without faults, from wherever they came. */
 export interface SoundRows extends SeedContent {
   readonly rows: Rows;
+  /** The fingerprint of the seed files that the rows are from; undefined for the rows of tables. */
+  readonly fingerprint?: string;
 }
 
 /** Seeds without faults. */
@@ -49,9 +52,11 @@ export function checkSeeds(folder: string): Diagnostic[] {
  * @throws {YilianError} INVALID_SEEDS whose message lists all faults, one a line.
  */
 export function readSoundSeeds(folder: string): SoundSeeds {
-  const { faults, rows, seeds, known, judged } = examine(folder);
+  const [files, judgedFile] = [readSeedFiles(folder), readJudgedFile(folder)];
+  const { faults, rows, seeds, known, judged } = examineFiles(files, judgedFile);
   if (faults.length > 0) throw new YilianError("INVALID_SEEDS", formatDiagnostics(faults), { details: { faults } });
-  return { files: seeds.files, rows, known, judged, ...contentOf(rows) };
+  const fingerprint = fingerprintOf([...files, judgedFile]);
+  return { files: seeds.files, rows, known, judged, fingerprint, ...contentOf(rows) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 /** A file of a folder. */
@@ -49,6 +50,29 @@ export function writeFiles(folder: string, files: readonly TextFile[]): void {
   } catch (cause) {
     for (const { from } of moves.slice(done, begun)) rmSync(from, { force: true });
     throw new WriteError(cause, done);
+  }
+}
+
+/**
+ * Writes a file of bytes, which only its owner can read: first beside the old one under another name, then it is
+ * renamed. Other work runs between the parts.
+ *
+ * @throws {WriteError} when the file cannot be written or renamed; the old one is then unchanged.
+ */
+export async function writeLargeFile(folder: string, name: string, parts: Iterable<Uint8Array>): Promise<void> {
+  const from = join(folder, `.${name}-${randomUUID()}`);
+  try {
+    const file = await open(from, "wx", 0o600);
+    try {
+      for (const part of parts) await file.writeFile(part);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(from, join(folder, name));
+  } catch (cause) {
+    await rm(from, { force: true });
+    throw new WriteError(cause, 0);
   }
 }
 

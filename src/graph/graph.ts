@@ -20,8 +20,28 @@ export interface GraphReader {
   ): Promise<z.output<R>[]>;
 }
 
+/** A statement with its parameters. */
+export interface Query<P extends z.ZodObject = z.ZodObject, R extends z.ZodObject = z.ZodObject> {
+  readonly statement: Statement<P, R>;
+  readonly params: z.input<P>;
+}
+
+/** The rows of two statements. */
+export type RowsOfBoth<R extends z.ZodObject, S extends z.ZodObject> = [z.output<R>[], z.output<S>[]];
+
 /** A reader of the state at its opening, if the engine's `isolation` allows that. */
 export interface Snapshot extends GraphReader {
+  /**
+   * Runs two read statements in one round trip, and returns the rows of both. It throws as `read`.
+   *
+   * The second starts when the first has read all its rows. So if the second shows an old state, the rows of the first
+   * are not newer. The parameters of the two have different names.
+   */
+  readBoth<P extends z.ZodObject, R extends z.ZodObject, Q extends z.ZodObject, S extends z.ZodObject>(
+    first: Query<P, R>,
+    second: Query<Q, S>,
+    signal?: AbortSignal,
+  ): Promise<RowsOfBoth<R, S>>;
   /** Releases the reader after its running reads. A second call does nothing. */
   close(): Promise<void>;
 }
@@ -64,6 +84,8 @@ export interface Graph extends GraphReader {
   readonly engine: "grafeo" | "neo4j";
   /** What a {@link Snapshot} sees: one state for all statements, or the committed state at each statement. */
   readonly isolation: "snapshot" | "read-committed";
+  /** How many rows one transaction should write at most, so that the engine's memory suffices; Infinity if any. */
+  readonly transactionRows: number;
   /** Opens a reader for several statements. The caller closes it. */
   snapshot(): Snapshot;
   /**

@@ -1,82 +1,90 @@
 import { notLoaded } from "../errors.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
 import type { Adjacency } from "../index/adjacency.ts";
+import type { DatasetVersion } from "../index/dataset-version.ts";
+import type { DatasetWatcher } from "../index/dataset-watcher.ts";
 import type { StoredState } from "../queries/dataset.ts";
 import { Indexes } from "../search/indexes.ts";
 import type { NameIndex } from "../search/name-index.ts";
-import type { Deadline } from "./execution/deadline.ts";
-import type { RequestContext } from "./execution/request-context.ts";
-import type { Trace } from "./execution/trace.ts";
+import type { RequestContext, RunOptions } from "./execution/request-context.ts";
 import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
+import { after, type MaybePromise } from "./maybe-promise.ts";
 import { once } from "./once.ts";
+import { type CachedRecords, NOTHING, type RecordCache } from "./record-cache.ts";
 import { openSnapshot } from "./snapshot.ts";
 
-/** What resolvers read with: one state of the graph, and what the request has read of it. */
+/** What resolvers read with: one data set, and what the request has read of it. */
 export interface Context extends RequestContext {
   readonly reader: GraphReader;
   readonly load: Loaders;
   readonly engine: Graph["engine"];
   /**
-   * The index of the relationships, for questions that traverse the graph.
+   * The index of the relationships, for questions that traverse the graph; a promise while it is not ready.
    *
    * @throws {YilianError} INDEX_TOO_LARGE when the data set has more relationships than the settings allow.
    */
-  adjacency(): Promise<Adjacency>;
-  /** The index of all names. @throws {YilianError} as `adjacency` does. */
-  names(): Promise<NameIndex>;
+  adjacency(): MaybePromise<Adjacency>;
+  /** The index of all names; a promise while it is not ready. @throws {YilianError} as `adjacency` does. */
+  names(): MaybePromise<NameIndex>;
   /** About how many bytes both indexes take; null while none is ready. */
-  indexBytes(): Promise<number | null>;
+  indexBytes(): MaybePromise<number | null>;
   /** What the data set says about itself; undefined before anything was loaded. */
-  state(): Promise<StoredState | undefined>;
+  state(): MaybePromise<StoredState | undefined>;
   /** Long work in memory calls this at intervals. @throws {YilianError} TIMEOUT when the request has to end. */
   check(): void;
 }
 
 /** What a context is made from. */
-export interface ContextOptions {
-  readonly graph: Graph;
-  readonly end?: Deadline;
-  readonly trace?: Trace;
+export interface ContextOptions extends RunOptions {
   /** Gives the texts of documents; without it no passage is shown. */
   readonly textOf?: TextOf | undefined;
   /** Caches the indexes between requests; without it each request reads them. */
   readonly indexes?: Indexes;
+  /** Caches records between requests; without it each request reads them. */
+  readonly records?: RecordCache;
+  /** Knows the data set between its looks at the engine; without it each request reads the state of the data set. */
+  readonly watcher?: Pick<DatasetWatcher, "known" | "update"> | undefined;
 }
 
-/** Makes the context of one request; the caller closes it when the request is answered. */
+/** Makes the context of one run of a request; the caller closes it when the request is answered. */
 export function createContext(options: ContextOptions): Context {
-  const { graph, end, trace, textOf, indexes = new Indexes() } = options;
-  const snapshot = openSnapshot(graph, { signal: end?.signal, ...(trace && { trace }) });
+  const { graph, end, trace, isRepeated, textOf, indexes = new Indexes(), records, watcher } = options;
+  const snapshot = openSnapshot(graph, {
+    known: isRepeated ? undefined : watcher?.known,
+    onStale: (stored) => watcher?.update(stored),
+    signal: end?.signal,
+    trace,
+  });
   const { reader, shared, state, isStale } = snapshot;
-  const version = async () => {
-    const { digest = null, loadedAt = null } = (await state()) ?? {};
-    if (digest === null) throw notLoaded();
+  const stored = () => after(state(), (one): Version => one ?? NOT_LOADED);
+  const version = () =>
+    after(stored(), ({ digest, loadedAt }): DatasetVersion => {
+      if (digest === null) throw notLoaded();
+      return { digest, loadedAt };
+    });
+  const pending: Promise<unknown>[] = [];
+  const read = async <T>(index: () => Promise<T>): Promise<T> => {
+    await snapshot.check();
     // A request that has ended closes its snapshot: an index cannot be read from it any more.
     end?.check();
-    return { digest, loadedAt };
+    const reading = index();
+    pending.push(reading);
+    return reading;
   };
-  const pending: Promise<unknown>[] = [];
-  const wait = <T>(promise: Promise<T>): Promise<T> => {
-    pending.push(promise);
-    return promise;
-  };
-  const adjacency = once(() => wait(version().then((one) => indexes.adjacency(one, shared))));
-  const names = once(() => wait(version().then((one) => indexes.names(one, shared))));
   return {
     reader,
-    load: createLoaders(reader, textOf),
+    load: createLoaders(reader, once(cachedRecords), textOf),
     engine: graph.engine,
-    adjacency,
-    names,
-    indexBytes: async () => {
-      const digest = (await state())?.digest;
-      return digest == null ? null : indexes.bytesOf(digest);
-    },
+    adjacency: once(() =>
+      after(version(), (one) => indexes.readyAdjacency(one) ?? read(() => indexes.adjacency(one, shared, end?.leftMs))),
+    ),
+    names: once(() =>
+      after(version(), (one) => indexes.readyNames(one) ?? read(() => indexes.names(one, shared, end?.leftMs))),
+    ),
+    indexBytes: () => after(stored(), ({ digest }) => (digest === null ? null : indexes.bytesOf(digest))),
     state,
-    dataset: async () => {
-      const { version = null, digest = null } = (await state()) ?? {};
-      return version === null || digest === null ? null : { version, digest };
-    },
+    dataset: () =>
+      after(stored(), ({ version, digest }) => (version === null || digest === null ? null : { version, digest })),
     isStale,
     check: () => end?.check(),
     close: async () => {
@@ -85,4 +93,12 @@ export function createContext(options: ContextOptions): Context {
       await snapshot.close();
     },
   };
+
+  function cachedRecords(): MaybePromise<CachedRecords> {
+    if (records === undefined) return NOTHING;
+    return after(stored(), ({ digest }) => (digest === null ? NOTHING : records.of(digest)));
+  }
 }
+
+type Version = Pick<StoredState, "version" | "digest" | "loadedAt">;
+const NOT_LOADED: Version = { version: null, digest: null, loadedAt: null };

@@ -3,10 +3,9 @@ import type { GraphReader } from "../graph/graph.ts";
 import type { CodePoints } from "../model/fragment.ts";
 import type { DocumentRecord } from "../model/records.ts";
 import { citedPassages } from "../queries/documents.ts";
-import { wholesOfEntities } from "../queries/entities.ts";
 import { countEvidence } from "../queries/evidence.ts";
 import { measures } from "../queries/figures.ts";
-import { relationshipCounts } from "../queries/relationships.ts";
+import { after, type MaybePromise } from "./maybe-promise.ts";
 import {
   readDocuments,
   readEntities,
@@ -16,6 +15,8 @@ import {
   readFigures,
   readRelationships,
 } from "./read-sources.ts";
+import type { CachedRecords } from "./record-cache.ts";
+import { type RecordLoader, recordLoader } from "./record-loader.ts";
 import type { EntitySource } from "./sources.ts";
 
 /** What a request reads by id. A loader reads together what all fields need at one moment, and nothing twice. */
@@ -27,26 +28,39 @@ export type TextOf = (document: DocumentRecord) => Promise<CodePoints | undefine
 /** A query that gives rows of several entities or documents; `args` are the same for all of them. */
 type ListQuery<A, R> = (reader: GraphReader, ids: readonly string[], args: A) => Promise<readonly R[]>;
 
-/** Makes the loaders of one request. */
-export function createLoaders(reader: GraphReader, textOf: TextOf = async () => undefined) {
+/**
+ * Makes the loaders of one request.
+ *
+ * @param records - the cached records of the data set that the request is bound to.
+ */
+export function createLoaders(
+  reader: GraphReader,
+  records: () => MaybePromise<CachedRecords>,
+  textOf: TextOf = async () => undefined,
+) {
   type Read<R> = (reader: GraphReader, ids: string[]) => Promise<readonly R[]>;
-  const record = <R extends { readonly id: string }>(read: Read<R>) => recordLoader((ids) => read(reader, ids));
-  const rows = <R>(read: Read<R>, idOf: (row: R) => string) => rowsLoader((ids) => read(reader, ids), idOf);
+  const record = <R extends { readonly id: string }>(kind: string, read: Read<R>): RecordLoader<R | null> =>
+    recordLoader(records, kind, async (ids) => {
+      const found = new Map((await read(reader, [...ids])).map((each) => [each.id, each]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  const rows = <R>(kind: string, read: Read<R>, idOf: (row: R) => string): RecordLoader<readonly R[]> =>
+    recordLoader(records, kind, async (ids) => rowsById(ids, await read(reader, [...ids]), idOf));
 
-  const entity = record(readEntities);
-  const formerId = rows(readEntitiesByFormerId, (row) => row.formerId);
-  const document = record(readDocuments);
+  const entity = record("entity", readEntities);
+  const formerId = rows("former-id", readEntitiesByFormerId, (row) => row.formerId);
+  const document = record("document", readDocuments);
   const lists = new Map<unknown, ReturnType<typeof listLoader>>();
   return {
     entity,
     /** The entity that has an id or had it before, for ids that clients send. */
-    entityByAnyId: async (id: string): Promise<EntitySource | null> =>
-      (await entity.load(id)) ?? (await formerId.load(id))[0]?.entity ?? null,
-    relationship: record(readRelationships),
-    figure: record(readFigures),
+    entityByAnyId: (id: string): MaybePromise<EntitySource | null> =>
+      after(entity.load(id), (found) => found ?? after(formerId.load(id), ([row]) => row?.entity ?? null)),
+    relationship: record("relationship", readRelationships),
+    figure: record("figure", readFigures),
     /** There are few measures, so all are read. */
-    measure: record((reader) => reader.read(measures, {})),
-    evidence: record(readEvidence),
+    measure: record("measure", (reader) => reader.read(measures, {})),
+    evidence: record("evidence", readEvidence),
     document,
     /** The text of a document; undefined where it is not available. */
     text: new DataLoader<string, CodePoints | undefined>((ids) =>
@@ -57,22 +71,16 @@ export function createLoaders(reader: GraphReader, textOf: TextOf = async () => 
         }),
       ),
     ),
-    evidenceAbout: rows(readEvidenceAbout, (row) => row.about),
+    evidenceAbout: rows("evidence-about", readEvidenceAbout, (row) => row.about),
     evidenceCounts: rows(
+      "evidence-count",
       (reader, ids) => reader.read(countEvidence, { ids }),
       (row) => row.entityId,
     ),
     citedPassages: rows(
+      "passages",
       (reader, documents) => reader.read(citedPassages, { documents }),
       (row) => row.document,
-    ),
-    wholes: rows(
-      (reader, ids) => reader.read(wholesOfEntities, { ids }),
-      (row) => row.id,
-    ),
-    counts: rows(
-      (reader, ids) => reader.read(relationshipCounts, { ids }),
-      (row) => row.id,
     ),
     /** The rows of one entity or document. Those with the same query and the same `args` are read together. */
     list<A, R extends { readonly entityId: string }>(
@@ -90,19 +98,10 @@ export function createLoaders(reader: GraphReader, textOf: TextOf = async () => 
   };
 }
 
-function recordLoader<R extends { readonly id: string }>(read: (ids: string[]) => Promise<readonly R[]>) {
-  return new DataLoader<string, R | null>(async (ids) => {
-    const found = new Map((await read([...ids])).map((each) => [each.id, each]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
-}
-
-function rowsLoader<R>(read: (ids: string[]) => Promise<readonly R[]>, idOf: (row: R) => string) {
-  return new DataLoader<string, readonly R[]>(async (ids) => {
-    const found = new Map<string, R[]>(ids.map((id) => [id, []]));
-    for (const row of await read([...ids])) found.get(idOf(row))?.push(row);
-    return ids.map((id) => found.get(id) ?? []);
-  });
+function rowsById<R>(ids: readonly string[], rows: readonly R[], idOf: (row: R) => string): R[][] {
+  const found = new Map<string, R[]>(ids.map((id) => [id, []]));
+  for (const row of rows) found.get(idOf(row))?.push(row);
+  return ids.map((id) => found.get(id) ?? []);
 }
 
 /** One loader of rows for each `args`, as one statement has one set of parameters. */
@@ -113,9 +112,8 @@ function listLoader<R extends { readonly entityId: string }>(reader: GraphReader
       const key = JSON.stringify(args);
       const loader =
         byArgs.get(key) ??
-        rowsLoader(
-          (ids) => query(reader, ids, args),
-          (row) => row.entityId,
+        new DataLoader<string, readonly R[]>(async (ids) =>
+          rowsById(ids, await query(reader, ids, args), (row) => row.entityId),
         );
       byArgs.set(key, loader);
       return loader.load(id);

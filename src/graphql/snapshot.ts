@@ -1,57 +1,96 @@
-import type { Graph, GraphReader } from "../graph/graph.ts";
+import { YilianError } from "../errors.ts";
+import type { Snapshot as EngineSnapshot, Graph, GraphReader } from "../graph/graph.ts";
+import type { Reader } from "../index/dataset-version.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state as stateStatement } from "../queries/dataset.ts";
 import type { Trace } from "./execution/trace.ts";
+import type { MaybePromise } from "./maybe-promise.ts";
 import { once } from "./once.ts";
 
-/** The reads of one request, and the state of the data set that they see. */
+/** The reads of one request, all from the data set that the request is bound to. */
 export interface Snapshot {
+  /** Its reads throw STALE_READ when the engine has another data set. */
   readonly reader: GraphReader;
-  /** Reads without a trace and without a signal, for an index that other requests wait for too. */
-  readonly shared: GraphReader;
-  /** What the data set says about itself, read once; undefined before anything was loaded. */
-  state(): Promise<StoredState | undefined>;
-  /** Whether another data set was loaded after the first read, so that the rows may not fit together. */
-  isStale(): Promise<boolean>;
+  /** Reads without a trace, a signal and a check, for an index that other requests wait for too. */
+  readonly shared: Reader;
+  /** What the data set says about itself; undefined before anything was loaded. */
+  state(): MaybePromise<StoredState | undefined>;
+  /** Reads once whether the engine has the data set. @throws {YilianError} STALE_READ if it has another one. */
+  check(): Promise<void>;
+  /** Whether the engine had another data set. */
+  isStale(): boolean;
   close(): Promise<void>;
 }
 
+/** What a snapshot is made from. */
+export interface SnapshotOptions {
+  /** The state that the request is bound to. Without it, the snapshot reads the state that is stored. */
+  readonly known?: StoredState | undefined;
+  /** Called with the state of another data set when a read finds it. */
+  readonly onStale?: (stored: StoredState | undefined) => void;
+  /** Ends the reads. */
+  readonly signal?: AbortSignal | undefined;
+  readonly trace?: Trace | undefined;
+}
+
+const STATE = { statement: stateStatement, params: { dataset: DATASET } };
+
 /**
- * Opens a snapshot of the graph.
+ * Binds a request to one data set. The engine is not used before the first read.
  *
- * An engine without snapshots shows each read what is committed by then. There the state is read before anything else,
- * and compared when the request ends.
- *
- * @param signal - ends the reads.
+ * A snapshot of the engine has one state, which is compared once. An engine without snapshots shows each read what is
+ * committed by then. There each read also returns the state that is stored when its rows are complete.
  */
-export function openSnapshot(
-  graph: Graph,
-  { signal, trace }: { signal?: AbortSignal | undefined; trace?: Trace },
-): Snapshot {
+export function openSnapshot(graph: Graph, { known, onStale, signal, trace }: SnapshotOptions): Snapshot {
   const isIsolated = graph.isolation === "snapshot";
-  const shared = graph.snapshot();
-  const read: GraphReader["read"] = trace?.over(shared) ?? ((...statement) => shared.read(...statement));
-  const readState = () => read(stateStatement, { dataset: DATASET }, signal).then(([row]) => row);
-  const state = once(readState);
-  let hasRead = false;
+  let opened: EngineSnapshot | undefined;
+  let isClosed = false;
+  let isStale = false;
+  const open = (): EngineSnapshot => {
+    if (isClosed) throw new YilianError("ENGINE_FAULT", "The request was over before a statement was run.");
+    opened ??= graph.snapshot();
+    return opened;
+  };
+  const traced = (): Pick<EngineSnapshot, "read" | "readBoth"> => trace?.over(open()) ?? open();
+  const readState = async () => (await traced().read(STATE.statement, STATE.params, signal))[0];
+  const state: Snapshot["state"] = known === undefined ? once(readState) : () => known;
+
+  const compare = async (stored: StoredState | undefined): Promise<void> => {
+    const bound = await state();
+    if (bound?.digest === stored?.digest && bound?.loadedAt === stored?.loadedAt) return;
+    if (!isStale) onStale?.(stored);
+    isStale = true;
+    throw staleRead();
+  };
+  const check = once(async () => {
+    if (known !== undefined) await compare(await readState());
+  });
+
   return {
     reader: {
       read: async (statement, params) => {
-        hasRead = true;
-        if (!isIsolated) await state();
-        return read(statement, params, signal);
+        if (isStale) throw staleRead();
+        if (isIsolated) {
+          const [rows] = await Promise.all([traced().read(statement, params, signal), check()]);
+          return rows;
+        }
+        await state();
+        const [rows, [stored]] = await traced().readBoth({ statement, params }, STATE, signal);
+        await compare(stored);
+        return rows;
       },
     },
-    shared,
+    shared: { read: async (...query) => open().read(...query) },
     state,
-    isStale: async () => {
-      if (isIsolated || !hasRead) return false;
-      // When this read failed, no other was made.
-      const before = await state().catch(() => null);
-      if (before === null) return false;
-      const now = await readState();
-      return before?.digest !== now?.digest || before?.loadedAt !== now?.loadedAt;
+    check,
+    isStale: () => isStale,
+    close: async () => {
+      isClosed = true;
+      await opened?.close();
     },
-    close: () => shared.close(),
   };
+}
+
+function staleRead(): YilianError {
+  return new YilianError("STALE_READ", "The engine has another data set than the one that the request is bound to.");
 }

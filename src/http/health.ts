@@ -15,6 +15,8 @@ export interface Watched {
   readonly graph: Pick<Graph, "health">;
   readonly stopping: () => boolean;
   readonly log: Logger;
+  /** The percent of the first index that is built; null when questions that need it are answered. */
+  readonly indexPercent: () => number | null;
 }
 
 type Readiness =
@@ -43,16 +45,24 @@ export function serveHealth(app: FastifyInstance, watched: Watched): void {
       cached = { at: performance.now(), readiness: withinTime(readinessOf(watched)) };
     const readiness: Readiness = watched.stopping()
       ? { status: "unready", reason: "The service is stopping." }
-      : await cached.readiness;
+      : withIndex(await cached.readiness, watched.indexPercent());
     const reason = readiness.status === "ready" ? "" : readiness.reason;
-    if (reason !== loggedReason)
+    // The percent changes all the time.
+    const cause = reason.replace(/, \d+ %/, "");
+    if (cause !== loggedReason)
       watched.log[reason === "" ? "info" : "warn"]({ reason: reason || undefined }, readiness.status);
-    loggedReason = reason;
+    loggedReason = cause;
     return reply
       .code(reason === "" ? 200 : 503)
       .header("cache-control", "no-store")
       .send(readiness);
   });
+}
+
+/** The progress of an index is at hand, so it is not cached. */
+function withIndex(readiness: Readiness, percent: number | null): Readiness {
+  if (readiness.status !== "ready" || percent === null) return readiness;
+  return { status: "unready", reason: `The index is being built, ${percent} %.` };
 }
 
 async function readinessOf({ ask, graph, log }: Watched): Promise<Readiness> {

@@ -28,6 +28,8 @@ export interface Served {
   readonly graph: Pick<Graph, "health">;
   readonly settings: Pick<Settings, "HOST" | "PORT">;
   readonly log: Logger;
+  /** The percent of the first index that is built; null when questions that need it are answered. */
+  readonly indexPercent?: () => number | null;
 }
 
 /** Longer than the usual 60 s of a proxy, so that the proxy closes the connection. */
@@ -41,7 +43,7 @@ const HEADERS_MS = 15_000;
  *
  * @throws {YilianError} INVALID_SETTINGS when the server cannot listen on HOST and PORT.
  */
-export async function startServer({ ask, graph, settings, log }: Served): Promise<Server> {
+export async function startServer({ ask, graph, settings, log, indexPercent = () => null }: Served): Promise<Server> {
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     childLoggerFactory: (logger) => logger,
@@ -63,7 +65,7 @@ export async function startServer({ ask, graph, settings, log }: Served): Promis
   await setSecurityHeaders(app);
   await compressAnswers(app);
   await serveGraphql(app, ask, log);
-  serveHealth(app, { ask, graph, log, stopping: () => drain.stopping });
+  serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });
   await servePlayground(app);
   app.get("/", async (_request, reply) => reply.redirect("/playground"));
 

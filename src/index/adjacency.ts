@@ -1,100 +1,80 @@
 import { relationshipId } from "../model/ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
-import { AdjacencyBuilder, FIRST_DAY, LAST_DAY, type NodeRow, type RelationshipRow } from "./builder.ts";
-
-/** The approximate overhead of a string and of a Map entry, in bytes. */
-const TEXT_BYTES = 24;
-const FINDING_BYTES = 40;
+import { ADJACENCY, type AdjacencyColumns, FIRST_DAY, LAST_DAY, NAME_SORTS } from "./adjacency-columns.ts";
+import { sizeOf, toColumns } from "./columns.ts";
+import type { EntityTraits, OtherNames, RelationshipTraits } from "./rows.ts";
+import type { Texts } from "./texts.ts";
 
 /**
  * The relationships of a data set as adjacency lists in typed arrays (compressed sparse rows), for graph traversals.
  *
- * Entities have numbers in the code point order of their ids, so ordering by number is ordering by id. Each
- * relationship is in the lists of both its ends.
+ * {@link ADJACENCY} describes its columns.
  */
-export class Adjacency {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  /** By entity: the position of its kind in ENTITY_KINDS. */
+export class Adjacency implements AdjacencyColumns {
+  readonly ids: Texts;
+  readonly nameStarts: Uint32Array;
+  readonly names: Texts;
+  readonly nameSorts: Uint8Array;
+  readonly nameOrder: Uint32Array;
+  readonly nameRanks: Uint32Array;
   readonly kinds: Uint8Array;
-  /** By entity: the number of passages about it and its relationships. */
   readonly evidence: Uint32Array;
-
-  /** By relationship: the numbers of its ends. */
+  readonly traits: Uint32Array;
+  readonly entityTraits: readonly EntityTraits[];
   readonly from: Uint32Array;
   readonly to: Uint32Array;
-  /** The position of the type in RELATIONSHIP_TYPES, and of the status in STATUSES plus 1; 0 for no status. */
   readonly types: Uint8Array;
   readonly statuses: Uint8Array;
-  /** The first day of `since` and the last day of `until`, as numbers such as 20250408. */
   readonly since: Uint32Array;
   readonly until: Uint32Array;
-
-  /** The position of the first entry of each entity; its entries end where those of the next entity begin. */
+  readonly edgeTraits: Uint32Array;
+  readonly relationshipTraits: readonly RelationshipTraits[];
+  readonly restOf: Uint32Array;
+  readonly rests: Texts;
   readonly starts: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly edges: Uint32Array;
 
-  private readonly numbers: ReadonlyMap<string, number>;
-
-  /** By relationship: the position of the end of its id in `rests`. */
-  private readonly restOf: Uint32Array;
-  /** The ends of ids behind `from/TYPE/to`, such as `/cooperation`; the complete id if it does not begin that way. */
-  private readonly rests: readonly string[];
-
-  /** Builds the lists from a builder, or from rows. */
-  constructor(source: AdjacencyBuilder | Iterable<NodeRow>, edges: Iterable<RelationshipRow> = []) {
-    const table = source instanceof AdjacencyBuilder ? source : new AdjacencyBuilder(source);
-    for (const edge of edges) table.add(edge);
-    this.ids = table.ids;
-    this.names = table.names;
-    this.kinds = table.kinds;
-    this.evidence = table.evidence;
-    this.numbers = table.numbers;
-    this.from = Uint32Array.from(table.from);
-    this.to = Uint32Array.from(table.to);
-    this.types = Uint8Array.from(table.types);
-    this.statuses = Uint8Array.from(table.statuses);
-    this.since = Uint32Array.from(table.since);
-    this.until = Uint32Array.from(table.until);
-    this.restOf = Uint32Array.from(table.restOf);
-    this.rests = table.rests;
-
-    this.starts = new Uint32Array(this.ids.length + 1);
-    for (const ends of [this.from, this.to])
-      for (const end of ends) this.starts[end + 1] = (this.starts[end + 1] as number) + 1;
-    for (let at = 0; at < this.ids.length; at++)
-      this.starts[at + 1] = (this.starts[at + 1] as number) + (this.starts[at] as number);
-    const next = this.starts.slice();
-    this.neighbours = new Uint32Array(2 * this.from.length);
-    this.edges = new Uint32Array(2 * this.from.length);
-    const enter = (at: number, other: number, edge: number): void => {
-      const entry = next[at] as number;
-      next[at] = entry + 1;
-      this.neighbours[entry] = other;
-      this.edges[entry] = edge;
-    };
-    for (let edge = 0; edge < this.from.length; edge++) {
-      const [start, end] = [this.from[edge] as number, this.to[edge] as number];
-      enter(start, end, edge);
-      enter(end, start, edge);
-    }
+  constructor(columns: AdjacencyColumns) {
+    this.ids = columns.ids;
+    this.nameStarts = columns.nameStarts;
+    this.names = columns.names;
+    this.nameSorts = columns.nameSorts;
+    this.nameOrder = columns.nameOrder;
+    this.nameRanks = columns.nameRanks;
+    this.kinds = columns.kinds;
+    this.evidence = columns.evidence;
+    this.traits = columns.traits;
+    this.entityTraits = columns.entityTraits;
+    this.from = columns.from;
+    this.to = columns.to;
+    this.types = columns.types;
+    this.statuses = columns.statuses;
+    this.since = columns.since;
+    this.until = columns.until;
+    this.edgeTraits = columns.edgeTraits;
+    this.relationshipTraits = columns.relationshipTraits;
+    this.restOf = columns.restOf;
+    this.rests = columns.rests;
+    this.starts = columns.starts;
+    this.neighbours = columns.neighbours;
+    this.edges = columns.edges;
   }
 
   /** The number of entities. */
   get size(): number {
-    return this.ids.length;
+    return this.kinds.length;
   }
 
   /** The number of an entity; undefined for an unknown id. */
   numberOf(id: string): number | undefined {
-    return this.numbers.get(id);
+    return this.ids.find(id);
   }
 
   /** The id of an entity. @throws {RangeError} for a number that no entity has; so do the next methods. */
   idOf(node: number): string {
-    return there(this.ids[node]);
+    return there(this.ids.at(node));
   }
 
   kindOf(node: number): EntityKind {
@@ -102,7 +82,31 @@ export class Adjacency {
   }
 
   nameOf(node: number): string {
-    return there(this.names[node]);
+    return there(this.names.at(there(this.nameStarts[node])));
+  }
+
+  /** The names and ids of an entity except its canonical name and its id. */
+  otherNamesOf(node: number): OtherNames {
+    const aliases: string[] = [];
+    const formerIds: string[] = [];
+    let nameEn: string | null = null;
+    const end = there(this.nameStarts[node + 1]);
+    for (let at = there(this.nameStarts[node]) + 1; at < end; at++) {
+      const name = there(this.names.at(at));
+      const sort = NAME_SORTS[this.nameSorts[at] as number];
+      if (sort === "ALIAS") aliases.push(name);
+      else if (sort === "ENGLISH") nameEn = name;
+      else formerIds.push(name);
+    }
+    return { nameEn, aliases, formerIds };
+  }
+
+  traitsOf(node: number): EntityTraits {
+    return there(this.entityTraits[there(this.traits[node])]);
+  }
+
+  edgeTraitsOf(edge: number): RelationshipTraits {
+    return there(this.relationshipTraits[there(this.edgeTraits[edge])]);
   }
 
   /** Whether a relationship has neither `since` nor `until`. */
@@ -111,7 +115,7 @@ export class Adjacency {
   }
 
   edgeIdOf(edge: number): string {
-    const rest = there(this.rests[there(this.restOf[edge])]);
+    const rest = there(this.rests.at(there(this.restOf[edge])));
     if (rest !== "" && !rest.startsWith("/")) return rest;
     return relationshipId(this.idOf(there(this.from[edge])), this.typeOf(edge), this.idOf(there(this.to[edge]))) + rest;
   }
@@ -132,20 +136,9 @@ export class Adjacency {
       visitor(this.edges[entry] as number, this.neighbours[entry] as number);
   }
 
-  /** The approximate size in bytes: of the arrays, the texts, and the map from ids to numbers. */
+  /** The size of the columns in bytes. */
   get bytes(): number {
-    const byEntity = [this.kinds, this.evidence, this.starts];
-    const byEdge = [this.from, this.to, this.types, this.statuses, this.since, this.until, this.restOf];
-    const arrays = [...byEntity, ...byEdge, this.neighbours, this.edges];
-    const sizeOf = (texts: readonly string[], perCharacter: number): number =>
-      texts.reduce((all, text) => all + TEXT_BYTES + perCharacter * text.length, 0);
-    return (
-      arrays.reduce((all, { byteLength }) => all + byteLength, 0) +
-      sizeOf(this.ids, 1) +
-      sizeOf(this.names, 2) +
-      sizeOf(this.rests, 1) +
-      this.ids.length * FINDING_BYTES
-    );
+    return sizeOf(toColumns(ADJACENCY, this));
   }
 }
 

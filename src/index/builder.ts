@@ -1,37 +1,21 @@
+import { compareTexts } from "../model/collation.ts";
 import { relationshipId } from "../model/ids.ts";
-import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import { ENTITY_KINDS } from "../model/kinds.ts";
 import { parsePartialDate } from "../model/partial-date.ts";
-import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { STATUSES } from "../model/values.ts";
-
-/** An entity to add to the index. */
-export interface NodeRow {
-  readonly id: string;
-  readonly kind: EntityKind;
-  readonly name: string;
-  /** The number of passages about its names and properties. */
-  readonly evidence?: number;
-}
-
-/** The properties that many relationships have in common. */
-export interface RelationshipTraits {
-  readonly type: RelationshipType;
-  readonly status: string | null;
-  readonly since: string | null;
-  readonly until: string | null;
-}
-
-/** A relationship to add to the index; it is left out if one of its ends is missing. */
-export interface RelationshipRow extends RelationshipTraits {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-  readonly evidence?: number;
-}
-
-/** The bounds of days as numbers such as 20250408, for relationships without a date. */
-export const FIRST_DAY = 0;
-export const LAST_DAY = 99_999_999;
+import { Adjacency } from "./adjacency.ts";
+import { type AdjacencyColumns, FIRST_DAY, LAST_DAY, NAME_SORTS } from "./adjacency-columns.ts";
+import { GrowingNumbers } from "./growing-numbers.ts";
+import {
+  type EntityTraits,
+  NO_TRAITS,
+  type NodeRow,
+  type OtherNames,
+  type RelationshipRow,
+  type RelationshipTraits,
+} from "./rows.ts";
+import { type Texts, TextsBuilder, textsOf } from "./texts.ts";
 
 /** The number for no status. */
 const NO_STATUS = 0;
@@ -39,36 +23,39 @@ const TYPE_NUMBERS = new Map<string, number>(RELATIONSHIP_TYPES.map((type, at) =
 const KIND_NUMBERS = new Map<string, number>(ENTITY_KINDS.map((kind, at) => [kind, at]));
 const STATUS_NUMBERS = new Map<string, number>(STATUSES.map((status, at) => [status, at + 1]));
 
-/** Collects entities and relationships for an {@link Adjacency}. */
-export class AdjacencyBuilder {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-  readonly kinds: Uint8Array;
-  readonly evidence: Uint32Array;
-  readonly numbers: ReadonlyMap<string, number>;
+/** Makes an index from rows. */
+export function buildAdjacency(nodes: Iterable<NodeRow>, edges: Iterable<RelationshipRow> = []): Adjacency {
+  const builder = new AdjacencyBuilder(nodes);
+  for (const edge of edges) builder.add(edge);
+  return new Adjacency(builder.finish());
+}
 
-  readonly from: number[] = [];
-  readonly to: number[] = [];
-  readonly types: number[] = [];
-  readonly statuses: number[] = [];
-  readonly since: number[] = [];
-  readonly until: number[] = [];
-  readonly restOf: number[] = [];
+/** Collects entities and relationships, and makes the columns of an {@link Adjacency} of them. */
+export class AdjacencyBuilder {
+  /** In ascending order. */
+  readonly ids: readonly string[];
+  private readonly entities: ReturnType<typeof entityColumns>;
+  private readonly evidence: Uint32Array;
+  private readonly numbers: ReadonlyMap<string, number>;
+
+  private readonly from = new GrowingNumbers();
+  private readonly to = new GrowingNumbers();
+  private readonly since = new GrowingNumbers();
+  private readonly until = new GrowingNumbers();
+  private readonly restOf = new GrowingNumbers();
+  private readonly edgeTraits = new GrowingNumbers();
+  private readonly types = new GrowingNumbers();
+  private readonly statuses = new GrowingNumbers();
+  private readonly edgeTraitNumbers = new Map<string, number>();
   private readonly restNumbers = new Map<string, number>();
 
   constructor(nodes: Iterable<NodeRow>) {
     // Ids are ASCII, so the order of code units is the order of code points.
     const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     this.ids = sorted.map(({ id }) => id);
-    this.names = sorted.map(({ name }) => name);
-    this.kinds = Uint8Array.from(sorted, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0);
-    this.evidence = Uint32Array.from(sorted, ({ evidence = 0 }) => evidence);
     this.numbers = new Map(this.ids.map((id, at) => [id, at]));
-  }
-
-  /** The ends of ids behind `from/TYPE/to`, such as `/cooperation`; the complete id if it does not begin that way. */
-  get rests(): string[] {
-    return [...this.restNumbers.keys()];
+    this.evidence = Uint32Array.from(sorted, ({ evidence = 0 }) => evidence);
+    this.entities = entityColumns(sorted);
   }
 
   /** Adds one relationship. */
@@ -77,7 +64,7 @@ export class AdjacencyBuilder {
     if (from === undefined || to === undefined) return;
     const begin = relationshipId(row.from, row.type, row.to);
     const rest = row.id.startsWith(begin) ? row.id.slice(begin.length) : row.id;
-    this.push(numbersOf(row), from, to, rest === "" || rest.startsWith("/") ? rest : row.id, row.evidence ?? 0);
+    this.push(this.numbersOf(row), from, to, rest === "" || rest.startsWith("/") ? rest : row.id, row.evidence ?? 0);
   }
 
   /**
@@ -86,7 +73,7 @@ export class AdjacencyBuilder {
    * @param evidence - the number of passages about each, by id; 0 for a missing id.
    */
   addAlike(traits: RelationshipTraits, ids: readonly string[], evidence: ReadonlyMap<string, number>): void {
-    const numbers = numbersOf(traits);
+    const numbers = this.numbersOf(traits);
     const between = `/${traits.type}/`;
     // Engines return the relationships of one start one after another.
     let lastId: string | undefined;
@@ -106,6 +93,37 @@ export class AdjacencyBuilder {
     }
   }
 
+  /** The columns of all that was added. */
+  finish(): AdjacencyColumns {
+    const [from, to] = [this.from.toArray(), this.to.toArray()];
+    return {
+      ...this.entities,
+      evidence: this.evidence,
+      from,
+      to,
+      types: Uint8Array.from(this.types.toArray()),
+      statuses: Uint8Array.from(this.statuses.toArray()),
+      since: this.since.toArray(),
+      until: this.until.toArray(),
+      edgeTraits: this.edgeTraits.toArray(),
+      relationshipTraits: [...this.edgeTraitNumbers.keys()].map((json) => JSON.parse(json) as RelationshipTraits),
+      restOf: this.restOf.toArray(),
+      rests: textsOf([...this.restNumbers.keys()]),
+      ...listsOf(this.ids.length, from, to),
+    };
+  }
+
+  private numbersOf({ type, status, since, until, kind = null, hasMore = false }: RelationshipTraits): Numbers {
+    const key = JSON.stringify({ type, status, since, until, kind, hasMore } satisfies RelationshipTraits);
+    return {
+      type: TYPE_NUMBERS.get(type) ?? 0,
+      status: STATUS_NUMBERS.get(status ?? "") ?? NO_STATUS,
+      since: dayOf(since, "first") ?? FIRST_DAY,
+      until: dayOf(until, "last") ?? LAST_DAY,
+      traits: numberIn(this.edgeTraitNumbers, key),
+    };
+  }
+
   private push(numbers: Numbers, from: number, to: number, rest: string, passages: number): void {
     this.from.push(from);
     this.to.push(to);
@@ -113,15 +131,97 @@ export class AdjacencyBuilder {
     this.statuses.push(numbers.status);
     this.since.push(numbers.since);
     this.until.push(numbers.until);
-    let restNumber = this.restNumbers.get(rest);
-    if (restNumber === undefined) {
-      restNumber = this.restNumbers.size;
-      this.restNumbers.set(rest, restNumber);
-    }
-    this.restOf.push(restNumber);
+    this.edgeTraits.push(numbers.traits);
+    this.restOf.push(numberIn(this.restNumbers, rest));
     this.evidence[from] = (this.evidence[from] as number) + passages;
     this.evidence[to] = (this.evidence[to] as number) + passages;
   }
+}
+
+/** Makes the columns of entities in the order of their ids. */
+function entityColumns(sorted: readonly NodeRow[]) {
+  const names = new TextsBuilder(sorted.reduce((sum, { others }) => sum + 1 + countOf(others), 0));
+  const nameSorts = new GrowingNumbers(sorted.length);
+  const nameStarts = new Uint32Array(sorted.length + 1);
+  const addName = (sort: (typeof NAME_SORTS)[number], name: string): void => {
+    names.add(name);
+    nameSorts.push(NAME_SORTS.indexOf(sort));
+  };
+  for (const [at, { name, others }] of sorted.entries()) {
+    addName("NAME", name);
+    for (const alias of others?.aliases.toSorted(compareTexts) ?? []) addName("ALIAS", alias);
+    if (others?.nameEn != null) addName("ENGLISH", others.nameEn);
+    for (const id of others?.formerIds ?? []) addName("FORMER_ID", id);
+    nameStarts[at + 1] = nameSorts.length;
+  }
+  const traits = new Map<EntityTraits, number>();
+  const list = names.finish();
+  const texts = [...list];
+  const nameOrder = Uint32Array.from(texts.keys()).sort(
+    (a, b) => compareTexts(texts[a] as string, texts[b] as string) || a - b,
+  );
+  return {
+    ids: textsOf(sorted.map(({ id }) => id)),
+    nameStarts,
+    names: list,
+    nameOrder,
+    nameSorts: Uint8Array.from(nameSorts.toArray()),
+    nameRanks: ranksOf(list, nameOrder, nameStarts),
+    kinds: Uint8Array.from(sorted, ({ kind }) => KIND_NUMBERS.get(kind) ?? 0),
+    traits: Uint32Array.from(sorted, ({ traits: own = NO_TRAITS }) => numberIn(traits, own)),
+    entityTraits: [...traits.keys()],
+  };
+}
+
+function countOf(others: OtherNames | undefined): number {
+  if (others === undefined) return 0;
+  return others.aliases.length + (others.nameEn === null ? 0 : 1) + others.formerIds.length;
+}
+
+/** By canonical name, in the order of entities: its position among all different ones in order. */
+function ranksOf(names: Texts, nameOrder: Uint32Array, nameStarts: Uint32Array): Uint32Array {
+  const entityOf = new Map(Array.from(nameStarts.subarray(0, -1), (name, entity) => [name, entity]));
+  const ranks = new Uint32Array(nameStarts.length - 1);
+  let [rank, last] = [-1, ""];
+  for (const name of nameOrder) {
+    const entity = entityOf.get(name);
+    if (entity === undefined) continue;
+    const text = names.at(name) as string;
+    if (rank < 0 || text !== last) rank++;
+    last = text;
+    ranks[entity] = rank;
+  }
+  return ranks;
+}
+
+/** Makes the adjacency lists of `size` entities from the ends of the relationships. */
+function listsOf(size: number, from: Uint32Array, to: Uint32Array) {
+  const starts = new Uint32Array(size + 1);
+  for (const ends of [from, to]) for (const end of ends) starts[end + 1] = (starts[end + 1] as number) + 1;
+  for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] as number) + (starts[at] as number);
+  const next = starts.slice();
+  const neighbours = new Uint32Array(2 * from.length);
+  const edges = new Uint32Array(2 * from.length);
+  const enter = (at: number, other: number, edge: number): void => {
+    const entry = next[at] as number;
+    next[at] = entry + 1;
+    neighbours[entry] = other;
+    edges[entry] = edge;
+  };
+  for (let edge = 0; edge < from.length; edge++) {
+    const [start, end] = [from[edge] as number, to[edge] as number];
+    enter(start, end, edge);
+    enter(end, start, edge);
+  }
+  return { starts, neighbours, edges };
+}
+
+/** The number of a key, which is new unless the map contains it. */
+function numberIn<K>(numbers: Map<K, number>, key: K): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
 }
 
 /** The traits of relationships as numbers. */
@@ -130,15 +230,8 @@ interface Numbers {
   readonly status: number;
   readonly since: number;
   readonly until: number;
-}
-
-function numbersOf({ type, status, since, until }: RelationshipTraits): Numbers {
-  return {
-    type: TYPE_NUMBERS.get(type) ?? 0,
-    status: STATUS_NUMBERS.get(status ?? "") ?? NO_STATUS,
-    since: dayOf(since, "first") ?? FIRST_DAY,
-    until: dayOf(until, "last") ?? LAST_DAY,
-  };
+  /** The position in `relationshipTraits`. */
+  readonly traits: number;
 }
 
 function dayOf(date: string | null, end: "first" | "last"): number | undefined {

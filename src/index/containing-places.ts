@@ -1,65 +1,92 @@
+import { ENTITY_KINDS, type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { BELONGS, STEPS } from "../model/roll-up.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { indexCache } from "./index-cache.ts";
+import { type NumberLists, numberLists, reversed } from "./number-lists.ts";
 
-/** The targets of some relationships, by the number of their start. */
-type Targets = ReadonlyMap<number, readonly number[]>;
-
-/** What an index says about where entities are. */
+/** The entities that contain each entity, and the entities that each of them contains; in ascending order. */
 interface Containment {
-  /** What an entity is a part of or affiliated with. */
-  readonly wholes: Targets;
-  /** Where an entity is located. */
-  readonly locations: Targets;
-  /** What an entity is a part of. */
-  readonly parents: Targets;
+  readonly containers: NumberLists;
+  readonly contents: NumberLists;
 }
 
 const containments = indexCache<Containment>();
+const isPlaceKind = ENTITY_KINDS.map((kind) => (PLACE_KINDS as readonly EntityKind[]).includes(kind));
 
 /**
- * The numbers of the places that contain an entity, as the filter `locatedIn` understands it.
+ * The numbers of what contains each entity, as the filter `locatedIn` understands it.
  *
  * A part is where its institution is. A place is in the larger places that it is part of, but not in itself. Of a part,
  * the result also has the institutions that it is part of.
  */
-export function placesOf(index: Adjacency, node: number): Set<number> {
-  const { wholes, locations, parents } = containments(index, "", () => containmentOf(index));
-  const located = reach(locations, [node, ...reach(wholes, [node], STEPS)], 1);
-  const places = new Set([...located, ...reach(parents, [...located], STEPS), ...reach(parents, [node], STEPS)]);
-  places.delete(node);
+export function containersIn(index: Adjacency): NumberLists {
+  return containmentOf(index).containers;
+}
+
+/** The numbers of what each entity contains, by the same rule. */
+export function contentsIn(index: Adjacency): NumberLists {
+  return containmentOf(index).contents;
+}
+
+/** The numbers of the places that contain an entity, in ascending order. */
+export function placesOf(index: Adjacency, node: number): number[] {
+  const places: number[] = [];
+  containersIn(index).visit(node, (container) => {
+    if (isPlaceKind[index.kinds[container] as number]) places.push(container);
+  });
   return places;
 }
 
 function containmentOf(index: Adjacency): Containment {
-  return {
-    wholes: targetsOf(index, [...BELONGS]),
-    locations: targetsOf(index, ["LOCATED_IN"]),
-    parents: targetsOf(index, ["PART_OF"]),
-  };
-}
-
-function targetsOf(index: Adjacency, types: readonly RelationshipType[]): Targets {
-  const targets = new Map<number, number[]>();
-  const numbers = new Set(types.map((type) => RELATIONSHIP_TYPES.indexOf(type)));
-  index.types.forEach((type, edge) => {
-    if (!numbers.has(type)) return;
-    const [from, to] = [index.from[edge] as number, index.to[edge] as number];
-    const known = targets.get(from);
-    if (known === undefined) targets.set(from, [to]);
-    else known.push(to);
+  return containments(index, "", () => {
+    const wholes = targetsOf(index, [...BELONGS]);
+    const locations = targetsOf(index, ["LOCATED_IN"]);
+    const parents = targetsOf(index, ["PART_OF"]);
+    // Many entities are in few places.
+    const around = new Map<number, readonly number[]>();
+    const withParents = (place: number): readonly number[] => {
+      const known = around.get(place) ?? [place, ...reach(parents, place)];
+      around.set(place, known);
+      return known;
+    };
+    const containers = numberLists(index.size, (node, add) => {
+      const found: number[] = [];
+      const include = (container: number): void => {
+        if (container !== node && !found.includes(container)) found.push(container);
+      };
+      const locate = (one: number): void => locations.visit(one, (place) => withParents(place).forEach(include));
+      locate(node);
+      if (wholes.lengthOf(node) > 0) reach(wholes, node).forEach(locate);
+      if (parents.lengthOf(node) > 0) reach(parents, node).forEach(include);
+      for (const container of found.sort((a, b) => a - b)) add(container);
+    });
+    return { containers, contents: reversed(containers, index.size) };
   });
-  return targets;
 }
 
-/** What can be reached in one step or more, up to a number of steps. */
-function reach(targets: Targets, from: readonly number[], steps: number): Set<number> {
-  const reached = new Set<number>();
-  let last = from;
-  for (let step = 0; step < steps && last.length > 0; step++) {
-    last = last.flatMap((node) => targets.get(node) ?? []).filter((node) => !reached.has(node));
-    for (const node of last) reached.add(node);
+function targetsOf(index: Adjacency, types: readonly RelationshipType[]): NumberLists {
+  const isType = RELATIONSHIP_TYPES.map((type) => types.includes(type));
+  return numberLists(index.size, (node, add) =>
+    index.visit(node, (edge, other) => {
+      if (isType[index.types[edge] as number] && index.from[edge] === node) add(other);
+    }),
+  );
+}
+
+/** What can be reached in one step or more, as far as places and parts are counted. */
+function reach(targets: NumberLists, from: number): number[] {
+  const reached: number[] = [];
+  let last: readonly number[] = [from];
+  for (let step = 0; step < STEPS && last.length > 0; step++) {
+    const next: number[] = [];
+    for (const node of last)
+      targets.visit(node, (target) => {
+        if (reached.includes(target)) return;
+        reached.push(target);
+        next.push(target);
+      });
+    last = next;
   }
   return reached;
 }

@@ -41,6 +41,16 @@ export class DatasetCache<T> {
     return entry.making;
   }
 
+  /** The value of a data set while it is made, and when it is; undefined if nothing makes it. */
+  promiseOf(digest: string): Promise<T> | undefined {
+    return this.entries.get(digest)?.making;
+  }
+
+  /** Evicts all data sets except one. */
+  evictOthers(digest: string): void {
+    for (const other of [...this.entries.keys()]) if (other !== digest) this.entries.delete(other);
+  }
+
   /** The value of a data set if it is made already. */
   peek(digest: string): T | undefined {
     return this.entries.peek(digest)?.made;

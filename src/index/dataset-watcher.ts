@@ -1,6 +1,7 @@
-import type { Graph } from "../graph/graph.ts";
+import { type ErrorCode, YilianError } from "../errors.ts";
+import type { Graph, Snapshot } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
-import { state } from "../queries/dataset.ts";
+import { type StoredState, state } from "../queries/dataset.ts";
 import type { DatasetVersion, Reader } from "./dataset-version.ts";
 
 /** Milliseconds between two looks at the stored data set. */
@@ -8,15 +9,32 @@ const INTERVAL_MS = 1_000;
 
 /** Work in the background. */
 export interface DatasetWatcher {
+  /**
+   * The state of the data set that requests should use; undefined before the first look, or if nothing is loaded.
+   *
+   * It is the stored data set. While the indexes of a new data set are made, it is still the one before.
+   */
+  readonly known: StoredState | undefined;
+  /** Looks at once if a state that was read between two looks is a new one. */
+  update(stored: StoredState | undefined): void;
   /** Stops it, and waits for what is under way. */
   stop(): Promise<void>;
 }
 
+/** The indexes of a data set that are being made, or are ready. */
+interface Making {
+  readonly version: DatasetVersion;
+  readonly controller: AbortController;
+  readonly done: Promise<void>;
+}
+
 /**
- * Calls `makeIndexes` with the stored data set again and again, so that indexes are ready before a request needs them.
+ * Calls `makeIndexes` with each stored data set, so that indexes are ready before a request needs them.
  *
- * @param makeIndexes - makes the indexes of a data set; returns at once where they are cached.
- * @param onError - receives what failed; the next look repeats it.
+ * When another data set is stored meanwhile, the signal is aborted, and the indexes of that one are made.
+ *
+ * @param makeIndexes - makes the indexes of a data set.
+ * @param onError - receives what failed; the next look repeats it, unless the data set is too large.
  */
 export function watchDataset(
   graph: Pick<Graph, "snapshot">,
@@ -24,36 +42,93 @@ export function watchDataset(
   onError: (error: unknown) => void,
   intervalMs: number = INTERVAL_MS,
 ): DatasetWatcher {
-  const controller = new AbortController();
-  const { signal } = controller;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let known: StoredState | undefined;
+  let making: Making | undefined;
   let timer: NodeJS.Timeout | undefined;
   let looking = look();
 
   async function look(): Promise<void> {
     try {
-      const snapshot = graph.snapshot();
-      try {
-        const [stored] = await snapshot.read(state, { dataset: DATASET }, signal);
-        const { digest = null, loadedAt = null } = stored ?? {};
-        if (digest !== null) await makeIndexes({ digest, loadedAt }, snapshot, signal);
-      } finally {
-        await snapshot.close();
-      }
+      const [stored] = await within(graph.snapshot(), (snapshot) => snapshot.read(state, { dataset: DATASET }, signal));
+      if (!signal.aborted) follow(stored);
     } catch (error) {
       if (!signal.aborted) onError(error);
     }
     if (signal.aborted) return;
-    timer = setTimeout(() => {
-      looking = look();
-    }, intervalMs);
+    timer = setTimeout(lookNow, intervalMs);
     timer.unref();
   }
 
+  function lookNow(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    looking = look();
+  }
+
+  function follow(stored: StoredState | undefined): void {
+    const { digest = null, loadedAt = null } = stored ?? {};
+    if (digest === null) {
+      making?.controller.abort(replaced());
+      [known, making] = [undefined, undefined];
+      return;
+    }
+    known ??= stored;
+    if (making?.version.digest === digest && making.version.loadedAt === loadedAt) return;
+    making?.controller.abort(replaced());
+    const version = { digest, loadedAt };
+    const controller = new AbortController();
+    making = { version, controller, done: make(version, stored, controller.signal) };
+  }
+
+  async function make(version: DatasetVersion, stored: StoredState | undefined, replacing: AbortSignal): Promise<void> {
+    const isCurrent = (): boolean => !signal.aborted && making?.version === version;
+    try {
+      await within(graph.snapshot(), (snapshot) =>
+        makeIndexes(version, snapshot, AbortSignal.any([signal, replacing])),
+      );
+      if (isCurrent()) known = stored;
+    } catch (error) {
+      if (!isCurrent()) return;
+      if (hasCode(error, "INDEX_TOO_LARGE")) known = stored;
+      else making = undefined;
+      // The next look finds the other data set.
+      if (!hasCode(error, "STALE_READ")) onError(error);
+    }
+  }
+
   return {
+    get known() {
+      return known;
+    },
+    update: (stored) => {
+      const { version } = making ?? {};
+      const isLooking = timer === undefined;
+      if (isLooking || signal.aborted) return;
+      if (version?.digest !== stored?.digest || version?.loadedAt !== stored?.loadedAt) lookNow();
+    },
     stop: async () => {
-      controller.abort();
+      stopping.abort();
       clearTimeout(timer);
       await looking;
+      await making?.done;
     },
   };
+}
+
+function replaced(): YilianError {
+  return new YilianError("STALE_READ", "The data set was replaced while its indexes were made.");
+}
+
+function hasCode(error: unknown, code: ErrorCode): boolean {
+  return error instanceof YilianError && error.code === code;
+}
+
+async function within<T>(snapshot: Snapshot, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  try {
+    return await work(snapshot);
+  } finally {
+    await snapshot.close();
+  }
 }

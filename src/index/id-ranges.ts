@@ -1,6 +1,6 @@
 import { chunks } from "../model/chunks.ts";
 import { kindOfLabels } from "../model/kinds.ts";
-import type { NodeRow } from "./builder.ts";
+import type { EntityTraits, NodeRow, OtherNames } from "./rows.ts";
 
 /** Greater than every id: ids are ASCII. */
 const AFTER_LAST = "\u{7f}";
@@ -11,12 +11,12 @@ export interface IdRange {
   readonly before: string;
 }
 
-/** Lists of entities with the same labels. */
-type NodeLists = readonly {
+/** Lists of entities with the same labels and traits. */
+type NodeLists = readonly (EntityTraits & {
   readonly labels: readonly string[];
   readonly ids: readonly string[];
   readonly names: readonly string[];
-}[];
+})[];
 
 /** Cuts sorted ids into at most `count` ranges of about the same size; every id is in exactly one of them. */
 export function idRanges(ids: readonly string[], count: number): IdRange[] {
@@ -26,9 +26,14 @@ export function idRanges(ids: readonly string[], count: number): IdRange[] {
 }
 
 /** The entities of some lists, one by one; `evidence` is how many passages are about each id. */
-export function* nodeRows(lists: NodeLists, evidence: ReadonlyMap<string, number>): Generator<NodeRow> {
-  for (const { labels, ids, names } of lists) {
+export function* nodeRows(
+  lists: NodeLists,
+  evidence: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, OtherNames>,
+): Generator<NodeRow> {
+  for (const { labels, ids, names, ...traits } of lists) {
     const kind = kindOfLabels(labels);
-    for (const [at, id] of ids.entries()) yield { id, kind, name: names[at] ?? "", evidence: evidence.get(id) ?? 0 };
+    for (const [at, id] of ids.entries())
+      yield { id, kind, name: names[at] ?? "", evidence: evidence.get(id) ?? 0, traits, others: others.get(id) };
   }
 }

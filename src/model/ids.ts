@@ -58,8 +58,8 @@ export function figureId(of: string, measure: string, { subject, asOf, since, un
 
 /** Whether an id is that of a figure: its second part is a measure, where a relationship's is a type. */
 export function isFigureId(id: string): boolean {
-  const [of = "", measure = "", ...rest] = id.split("/");
-  return !id.includes("@") && isEntityId(of) && isEntityId(measure) && rest.length <= 2;
+  const [of = "", measure = ""] = id.split("/");
+  return !id.includes("@") && isEntityId(of) && isEntityId(measure);
 }
 
 /** A citation as seeds write it: `jzrm:120,164`, `jzrm:120,164 implied`, `gbt2260`. */

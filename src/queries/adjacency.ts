@@ -6,10 +6,34 @@ import { fillSlots } from "./template.ts";
 
 type Reader = Pick<GraphReader, "read">;
 
+/** The rows of a statement. */
+export type RowsOf<S extends { readonly row: z.ZodObject }> = readonly z.output<S["row"]>[];
+
 /** All entities, for the index of relationships. */
 export const adjacencyNodes = statement("adjacency/nodes", {
   params: z.object({}),
-  row: z.object({ labels: z.array(z.string()), ids: z.array(z.string()), names: z.array(z.string()) }),
+  row: z.object({
+    labels: z.array(z.string()),
+    subkind: z.string().nullable(),
+    level: z.string().nullable(),
+    ownership: z.string().nullable(),
+    status: z.string().nullable(),
+    start: z.string().nullable(),
+    provinceLevel: z.boolean(),
+    ids: z.array(z.string()),
+    names: z.array(z.string()),
+  }),
+});
+
+/** The names and ids of entities except their canonical names and their ids. */
+export const adjacencyOtherNames = statement("adjacency/other-names", {
+  params: z.object({}),
+  row: z.object({
+    id: z.string(),
+    nameEn: z.string().nullable(),
+    aliases: z.array(z.string()),
+    formerIds: z.array(z.string()),
+  }),
 });
 
 /** How many passages are about each entity and relationship. */
@@ -26,6 +50,8 @@ const relationships = statement("adjacency/relationships", {
     status: z.string().nullable(),
     since: z.string().nullable(),
     until: z.string().nullable(),
+    kind: z.string().nullable(),
+    hasMore: z.boolean(),
     ids: z.array(z.string()),
   }),
 });

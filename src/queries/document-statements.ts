@@ -3,8 +3,8 @@ import { cypherFragment } from "../graph/cypher-fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
-import type { Slice } from "./entities.ts";
-import { type KeyValues, keysetPieces } from "./keyset.ts";
+import type { KeyValues, Slice } from "../model/slice.ts";
+import { keysetPieces } from "./keyset.ts";
 import { fillSlots } from "./template.ts";
 
 const texts = z.array(z.string());

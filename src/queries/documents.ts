@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
+import { properties } from "./properties.ts";
 
 /** The passages of documents that are cited. */
 export const citedPassages = statement("document/passages", {
@@ -12,6 +13,6 @@ export const documentsById = statement("document/by-id", {
   params: z.object({ ids: z.array(z.string()) }),
   row: z.object({
     id: z.string(),
-    properties: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
+    properties,
   }),
 });

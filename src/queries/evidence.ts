@@ -2,8 +2,8 @@ import { z } from "zod";
 import { cypherFragment } from "../graph/cypher-fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
-import type { Slice } from "./entities.ts";
-import { type KeyValues, keysetPieces } from "./keyset.ts";
+import type { KeyValues, Slice } from "../model/slice.ts";
+import { keysetPieces } from "./keyset.ts";
 import { fillSlots } from "./template.ts";
 
 const keys = z.array(z.union([z.string(), z.number()]));

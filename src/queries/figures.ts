@@ -3,12 +3,14 @@ import { cypherFragment } from "../graph/cypher-fragment.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import type { Slice } from "./entities.ts";
+import type { KeyValues, Slice } from "../model/slice.ts";
 import { type Filter, filterPieces } from "./filter.ts";
-import { holders } from "./holders.ts";
-import { type KeyValues, keysetPieces } from "./keyset.ts";
+import { keysetPieces } from "./keyset.ts";
+import { properties } from "./properties.ts";
 import { fillSlots } from "./template.ts";
 
+/** The Cypher of the entities whose figures count for an entity: itself and, with roll-up, its parts. */
+const holders = cypherFragment("entity/holders");
 const texts = z.array(z.string());
 const keys = z.array(z.union([z.string(), z.number()]));
 const page = { after: keys.nullable(), limit: z.int().nonnegative() };
@@ -29,7 +31,7 @@ export const figuresById = statement("figure/by-id", {
   row: z.object({
     id: z.string(),
     ofId: z.string(),
-    properties: z.record(z.string(), z.union([z.string(), z.number()])),
+    properties,
   }),
 });
 

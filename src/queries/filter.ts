@@ -1,22 +1,7 @@
 import { cypherFragment } from "../graph/cypher-fragment.ts";
 
 /** The conditions on an entity. The Cypher of each is in `cypher/filter/`. */
-const CONDITIONS = [
-  "name",
-  "alias",
-  "subkind",
-  "level",
-  "ownership",
-  "held-by",
-  "located-in",
-  "partner-of",
-  "member-of",
-  "certified-as",
-  "related",
-  "in-some-place",
-  "status",
-  "start-year",
-] as const;
+const CONDITIONS = ["held-by", "located-in"] as const;
 
 /** A condition with its value, or others joined; `and` of nothing fits everything, `or` of nothing fits nothing. */
 export type Filter =

@@ -4,9 +4,6 @@ export interface Key {
   readonly descending: boolean;
 }
 
-/** What a row is ordered by, in the order of the keys. */
-export type KeyValues = readonly (string | number)[];
-
 /**
  * Returns the Cypher that orders a list by keys and selects the rows after `$after`. The last key must be unique.
  *

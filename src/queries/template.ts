@@ -3,7 +3,7 @@ import { cypherFragment } from "../graph/cypher-fragment.ts";
 import type { Statement } from "../graph/statement.ts";
 
 const SLOT =
-  /<(Label|type|filter|holders|held|fits|proved|partners|keys|behind|list of keys|order|is part)(?: \$[a-zA-Z]+)*>/g;
+  /<(Label|type|filter|holders|fits|proved|partners|keys|behind|list of keys|order|is part)(?: \$[a-zA-Z]+)*>/g;
 
 /** The rule of `src/model/roll-up.ts` in Cypher. Every statement may use it. */
 const ROLL_UP = { "is part": cypherFragment("entity/is-part") };

@@ -1,48 +1,161 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { YilianError } from "../errors.ts";
+import { withDeadline } from "../graph/deadline.ts";
 import type { Adjacency } from "../index/adjacency.ts";
+import type { Columns } from "../index/columns.ts";
 import { DatasetCache } from "../index/dataset-cache.ts";
 import { type DatasetVersion, type Reader, readConsistently } from "../index/dataset-version.ts";
-import { readAdjacency } from "../index/read-adjacency.ts";
+import type { IndexFolder } from "../index/index-folder.ts";
+import { type ReadOptions, tooLarge } from "../index/read-rows.ts";
+import { buildHere } from "./build-here.ts";
+import { type BuiltIndexes, indexesOf } from "./index-columns.ts";
+import { indexBuilding, type Making } from "./making.ts";
 import type { NameIndex } from "./name-index.ts";
-import { readNames } from "./read-names.ts";
+
+/** Milliseconds between two looks for an index that is not being made yet. */
+const POLL_MS = 20;
+/** How long an index stays in memory after that of the next data set is ready, for requests that use it. */
+const OLD_MS = 60_000;
+
+/** How indexes are made. */
+export interface IndexesOptions {
+  /** The largest number of relationships that a data set may have; any number unless given. */
+  readonly maxRelationships?: number;
+  /** Makes the columns of the indexes; in this thread unless given. */
+  readonly build?: (reader: Reader, options: ReadOptions) => Promise<Columns>;
+  /** Where the columns are stored for the next start; nowhere unless given. */
+  readonly folder?: IndexFolder;
+  /**
+   * The most milliseconds that a request waits for an index that {@link Indexes.prepare} makes. Without it, a request
+   * makes the index that it needs, and waits for it.
+   */
+  readonly waitMs?: number;
+}
 
 /** The indexes of relationships and names in memory. Each data set is read once. */
 export class Indexes {
-  private readonly adjacencies = new DatasetCache<Adjacency>(isTooLarge);
-  private readonly nameIndexes = new DatasetCache<NameIndex>(isTooLarge);
-  private readonly maxRelationships: number;
+  private readonly datasets = new DatasetCache<BuiltIndexes>(isTooLarge);
+  private readonly making = new Map<string, Making>();
+  private readonly options: IndexesOptions;
+  private stored = Promise.resolve();
+  private isPrepared = false;
+  /** The digest of the last data set that was prepared. */
+  private latest = "";
 
-  /** @param maxRelationships - the largest number of relationships that a data set may have. */
-  constructor(maxRelationships: number = Number.POSITIVE_INFINITY) {
-    this.maxRelationships = maxRelationships;
+  constructor(options: IndexesOptions = {}) {
+    this.options = options;
   }
 
   /**
-   * Returns the index of the relationships of a data set. If it is not cached, it is read with `reader`.
+   * Returns the index of the relationships of a data set. If it is not ready, it is waited for, or read with `reader`.
    *
-   * @param signal - stops reading.
-   * @throws {YilianError} STALE_READ if the data set was replaced during reading, INDEX_TOO_LARGE, or what the reader
-   * throws.
+   * @param leftMs - the milliseconds after which the request ends.
+   * @throws {YilianError} INDEX_BUILDING if the wait is too long, STALE_READ if the data set was replaced during
+   * reading, INDEX_TOO_LARGE, or what the reader throws.
    */
-  adjacency(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<Adjacency> {
-    const { maxRelationships } = this;
-    return this.adjacencies.get(version.digest, () =>
-      readConsistently(version, reader, (options) => readAdjacency(reader, { maxRelationships, ...options }), signal),
-    );
+  async adjacency(version: DatasetVersion, reader: Reader, leftMs?: number): Promise<Adjacency> {
+    return (await this.both(version, reader, leftMs)).adjacency;
   }
 
   /** Returns the index of the names of a data set. It is read, and throws, as {@link adjacency}. */
-  names(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<NameIndex> {
-    return this.nameIndexes.get(version.digest, async () => {
-      const adjacency = await this.adjacency(version, reader, signal);
-      return readConsistently(version, reader, () => readNames(reader, adjacency), signal);
-    });
+  async names(version: DatasetVersion, reader: Reader, leftMs?: number): Promise<NameIndex> {
+    return (await this.both(version, reader, leftMs)).names;
   }
 
-  /** The approximate size of the indexes of a data set in bytes; null if none is ready. */
+  /** The index of the relationships of a data set if it is ready. */
+  readyAdjacency({ digest }: DatasetVersion): Adjacency | undefined {
+    return this.datasets.peek(digest)?.adjacency;
+  }
+
+  /** The index of the names of a data set if it is ready. */
+  readyNames({ digest }: DatasetVersion): NameIndex | undefined {
+    return this.datasets.peek(digest)?.names;
+  }
+
+  /**
+   * Reads the stored indexes of a data set, or makes them. Resolves when requests can use them.
+   *
+   * @param signal - stops reading.
+   * @throws {YilianError} as {@link adjacency} does.
+   */
+  async prepare(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<void> {
+    const { digest } = version;
+    this.latest = digest;
+    try {
+      await this.datasets.get(digest, () => this.make(version, reader, signal));
+      this.isPrepared = true;
+    } catch (error) {
+      this.isPrepared ||= isTooLarge(error);
+      throw error;
+    }
+    const evict = (): void => {
+      if (this.latest === digest) this.datasets.evictOthers(digest);
+    };
+    setTimeout(evict, OLD_MS).unref();
+  }
+
+  /** The percent of the first index that is made; null when an index was ready before, or cannot be made. */
+  get firstPercent(): number | null {
+    if (this.isPrepared) return null;
+    const [making] = this.making.values();
+    return Math.floor(100 * (making?.share ?? 0));
+  }
+
+  /** The size of the indexes of a data set in bytes; null if they are not ready. */
   bytesOf(digest: string): number | null {
-    const ready = [this.adjacencies.peek(digest), this.nameIndexes.peek(digest)].filter((index) => index !== undefined);
-    return ready.length === 0 ? null : ready.reduce((sum, { bytes }) => sum + bytes, 0);
+    const indexes = this.datasets.peek(digest);
+    return indexes === undefined ? null : indexes.adjacency.bytes + indexes.names.bytes;
+  }
+
+  /** Waits until what was made is stored. */
+  async close(): Promise<void> {
+    await this.stored;
+  }
+
+  private async both(version: DatasetVersion, reader: Reader, leftMs?: number): Promise<BuiltIndexes> {
+    const { digest } = version;
+    const { waitMs } = this.options;
+    if (waitMs === undefined) return this.datasets.get(digest, () => this.make(version, reader));
+    // A request that has to end soon should say why.
+    const until = performance.now() + Math.min(waitMs, 0.8 * (leftMs ?? waitMs));
+    for (;;) {
+      const promise = this.datasets.promiseOf(digest);
+      const left = until - performance.now();
+      if (promise !== undefined)
+        return withDeadline(promise, Math.max(0, left), () => indexBuilding(this.making.get(digest)));
+      if (left <= 0) throw indexBuilding(undefined);
+      await sleep(POLL_MS);
+    }
+  }
+
+  private async make(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<BuiltIndexes> {
+    const { digest } = version;
+    const { maxRelationships = Number.POSITIVE_INFINITY, build = buildHere, folder } = this.options;
+    const stored = await folder?.read(digest, indexesOf);
+    if (stored !== undefined) {
+      const count = stored.adjacency.from.length;
+      if (count > maxRelationships) throw tooLarge(count, maxRelationships);
+      return stored;
+    }
+    const making: Making = { share: 0, since: performance.now() };
+    this.making.set(digest, making);
+    try {
+      const onProgress = (share: number): void => {
+        making.share = share;
+      };
+      const options = { maxRelationships, onProgress };
+      const columns = await readConsistently(
+        version,
+        reader,
+        (consistent) => build(reader, { ...options, ...consistent }),
+        signal,
+      );
+      const indexes = await indexesOf(columns);
+      if (folder !== undefined) this.stored = this.stored.then(() => folder.write(digest, columns));
+      return indexes;
+    } finally {
+      this.making.delete(digest);
+    }
   }
 }
 

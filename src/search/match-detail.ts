@@ -1,8 +1,8 @@
 import { AS_INITIALS, AS_PINYIN, AS_WRITTEN } from "./automaton-states.ts";
 import { firstIn, type Matchers } from "./match-names.ts";
 import { INNER, type Matcher, type Tier, WHYS, type Why } from "./matcher.ts";
-import { NAME_KINDS, type NameIndex, type NameKind } from "./name-index.ts";
-import { elementsOf, type Spot } from "./symbols.ts";
+import type { NameIndex, NameKind } from "./name-index.ts";
+import { type Spot, spotsOf } from "./symbols.ts";
 
 /** A range of a text in code points. `to` is exclusive. */
 export interface Range {
@@ -69,9 +69,9 @@ function matchOf({ end, ending }: Matcher, position: number): Match {
 }
 
 function describe(index: NameIndex, number: number, matches: readonly Match[], tier: Tier): FoundName {
-  const name = index.names[number] ?? "";
+  const { name, kind } = index.nameOf(number);
   const start = index.starts[number] ?? 0;
-  const { spots } = elementsOf(name, index.normalizer, index.readings);
+  const spots = spotsOf(name, index.normalizer);
   const ranges = matches.flatMap(({ position, end, letters }) =>
     spots.slice(position - start, end - start).map((spot, offset) => ({
       from: spot.from,
@@ -82,7 +82,7 @@ function describe(index: NameIndex, number: number, matches: readonly Match[], t
   const spelled = matches.reduce((all, one) => all | one.spelled, 0);
   return {
     name,
-    sort: NAME_KINDS[index.nameKinds[number] ?? 0] ?? "NAME",
+    sort: kind,
     why: WHYS[tier - 1] ?? "LOOSE",
     spelling: spellingOf(spelled),
     ranges: joinRanges(ranges),

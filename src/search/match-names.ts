@@ -40,7 +40,7 @@ export function findNames(index: NameIndex, { joined, words }: Matchers, mayBeFo
     .map(({ word }) => word);
   if (rarest === undefined) return tiers;
   const found: number[] = [];
-  const tierOf = new Uint8Array(index.names.length);
+  const tierOf = new Uint8Array(index.count);
   matchAll(index, rarest, (name, tier) => {
     const owner = owners[name] as number;
     const best = tiers[owner] as Tier;

@@ -75,17 +75,15 @@ export class Hits {
 
   /** Returns the number of hits in each place of some kinds, the largest first, then by id. Omits empty places. */
   places(kinds: readonly EntityKind[]): { id: string; count: number }[] {
-    const { placeStarts, places, adjacency } = this.index;
+    const { containers, nodes, adjacency } = this.index;
     const counts = new Uint32Array(adjacency.size);
     const found: number[] = [];
     for (let rank = 0; rank < this.tiers.length; rank++) {
       if (this.tiers[rank] === 0) continue;
-      const end = placeStarts[rank + 1] as number;
-      for (let entry = placeStarts[rank] as number; entry < end; entry++) {
-        const place = places[entry] as number;
+      containers.visit(nodes[rank] as number, (place) => {
         if (counts[place] === 0) found.push(place);
         counts[place] = (counts[place] as number) + 1;
-      }
+      });
     }
     const countOf = (place: number): number => counts[place] as number;
     return found

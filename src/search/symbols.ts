@@ -28,16 +28,12 @@ export interface Spot {
 
 const RANKS: ReadonlySet<string> = new Set(["省", "市", "县", "区"]);
 
-/** Returns the elements of a name with their positions. */
-export function elementsOf(
-  name: string,
-  normalizer: Normalizer,
-  readings: PinyinReadings,
-): { elements: Element[]; spots: Spot[] } {
+/** Returns the elements of a name. */
+export function elementsOf(name: string, normalizer: Normalizer, readings: PinyinReadings): Element[] {
   const pieces = normalizer.pieces(name);
   const isChinese = pieces.some(({ isCharacter }) => isCharacter);
   const read = readings.of(pieces.map(({ text, isCharacter }) => (isCharacter ? text : " ")));
-  const elements = pieces.map(({ text, isCharacter }, index): Element => {
+  return pieces.map(({ text, isCharacter }, index): Element => {
     if (!isCharacter) {
       // In a Chinese name, users type a word such as CT in full. They type a number such as 301 in full in any name.
       const initial = isChinese || /\d/.test(text) ? text : text.slice(0, 1);
@@ -47,58 +43,47 @@ export function elementsOf(
     const initial = spellings[0]?.slice(0, 1) ?? "";
     return { character: text, spellings, initial, isWord: false, isOptional: RANKS.has(text) };
   });
-  const spots = pieces.map(({ at }) => ({ from: at[0] ?? 0, to: (at.at(-1) ?? 0) + 1, at }));
-  return { elements, spots };
 }
 
-/** The distinct elements, numbered from 1, and their sounds, numbered from 0. Element 0 is the end of a name. */
-export class SymbolTable {
-  readonly sounds: Sound[] = [];
-  private readonly soundNumberOf: number[] = [];
-  private packed = new Uint32Array(0);
-  private readonly elementsBySound: number[][] = [];
-  private readonly elementsByCharacter = new Map<string, number[]>();
-  private readonly characters: string[] = [];
-  private readonly elementNumbers = new Map<string, number>();
-  private readonly soundNumbers = new Map<string, number>();
+/** Returns the position of each element of a name. */
+export function spotsOf(name: string, normalizer: Normalizer): Spot[] {
+  return normalizer.pieces(name).map(({ at }) => ({ from: at[0] ?? 0, to: (at.at(-1) ?? 0) + 1, at }));
+}
 
-  constructor() {
-    this.add({ character: "", spellings: [], initial: "", isWord: false, isOptional: false });
+/** The distinct elements of names, numbered from 1, and their sounds, from 0. Element 0 is the end of a name. */
+export interface Symbols {
+  readonly sounds: readonly Sound[];
+  /** By element: the number of its sound, and its character. */
+  readonly soundOf: Uint32Array;
+  readonly characters: readonly string[];
+}
+
+/** The elements of names, which are found by their sounds and characters. */
+export class SymbolTable implements Symbols {
+  readonly sounds: readonly Sound[];
+  readonly soundOf: Uint32Array;
+  readonly characters: readonly string[];
+  private readonly elementsBySound: readonly number[][];
+  private readonly elementsByCharacter = new Map<string, number[]>();
+
+  constructor({ sounds, soundOf, characters }: Symbols) {
+    this.sounds = sounds;
+    this.soundOf = soundOf;
+    this.characters = characters;
+    this.elementsBySound = sounds.map(() => []);
+    for (const [element, sound] of soundOf.entries()) {
+      this.elementsBySound[sound]?.push(element);
+      const character = characters[element] ?? "";
+      if (character === "") continue;
+      const known = this.elementsByCharacter.get(character);
+      if (known === undefined) this.elementsByCharacter.set(character, [element]);
+      else known.push(element);
+    }
   }
 
   /** The number of elements, including the end of a name. */
   get size(): number {
-    return this.soundNumberOf.length;
-  }
-
-  /** By element: the number of its sound. */
-  get soundOf(): Uint32Array {
-    if (this.packed.length < this.size) this.packed = new Uint32Array(this.soundNumberOf);
-    return this.packed;
-  }
-
-  /** Adds an element unless it exists. Returns its number. */
-  add(element: Element): number {
-    const { character, ...sound } = element;
-    const soundKey = `${sound.spellings.join()} ${sound.initial} ${sound.isWord} ${sound.isOptional}`;
-    const key = `${character} ${soundKey}`;
-    const existing = this.elementNumbers.get(key);
-    if (existing !== undefined) return existing;
-    const number = this.size;
-    this.elementNumbers.set(key, number);
-    let soundNumber = this.soundNumbers.get(soundKey);
-    if (soundNumber === undefined) {
-      soundNumber = this.sounds.length;
-      this.soundNumbers.set(soundKey, soundNumber);
-      this.sounds.push(sound);
-      this.elementsBySound.push([]);
-    }
-    this.soundNumberOf.push(soundNumber);
-    this.characters.push(character);
-    this.elementsBySound[soundNumber]?.push(number);
-    if (character !== "")
-      this.elementsByCharacter.set(character, [...(this.elementsByCharacter.get(character) ?? []), number]);
-    return number;
+    return this.soundOf.length;
   }
 
   /** Returns the elements with a sound. */
@@ -109,5 +94,42 @@ export class SymbolTable {
   /** Returns the elements of a character, one for each of its sounds. */
   havingCharacter(character: string): readonly number[] {
     return this.elementsByCharacter.get(character) ?? [];
+  }
+}
+
+/** Numbers elements in the order of their adding. */
+export class SymbolsBuilder {
+  private readonly sounds: Sound[] = [];
+  private readonly soundOf: number[] = [];
+  private readonly characters: string[] = [];
+  private readonly elementNumbers = new Map<string, number>();
+  private readonly soundNumbers = new Map<string, number>();
+
+  constructor() {
+    this.add({ character: "", spellings: [], initial: "", isWord: false, isOptional: false });
+  }
+
+  /** Adds an element unless it exists. Returns its number. */
+  add(element: Element): number {
+    const { character, ...sound } = element;
+    const soundKey = `${sound.spellings.join()} ${sound.initial} ${sound.isWord} ${sound.isOptional}`;
+    const key = `${character} ${soundKey}`;
+    const existing = this.elementNumbers.get(key);
+    if (existing !== undefined) return existing;
+    const number = this.soundOf.length;
+    this.elementNumbers.set(key, number);
+    let soundNumber = this.soundNumbers.get(soundKey);
+    if (soundNumber === undefined) {
+      soundNumber = this.sounds.length;
+      this.soundNumbers.set(soundKey, soundNumber);
+      this.sounds.push(sound);
+    }
+    this.soundOf.push(soundNumber);
+    this.characters.push(character);
+    return number;
+  }
+
+  finish(): Symbols {
+    return { sounds: this.sounds, soundOf: Uint32Array.from(this.soundOf), characters: this.characters };
   }
 }

@@ -34,6 +34,11 @@ export function readSeedFiles(folder: string): SeedFile[] {
   return files;
 }
 
+/** The `.cypher` files of a folder in the order of their names, each read when it is taken, and not decoded. */
+export function* readBytesOf(folder: string): Iterable<{ readonly name: string; readonly text: Uint8Array }> {
+  for (const name of namesIn(folder)) yield { name, text: readFileSync(join(folder, name)) };
+}
+
 /** Whether a file of this name is a seed file; hidden files belong to editors and systems. */
 export function isSeedFile(name: string): boolean {
   return name.endsWith(".cypher") && !name.startsWith(".");

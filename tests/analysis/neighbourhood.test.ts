@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { neighbourhoodOf } from "../../src/analysis/neighbourhood.ts";
 import { joinEntities } from "../../src/analysis/steiner-tree.ts";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import { edgesOf } from "../support/pair-edges.ts";
 
 const NODES = 8;
@@ -17,7 +18,7 @@ function indexOf(edges: readonly (readonly [number, number])[], evidence: readon
     name: "",
     evidence: evidence[at] ?? 0,
   }));
-  return new Adjacency(nodes, rows);
+  return buildAdjacency(nodes, rows);
 }
 
 /** How many hops apart entities are: Floyd and Warshall, no thought of speed. */
@@ -54,7 +55,7 @@ describe("a neighbourhood", () => {
         const index = indexOf(edges, evidence);
         const far = distances(edges);
         const near = (node: number) => Math.min(...roots.map((root) => far[root]?.[node] ?? 0));
-        const expected = index.ids
+        const expected = [...index.ids]
           .map((_, node) => node)
           .filter((node) => near(node) > 0 && near(node) <= depth)
           .sort(
@@ -72,7 +73,7 @@ describe("a neighbourhood", () => {
         const between = edges.filter(([a, b]) => a !== b && inside.has(a) && inside.has(b));
         expect(found.edges).toHaveLength(between.length);
         for (const node of found.nodes) {
-          const outside = index.ids.filter((_, other) => far[node]?.[other] === 1 && !inside.has(other)).length;
+          const outside = [...index.ids].filter((_, other) => far[node]?.[other] === 1 && !inside.has(other)).length;
           expect(found.hidden.get(node) ?? 0).toBe(outside);
         }
       }),
@@ -96,7 +97,7 @@ describe("the network that joins entities", () => {
         // The smallest: the fewest entities that hang together and hold all that is wanted.
         let smallest = NODES;
         for (let bits = 0; bits < 2 ** NODES; bits++) {
-          const inside = index.ids.map((_, node) => node).filter((node) => (bits >> node) & 1);
+          const inside = [...index.ids].map((_, node) => node).filter((node) => (bits >> node) & 1);
           if (inside.length < smallest && wanted.every((node) => inside.includes(node)) && hangsTogether(edges, inside))
             smallest = inside.length;
         }

@@ -6,7 +6,7 @@ import { findOverlaps, sharedByTwo } from "../../src/analysis/overlaps.ts";
 import { Partners } from "../../src/analysis/partners.ts";
 import { connectionsOf, countUndated, findSharedPartners } from "../../src/analysis/shared-partners.ts";
 import { findSimilar } from "../../src/analysis/similar.ts";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
@@ -14,7 +14,7 @@ import { PartnerOracle, type PlainConditions, type PlainGraph } from "../oracle/
 import { ARBITRARY_HOSPITALS, ARBITRARY_IDS, arbitraryConditions, arbitraryGraphs } from "../support/plain-graph.ts";
 
 function ask(graph: PlainGraph, { rollUp, asOf, ...asked }: PlainConditions) {
-  const index = new Adjacency(graph.entities, graph.relationships as never);
+  const index = buildAdjacency(graph.entities, graph.relationships as never);
   const via = asked.via as readonly RelationshipType[];
   const partnersOf = (undated: boolean) => {
     const day = asOf === null ? null : (parsePartialDate(asOf) ?? null);

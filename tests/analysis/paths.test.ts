@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ALL_EDGES } from "../../src/analysis/edge-filter.ts";
 import { findPaths } from "../../src/analysis/paths.ts";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import { edgesOf } from "../support/pair-edges.ts";
 
@@ -19,7 +19,7 @@ test("why there is no way, and how many entities either end reaches, are as a pl
       (all, from, to, maxHops) => {
         fc.pre(from !== to);
         const edges = all.filter(([a, b]) => a !== b);
-        const index = new Adjacency(
+        const index = buildAdjacency(
           Array.from({ length: NODES }, (_, at) => ({ id: `n${at}`, kind: "HOSPITAL" as const, name: "" })),
           edgesOf(edges),
         );

@@ -6,8 +6,9 @@ import { findPaths } from "../../src/analysis/paths.ts";
 import { shortestPaths } from "../../src/analysis/shortest-paths.ts";
 import { simplePathsOfLength } from "../../src/analysis/simple-paths.ts";
 import { joinEntities } from "../../src/analysis/steiner-tree.ts";
-import { Adjacency } from "../../src/index/adjacency.ts";
-import type { RelationshipRow } from "../../src/index/builder.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
+import type { RelationshipRow } from "../../src/index/rows.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 
 const SIZE = 400;
@@ -28,7 +29,7 @@ function twoParts(): Adjacency {
           until: null,
         });
   const nodes = ["a", "b"].flatMap((part) => Array.from({ length: SIZE }, (_, at) => `${part}${at}`));
-  return new Adjacency(
+  return buildAdjacency(
     nodes.map((id) => ({ id, kind: "HOSPITAL", name: id })),
     edges,
   );

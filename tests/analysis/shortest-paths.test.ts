@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shortestPaths } from "../../src/analysis/shortest-paths.ts";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import { edgesOf } from "../support/pair-edges.ts";
 
 const NODES = 9;
@@ -16,7 +17,7 @@ const idOf = (node: number) => `n${node}`;
 
 function indexOf(edges: readonly (readonly [number, number, boolean])[]): Adjacency {
   const rows = edgesOf(edges);
-  return new Adjacency(
+  return buildAdjacency(
     Array.from({ length: NODES }, (_, node) => ({ id: idOf(node), kind: "HOSPITAL" as const, name: "" })),
     rows,
   );

@@ -14,6 +14,7 @@ const SIZE = "10 entities, 10 relationships, 1 figure, 35 pieces of evidence";
 async function watch(...options: readonly string[]) {
   const folder = folderWith(FIXTURE.seeds);
   const child = spawn(process.execPath, [program, "check", "--watch", ...options, folder], {
+    env: { PATH: process.env.PATH },
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -130,6 +131,7 @@ describe("yilian check --watch", () => {
 
   test("is told at the start, with 1, that there is no such folder", () => {
     const { status, stderr } = spawnSync(process.execPath, [program, "check", "--watch", "/nowhere"], {
+      env: { PATH: process.env.PATH },
       encoding: "utf8",
     });
     expect(status).toBe(1);

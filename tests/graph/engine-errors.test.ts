@@ -60,6 +60,9 @@ describe("errors of Neo4j", () => {
     ["Neo.ClientError.Security.Unauthorized", "ENGINE_UNSUPPORTED"],
     ["Neo.ClientError.Security.AuthenticationRateLimit", "ENGINE_UNSUPPORTED"],
     ["Neo.TransientError.Transaction.DeadlockDetected", "CONFLICT"],
+    ["Neo.TransientError.General.MemoryPoolOutOfMemoryError", "ENGINE_OUT_OF_MEMORY"],
+    ["Neo.TransientError.General.TransactionOutOfMemoryError", "ENGINE_OUT_OF_MEMORY"],
+    ["Neo.TransientError.General.OutOfMemoryError", "ENGINE_OUT_OF_MEMORY"],
     ["Neo.TransientError.Transaction.LockAcquisitionTimeout", "TIMEOUT"],
     ["Neo.ClientError.Transaction.TransactionTimedOut", "TIMEOUT"],
     ["Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "TIMEOUT"],
@@ -81,7 +84,11 @@ describe("errors of Neo4j", () => {
     ],
     ["Neo.ClientError.Transaction.TransactionTimedOut", "Neo4j stopped the statement x/y because it took too long."],
     ["Neo.ClientError.Security.Unauthorized", expect.stringMatching(/^Neo4j refused the sign-in\./)],
-  ])("%s has the text of the engine only where it helps the author of a statement", (engineCode, message) => {
+    [
+      "Neo.TransientError.General.MemoryPoolOutOfMemoryError",
+      "Neo4j has too little memory for the statement x/y. Raise its heap (server.memory.heap.max_size), or the limit that it names. Neo4j reports: the engine's text",
+    ],
+  ])("%s has the text of the engine only where it helps the reader", (engineCode, message) => {
     const error = new Neo4jError("the engine's text", engineCode, "50N42", "", undefined, undefined);
     expect(fromNeo4j(error, "the statement x/y").message).toEqual(message);
   });

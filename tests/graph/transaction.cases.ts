@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect } from "vitest";
 import { z } from "zod";
-import type { Graph, GraphWriter } from "../../src/graph/graph.ts";
+import type { Graph, GraphWriter, Query } from "../../src/graph/graph.ts";
 import { codeOf, counted, countOf, freshId, reading, writing } from "../support/ad-hoc.ts";
 import type { Case } from "./graph.contract.ts";
 
@@ -122,6 +122,50 @@ export const transactionCases: readonly Case[] = [
       expect(await countOf(snapshot, id)).toBe({ snapshot: 0, "read-committed": 1 }[graph.isolation]);
       await snapshot.close();
       expect(await countOf(graph, id)).toBe(1);
+    },
+  ],
+  [
+    "two statements are read together: each with its own parameters, its own rows and in its own order",
+    async (graph) => {
+      const id = freshId();
+      await graph.transaction((writer) => writer.write(create, { id }));
+      const snapshot = graph.snapshot();
+      const listed = reading(
+        "UNWIND $list AS n WITH n WHERE n > $least RETURN {a: [n]} AS map, n ORDER BY n DESC",
+        { list: z.array(z.int()), least: z.int() },
+        { n: z.int(), map: z.object({ a: z.array(z.int()) }) },
+      );
+      const rows = [4, 3, 2].map((n) => ({ n, map: { a: [n] } }));
+      const list = { statement: listed, params: { list: [2, 4, 1, 3], least: 1 } };
+      const none = { statement: listed, params: { list: [], least: 1 } };
+      const count = (start: string) => ({ statement: counted, params: { start } });
+      expect(await snapshot.readBoth(list, count(id))).toEqual([rows, [{ n: 1 }]]);
+      expect(await snapshot.readBoth(count("nobody"), list)).toEqual([[{ n: 0 }], rows]);
+      expect(await snapshot.readBoth(none, count(id))).toEqual([[], [{ n: 1 }]]);
+      expect(await snapshot.readBoth(count(id), none)).toEqual([[{ n: 1 }], []]);
+      await snapshot.close();
+      expect(await codeOf(snapshot.readBoth(list, count(id)))).toBe("ENGINE_FAULT");
+    },
+  ],
+  [
+    "of two statements that are read together, each is checked",
+    async (graph) => {
+      const id = freshId();
+      const snapshot = graph.snapshot();
+      const count = { statement: counted, params: { start: id } };
+      const text = { statement: reading("RETURN 'one' AS one", {}, { one: z.int() }), params: {} };
+      const writes = { statement: create, params: { id } };
+      const codes = async (other: Query) => [
+        await codeOf(snapshot.readBoth(count, other)),
+        await codeOf(snapshot.readBoth(other, count)),
+      ];
+      expect(await codes(text)).toEqual(["ROW_MISMATCH", "ROW_MISMATCH"]);
+      expect(await codes({ statement: counted, params: {} })).toEqual(["MISSING_PARAMETER", "MISSING_PARAMETER"]);
+      const broken = { statement: reading("RETRUN 1 AS one", {}, { one: z.int() }), params: {} };
+      expect(await codes(broken)).toEqual(["INVALID_STATEMENT", "INVALID_STATEMENT"]);
+      expect(await codes(writes)).toEqual(["WRITE_REFUSED", "WRITE_REFUSED"]);
+      await snapshot.close();
+      expect(await countOf(graph, id)).toBe(0);
     },
   ],
   [

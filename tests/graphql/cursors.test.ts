@@ -1,14 +1,14 @@
 import { type GraphQLArgument, type GraphQLField, getNamedType, isNonNullType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
-import { encodeCursor } from "../../src/graphql/connections/cursor.ts";
+import { CursorScope } from "../../src/graphql/connections/cursor.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { type Service, startService } from "../support/service.ts";
 
 type Field = GraphQLField<unknown, unknown>;
 
 const schema = createSchema();
-const AGE = encodeCursor({ digest: "0".repeat(64), list: "" }, ["x"]);
+const AGE = new CursorScope("0".repeat(64), () => "").encode(["x"]);
 const IDS = ["jiaozuo-peoples-hospital", "shangqiu-central-hospital"];
 
 /** The top-level field that returns one object of a type. `$id` is the id of the object. */

@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
-import type { Graph, GraphReader } from "../../src/graph/graph.ts";
 import { Deadline } from "../../src/graphql/execution/deadline.ts";
 import { loadSound } from "../../src/loading/load.ts";
 import { codeOf } from "../support/ad-hoc.ts";
-import { boundGraph } from "../support/bound-graph.ts";
+import { readThrough } from "../support/bound-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 import { versionOf } from "../support/versions.ts";
 
@@ -21,19 +20,6 @@ afterEach(async () => {
   service = undefined;
 });
 
-/** A graph whose reads go through a function of the test's. */
-function readThrough(graph: Graph, through: (name: string, read: () => Promise<unknown>) => Promise<unknown>): Graph {
-  return {
-    ...boundGraph(graph),
-    snapshot: () => {
-      const snapshot = graph.snapshot();
-      const read = ((statement, params, signal) =>
-        through(statement.name, () => snapshot.read(statement, params, signal))) as GraphReader["read"];
-      return { read, close: () => snapshot.close() };
-    },
-  };
-}
-
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Moves the clock forward. Timers do not fire, as during a search in memory, however slow the machine is. */
@@ -49,7 +35,7 @@ describe.each(engines())("the deadline of a request on %s", (_name, open) => {
       release = resolve;
     });
     const graph = readThrough(await open(), async (name, read) => {
-      if (name === "entity/list") await held;
+      if (name === "entity/by-id") await held;
       return read();
     });
     service = await startService(async () => graph, TINY, undefined, DEADLINE);
@@ -79,7 +65,7 @@ describe("the deadline of a request", () => {
     let isLate = false;
     const graph = readThrough(await openGrafeo(), async (name, read) => {
       const rows = await read();
-      if (isLate && (name === "entity/list" || name === "dataset/state")) skip(LONG.REQUEST_TIMEOUT_MS);
+      if (isLate && name === "dataset/state") skip(LONG.REQUEST_TIMEOUT_MS);
       return rows;
     });
     service = await startService(async () => graph, TINY, undefined, LONG);
@@ -103,10 +89,10 @@ describe("a connection that its client closes", () => {
     const graph = readThrough(await openGrafeo(), async (name, read) => {
       const rows = await read();
       begun.push(name);
-      if (isSlow && name === "entity/list") await pause(150);
+      if (isSlow && name === "entity/by-id") await pause(150);
       return rows;
     });
-    service = await startService(async () => graph, TINY);
+    service = await startService(async () => graph, TINY, undefined, { RECORD_CACHE_MB: 0 });
     begun.length = 0;
     expect((await service.ask(QUESTION)).errors).toBeUndefined();
     const all = begun.splice(0);
@@ -120,11 +106,11 @@ describe("a connection that its client closes", () => {
       body: JSON.stringify({ query: QUESTION }),
       signal: leaving.signal,
     });
-    await vi.waitFor(() => expect(begun).toContain("entity/list"), { interval: 2, timeout: 20_000 });
+    await vi.waitFor(() => expect(begun).toContain("entity/by-id"), { interval: 2, timeout: 20_000 });
     leaving.abort();
     await expect(asked).rejects.toThrow();
     await pause(300);
-    expect(begun.toSorted()).toEqual(["dataset/state", "entity/list"]);
+    expect(begun.toSorted()).toEqual(["dataset/state", "entity/by-id"]);
     isSlow = false;
     expect((await service.ask(QUESTION)).errors).toBeUndefined();
   });

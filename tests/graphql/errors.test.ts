@@ -25,6 +25,8 @@ const PUBLIC_MESSAGES: Partial<Record<ErrorCode, string>> = {
   NOT_LOADED: "No data set is loaded yet. Try again in a little while.",
   TIMEOUT: "The answer took too long. Request less, or try again in a little while.",
   STALE_READ: "A new data set was loaded during the request. Try again.",
+  ENGINE_OUT_OF_MEMORY:
+    "The graph engine has too little memory for this. Request less, or try again in a little while.",
   CONFLICT: "Another write changed the same data. Try again.",
 };
 const codes = Object.keys(ERRORS) as ErrorCode[];

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { componentSizes } from "../../src/analysis/components.ts";
 import { mostConnected } from "../../src/analysis/most-connected.ts";
-import { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
@@ -56,7 +56,7 @@ describe("on small graphs", () => {
       fc.property(graphs, ({ kinds, pairs, most }) => {
         const nodes = kinds.map((kind, at) => ({ id: `n${at}`, kind, name: "" }));
         const edges = edgesOf(pairs);
-        const index = new Adjacency(nodes, edges);
+        const index = buildAdjacency(nodes, edges);
         expect(componentSizes(index)).toEqual(
           sizesOf(
             nodes.map(({ id }) => id),

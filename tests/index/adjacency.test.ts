@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ALL_EDGES, edgeFilter, kindFilter } from "../../src/analysis/edge-filter.ts";
-import { Adjacency } from "../../src/index/adjacency.ts";
-import type { NodeRow, RelationshipRow } from "../../src/index/builder.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
+import type { NodeRow, RelationshipRow } from "../../src/index/rows.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
@@ -31,9 +31,9 @@ const edges = fc
 
 describe("the index", () => {
   test("numbers entities in the order of their ids, and finds each by its id", () => {
-    const index = new Adjacency(nodes, []);
-    expect(index.ids).toEqual(["a", "a-b", "b", "c10", "c9"]);
-    expect(index.ids.map((id) => index.numberOf(id))).toEqual([0, 1, 2, 3, 4]);
+    const index = buildAdjacency(nodes, []);
+    expect([...index.ids]).toEqual(["a", "a-b", "b", "c10", "c9"]);
+    expect([...index.ids].map((id) => index.numberOf(id))).toEqual([0, 1, 2, 3, 4]);
     expect(index.numberOf("nobody")).toBeUndefined();
     expect(index.kindOf(2)).toBe(nodes[0]?.kind);
     expect(() => index.idOf(5)).toThrow(RangeError);
@@ -42,9 +42,9 @@ describe("the index", () => {
   test("holds each relationship at both its ends, and leaves out those of which one is not there", () => {
     fc.assert(
       fc.property(edges, (all) => {
-        const index = new Adjacency(nodes, all);
+        const index = buildAdjacency(nodes, all);
         const there = all.filter(({ from }) => from !== "nobody");
-        const seen = index.ids.flatMap((id, node) => {
+        const seen = [...index.ids].flatMap((id, node) => {
           const at: string[] = [];
           index.visit(node, (number, other) => at.push(`${index.edgeIdOf(number)} ${id} ${index.idOf(other)}`));
           expect(at).toHaveLength(index.degreeOf(node));
@@ -52,7 +52,7 @@ describe("the index", () => {
         });
         const expected = there.flatMap(({ id, from, to }) => [`${id} ${from} ${to}`, `${id} ${to} ${from}`]);
         expect(seen.sort()).toEqual(expected.sort());
-        for (const [node, id] of index.ids.entries()) {
+        for (const [node, id] of [...index.ids].entries()) {
           const own = nodes.find((one) => one.id === id)?.evidence ?? 0;
           const ends = there.reduce((sum, { from, to }) => sum + Number(from === id) + Number(to === id), 0);
           expect(index.evidence[node]).toBe(own + ends);
@@ -72,7 +72,7 @@ describe("the index", () => {
     fc.assert(
       fc.property(edges, conditions, (all, { asOf, ...others }) => {
         const there = all.filter(({ from }) => from !== "nobody");
-        const index = new Adjacency(nodes, there);
+        const index = buildAdjacency(nodes, there);
         const day = read(asOf);
         const keeps = edgeFilter(index, { ...others, asOf: day ?? null });
         for (const [number, { type, status, since, until }] of there.entries()) {
@@ -89,14 +89,27 @@ describe("the index", () => {
   });
 
   test("keeps all without conditions, and entities by their kind", () => {
-    const index = new Adjacency(nodes, [
+    const index = buildAdjacency(nodes, [
       { id: "r", type: "RUNS", from: "a", to: "b", status: null, since: null, until: null },
     ]);
     expect(edgeFilter(index, ALL_EDGES)(0)).toBe(true);
     const keeps = kindFilter(index, [index.kindOf(0)]);
-    expect(index.ids.map((_, node) => keeps(node))).toEqual(
-      index.ids.map((_, node) => index.kindOf(node) === index.kindOf(0)),
+    expect([...index.ids].map((_, node) => keeps(node))).toEqual(
+      [...index.ids].map((_, node) => index.kindOf(node) === index.kindOf(0)),
     );
     expect(index.bytes).toBeGreaterThan(100);
+  });
+
+  test("has the other names of an entity, its aliases in order", () => {
+    const others = { nameEn: "A", aliases: ["b", "a"], formerIds: ["old"] };
+    const index = buildAdjacency([
+      { id: "b", kind: "HOSPITAL", name: "B" },
+      { id: "a", kind: "HOSPITAL", name: "甲", others },
+    ]);
+    expect(index.nameOf(0)).toBe("甲");
+    expect(index.otherNamesOf(0)).toEqual({ ...others, aliases: ["a", "b"] });
+    expect(index.nameOf(1)).toBe("B");
+    expect(index.otherNamesOf(1)).toEqual({ nameEn: null, aliases: [], formerIds: [] });
+    expect(() => index.otherNamesOf(2)).toThrow(RangeError);
   });
 });

@@ -27,9 +27,7 @@ export function findAll(
   const numbers = [...new Set(pieces.map(({ word }) => word))];
   const words = numbers.map((number) => runsOf(pieces.filter(({ word }) => word === number)));
   const found = entities.flatMap(({ id, names, degree }) => {
-    const tiers = names.map((name) =>
-      tierOf(elementsOf(name, forms.normalizer, forms.readings).elements, pieces, words),
-    );
+    const tiers = names.map((name) => tierOf(elementsOf(name, forms.normalizer, forms.readings), pieces, words));
     const tier = Math.min(...tiers);
     return tier > 4 ? [] : [{ id, name: names[tiers.indexOf(tier)] ?? "", tier, degree }];
   });

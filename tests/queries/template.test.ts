@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { GraphReader } from "../../src/graph/graph.ts";
 import type { Statement } from "../../src/graph/statement.ts";
+import type { Slice } from "../../src/model/slice.ts";
 import { countRelationshipsOf, readRelationships } from "../../src/queries/adjacency.ts";
 import { countStatements, listStatements } from "../../src/queries/document-statements.ts";
-import { countEntities, type EntityOrder, listEntities, readFeatures, type Slice } from "../../src/queries/entities.ts";
 import { listEvidence } from "../../src/queries/evidence.ts";
 import {
   countFigures,
@@ -13,12 +13,6 @@ import {
   listFiguresOf,
 } from "../../src/queries/figures.ts";
 import type { Filter } from "../../src/queries/filter.ts";
-import {
-  countOthers,
-  countRelationships,
-  listRelationships,
-  type RelationshipOrder,
-} from "../../src/queries/relationships.ts";
 import { cypherFile, parametersIn } from "../support/cypher-text.ts";
 import { filesBelow } from "../support/source-files.ts";
 
@@ -29,20 +23,11 @@ const filter: Filter = {
     { or: [{ not: { or: [] } }, { and: [] }] },
   ],
 };
-const entityOrder: EntityOrder = (["LEVEL", "PARTNERS", "RELATIONSHIPS", "NAME", "ID"] as const).map((field, at) => ({
-  field,
-  descending: at % 2 === 0,
-}));
-const relationshipOrder: RelationshipOrder = (["SINCE", "TYPE", "KIND", "NAME"] as const).map((field, at) => ({
-  field,
-  descending: at % 2 === 0,
-}));
 const figureOrder: FigureOrder = (["MEASURE", "VALUE", "NAME", "TIME"] as const).map((field, at) => ({
   field,
   descending: at % 2 === 0,
 }));
 const figures = { measures: null, subject: null, asOf: null, undated: true };
-const all = { rollUp: true, via: null, direction: null, labels: null, status: null, asOf: null, undated: true };
 
 /** What the engine is asked when a call is made. */
 async function askedBy(
@@ -65,12 +50,6 @@ const slice = (backwards: boolean): Slice => ({ after: ["x"], limit: 3, backward
 const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backwards: boolean) => Promise<unknown>])[] =
   [
     [
-      "entity/list",
-      (reader, b) => listEntities(reader, { kind: "HOSPITAL", filter, order: entityOrder, slice: slice(b) }),
-    ],
-    ["entity/count", (reader) => countEntities(reader, "HOSPITAL", filter)],
-    ["entity/features", (reader) => readFeatures(reader, { kind: "HOSPITAL", filter, limit: 3 })],
-    [
       "figure/of-entities",
       (reader, b) => listFiguresOf(reader, ["x"], { rollUp: true, filter: figures, slice: slice(b) }),
     ],
@@ -81,15 +60,6 @@ const CALLS: readonly (readonly [name: string, call: (reader: GraphReader, backw
         listFigures(reader, { of: { filter, labels: null }, filter: figures, order: figureOrder, slice: slice(b) }),
     ],
     ["figure/count", (reader) => countFigures(reader, { filter, labels: null }, figures)],
-    [
-      "relationship/of-entities",
-      (reader, b) => listRelationships(reader, ["x"], { filter: all, order: relationshipOrder, slice: slice(b) }),
-    ],
-    ["relationship/count-of-entities", (reader) => countRelationships(reader, ["x"], all)],
-    [
-      "relationship/count-others",
-      (reader) => countOthers(reader, ["x"], { via: ["OFFERS"], direction: "IN", labels: null, wholes: true }),
-    ],
     [
       "document/statements",
       (reader, b) =>
@@ -124,7 +94,7 @@ describe("statements with slots", () => {
   });
 
   test("keep every value a parameter, each at its own place", async () => {
-    const { text } = await askedBy((reader) => countEntities(reader, "HOSPITAL", filter));
+    const { text } = await askedBy((reader) => countFigures(reader, { filter, labels: null }, figures));
     expect([...new Set(text.match(/\$values\[\d+\]/g))]).toEqual(CONDITIONS.map((_, at) => `$values[${at}]`));
     expect(text).not.toMatch(/\$value\b/);
     expect(text).toMatch(/ AND \(NOT false OR true\)\)/);
@@ -133,12 +103,16 @@ describe("statements with slots", () => {
   test("keep what is behind the last row, each key its own way, and turn all of them round from the end", async () => {
     const order = [{ field: "NAME", descending: true }] as const;
     const asked = (backwards: boolean) =>
-      askedBy((reader) => listEntities(reader, { kind: "CITY", filter: { and: [] }, order, slice: slice(backwards) }));
+      askedBy((reader) =>
+        listFigures(reader, {
+          of: { filter: { and: [] }, labels: null },
+          ...{ filter: figures, order, slice: slice(backwards) },
+        }),
+      );
     const [forwards, backwards] = [(await asked(false)).text, (await asked(true)).text];
     expect(forwards).toContain("(key0 < $after[0] OR (key0 = $after[0] AND (key1 > $after[1])))");
     expect(forwards).toContain("ORDER BY key0 DESC, key1\n");
     expect(backwards).toContain("(key0 > $after[0] OR (key0 = $after[0] AND (key1 < $after[1])))");
     expect(backwards).toContain("ORDER BY key0, key1 DESC\n");
-    expect(forwards).toContain("MATCH (e:City)\nWHERE true\n");
   });
 });

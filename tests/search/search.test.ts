@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { Adjacency } from "../../src/index/adjacency.ts";
-import type { RelationshipRow } from "../../src/index/builder.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
+import type { RelationshipRow } from "../../src/index/rows.ts";
+import { buildNames } from "../../src/search/name-builder.ts";
 import { NameIndex } from "../../src/search/name-index.ts";
-import { loadNormalization } from "../../src/search/read-names.ts";
+import { loadNormalization } from "../../src/search/normalization.ts";
 import { search } from "../../src/search/search.ts";
 import { findAll, type Named } from "../oracle/search.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
@@ -21,25 +22,27 @@ interface Row {
   readonly nameEn: string | null;
 }
 
-function indexOf(rows: readonly Row[], edges: readonly (readonly [number, number])[]) {
+async function indexOf(rows: readonly Row[], edges: readonly (readonly [number, number])[]) {
   const all = edges.flatMap(([a, b], at): RelationshipRow[] => {
     const [from, to] = [`n${a % rows.length}`, `n${b % rows.length}`];
     const nothing = { status: null, since: null, until: null };
     return from === to ? [] : [{ id: `r${at}`, type: "RUNS", from, to, ...nothing }];
   });
-  const nodes = rows.map(({ name }, at) => ({ id: `n${at}`, kind: "HOSPITAL" as const, name }));
-  const adjacency = new Adjacency(nodes, all);
-  return NameIndex.of(
-    adjacency,
-    rows.map(({ nameEn, aliases }, at) => ({ id: `n${at}`, nameEn, aliases })),
-    forms,
-  );
+  const nodes = rows.map(({ name, nameEn, aliases }, at) => {
+    const others = { nameEn, aliases, formerIds: [] };
+    return { id: `n${at}`, kind: "HOSPITAL" as const, name, others };
+  });
+  const adjacency = buildAdjacency(nodes, all);
+  return new NameIndex(adjacency, await buildNames(adjacency, forms), forms.normalizer);
 }
+
+const namesOf = (index: NameIndex): string[] =>
+  Array.from({ length: index.count }, (_, name) => index.nameOf(name).name);
 
 function namedOf(index: NameIndex): Named[] {
   return Array.from(index.nodes, (node, rank) => ({
     id: index.adjacency.idOf(node),
-    names: index.names.slice(index.firsts[rank], index.firsts[rank + 1]),
+    names: namesOf(index).slice(index.firsts[rank], index.firsts[rank + 1]),
     degree: index.adjacency.degreeOf(node),
   }));
 }
@@ -124,7 +127,7 @@ describe("the index returns the same hits in the same order as a comparison with
       nameEn: nameEn === undefined ? null : String(nameEn),
     }));
     const index = await indexOf(rows, [[0, 1]]);
-    const names = index.names.map((name) => [...name]);
+    const names = namesOf(index).map((name) => [...name]);
     const part = fc
       .tuple(fc.nat(names.length - 1), fc.nat(30), fc.integer({ min: 1, max: 12 }))
       .map(

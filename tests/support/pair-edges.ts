@@ -1,4 +1,4 @@
-import type { RelationshipRow } from "../../src/index/builder.ts";
+import type { RelationshipRow } from "../../src/index/rows.ts";
 
 /** Relationships for pairs of numbers, between entities `n0`, `n1` …; pairs of equal numbers are left out. */
 export function edgesOf(pairs: readonly (readonly [number, number, ...unknown[]])[]): RelationshipRow[] {

@@ -1,15 +1,16 @@
 import { expect, inject } from "vitest";
 import type { SoundRows } from "../../src/checks/check.ts";
-import type { Graph, GraphReader } from "../../src/graph/graph.ts";
+import type { Graph } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
 import { createAsk, type Request } from "../../src/graphql/ask.ts";
-import { createContext } from "../../src/graphql/context.ts";
+import { type ContextOptions, createContext } from "../../src/graphql/context.ts";
 import type { Trace } from "../../src/graphql/execution/trace.ts";
 import type { TextOf } from "../../src/graphql/loaders.ts";
+import { RecordCache } from "../../src/graphql/record-cache.ts";
 import { createSchema } from "../../src/graphql/schema.ts";
 import { createLogger } from "../../src/http/logger.ts";
 import { type Server, startServer } from "../../src/http/server.ts";
-import { boundGraph } from "./bound-graph.ts";
+import { readThrough } from "./bound-graph.ts";
 import { loadGraph, openEmbedded, SEEDS } from "./loaded-graph.ts";
 import { neo4jForTests } from "./neo4j.ts";
 
@@ -42,10 +43,6 @@ export interface Service {
   readonly graph: Graph;
   /** The number of statements since the last call of this function. */
   readonly calls: () => number;
-  /**
-   * The number of statements after the answer of each request, which check whether the data set was swapped meanwhile.
-   */
-  readonly afterwards: number;
   /** Asks in process. */
   ask(query: string, variables?: unknown, request?: Pick<Request, "explain" | "signal">): Promise<Answer>;
   /** Asks over HTTP. */
@@ -61,6 +58,9 @@ export interface Service {
 export interface Started {
   readonly REQUEST_TIMEOUT_MS?: number;
   readonly EXPLAIN?: "on" | "off";
+  readonly RECORD_CACHE_MB?: number;
+  /** Knows the data set between two looks; without it each request reads the state of the data set. */
+  readonly watcher?: ContextOptions["watcher"];
   /** Writes more than the seeds contain. */
   readonly extend?: (graph: Graph) => Promise<unknown>;
 }
@@ -70,27 +70,21 @@ export async function startService(
   open: () => Promise<Graph>,
   seeds: string | SoundRows = SEEDS,
   textOf?: TextOf,
-  { extend, ...settings }: Started = {},
+  { extend, watcher, ...settings }: Started = {},
 ): Promise<Service> {
   const { graph, indexes, close } = await loadGraph(open, seeds, extend);
   let calls = 0;
-  const counted: Graph = {
-    ...boundGraph(graph),
-    snapshot: () => {
-      const snapshot = graph.snapshot();
-      const read: GraphReader["read"] = (statement, params, signal) => {
-        calls++;
-        return snapshot.read(statement, params, signal);
-      };
-      return { read, close: () => snapshot.close() };
-    },
-  };
+  const counted = readThrough(graph, (_, read) => {
+    calls++;
+    return read();
+  });
+  const records = new RecordCache((settings.RECORD_CACHE_MB ?? 16) * 2 ** 20);
   const explains = settings.EXPLAIN === "on";
   const log = createLogger("silent");
   const inProcess = createAsk({
     graph: counted,
     schema: createSchema({ explains }),
-    createContext: (of) => createContext({ ...of, textOf, indexes }),
+    createContext: (of) => createContext({ ...of, textOf, indexes, records, watcher }),
     log,
     explains,
     requestMs: settings.REQUEST_TIMEOUT_MS,
@@ -115,7 +109,6 @@ export async function startService(
   };
   return {
     graph,
-    afterwards: graph.isolation === "snapshot" ? 0 : 1,
     calls: () => {
       const since = calls;
       calls = 0;

@@ -126,7 +126,7 @@ export async function startTiny(
       open++;
       return {
         dataset: options.dataset ?? (async () => DATASET),
-        isStale: async () => false,
+        isStale: () => false,
         close: async () => {
           open--;
         },

@@ -47,14 +47,17 @@ export function readCommitted(graph: Graph, onRead: () => Promise<void> = async 
     ...boundGraph(graph),
     isolation: "read-committed",
     snapshot: () => {
-      const reader = committedReader(graph);
-      return {
-        ...reader,
-        read: async (statement, params, signal) => {
-          await onRead();
-          return reader.read(statement, params, signal);
-        },
+      const read: Graph["read"] = async (...query) => {
+        await onRead();
+        return graph.read(...query);
       };
+      return committedReader({
+        read,
+        readBoth: async (first, second, signal) => {
+          const rows = await read(first.statement, first.params, signal);
+          return [rows, await read(second.statement, second.params, signal)];
+        },
+      });
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Properties } from "../../model/records.ts";
 import { BATCH_ROWS, createNodesText, createRelationshipsText } from "../bulk-create.ts";
 import { type ConcurrencyLimit, limitConcurrency } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
-import type { GraphWriter, NewRelationship, Snapshot } from "../graph.ts";
+import type { GraphWriter, NewRelationship, Query, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { refuseReachingOut } from "../statement-guard.ts";
 import { checkParams, checkRows, entityInRow, refuseWriting, writeRefused } from "../validate-rows.ts";
@@ -90,6 +90,18 @@ export class GrafeoReader extends Session implements Snapshot {
     refuseWriting(statement);
     const late = () => new YilianError("TIMEOUT", `The statement ${statement.name} took longer than ${READ_MS} ms.`);
     return withDeadline(this.query(statement, params, signal), READ_MS, late);
+  }
+
+  readBoth<P extends z.ZodObject, R extends z.ZodObject, Q extends z.ZodObject, S extends z.ZodObject>(
+    first: Query<P, R>,
+    second: Query<Q, S>,
+    signal?: AbortSignal,
+  ) {
+    // In one state of the graph, the order makes no difference.
+    return Promise.all([
+      this.read(first.statement, first.params, signal),
+      this.read(second.statement, second.params, signal),
+    ]);
   }
 
   close(): Promise<void> {

@@ -26,9 +26,24 @@ const MEANINGS: readonly (readonly [pattern: RegExp, code: ErrorCode, sentence: 
     "CONSTRAINT_VIOLATED",
     (what) => `A constraint forbids ${what}.`,
   ],
+  // Neo4j reports this as transient. But the same work needs as much memory when it is tried again.
+  [
+    /OutOfMemoryError$/,
+    "ENGINE_OUT_OF_MEMORY",
+    (what) =>
+      `Neo4j has too little memory for ${what}. Raise its heap (server.memory.heap.max_size), or the limit that it names.`,
+  ],
   [/^Neo\.TransientError\./, "CONFLICT", (what) => `Another write conflicted with ${what}. Try again.`],
   [/\.Statement\./, "INVALID_STATEMENT", (what) => `Neo4j does not understand ${what}.`],
 ];
+
+/** The codes whose messages contain the text of Neo4j. */
+const DETAILED: ReadonlySet<ErrorCode> = new Set([
+  "INVALID_STATEMENT",
+  "CONSTRAINT_VIOLATED",
+  "MISSING_PARAMETER",
+  "ENGINE_OUT_OF_MEMORY",
+]);
 
 /** Converts an error of the Neo4j driver or server. The message names the statement or step `what`. */
 export function fromNeo4j(error: unknown, what: string): YilianError {
@@ -47,6 +62,5 @@ export function fromNeo4j(error: unknown, what: string): YilianError {
   const meaning = MEANINGS.find(([pattern]) => pattern.test(error.code));
   if (meaning === undefined) return new YilianError("ENGINE_FAULT", `Neo4j failed during ${what}: ${text}`, cause);
   const [, code, sentence] = meaning;
-  const hasDetail = code === "INVALID_STATEMENT" || code === "CONSTRAINT_VIOLATED" || code === "MISSING_PARAMETER";
-  return new YilianError(code, hasDetail ? `${sentence(what)} Neo4j reports: ${text}` : sentence(what), cause);
+  return new YilianError(code, DETAILED.has(code) ? `${sentence(what)} Neo4j reports: ${text}` : sentence(what), cause);
 }

@@ -1,7 +1,8 @@
 import { type DimensionName, HOLDING, PROGRAM_VIA } from "../../analysis/dimension-names.ts";
+import type { Filter } from "../../analysis/entity-filter.ts";
+import type { RelatedCondition } from "../../analysis/related-entities.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import { STATUSES } from "../../model/values.ts";
-import type { Filter } from "../../queries/filter.ts";
 
 export interface NameFilter {
   readonly eq?: string | null;
@@ -98,7 +99,9 @@ function yearText(year: number): string {
 /** The filter for entities that are in no bucket of a dimension. */
 function missingFilter(dimension: DimensionName, kind: EntityKind | undefined): Filter {
   const related = { via: null, status: null, years: null, ends: null, labels: null };
-  const none = (value: object): Filter => ({ not: { condition: "related", value: { ...related, ...value } } });
+  const none = (value: Partial<RelatedCondition>): Filter => ({
+    not: { condition: "related", value: { ...related, ...value } },
+  });
   const nowhere = (place: EntityKind, provinceLevel = false): Filter => ({
     not: { condition: "in-some-place", value: { labels: [labelOf(place)], provinceLevel } },
   });
@@ -127,7 +130,7 @@ function missingFilter(dimension: DimensionName, kind: EntityKind | undefined): 
   }
 }
 
-/** A condition with every key, because the statement reads all of them. */
+/** A condition on a text with every key. */
 export function nameValue({ eq, in: among, contains, startsWith }: NameFilter) {
   return {
     eq: eq ?? null,

@@ -1,40 +1,56 @@
 import { createHash } from "node:crypto";
 import { YilianError } from "../../errors.ts";
-import type { KeyValues } from "../../queries/keyset.ts";
+import type { KeyValues } from "../../model/slice.ts";
 
 /** The list that a cursor belongs to. */
-export interface CursorScope {
-  /** The digest of the data set. */
-  readonly digest: string;
-  /** What makes the list: its field, filter and order. */
-  readonly list: string;
-}
+export class CursorScope {
+  private readonly dataset: string;
+  private readonly list: () => string;
+  private listHash: string | undefined;
 
-/**
- * Encodes a position in a list.
- *
- * @example
- * encodeCursor({ digest: "0123456789", list: "hospitals" }, ["x"]) // base64url of ["01234567","gUyI9F9F","x"]
- */
-export function encodeCursor({ digest, list }: CursorScope, keys: KeyValues): string {
-  return Buffer.from(JSON.stringify([digest.slice(0, 8), hashOf(list), ...keys])).toString("base64url");
-}
+  /**
+   * @param digest - the digest of the data set.
+   * @param list - what makes the list, as text: its field, filter and order.
+   */
+  constructor(digest: string, list: () => string) {
+    this.dataset = digest.slice(0, 8);
+    this.list = list;
+  }
 
-/**
- * Decodes a cursor to the keys of its row.
- *
- * @throws {YilianError} CURSOR_EXPIRED when it belongs to another data set, INVALID_CURSOR when it belongs to another
- *   list or is not a cursor.
- */
-export function decodeCursor(text: string, { digest, list }: CursorScope): KeyValues {
-  const [dataset, hash, ...keys] = parse(text);
-  if (typeof dataset !== "string" || typeof hash !== "string" || keys.length === 0 || !keys.every(isKey))
-    throw new YilianError("INVALID_CURSOR", "The cursor is not from this service.");
-  if (dataset !== digest.slice(0, 8))
-    throw new YilianError("CURSOR_EXPIRED", "This cursor belongs to another data set; start again at the first page.");
-  if (hash !== hashOf(list))
-    throw new YilianError("INVALID_CURSOR", "This cursor belongs to another list, filter or order.");
-  return keys;
+  /**
+   * Encodes a position in the list.
+   *
+   * @example
+   * new CursorScope("0123456789", () => "hospitals").encode(["x"]); // base64url of ["01234567","gUyI9F9F","x"]
+   */
+  encode(keys: KeyValues): string {
+    return Buffer.from(JSON.stringify([this.dataset, this.hash, ...keys])).toString("base64url");
+  }
+
+  /**
+   * Decodes a cursor to the keys of its row.
+   *
+   * @throws {YilianError} CURSOR_EXPIRED when it belongs to another data set, INVALID_CURSOR when it belongs to another
+   *   list or is not a cursor.
+   */
+  decode(text: string): KeyValues {
+    const [dataset, hash, ...keys] = parse(text);
+    if (typeof dataset !== "string" || typeof hash !== "string" || keys.length === 0 || !keys.every(isKey))
+      throw new YilianError("INVALID_CURSOR", "The cursor is not from this service.");
+    if (dataset !== this.dataset) {
+      const message = "This cursor belongs to another data set; start again at the first page.";
+      throw new YilianError("CURSOR_EXPIRED", message);
+    }
+    if (hash !== this.hash)
+      throw new YilianError("INVALID_CURSOR", "This cursor belongs to another list, filter or order.");
+    return keys;
+  }
+
+  /** Computed only for requests that have or need a cursor. */
+  private get hash(): string {
+    this.listHash ??= createHash("sha256").update(this.list()).digest("base64url").slice(0, 8);
+    return this.listHash;
+  }
 }
 
 function parse(text: string): unknown[] {
@@ -49,8 +65,4 @@ function parse(text: string): unknown[] {
 function isKey(value: unknown): value is string | number {
   // JSON reads `1e999` as Infinity, which engines cannot compare.
   return typeof value === "string" || Number.isFinite(value);
-}
-
-function hashOf(list: string): string {
-  return createHash("sha256").update(list).digest("base64url").slice(0, 8);
 }

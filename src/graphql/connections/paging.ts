@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { invalid, invalidArgument } from "../../errors.ts";
-import type { Slice } from "../../queries/entities.ts";
-import type { KeyValues } from "../../queries/keyset.ts";
+import type { KeyValues, Slice } from "../../model/slice.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import type { RequestContext } from "../execution/request-context.ts";
-import { type CursorScope, decodeCursor, encodeCursor } from "./cursor.ts";
+import { after, type MaybePromise } from "../maybe-promise.ts";
+import { CursorScope } from "./cursor.ts";
 
 /** The paging arguments of a connection. */
 export interface PageArguments {
@@ -31,16 +31,22 @@ const PAGE_SIZE = 20;
  *
  * @param list - what makes the list: its field, filter and order. Its cursors belong to no other list.
  * @param defaultSize - the size of the page where none is given.
- * @throws {YilianError} INVALID_ARGUMENT, LIMIT_EXCEEDED, or what {@link decodeCursor} throws.
+ * @throws {YilianError} INVALID_ARGUMENT, LIMIT_EXCEEDED, or what {@link CursorScope.decode} throws.
  */
-export async function readPage(
+export function readPage(
   args: PageArguments,
   info: GraphQLResolveInfo,
   context: Pick<RequestContext, "dataset">,
   list: readonly unknown[],
   defaultSize: number = PAGE_SIZE,
-): Promise<Page> {
-  const scope = { digest: (await context.dataset())?.digest ?? "", list: JSON.stringify(list) };
+): MaybePromise<Page> {
+  return after(context.dataset(), (dataset) => {
+    const scope = new CursorScope(dataset?.digest ?? "", () => JSON.stringify(list));
+    return pageIn(scope, args, info, defaultSize);
+  });
+}
+
+function pageIn(scope: CursorScope, args: PageArguments, info: GraphQLResolveInfo, defaultSize: number): Page {
   const given = info.fieldNodes[0]?.arguments?.some(({ name }) => name.value === "first") === true;
   const first = given ? (args.first ?? null) : null;
   const last = args.last ?? null;
@@ -52,8 +58,8 @@ export async function readPage(
     throw invalidArgument("`before` goes with `last`, `after` with `first`.");
   const size = readSize(backwards ? "last" : "first", last ?? first ?? defaultSize);
   const cursor = (backwards ? args.before : args.after) ?? null;
-  const after = cursor === null ? null : decodeCursor(cursor, scope);
-  return { slice: { after, limit: size + 1, backwards }, size, scope };
+  const behind = cursor === null ? null : scope.decode(cursor);
+  return { slice: { after: behind, limit: size + 1, backwards }, size, scope };
 }
 
 /** The order in an argument `orderBy`. */
@@ -81,7 +87,8 @@ export function connectionOf<R extends Keyed, E extends { readonly node: () => u
 ) {
   const shown = rows.slice(0, size);
   if (slice.backwards) shown.reverse();
-  const edges = shown.map((row) => ({ cursor: encodeCursor(scope, row.keys), ...edgeOf(row) }));
+  const cursorOf = (row: R | undefined) => () => (row === undefined ? null : scope.encode(row.keys));
+  const edges = shown.map((row) => ({ ...edgeOf(row), cursor: cursorOf(row) }));
   const more = rows.length > size;
   // Beyond a cursor there is at least the row that it belongs to.
   const behind = slice.after !== null;
@@ -91,8 +98,8 @@ export function connectionOf<R extends Keyed, E extends { readonly node: () => u
     pageInfo: {
       hasNextPage: slice.backwards ? behind : more,
       hasPreviousPage: slice.backwards ? more : behind,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(shown.at(0)),
+      endCursor: cursorOf(shown.at(-1)),
     },
   };
 }

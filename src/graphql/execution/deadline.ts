@@ -22,6 +22,11 @@ export class Deadline {
     else caller?.addEventListener("abort", this.leave, { once: true });
   }
 
+  /** The milliseconds to the end. */
+  get leftMs(): number {
+    return this.until - performance.now();
+  }
+
   /** Aborted at the end, with a TIMEOUT that says why. */
   get signal(): AbortSignal {
     return this.controller.signal;

@@ -35,9 +35,10 @@ export function formatError(error: GraphQLError, id: string): AnswerError {
   const cause = causeOf(error);
   if (cause instanceof YilianError) {
     const { code, message, details } = cause;
-    const { fault, publicMessage } = cause.definition;
+    const { fault, publicMessage, publicDetails } = cause.definition;
     if (fault === "client") return { message, ...position, extensions: { ...details, code } };
-    if (publicMessage !== undefined) return { message: publicMessage, ...position, extensions: { code } };
+    if (publicMessage !== undefined)
+      return { message: publicMessage, ...position, extensions: { ...(publicDetails && details), code } };
   } else if (isRequestError(error)) {
     return { message: cut(error.message), ...position, extensions: { code: codeOf(error) ?? "BAD_USER_INPUT" } };
   }

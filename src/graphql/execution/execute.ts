@@ -42,7 +42,7 @@ export async function executeDocument(executor: Executor, execution: Execution):
   try {
     for (let run = 1; run <= RUNS; run++) {
       const trace = explain ? new Trace() : undefined;
-      const context = createContext({ graph, end: deadline, ...(trace && { trace }) });
+      const context = createContext({ graph, end: deadline, isRepeated: run > 1, ...(trace && { trace }) });
       try {
         const result = await deadline.race(runOnce(executor.schema, execution, context, trace));
         if (result !== undefined) return result;
@@ -65,7 +65,7 @@ async function runOnce(
   contextValue: RequestContext,
   trace: Trace | undefined,
 ): Promise<ExecutionResult | undefined> {
-  // Read beside the fields, so that a request waits once for an engine that is away.
+  // If it is read, it is read beside the fields, so that a request waits once for an engine that is away.
   const dataset = Promise.resolve()
     .then(() => contextValue.dataset())
     // The fields report what is wrong.
@@ -78,7 +78,7 @@ async function runOnce(
     operationName,
     options: { maxCoercionErrors: COERCION_ERRORS_MAX },
   });
-  if (result.errors?.some(isStale) || (await contextValue.isStale())) return undefined;
+  if (contextValue.isStale() || result.errors?.some(isStale)) return undefined;
   const read = await dataset;
   const extensions = {
     ...(read === undefined ? {} : { dataset: read }),

@@ -1,16 +1,27 @@
 import type { Graph } from "../../graph/graph.ts";
+import type { MaybePromise } from "../maybe-promise.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Trace } from "./trace.ts";
 
 /** What the execution of a request needs of the context that resolvers get. */
 export interface RequestContext {
-  /** The data set that answers, read once per request; null when nothing is loaded. */
-  dataset(): Promise<{ readonly version: string; readonly digest: string } | null>;
-  /** Whether another data set was loaded after the first read, so that the rows may not fit together. */
-  isStale(): Promise<boolean>;
-  /** Releases the snapshot. */
+  /** The data set that the request is bound to; null when nothing is loaded. */
+  dataset(): MaybePromise<{ readonly version: string; readonly digest: string } | null>;
+  /** Whether the engine had another data set, so that the answer is not complete. */
+  isStale(): boolean;
+  /** Releases what the request has opened. */
   close(): Promise<void>;
 }
 
-/** Makes the context of one run of a request; without `end` nothing ends it. */
-export type MakeContext = (options: { graph: Graph; end?: Deadline; trace?: Trace }) => RequestContext;
+/** Makes the context of one run of a request. */
+export type MakeContext = (options: RunOptions) => RequestContext;
+
+/** What one run of a request is made from. */
+export interface RunOptions {
+  readonly graph: Graph;
+  /** Ends the run. */
+  readonly end?: Deadline;
+  readonly trace?: Trace;
+  /** Whether an earlier run of the request was stale, so that the state that is stored is read. */
+  readonly isRepeated?: boolean;
+}

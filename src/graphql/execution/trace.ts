@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { defaultFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from "graphql";
-import type { GraphReader } from "../../graph/graph.ts";
+import type { Query, Snapshot } from "../../graph/graph.ts";
 
 /** One statement that was run for an answer. */
 export interface Traced {
@@ -32,30 +32,46 @@ export class Trace {
   private leftOut = 0;
   private readonly since = performance.now();
 
-  /** A reader that records its statements. */
-  over(reader: Pick<GraphReader, "read">): GraphReader["read"] {
-    return async (statement, params, signal) => {
-      const since = performance.now();
-      const field = fields.getStore() ?? "";
-      let rows: number | null = null;
-      try {
-        const result = await reader.read(statement, params, signal);
-        rows = result.length;
-        return result;
-      } finally {
-        const { name, text } = statement;
-        if (this.statements.length >= STATEMENTS_MAX) this.leftOut++;
-        else
-          this.statements.push({
-            field,
-            statement: name,
-            cypher: cut(text.replace(/^\s*\/\/.*\n/gm, ""), CYPHER_MAX),
-            parameters: shortened(params, DEPTH_MAX),
-            rows,
-            ms: millisecondsSince(since),
-          });
-      }
+  /** A reader that records its statements; of two that are read together, the first. */
+  over(reader: Pick<Snapshot, "read" | "readBoth">): Pick<Snapshot, "read" | "readBoth"> {
+    return {
+      read: (statement, params, signal) =>
+        this.record(statement, params, () => reader.read(statement, params, signal), rowsIn),
+      readBoth: (first, second, signal) =>
+        this.record(
+          first.statement,
+          first.params,
+          () => reader.readBoth(first, second, signal),
+          ([rows]) => rowsIn(rows),
+        ),
     };
+  }
+
+  private async record<T>(
+    { name, text }: Query["statement"],
+    params: unknown,
+    read: () => Promise<T>,
+    rowsOf: (result: T) => number,
+  ): Promise<T> {
+    const since = performance.now();
+    const field = fields.getStore() ?? "";
+    let rows: number | null = null;
+    try {
+      const result = await read();
+      rows = rowsOf(result);
+      return result;
+    } finally {
+      if (this.statements.length >= STATEMENTS_MAX) this.leftOut++;
+      else
+        this.statements.push({
+          field,
+          statement: name,
+          cypher: cut(text.replace(/^\s*\/\/.*\n/gm, ""), CYPHER_MAX),
+          parameters: shortened(params, DEPTH_MAX),
+          rows,
+          ms: millisecondsSince(since),
+        });
+    }
   }
 
   /** The statements in the order in which they ended. */
@@ -82,6 +98,10 @@ function pathOf({ path }: GraphQLResolveInfo): string {
   for (let step: GraphQLResolveInfo["path"] | undefined = path; step !== undefined; step = step.prev)
     if (typeof step.key === "string") steps.unshift(step.key);
   return steps.join(".");
+}
+
+function rowsIn(rows: readonly unknown[]): number {
+  return rows.length;
 }
 
 function shortened(value: unknown, depth: number): unknown {

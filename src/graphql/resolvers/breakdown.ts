@@ -2,9 +2,9 @@ import { astFromValue, type GraphQLResolveInfo, isInputType, valueFromASTUntyped
 import { type Bucket, bucketsOf } from "../../analysis/breakdown.ts";
 import type { DimensionName } from "../../analysis/dimension-names.ts";
 import { DIMENSIONS, dimensionsOf } from "../../analysis/dimensions.ts";
+import { entitiesMatching } from "../../analysis/entity-filter.ts";
 import { invalid, invalidArgument, limitExceeded } from "../../errors.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import { municipalities, readFeatures } from "../../queries/entities.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
 import type { Context } from "../context.ts";
 
@@ -25,23 +25,17 @@ export async function breakdown(_: unknown, args: BreakdownArguments, context: C
   const { of: kind, by } = args;
   checkDimensions(by, kind);
   const { where, json } = whereOf(args, info);
-  const rows = await readFeatures(context.reader, { kind, filter: filterOf(where, kind), limit: MEMBERS_MAX + 1 });
-  if (rows.length > MEMBERS_MAX)
+  const index = await context.adjacency();
+  const { set, count } = entitiesMatching(index, kind, filterOf(where, kind));
+  if (count > MEMBERS_MAX)
     throw limitExceeded("entities", {
       max: MEMBERS_MAX,
-      found: rows.length,
-      counts: "entities or more to group",
+      found: count,
+      counts: "entities to group",
       hint: "Narrow `where`.",
     });
-  const cities = by.includes("PROVINCE") ? await context.reader.read(municipalities, {}) : [];
   const show = (bucket: Bucket): object => shown(bucket, kind, show, context);
-  const index = await context.adjacency();
-  const members = rows.flatMap((features) => {
-    const node = index.numberOf(features.id);
-    return node === undefined ? [] : [{ node, features }];
-  });
-  const view = { index, kind, municipalities: new Set(cities.flatMap(({ id }) => index.numberOf(id) ?? [])) };
-  return bucketsOf(members, by, json === undefined ? [] : [json], view).map(show);
+  return bucketsOf(index, kind, set, by, json === undefined ? [] : [json]).map(show);
 }
 
 function shown(bucket: Bucket, kind: EntityKind, show: (inner: Bucket) => object, { load }: Context): object {

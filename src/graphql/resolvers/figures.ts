@@ -17,6 +17,7 @@ import { type NameFilter, nameValue } from "../arguments/where.ts";
 import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
 import { listOf, timeOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { after } from "../maybe-promise.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
@@ -48,11 +49,10 @@ interface Spoken {
 export const figureResolvers = {
   Figure: {
     of: ({ of }: FigureSource, _: unknown, { load }: Context) => load.entity.load(of),
-    measureName: async ({ measure }: FigureSource, args: Spoken, { load }: Context) => {
-      const found = await load.measure.load(measure);
-      return found === null ? null : nameOf(found, args);
-    },
-    unit: async ({ measure }: FigureSource, _: unknown, { load }: Context) => (await load.measure.load(measure))?.unit,
+    measureName: ({ measure }: FigureSource, args: Spoken, { load }: Context) =>
+      after(load.measure.load(measure), (found) => (found === null ? null : nameOf(found, args))),
+    unit: ({ measure }: FigureSource, _: unknown, { load }: Context) =>
+      after(load.measure.load(measure), (found) => found?.unit),
     ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject"),
     relationship: ({ properties: { relationship } }: FigureSource, _: unknown, { load }: Context) =>
       typeof relationship === "string" ? load.relationship.load(relationship) : null,

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { kindFilter } from "../../analysis/edge-filter.ts";
+import { entitiesMatching } from "../../analysis/entity-filter.ts";
 import { overlapMatrix as compareAll } from "../../analysis/overlap-matrix.ts";
 import { findOverlaps, type Overlap, type OverlapOrder, sharedByTwo } from "../../analysis/overlaps.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareTexts } from "../../model/collation.ts";
-import { listEntities } from "../../queries/entities.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
 import {
@@ -16,8 +15,9 @@ import {
   VISITS_MAX,
 } from "../arguments/partner-arguments.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
-import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
+import { connectionOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
+import { after } from "../maybe-promise.ts";
 import { linksOf } from "./partner-links.ts";
 
 interface OverlapArguments extends PartnerArguments, PageArguments {
@@ -38,23 +38,26 @@ const COMPARED = { min: 2, max: 40 };
 const SHARED_FIRST = 20;
 
 /** Pairs of hospitals that share partners. */
-export async function partnerOverlaps(_: unknown, args: OverlapArguments, context: Context, info: GraphQLResolveInfo) {
+export function partnerOverlaps(_: unknown, args: OverlapArguments, context: Context, info: GraphQLResolveInfo) {
   const minShared = args.minShared ?? 1;
   if (minShared < 1) throw invalid("outOfRange", { name: "minShared", min: 1, found: minShared });
   const { first: _first, after: _after, ...conditions } = args;
-  const page = await readPage(args, info, context, ["partnerOverlaps", conditions]);
-  const hospitals = await hospitalsAmong(args.among, context);
-  const index = await context.adjacency();
-  const roots = numbersAmong(index, hospitals);
-  const [after] = page.slice.after ?? [];
-  const [a = -1, b = -1] = (after === undefined ? [] : String(after).split(" ")).map((id) => index.numberOf(id) ?? -1);
+  return after(readPage(args, info, context, ["partnerOverlaps", conditions]), (page) =>
+    after(context.adjacency(), (index) => overlapsIn(index, args, page, context)),
+  );
+}
+
+function overlapsIn(index: Adjacency, args: OverlapArguments, page: Page, context: Context) {
+  const roots = hospitalsAmong(index, args.among);
+  const [last] = page.slice.after ?? [];
+  const [a = -1, b = -1] = (last === undefined ? [] : String(last).split(" ")).map((id) => index.numberOf(id) ?? -1);
 
   const question = partnerQuestion(index, args, context.check);
   const { total, first, tooMany } = findOverlaps(question.partners, {
     roots,
-    minShared,
+    minShared: args.minShared ?? 1,
     order: args.orderBy ?? "COUNT",
-    after: after === undefined ? undefined : [a, b],
+    after: last === undefined ? undefined : [a, b],
     most: page.slice.limit,
     maxVisits: VISITS_MAX,
     maxSteps: STEPS_MAX,
@@ -76,9 +79,12 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
 }
 
 /** Some entities, each compared with each other. */
-export async function overlapMatrix(_: unknown, args: MatrixArguments, context: Context) {
-  const index = await context.adjacency();
-  const roots = await readEntities("of", args.of, COMPARED, context);
+export function overlapMatrix(_: unknown, args: MatrixArguments, context: Context) {
+  return after(context.adjacency(), (index) => matrixIn(index, args, context));
+}
+
+function matrixIn(index: Adjacency, args: MatrixArguments, context: Context) {
+  const roots = readEntities("of", args.of, COMPARED, index);
   const question = partnerQuestion(index, args, context.check);
   const { partners } = question;
   const work = roots.reduce((all, root) => all + partners.workOf(root), 0);
@@ -92,28 +98,14 @@ export async function overlapMatrix(_: unknown, args: MatrixArguments, context: 
   };
 }
 
-/** The ids of the hospitals that match a filter; null without a filter. */
-async function hospitalsAmong(among: Where | null | undefined, { reader }: Context): Promise<string[] | null> {
-  if (among == null) return null;
-  const hospitals = await listEntities(reader, {
-    kind: "HOSPITAL",
-    filter: filterOf(among),
-    order: [],
-    slice: { after: null, limit: HOSPITALS_MAX + 1, backwards: false },
-  });
-  const found = hospitals.length;
-  if (found > HOSPITALS_MAX) {
+/** The hospitals that match a filter; all hospitals without one. */
+function hospitalsAmong(index: Adjacency, among: Where | null | undefined): number[] {
+  const { set, count } = entitiesMatching(index, "HOSPITAL", filterOf(among));
+  if (among != null && count > HOSPITALS_MAX) {
     const counts = "hospitals or more to compare";
-    throw limitExceeded("hospitals", { max: HOSPITALS_MAX, found, counts, hint: "Narrow `among`." });
+    throw limitExceeded("hospitals", { max: HOSPITALS_MAX, found: count, counts, hint: "Narrow `among`." });
   }
-  return hospitals.map(({ id }) => id);
-}
-
-/** The numbers of hospitals in ascending order; of all hospitals for null. */
-function numbersAmong(index: Adjacency, hospitals: readonly string[] | null): number[] {
-  if (hospitals !== null) return hospitals.flatMap((id) => index.numberOf(id) ?? []).sort((a, b) => a - b);
-  const isHospital = kindFilter(index, ["HOSPITAL"]);
-  return index.ids.flatMap((_, node) => (isHospital(node) ? node : []));
+  return [...set.toArray()];
 }
 
 function overlapSource({ a, b, ...measures }: Overlap, question: PartnerQuestion, context: Context) {

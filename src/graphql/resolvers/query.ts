@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { entitiesMatching } from "../../analysis/entity-filter.ts";
+import { type EntityOrder, pageOf } from "../../analysis/entity-order.ts";
 import { invalid, invalidArgument, YilianError } from "../../errors.ts";
+import { entitiesNamed } from "../../index/named-entities.ts";
 import { isFigureId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import { countEntities, type EntityOrder, entitiesByName, listEntities } from "../../queries/entities.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
 import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
+import { after } from "../maybe-promise.ts";
 import type { NodeSource } from "../sources.ts";
 import { breakdown } from "./breakdown.ts";
 import { readDataset } from "./dataset.ts";
@@ -87,39 +90,32 @@ async function nodeOf(id: string, { load }: Context): Promise<NodeSource | null>
   return (await load.entity.load(id)) ?? (await load.document.load(id)) ?? load.entityByAnyId(id);
 }
 
-async function entity(
-  _: unknown,
-  { id, name }: { id?: string | null; name?: string | null },
-  { load, reader }: Context,
-) {
+function entity(_: unknown, { id, name }: { id?: string | null; name?: string | null }, context: Context) {
   if ((id == null) === (name == null)) throw invalid("exactlyOne", { names: ["id", "name"] });
-  if (id != null) return load.entityByAnyId(id);
+  if (id != null) return context.load.entityByAnyId(id);
   const trimmed = (name ?? "").trim();
   if (trimmed === "") throw invalidArgument("`name` is empty.");
-  const rows = await reader.read(entitiesByName, { name: trimmed, limit: SAME_NAME_MAX + 1 });
-  const [only, ...others] = rows;
-  if (only === undefined) return null;
-  if (others.length === 0) return load.entity.load(only.id);
-  const ids = rows.slice(0, SAME_NAME_MAX).map((row) => row.id);
-  const message = `Several entities have the name ${JSON.stringify(trimmed)}: ${ids.join(", ")}. Ask by \`id\`.`;
-  throw new YilianError("AMBIGUOUS_NAME", message, { details: { ids } });
+  return after(context.adjacency(), (index) => {
+    const [only, ...others] = entitiesNamed(index, trimmed);
+    if (only === undefined) return null;
+    if (others.length === 0) return context.load.entity.load(index.idOf(only));
+    const ids = [only, ...others.slice(0, SAME_NAME_MAX - 1)].map((node) => index.idOf(node));
+    const message = `Several entities have the name ${JSON.stringify(trimmed)}: ${ids.join(", ")}. Ask by \`id\`.`;
+    throw new YilianError("AMBIGUOUS_NAME", message, { details: { ids } });
+  });
 }
 
-async function entities(
-  field: string,
-  kind: EntityKind,
-  args: ListArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  const { reader, load } = context;
+function entities(field: string, kind: EntityKind, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
   const order: EntityOrder = orderOf(args.orderBy, "NAME");
   const filter = filterOf(args.where, kind);
-  const page = await readPage(args, info, context, [field, filter, order]);
-  const rows = await listEntities(reader, { kind, filter, order, slice: page.slice });
-  const connection = connectionOf(page, rows, ({ id }) => ({ node: () => load.entity.load(id) }));
-  return {
-    ...connection,
-    totalCount: () => countEntities(reader, kind, filter),
-  };
+  return after(readPage(args, info, context, [field, filter, order]), (page) =>
+    after(context.adjacency(), (index) => {
+      const found = entitiesMatching(index, kind, filter);
+      const rows = pageOf(index, { kind, ...found }, order, page.slice);
+      const connection = connectionOf(page, rows, ({ node }) => ({
+        node: () => context.load.entity.load(index.idOf(node)),
+      }));
+      return { ...connection, totalCount: found.count };
+    }),
+  );
 }

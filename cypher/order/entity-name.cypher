@@ -1,4 +1,0 @@
-// The canonical name.
-//
-// @mode  fragment
-e.name

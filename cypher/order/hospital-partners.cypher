@@ -1,4 +1,0 @@
-// The number of partners, from `entity/partners`.
-//
-// @mode  fragment
-partners

@@ -1,0 +1,76 @@
+import type { Adjacency } from "../index/adjacency.ts";
+import { indexCache } from "../index/index-cache.ts";
+import { type NumberLists, numberLists, reversed } from "../index/number-lists.ts";
+import { ENTITY_KINDS } from "../model/kinds.ts";
+import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import { BELONGS, PART, STEPS } from "../model/roll-up.ts";
+
+const hierarchies = indexCache<PartHierarchy>();
+const isBelonging = RELATIONSHIP_TYPES.map((type) => BELONGS.has(type));
+const isPart = ENTITY_KINDS.map((kind) => PART.has(kind));
+
+/** Which campuses, departments and teams belong to which entities. */
+export class PartHierarchy {
+  private readonly index: Adjacency;
+  /** By part: its relationships that lead to what it belongs to. */
+  private readonly above: NumberLists;
+  /** By entity: the parts that belong to it directly. */
+  private readonly below: NumberLists;
+
+  static of(index: Adjacency): PartHierarchy {
+    return hierarchies(index, "", () => new PartHierarchy(index));
+  }
+
+  private constructor(index: Adjacency) {
+    this.index = index;
+    this.above = numberLists(index.size, (node, add) => {
+      if (!isPart[index.kinds[node] as number]) return;
+      index.visit(node, (edge) => {
+        if (isBelonging[index.types[edge] as number] && index.from[edge] === node) add(edge);
+      });
+    });
+    const wholes = numberLists(index.size, (node, add) =>
+      this.above.visit(node, (edge) => add(index.to[edge] as number)),
+    );
+    this.below = reversed(wholes, index.size);
+  }
+
+  /**
+   * Calls `visitor` with an entity and what it belongs to as a part; with some more than once.
+   *
+   * @param except - the number of a relationship that does not count; null counts all.
+   */
+  visitWholes(node: number, except: number | null, visitor: (whole: number) => void): void {
+    visitor(node);
+    if (this.above.lengthOf(node) === 0) return;
+    const { to } = this.index;
+    let last = [node];
+    for (let step = 0; step < STEPS && last.length > 0; step++) {
+      const next: number[] = [];
+      for (const part of last)
+        this.above.visit(part, (edge) => {
+          if (edge === except) return;
+          next.push(to[edge] as number);
+          visitor(to[edge] as number);
+        });
+      last = next;
+    }
+  }
+
+  /** An entity and the parts that belong to it, the nearest first. */
+  partsOf(node: number): readonly number[] {
+    const found = [node];
+    if (this.below.lengthOf(node) === 0) return found;
+    let last: readonly number[] = found;
+    for (let step = 0; step < STEPS && last.length > 0; step++) {
+      const next: number[] = [];
+      for (const one of last)
+        this.below.visit(one, (part) => {
+          if (!found.includes(part) && !next.includes(part)) next.push(part);
+        });
+      found.push(...next);
+      last = next;
+    }
+    return found;
+  }
+}

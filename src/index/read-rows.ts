@@ -1,0 +1,85 @@
+import { YilianError } from "../errors.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
+import {
+  adjacencyEvidence,
+  adjacencyNodes,
+  adjacencyOtherNames,
+  countRelationshipsOf,
+  type RowsOf,
+  readRelationships,
+} from "../queries/adjacency.ts";
+import type { Reader } from "./dataset-version.ts";
+import { idRanges } from "./id-ranges.ts";
+
+/** Relationships in one read: enough to be fast, few enough that other requests are answered in between. */
+const BATCH = 100_000;
+
+/** The rows of entities, as the engine returns them. */
+export interface EntityRows {
+  readonly nodes: RowsOf<typeof adjacencyNodes>;
+  readonly evidence: RowsOf<typeof adjacencyEvidence>;
+  readonly others: RowsOf<typeof adjacencyOtherNames>;
+}
+
+/** The rows of relationships of one type, as the engine returns them. */
+export type RelationshipRows = Awaited<ReturnType<typeof readRelationships>>;
+
+/** What takes the rows of an index. */
+export interface RowTarget {
+  /** Takes all entities, before relationships. Returns some of their ids in ascending order, at equal distances. */
+  addEntities(rows: EntityRows): Promise<readonly string[]>;
+  addRelationships(type: RelationshipType, rows: RelationshipRows): Promise<void>;
+}
+
+/** How an index is read. */
+export interface ReadOptions {
+  /** The most relationships that a data set may have; any number unless given. */
+  readonly maxRelationships?: number;
+  /** About how many relationships one statement reads. */
+  readonly batch?: number;
+  /** Stops the reading. */
+  readonly signal?: AbortSignal | undefined;
+  /** Receives the share of the rows that is read, from 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/**
+ * Reads the rows of an index in the state that a reader sees. The target takes one batch while the next is read.
+ *
+ * @throws {YilianError} INDEX_TOO_LARGE when there are more relationships than `maxRelationships`; what reading throws.
+ */
+export async function readRows(
+  reader: Reader,
+  target: RowTarget,
+  { maxRelationships = Number.POSITIVE_INFINITY, batch = BATCH, signal, onProgress }: ReadOptions = {},
+): Promise<void> {
+  const counts = new Map<RelationshipType, number>();
+  for (const type of RELATIONSHIP_TYPES) counts.set(type, await countRelationshipsOf(reader, type, signal));
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (total > maxRelationships) throw tooLarge(total, maxRelationships);
+  const ids = await target.addEntities({
+    nodes: await reader.read(adjacencyNodes, {}, signal),
+    evidence: await reader.read(adjacencyEvidence, {}, signal),
+    others: await reader.read(adjacencyOtherNames, {}, signal),
+  });
+  let taken = Promise.resolve();
+  let read = 0;
+  for (const [type, count] of counts)
+    for (const range of idRanges(ids, Math.ceil(count / batch))) {
+      const rows = await readRelationships(reader, type, range, signal);
+      await taken;
+      taken = target.addRelationships(type, rows);
+      // The next turn, or the end, throws what failed.
+      taken.catch(() => {});
+      read += rows.reduce((sum, { ids }) => sum + ids.length, 0);
+      onProgress?.(read / total);
+    }
+  await taken;
+}
+
+/** An INDEX_TOO_LARGE. */
+export function tooLarge(found: number, max: number): YilianError {
+  const [has, limit] = [found, max].map((count) => count.toLocaleString("en"));
+  const message = `The data set has ${has} relationships; an index is made of at most ${limit} (INDEX_MAX_RELATIONSHIPS). Lists of entities and relationships, questions that walk the graph and searches by name are rejected. Raise the setting where memory allows: an index takes about 40 bytes for each relationship.`;
+  return new YilianError("INDEX_TOO_LARGE", message, { details: { max, found } });
+}

@@ -1,0 +1,75 @@
+import type { Condition } from "../../src/analysis/entity-conditions.ts";
+import type { Filter } from "../../src/analysis/entity-filter.ts";
+
+const ALL_TYPES =
+  "PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH";
+const DOWN = "(e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)";
+const BY_PARTS = "all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)";
+
+/** The conditions on an entity `e` as plain Cypher, with `$value` for their value. */
+const CYPHER: Readonly<Record<Condition["condition"], string>> = {
+  name: text("[e.name, coalesce(e.nameEn, e.name)]"),
+  alias: text("coalesce(e.aliases, [])"),
+  subkind: "coalesce(e.kind, '') IN $value",
+  level: "coalesce(e.level, '') IN $value",
+  ownership: "coalesce(e.ownership, '') IN $value",
+  status: "coalesce(e.status, '') IN $value",
+  "start-year": "any(year IN $value WHERE coalesce(e.start, 'none') STARTS WITH year)",
+  "held-by": `e.id IN $value OR EXISTS {
+    MATCH (e)-[:PART_OF|AFFILIATED_WITH*1..3]->(holder:Entity) WHERE holder.id IN $value
+  }`,
+  "located-in": inPlace("place.id IN $value"),
+  "in-some-place": inPlace(
+    "any(label IN labels(place) WHERE label IN $value.labels) OR ($value.provinceLevel AND place.provinceLevel = true)",
+  ),
+  "member-of": "EXISTS { MATCH (e)-[:MEMBER_OF]->(body:Entity) WHERE body.id IN $value }",
+  "partner-of": `EXISTS {
+    MATCH path = ${DOWN}-[:PARTNERS_WITH|SUPPORTS]-(:Entity)-[:PART_OF|AFFILIATED_WITH*0..3]->(partner:Entity)
+    WHERE partner.id IN $value AND partner.id <> e.id AND ${BY_PARTS}
+  }`,
+  "certified-as": `EXISTS {
+    MATCH path = ${DOWN}-[held:CERTIFIED_AS]->(certification:Entity)
+    WHERE ($value.ids IS NULL OR certification.id IN $value.ids) AND held.status IN $value.status AND ${BY_PARTS}
+  }`,
+  related: `EXISTS {
+    MATCH path = ${DOWN}-[r:${ALL_TYPES}]-(other:Entity)
+    WHERE
+      ($value.via IS NULL OR type(r) IN $value.via) AND
+      ($value.status IS NULL OR r.status IN $value.status) AND
+      ($value.years IS NULL OR
+        (r.since IS NOT NULL AND any(year IN $value.years WHERE r.since STARTS WITH year))) AND
+      ($value.ends IS NULL OR other.id IN $value.ends) AND
+      ($value.labels IS NULL OR any(label IN labels(other) WHERE label IN $value.labels)) AND
+      ${BY_PARTS}
+  }`,
+};
+
+/** A filter as Cypher about `e`, and the values that it refers to as `$values[0]`, `$values[1]` … */
+export function cypherOf(filter: Filter): { readonly text: string; readonly values: readonly unknown[] } {
+  const values: unknown[] = [];
+  return { text: write(filter), values };
+
+  function write(part: Filter): string {
+    if ("and" in part) return part.and.length === 0 ? "true" : `(${part.and.map(write).join(" AND ")})`;
+    if ("or" in part) return part.or.length === 0 ? "false" : `(${part.or.map(write).join(" OR ")})`;
+    if ("not" in part) return `NOT ${write(part.not)}`;
+    values.push(part.value);
+    return `(${CYPHER[part.condition].replaceAll("$value", `$values[${values.length - 1}]`)})`;
+  }
+}
+
+function text(names: string): string {
+  return `any(name IN ${names}
+    WHERE
+      ($value.eq IS NULL OR name = $value.eq) AND
+      ($value.oneOf IS NULL OR name IN $value.oneOf) AND
+      ($value.contains IS NULL OR name CONTAINS $value.contains) AND
+      ($value.startsWith IS NULL OR name STARTS WITH $value.startsWith))`;
+}
+
+function inPlace(where: string): string {
+  return `EXISTS {
+    MATCH (e)-[:PART_OF|AFFILIATED_WITH*0..3]->(:Entity)-[:LOCATED_IN]->(:Entity)-[:PART_OF*0..3]->(place:Entity)
+    WHERE ${where}
+  } OR EXISTS { MATCH (e)-[:PART_OF*1..3]->(place:Entity) WHERE ${where} }`;
+}
