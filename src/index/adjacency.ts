@@ -3,6 +3,7 @@ import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { ADJACENCY, type AdjacencyColumns, FIRST_DAY, LAST_DAY, NAME_SORTS } from "./adjacency-columns.ts";
 import { sizeOf, toColumns } from "./columns.ts";
+import type { NumberLists } from "./number-lists.ts";
 import type { EntityTraits, OtherNames, RelationshipTraits } from "./rows.ts";
 import type { Texts } from "./texts.ts";
 
@@ -32,6 +33,7 @@ export class Adjacency implements AdjacencyColumns {
   readonly relationshipTraits: readonly RelationshipTraits[];
   readonly restOf: Uint32Array;
   readonly rests: Texts;
+  readonly containers: NumberLists;
   readonly starts: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly edges: Uint32Array;
@@ -57,6 +59,7 @@ export class Adjacency implements AdjacencyColumns {
     this.relationshipTraits = columns.relationshipTraits;
     this.restOf = columns.restOf;
     this.rests = columns.rests;
+    this.containers = columns.containers;
     this.starts = columns.starts;
     this.neighbours = columns.neighbours;
     this.edges = columns.edges;
