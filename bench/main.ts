@@ -20,6 +20,8 @@ import { formatResult } from "./table.ts";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const BASELINE = join(ROOT, "bench", "baseline.json");
 
+// The servers end with this process.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 try {
   const step = process.env.YILIAN_BENCH_STEP;
   if (step === undefined) await bench(process.argv.slice(2));

@@ -15,12 +15,26 @@ export function medianOf(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? high : (low + high) / 2;
 }
 
-/** How many times faster `subject` is than `peer`, by the median of each round; undefined if either has no time. */
-export function ratioOf({ turns }: Measured, subject: Subject, peer: Subject): Ratio | undefined {
+/** The processor time of one request, that of the database included; null where it is unknown. */
+export function processorOf({ main, others, database }: Turn): number | null {
+  return main === 0 ? null : main + others + database;
+}
+
+/**
+ * How many times less `subject` needs than `peer`, compared within each round; undefined if either has no figure.
+ *
+ * @param of - the figure; by default the median time of a request.
+ */
+export function ratioOf(
+  { turns }: Measured,
+  subject: Subject,
+  peer: Subject,
+  of: (turn: Turn) => number | null = ({ p50 }) => p50,
+): Ratio | undefined {
   const [own = [], others = []] = [turns[subject], turns[peer]];
-  const ratios = own.flatMap(({ p50 }, round) => {
-    const other = others[round]?.p50;
-    return p50 === null || other == null ? [] : [other / p50];
+  const ratios = own.flatMap((turn, round) => {
+    const [mine, theirs] = [of(turn), others[round] && of(others[round])];
+    return mine === null || theirs == null ? [] : [theirs / mine];
   });
   if (ratios.length === 0) return undefined;
   return { median: medianOf(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };

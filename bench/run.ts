@@ -46,7 +46,10 @@ export async function run(size: number, options: Options, setting: Setting): Pro
       if (server.documentOf === servers[0]?.documentOf)
         starts[server.subject] = await measureStart(server, network, begun);
     }
-    for (const question of questions) results.push(await measureQuestion(servers, question, draws, options));
+    for (const question of questions) {
+      console.error(`${size} entities: ${question.name} …`);
+      results.push(await measureQuestion(servers, question, draws, options));
+    }
     for (const server of servers) {
       const start = starts[server.subject];
       if (start !== undefined) starts[server.subject] = { ...start, memoryAfter: memoryNow(server) };

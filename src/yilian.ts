@@ -8,7 +8,8 @@ import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
 import { type DatasetWatcher, watchDataset } from "./index/dataset-watcher.ts";
 import { IndexFolder } from "./index/index-folder.ts";
-import { type Loaded, loadSeeds } from "./loading/load.ts";
+import { loadSeeds } from "./loading/load.ts";
+import type { Loaded } from "./loading/loaded.ts";
 import { openGraph } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
 import { buildInWorker } from "./search/build-in-worker.ts";
@@ -18,7 +19,7 @@ import { keepTexts } from "./sources/text-cache.ts";
 export { type ErrorCode, YilianError } from "./errors.ts";
 export type { Graph } from "./graph/graph.ts";
 export type { Neo4jSettings } from "./graph/neo4j/neo4j.ts";
-export type { Loaded } from "./loading/load.ts";
+export type { Loaded } from "./loading/loaded.ts";
 export { openGrafeo, openNeo4j } from "./open-graph.ts";
 export type { OnProgress, Progress } from "./progress.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { formatLoaded, type Loaded } from "../loading/load.ts";
+import { formatLoaded, type Loaded } from "../loading/loaded.ts";
 import type { CommandContext } from "./context.ts";
 import { showProgress } from "./progress-bar.ts";
 

@@ -84,6 +84,8 @@ export interface Graph extends GraphReader {
   readonly engine: "grafeo" | "neo4j";
   /** What a {@link Snapshot} sees: one state for all statements, or the committed state at each statement. */
   readonly isolation: "snapshot" | "read-committed";
+  /** How many rows one transaction should write at most, so that the engine's memory suffices; Infinity if any. */
+  readonly transactionRows: number;
   /** Opens a reader for several statements. The caller closes it. */
   snapshot(): Snapshot;
   /**

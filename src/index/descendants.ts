@@ -1,24 +1,44 @@
-import type { EntityKind } from "../model/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { BELONGS, PART, STEPS } from "../model/roll-up.ts";
 import type { Adjacency } from "./adjacency.ts";
+import { indexCache } from "./index-cache.ts";
+import { type NumberLists, numberLists } from "./number-lists.ts";
 
 /** What counts as a part of an institution or of a place. */
 export const PARTS_AND_PLACES: ReadonlySet<EntityKind> = new Set([...PART, "PROVINCE", "CITY", "COUNTY"]);
 
+const directParts = indexCache<NumberLists>();
+const isBelonging = RELATIONSHIP_TYPES.map((type) => BELONGS.has(type));
+
 /** An entity and its parts of some kinds, as far down as parts count for it, the nearest first. */
 export function withParts(index: Adjacency, node: number, kinds: ReadonlySet<EntityKind>): number[] {
+  const parts = partsIn(index, kinds);
+  if (parts.lengthOf(node) === 0) return [node];
   const found = new Set([node]);
   let last = [node];
   for (let step = 0; step < STEPS && last.length > 0; step++) {
     const next: number[] = [];
     for (const whole of last)
-      index.visit(whole, (edge, part) => {
-        const isPart = BELONGS.has(index.typeOf(edge)) && index.from[edge] === part;
-        if (!isPart || !kinds.has(index.kindOf(part)) || found.has(part)) return;
+      parts.visit(whole, (part) => {
+        if (found.has(part)) return;
         found.add(part);
         next.push(part);
       });
     last = next;
   }
   return [...found];
+}
+
+/** The parts of each entity that are of some kinds, one step down. */
+function partsIn(index: Adjacency, kinds: ReadonlySet<EntityKind>): NumberLists {
+  return directParts(index, [...kinds].join(), () => {
+    const isPart = ENTITY_KINDS.map((kind) => kinds.has(kind));
+    return numberLists(index.size, (whole, add) =>
+      index.visit(whole, (edge, part) => {
+        if (!isBelonging[index.types[edge] as number] || index.from[edge] !== part) return;
+        if (isPart[index.kinds[part] as number]) add(part);
+      }),
+    );
+  });
 }

@@ -31,6 +31,15 @@ export class Texts {
     return start === undefined || end === undefined ? undefined : this.pool.toString("utf8", start, end);
   }
 
+  /** The bytes of a text. */
+  bytesOf(text: number): Uint8Array {
+    return this.bytes.subarray(this.starts[text], this.starts[text + 1]);
+  }
+
+  isEmpty(text: number): boolean {
+    return this.starts[text] === this.starts[text + 1];
+  }
+
   /** The number of a text in texts that are in ascending order of code points; undefined where it is none of them. */
   find(text: string): number | undefined {
     const bytes = Buffer.from(text);

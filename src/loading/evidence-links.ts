@@ -1,23 +1,36 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
-import type { Content } from "../model/records.ts";
+import { isFigureId, parseRelationshipId } from "../model/ids.ts";
+import type { Content, EvidenceRecord } from "../model/records.ts";
 import { evidenceLinks } from "../queries/loading.ts";
 
 /** How many relationships connect evidence to nodes with a label. */
 export type EvidenceLinks = Readonly<Record<"Document" | "Entity" | "Figure", number>>;
 
+/** What evidence is about, and the entities that it is linked to. */
+export interface Subject {
+  readonly kind: "entity" | "relationship" | "figure";
+  readonly entities: readonly string[];
+}
+
+/** Reads from an id what evidence about it is linked to: an entity, both ends of a relationship, or a figure. */
+export function subjectOf(about: string): Subject {
+  const ends = parseRelationshipId(about);
+  if (ends !== undefined) return { kind: "relationship", entities: [ends.from, ends.to] };
+  return isFigureId(about) ? { kind: "figure", entities: [] } : { kind: "entity", entities: [about] };
+}
+
 /**
- * How many links the evidence of a content has.
+ * How many links some evidence has.
  *
  * Each piece has one to its document, and one to its entity, its figure or each end of its relationship.
  */
-export function linksOf({ evidence, figures, relationships }: Content): EvidenceLinks {
-  const figureIds = new Set(figures.map(({ id }) => id));
-  const relationshipIds = new Set(relationships.map(({ id }) => id));
+export function linksOf(evidence: readonly Pick<EvidenceRecord, "about">[]): EvidenceLinks {
   let [toEntities, toFigures] = [0, 0];
   for (const { about } of evidence) {
-    if (figureIds.has(about)) toFigures++;
-    else toEntities += relationshipIds.has(about) ? 2 : 1;
+    const { kind, entities } = subjectOf(about);
+    toEntities += entities.length;
+    if (kind === "figure") toFigures++;
   }
   return { Document: evidence.length, Entity: toEntities, Figure: toFigures };
 }
@@ -35,7 +48,7 @@ export async function hasLinks(reader: GraphReader, expected: EvidenceLinks): Pr
  * @throws {YilianError} ENGINE_FAULT when the number of links differs.
  */
 export async function verifyLinks(reader: GraphReader, content: Content): Promise<void> {
-  if (await hasLinks(reader, linksOf(content))) return;
+  if (await hasLinks(reader, linksOf(content.evidence))) return;
   const message =
     "The evidence is not connected to its documents and subjects as the seeds require. Nothing was changed. This is a fault of the engine or of Yilian.";
   throw new YilianError("ENGINE_FAULT", message);

@@ -1,44 +1,19 @@
 import { readSoundSeeds, type SoundRows } from "../checks/check.ts";
-import { YilianError } from "../errors.ts";
-import type { Graph, GraphReader, GraphWriter } from "../graph/graph.ts";
+import type { Graph, GraphReader } from "../graph/graph.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
 import { FORMAT } from "../model/records.ts";
 import type { OnProgress } from "../progress.ts";
 import type { Origin } from "../queries/dataset.ts";
-import { finish, lock, setOrigin, stamp } from "../queries/loading.ts";
-import { EVIDENCE_STATEMENTS } from "../seeds/templates.ts";
-import { batchesOf } from "../seeds/write-rows.ts";
-import { formatSize } from "../wording/plural.ts";
-import { hasLinks, linksOf, verifyLinks } from "./evidence-links.ts";
+import { setOrigin } from "../queries/loading.ts";
+import { hasLinks, linksOf } from "./evidence-links.ts";
+import type { Loaded } from "./loaded.ts";
 import { refuseForeign } from "./ownership.ts";
+import { type Claim, isSameClaim, readClaim, takeLock, waitForLoader } from "./parts.ts";
 import { type Expected, readRecorded, record, recordOnce } from "./recorded-seeds.ts";
-import { removeLeftovers } from "./remove-stale.ts";
-import { readContent, readStored } from "./stored-content.ts";
-import { isComplete, nodesOf, readDataset, readSizes, refuseReplacing, refuseUnsound } from "./stored-state.ts";
-import { compareStored } from "./verify-stored.ts";
-
-/** The data set after loading. */
-export interface Loaded {
-  /** Whether data were written; false when the same data were stored already. */
-  readonly changed: boolean;
-  /** Whether the stored data differ from the seeds and were not replaced. */
-  readonly continued: boolean;
-  /** The source of the data; undefined in data of an older Yilian, which did not record it. */
-  readonly origin: Origin | undefined;
-  readonly version: string;
-  readonly digest: string;
-  /** The time of loading, as ISO 8601 in UTC. */
-  readonly loadedAt: string;
-  readonly entities: number;
-  readonly relationships: number;
-  readonly figures: number;
-  readonly evidence: number;
-  readonly documents: number;
-  readonly measures: number;
-  /** The number of nodes and relationships that were removed, because the seeds no longer contain them. */
-  readonly removed: number;
-}
+import { batchesOf, store } from "./store-records.ts";
+import { isComplete, readDataset, readSizes, refuseReplacing, refuseUnsound } from "./stored-state.ts";
+import { type Begun, begin, finish, reporter, storeInParts } from "./write-content.ts";
 
 /** Options of loading. */
 export interface LoadOptions {
@@ -48,6 +23,8 @@ export interface LoadOptions {
   readonly origin?: Origin;
   /** What to do when the stored data did not come from seeds; "refuse" by default. */
   readonly otherData?: "refuse" | "continue" | "replace";
+  /** How long another process that loads in parts may store nothing, before its work is taken over; 60 s by default. */
+  readonly patienceMs?: number;
   /** Called with each step, and while another process is loading. */
   readonly onProgress?: OnProgress;
 }
@@ -56,7 +33,8 @@ export interface LoadOptions {
 const SILENCE_MS = 3_000;
 
 /**
- * Loads the seeds of a folder into the graph in one transaction: all of them, or nothing.
+ * Loads the seeds of a folder into the graph in one transaction: all of them, or nothing. The first data set of a graph
+ * is loaded in several, if one would take too much memory of the engine; it is served when all of it is stored.
  *
  * The same seeds again change nothing. An unchanged record keeps its node; a record that the seeds no longer contain is
  * removed. If two processes load at the same time, one waits for the other. Files that were loaded or compared before
@@ -74,11 +52,12 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
   return await loadSound(graph, readSoundSeeds(folder), options);
 }
 
-function withDefaults({ adopt = false, origin = "seeds", otherData = "refuse", onProgress = () => {} }: LoadOptions) {
+function withDefaults(options: LoadOptions) {
+  const { adopt = false, origin = "seeds", otherData = "refuse", patienceMs = 60_000, onProgress = () => {} } = options;
   // A service records the origin only if none is recorded.
   const hasOrigin = (loaded: Loaded) =>
     loaded.continued || loaded.origin === origin || (otherData === "continue" && loaded.origin !== undefined);
-  return { adopt, origin, otherData, onProgress, hasOrigin };
+  return { adopt, origin, otherData, patienceMs, onProgress, hasOrigin };
 }
 
 /**
@@ -87,9 +66,9 @@ function withDefaults({ adopt = false, origin = "seeds", otherData = "refuse", o
  * @throws {YilianError} as `loadSeeds`; INVALID_SEEDS only for rows that created nothing.
  */
 export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
-  const { adopt, origin, otherData, onProgress, hasOrigin } = withDefaults(options);
+  const { adopt, origin, otherData, onProgress, patienceMs, hasOrigin } = withDefaults(options);
   const digest = digestOf(seeds.content);
-  const expected = { digest, links: linksOf(seeds.content) };
+  const expected = { digest, links: linksOf(seeds.content.evidence) };
   const find = (reader: GraphReader) => findLoaded(reader, expected, { origin, otherData });
   const loadedBefore = await find(graph);
   if (loadedBefore !== undefined && hasOrigin(loadedBefore)) {
@@ -100,10 +79,11 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
   await refuseForeign(graph, adopt);
   const what = "Waiting for the database: another process seems to be loading seeds into it.";
   const waiting = setTimeout(() => onProgress({ what, done: 0, total: 0 }), SILENCE_MS);
-  try {
-    await graph.applySchema();
-    return await graph.transaction(async (writer) => {
+  const run = (left: Claim | undefined) =>
+    graph.transaction(async (writer): Promise<Loaded | Begun | "busy"> => {
       await takeLock(writer);
+      const found = await readClaim(writer);
+      if (found !== undefined && !isSameClaim(found, left)) return "busy";
       clearTimeout(waiting);
       const loadedMeanwhile = await find(writer);
       if (loadedMeanwhile !== undefined) {
@@ -113,34 +93,19 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
         return { ...loadedMeanwhile, origin };
       }
       await refuseForeign(writer, adopt);
-      const removed = await removeLeftovers(writer, await readStored(writer), seeds.content);
-      const batches = batchesOf(seeds.rows);
-      const total = batches.length + EVIDENCE_STATEMENTS.length;
-      for (const [done, { text, rows }] of batches.entries()) {
-        onProgress({ what: "loading seeds, statements", done, total });
-        await writer.execute(text, { rows });
-      }
-      for (const [at, { text }] of EVIDENCE_STATEMENTS.entries()) {
-        onProgress({ what: "loading seeds, statements", done: batches.length + at, total });
-        await writer.execute(text);
-      }
-      compareStored(seeds, digest, await readContent(writer));
-      await verifyLinks(writer, seeds.content);
-      await writer.write(stamp, { dataset: DATASET });
-      const loadedAt = new Date().toISOString();
-      const loaded = summary(seeds, { changed: true, continued: false, origin, digest, loadedAt, removed });
-      await writer.write(finish, {
-        dataset: DATASET,
-        digest,
-        loadedAt,
-        format: FORMAT,
-        origin,
-        nodes: nodesOf(loaded),
-        relationships: loaded.relationships,
-      });
-      await record(writer, seeds, digest);
-      return loaded;
+      const begun = await begin(writer, seeds.content, graph.transactionRows);
+      if (begun.claim !== undefined) return begun;
+      await store(writer, batchesOf(begun.plan), reporter(begun.plan, onProgress));
+      return await finish(writer, seeds, { digest, origin, removed: begun.removed });
     });
+  try {
+    await graph.applySchema();
+    for (let left: Claim | undefined; ; left = await waitForLoader(graph, patienceMs)) {
+      const result = await run(left);
+      if (result === "busy") continue;
+      if (!("plan" in result)) return result;
+      return await storeInParts(graph, result, { seeds, digest, origin, onProgress, find });
+    }
   } finally {
     clearTimeout(waiting);
   }
@@ -167,46 +132,4 @@ async function findLoaded(
   const sizes = await readSizes(reader);
   refuseUnsound(stored, sizes);
   return { ...before, ...sizes, version, digest: stored.digest, loadedAt, continued: true };
-}
-
-async function takeLock(writer: GraphWriter): Promise<void> {
-  try {
-    await writer.write(lock, { dataset: DATASET });
-  } catch (cause) {
-    if (!(cause instanceof YilianError) || cause.code !== "TIMEOUT") throw cause;
-    const message =
-      "Another process is loading seeds into this database and takes too long. Try again when it is done.";
-    throw new YilianError("SEEDING_BUSY", message, { cause });
-  }
-}
-
-function summary(
-  seeds: SoundRows,
-  result: Pick<Loaded, "changed" | "continued" | "origin" | "digest" | "loadedAt" | "removed">,
-): Loaded {
-  const { version, entities, relationships, figures, evidence, documents, measures } = seeds.content;
-  return {
-    ...result,
-    version,
-    entities: entities.length,
-    relationships: relationships.length,
-    figures: figures.length,
-    evidence: evidence.length,
-    documents: documents.length,
-    measures: measures.length,
-  };
-}
-
-/** The result of loading, in one line. */
-export function formatLoaded(loaded: Loaded): string {
-  const { version, digest, removed } = loaded;
-  const size = formatSize(loaded);
-  const what = `Data set ${version} (${digest.slice(0, 12)})`;
-  if (loaded.continued) {
-    const how = loaded.origin === undefined ? "has no record of its origin" : "was imported";
-    return `${what} ${how}, and is served as it is: ${size}. \`yilian seed --replace\` replaces it with the seeds.`;
-  }
-  if (!loaded.changed) return `${what} is loaded already, nothing changed: ${size}.`;
-  const gone = removed === 0 ? "" : `; ${removed} records that the seeds no longer contain were removed`;
-  return `${what} is loaded: ${size}${gone}.`;
 }

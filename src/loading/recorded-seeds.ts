@@ -22,7 +22,7 @@ export async function readRecorded(reader: GraphReader, folder: string): Promise
 /** Records what the rows of seed files say. */
 export async function record(writer: GraphWriter, { fingerprint, content }: SoundRows, digest: string): Promise<void> {
   if (fingerprint === undefined) return;
-  const { Document, Entity, Figure } = linksOf(content);
+  const { Document, Entity, Figure } = linksOf(content.evidence);
   await writer.write(recordSeeds, { dataset: DATASET, fingerprint, digest, links: [Document, Entity, Figure] });
 }
 

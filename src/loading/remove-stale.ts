@@ -1,7 +1,6 @@
 import { YilianError } from "../errors.ts";
 import type { GraphWriter } from "../graph/graph.ts";
-import { kindOfLabel } from "../model/kinds.ts";
-import type { Content } from "../model/records.ts";
+import { chunks } from "../model/chunks.ts";
 import {
   heldNodes,
   removeDocuments,
@@ -11,56 +10,34 @@ import {
   removeMeasures,
   removeRelationships,
 } from "../queries/loading.ts";
-import type { Stored } from "./stored-content.ts";
+import type { Removed } from "./changes.ts";
+
+/** How many records one statement removes, so that its memory is bounded. */
+const REMOVED_AT_ONCE = 5_000;
 
 /**
- * Removes stored records that the seeds no longer contain, and entities whose kind has changed, with their
- * relationships.
+ * Removes stored records that have no place in the expected content.
  *
  * All other records stay unchanged. Returns the number of removed nodes and relationships.
  *
  * @throws {YilianError} DATABASE_NOT_OURS when a node to remove has a relationship that Yilian did not create.
  */
-export async function removeLeftovers(writer: GraphWriter, stored: Stored, expected: Content): Promise<number> {
-  const kinds = new Map(expected.entities.map(({ id, kind }) => [id, kind]));
-  const entities = stored.entities
-    .filter(({ id, labels }) => {
-      const found = labels.map(kindOfLabel).filter((kind) => kind !== undefined);
-      return found.length !== 1 || found[0] !== kinds.get(id);
-    })
-    .map(({ id }) => id);
-  const going = new Set(entities);
-  const staying = idsOf(expected.relationships);
-  const rows = stored.relationships
-    .filter(({ id, from, to }) => !staying.has(id) || going.has(from) || going.has(to))
-    .map(({ id, from, to }) => ({ id, from, to }));
-  const evidence = goneFrom(stored.evidence, expected.evidence);
-  const documents = goneFrom(stored.documents, expected.documents);
-  const measures = goneFrom(stored.measures, expected.measures);
-  const lasting = idsOf(expected.figures);
-  const figures = stored.figures.filter(({ id, of }) => !lasting.has(id) || going.has(of)).map(({ id }) => id);
-
-  if (rows.length > 0) await writer.write(removeRelationships, { rows });
+export async function removeStale(writer: GraphWriter, removed: Removed): Promise<number> {
+  const { relationships, entities, evidence, documents, measures, figures } = removed;
+  for (const rows of chunks(relationships, REMOVED_AT_ONCE))
+    await writer.write(removeRelationships, { rows: [...rows] });
   const nodes = [...entities, ...evidence, ...documents, ...measures, ...figures];
-  if (nodes.length === 0) return rows.length;
-  await refuseHeld(writer, nodes);
-  await writer.write(removeFigures, { ids: figures });
-  await writer.write(removeMeasures, { ids: measures });
-  await writer.write(removeEvidence, { ids: evidence });
-  await writer.write(removeEntities, { ids: entities });
-  await writer.write(removeDocuments, { ids: documents });
-  return rows.length + nodes.length;
-}
-
-type Identified = { readonly id: string };
-
-function idsOf(records: readonly Identified[]): ReadonlySet<string> {
-  return new Set(records.map(({ id }) => id));
-}
-
-function goneFrom(stored: readonly Identified[], expected: readonly Identified[]): string[] {
-  const staying = idsOf(expected);
-  return stored.map(({ id }) => id).filter((id) => !staying.has(id));
+  for (const ids of chunks(nodes, REMOVED_AT_ONCE)) await refuseHeld(writer, ids);
+  const steps = [
+    [removeFigures, figures],
+    [removeMeasures, measures],
+    [removeEvidence, evidence],
+    [removeEntities, entities],
+    [removeDocuments, documents],
+  ] as const;
+  for (const [statement, all] of steps)
+    for (const ids of chunks(all, REMOVED_AT_ONCE)) await writer.write(statement, { ids: [...ids] });
+  return relationships.length + nodes.length;
 }
 
 /** Entities, figures and evidence are removed with their relationships, so foreign relationships are searched first. */

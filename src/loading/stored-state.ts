@@ -1,7 +1,7 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
-import { FORMAT, OLDEST_FORMAT } from "../model/records.ts";
+import { type Content, FORMAT, OLDEST_FORMAT } from "../model/records.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { countRelationshipsOf } from "../queries/adjacency.ts";
 import { nodeCounts, type StoredState, state } from "../queries/dataset.ts";
@@ -42,6 +42,19 @@ export async function readSizes(reader: GraphReader): Promise<StoredSizes> {
   for (const { what, count } of await reader.read(nodeCounts, {})) sizes[what] = count;
   for (const type of RELATIONSHIP_TYPES) sizes.relationships += await countRelationshipsOf(reader, type);
   return sizes;
+}
+
+/** The number of records of each kind in a content. */
+export function sizesOf(content: Content): StoredSizes {
+  const { entities, relationships, figures, evidence, documents, measures } = content;
+  return {
+    entities: entities.length,
+    relationships: relationships.length,
+    figures: figures.length,
+    evidence: evidence.length,
+    documents: documents.length,
+    measures: measures.length,
+  };
 }
 
 /** The number of nodes among these records. */

@@ -5,6 +5,11 @@ import { parsePartialDate } from "./partial-date.ts";
 export const STATUSES = ["held", "passed-review", "building", "candidate", "planned", "ended"] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Whether a statement with this status is in effect: not planned, not applied for, not ended. Most have no status. */
+export function isInEffect(status: string | null | undefined): boolean {
+  return status == null || status === "held" || status === "passed-review";
+}
+
 /** Whether a document says a thing outright or only lets it be concluded. */
 export const KNOWLEDGE = ["stated", "implied"] as const;
 export type Knowledge = (typeof KNOWLEDGE)[number];

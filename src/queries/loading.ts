@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
+import { KNOWLEDGE } from "../model/values.ts";
 import { origin } from "./dataset.ts";
-import { evidence } from "./evidence.ts";
+import { properties } from "./properties.ts";
 
 const dataset = z.object({ dataset: z.string() });
 const types = z.object({ types: z.array(z.string()) });
 const ids = z.object({ ids: z.array(z.string()) });
 const nothing = z.object({});
-const properties = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]));
 
 /** How many nodes belong to no data set of Yilian. */
 export const foreignNodes = statement("loading/foreign-nodes", {
@@ -33,7 +33,16 @@ export const storedRelationships = statement("loading/stored-relationships", {
 /** All evidence. */
 export const storedEvidence = statement("loading/stored-evidence", {
   params: nothing,
-  row: evidence,
+  row: z.object({
+    id: z.string(),
+    about: z.string(),
+    property: z.string().nullable(),
+    value: z.string().nullable(),
+    document: z.string(),
+    fragment: z.string().nullable(),
+    start: z.int().nullable(),
+    knowledge: z.enum(KNOWLEDGE),
+  }),
 });
 
 /** How many relationships connect evidence to other nodes. */
@@ -87,8 +96,11 @@ export const heldNodes = statement("loading/held-nodes", {
   row: z.object({ id: z.string(), type: z.string() }),
 });
 
-/** Marks all nodes with the id of the data set. */
-export const stamp = statement("loading/stamp", { params: dataset, row: nothing });
+/** Names the data set. */
+export const name = statement("loading/name", {
+  params: z.object({ dataset: z.string(), version: z.string(), title: z.string() }),
+  row: nothing,
+});
 
 /** Records the result of a loading. */
 export const finish = statement("loading/finish", {
@@ -121,3 +133,18 @@ export const recordSeeds = statement("loading/record-seeds", {
   params: z.object({ dataset: z.string(), fingerprint: z.string(), digest: z.string(), links: z.array(z.int()) }),
   row: nothing,
 });
+
+/** Marks the data set as being loaded in parts. */
+export const claim = statement("loading/claim", {
+  params: z.object({ dataset: z.string(), loader: z.string(), part: z.int() }),
+  row: nothing,
+});
+
+/** The unfinished loading in parts. */
+export const claimed = statement("loading/claimed", {
+  params: dataset,
+  row: z.object({ loader: z.string(), part: z.int() }),
+});
+
+/** Ends a loading in parts. */
+export const release = statement("loading/release", { params: dataset, row: nothing });

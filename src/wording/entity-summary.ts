@@ -1,5 +1,6 @@
-import { type EntityKind, INSTITUTION_LIKE, labelOf, PLACE_KINDS } from "../model/kinds.ts";
-import type { OthersAsked } from "../queries/relationships.ts";
+import { type EntityKind, INSTITUTION_LIKE, PLACE_KINDS } from "../model/kinds.ts";
+import type { RelationshipType } from "../model/relationship-types.ts";
+import { isInEffect } from "../model/values.ts";
 import { HOSPITAL_LEVEL_NAMES, LEVEL_NAMES, nameOfKind, STATUS_NAMES, type Words } from "./display-names.ts";
 import { inNumber, type Noun, noun } from "./plural.ts";
 
@@ -21,8 +22,15 @@ export interface SummaryFacts {
   readonly counts: readonly number[];
 }
 
-/** Something a summary counts. */
-export interface Counted extends OthersAsked {
+/** Which related entities a summary counts. */
+export interface Counted {
+  readonly via: readonly RelationshipType[];
+  /** Null counts either direction. */
+  readonly direction: "OUT" | "IN" | null;
+  /** The kinds that are counted; null counts all. */
+  readonly kinds: readonly EntityKind[] | null;
+  /** Whether a part of an institution counts as the institution. */
+  readonly wholes: boolean;
   /** Behind the number: `个合作单位`; in English in the singular. */
   readonly word: Words;
 }
@@ -30,21 +38,21 @@ export interface Counted extends OthersAsked {
 const partners: Counted = {
   via: ["PARTNERS_WITH", "SUPPORTS"],
   direction: null,
-  labels: INSTITUTION_LIKE.map(labelOf),
+  kinds: INSTITUTION_LIKE,
   wholes: true,
   word: { zh: "个合作单位", en: "partner" },
 };
 const hospitals: Counted = {
   via: ["LOCATED_IN"],
   direction: "IN",
-  labels: [labelOf("HOSPITAL")],
+  kinds: ["HOSPITAL"],
   wholes: false,
   word: { zh: "家医院", en: "hospital" },
 };
 const incoming = (via: Counted["via"], zh: string, en: string): Counted => ({
   via,
   direction: "IN",
-  labels: null,
+  kinds: null,
   wholes: false,
   word: { zh, en },
 });
@@ -136,7 +144,7 @@ function levelOf({ kind, properties }: SummaryFacts): Words | undefined {
 
 /** The words for a status; none for one that is in effect. */
 function statusOf(status: string | undefined, say: (word: Words) => string): string {
-  if (status === undefined || status === "held" || status === "passed-review") return "";
+  if (status === undefined || isInEffect(status)) return "";
   const names: Readonly<Record<string, Words>> = STATUS_NAMES;
   const word = names[status];
   return word === undefined ? "" : say(word);

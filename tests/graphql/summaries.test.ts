@@ -33,27 +33,28 @@ CREATE (s:Contract:Entity:Institution {id: $id + '-s', name: '丁', kind: 'schoo
 CREATE (p:Contract:Entity:Hospital {id: $id + '-p', name: '戊', kind: 'general'})
 CREATE (e:Contract:Entity:Hospital {id: $id + '-e', name: '己', kind: 'general'})
 CREATE (c:Contract:Entity:County {id: $id + '-c', name: '庚', kind: 'county'})
-CREATE (d)-[:PART_OF {id: $id + '-1'}]->(h)
-CREATE (l)-[:PART_OF {id: $id + '-2', status: 'planned'}]->(h)
-CREATE (ward)-[:PART_OF {id: $id + '-3'}]->(a)
-CREATE (h)-[:PARTNERS_WITH {id: $id + '-4'}]->(a)
-CREATE (h)-[:PARTNERS_WITH {id: $id + '-5', kind: 'training'}]->(a)
-CREATE (d)-[:PARTNERS_WITH {id: $id + '-6'}]->(ward)
-CREATE (d)-[:PARTNERS_WITH {id: $id + '-7', status: 'held'}]->(u)
-CREATE (s)-[:SUPPORTS {id: $id + '-8'}]->(h)
-CREATE (h)-[:PARTNERS_WITH {id: $id + '-9', status: 'planned'}]->(p)
-CREATE (h)-[:PARTNERS_WITH {id: $id + '-10', status: 'ended'}]->(e)
-CREATE (h)-[:SUPPORTS {id: $id + '-11'}]->(c)
-CREATE (h)-[:PARTNERS_WITH {id: $id + '-12'}]->(d)
+CREATE (d)-[:PART_OF {id: d.id + '/PART_OF/' + h.id}]->(h)
+CREATE (l)-[:PART_OF {id: l.id + '/PART_OF/' + h.id, status: 'planned'}]->(h)
+CREATE (ward)-[:PART_OF {id: ward.id + '/PART_OF/' + a.id}]->(a)
+CREATE (h)-[:PARTNERS_WITH {id: h.id + '/PARTNERS_WITH/' + a.id}]->(a)
+CREATE (h)-[:PARTNERS_WITH {id: h.id + '/PARTNERS_WITH/' + a.id + '/training', kind: 'training'}]->(a)
+CREATE (d)-[:PARTNERS_WITH {id: d.id + '/PARTNERS_WITH/' + ward.id}]->(ward)
+CREATE (d)-[:PARTNERS_WITH {id: d.id + '/PARTNERS_WITH/' + u.id, status: 'held'}]->(u)
+CREATE (s)-[:SUPPORTS {id: s.id + '/SUPPORTS/' + h.id}]->(h)
+CREATE (h)-[:PARTNERS_WITH {id: h.id + '/PARTNERS_WITH/' + p.id, status: 'planned'}]->(p)
+CREATE (h)-[:PARTNERS_WITH {id: h.id + '/PARTNERS_WITH/' + e.id, status: 'ended'}]->(e)
+CREATE (h)-[:SUPPORTS {id: h.id + '/SUPPORTS/' + c.id}]->(c)
+CREATE (h)-[:PARTNERS_WITH {id: h.id + '/PARTNERS_WITH/' + d.id}]->(d)
 RETURN 1 AS done`;
 
 describe.each(engines())("on %s", (_, open) => {
   const id = freshId();
   let service: Service;
   beforeAll(async () => {
-    service = await startService(open, FIXTURE.seeds);
     const made = writing(GRAPH, { id: z.string() }, { done: z.int() });
-    await service.graph.transaction((writer) => writer.write(made, { id }));
+    service = await startService(open, FIXTURE.seeds, undefined, {
+      extend: (graph) => graph.transaction((writer) => writer.write(made, { id })),
+    });
   });
   afterAll(async () => {
     await removeAll(service.graph);

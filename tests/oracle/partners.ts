@@ -11,6 +11,7 @@ export interface PlainGraph {
 export interface PlainRelationship {
   readonly id: string;
   readonly type: string;
+  readonly kind?: string | null | undefined;
   readonly from: string;
   readonly to: string;
   readonly status: string | null;

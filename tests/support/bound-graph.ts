@@ -5,6 +5,7 @@ export function boundGraph(graph: Graph): Graph {
   return {
     engine: graph.engine,
     isolation: graph.isolation,
+    transactionRows: graph.transactionRows,
     read: (statement, params, signal) => graph.read(statement, params, signal),
     snapshot: () => graph.snapshot(),
     transaction: (work) => graph.transaction(work),

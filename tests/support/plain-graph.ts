@@ -88,9 +88,9 @@ export function storeGraph(graph: Graph, { entities, relationships }: PlainGraph
   });
 }
 
-function withoutNulls(properties: Readonly<Record<string, string | null>>): Record<string, string> {
+function withoutNulls(properties: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+    Object.entries(properties).flatMap(([name, value]) => (value == null ? [] : [[name, value]])),
   );
 }
 
@@ -101,7 +101,7 @@ export async function storedGraph(graph: Graph): Promise<PlainGraph> {
   return {
     entities: entities.map(({ id, kind, properties }) => ({ id, kind, name: String(properties.name) })),
     relationships: relationships.map(({ id, type, from, to, properties }) => ({
-      ...{ id, type, from, to },
+      ...{ id, type, from, to, kind: textOf(properties.kind) ?? undefined },
       ...{ status: textOf(properties.status), since: textOf(properties.since), until: textOf(properties.until) },
     })),
   };

@@ -53,17 +53,19 @@ export async function run(graph: Graph, text: string): Promise<void> {
   await graph.transaction((writer) => writer.execute(text));
 }
 
-type Rows = { readonly rows?: readonly unknown[] };
-
-/** A graph whose writers run each statement of seeds as `execute` does, for errors that engines do not produce. */
+/** A graph whose writers run each statement with rows as `execute` does, for errors that engines do not produce. */
 export function interfering(
   graph: Graph,
   execute: (rows: readonly unknown[], run: (rows: readonly unknown[]) => Promise<void>) => Promise<void>,
 ): Graph {
   const around = (writer: GraphWriter): GraphWriter => ({
     read: (statement, params) => writer.read(statement, params),
-    write: (statement, params) => writer.write(statement, params),
-    execute: (text, { rows = [] }: Rows = {}) => execute(rows, (other) => writer.execute(text, { rows: other })),
+    write: async (statement, params) => {
+      if (!("rows" in params) || !Array.isArray(params.rows)) return await writer.write(statement, params);
+      await execute(params.rows, async (rows) => void (await writer.write(statement, { ...params, rows })));
+      return [];
+    },
+    execute: (text, params) => writer.execute(text, params),
     createNodes: (labels, rows) => writer.createNodes(labels, rows),
     createRelationships: (type, rows) => writer.createRelationships(type, rows),
   });

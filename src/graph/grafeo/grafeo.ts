@@ -50,6 +50,7 @@ export async function openGrafeo(folder?: string): Promise<Graph> {
 class GrafeoGraph implements Graph {
   readonly engine = "grafeo";
   readonly isolation = "snapshot";
+  readonly transactionRows = Number.POSITIVE_INFINITY;
   private readonly db: GrafeoDB;
   // More concurrent queries only slow each other down.
   private readonly reads = limitConcurrency(2 * availableParallelism(), READ_MS);

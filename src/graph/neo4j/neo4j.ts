@@ -36,6 +36,8 @@ const HEALTH_MS = 2_300;
 const RETRY_MS = 1_000;
 /** Fewer than the pool's 50 connections, so that a writer and a health check always find one. */
 const READS_AT_ONCE = 40;
+/** A row of evidence takes about 2 kB of a transaction; a server of 1 GiB has 700 MB for all of them. */
+const TRANSACTION_ROWS = 50_000;
 const DRIVER = {
   disableLosslessIntegers: true,
   connectionTimeout: 2_000,
@@ -80,6 +82,7 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jSettings
 class Neo4jGraph implements Graph {
   readonly engine = "neo4j";
   readonly isolation = "read-committed";
+  readonly transactionRows = TRANSACTION_ROWS;
   private readonly driver: Driver;
   private readonly database: string;
   private version: string;

@@ -1,7 +1,7 @@
 import { invalid, limitExceeded, unknownIds } from "../../errors.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
 import { entityFormerly } from "../../index/named-entities.ts";
 import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
-import type { Context } from "../context.ts";
 
 /** How many entities an argument may name. */
 export interface Bounds {
@@ -17,17 +17,16 @@ export interface Bounds {
  *
  * @param name - the argument.
  * @throws {YilianError} LIMIT_EXCEEDED when there are more than `max`; INVALID_ARGUMENT with all unknown ids, or when
- *   there are fewer than `min`; what `context.adjacency` throws.
+ *   there are fewer than `min`.
  */
-export async function readEntities(
+export function readEntities(
   name: string,
   ids: readonly string[],
   { min = 0, max, hint = "" }: Bounds,
-  { adjacency }: Context,
-): Promise<number[]> {
+  index: Adjacency,
+): number[] {
   const distinct = [...new Set(ids)];
   if (distinct.length > max) throw limitExceeded(name, { max, found: distinct.length, counts: `ids in \`${name}\`` });
-  const index = await adjacency();
   const numbers = distinct.map((id) => index.numberOf(id) ?? entityFormerly(index, id));
   const unknown = distinct.filter((_, at) => numbers[at] === undefined);
   if (unknown.length > 0) throw unknownIds(unknown);
@@ -38,15 +37,14 @@ export async function readEntities(
 }
 
 /** The one entity that an argument names; see {@link readEntities}. */
-export async function readEntity(name: string, id: string, context: Context): Promise<number> {
-  const [entity] = await readEntities(name, [id], { max: 1 }, context);
+export function readEntity(name: string, id: string, index: Adjacency): number {
+  const [entity] = readEntities(name, [id], { max: 1 }, index);
   return entity as number;
 }
 
 /** The one place that an argument names; see {@link readEntities}. Throws INVALID_ARGUMENT for another kind. */
-export async function readPlace(name: string, id: string, context: Context): Promise<number> {
-  const place = await readEntity(name, id, context);
-  const kind = (await context.adjacency()).kindOf(place);
-  if ((PLACE_KINDS as readonly EntityKind[]).includes(kind)) return place;
+export function readPlace(name: string, id: string, index: Adjacency): number {
+  const place = readEntity(name, id, index);
+  if ((PLACE_KINDS as readonly EntityKind[]).includes(index.kindOf(place))) return place;
   throw invalid("wrongKind", { name, ids: [id], kinds: PLACE_KINDS });
 }

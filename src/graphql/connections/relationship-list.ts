@@ -1,15 +1,25 @@
 import type { GraphQLResolveInfo } from "graphql";
+import {
+  countRelationships,
+  endsOf,
+  type RelationshipConditions,
+  visitRelationships,
+} from "../../analysis/entity-relationships.ts";
+import {
+  PageOfEntries,
+  RankedOrder,
+  type RelationshipField,
+  type RelationshipOrder,
+} from "../../analysis/relationship-order.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
-import {
-  countRelationships,
-  listRelationships,
-  type RelationshipFilter,
-  type RelationshipOrder,
-} from "../../queries/relationships.ts";
 import type { Context } from "../context.ts";
-import { connectionOf, orderOf, type PageArguments, readPage } from "./paging.ts";
+import { after } from "../maybe-promise.ts";
+import { once } from "../once.ts";
+import { relationshipAt } from "../relationship-source.ts";
+import { connectionOf, type OrderArgument, orderOf, type Page, type PageArguments, readPage } from "./paging.ts";
 
 /** The arguments of a list of relationships. */
 export interface RelationshipArguments extends PageArguments {
@@ -20,46 +30,67 @@ export interface RelationshipArguments extends PageArguments {
   readonly asOf?: string | null;
   readonly undated?: boolean | null;
   readonly rollUp?: boolean | null;
-  readonly orderBy?: readonly { field: "NAME" | "TYPE" | "KIND" | "SINCE"; direction: "ASC" | "DESC" }[] | null;
+  readonly orderBy?: OrderArgument<RelationshipField> | null;
 }
 
 /** A page of the relationships of an entity. */
-export async function relationshipsOf(
+export function relationshipsOf(
   entityId: string,
   args: RelationshipArguments,
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  const filter: RelationshipFilter = {
+  const kinds = listOf(args.kinds);
+  const conditions = {
     rollUp: args.rollUp ?? true,
     via: listOf(args.via),
     direction: args.direction ?? null,
-    labels: listOf(args.kinds)?.map(labelOf) ?? null,
+    kinds,
     status: args.status ?? null,
     asOf: timeOf(args.asOf),
     undated: args.undated ?? true,
   };
-  const order: RelationshipOrder = orderOf(args.orderBy, "NAME");
-  const page = await readPage(args, info, context, ["relationships", entityId, filter, order]);
-  const rows = await context.load.list(listRelationships, entityId, { filter, order, slice: page.slice });
-  const connection = connectionOf(page, rows, ({ holderId, relationshipId, direction, otherId }) => ({
-    direction,
-    node: () => context.load.entity.load(otherId),
-    relationship: () => context.load.relationship.load(relationshipId),
-    through: () => (holderId === entityId ? null : context.load.entity.load(holderId)),
+  const order = orderOf<RelationshipField>(args.orderBy, "NAME");
+  const { rollUp, via, direction, status, asOf, undated } = conditions;
+  // Cursors depend on the names and the order of these properties.
+  const filter = { rollUp, via, direction, labels: kinds?.map(labelOf) ?? null, status, asOf, undated };
+  return after(readPage(args, info, context, ["relationships", entityId, filter, order]), (page) =>
+    after(context.adjacency(), (index) => pageOf(index, entityId, { conditions, order, page }, context)),
+  );
+}
+
+/** What is listed, and the page of it that is shown. */
+interface Listed {
+  readonly conditions: RelationshipConditions;
+  readonly order: RelationshipOrder;
+  readonly page: Page;
+}
+
+function pageOf(index: Adjacency, entityId: string, { conditions, order, page }: Listed, context: Context) {
+  const entity = index.numberOf(entityId);
+  const ranked = new RankedOrder(index, order, page.slice.backwards);
+  const entries = new PageOfEntries(ranked, page.slice);
+  if (entity !== undefined) visitRelationships(index, entity, conditions, (entry) => entries.offer(entry));
+  const rows = entries.list.map((entry) => ({
+    ...endsOf(index, entry),
+    get keys() {
+      return ranked.keysOf(entry);
+    },
   }));
-  const counts = async () => {
-    const all = { ...filter, undated: true };
-    const [row] = await context.load.list(countRelationships, entityId, all);
-    return row ?? { count: 0, undated: 0 };
-  };
+  const nodeOf = (node: number) => context.load.entity.load(index.idOf(node));
+  const connection = connectionOf(page, rows, ({ edge, holder, other, direction }) => ({
+    direction,
+    node: () => nodeOf(other),
+    relationship: () => relationshipAt(index, edge),
+    through: () => (holder === entity ? null : nodeOf(holder)),
+  }));
+  const counts = once(() =>
+    entity === undefined ? { count: 0, undated: 0 } : countRelationships(index, entity, conditions),
+  );
   return {
     ...connection,
-    totalCount: async () => {
-      const { count, undated } = await counts();
-      return filter.undated ? count : count - undated;
-    },
-    undatedCount: async () => (await counts()).undated,
+    totalCount: () => (conditions.undated ? counts().count : counts().count - counts().undated),
+    undatedCount: () => counts().undated,
   };
 }
 

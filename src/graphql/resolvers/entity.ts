@@ -1,15 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { ENTITY_KINDS, type EntityKind, kindOfLabel, labelOf } from "../../model/kinds.ts";
-import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../../model/relationship-types.ts";
-import { listEvidence } from "../../queries/evidence.ts";
+import { type Belonging, belongingsOf, smallestPlace } from "../../analysis/belongings.ts";
+import { countsOf } from "../../analysis/relationship-counts.ts";
+import { pageBehind } from "../../analysis/sort-keys.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { ENTITY_KINDS, type EntityKind, labelOf } from "../../model/kinds.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
 import { type RelationshipArguments, relationshipsOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { evidenceAbout, evidenceAt, evidenceKeys } from "../evidence-source.ts";
+import { after } from "../maybe-promise.ts";
 import type { EntitySource } from "../sources.ts";
 import { figuresOf } from "./figures.ts";
 import { similar } from "./similar.ts";
 import { note, stored } from "./stored-fields.ts";
-import { smallestPlace, summary } from "./summary.ts";
+import { summary } from "./summary.ts";
 
 /** The fields that list relationships of certain types, by the kind of the entity. */
 const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> = (() => {
@@ -47,11 +51,12 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
 const common = {
   subkind: ({ properties }: EntitySource) => properties.kind ?? null,
   ...stored("name", "nameEn"),
-  nameEnSource: async ({ id, properties }: EntitySource, _: unknown, { load }: Context) => {
-    if (properties.nameEn === undefined) return null;
-    const evidence = await load.evidenceAbout.load(id);
-    return evidence.some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS";
-  },
+  nameEnSource: ({ id, properties }: EntitySource, _: unknown, { adjacency }: Context) =>
+    properties.nameEn === undefined
+      ? null
+      : after(adjacency(), (index) =>
+          evidenceAbout(index, id).some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS",
+        ),
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
   formerIds: ({ properties }: EntitySource) =>
     Array.isArray(properties.formerIds) ? [...properties.formerIds].sort() : [],
@@ -64,6 +69,9 @@ const common = {
   evidence,
   similar,
 };
+
+/** The smallest place an entity is located in. */
+const place = belongsTo(smallestPlace);
 
 /** The resolvers of every kind of entity. */
 export const entityResolvers = Object.fromEntries(
@@ -82,7 +90,7 @@ function own(kind: EntityKind): object {
     case "HOSPITAL":
       return { ...stored("level", "ownership"), place };
     case "CAMPUS":
-      return { place, hospital: parent("Hospital") };
+      return { place, hospital: parent("HOSPITAL") };
     case "INSTITUTION":
       return { place };
     case "DEPARTMENT":
@@ -112,51 +120,38 @@ function provinceLevel({ properties }: EntitySource): boolean {
   return properties.provinceLevel === true;
 }
 
-/** The smallest place an entity is located in. */
-async function place({ id }: EntitySource, _args: unknown, { load }: Context) {
-  const smallest = smallestPlace(await load.wholes.load(id));
-  return smallest === undefined ? null : load.entity.load(smallest.wholeId);
+/** What an entity is part of; with a kind, the one of that kind. */
+function parent(kind?: EntityKind) {
+  return belongsTo((index, belongings) =>
+    belongings.find(({ type, whole }) => type === "PART_OF" && (kind === undefined || index.kindOf(whole) === kind)),
+  );
 }
 
-/** What an entity is part of; with a label, the one that has it. */
-function parent(label?: string) {
-  return async ({ id }: EntitySource, _args: unknown, { load }: Context) => {
-    const rows = await load.wholes.load(id);
-    const found = rows.find(
-      ({ type, labels }) => type === "PART_OF" && (label === undefined || labels.includes(label)),
-    );
-    return found === undefined ? null : load.entity.load(found.wholeId);
-  };
+/** The resolver of one of the entities that an entity belongs to or is located in; null if there is none. */
+function belongsTo(choose: (index: Adjacency, belongings: readonly Belonging[]) => Belonging | undefined) {
+  return ({ id }: EntitySource, _: unknown, { adjacency, load }: Context) =>
+    after(adjacency(), (index) => {
+      const entity = index.numberOf(id);
+      const chosen = entity === undefined ? undefined : choose(index, belongingsOf(index, entity));
+      return chosen === undefined ? null : load.entity.load(index.idOf(chosen.whole));
+    });
 }
 
-async function counts({ id }: EntitySource, _args: unknown, { load }: Context) {
-  const sums = new Map<string, { type: RelationshipType; direction: string; kind: EntityKind; count: number }>();
-  for (const { type, outgoing, labels, count } of await load.counts.load(id)) {
-    const known = RELATIONSHIP_TYPES.find((each) => each === type);
-    const kind = labels.map(kindOfLabel).find((each) => each !== undefined);
-    if (known === undefined || kind === undefined) continue;
-    const direction = definitionOf(known).symmetric ? "BOTH" : outgoing ? "OUT" : "IN";
-    const key = `${type} ${direction} ${kind}`;
-    const sum = sums.get(key) ?? { type: known, direction, kind, count: 0 };
-    sums.set(key, { ...sum, count: sum.count + count });
-  }
-  const order = ({ type, direction, kind }: { type: RelationshipType; direction: string; kind: EntityKind }) =>
-    RELATIONSHIP_TYPES.indexOf(type) * 1_000 +
-    ["OUT", "IN", "BOTH"].indexOf(direction) * 100 +
-    ENTITY_KINDS.indexOf(kind);
-  return [...sums.values()].sort((a, b) => order(a) - order(b));
+function counts({ id }: EntitySource, _: unknown, { adjacency }: Context) {
+  return after(adjacency(), (index) => {
+    const entity = index.numberOf(id);
+    return entity === undefined ? [] : countsOf(index, entity);
+  });
 }
 
-async function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
-  const { load } = context;
-  const page = await readPage(args, info, context, ["evidence", id]);
-  const rows = await load.list(listEvidence, id, page.slice);
-  const connection = connectionOf(page, rows, ({ evidenceId }) => ({ node: () => load.evidence.load(evidenceId) }));
-  return {
-    ...connection,
-    totalCount: async () => {
-      const [row] = await load.evidenceCounts.load(id);
-      return row?.count ?? 0;
-    },
-  };
+function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
+  return after(readPage(args, info, context, ["evidence", id]), (page) =>
+    after(context.adjacency(), (index) => {
+      const node = index.numberOf(id);
+      const pieces = node === undefined ? new Uint32Array(0) : index.evidence.ofEntity(node);
+      const rows = pageBehind(evidenceKeys(index), pieces, () => true, page.slice);
+      const connection = connectionOf(page, rows, ({ item }) => ({ node: () => evidenceAt(index, item) }));
+      return { ...connection, totalCount: pieces.length };
+    }),
+  );
 }

@@ -3,10 +3,12 @@ import { type HeldColumn, holdersByCounty, type PlaceHolder, placesWithin } from
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import { STATUSES, type Status } from "../../model/values.ts";
+import { isInEffect, STATUSES, type Status } from "../../model/values.ts";
 import { STATUS_NAMES } from "../../wording/display-names.ts";
 import { readEntities, readPlace } from "../arguments/entity-ids.ts";
 import type { Context } from "../context.ts";
+import { namesOf } from "../entity-names.ts";
+import { relationshipAt } from "../relationship-source.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
 import { countsHoldersOf, readCountingFigures } from "./holder-counts.ts";
 
@@ -29,18 +31,18 @@ export async function gaps(_: unknown, { certification, program, within }: GapAr
   const name = certification != null ? "certification" : "program";
   const named = certification ?? program ?? [];
   const index = await context.adjacency();
-  const columns = await readEntities(name, named, COLUMNS, context);
+  const columns = readEntities(name, named, COLUMNS, index);
   const kind: EntityKind = certification != null ? "CERTIFICATION" : "PROGRAM";
   const others = columns.filter((node) => index.kindOf(node) !== kind).map((node) => index.idOf(node));
   if (others.length > 0) throw invalid("wrongKind", { name, ids: others, kinds: [kind] });
-  const place = await readPlace("within", within, context);
+  const place = readPlace("within", within, index);
   const inside = placesWithin(index, place);
   checkCells((inside.counties.length + 1) * columns.length);
   const held = columns.map((of) =>
     holdersByCounty(index, of, inside, certification != null ? ["CERTIFIED_AS"] : PROGRAM_VIA),
   );
   const ids = columns.map((node) => index.idOf(node));
-  const figures = await readCountingFigures(index.idOf(place), ids, context);
+  const figures = await readCountingFigures(index, place, columns, context);
   const sources = await Promise.all(ids.map((id) => context.load.entity.load(id)));
   const counting = new Map(
     sources.flatMap((source) => (source === null ? [] : [[source.id, figuresOf(source, figures.ofPlaces)] as const])),
@@ -65,7 +67,7 @@ export async function gaps(_: unknown, { certification, program, within }: GapAr
     columns: held.map(({ of, inCounty, ofPlace }: HeldColumn) => ({
       of: () => context.load.entity.load(index.idOf(of)),
       counties: inside.counties.filter((county) => stateOf(index, inCounty.get(county) ?? []) === "HELD").length,
-      ofPlace: () => context.load.relationship.loadMany(ofPlace.map((edge) => index.edgeIdOf(edge))),
+      ofPlace: () => ofPlace.map((edge) => relationshipAt(index, edge)),
       figures: [
         ...(counting.get(index.idOf(of)) ?? []).filter((figure) => !isCounty.has(figure.of)),
         ...figures.ofColumns.filter((figure) => figure.of === index.idOf(of)),
@@ -92,23 +94,20 @@ function cellOf(
     holders: holders.map(({ node, edges, through }) => ({
       node: () => load.entity.load(index.idOf(node)),
       through: () => load.entity.loadMany(through.map((part) => index.idOf(part))),
-      relationships: () => load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge))),
+      relationships: () => edges.map((edge) => relationshipAt(index, edge)),
     })),
     figures,
-    text: async ({ lang }: Language) => {
+    text: ({ lang }: Language) => {
       const language = lang === "EN" ? "en" : "zh";
       if (holders.length === 0) return NONE[language];
-      const names = await Promise.all(
-        holders.map(async ({ node, edges }) => {
-          const { name, nameEn } = (await load.entity.load(index.idOf(node)))?.properties ?? {};
-          const shown = String((language === "en" ? nameEn : undefined) ?? name);
-          const status = edges.map((edge) => statusOf(index, edge)).find((one) => one !== undefined);
-          const isHeld = edges.some((edge) => standingOf(statusOf(index, edge)) === "HELD");
-          if (isHeld || status === undefined) return shown;
-          const word = STATUS_NAMES[status][language];
-          return language === "en" ? `${shown} (${word})` : `${shown}（${word}）`;
-        }),
-      );
+      const names = holders.map(({ node, edges }) => {
+        const name = namesOf(index, node)[language];
+        const status = edges.map((edge) => statusOf(index, edge)).find((one) => one !== undefined);
+        const isHeld = edges.some((edge) => standingOf(statusOf(index, edge)) === "HELD");
+        if (isHeld || status === undefined) return name;
+        const word = STATUS_NAMES[status][language];
+        return language === "en" ? `${name} (${word})` : `${name}（${word}）`;
+      });
       return names.join(language === "en" ? ", " : "、");
     },
   };
@@ -121,7 +120,7 @@ function stateOf(index: Adjacency, holders: readonly PlaceHolder[]): "HELD" | "S
 }
 
 function standingOf(status: Status | undefined): "HELD" | "SOUGHT" | "ENDED" {
-  if (status === undefined || status === "held" || status === "passed-review") return "HELD";
+  if (isInEffect(status)) return "HELD";
   return status === "ended" ? "ENDED" : "SOUGHT";
 }
 

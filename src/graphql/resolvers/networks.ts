@@ -3,13 +3,15 @@ import { edgesAmong, neighbourhoodOf } from "../../analysis/neighbourhood.ts";
 import { defaultThroughKinds, VISITS_MAX } from "../../analysis/paths.ts";
 import { joinEntities } from "../../analysis/steiner-tree.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
-import { compareTexts } from "../../model/collation.ts";
+import { compareEdgeIds } from "../../index/edge-ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readInteger } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
 import { conditionsOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { after } from "../maybe-promise.ts";
+import { relationshipAt } from "../relationship-source.ts";
 
 interface NetworkArguments extends TraversalArguments {
   readonly roots: readonly string[];
@@ -31,9 +33,12 @@ const JOINED = { min: 3, max: 10, hint: "For two entities, use `paths`." };
 const HOPS_MAX = 6;
 
 /** A bounded neighbourhood of some entities. */
-export async function network(_: unknown, args: NetworkArguments, context: Context) {
-  const index = await context.adjacency();
-  const roots = await readEntities("roots", args.roots, ROOTS, context);
+export function network(_: unknown, args: NetworkArguments, context: Context) {
+  return after(context.adjacency(), (index) => networkIn(index, args, context));
+}
+
+function networkIn(index: Adjacency, args: NetworkArguments, context: Context) {
+  const roots = readEntities("roots", args.roots, ROOTS, index);
   const depth = readInteger("depth", args.depth ?? 1, { min: 0, max: DEPTH_MAX });
   const maxNodes = readInteger("maxNodes", args.maxNodes ?? NODES, { min: roots.length, max: NODES_MAX });
   const passes = edgeFilter(index, conditionsOf(args));
@@ -57,9 +62,12 @@ export async function network(_: unknown, args: NetworkArguments, context: Conte
 }
 
 /** A small network that joins some entities. */
-export async function connections(_: unknown, args: ConnectionsArguments, context: Context) {
-  const index = await context.adjacency();
-  const joined = await readEntities("of", args.of, JOINED, context);
+export function connections(_: unknown, args: ConnectionsArguments, context: Context) {
+  return after(context.adjacency(), (index) => connectionsIn(index, args, context));
+}
+
+function connectionsIn(index: Adjacency, args: ConnectionsArguments, context: Context) {
+  const joined = readEntities("of", args.of, JOINED, index);
   const throughKinds = args.throughKinds ?? defaultThroughKinds(index, joined);
   const passes = edgeFilter(index, conditionsOf(args));
   const passable = { edge: passes, node: kindFilter(index, throughKinds) };
@@ -80,8 +88,11 @@ export async function connections(_: unknown, args: ConnectionsArguments, contex
 
 /** Entities in the given order, relationships by id. */
 function shown(index: Adjacency, nodes: readonly number[], edges: readonly number[], context: Context) {
-  const ids = edges.map((edge) => index.edgeIdOf(edge)).sort(compareTexts);
-  return { nodes: () => load(index, nodes, context), relationships: () => context.load.relationship.loadMany(ids) };
+  return {
+    nodes: () => load(index, nodes, context),
+    relationships: () =>
+      [...edges].sort((a, b) => compareEdgeIds(index, a, b)).map((edge) => relationshipAt(index, edge)),
+  };
 }
 
 function load(index: Adjacency, nodes: readonly number[], { load }: Context) {

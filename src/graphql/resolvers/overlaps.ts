@@ -15,8 +15,9 @@ import {
   VISITS_MAX,
 } from "../arguments/partner-arguments.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
-import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
+import { connectionOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
+import { after } from "../maybe-promise.ts";
 import { linksOf } from "./partner-links.ts";
 
 interface OverlapArguments extends PartnerArguments, PageArguments {
@@ -37,22 +38,26 @@ const COMPARED = { min: 2, max: 40 };
 const SHARED_FIRST = 20;
 
 /** Pairs of hospitals that share partners. */
-export async function partnerOverlaps(_: unknown, args: OverlapArguments, context: Context, info: GraphQLResolveInfo) {
+export function partnerOverlaps(_: unknown, args: OverlapArguments, context: Context, info: GraphQLResolveInfo) {
   const minShared = args.minShared ?? 1;
   if (minShared < 1) throw invalid("outOfRange", { name: "minShared", min: 1, found: minShared });
   const { first: _first, after: _after, ...conditions } = args;
-  const page = await readPage(args, info, context, ["partnerOverlaps", conditions]);
-  const index = await context.adjacency();
+  return after(readPage(args, info, context, ["partnerOverlaps", conditions]), (page) =>
+    after(context.adjacency(), (index) => overlapsIn(index, args, page, context)),
+  );
+}
+
+function overlapsIn(index: Adjacency, args: OverlapArguments, page: Page, context: Context) {
   const roots = hospitalsAmong(index, args.among);
-  const [after] = page.slice.after ?? [];
-  const [a = -1, b = -1] = (after === undefined ? [] : String(after).split(" ")).map((id) => index.numberOf(id) ?? -1);
+  const [last] = page.slice.after ?? [];
+  const [a = -1, b = -1] = (last === undefined ? [] : String(last).split(" ")).map((id) => index.numberOf(id) ?? -1);
 
   const question = partnerQuestion(index, args, context.check);
   const { total, first, tooMany } = findOverlaps(question.partners, {
     roots,
-    minShared,
+    minShared: args.minShared ?? 1,
     order: args.orderBy ?? "COUNT",
-    after: after === undefined ? undefined : [a, b],
+    after: last === undefined ? undefined : [a, b],
     most: page.slice.limit,
     maxVisits: VISITS_MAX,
     maxSteps: STEPS_MAX,
@@ -74,9 +79,12 @@ export async function partnerOverlaps(_: unknown, args: OverlapArguments, contex
 }
 
 /** Some entities, each compared with each other. */
-export async function overlapMatrix(_: unknown, args: MatrixArguments, context: Context) {
-  const index = await context.adjacency();
-  const roots = await readEntities("of", args.of, COMPARED, context);
+export function overlapMatrix(_: unknown, args: MatrixArguments, context: Context) {
+  return after(context.adjacency(), (index) => matrixIn(index, args, context));
+}
+
+function matrixIn(index: Adjacency, args: MatrixArguments, context: Context) {
+  const roots = readEntities("of", args.of, COMPARED, index);
   const question = partnerQuestion(index, args, context.check);
   const { partners } = question;
   const work = roots.reduce((all, root) => all + partners.workOf(root), 0);

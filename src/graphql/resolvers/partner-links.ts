@@ -1,8 +1,9 @@
 import { sharedByTwo } from "../../analysis/overlaps.ts";
 import { type Connection, connectionsOf } from "../../analysis/shared-partners.ts";
-import { compareTexts } from "../../model/collation.ts";
+import { compareEdgeIds } from "../../index/edge-ids.ts";
 import type { PartnerQuestion } from "../arguments/partner-arguments.ts";
 import type { Context } from "../context.ts";
+import { relationshipAt } from "../relationship-source.ts";
 
 /** A function that gives the links of entities with a partner; its first call finds those of all partners of a page. */
 export function linksOf(
@@ -21,7 +22,7 @@ export function linksOf(
     return (found.get(partner) ?? []).map(({ root, edges, through }) => ({
       of: () => load.entity.load(index.idOf(root)),
       relationships: () =>
-        load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge)).sort((a, b) => compareTexts(a, b))),
+        [...edges].sort((a, b) => compareEdgeIds(index, a, b)).map((edge) => relationshipAt(index, edge)),
       through: () => load.entity.loadMany(through.map((node) => index.idOf(node))),
       programs: () => load.entity.loadMany(programsOf(root, partner).map((node) => index.idOf(node))),
     }));

@@ -2,12 +2,14 @@ import type { GraphQLResolveInfo } from "graphql";
 import { kindFilter } from "../../analysis/edge-filter.ts";
 import { findSharedPartners, type SharedOrder } from "../../analysis/shared-partners.ts";
 import { invalidArgument } from "../../errors.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
 import { checkVisits, type PartnerArguments, partnerQuestion, VISITS_MAX } from "../arguments/partner-arguments.ts";
-import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
+import { connectionOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { after } from "../maybe-promise.ts";
 import { linksOf } from "./partner-links.ts";
 
 interface SharedArguments extends PartnerArguments, PageArguments {
@@ -21,18 +23,27 @@ interface SharedArguments extends PartnerArguments, PageArguments {
 const ROOTS = { min: 2, max: 20 };
 
 /** Partners that the given entities have in common. */
-export async function sharedPartners(_: unknown, args: SharedArguments, context: Context, info: GraphQLResolveInfo) {
-  const index = await context.adjacency();
-  const roots = await readEntities("of", args.of, ROOTS, context);
-  const atLeast = args.atLeast ?? roots.length;
-  if (atLeast < 1 || atLeast > roots.length)
-    throw invalidArgument(
-      `\`atLeast\` must be from 1 to ${roots.length}, the number of entities given, not ${atLeast}.`,
+export function sharedPartners(_: unknown, args: SharedArguments, context: Context, info: GraphQLResolveInfo) {
+  return after(context.adjacency(), (index) => {
+    const roots = readEntities("of", args.of, ROOTS, index);
+    const atLeast = readAtLeast(args.atLeast ?? roots.length, roots.length);
+    const { first: _first, after: _after, ...conditions } = args;
+    return after(readPage(args, info, context, ["sharedPartners", conditions]), (page) =>
+      sharedBy(index, { args, roots, atLeast, page }, context),
     );
-  const { first: _first, after: _after, ...conditions } = args;
-  const page = await readPage(args, info, context, ["sharedPartners", conditions]);
-  const [after] = page.slice.after ?? [];
+  });
+}
 
+/** What `sharedPartners` searches, as it was read from the arguments. */
+interface Shared {
+  readonly args: SharedArguments;
+  readonly roots: readonly number[];
+  readonly atLeast: number;
+  readonly page: Page;
+}
+
+function sharedBy(index: Adjacency, { args, roots, atLeast, page }: Shared, context: Context) {
+  const [last] = page.slice.after ?? [];
   const question = partnerQuestion(index, args, context.check);
   const isKind = kindFilter(index, listOf(args.kinds));
   const { total, first, tooMany } = findSharedPartners(question.partners, {
@@ -40,7 +51,7 @@ export async function sharedPartners(_: unknown, args: SharedArguments, context:
     atLeast,
     isKind,
     order: args.orderBy ?? "COUNT",
-    after: after === undefined ? undefined : (index.numberOf(String(after)) ?? -1),
+    after: last === undefined ? undefined : (index.numberOf(String(last)) ?? -1),
     most: page.slice.limit,
     maxVisits: VISITS_MAX,
   });
@@ -64,4 +75,9 @@ export async function sharedPartners(_: unknown, args: SharedArguments, context:
     totalCount: total,
     undatedCount: () => question.undatedAt(roots, isKind),
   };
+}
+
+function readAtLeast(atLeast: number, most: number): number {
+  if (atLeast >= 1 && atLeast <= most) return atLeast;
+  throw invalidArgument(`\`atLeast\` must be from 1 to ${most}, the number of entities given, not ${atLeast}.`);
 }

@@ -3,13 +3,15 @@ import { edgesBetween } from "../../analysis/neighbourhood.ts";
 import { defaultThroughKinds, findPaths, type PathQuestion } from "../../analysis/paths.ts";
 import { invalidArgument } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
-import { compareTexts } from "../../model/collation.ts";
+import { compareEdgeIds } from "../../index/edge-ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { definitionOf } from "../../model/relationship-types.ts";
 import { readInteger, readSize } from "../arguments/bounded-integer.ts";
 import { readEntities, readEntity } from "../arguments/entity-ids.ts";
 import { conditionsOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import type { Context } from "../context.ts";
+import { after } from "../maybe-promise.ts";
+import { relationshipAt } from "../relationship-source.ts";
 
 interface PathArguments extends TraversalArguments {
   readonly from: string;
@@ -29,13 +31,16 @@ const AVOID_MAX = 200;
 const THROUGH_MAX = 4;
 
 /** All shortest paths between two entities, or why there is none. */
-export async function paths(_: unknown, args: PathArguments, context: Context) {
+export function paths(_: unknown, args: PathArguments, context: Context) {
+  return after(context.adjacency(), (index) => pathsIn(index, args, context));
+}
+
+function pathsIn(index: Adjacency, args: PathArguments, context: Context) {
   const maxHops = readInteger("maxHops", args.maxHops ?? HOPS_MAX, { min: 1, max: HOPS_MAX });
   const count = readSize("first", args.first ?? FIRST);
   const conditions = conditionsOf(args);
-  const index = await context.adjacency();
-  const from = await readEntity("from", args.from, context);
-  const to = await readEntity("to", args.to, context);
+  const from = readEntity("from", args.from, index);
+  const to = readEntity("to", args.to, index);
   if (from === to) throw invalidArgument("`from` and `to` are the same entity: name two.");
   const throughKinds = args.throughKinds ?? defaultThroughKinds(index, [from, to]);
   const question: PathQuestion = {
@@ -43,8 +48,8 @@ export async function paths(_: unknown, args: PathArguments, context: Context) {
     to,
     maxHops,
     conditions,
-    avoid: await readEntities("avoid", args.avoid ?? [], { max: AVOID_MAX }, context),
-    through: await readEntities("through", args.through ?? [], { max: THROUGH_MAX }, context),
+    avoid: readEntities("avoid", args.avoid ?? [], { max: AVOID_MAX }, index),
+    through: readEntities("through", args.through ?? [], { max: THROUGH_MAX }, index),
     throughKinds,
     count,
     alternatives: args.alternatives ?? false,
@@ -71,14 +76,14 @@ function hopsOf(index: Adjacency, way: readonly number[], passes: (edge: number)
   return way.slice(1).map((to, at) => {
     const from = way[at] as number;
     const edges = edgesBetween(index, from, to, passes);
-    edges.sort((a, b) => compareTexts(index.edgeIdOf(a), index.edgeIdOf(b)));
+    edges.sort((a, b) => compareEdgeIds(index, a, b));
     const first = edges[0] as number;
     const isSymmetric = definitionOf(index.typeOf(first)).symmetric;
     return {
       from: () => load.entity.load(index.idOf(from)),
       to: () => load.entity.load(index.idOf(to)),
-      relationship: () => load.relationship.load(index.edgeIdOf(first)),
-      relationships: () => load.relationship.loadMany(edges.map((edge) => index.edgeIdOf(edge))),
+      relationship: () => relationshipAt(index, first),
+      relationships: () => edges.map((edge) => relationshipAt(index, edge)),
       direction: isSymmetric ? "BOTH" : index.from[first] === from ? "OUT" : "IN",
     };
   });

@@ -1,6 +1,8 @@
 import { findSimilar } from "../../analysis/similar.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import type { Context } from "../context.ts";
+import { after } from "../maybe-promise.ts";
 import type { EntitySource } from "../sources.ts";
 
 /** How many similar entities may be requested, how many are the default, and how many shared neighbours. */
@@ -9,9 +11,12 @@ const SIMILAR = 10;
 const SHARED = 5;
 
 /** The entities of the same kind whose neighbourhoods are the most similar, and the neighbours that they share. */
-export async function similar({ id }: EntitySource, { first }: { first?: number | null }, context: Context) {
+export function similar({ id }: EntitySource, { first }: { first?: number | null }, context: Context) {
   const most = readSize("first", first ?? SIMILAR, SIMILAR_MAX);
-  const index = await context.adjacency();
+  return after(context.adjacency(), (index) => similarIn(index, id, most, context));
+}
+
+function similarIn(index: Adjacency, id: string, most: number, context: Context) {
   const node = index.numberOf(id);
   if (node === undefined) return [];
   const entity = (one: number) => context.load.entity.load(index.idOf(one));

@@ -1,8 +1,11 @@
-import { compareTexts } from "../../model/collation.ts";
 import { parseFragment } from "../../model/fragment.ts";
 import { isFigureId } from "../../model/ids.ts";
+import type { Properties } from "../../model/records.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import type { Context } from "../context.ts";
+import { evidenceAbout } from "../evidence-source.ts";
+import { after } from "../maybe-promise.ts";
+import { allPropertiesOf, relationshipById } from "../relationship-source.ts";
 import type { EvidenceSource, RelationshipSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
@@ -34,18 +37,26 @@ async function passage(
   };
 }
 
+/** The resolver of a field of relationships whose properties the index may lack. */
+function further<A, R>(resolve: (properties: Properties, args: A) => R) {
+  return (relationship: RelationshipSource, args: A, context: Context) =>
+    after(allPropertiesOf(relationship, context), (properties) => resolve(properties, args));
+}
+
 /** The resolvers of relationships, of evidence and of statements. */
 export const statementResolvers = {
   Relationship: {
     from: ({ from }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(from),
     to: ({ to }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(to),
-    ...stored("kind", "since", "until", "status", "subject", "role"),
-    distinction: ({ properties }: RelationshipSource) => {
-      const { grade = null, rank = null, outOf = null, count = null } = properties;
-      return grade === null && rank === null && outOf === null && count === null ? null : { grade, rank, outOf, count };
-    },
-    note,
-    evidence: ({ id }: RelationshipSource, _: unknown, { load }: Context) => load.evidenceAbout.load(id),
+    ...stored("kind", "since", "until", "status"),
+    subject: further(({ subject }) => subject ?? null),
+    role: further(({ role }) => role ?? null),
+    distinction: further(({ grade = null, rank = null, outOf = null, count = null }) =>
+      grade === null && rank === null && outOf === null && count === null ? null : { grade, rank, outOf, count },
+    ),
+    note: further((properties, args: Parameters<typeof note>[1]) => note({ properties }, args)),
+    evidence: ({ id }: RelationshipSource, _: unknown, { adjacency }: Context) =>
+      after(adjacency(), (index) => evidenceAbout(index, id)),
   },
   Evidence: {
     document: ({ document }: EvidenceSource, _: unknown, { load }: Context) => load.document.load(document),
@@ -55,20 +66,23 @@ export const statementResolvers = {
   Statement: {
     subject: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
       load.entity.load(proof.about.split("/")[0] ?? proof.about),
-    relationship: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
-      proof.property === null && !isFigureId(proof.about) ? load.relationship.load(proof.about) : null,
+    relationship: ({ proof }: StatementSource, _: unknown, context: Context) =>
+      proof.property === null && !isFigureId(proof.about) ? relationshipById(proof.about, context) : null,
     figure: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
       proof.property === null && isFigureId(proof.about) ? load.figure.load(proof.about) : null,
     property: ({ proof }: StatementSource) => proof.property,
-    value: async ({ proof }: StatementSource, _: unknown, { load }: Context) => {
-      if (proof.property === null || proof.value !== null) return proof.value;
-      const value = (await load.entity.load(proof.about))?.properties[proof.property];
-      return value === undefined ? null : String(value);
+    value: ({ proof: { about, property, value } }: StatementSource, _: unknown, { load }: Context) => {
+      if (property === null || value !== null) return value;
+      return after(load.entity.load(about), (entity) => {
+        const stored = entity?.properties[property];
+        return stored === undefined ? null : String(stored);
+      });
     },
-    evidence: async ({ proof }: StatementSource, _: unknown, { load }: Context) => {
-      const all = await load.evidenceAbout.load(proof.about);
-      const same = all.filter(({ property, value }) => property === proof.property && value === proof.value);
-      return [...same].sort((a, b) => compareTexts(a.document, b.document));
-    },
+    evidence: ({ proof }: StatementSource, _: unknown, { adjacency }: Context) =>
+      after(adjacency(), (index) =>
+        evidenceAbout(index, proof.about).filter(
+          ({ property, value }) => property === proof.property && value === proof.value,
+        ),
+      ),
   },
 };

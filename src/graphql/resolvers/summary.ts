@@ -1,73 +1,69 @@
-import { type EntityKind, kindOfLabels, PLACE_KINDS } from "../../model/kinds.ts";
-import { countOthers } from "../../queries/relationships.ts";
-import type { Words } from "../../wording/display-names.ts";
-import { COUNTED, type Language, summaryOf } from "../../wording/entity-summary.ts";
+import { type Belonging, belongingsOf, isCurrent, smallestPlace } from "../../analysis/belongings.ts";
+import { countRelated } from "../../analysis/related-counts.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import type { EntityKind } from "../../model/kinds.ts";
+import { COUNTED, type Language, type SummaryFacts, summaryOf } from "../../wording/entity-summary.ts";
 import type { Context } from "../context.ts";
+import { namesOf } from "../entity-names.ts";
+import { after, isPromise, type MaybePromise } from "../maybe-promise.ts";
+import { allPropertiesOf, relationshipAt } from "../relationship-source.ts";
 import type { EntitySource } from "../sources.ts";
 
 /** How many institutions of a person the sentence names. */
-const BELONGS_MAX = 3;
-
-type Whole = Awaited<ReturnType<Context["load"]["wholes"]["load"]>>[number];
+const POSTS_MAX = 3;
 
 /** One sentence about an entity, made from the graph. */
-export async function summary(
-  { id, kind, properties }: EntitySource,
+export function summary(
+  entity: EntitySource,
   { lang }: { readonly lang?: Language | null },
-  { load }: Context,
-): Promise<string> {
-  const wholes = await load.wholes.load(id);
-  const above = kind === "HOSPITAL" ? undefined : wholeOf(kind, wholes);
-  const posts = kind === "PERSON" ? wholes.filter(isPost).slice(0, BELONGS_MAX) : [];
-  const nameOf = async (row: Whole | undefined): Promise<Words | undefined> => {
-    const found = row === undefined ? null : await load.entity.load(row.wholeId);
-    if (found === null) return undefined;
-    const zh = String(found.properties.name);
-    return { zh, en: String(found.properties.nameEn ?? zh) };
-  };
-  const [place, whole, belongs, counts] = await Promise.all([
-    nameOf(smallestPlace(wholes.filter(isHeld))),
-    nameOf(above),
-    Promise.all(posts.map(async (row) => ({ name: await nameOf(row), role: row.role ?? undefined }))),
-    Promise.all(
-      COUNTED[kind].map(async (counted) => {
-        const { word: _word, ...others } = counted;
-        const rows = await load.list(countOthers, id, others);
-        return rows[0]?.count ?? 0;
-      }),
-    ),
-  ]);
-  const facts = {
+  context: Context,
+): MaybePromise<string> {
+  return after(context.adjacency(), (index) => {
+    const node = index.numberOf(entity.id);
+    const belongings = node === undefined ? [] : belongingsOf(index, node);
+    const facts = { ...factsOf(index, entity, belongings), counts: countsIn(index, node, entity.kind) };
+    return after(postsIn(index, entity, belongings, context), (belongs) =>
+      summaryOf({ ...facts, belongs }, lang ?? "ZH"),
+    );
+  });
+}
+
+function factsOf(index: Adjacency, { kind, properties }: EntitySource, belongings: readonly Belonging[]) {
+  const above = kind === "HOSPITAL" ? undefined : wholeOf(kind, belongings);
+  const place = smallestPlace(index, belongings.filter(isCurrent));
+  return {
     kind,
     properties,
-    place,
-    whole,
+    place: place && namesOf(index, place.whole),
+    whole: above && namesOf(index, above.whole),
     status: kind === "PROGRAM" ? textOf(properties.status) : (above?.status ?? undefined),
-    belongs: belongs.flatMap(({ name, role }) => (name === undefined ? [] : { name, role })),
-    counts,
   };
-  return summaryOf(facts, lang ?? "ZH");
 }
 
-/** The smallest place among what an entity is part of, belongs to and is located in. */
-export function smallestPlace(wholes: readonly Whole[]): Whole | undefined {
-  const size = ({ labels }: Whole) => (PLACE_KINDS as readonly EntityKind[]).indexOf(kindOfLabels(labels));
-  const places = wholes.filter(({ type }) => type === "LOCATED_IN");
-  return places.toSorted((a, b) => size(b) - size(a))[0];
+function countsIn(index: Adjacency, node: number | undefined, kind: EntityKind): number[] {
+  return COUNTED[kind].map((counted) => (node === undefined ? 0 : countRelated(index, node, counted)));
 }
 
-/** What an entity is part of, or the institution of a team; of several, the first that is valid. */
-function wholeOf(kind: EntityKind, wholes: readonly Whole[]): Whole | undefined {
-  const above = wholes.filter(({ type }) => type === "PART_OF" || (kind === "TEAM" && type === "AFFILIATED_WITH"));
-  return above.find(isHeld) ?? above[0];
+/** The institutions of a person, each with the role there. */
+function postsIn(
+  index: Adjacency,
+  { kind }: EntitySource,
+  belongings: readonly Belonging[],
+  context: Context,
+): MaybePromise<SummaryFacts["belongs"]> {
+  if (kind !== "PERSON") return [];
+  const posts = belongings.filter((one) => one.type === "AFFILIATED_WITH" && isCurrent(one)).slice(0, POSTS_MAX);
+  const roles = posts.map(({ edge }) =>
+    after(allPropertiesOf(relationshipAt(index, edge), context), ({ role }) => textOf(role)),
+  );
+  const known = roles.some(isPromise) ? Promise.all(roles) : (roles as (string | undefined)[]);
+  return after(known, (all) => posts.map(({ whole }, at) => ({ name: namesOf(index, whole), role: all[at] })));
 }
 
-function isPost(row: Whole): boolean {
-  return row.type === "AFFILIATED_WITH" && isHeld(row);
-}
-
-function isHeld({ status, until }: Whole): boolean {
-  return until === null && (status === null || status === "held" || status === "passed-review");
+/** What an entity is part of, or the institution of a team; of several, the first that is in effect. */
+function wholeOf(kind: EntityKind, belongings: readonly Belonging[]): Belonging | undefined {
+  const above = belongings.filter(({ type }) => type === "PART_OF" || (kind === "TEAM" && type === "AFFILIATED_WITH"));
+  return above.find(isCurrent) ?? above[0];
 }
 
 function textOf(value: unknown): string | undefined {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
 import { ALL_EDGES, edgeFilter } from "../../analysis/edge-filter.ts";
+import { figuresOfEntity } from "../../analysis/figure-filter.ts";
 import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { PARTS_AND_PLACES, withParts } from "../../index/descendants.ts";
@@ -8,11 +9,12 @@ import { compareTexts } from "../../model/collation.ts";
 import { comparePartialDates, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Properties } from "../../model/records.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
-import { listFiguresOf } from "../../queries/figures.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { evidenceAbout } from "../evidence-source.ts";
+import { relationshipAt } from "../relationship-source.ts";
 
 interface TimelineArguments extends PageArguments {
   readonly of: readonly string[];
@@ -29,6 +31,8 @@ interface Entry {
   readonly until: string | null;
   readonly sort: "relationship" | "figure" | "property";
   readonly holder: string;
+  /** The number of the relationship. */
+  readonly edge?: number;
 }
 
 const OF = { min: 1, max: 50 };
@@ -39,19 +43,21 @@ const STATEMENTS_MAX = 5_000;
 export async function timeline(_: unknown, args: TimelineArguments, context: Context, info: GraphQLResolveInfo) {
   const [rollUp, via] = [args.rollUp ?? true, listOf(args.via)];
   const index = await context.adjacency();
-  const numbers = await readEntities("of", args.of, OF, context);
+  const numbers = readEntities("of", args.of, OF, index);
   const found = datedAt(index, numbers, { rollUp, via });
   const roots = numbers.map((root) => index.idOf(root));
   const page = await readPage(args, info, context, ["timeline", roots, rollUp, via]);
-  const entries = await relationshipEntries(found.relationships, context);
+  const entries = relationshipEntries(index, found.relationships);
   let undated = found.undated.size;
   if (via === null) {
-    const figures = await figureEntries(roots, rollUp, context);
+    const figures = await figureEntries(index, numbers, rollUp, context);
     entries.push(...figures.entries, ...(await programEntries(found.programs, context)));
     undated += figures.undated;
   }
   entries.sort((a, b) => comparePartialDates(a.date, b.date) || compareTexts(a.id, b.id));
-  const connection = connectionOf(page, sliceOf(entries, page), (entry) => ({ node: () => shown(entry, context) }));
+  const connection = connectionOf(page, sliceOf(entries, page), (entry) => ({
+    node: () => shown(index, entry, context),
+  }));
   return {
     ...connection,
     totalCount: entries.length,
@@ -66,7 +72,7 @@ function datedAt(
   { rollUp, via }: { readonly rollUp: boolean; readonly via: readonly RelationshipType[] | null },
 ) {
   const passes = edgeFilter(index, { ...ALL_EDGES, via });
-  const relationships = new Map<string, string>();
+  const relationships = new Map<number, number>();
   const undated = new Set<number>();
   const programs = new Set<string>();
   for (const root of roots) {
@@ -78,9 +84,8 @@ function datedAt(
         const isJoined = (PROGRAM_VIA as readonly string[]).includes(index.typeOf(edge));
         if (isJoined && index.kindOf(other) === "PROGRAM") programs.add(index.idOf(other));
         if (!passes(edge)) return;
-        const id = index.edgeIdOf(edge);
         if (index.isUndated(edge)) undated.add(edge);
-        else if (!relationships.has(id)) relationships.set(id, index.idOf(holder));
+        else if (!relationships.has(edge)) relationships.set(edge, holder);
       });
     }
   }
@@ -89,24 +94,24 @@ function datedAt(
   return { relationships, undated, programs };
 }
 
-async function relationshipEntries(holders: ReadonlyMap<string, string>, { load }: Context): Promise<Entry[]> {
-  const found = await Promise.all([...holders.keys()].map((id) => load.relationship.load(id)));
-  return found.flatMap((one) =>
-    one === null ? [] : entryOf(one.id, "relationship", holders.get(one.id) ?? one.from, one.properties),
-  );
+/** The relationships, given with their holders, as entries. */
+function relationshipEntries(index: Adjacency, holders: ReadonlyMap<number, number>): Entry[] {
+  return [...holders].flatMap(([edge, holder]) => {
+    const { since, until } = index.edgeTraitsOf(edge);
+    const dates = { ...(since !== null && { since }), ...(until !== null && { until }) };
+    return entryOf(index.edgeIdOf(edge), "relationship", index.idOf(holder), dates).map((entry) => ({
+      ...entry,
+      edge,
+    }));
+  });
 }
 
-async function figureEntries(roots: readonly string[], rollUp: boolean, { load, reader }: Context) {
-  const rows = await listFiguresOf(reader, roots, {
-    rollUp,
-    filter: { measures: null, subject: null, asOf: null, undated: true },
-    slice: { after: null, limit: STATEMENTS_MAX + 1, backwards: false },
-  });
-  const ids = new Set(rows.map(({ figureId }) => figureId));
-  checkCount("figures", ids.size, "figures or more");
-  const found = await Promise.all([...ids].map((id) => load.figure.load(id)));
+async function figureEntries(index: Adjacency, roots: readonly number[], rollUp: boolean, { load }: Context) {
+  const figures = new Set(roots.flatMap((root) => [...figuresOfEntity(index, root, rollUp)]));
+  checkCount("figures", figures.size);
+  const found = await load.figure.loadMany(Array.from(figures, (figure) => index.figures.idOf(figure)));
   const entries = found.flatMap((one) => (one === null ? [] : entryOf(one.id, "figure", one.of, one.properties)));
-  return { entries, undated: ids.size - entries.length };
+  return { entries, undated: figures.size - entries.length };
 }
 
 /** The starts and ends of programs. Each is a statement of its own. */
@@ -131,20 +136,18 @@ function entryOf(id: string, sort: Entry["sort"], holder: string, { since, asOf,
   return [{ id, date, bound, until: typeof until === "string" ? until : null, sort, holder }];
 }
 
-function shown({ id, date, bound, until, sort, holder }: Entry, { load }: Context) {
+function shown(index: Adjacency, { id, date, bound, until, sort, holder, edge }: Entry, { load }: Context) {
   const property = sort === "property" ? (id.split("#")[1] ?? null) : null;
   return {
     date: date.text,
     bound,
     until,
     entity: () => load.entity.load(holder),
-    relationship: () => (sort === "relationship" ? load.relationship.load(id) : null),
+    relationship: () => (edge === undefined ? null : relationshipAt(index, edge)),
     figure: () => (sort === "figure" ? load.figure.load(id) : null),
     property,
-    evidence: async () => {
-      const all = await load.evidenceAbout.load(property === null ? id : holder);
-      return all.filter((evidence) => evidence.property === property);
-    },
+    evidence: () =>
+      evidenceAbout(index, property === null ? id : holder).filter((evidence) => evidence.property === property),
   };
 }
 

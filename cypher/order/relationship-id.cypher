@@ -1,4 +1,0 @@
-// The relationship's id.
-//
-// @mode  fragment
-r.id

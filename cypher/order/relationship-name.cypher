@@ -1,4 +1,0 @@
-// The other end's name.
-//
-// @mode  fragment
-other.name

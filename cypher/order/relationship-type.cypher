@@ -1,4 +1,0 @@
-// The type's name.
-//
-// @mode  fragment
-type(r)

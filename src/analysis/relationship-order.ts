@@ -1,0 +1,158 @@
+import type { Adjacency } from "../index/adjacency.ts";
+import { compareEdgeIds, edgeNumberOf } from "../index/edge-ids.ts";
+import { indexCache } from "../index/index-cache.ts";
+import { compareTexts } from "../model/collation.ts";
+import type { KeyValues, Slice } from "../model/slice.ts";
+
+/** What relationships can be ordered by: the name of the other end, or a property, where an unknown one is empty. */
+export type RelationshipField = "NAME" | "TYPE" | "KIND" | "SINCE";
+
+/** An order of relationships, the most important field first; ties go by id. */
+export type RelationshipOrder = readonly { readonly field: RelationshipField; readonly descending: boolean }[];
+
+/** A field as numbers: comparing ranks is comparing texts. */
+interface RankedField {
+  rankOf(entry: number): number;
+  textOf(entry: number): string;
+  /** The rank of a text, or a number between the ranks beside it if no relationship has the text. */
+  positionOf(text: string): number;
+}
+
+/** The ranks of relationships in an order, and the texts that they stand for. */
+export class RankedOrder {
+  private readonly index: Adjacency;
+  private readonly fields: readonly RankedField[];
+  /** 1 for ascending, -1 for descending; the last one is that of the id. */
+  private readonly signs: readonly number[];
+
+  /** @param backwards - reverses the order. */
+  constructor(index: Adjacency, order: RelationshipOrder, backwards: boolean) {
+    this.index = index;
+    this.fields = order.map(({ field }) => (field === "NAME" ? nameField(index) : traitField(index, field)));
+    this.signs = [...order.map(({ descending }) => descending), false].map((down) => (down === backwards ? 1 : -1));
+  }
+
+  /** Compares two entries of the adjacency lists. */
+  compare(a: number, b: number): number {
+    const { fields, signs, index } = this;
+    for (let at = 0; at < fields.length; at++) {
+      const field = fields[at] as RankedField;
+      const difference = field.rankOf(a) - field.rankOf(b);
+      if (difference !== 0) return difference * (signs[at] as number);
+    }
+    return compareEdgeIds(index, index.edges[a] as number, index.edges[b] as number) * (signs[fields.length] as number);
+  }
+
+  /** The keys of an entry: the text of each field, then the id of the relationship. */
+  keysOf(entry: number): KeyValues {
+    return [...this.fields.map((field) => field.textOf(entry)), this.index.edgeIdOf(this.index.edges[entry] as number)];
+  }
+
+  /** A test whether an entry comes after some keys. */
+  isAfter(keys: KeyValues): (entry: number) => boolean {
+    const { fields, signs, index } = this;
+    const positions = fields.map((field, at) => field.positionOf(String(keys[at] ?? "")));
+    const id = String(keys[fields.length] ?? "");
+    const edge = edgeNumberOf(index, id);
+    return (entry) => {
+      for (let at = 0; at < fields.length; at++) {
+        const difference = (fields[at] as RankedField).rankOf(entry) - (positions[at] as number);
+        if (difference !== 0) return difference * (signs[at] as number) > 0;
+      }
+      const own = index.edges[entry] as number;
+      const difference = edge === undefined ? compareTexts(index.edgeIdOf(own), id) : compareEdgeIds(index, own, edge);
+      return difference * (signs[fields.length] as number) > 0;
+    };
+  }
+}
+
+/** The entries of a page, in order; only as many as the page has are stored. */
+export class PageOfEntries {
+  private readonly entries: Uint32Array;
+  private readonly order: RankedOrder;
+  private readonly isAfter: ((entry: number) => boolean) | undefined;
+  private length = 0;
+
+  constructor(order: RankedOrder, { after, limit }: Slice) {
+    this.order = order;
+    this.entries = new Uint32Array(limit);
+    this.isAfter = after === null ? undefined : order.isAfter(after);
+  }
+
+  offer(entry: number): void {
+    const { entries, order } = this;
+    if (this.isAfter?.(entry) === false) return;
+    const isFull = this.length === entries.length;
+    if (isFull && (this.length === 0 || order.compare(entry, entries[this.length - 1] as number) > 0)) return;
+    let [low, high] = [0, this.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order.compare(entry, entries[middle] as number) < 0) high = middle;
+      else low = middle + 1;
+    }
+    if (!isFull) this.length++;
+    entries.copyWithin(low + 1, low, this.length - 1);
+    entries[low] = entry;
+  }
+
+  get list(): readonly number[] {
+    return Array.from(this.entries.subarray(0, this.length));
+  }
+}
+
+/** By rank of a name: an entity that has it. */
+const namedEntities = indexCache<Uint32Array>();
+
+function nameField(index: Adjacency): RankedField {
+  const { nameRanks, neighbours } = index;
+  return {
+    rankOf: (entry) => nameRanks[neighbours[entry] as number] as number,
+    textOf: (entry) => index.nameOf(neighbours[entry] as number),
+    positionOf: (text) => {
+      const entities = namedEntities(index, "", () => {
+        const named = new Uint32Array(nameRanks.reduce((most, rank) => Math.max(most, rank), 0) + 1);
+        nameRanks.forEach((rank, node) => {
+          named[rank] = node;
+        });
+        return named;
+      });
+      return positionIn(entities.length, (rank) => index.nameOf(entities[rank] as number), text);
+    },
+  };
+}
+
+/** By traits: the rank of one of their texts among all different ones. */
+interface TraitRanks {
+  readonly ranks: Uint32Array;
+  readonly texts: readonly string[];
+}
+
+const traitRanks = indexCache<TraitRanks>();
+
+function traitField(index: Adjacency, field: "TYPE" | "KIND" | "SINCE"): RankedField {
+  const { edges, edgeTraits } = index;
+  const property = ({ TYPE: "type", KIND: "kind", SINCE: "since" } as const)[field];
+  const { ranks, texts } = traitRanks(index, field, () => {
+    const all = index.relationshipTraits.map((traits) => traits[property] ?? "");
+    const different = [...new Set(all)].sort(compareTexts);
+    const rankOf = new Map(different.map((text, rank) => [text, rank]));
+    return { ranks: Uint32Array.from(all, (text) => rankOf.get(text) ?? 0), texts: different };
+  });
+  const rankOf = (entry: number): number => ranks[edgeTraits[edges[entry] as number] as number] as number;
+  return {
+    rankOf,
+    textOf: (entry) => texts[rankOf(entry)] ?? "",
+    positionOf: (text) => positionIn(texts.length, (rank) => texts[rank] ?? "", text),
+  };
+}
+
+/** The position of a text among sorted texts; a half less than that of the next text if it is not one of them. */
+function positionIn(count: number, textAt: (position: number) => string, text: string): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareTexts(textAt(middle), text) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low < count && textAt(low) === text ? low : low - 0.5;
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { statement } from "../graph/statement.ts";
+
+/** Rows of records, which the checks have found sound. */
+const rows = z.object({ rows: z.array(z.record(z.string(), z.any())) });
+const shapes = { params: rows, row: z.object({}) };
+
+/** A statement that stores rows. */
+export type StoreStatement = typeof storeDocuments;
+
+/** Creates or replaces documents. */
+export const storeDocuments = statement("loading/store-documents", shapes);
+
+/** Creates or replaces measures. */
+export const storeMeasures = statement("loading/store-measures", shapes);
+
+/** Creates or replaces entities. The slot `Label` is the label of their kind. */
+export const storeEntities = statement("loading/store-entities", shapes);
+
+/** Creates or replaces figures. */
+export const storeFigures = statement("loading/store-figures", shapes);
+
+/** Creates relationships. The slot `type` is their type. */
+export const createRelationships = statement("loading/create-relationships", shapes);
+
+/** Replaces the properties of relationships. The slot `type` is their type. */
+export const updateRelationships = statement("loading/update-relationships", shapes);
+
+/** Creates evidence of entities. */
+export const createEvidenceOfEntities = statement("loading/create-evidence-of-entities", shapes);
+
+/** Creates evidence of relationships. */
+export const createEvidenceOfRelationships = statement("loading/create-evidence-of-relationships", shapes);
+
+/** Creates evidence of figures. */
+export const createEvidenceOfFigures = statement("loading/create-evidence-of-figures", shapes);
+
+/** Replaces the properties of evidence. */
+export const updateEvidence = statement("loading/update-evidence", shapes);
+
+/** Links evidence to documents. */
+export const linkDocuments = statement("loading/link-documents", shapes);
+
+/** Links evidence to entities. */
+export const linkEntities = statement("loading/link-entities", shapes);
+
+/** Links evidence to figures. */
+export const linkFigures = statement("loading/link-figures", shapes);
