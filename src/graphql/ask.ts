@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type ExecutionResult, GraphQLError, getOperationAST, type OperationTypeNode } from "graphql";
 import { Deadline, REQUEST_MS } from "./execution/deadline.ts";
-import { type AnswerError, causeOf, formatError, isClientError, requestError } from "./execution/error-format.ts";
+import { type AnswerError, causeOf, formatError, isFault, requestError } from "./execution/error-format.ts";
 import { type Executor, executeDocument } from "./execution/execute.ts";
 import { createPrepare } from "./execution/prepare.ts";
 import { measureAnswer } from "./limits/answer-bytes.ts";
@@ -122,7 +122,7 @@ export function createAsk(service: Service): Ask {
   }
 
   function logFaults({ errors = [] }: ExecutionResult, id: string, { operation }: Progress): void {
-    for (const error of errors.filter((error) => !isClientError(error))) {
+    for (const error of errors.filter(isFault)) {
       const field = error.path?.filter((step) => typeof step === "string").join(".");
       log.error({ requestId: id, operation: operation?.name, field, err: causeOf(error) }, "fault");
     }
