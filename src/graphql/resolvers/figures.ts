@@ -20,6 +20,7 @@ import type { Context } from "../context.ts";
 import { evidenceAbout } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
 import { once } from "../once.ts";
+import { relationshipById } from "../relationship-source.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
@@ -56,8 +57,8 @@ export const figureResolvers = {
     unit: ({ measure }: FigureSource, _: unknown, { load }: Context) =>
       after(load.measure.load(measure), (found) => found?.unit),
     ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject"),
-    relationship: ({ properties: { relationship } }: FigureSource, _: unknown, { load }: Context) =>
-      typeof relationship === "string" ? load.relationship.load(relationship) : null,
+    relationship: ({ properties: { relationship } }: FigureSource, _: unknown, context: Context) =>
+      typeof relationship === "string" ? relationshipById(relationship, context) : null,
     note,
     evidence: ({ id }: FigureSource, _: unknown, { adjacency }: Context) =>
       after(adjacency(), (index) => evidenceAbout(index, id)),

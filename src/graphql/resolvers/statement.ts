@@ -5,7 +5,7 @@ import { readSize } from "../arguments/bounded-integer.ts";
 import type { Context } from "../context.ts";
 import { evidenceAbout } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
-import { allPropertiesOf } from "../relationship-source.ts";
+import { allPropertiesOf, relationshipById } from "../relationship-source.ts";
 import type { EvidenceSource, RelationshipSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
@@ -66,8 +66,8 @@ export const statementResolvers = {
   Statement: {
     subject: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
       load.entity.load(proof.about.split("/")[0] ?? proof.about),
-    relationship: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
-      proof.property === null && !isFigureId(proof.about) ? load.relationship.load(proof.about) : null,
+    relationship: ({ proof }: StatementSource, _: unknown, context: Context) =>
+      proof.property === null && !isFigureId(proof.about) ? relationshipById(proof.about, context) : null,
     figure: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
       proof.property === null && isFigureId(proof.about) ? load.figure.load(proof.about) : null,
     property: ({ proof }: StatementSource) => proof.property,
