@@ -2,19 +2,9 @@ import DataLoader from "dataloader";
 import type { GraphReader } from "../graph/graph.ts";
 import type { CodePoints } from "../model/fragment.ts";
 import type { DocumentRecord } from "../model/records.ts";
-import { citedPassages } from "../queries/documents.ts";
-import { countEvidence } from "../queries/evidence.ts";
 import { measures } from "../queries/figures.ts";
 import { after, type MaybePromise } from "./maybe-promise.ts";
-import {
-  readDocuments,
-  readEntities,
-  readEntitiesByFormerId,
-  readEvidence,
-  readEvidenceAbout,
-  readFigures,
-  readRelationships,
-} from "./read-sources.ts";
+import { readDocuments, readEntities, readEntitiesByFormerId, readFigures, readRelationships } from "./read-sources.ts";
 import type { CachedRecords } from "./record-cache.ts";
 import { type RecordLoader, recordLoader } from "./record-loader.ts";
 import type { EntitySource } from "./sources.ts";
@@ -60,7 +50,6 @@ export function createLoaders(
     figure: record("figure", readFigures),
     /** There are few measures, so all are read. */
     measure: record("measure", (reader) => reader.read(measures, {})),
-    evidence: record("evidence", readEvidence),
     document,
     /** The text of a document; undefined where it is not available. */
     text: new DataLoader<string, CodePoints | undefined>((ids) =>
@@ -70,17 +59,6 @@ export function createLoaders(
           return found === null ? undefined : textOf(found);
         }),
       ),
-    ),
-    evidenceAbout: rows("evidence-about", readEvidenceAbout, (row) => row.about),
-    evidenceCounts: rows(
-      "evidence-count",
-      (reader, ids) => reader.read(countEvidence, { ids }),
-      (row) => row.entityId,
-    ),
-    citedPassages: rows(
-      "passages",
-      (reader, documents) => reader.read(citedPassages, { documents }),
-      (row) => row.document,
     ),
     /** The rows of one entity or document. Those with the same query and the same `args` are read together. */
     list<A, R extends { readonly entityId: string }>(

@@ -28,8 +28,6 @@ export const ADJACENCY = {
   nameRanks: numbers,
   /** By entity: the position of its kind in ENTITY_KINDS. */
   kinds: bytes,
-  /** By entity: the number of passages about it and its relationships. */
-  evidence: numbers,
   /** By entity: the position of its traits in `entityTraits`. */
   traits: numbers,
   entityTraits: json<readonly EntityTraits[]>(),

@@ -37,6 +37,26 @@ export const numbers: ColumnType<Uint32Array> = {
   join: ([value]) => value as Uint32Array,
 };
 
+/** A list of integers from -2^31 to 2^31 - 1. */
+export const integers: ColumnType<Int32Array> = {
+  parts: { "": "numbers" },
+  split: (value) => [new Uint32Array(value.buffer, value.byteOffset, value.length)],
+  join: ([value]) => {
+    const { buffer, byteOffset, length } = value as Uint32Array;
+    return new Int32Array(buffer, byteOffset, length);
+  },
+};
+
+/** A list of numbers of any size, with fractions. */
+export const doubles: ColumnType<Float64Array> = {
+  parts: { "": "numbers" },
+  split: (value) => [new Uint32Array(value.buffer, value.byteOffset, 2 * value.length)],
+  join: ([value]) => {
+    const { buffer, byteOffset, length } = value as Uint32Array;
+    return new Float64Array(buffer, byteOffset, length / 2);
+  },
+};
+
 /** A list of texts. */
 export const texts: ColumnType<Texts> = {
   parts: { ".bytes": "bytes", ".starts": "numbers" },

@@ -1,5 +1,4 @@
 import { parentPort } from "node:worker_threads";
-import { Adjacency } from "../index/adjacency.ts";
 import { RowsBuilder } from "../index/rows-builder.ts";
 import { columnsOf } from "./index-columns.ts";
 import { buildNames } from "./name-builder.ts";
@@ -15,6 +14,8 @@ parentPort?.on("message", async (call: Call) => {
   try {
     if (call.name === "addEntities") report({ result: await rows.addEntities(call.rows) });
     else if (call.name === "addRelationships") report({ result: await rows.addRelationships(call.type, call.rows) });
+    else if (call.name === "addFigures") report({ result: await rows.addFigures(call.rows) });
+    else if (call.name === "addEvidence") report({ result: await rows.addEvidence(call.rows) });
     else await finish();
   } catch (error) {
     report({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
@@ -22,7 +23,7 @@ parentPort?.on("message", async (call: Call) => {
 });
 
 async function finish(): Promise<void> {
-  const adjacency = new Adjacency(rows.finish());
+  const adjacency = rows.finish();
   let percent = 0;
   const names = await buildNames(adjacency, await loadNormalization(), (share) => {
     if (Math.floor(100 * share) === percent) return;

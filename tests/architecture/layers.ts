@@ -38,7 +38,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
   diagnostics: { model: "all" },
   wording: { queries: "types", model: "all" },
   graph: { errors: "all", model: ["src/model/chunks.ts"] },
-  queries: { graph: ["src/graph/statement.ts", "src/graph/cypher-fragment.ts"], model: "all" },
+  queries: { graph: ["src/graph/statement.ts"], model: "all" },
   "open-graph": { graph: "all", config: "types" },
   index: { files: "all", queries: "all", graph: "types", model: "all", errors: "all" },
   search: { index: "all", queries: "all", graph: ["src/graph/deadline.ts"], model: "all", errors: "all" },
