@@ -1,4 +1,4 @@
-import { bytes, json, numbers, texts, type ValuesOf } from "./columns.ts";
+import { bytes, json, lists, numbers, texts, type ValuesOf } from "./columns.ts";
 import type { EntityTraits, RelationshipTraits } from "./rows.ts";
 
 /** What a text of an entity is. The texts of an entity are in this order, its aliases in the order of code points. */
@@ -48,6 +48,8 @@ export const ADJACENCY = {
   restOf: numbers,
   /** The ends of ids behind `from/TYPE/to`, such as `/cooperation`; the complete id if it does not begin that way. */
   rests: texts,
+  /** By entity: the numbers of what contains it. */
+  containers: lists,
   /** By entity: where its entries begin. They end where those of the next entity begin. */
   starts: numbers,
   /** By entry: the other end, and the relationship. */

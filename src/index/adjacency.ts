@@ -8,6 +8,7 @@ import { EvidenceColumns, type EvidenceTable } from "./evidence-columns.ts";
 import { EvidenceSubjects } from "./evidence-subjects.ts";
 import { FigureColumns, type FigureTable } from "./figure-columns.ts";
 import { figureTable } from "./figure-table.ts";
+import type { NumberLists } from "./number-lists.ts";
 import type { EntityTraits, OtherNames, RelationshipTraits } from "./rows.ts";
 import type { Texts } from "./texts.ts";
 
@@ -36,6 +37,7 @@ export class Adjacency implements AdjacencyColumns {
   readonly relationshipTraits: readonly RelationshipTraits[];
   readonly restOf: Uint32Array;
   readonly rests: Texts;
+  readonly containers: NumberLists;
   readonly starts: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly edges: Uint32Array;
@@ -62,6 +64,7 @@ export class Adjacency implements AdjacencyColumns {
     this.relationshipTraits = columns.relationshipTraits;
     this.restOf = columns.restOf;
     this.rests = columns.rests;
+    this.containers = columns.containers;
     this.starts = columns.starts;
     this.neighbours = columns.neighbours;
     this.edges = columns.edges;

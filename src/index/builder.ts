@@ -6,6 +6,7 @@ import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { STATUSES } from "../model/values.ts";
 import { Adjacency } from "./adjacency.ts";
 import { type AdjacencyColumns, FIRST_DAY, LAST_DAY, NAME_SORTS } from "./adjacency-columns.ts";
+import { containersOf } from "./containing-places.ts";
 import { GrowingNumbers } from "./growing-numbers.ts";
 import {
   type EntityTraits,
@@ -93,12 +94,12 @@ export class AdjacencyBuilder {
 
   /** The columns of all that was added. */
   finish(): AdjacencyColumns {
-    const [from, to] = [this.from.toArray(), this.to.toArray()];
+    const [from, to, types] = [this.from.toArray(), this.to.toArray(), Uint8Array.from(this.types.toArray())];
     return {
       ...this.entities,
       from,
       to,
-      types: Uint8Array.from(this.types.toArray()),
+      types,
       statuses: Uint8Array.from(this.statuses.toArray()),
       since: this.since.toArray(),
       until: this.until.toArray(),
@@ -106,6 +107,7 @@ export class AdjacencyBuilder {
       relationshipTraits: [...this.edgeTraitNumbers.keys()].map((json) => JSON.parse(json) as RelationshipTraits),
       restOf: this.restOf.toArray(),
       rests: textsOf([...this.restNumbers.keys()]),
+      containers: containersOf(this.ids.length, { from, to, types }),
       ...listsOf(this.ids.length, from, to),
     };
   }

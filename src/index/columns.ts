@@ -1,3 +1,4 @@
+import { NumberLists } from "./number-lists.ts";
 import { Texts } from "./texts.ts";
 
 /** A list of numbers: of bytes, or of integers below 2^32. */
@@ -62,6 +63,13 @@ export const texts: ColumnType<Texts> = {
   parts: { ".bytes": "bytes", ".starts": "numbers" },
   split: (value) => [value.bytes, value.starts],
   join: ([pool, starts]) => new Texts(pool as Uint8Array, starts as Uint32Array),
+};
+
+/** A list of numbers for each number. */
+export const lists: ColumnType<NumberLists> = {
+  parts: { ".starts": "numbers", ".items": "numbers" },
+  split: (value) => [value.starts, value.items],
+  join: ([starts, items]) => new NumberLists(starts as Uint32Array, items as Uint32Array),
 };
 
 /** A small value without a list as long as the data. */

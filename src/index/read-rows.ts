@@ -104,6 +104,6 @@ export async function readRows(
 /** An INDEX_TOO_LARGE. */
 export function tooLarge(found: number, max: number): YilianError {
   const [has, limit] = [found, max].map((count) => count.toLocaleString("en"));
-  const message = `The data set has ${has} relationships; an index is made of at most ${limit} (INDEX_MAX_RELATIONSHIPS). Lists of entities, relationships and figures, evidence, questions that walk the graph and searches by name are rejected. Raise the setting where memory allows: an index takes about 40 bytes for each relationship.`;
+  const message = `The data set has ${has} relationships; an index is made of at most ${limit} (INDEX_MAX_RELATIONSHIPS). Lists of entities, relationships and figures, evidence, questions that walk the graph and searches by name are rejected. Raise the setting where memory allows: an index takes about 90 bytes for each relationship.`;
   return new YilianError("INDEX_TOO_LARGE", message, { details: { max, found } });
 }
