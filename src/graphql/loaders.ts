@@ -42,7 +42,7 @@ export function createLoaders(
     relationship: record("relationship", readRelationships),
     figure: record("figure", readFigures),
     /** There are few measures, so all are read. */
-    measure: record("measure", (reader) => reader.read(measures)),
+    measure: record("measure", (reader) => reader.read(measures, {})),
     document,
     /** The text of a document; undefined where it is not available. */
     text: new DataLoader<string, CodePoints | undefined>((ids) =>
