@@ -8,6 +8,8 @@ import type { Call, Report } from "./worker-protocol.ts";
 // The entry of a thread that makes the indexes of one data set: it takes rows, and returns columns.
 
 const rows = new RowsBuilder();
+// The dictionaries are loaded while the rows are read.
+const normalization = loadNormalization();
 const report = (message: Report, transfer: ArrayBuffer[] = []): void => parentPort?.postMessage(message, transfer);
 
 parentPort?.on("message", async (call: Call) => {
@@ -25,7 +27,7 @@ parentPort?.on("message", async (call: Call) => {
 async function finish(): Promise<void> {
   const adjacency = rows.finish();
   let percent = 0;
-  const names = await buildNames(adjacency, await loadNormalization(), (share) => {
+  const names = await buildNames(adjacency, await normalization, (share) => {
     if (Math.floor(100 * share) === percent) return;
     percent = Math.floor(100 * share);
     report({ progress: share });

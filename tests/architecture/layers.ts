@@ -116,6 +116,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     sources: "all",
     diagnostics: "all",
     wording: "all",
+    index: ["src/index/index-folder.ts"],
     queries: "all",
     "open-graph": "all",
     graph: "types",
