@@ -1,12 +1,15 @@
-import { comparedWith, medianOf, ratioOf } from "./ratios.ts";
+import { comparedWith, medianOf, processorOf, ratioOf } from "./ratios.ts";
 import type { Measured, RunResult, Subject } from "./result.ts";
 
-/** How many times faster Yilian was than @neo4j/graphql with one client: by size, question and server. */
+/**
+ * How many times less processor time Yilian needed than @neo4j/graphql with one client, that of Neo4j included: by size,
+ * question and server. Times would say the same on a machine that does nothing else.
+ */
 export type Baseline = Readonly<Record<string, Readonly<Record<string, Readonly<Partial<Record<Subject, number>>>>>>>;
 
 const PEER = "neo4j-graphql";
 const YILIANS = ["embedded", "neo4j"] as const;
-/** The part of a ratio that may be lost. The times of one run vary by about a tenth. */
+/** The part of a ratio that may be lost. The ratios of two runs differ by about a tenth. */
 const TOLERANCE = 0.25;
 const MEDIAN = "median";
 
@@ -28,7 +31,7 @@ export function baselineOf(runs: readonly RunResult[]): Baseline {
 }
 
 function ratioEntry(at: Measured, subject: Subject): [Subject, number][] {
-  const ratio = ratioOf(at, subject, PEER);
+  const ratio = ratioOf(at, subject, PEER, processorOf);
   return ratio === undefined ? [] : [[subject, rounded(ratio.median)]];
 }
 

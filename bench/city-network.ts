@@ -36,7 +36,7 @@ export interface CityNetwork {
 }
 
 /** Raised when this program makes another network of the same seed. */
-const GENERATION = 3;
+const GENERATION = 4;
 /** How many relationships there are for each entity. */
 const PER_ENTITY = 5;
 const HUB_PARTNERS = 3_000;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readSettings } from "../src/config.ts";
+import { nodesOf } from "../src/loading/stored-state.ts";
 import { openEngine } from "../src/open-graph.ts";
 import { cityNetwork } from "./city-network.ts";
 import { clearNetwork, isLoaded, loadNetwork } from "./load-network.ts";
@@ -31,7 +32,7 @@ export async function loadStep({ size, seed, env }: LoadStep): Promise<LoadStepR
     const stored = isThere ? undefined : await loadNetwork(graph, network);
     const seconds = (performance.now() - begun) / 1_000;
     if (stored === undefined) return { load: null };
-    const rows = stored.entities + stored.relationships + stored.evidence;
+    const rows = nodesOf(stored) + stored.relationships;
     return { load: { seconds, rows, rowsPerSecond: rows / seconds, peakMemory: memoryOf(process.pid)?.peak ?? 0 } };
   } finally {
     await graph.close();

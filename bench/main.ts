@@ -9,7 +9,7 @@ import { createNamesIndex, type Database, openDatabase } from "./database.ts";
 import { closeConnections } from "./http-client.ts";
 import { installPeers } from "./install-peers.ts";
 import { dataFolder, type LoadStep, type LoadStepResult, loadStep } from "./load-step.ts";
-import { madeUpEvidence } from "./made-up-evidence.ts";
+import { contentOf } from "./network-content.ts";
 import { HELP, type Options, readOptions } from "./options.ts";
 import { profileQuestions } from "./profile.ts";
 import { QUESTIONS } from "./questions.ts";
@@ -61,7 +61,7 @@ async function bench(args: readonly string[]): Promise<void> {
         await profileQuestions(options.profile, { root: ROOT, data }, network, questions, options.seconds);
         continue;
       }
-      const evidence = [...madeUpEvidence(network)].length;
+      const evidence = contentOf(network).evidence.length;
       runs.push(await run(size, options, { folders: { root: ROOT, data, work }, database, peers, loaded, evidence }));
       // Written each time, so that an error later loses nothing.
       writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);

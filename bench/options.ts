@@ -6,7 +6,8 @@ export const HELP = `Measures Yilian on made-up networks of hospitals with evide
   npm run bench -- [options]
 
   --size <n,n>        how many entities: 200, 1k, 10k, 100k, 1M (default 1k,10k; with --peers 10k)
-  --question <a,b>    which questions: ${QUESTIONS.map(({ name }) => name).join(", ")} (default all)
+  --question <a,b>    which questions: ${QUESTIONS.map(({ name }) => name).join(", ")}
+                      (default all; with --peers those that every peer answers)
   --clients <n,n>     how many clients ask at the same time (default 1,8)
   --rounds <n>        how many rounds; each round asks every server once, in turn (default 4)
   --seconds <n>       how long a server is asked in one round (default 0.5)
@@ -47,7 +48,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     args: [...args],
     options: {
       size: { type: "string" },
-      question: { type: "string", default: QUESTIONS.map(({ name }) => name).join(",") },
+      question: { type: "string" },
       clients: { type: "string", default: "1,8" },
       rounds: { type: "string", default: "4" },
       seconds: { type: "string", default: "0.5" },
@@ -62,10 +63,11 @@ export function readOptions(args: readonly string[]): Options | undefined {
     },
   });
   if (values.help) return undefined;
-  const questions = values.question.split(",");
+  const peers = values.peers || values.check || values["write-baseline"];
+  const usual = QUESTIONS.filter(({ naive }) => !peers || naive !== undefined).map(({ name }) => name);
+  const questions = values.question?.split(",") ?? usual;
   const unknown = questions.filter((asked) => !QUESTIONS.some(({ name }) => name === asked));
   if (unknown.length > 0) throw new Error(`There is no question ${unknown.join(", ")}.\n\n${HELP}`);
-  const peers = values.peers || values.check || values["write-baseline"];
   return {
     sizes: (values.size ?? (peers ? "10k" : "1k,10k")).split(",").map(readSize),
     questions,

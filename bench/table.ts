@@ -1,7 +1,8 @@
 import { comparedWith, figureOf, medianOf, processorOf, ratioOf } from "./ratios.ts";
-import type { BenchResult, LoadResult, Measured, RunResult, Subject, Turn } from "./result.ts";
+import type { BenchResult, LoadResult, Measured, RunResult, StartResult, Subject, Turn } from "./result.ts";
 
-const YILIANS = ["embedded", "neo4j", "embeddedCold", "neo4jCold"] as const satisfies readonly Subject[];
+const ENGINES = ["embedded", "neo4j"] as const satisfies readonly Subject[];
+const YILIANS = [...ENGINES, "embeddedCold", "neo4jCold"] as const satisfies readonly Subject[];
 const PEERS = ["neo4j-graphql", "naive", "floor"] as const satisfies readonly Subject[];
 
 interface Measure {
@@ -27,11 +28,7 @@ function formatRun(run: RunResult): string {
     head,
     ...Object.entries(run.loaded).map(([engine, loaded]) => formatLoad(engine, loaded)),
     ...formatStarts(run),
-    ...clients
-      .flatMap((count) =>
-        PEERS.flatMap((peer) => MEASURES.map((measure) => formatRatios(run, { peer, clients: count, measure }))),
-      )
-      .filter((text) => text !== ""),
+    ...clients.flatMap((count) => MEASURES.flatMap((measure) => formatRatios(run, count, measure))),
     ...clients.map((count) => formatTimes(run, count)),
   ].join("\n");
 }
@@ -40,40 +37,44 @@ function formatLoad(engine: string, { seconds, rows, rowsPerSecond, peakMemory }
   return `  ${engine}: loaded ${integer(rows)} rows in ${seconds.toFixed(1)} s, ${integer(rowsPerSecond)} rows/s, peak memory ${mega(peakMemory)} MB`;
 }
 
-function formatStarts({ starts, databaseMemory }: RunResult): string[] {
-  const lines = Object.entries(starts).map(
-    ([subject, { firstAnswer, firstWalk, processor, memory, memoryAfter }]) =>
-      `  ${subject}: first answer after ${firstAnswer.toFixed(2)} s, first that needs the indexes after ${firstWalk.toFixed(2)} s (${processor.toFixed(2)} s CPU); memory ${mega(memory)} MB, ${mega(memoryAfter)} MB at the end`,
-  );
-  return databaseMemory === null ? lines : [...lines, `  Neo4j: memory ${mega(databaseMemory)} MB`];
+function formatStarts({ starts, restarts, databaseMemory }: RunResult): string[] {
+  const lines = Object.entries(starts).map(([subject, start]) => `  ${subject}: ${formatStart(start)}`);
+  const again = Object.entries(restarts).map(([subject, start]) => `  ${subject} again: ${formatStart(start)}`);
+  return [...lines, ...again, ...(databaseMemory === null ? [] : [`  Neo4j: memory ${mega(databaseMemory)} MB`])];
 }
 
-interface Compared {
-  readonly peer: Subject;
-  readonly clients: number;
-  readonly measure: Measure;
+function formatStart({ firstAnswer, firstWalk, processor, memory, memoryAfter }: StartResult): string {
+  const end = memoryAfter === null ? "" : `, ${mega(memoryAfter)} MB at the end`;
+  return `first answer after ${firstAnswer.toFixed(2)} s, first that needs the indexes after ${firstWalk.toFixed(2)} s (${processor.toFixed(2)} s CPU); memory ${mega(memory)} MB${end}`;
 }
 
-/** How many times faster Yilian is than a peer, or how many times less processor time it needs. */
-function formatRatios(run: RunResult, { peer, clients, measure }: Compared): string {
-  const questions = comparedWith(peer, run, clients);
-  if (questions.length === 0) return "";
-  const medians = new Map<Subject, number[]>();
+/** How many times less Yilian needs than its peers: beside the first peer with the range, beside all others without. */
+function formatRatios(run: RunResult, clients: number, { title, of }: Measure): string[] {
+  const [first, ...others] = PEERS;
+  const questions = comparedWith(first, run, clients);
+  if (questions.length === 0) return [];
+  const pairs = [
+    ...YILIANS.map((subject) => ({ subject, peer: first, hasRange: true })),
+    ...others.flatMap((peer) => ENGINES.map((subject) => ({ subject, peer, hasRange: false }))),
+  ];
+  const medians = pairs.map((): number[] => []);
   const rows = questions.map(({ name, measured }) => {
     const at = measured.find((one) => one.clients === clients) as Measured;
-    return [
-      name,
-      ...YILIANS.map((subject) => {
-        const ratio = ratioOf(at, subject, peer, measure.of);
-        if (ratio === undefined) return "";
-        medians.set(subject, [...(medians.get(subject) ?? []), ratio.median]);
-        return `${short(ratio.median)} (${short(ratio.least)}-${short(ratio.most)})`;
-      }),
-    ];
+    const cells = pairs.map(({ subject, peer, hasRange }, column) => {
+      const ratio = ratioOf(at, subject, peer, of);
+      if (ratio === undefined) return "";
+      medians[column]?.push(ratio.median);
+      const { median, least, most } = ratio;
+      return hasRange ? `${short(median)} (${short(least)}-${short(most)})` : short(median);
+    });
+    return [name, ...cells];
   });
-  const median = ["median", ...YILIANS.map((subject) => short(medianOf(medians.get(subject) ?? [])))];
-  const title = `\n  ${measure.title} ${peer}, ${clients} client${clients === 1 ? "" : "s"}: the median of the rounds (least-most)`;
-  return `${title}\n${columns([["question", ...YILIANS], ...rows, median])}`;
+  const head = ["question", ...pairs.map(({ subject, peer, hasRange }) => (hasRange ? subject : `${subject}/${peer}`))];
+  const last = ["median", ...medians.map((numbers) => short(medianOf(numbers)))];
+  return [
+    `\n  ${title} ${first}, ${inWords(clients)}: the median of the rounds (least-most); then beside ${others.join(" and ")}`,
+    columns([head, ...rows, last]),
+  ];
 }
 
 const HEAD = [
@@ -114,8 +115,12 @@ function formatTimes({ questions }: RunResult, clients: number): string {
       ];
     });
   });
-  const title = `\n  Times at ${clients} client${clients === 1 ? "" : "s"}; processor ms for one request (main thread, others, Neo4j); statements of the first request and of the next`;
+  const title = `\n  Times, ${inWords(clients)}; processor ms for one request (main thread, others, Neo4j); statements of the first request and of the next`;
   return `${title}\n${columns([HEAD, ...rows])}`;
+}
+
+function inWords(clients: number): string {
+  return clients === 1 ? "1 client" : `${clients} clients`;
 }
 
 function columns(rows: readonly (readonly string[])[]): string {

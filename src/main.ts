@@ -7,6 +7,9 @@ import type { CommandContext } from "./cli/context.ts";
 import { YilianError } from "./errors.ts";
 import type { Format } from "./exchange/export.ts";
 
+// GraphQL compares types several times faster in production. The library is imported later, by the commands.
+process.env.NODE_ENV ??= "production";
+
 /** Exit codes, as `--help` lists them. */
 const EXIT = { ok: 0, faults: 1, usage: 2 } as const;
 
@@ -29,7 +32,7 @@ const program = new Command("yilian")
 Settings are environment variables; the README explains each. The options above override theirs.
   HOST, PORT                 where to listen
   GRAPH                      embedded or neo4j
-  DATA_DIR                   the folder of the embedded graph
+  DATA_DIR                   the folder of the embedded graph and of the index file
   NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
                              the Neo4j server, the user and the database
   SEED_DIR, SOURCES_DIR      the folders with the seeds and with the documents

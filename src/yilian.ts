@@ -107,6 +107,8 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       logged = message;
     });
     const server = await startServer({ ask, graph, settings, log, indexPercent: () => indexes.firstPercent });
+    // The indexes of small data are ready by then, so that no first question is rejected.
+    await indexes.waitForFirst(INDEX_WAIT_MS);
     const { version } = await graph.health();
     return {
       url: server.url,

@@ -1,11 +1,13 @@
-// How many passages are about each entity and relationship, in lists with the same number.
+// The evidence whose ids are in a range, in lists with the same knowledge.
 //
-// The rows have no order.
+// The rows have no order. An id contains all other properties.
 //
 // @mode  read
-// @row   count  integer
-// @row   about  string[]  ids of entities, relationships and figures
+// @param first   string  the least id in the range
+// @param before  string  all ids in the range are less than this
+// @row   knowledge  'stated' | 'implied'
+// @row   ids        string[]
 MATCH (v:Evidence)
-WITH v.about AS about, count(v) AS count
-WITH count, collect(about) AS about
-RETURN count, about
+WHERE v.id >= $first AND v.id < $before
+WITH v.knowledge AS knowledge, collect(v.id) AS ids
+RETURN knowledge, ids

@@ -1,13 +1,10 @@
-// All measures with the number of their figures, in order of id.
+// All measures in order of id.
 //
 // @mode  read
 // @row   id      string
 // @row   name    string
 // @row   nameEn  string
 // @row   unit    string
-// @row   count   integer
 MATCH (m:Measure)
-OPTIONAL MATCH (f:Figure {measure: m.id})
-WITH m, count(f) AS count
-RETURN m.id AS id, m.name AS name, m.nameEn AS nameEn, m.unit AS unit, count
+RETURN m.id AS id, m.name AS name, m.nameEn AS nameEn, m.unit AS unit
 ORDER BY id

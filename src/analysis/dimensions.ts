@@ -1,5 +1,4 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { containersIn } from "../index/containing-places.ts";
 import type { EntityTraits, RelationshipTraits } from "../index/rows.ts";
 import { ENTITY_KINDS, type EntityKind, KINDS } from "../model/kinds.ts";
 import { definitionOf, RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
@@ -174,7 +173,7 @@ function place(of: "COUNTY" | "CITY" | "PROVINCE", kinds: readonly EntityKind[])
     keysIn: (index) => {
       const isOfKind = kindFilter(index, [of]);
       const isMunicipality = index.entityTraits.map(({ provinceLevel }) => of === "PROVINCE" && provinceLevel);
-      const containers = containersIn(index);
+      const containers = index.containers;
       return {
         read: (node, add) =>
           containers.visit(node, (spot) => {

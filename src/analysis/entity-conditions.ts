@@ -6,14 +6,7 @@ import { EntitySet } from "../index/entity-set.ts";
 import type { EntityTraits } from "../index/rows.ts";
 import { ENTITY_KINDS, type EntityKind, kindOfLabel } from "../model/kinds.ts";
 import { addRelated, type RelatedCondition } from "./related-entities.ts";
-
-/** Conditions on a text; null matches all. */
-export interface TextCondition {
-  readonly eq: string | null;
-  readonly oneOf: readonly string[] | null;
-  readonly contains: string | null;
-  readonly startsWith: string | null;
-}
+import type { TextCondition } from "./text-condition.ts";
 
 /** The conditions that compare texts of an entity. */
 type Test = { readonly condition: "name" | "alias"; readonly value: TextCondition };

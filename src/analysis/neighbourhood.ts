@@ -39,6 +39,7 @@ export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestio
     onProgress();
     visit(node, visitor);
   };
+  const passages = index.evidence.counts;
   let isTruncated = false;
   let level: readonly number[] = roots;
   for (let step = 0; step < depth && !isTruncated; step++) {
@@ -50,8 +51,7 @@ export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestio
         candidates.push(other);
       });
     candidates.sort(
-      (a, b) =>
-        (index.evidence[b] as number) - (index.evidence[a] as number) || index.degreeOf(b) - index.degreeOf(a) || a - b,
+      (a, b) => (passages[b] as number) - (passages[a] as number) || index.degreeOf(b) - index.degreeOf(a) || a - b,
     );
     level = candidates.slice(0, Math.max(0, maxNodes - chosen.length));
     isTruncated = level.length < candidates.length;

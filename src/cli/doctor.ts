@@ -6,6 +6,7 @@ import { readSoundSeeds } from "../checks/check.ts";
 import type { Settings } from "../config.ts";
 import { YilianError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
+import { isIndexFile } from "../index/index-folder.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
 import { FORMAT } from "../model/records.ts";
@@ -153,7 +154,7 @@ function nothingLoaded(): Finding {
 }
 
 function isEmpty(folder: string): boolean {
-  return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
+  return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).every(isIndexFile));
 }
 
 /** The folder itself, or its nearest parent that exists. */

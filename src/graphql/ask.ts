@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { type ExecutionResult, GraphQLError, getOperationAST, type OperationTypeNode } from "graphql";
 import { Deadline, REQUEST_MS } from "./execution/deadline.ts";
-import { type AnswerError, causeOf, formatError, isClientError, requestError } from "./execution/error-format.ts";
+import { type AnswerError, causeOf, formatError, isFault, requestError } from "./execution/error-format.ts";
 import { type Executor, executeDocument } from "./execution/execute.ts";
 import { createPrepare } from "./execution/prepare.ts";
-import { answerBytes } from "./limits/answer-bytes.ts";
+import { measureAnswer } from "./limits/answer-bytes.ts";
 import { checkLimits } from "./limits/check-limits.ts";
 import { conditions } from "./limits/conditions.ts";
 import { cost } from "./limits/cost.ts";
@@ -35,6 +35,8 @@ export interface Answer {
     readonly cost?: number;
     readonly explain?: unknown;
   };
+  /** The JSON of `data`, made once, because its size is limited. Clients do not get it as such. */
+  readonly json?: string | undefined;
   /** The operation that the document defines. Clients do not get it. */
   readonly operation?: { readonly type: `${OperationTypeNode}`; readonly name: string | undefined };
 }
@@ -54,6 +56,7 @@ export interface Service extends Executor {
 interface Progress {
   operation?: Answer["operation"];
   cost?: number;
+  json?: string;
 }
 
 /**
@@ -100,8 +103,12 @@ export function createAsk(service: Service): Ask {
     const explain = explains && request.explain === true;
     const { operationName } = request;
     const result = await executeDocument(service, { document, operationName, variables, explain, deadline, id });
-    checkLimits([answerBytes(result)]);
-    if (result.data !== undefined) return result;
+    const { json, amount } = measureAnswer(result);
+    checkLimits([amount]);
+    if (result.data !== undefined) {
+      progress.json = json;
+      return result;
+    }
     // GraphQL could not run it: the document has no such operation, or the variables have other types.
     const code = operation === undefined ? "OPERATION_RESOLUTION_FAILURE" : "BAD_USER_INPUT";
     return { ...result, errors: result.errors?.map((error) => requestError(error, code)) ?? [] };
@@ -115,7 +122,7 @@ export function createAsk(service: Service): Ask {
   }
 
   function logFaults({ errors = [] }: ExecutionResult, id: string, { operation }: Progress): void {
-    for (const error of errors.filter((error) => !isClientError(error))) {
+    for (const error of errors.filter(isFault)) {
       const field = error.path?.filter((step) => typeof step === "string").join(".");
       log.error({ requestId: id, operation: operation?.name, field, err: causeOf(error) }, "fault");
     }
@@ -139,12 +146,14 @@ function graphqlErrorOf(error: unknown): GraphQLError {
   return new GraphQLError(originalError.message, { originalError });
 }
 
-function answerOf({ errors, data, extensions }: ExecutionResult, id: string, { cost, operation }: Progress): Answer {
+function answerOf({ errors, data, extensions }: ExecutionResult, id: string, progress: Progress): Answer {
+  const { cost, json, operation } = progress;
   const all = { ...extensions, ...(cost !== undefined && { cost }) };
   return {
     ...(errors && { errors: errors.map((error) => formatError(error, id)) }),
     ...(data !== undefined && { data }),
     ...(Object.keys(all).length > 0 && { extensions: all }),
+    ...(json !== undefined && { json }),
     ...(operation && { operation }),
   };
 }

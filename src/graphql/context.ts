@@ -8,7 +8,7 @@ import { Indexes } from "../search/indexes.ts";
 import type { NameIndex } from "../search/name-index.ts";
 import type { RequestContext, RunOptions } from "./execution/request-context.ts";
 import { createLoaders, type Loaders, type TextOf } from "./loaders.ts";
-import { after, type MaybePromise } from "./maybe-promise.ts";
+import { after, isPromise, type MaybePromise } from "./maybe-promise.ts";
 import { once } from "./once.ts";
 import { type CachedRecords, NOTHING, type RecordCache } from "./record-cache.ts";
 import { openSnapshot } from "./snapshot.ts";
@@ -24,6 +24,8 @@ export interface Context extends RequestContext {
    * @throws {YilianError} INDEX_TOO_LARGE when the data set has more relationships than the settings allow.
    */
   adjacency(): MaybePromise<Adjacency>;
+  /** The index of the relationships if it is ready, for what the engine can answer too. */
+  readyAdjacency(): Adjacency | undefined;
   /** The index of all names; a promise while it is not ready. @throws {YilianError} as `adjacency` does. */
   names(): MaybePromise<NameIndex>;
   /** About how many bytes both indexes take; null while none is ready. */
@@ -78,6 +80,10 @@ export function createContext(options: ContextOptions): Context {
     adjacency: once(() =>
       after(version(), (one) => indexes.readyAdjacency(one) ?? read(() => indexes.adjacency(one, shared, end?.leftMs))),
     ),
+    readyAdjacency: () => {
+      const one = stored();
+      return isPromise(one) || one.digest === null ? undefined : indexes.readyAdjacency({ ...one, digest: one.digest });
+    },
     names: once(() =>
       after(version(), (one) => indexes.readyNames(one) ?? read(() => indexes.names(one, shared, end?.leftMs))),
     ),

@@ -5,10 +5,9 @@ import type { DocumentRecord, Properties } from "../model/records.ts";
 import { isRelationshipType } from "../model/relationship-types.ts";
 import { documentsById } from "../queries/documents.ts";
 import { entitiesByFormerId, entitiesById } from "../queries/entities.ts";
-import { evidenceAbout, evidenceById } from "../queries/evidence.ts";
 import { figuresById } from "../queries/figures.ts";
 import { relationshipsById } from "../queries/relationships.ts";
-import type { DocumentSource, EntitySource, EvidenceSource, FigureSource, RelationshipSource } from "./sources.ts";
+import type { DocumentSource, EntitySource, FigureSource, RelationshipSource } from "./sources.ts";
 
 /** Reads sources by their ids; an id that nothing has gives none. */
 export async function readEntities(reader: GraphReader, ids: string[]): Promise<EntitySource[]> {
@@ -18,9 +17,9 @@ export async function readEntities(reader: GraphReader, ids: string[]): Promise<
 export async function readEntitiesByFormerId(
   reader: GraphReader,
   ids: string[],
-): Promise<{ readonly formerId: string; readonly entity: EntitySource }[]> {
+): Promise<{ readonly id: string; readonly entity: EntitySource }[]> {
   const rows = await reader.read(entitiesByFormerId, { ids });
-  return rows.map((row) => ({ formerId: row.formerId, entity: entityOf(row) }));
+  return rows.map((row) => ({ id: row.formerId, entity: entityOf(row) }));
 }
 
 export async function readRelationships(reader: GraphReader, ids: string[]): Promise<RelationshipSource[]> {
@@ -49,17 +48,6 @@ export async function readFigures(reader: GraphReader, ids: string[]): Promise<F
     measure: String(properties.measure),
     properties,
   }));
-}
-
-export async function readEvidence(reader: GraphReader, ids: string[]): Promise<EvidenceSource[]> {
-  const rows = await reader.read(evidenceById, { ids });
-  return rows.map((row) => ({ __typename: "Evidence", ...row }));
-}
-
-/** The evidence of the names and properties of entities, and of relationships, in order. */
-export async function readEvidenceAbout(reader: GraphReader, abouts: string[]): Promise<EvidenceSource[]> {
-  const rows = await reader.read(evidenceAbout, { abouts });
-  return rows.map((row) => ({ __typename: "Evidence", ...row }));
 }
 
 export async function readDocuments(reader: GraphReader, ids: string[]): Promise<DocumentSource[]> {

@@ -1,4 +1,5 @@
 import type { Adjacency } from "../index/adjacency.ts";
+import { edgeNumberOf } from "../index/edge-ids.ts";
 import type { RelationshipTraits } from "../index/rows.ts";
 import type { Properties } from "../model/records.ts";
 import type { Context } from "./context.ts";
@@ -19,6 +20,16 @@ export function relationshipAt(index: Adjacency, edge: number): RelationshipSour
     properties: propertiesOf(traits),
     isPartial: traits.hasMore ?? false,
   };
+}
+
+/** A relationship by its id: from the index if it is ready, otherwise from the engine; null for an unknown id. */
+export function relationshipById(
+  id: string,
+  { load, readyAdjacency }: Pick<Context, "load" | "readyAdjacency">,
+): MaybePromise<RelationshipSource | null> {
+  const index = readyAdjacency();
+  const edge = index && edgeNumberOf(index, id);
+  return index === undefined || edge === undefined ? load.relationship.load(id) : relationshipAt(index, edge);
 }
 
 /** All properties of a relationship. They are read from the engine if the index does not have all of them. */

@@ -1,5 +1,5 @@
 import type { DocumentRecord, EntityRecord, FigureRecord, RelationshipRecord } from "../model/records.ts";
-import type { EvidenceRow } from "../queries/evidence.ts";
+import type { Knowledge } from "../model/values.ts";
 
 /** The values that resolvers pass to their fields: records with the name of their GraphQL type. */
 export type EntitySource = EntityRecord & { readonly __typename: string };
@@ -9,7 +9,17 @@ export interface RelationshipSource extends RelationshipRecord {
   readonly isPartial?: boolean;
 }
 export type FigureSource = FigureRecord & { readonly __typename: "Figure" };
-export type EvidenceSource = EvidenceRow & { readonly __typename: "Evidence" };
 export type DocumentSource = DocumentRecord & { readonly __typename: "Document" };
+/** A piece of evidence; a property that it lacks is null. */
+export interface EvidenceSource {
+  readonly __typename: "Evidence";
+  readonly id: string;
+  readonly about: string;
+  readonly property: string | null;
+  readonly value: string | null;
+  readonly document: string;
+  readonly fragment: string | null;
+  readonly knowledge: Knowledge;
+}
 /** A record with an id. */
 export type NodeSource = EntitySource | RelationshipSource | FigureSource | EvidenceSource | DocumentSource;

@@ -5,7 +5,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { type DocumentNode, type GraphQLFormattedError, Kind } from "graphql";
+import { type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError, Kind } from "graphql";
 import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
 import type { RequestInfo } from "./request-log.ts";
@@ -30,6 +30,7 @@ const DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
  * `ask` does all that lies between: Apollo believes that it has the document already, and lets its plugin answer.
  */
 export function createApollo(ask: Ask, logger: Logger): ApolloServer<HttpContext> {
+  const texts: DataTexts = new WeakMap();
   return new ApolloServer<HttpContext>({
     typeDefs: "type Query { ask: Boolean }",
     documentStore: { get: async () => DOCUMENT, set: async () => {}, delete: async () => {} },
@@ -39,15 +40,27 @@ export function createApollo(ask: Ask, logger: Logger): ApolloServer<HttpContext
     stopOnTerminationSignals: false,
     // Whatever else is set in the environment changes nothing.
     nodeEnv: "production",
+    stringifyResult: (result) => `${textOf(result, texts)}\n`,
     logger,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      askPlugin(ask),
+      askPlugin(ask, texts),
     ],
   });
+}
+
+/** The JSON of the data of answers, by the data. `ask` has made it already. */
+type DataTexts = WeakMap<object, string>;
+
+function textOf({ errors, data, extensions }: FormattedExecutionResult, texts: DataTexts): string {
+  const json = data == null ? undefined : texts.get(data);
+  if (json === undefined) return JSON.stringify({ errors, data, extensions });
+  const before = errors === undefined ? "" : `"errors":${JSON.stringify(errors)},`;
+  const after = extensions === undefined ? "" : `,"extensions":${JSON.stringify(extensions)}`;
+  return `{${before}"data":${json}${after}}`;
 }
 
 /** Apollo mentions persisted queries, which the service does not have. */
@@ -56,7 +69,7 @@ function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
   return { ...error, message: "The request has no `query`. Queries are not stored by their hash: send the text." };
 }
 
-function askPlugin(ask: Ask): ApolloServerPlugin<HttpContext> {
+function askPlugin(ask: Ask, texts: DataTexts): ApolloServerPlugin<HttpContext> {
   return {
     async requestDidStart({ request }) {
       // The service stores no queries, so the hash of one does not matter.
@@ -68,7 +81,8 @@ function askPlugin(ask: Ask): ApolloServerPlugin<HttpContext> {
           const answer = await ask({ document: source, operationName, variables, explain, signal, id });
           info.operation = answer.operation?.name;
           info.cost = answer.extensions?.cost;
-          const { operation: _, ...singleResult } = answer;
+          const { operation: _, json, ...singleResult } = answer;
+          if (answer.data != null && json !== undefined) texts.set(answer.data, json);
           return {
             http: headOf(answer, http?.method, http?.headers.get("accept")),
             body: { kind: "single", singleResult },

@@ -1,4 +1,4 @@
-import { bytes, json, numbers, texts, type ValuesOf } from "./columns.ts";
+import { bytes, json, lists, numbers, texts, type ValuesOf } from "./columns.ts";
 import type { EntityTraits, RelationshipTraits } from "./rows.ts";
 
 /** What a text of an entity is. The texts of an entity are in this order, its aliases in the order of code points. */
@@ -28,8 +28,6 @@ export const ADJACENCY = {
   nameRanks: numbers,
   /** By entity: the position of its kind in ENTITY_KINDS. */
   kinds: bytes,
-  /** By entity: the number of passages about it and its relationships. */
-  evidence: numbers,
   /** By entity: the position of its traits in `entityTraits`. */
   traits: numbers,
   entityTraits: json<readonly EntityTraits[]>(),
@@ -50,6 +48,8 @@ export const ADJACENCY = {
   restOf: numbers,
   /** The ends of ids behind `from/TYPE/to`, such as `/cooperation`; the complete id if it does not begin that way. */
   rests: texts,
+  /** By entity: the numbers of what contains it. */
+  containers: lists,
   /** By entity: where its entries begin. They end where those of the next entity begin. */
   starts: numbers,
   /** By entry: the other end, and the relationship. */

@@ -3,6 +3,12 @@ import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { ADJACENCY, type AdjacencyColumns, FIRST_DAY, LAST_DAY, NAME_SORTS } from "./adjacency-columns.ts";
 import { sizeOf, toColumns } from "./columns.ts";
+import { EvidenceBuilder } from "./evidence-builder.ts";
+import { EvidenceColumns, type EvidenceTable } from "./evidence-columns.ts";
+import { EvidenceSubjects } from "./evidence-subjects.ts";
+import { FigureColumns, type FigureTable } from "./figure-columns.ts";
+import { figureTable } from "./figure-table.ts";
+import type { NumberLists } from "./number-lists.ts";
 import type { EntityTraits, OtherNames, RelationshipTraits } from "./rows.ts";
 import type { Texts } from "./texts.ts";
 
@@ -19,7 +25,6 @@ export class Adjacency implements AdjacencyColumns {
   readonly nameOrder: Uint32Array;
   readonly nameRanks: Uint32Array;
   readonly kinds: Uint8Array;
-  readonly evidence: Uint32Array;
   readonly traits: Uint32Array;
   readonly entityTraits: readonly EntityTraits[];
   readonly from: Uint32Array;
@@ -32,9 +37,12 @@ export class Adjacency implements AdjacencyColumns {
   readonly relationshipTraits: readonly RelationshipTraits[];
   readonly restOf: Uint32Array;
   readonly rests: Texts;
+  readonly containers: NumberLists;
   readonly starts: Uint32Array;
   readonly neighbours: Uint32Array;
   readonly edges: Uint32Array;
+  private ownFigures: FigureColumns | undefined;
+  private ownEvidence: EvidenceColumns | undefined;
 
   constructor(columns: AdjacencyColumns) {
     this.ids = columns.ids;
@@ -44,7 +52,6 @@ export class Adjacency implements AdjacencyColumns {
     this.nameOrder = columns.nameOrder;
     this.nameRanks = columns.nameRanks;
     this.kinds = columns.kinds;
-    this.evidence = columns.evidence;
     this.traits = columns.traits;
     this.entityTraits = columns.entityTraits;
     this.from = columns.from;
@@ -57,9 +64,34 @@ export class Adjacency implements AdjacencyColumns {
     this.relationshipTraits = columns.relationshipTraits;
     this.restOf = columns.restOf;
     this.rests = columns.rests;
+    this.containers = columns.containers;
     this.starts = columns.starts;
     this.neighbours = columns.neighbours;
     this.edges = columns.edges;
+  }
+
+  /** The figures of the entities; none before they are added. */
+  get figures(): FigureColumns {
+    this.ownFigures ??= new FigureColumns(this, figureTable(this, []));
+    return this.ownFigures;
+  }
+
+  /** Adds all figures. */
+  addFigures(table: FigureTable): void {
+    this.ownFigures = new FigureColumns(this, table);
+    this.ownEvidence = undefined;
+  }
+
+  /** The evidence of the entities, relationships and figures; none before it is added. */
+  get evidence(): EvidenceColumns {
+    const subjects = new EvidenceSubjects(this, this.figures);
+    this.ownEvidence ??= new EvidenceColumns(subjects, new EvidenceBuilder(subjects).build());
+    return this.ownEvidence;
+  }
+
+  /** Adds all evidence. The figures must be there already. */
+  addEvidence(table: EvidenceTable): void {
+    this.ownEvidence = new EvidenceColumns(new EvidenceSubjects(this, this.figures), table);
   }
 
   /** The number of entities. */
@@ -138,7 +170,7 @@ export class Adjacency implements AdjacencyColumns {
 
   /** The size of the columns in bytes. */
   get bytes(): number {
-    return sizeOf(toColumns(ADJACENCY, this));
+    return sizeOf(toColumns(ADJACENCY, this)) + this.figures.bytes + this.evidence.bytes;
   }
 }
 

@@ -6,6 +6,7 @@ import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { STATUSES } from "../model/values.ts";
 import { Adjacency } from "./adjacency.ts";
 import { type AdjacencyColumns, FIRST_DAY, LAST_DAY, NAME_SORTS } from "./adjacency-columns.ts";
+import { containersOf } from "./containing-places.ts";
 import { GrowingNumbers } from "./growing-numbers.ts";
 import {
   type EntityTraits,
@@ -35,7 +36,6 @@ export class AdjacencyBuilder {
   /** In ascending order. */
   readonly ids: readonly string[];
   private readonly entities: ReturnType<typeof entityColumns>;
-  private readonly evidence: Uint32Array;
   private readonly numbers: ReadonlyMap<string, number>;
 
   private readonly from = new GrowingNumbers();
@@ -54,7 +54,6 @@ export class AdjacencyBuilder {
     const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     this.ids = sorted.map(({ id }) => id);
     this.numbers = new Map(this.ids.map((id, at) => [id, at]));
-    this.evidence = Uint32Array.from(sorted, ({ evidence = 0 }) => evidence);
     this.entities = entityColumns(sorted);
   }
 
@@ -64,15 +63,16 @@ export class AdjacencyBuilder {
     if (from === undefined || to === undefined) return;
     const begin = relationshipId(row.from, row.type, row.to);
     const rest = row.id.startsWith(begin) ? row.id.slice(begin.length) : row.id;
-    this.push(this.numbersOf(row), from, to, rest === "" || rest.startsWith("/") ? rest : row.id, row.evidence ?? 0);
+    this.push(this.numbersOf(row), from, to, rest === "" || rest.startsWith("/") ? rest : row.id);
   }
 
-  /**
-   * Adds relationships of one type with the same status and dates, whose ids contain their ends.
-   *
-   * @param evidence - the number of passages about each, by id; 0 for a missing id.
-   */
-  addAlike(traits: RelationshipTraits, ids: readonly string[], evidence: ReadonlyMap<string, number>): void {
+  /** The number of an entity; undefined for an unknown id. */
+  numberOf(id: string): number | undefined {
+    return this.numbers.get(id);
+  }
+
+  /** Adds relationships of one type with the same status and dates, whose ids contain their ends. */
+  addAlike(traits: RelationshipTraits, ids: readonly string[]): void {
     const numbers = this.numbersOf(traits);
     const between = `/${traits.type}/`;
     // Engines return the relationships of one start one after another.
@@ -88,20 +88,18 @@ export class AdjacencyBuilder {
       const begin = end + between.length;
       const slash = id.indexOf("/", begin);
       const to = this.numbers.get(slash < 0 ? id.slice(begin) : id.slice(begin, slash));
-      if (last !== undefined && to !== undefined)
-        this.push(numbers, last, to, slash < 0 ? "" : id.slice(slash), evidence.get(id) ?? 0);
+      if (last !== undefined && to !== undefined) this.push(numbers, last, to, slash < 0 ? "" : id.slice(slash));
     }
   }
 
   /** The columns of all that was added. */
   finish(): AdjacencyColumns {
-    const [from, to] = [this.from.toArray(), this.to.toArray()];
+    const [from, to, types] = [this.from.toArray(), this.to.toArray(), Uint8Array.from(this.types.toArray())];
     return {
       ...this.entities,
-      evidence: this.evidence,
       from,
       to,
-      types: Uint8Array.from(this.types.toArray()),
+      types,
       statuses: Uint8Array.from(this.statuses.toArray()),
       since: this.since.toArray(),
       until: this.until.toArray(),
@@ -109,6 +107,7 @@ export class AdjacencyBuilder {
       relationshipTraits: [...this.edgeTraitNumbers.keys()].map((json) => JSON.parse(json) as RelationshipTraits),
       restOf: this.restOf.toArray(),
       rests: textsOf([...this.restNumbers.keys()]),
+      containers: containersOf(this.ids.length, { from, to, types }),
       ...listsOf(this.ids.length, from, to),
     };
   }
@@ -124,7 +123,7 @@ export class AdjacencyBuilder {
     };
   }
 
-  private push(numbers: Numbers, from: number, to: number, rest: string, passages: number): void {
+  private push(numbers: Numbers, from: number, to: number, rest: string): void {
     this.from.push(from);
     this.to.push(to);
     this.types.push(numbers.type);
@@ -133,8 +132,6 @@ export class AdjacencyBuilder {
     this.until.push(numbers.until);
     this.edgeTraits.push(numbers.traits);
     this.restOf.push(numberIn(this.restNumbers, rest));
-    this.evidence[from] = (this.evidence[from] as number) + passages;
-    this.evidence[to] = (this.evidence[to] as number) + passages;
   }
 }
 

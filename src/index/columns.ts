@@ -1,3 +1,4 @@
+import { NumberLists } from "./number-lists.ts";
 import { Texts } from "./texts.ts";
 
 /** A list of numbers: of bytes, or of integers below 2^32. */
@@ -37,11 +38,38 @@ export const numbers: ColumnType<Uint32Array> = {
   join: ([value]) => value as Uint32Array,
 };
 
+/** A list of integers from -2^31 to 2^31 - 1. */
+export const integers: ColumnType<Int32Array> = {
+  parts: { "": "numbers" },
+  split: (value) => [new Uint32Array(value.buffer, value.byteOffset, value.length)],
+  join: ([value]) => {
+    const { buffer, byteOffset, length } = value as Uint32Array;
+    return new Int32Array(buffer, byteOffset, length);
+  },
+};
+
+/** A list of numbers of any size, with fractions. */
+export const doubles: ColumnType<Float64Array> = {
+  parts: { "": "numbers" },
+  split: (value) => [new Uint32Array(value.buffer, value.byteOffset, 2 * value.length)],
+  join: ([value]) => {
+    const { buffer, byteOffset, length } = value as Uint32Array;
+    return new Float64Array(buffer, byteOffset, length / 2);
+  },
+};
+
 /** A list of texts. */
 export const texts: ColumnType<Texts> = {
   parts: { ".bytes": "bytes", ".starts": "numbers" },
   split: (value) => [value.bytes, value.starts],
   join: ([pool, starts]) => new Texts(pool as Uint8Array, starts as Uint32Array),
+};
+
+/** A list of numbers for each number. */
+export const lists: ColumnType<NumberLists> = {
+  parts: { ".starts": "numbers", ".items": "numbers" },
+  split: (value) => [value.starts, value.items],
+  join: ([starts, items]) => new NumberLists(starts as Uint32Array, items as Uint32Array),
 };
 
 /** A small value without a list as long as the data. */

@@ -6,12 +6,20 @@ import type { Texts } from "./texts.ts";
 
 const SORTED_TYPES = [...RELATIONSHIP_TYPES].sort(compareTexts);
 /** By type: its position among all types in the order of their names. */
-const TYPE_RANKS = Uint8Array.from(RELATIONSHIP_TYPES, (type) => SORTED_TYPES.indexOf(type));
+export const TYPE_RANKS = Uint8Array.from(RELATIONSHIP_TYPES, (type) => SORTED_TYPES.indexOf(type));
 
-/** The number of the relationship with an id; undefined for an unknown id. */
-export function edgeNumberOf(index: Adjacency, id: string): number | undefined {
+/**
+ * The number of the relationship with an id; undefined for an unknown id.
+ *
+ * @param numberOf - finds entities by their ids; by the index unless given.
+ */
+export function edgeNumberOf(
+  index: Adjacency,
+  id: string,
+  numberOf: (id: string) => number | undefined = (id) => index.numberOf(id),
+): number | undefined {
   const { from = "", to = "" } = parseRelationshipId(id) ?? {};
-  const [start, end] = [index.numberOf(from), index.numberOf(to)];
+  const [start, end] = [numberOf(from), numberOf(to)];
   if (start === undefined || end === undefined) return undefined;
   const [near, far] = index.degreeOf(start) < index.degreeOf(end) ? [start, end] : [end, start];
   const last = index.starts[near + 1] as number;

@@ -25,15 +25,10 @@ export function idRanges(ids: readonly string[], count: number): IdRange[] {
   return starts.map((first, at) => ({ first, before: starts[at + 1] ?? AFTER_LAST }));
 }
 
-/** The entities of some lists, one by one; `evidence` is how many passages are about each id. */
-export function* nodeRows(
-  lists: NodeLists,
-  evidence: ReadonlyMap<string, number>,
-  others: ReadonlyMap<string, OtherNames>,
-): Generator<NodeRow> {
+/** The entities of some lists, one by one. */
+export function* nodeRows(lists: NodeLists, others: ReadonlyMap<string, OtherNames>): Generator<NodeRow> {
   for (const { labels, ids, names, ...traits } of lists) {
     const kind = kindOfLabels(labels);
-    for (const [at, id] of ids.entries())
-      yield { id, kind, name: names[at] ?? "", evidence: evidence.get(id) ?? 0, traits, others: others.get(id) };
+    for (const [at, id] of ids.entries()) yield { id, kind, name: names[at] ?? "", traits, others: others.get(id) };
   }
 }

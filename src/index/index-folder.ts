@@ -10,6 +10,11 @@ const INCOMPLETE = /^\.index-[0-9a-f]{16}\.bin-/;
 /** An incomplete file that is older than this is left over from a process that ended. */
 const LEFT_OVER_MS = 3_600_000;
 
+/** Whether a name is that of an index file, so that the folder may contain no data. */
+export function isIndexFile(name: string): boolean {
+  return NAME.test(name) || INCOMPLETE.test(name);
+}
+
 /** Receives what an operator should know, as a sentence. */
 export type OnWarning = (message: string) => void;
 

@@ -47,6 +47,22 @@ export function numberLists(count: number, fill: (list: number, add: (item: numb
   return new NumberLists(starts, items.toArray());
 }
 
+/** For each value less than `count`: the positions at which it is, in ascending order. */
+export function positionsByValue(values: Uint32Array, count: number): NumberLists {
+  const starts = new Uint32Array(count + 1);
+  for (const value of values) starts[value + 1] = (starts[value + 1] as number) + 1;
+  for (let value = 0; value < count; value++)
+    starts[value + 1] = (starts[value + 1] as number) + (starts[value] as number);
+  const next = starts.slice();
+  const items = new Uint32Array(values.length);
+  values.forEach((value, at) => {
+    const place = next[value] as number;
+    items[place] = at;
+    next[value] = place + 1;
+  });
+  return new NumberLists(starts, items);
+}
+
 /** The lists that contain each item, for items less than `count`; in ascending order. */
 export function reversed({ starts, items }: NumberLists, count: number): NumberLists {
   const ends = new Uint32Array(count + 1);

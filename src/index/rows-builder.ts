@@ -1,32 +1,47 @@
 import type { RelationshipType } from "../model/relationship-types.ts";
-import type { AdjacencyColumns } from "./adjacency-columns.ts";
+import { Adjacency } from "./adjacency.ts";
 import { AdjacencyBuilder } from "./builder.ts";
+import { EvidenceBuilder } from "./evidence-builder.ts";
+import { EvidenceSubjects } from "./evidence-subjects.ts";
+import { figureRows, figureTable } from "./figure-table.ts";
 import { nodeRows } from "./id-ranges.ts";
-import type { EntityRows, RelationshipRows, RowTarget } from "./read-rows.ts";
+import type { EntityRows, EvidenceRows, FigureRows, RelationshipRows, RowTarget } from "./read-rows.ts";
 
 /** How many ids divide the entities into ranges, at most. */
 const BOUNDARIES_MAX = 10_000;
 
-/** Makes the columns of the index of relationships from the rows of the engine. */
+/** Makes the index of relationships, figures and evidence from the rows of the engine. */
 export class RowsBuilder implements RowTarget {
   private builder = new AdjacencyBuilder([]);
-  /** The number of passages about each entity and relationship, by id. */
-  private readonly evidence = new Map<string, number>();
+  private index = new Adjacency(this.builder.finish());
+  private evidence = new EvidenceBuilder(new EvidenceSubjects(this.index, this.index.figures));
 
-  async addEntities({ nodes, evidence, others }: EntityRows): Promise<readonly string[]> {
-    for (const { count, about } of evidence) for (const id of about) this.evidence.set(id, count);
+  async addEntities({ nodes, others }: EntityRows): Promise<readonly string[]> {
     const namesById = new Map(others.map(({ id, ...names }) => [id, names] as const));
-    this.builder = new AdjacencyBuilder(nodeRows(nodes, this.evidence, namesById));
+    this.builder = new AdjacencyBuilder(nodeRows(nodes, namesById));
     const { ids } = this.builder;
     const distance = Math.ceil(ids.length / BOUNDARIES_MAX);
     return distance <= 1 ? ids : ids.filter((_, at) => at % distance === 0);
   }
 
   async addRelationships(type: RelationshipType, rows: RelationshipRows): Promise<void> {
-    for (const { ids, ...alike } of rows) this.builder.addAlike({ type, ...alike }, ids, this.evidence);
+    for (const { ids, ...alike } of rows) this.builder.addAlike({ type, ...alike }, ids);
   }
 
-  finish(): AdjacencyColumns {
-    return this.builder.finish();
+  async addFigures(rows: FigureRows): Promise<void> {
+    const { builder } = this;
+    this.index = new Adjacency(builder.finish());
+    this.index.addFigures(figureTable(this.index, figureRows(rows)));
+    const find = (id: string): number | undefined => builder.numberOf(id);
+    this.evidence = new EvidenceBuilder(new EvidenceSubjects(this.index, this.index.figures, find));
+  }
+
+  async addEvidence(rows: EvidenceRows): Promise<void> {
+    for (const { knowledge, ids } of rows) for (const id of ids) this.evidence.add(id, knowledge);
+  }
+
+  finish(): Adjacency {
+    this.index.addEvidence(this.evidence.build());
+    return this.index;
   }
 }

@@ -33,8 +33,6 @@ export interface NodeRow {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
-  /** The number of passages about its names and properties. */
-  readonly evidence?: number;
   /** The same object for entities that have all of them in common. */
   readonly traits?: EntityTraits;
   readonly others?: OtherNames | undefined;
@@ -56,5 +54,4 @@ export interface RelationshipRow extends RelationshipTraits {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly evidence?: number;
 }

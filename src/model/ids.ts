@@ -56,10 +56,53 @@ export function figureId(of: string, measure: string, { subject, asOf, since, un
   return [of, measure, subject, asOf ?? since ?? until].filter((part) => part !== undefined).join("/");
 }
 
-/** Whether an id is that of a figure: its second part is a measure, where a relationship's is a type. */
+/** Whether the id of a record is that of a figure: its second part is a measure, where a relationship's is a type. */
 export function isFigureId(id: string): boolean {
   const [of = "", measure = ""] = id.split("/");
-  return !id.includes("@") && isEntityId(of) && isEntityId(measure);
+  return isEntityId(of) && isEntityId(measure);
+}
+
+/** What the id of a piece of evidence consists of. */
+export interface EvidenceParts {
+  readonly about: string;
+  /** The property of an entity; null for a relationship or figure. */
+  readonly property: string | null;
+  /** The alias, where the property is `alias`. */
+  readonly value: string | null;
+  readonly document: string;
+  /** `120,164`; null for a reference work. */
+  readonly range: string | null;
+}
+
+/** The id of a piece of evidence. */
+export function evidenceId({ about, property, value, document, range }: EvidenceParts): string {
+  const fact = property === null ? "" : value === null ? `#${property}` : `#${property}=${value}`;
+  return range === null ? `${about}${fact}@${document}` : `${about}${fact}@${document}:${range}`;
+}
+
+/**
+ * The parts of the id of a piece of evidence; undefined when the text is none. Subjects and aliases may contain `#` and
+ * `@`: only the id of an entity can end at a `#`, and the document is behind the last `@`.
+ */
+export function parseEvidenceId(id: string): EvidenceParts | undefined {
+  const at = id.lastIndexOf("@");
+  if (at < 0) return undefined;
+  const [hash, slash] = [id.indexOf("#"), id.indexOf("/")];
+  const isFact = hash >= 0 && hash < at && (slash < 0 || hash < slash);
+  const colon = id.indexOf(":", at);
+  const source = {
+    document: colon < 0 ? id.slice(at + 1) : id.slice(at + 1, colon),
+    range: colon < 0 ? null : id.slice(colon + 1),
+  };
+  if (!isFact) return { about: id.slice(0, at), property: null, value: null, ...source };
+  const equals = id.indexOf("=", hash);
+  const hasValue = equals >= 0 && equals < at;
+  return {
+    about: id.slice(0, hash),
+    property: id.slice(hash + 1, hasValue ? equals : at),
+    value: hasValue ? id.slice(equals + 1, at) : null,
+    ...source,
+  };
 }
 
 /** A citation as seeds write it: `jzrm:120,164`, `jzrm:120,164 implied`, `gbt2260`. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { GraphReader } from "../graph/graph.ts";
 import { statement } from "../graph/statement.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
+import { KNOWLEDGE } from "../model/values.ts";
 import { fillSlots } from "./template.ts";
 
 type Reader = Pick<GraphReader, "read">;
@@ -36,10 +37,25 @@ export const adjacencyOtherNames = statement("adjacency/other-names", {
   }),
 });
 
-/** How many passages are about each entity and relationship. */
+/** The evidence in a range of ids. */
 export const adjacencyEvidence = statement("adjacency/evidence", {
+  params: z.object({ first: z.string(), before: z.string() }),
+  row: z.object({ knowledge: z.enum(KNOWLEDGE), ids: z.array(z.string()) }),
+});
+
+/** All figures. */
+export const adjacencyFigures = statement("adjacency/figures", {
   params: z.object({}),
-  row: z.object({ count: z.int(), about: z.array(z.string()) }),
+  row: z.object({
+    measure: z.string(),
+    asOf: z.string().nullable(),
+    since: z.string().nullable(),
+    until: z.string().nullable(),
+    ids: z.array(z.string()),
+    values: z.array(z.number()),
+    subjects: z.array(z.string()),
+    relationships: z.array(z.string()),
+  }),
 });
 
 const counts = statement("adjacency/counts", { params: z.object({}), row: z.object({ count: z.int() }) });

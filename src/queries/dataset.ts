@@ -33,13 +33,3 @@ export const nodeCounts = statement("dataset/node-counts", {
     count: z.int(),
   }),
 });
-
-/** How many entities, relationships and pieces of evidence there are, by kind. */
-export const datasetCounts = statement("dataset/counts", {
-  params: z.object({ types: z.array(z.string()) }),
-  row: z.object({
-    what: z.enum(["entity", "relationship", "figure", "evidence"]),
-    names: z.array(z.string()),
-    count: z.int(),
-  }),
-});

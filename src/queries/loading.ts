@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
+import { KNOWLEDGE } from "../model/values.ts";
 import { origin } from "./dataset.ts";
-import { evidence } from "./evidence.ts";
 import { properties } from "./properties.ts";
 
 const dataset = z.object({ dataset: z.string() });
@@ -33,7 +33,16 @@ export const storedRelationships = statement("loading/stored-relationships", {
 /** All evidence. */
 export const storedEvidence = statement("loading/stored-evidence", {
   params: nothing,
-  row: evidence,
+  row: z.object({
+    id: z.string(),
+    about: z.string(),
+    property: z.string().nullable(),
+    value: z.string().nullable(),
+    document: z.string(),
+    fragment: z.string().nullable(),
+    start: z.int().nullable(),
+    knowledge: z.enum(KNOWLEDGE),
+  }),
 });
 
 /** How many relationships connect evidence to other nodes. */

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Column, Columns } from "../index/columns.ts";
 import type { Reader } from "../index/dataset-version.ts";
-import { type ReadOptions, type RowTarget, readRows } from "../index/read-rows.ts";
+import { type EvidenceRows, type FigureRows, type ReadOptions, type RowTarget, readRows } from "../index/read-rows.ts";
 import type { Call, Report } from "./worker-protocol.ts";
 
 /** The entry of the thread. The compiled file, because a thread cannot run TypeScript; the same from each folder. */
@@ -52,6 +52,14 @@ class BuildingThread implements RowTarget {
 
   async addRelationships(...[type, rows]: Parameters<RowTarget["addRelationships"]>): Promise<void> {
     await this.call({ name: "addRelationships", type, rows });
+  }
+
+  async addFigures(rows: FigureRows): Promise<void> {
+    await this.call({ name: "addFigures", rows });
+  }
+
+  async addEvidence(rows: EvidenceRows): Promise<void> {
+    await this.call({ name: "addEvidence", rows });
   }
 
   /** Returns the columns. @throws the reason of the signal when it is aborted before. */

@@ -1,12 +1,15 @@
 import { Adjacency } from "../index/adjacency.ts";
-import { ADJACENCY, type AdjacencyColumns } from "../index/adjacency-columns.ts";
+import { ADJACENCY } from "../index/adjacency-columns.ts";
 import { type Columns, fromColumns, toColumns } from "../index/columns.ts";
+import { EVIDENCE } from "../index/evidence-columns.ts";
+import { FIGURES } from "../index/figure-columns.ts";
 import { NAMES, type NameColumns } from "./name-columns.ts";
 import { NameIndex } from "./name-index.ts";
 import { loadNormalizer } from "./normalization.ts";
 
-/** The names of the columns of names begin with this, those of relationships with the other. */
-const [RELATIONSHIPS_BEGIN, NAMES_BEGIN] = ["adjacency.", "names."] as const;
+/** What the names of columns begin with. */
+const [RELATIONSHIPS_BEGIN, FIGURES_BEGIN] = ["adjacency.", "figures."] as const;
+const [EVIDENCE_BEGIN, NAMES_BEGIN] = ["evidence.", "names."] as const;
 
 /** The indexes of a data set. */
 export interface BuiltIndexes {
@@ -15,9 +18,11 @@ export interface BuiltIndexes {
 }
 
 /** Writes both indexes as one set of columns. */
-export function columnsOf(adjacency: AdjacencyColumns, names: NameColumns): Columns {
+export function columnsOf(adjacency: Adjacency, names: NameColumns): Columns {
   return new Map([
     ...named(RELATIONSHIPS_BEGIN, toColumns(ADJACENCY, adjacency)),
+    ...named(FIGURES_BEGIN, toColumns(FIGURES, adjacency.figures.table)),
+    ...named(EVIDENCE_BEGIN, toColumns(EVIDENCE, adjacency.evidence.table)),
     ...named(NAMES_BEGIN, toColumns(NAMES, names)),
   ]);
 }
@@ -29,6 +34,8 @@ export function columnsOf(adjacency: AdjacencyColumns, names: NameColumns): Colu
  */
 export async function indexesOf(columns: Columns): Promise<BuiltIndexes> {
   const adjacency = new Adjacency(fromColumns(ADJACENCY, unnamed(RELATIONSHIPS_BEGIN, columns)));
+  adjacency.addFigures(fromColumns(FIGURES, unnamed(FIGURES_BEGIN, columns)));
+  adjacency.addEvidence(fromColumns(EVIDENCE, unnamed(EVIDENCE_BEGIN, columns)));
   const names = new NameIndex(adjacency, fromColumns(NAMES, unnamed(NAMES_BEGIN, columns)), await loadNormalizer());
   return { adjacency, names };
 }

@@ -101,6 +101,12 @@ export class Indexes {
     return Math.floor(100 * (making?.share ?? 0));
   }
 
+  /** Waits until {@link firstPercent} is null, or some milliseconds. */
+  async waitForFirst(ms: number): Promise<void> {
+    const until = performance.now() + ms;
+    while (this.firstPercent !== null && performance.now() < until) await sleep(POLL_MS);
+  }
+
   /** The size of the indexes of a data set in bytes; null if they are not ready. */
   bytesOf(digest: string): number | null {
     const indexes = this.datasets.peek(digest);

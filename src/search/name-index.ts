@@ -1,8 +1,6 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { NAME_SORTS } from "../index/adjacency-columns.ts";
 import { sizeOf, toColumns } from "../index/columns.ts";
-import { containersIn } from "../index/containing-places.ts";
-import type { NumberLists } from "../index/number-lists.ts";
 import { NAMES, type NameColumns } from "./name-columns.ts";
 import type { Normalizer } from "./normalize.ts";
 import { SymbolTable } from "./symbols.ts";
@@ -32,8 +30,6 @@ export class NameIndex {
   readonly pairEntries: Uint32Array;
   /** By position: the number of the name. */
   readonly nameAt: Uint32Array;
-  /** By number in the adjacency index: what contains it. */
-  readonly containers: NumberLists;
   /** The size of the columns in bytes. */
   readonly bytes: number;
 
@@ -53,8 +49,7 @@ export class NameIndex {
     this.pairEntries = columns.pairEntries;
     this.nameAt = new Uint32Array(this.codes.length);
     for (let name = 0; name < this.count; name++) this.nameAt.fill(name, this.starts[name], this.starts[name + 1]);
-    this.containers = containersIn(adjacency);
-    this.bytes = sizeOf(toColumns(NAMES, columns)) + this.nameAt.byteLength + this.containers.bytes;
+    this.bytes = sizeOf(toColumns(NAMES, columns)) + this.nameAt.byteLength;
   }
 
   /** The number of entities. */
@@ -82,6 +77,6 @@ export class NameIndex {
 
   /** Whether an entity is located in a place. */
   isLocatedIn(rank: number, place: number): boolean {
-    return this.containers.has(this.nodes[rank] ?? 0, place);
+    return this.adjacency.containers.has(this.nodes[rank] ?? 0, place);
   }
 }

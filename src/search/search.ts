@@ -75,12 +75,12 @@ export class Hits {
 
   /** Returns the number of hits in each place of some kinds, the largest first, then by id. Omits empty places. */
   places(kinds: readonly EntityKind[]): { id: string; count: number }[] {
-    const { containers, nodes, adjacency } = this.index;
+    const { nodes, adjacency } = this.index;
     const counts = new Uint32Array(adjacency.size);
     const found: number[] = [];
     for (let rank = 0; rank < this.tiers.length; rank++) {
       if (this.tiers[rank] === 0) continue;
-      containers.visit(nodes[rank] as number, (place) => {
+      adjacency.containers.visit(nodes[rank] as number, (place) => {
         if (counts[place] === 0) found.push(place);
         counts[place] = (counts[place] as number) + 1;
       });

@@ -4,6 +4,8 @@ import { neighbourhoodOf } from "../../src/analysis/neighbourhood.ts";
 import { joinEntities } from "../../src/analysis/steiner-tree.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
+import { EvidenceBuilder } from "../../src/index/evidence-builder.ts";
+import { EvidenceSubjects } from "../../src/index/evidence-subjects.ts";
 import { edgesOf } from "../support/pair-edges.ts";
 
 const NODES = 8;
@@ -16,9 +18,13 @@ function indexOf(edges: readonly (readonly [number, number])[], evidence: readon
     id: `n${at}`,
     kind: "HOSPITAL" as const,
     name: "",
-    evidence: evidence[at] ?? 0,
   }));
-  return buildAdjacency(nodes, rows);
+  const index = buildAdjacency(nodes, rows);
+  const builder = new EvidenceBuilder(new EvidenceSubjects(index, index.figures));
+  for (const [at, count] of evidence.entries())
+    for (let piece = 0; piece < count; piece++) builder.add(`n${at}#name@doc:${piece},9`, "stated");
+  index.addEvidence(builder.build());
+  return index;
 }
 
 /** How many hops apart entities are: Floyd and Warshall, no thought of speed. */

@@ -4,7 +4,16 @@ import { ratioOf } from "../../bench/ratios.ts";
 import type { Measured, RunResult, Turn } from "../../bench/result.ts";
 
 const turn = (p50: number | null): Turn => ({
-  ...{ requests: 1, p50, p95: p50, perSecond: 1, failed: {}, main: 0, others: 0, database: 0 },
+  ...{
+    requests: 1,
+    p50,
+    p95: p50,
+    perSecond: 1,
+    failed: {},
+    main: p50 === null ? 0 : 1,
+    others: p50 ?? 0,
+    database: 1,
+  },
 });
 const MEASURED: Measured = {
   clients: 1,
@@ -15,7 +24,16 @@ const MEASURED: Measured = {
   },
 };
 const RUN: RunResult = {
-  ...{ entities: 1_000, relationships: 5_000, evidence: 6_000, load: 0, loaded: {}, starts: {}, databaseMemory: null },
+  ...{
+    entities: 1_000,
+    relationships: 5_000,
+    evidence: 6_000,
+    load: 0,
+    loaded: {},
+    starts: {},
+    restarts: {},
+    databaseMemory: null,
+  },
   questions: [{ name: "entity", says: "", statements: {}, bytes: 0, compared: 12, measured: [MEASURED] }],
 };
 
@@ -27,8 +45,8 @@ test("a server without an answer has no ratio", () => {
   expect(ratioOf(MEASURED, "neo4j", "neo4j-graphql")).toBeUndefined();
 });
 
-test("the baseline has the ratio of each question, and their median", () => {
-  expect(baselineOf([RUN])["1000"]).toEqual({ entity: { embedded: 3 }, median: { embedded: 3 } });
+test("the baseline has the ratio of the processor time of each question, and their median", () => {
+  expect(baselineOf([RUN])["1000"]).toEqual({ entity: { embedded: 1.67 }, median: { embedded: 1.67 } });
 });
 
 test("a ratio may be a quarter below the baseline, and no more", () => {

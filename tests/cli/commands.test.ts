@@ -32,6 +32,15 @@ function start(args: readonly string[], env: Env = {}) {
 }
 
 describe("yilian", () => {
+  test.each([
+    [{}, "production"],
+    [{ NODE_ENV: "test" }, "test"],
+  ])("runs with the environment %j as %s", (env: Env, expected) => {
+    const atExit = encodeURIComponent('process.on("exit", () => console.error(process.env.NODE_ENV))');
+    const { err } = start(["--help"], { ...env, NODE_OPTIONS: `--import data:text/javascript,${atExit}` });
+    expect(err.trim()).toBe(expected);
+  });
+
   test("--help tells the commands, the settings, the exit codes and examples", () => {
     const { status, out } = start(["--help"]);
     expect(status).toBe(0);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -48,6 +48,11 @@ describe("the doctor", () => {
     mkdirSync(DATA_DIR);
     expect((await examineWith({ DATA_DIR })).at(-1)).toMatchObject({ found: "Nothing is loaded yet." });
     expect(readdirSync(DATA_DIR)).toEqual([]);
+    // The index of a data set on Neo4j is no data.
+    const index = join(DATA_DIR, "index-0123456789abcdef.bin");
+    writeFileSync(index, "");
+    expect((await examineWith({ DATA_DIR })).at(-1)).toMatchObject({ found: "Nothing is loaded yet." });
+    rmSync(index);
   });
 
   test("tells what is loaded, and when the seeds say something else", async () => {

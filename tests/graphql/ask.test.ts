@@ -23,7 +23,7 @@ interface More {
   readonly operationName?: string;
 }
 
-const sent = ({ operation: _, ...answer }: Answer): unknown => JSON.parse(JSON.stringify(answer));
+const sent = ({ operation: _, json: __, ...answer }: Answer): unknown => JSON.parse(JSON.stringify(answer));
 const ID = "same-id";
 
 /** Requests of every outcome. The first word names the stage that they reach. */

@@ -81,7 +81,8 @@ describe("the deadline of a request", () => {
 });
 
 describe("a connection that its client closes", () => {
-  const QUESTION = "{ hospitals(first: 10) { nodes { partners(first: 10) { nodes { evidence { totalCount } } } } } }";
+  const QUESTION =
+    "{ hospitals(first: 10) { nodes { partners(first: 10) { nodes { evidence { nodes { document { title } } } } } } } }";
 
   test("ends the work for it: what has not begun is not begun", async () => {
     const begun: string[] = [];
@@ -96,7 +97,7 @@ describe("a connection that its client closes", () => {
     begun.length = 0;
     expect((await service.ask(QUESTION)).errors).toBeUndefined();
     const all = begun.splice(0);
-    expect(all.length).toBeGreaterThan(3);
+    expect(all.length).toBeGreaterThan(2);
 
     isSlow = true;
     const leaving = new AbortController();

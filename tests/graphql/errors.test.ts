@@ -30,6 +30,7 @@ const PUBLIC_MESSAGES: Partial<Record<ErrorCode, string>> = {
   CONFLICT: "Another write changed the same data. Try again.",
 };
 const codes = Object.keys(ERRORS) as ErrorCode[];
+const onlyLogged = codes.filter((code) => ERRORS[code].fault !== "client" && !("publicMessage" in ERRORS[code]));
 const isClients = (code: ErrorCode) => ERRORS[code].fault === "client";
 
 describe("an error of the service", () => {
@@ -60,29 +61,33 @@ describe("an error of the service", () => {
     expect(faults()).toHaveLength(1);
   });
 
-  test.each(codes.filter((code) => !isClients(code) && PUBLIC_MESSAGES[code] === undefined))(
-    "%s is only logged",
-    async (code) => {
-      const answer = await fail(code);
-      expect(answer.errors).toMatchObject([
-        {
-          message: `The service failed to answer; the log has the details under request id ${ID}.`,
-          path: ["fail"],
-          extensions: { code: "INTERNAL_SERVER_ERROR", requestId: ID },
-        },
-      ]);
-      expect(JSON.stringify(answer)).not.toMatch(/secret|MATCH|GRAFEO|stack/i);
-      expect(faults()).toMatchObject([
-        {
-          level: "error",
-          requestId: ID,
-          operation: "Failing",
-          field: "fail",
-          err: { code, stack: expect.any(String), cause: { message: expect.stringContaining("GRAFEO-Q001") } },
-        },
-      ]);
-    },
-  );
+  test("INDEX_BUILDING has its details, and is not logged as a fault, because it passes", async () => {
+    const answer = await fail("INDEX_BUILDING");
+    const { publicMessage: message } = ERRORS.INDEX_BUILDING;
+    expect(answer.errors).toMatchObject([{ message, extensions: { code: "INDEX_BUILDING", ids: ["a", "b"] } }]);
+    expect(faults()).toEqual([]);
+  });
+
+  test.each(onlyLogged)("%s is only logged", async (code) => {
+    const answer = await fail(code);
+    expect(answer.errors).toMatchObject([
+      {
+        message: `The service failed to answer; the log has the details under request id ${ID}.`,
+        path: ["fail"],
+        extensions: { code: "INTERNAL_SERVER_ERROR", requestId: ID },
+      },
+    ]);
+    expect(JSON.stringify(answer)).not.toMatch(/secret|MATCH|GRAFEO|stack/i);
+    expect(faults()).toMatchObject([
+      {
+        level: "error",
+        requestId: ID,
+        operation: "Failing",
+        field: "fail",
+        err: { code, stack: expect.any(String), cause: { message: expect.stringContaining("GRAFEO-Q001") } },
+      },
+    ]);
+  });
 });
 
 describe("an error of the program", () => {

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { coverageOf } from "../../src/curation/coverage.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { CodePoints, parseFragment } from "../../src/model/fragment.ts";
@@ -116,6 +116,8 @@ test("the service shows passages of the documents in SOURCES_DIR, and none witho
     await graph.applySchema();
     const settings = { PORT: "0", SEED_DIR: FIXTURE.seeds, SOURCES_DIR: folder, LOG_LEVEL: "silent" };
     const yilian = await createYilian({ settings, graph });
+    const health = `${yilian.url}/health/ready`;
+    await vi.waitFor(async () => expect((await fetch(health)).status).toBe(200), { timeout: 20_000 });
     const query = '{ node(id: "yunxi-first-hospital#name@yx:0,7") { ... on Evidence { passage { text } } } }';
     const response = await fetch(`${yilian.url}/graphql?query=${encodeURIComponent(query)}`, {
       headers: { "apollo-require-preflight": "true" },

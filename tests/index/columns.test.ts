@@ -1,22 +1,32 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bytes, fromColumns, json, numbers, texts, toColumns } from "../../src/index/columns.ts";
+import { bytes, doubles, fromColumns, integers, json, numbers, texts, toColumns } from "../../src/index/columns.ts";
 import { textsOf } from "../../src/index/texts.ts";
 
-const SHAPE = { small: bytes, large: numbers, names: texts, traits: json<{ readonly level: string | null }[]>() };
+const SHAPE = {
+  small: bytes,
+  large: numbers,
+  signed: integers,
+  exact: doubles,
+  names: texts,
+  traits: json<{ readonly level: string | null }[]>(),
+};
 const VALUES = {
   small: Uint8Array.of(1, 255),
   large: Uint32Array.of(0, 2 ** 32 - 1),
+  signed: Int32Array.of(-1, 2 ** 31 - 1, -(2 ** 31)),
+  exact: Float64Array.of(0.1, -1e300),
   names: textsOf(["焦作", "", "a𠮷b"]),
   traits: [{ level: "三级" }, { level: null }],
 };
 
 test("values that are written as columns are the same when they are made from them", () => {
   const columns = toColumns(SHAPE, VALUES);
-  expect([...columns.keys()]).toEqual(["small", "large", "names.bytes", "names.starts", "traits"]);
+  expect([...columns.keys()]).toEqual(["small", "large", "signed", "exact", "names.bytes", "names.starts", "traits"]);
   const { names, ...others } = fromColumns(SHAPE, columns);
   expect([...names]).toEqual(["焦作", "", "a𠮷b"]);
-  expect(others).toEqual({ small: VALUES.small, large: VALUES.large, traits: VALUES.traits });
+  const { small, large, signed, exact, traits } = VALUES;
+  expect(others).toEqual({ small, large, signed, exact, traits });
   expect(others.large).toBe(VALUES.large);
 });
 

@@ -22,7 +22,7 @@ import { IndexFolder } from "../../src/index/index-folder.ts";
 
 const INDEX = buildAdjacency(
   [
-    { id: "b", kind: "HOSPITAL", name: "乙", evidence: 300 },
+    { id: "b", kind: "HOSPITAL", name: "乙" },
     { id: "a", kind: "CITY", name: "甲", others: { nameEn: "A", aliases: ["aa"], formerIds: [] } },
   ],
   [{ id: "b/LOCATED_IN/a", type: "LOCATED_IN", from: "b", to: "a", status: null, since: "2020", until: null }],
@@ -79,10 +79,10 @@ describe("an index file", () => {
     const read = await store.read("digest", same);
     expect(plain(read)).toEqual(plain(COLUMNS));
     const index = new Adjacency(fromColumns(ADJACENCY, read ?? new Map()));
-    expect([index.idOf(0), index.nameOf(1), index.evidence[1], index.edgeIdOf(0)]).toEqual([
+    expect([index.idOf(0), index.nameOf(1), index.since[0], index.edgeIdOf(0)]).toEqual([
       "a",
       "乙",
-      300,
+      20200101,
       "b/LOCATED_IN/a",
     ]);
     expect(statSync(theFile()).mode & 0o777).toBe(0o600);

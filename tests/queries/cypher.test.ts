@@ -10,7 +10,7 @@ interface Binding {
   readonly row: z.ZodObject;
 }
 
-const bound = vi.hoisted(() => ({ statements: [] as unknown[], fragments: [] as string[] }));
+const bound = vi.hoisted(() => ({ statements: [] as unknown[] }));
 
 // The real ones, listened to: many bindings are not exported.
 vi.mock("../../src/graph/statement.ts", async (original) => {
@@ -21,14 +21,6 @@ vi.mock("../../src/graph/statement.ts", async (original) => {
   };
   return { ...module, statement };
 });
-vi.mock("../../src/graph/cypher-fragment.ts", async (original) => {
-  const module = await original<typeof import("../../src/graph/cypher-fragment.ts")>();
-  const cypherFragment: typeof module.cypherFragment = (name) => {
-    bound.fragments.push(name);
-    return module.cypherFragment(name);
-  };
-  return { ...module, cypherFragment };
-});
 
 const BINDERS = filesBelow("src/queries");
 await Promise.all(BINDERS.map((path) => import(/* @vite-ignore */ `../../${path}`)));
@@ -38,22 +30,16 @@ const FILES = filesBelow("cypher")
   .map((path) => path.replace(/^cypher\/|\.cypher$/g, ""))
   .filter((name) => !/^(?:schema|seed-templates)\//.test(name))
   .map(cypherFile);
-const STATEMENTS = FILES.filter(({ mode }) => mode !== "fragment");
-const FRAGMENTS = FILES.filter(({ mode }) => mode === "fragment");
 /** The types that are no relationships of entities. */
 const LINKS = ["MEASURES", "IN", "ABOUT"];
-const SLOT = /<(?:Label|[a-z][a-z ]*?)(?: \$\w+)*>/g;
 
 const named = <T extends { readonly name: string }>(files: readonly T[]) =>
   files.map((file) => [file.name, file] as const);
 
 describe("each file of cypher/", () => {
   test("is bound once, as what its mode says, in src/queries or the engine port", () => {
-    expect(bindings.map(({ name }) => name).sort()).toEqual(STATEMENTS.map(({ name }) => name).sort());
-    expect(bound.fragments.toSorted()).toEqual(FRAGMENTS.map(({ name }) => name).sort());
-    const binders = filesBelow("src").filter((path) =>
-      /(?<!function )\b(?:statement|cypherFragment)\(/.test(textOf(path)),
-    );
+    expect(bindings.map(({ name }) => name).sort()).toEqual(FILES.map(({ name }) => name).sort());
+    const binders = filesBelow("src").filter((path) => /(?<!function )\bstatement\(/.test(textOf(path)));
     expect(binders.filter((path) => !BINDERS.includes(path))).toEqual([]);
   });
 
@@ -62,7 +48,7 @@ describe("each file of cypher/", () => {
     (_, file) => {
       const { header, mode } = file;
       expect(header[0]).toMatch(/^\/\/ [A-Z].*\.$/);
-      expect(["read", "write", "fragment"]).toContain(mode);
+      expect(["read", "write"]).toContain(mode);
       const tags = header.flatMap((line) => /^\/\/ @(\w+)/.exec(line)?.[1] ?? []);
       const order = ["mode", ...tags.filter((tag) => tag === "param"), ...tags.filter((tag) => tag === "row")];
       expect(tags).toEqual(order);
@@ -75,16 +61,11 @@ describe("each file of cypher/", () => {
     expect(parametersIn(body)).toEqual([...params.keys()].sort());
   });
 
-  test.each(named(STATEMENTS))("%s returns the rows of its header, and writes when it says so", (_, file) => {
+  test.each(named(FILES))("%s returns the rows of its header, and writes when it says so", (_, file) => {
     const lists = columnsIn(file.body);
     expect(lists.length > 0).toBe(file.rows.size > 0);
     for (const columns of lists) expect(columns).toEqual([...file.rows.keys()]);
     expect(/\b(?:CREATE|MERGE|SET|REMOVE|DELETE)\b/.test(file.body)).toBe(file.mode === "write");
-  });
-
-  test.each(named(FRAGMENTS))("%s is a piece: it promises no rows and returns none", (_, { body, rows }) => {
-    expect([...rows.keys()]).toEqual([]);
-    expect(columnsIn(body)).toEqual([]);
   });
 
   test.each(named(bindings))(
@@ -116,10 +97,8 @@ describe("each file of cypher/", () => {
     },
   );
 
-  test.each(named(FILES))("%s has a label on each node, or says why not", (_, { header, body, mode }) => {
-    const known =
-      mode === "fragment" ? STATEMENTS.filter((file) => file.body.match(SLOT)).map((file) => file.body) : [];
-    const labelled = new Set([body, ...known].flatMap(nodesIn).flatMap((node) => (node.labelled ? node.variable : [])));
+  test.each(named(FILES))("%s has a label on each node, or says why not", (_, { header, body }) => {
+    const labelled = new Set(nodesIn(body).flatMap((node) => (node.labelled ? node.variable : [])));
     const bare = nodesIn(body).filter(
       ({ variable, labelled: has }) => !has && !(variable !== "" && labelled.has(variable)),
     );

@@ -91,7 +91,8 @@ export async function startService(
   });
   const ask: Service["ask"] = async (query, variables, request) => {
     const answer = await inProcess({ document: query, variables: variables as Record<string, unknown>, ...request });
-    const { operation: _, ...sent } = answer;
+    const { operation: _, json, ...sent } = answer;
+    expect(json).toBe(sent.data === undefined ? undefined : JSON.stringify(sent.data));
     return JSON.parse(JSON.stringify(sent));
   };
   let server: Promise<Server> | undefined;

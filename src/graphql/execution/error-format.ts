@@ -51,10 +51,11 @@ export function internalError(requestId: string): AnswerError {
   return { message, extensions: { code: "INTERNAL_SERVER_ERROR", requestId } };
 }
 
-/** Whether the client can correct an error, so that the log does not need it. */
-export function isClientError(error: GraphQLError): boolean {
+/** Whether the log needs an error: the client cannot correct it, and it does not pass by itself. */
+export function isFault(error: GraphQLError): boolean {
   const cause = causeOf(error);
-  return cause instanceof YilianError ? cause.definition.fault === "client" : isRequestError(error);
+  if (!(cause instanceof YilianError)) return !isRequestError(error);
+  return cause.definition.fault !== "client" && cause.code !== "INDEX_BUILDING";
 }
 
 /** The error that a resolver threw, or the error itself. */

@@ -1,9 +1,12 @@
 import { notLoaded } from "../../errors.ts";
-import { ENTITY_KINDS, kindOfLabel } from "../../model/kinds.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { indexCache } from "../../index/index-cache.ts";
+import { ENTITY_KINDS } from "../../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../model/relationship-types.ts";
-import { datasetCounts } from "../../queries/dataset.ts";
 import type { Context } from "../context.ts";
 import { allDocuments } from "./document.ts";
+
+const countsOf = indexCache<Uint32Array>();
 
 /**
  * What the data set says about itself, with its counts.
@@ -11,38 +14,36 @@ import { allDocuments } from "./document.ts";
  * @throws {YilianError} NOT_LOADED while nothing is loaded.
  */
 export async function readDataset(context: Context) {
-  const { reader, engine } = context;
+  const { engine, adjacency } = context;
   const stored = await context.state();
   if (stored === undefined || stored.digest === null) throw notLoaded();
-  // One statement counts everything, and only if a count is requested.
-  let counting: ReturnType<typeof readCounts> | undefined;
-  const readCounts = () => reader.read(datasetCounts, { types: [...RELATIONSHIP_TYPES] });
-  const sums = async () => {
-    counting ??= readCounts();
-    const counts = await counting;
-    return (what: string, fits: (names: readonly string[]) => boolean) =>
-      counts.filter((row) => row.what === what && fits(row.names)).reduce((all, { count }) => all + count, 0);
-  };
   return {
     ...stored,
     engine,
     entities: async () => {
-      const sum = await sums();
-      return ENTITY_KINDS.map((kind) => ({
-        kind,
-        count: sum("entity", (labels) => labels.some((label) => kindOfLabel(label) === kind)),
-      })).filter(({ count }) => count > 0);
+      const counts = countByValue(await adjacency(), "kinds");
+      return ENTITY_KINDS.map((kind, at) => ({ kind, count: counts[at] as number })).filter(hasSome);
     },
     relationships: async () => {
-      const sum = await sums();
-      return RELATIONSHIP_TYPES.map((type) => ({
-        type,
-        count: sum("relationship", (names) => names.includes(type)),
-      })).filter(({ count }) => count > 0);
+      const counts = countByValue(await adjacency(), "types");
+      return RELATIONSHIP_TYPES.map((type, at) => ({ type, count: counts[at] as number })).filter(hasSome);
     },
-    figures: async () => (await sums())("figure", () => true),
-    evidence: async () => (await sums())("evidence", () => true),
+    figures: async () => (await adjacency()).figures.size,
+    evidence: async () => (await adjacency()).evidence.size,
     memory: () => context.indexBytes(),
     documents: () => allDocuments(context),
   };
+}
+
+/** How often each value of a column occurs. */
+function countByValue(index: Adjacency, column: "kinds" | "types"): Uint32Array {
+  return countsOf(index, column, () => {
+    const counts = new Uint32Array(Math.max(ENTITY_KINDS.length, RELATIONSHIP_TYPES.length));
+    for (const value of index[column]) counts[value] = (counts[value] as number) + 1;
+    return counts;
+  });
+}
+
+function hasSome({ count }: { readonly count: number }): boolean {
+  return count > 0;
 }

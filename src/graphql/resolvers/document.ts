@@ -1,17 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { formatFragment, parseFragment } from "../../model/fragment.ts";
+import { pageOfStatements, type StatementFilter, type StatementOrder } from "../../analysis/document-statements.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { COMPLETE } from "../../index/evidence-columns.ts";
+import { type Fragment, formatFragment } from "../../model/fragment.ts";
 import type { DocumentRecord } from "../../model/records.ts";
 import { parseMark, type ReadSentence, readSentences } from "../../model/sentences.ts";
-import {
-  countStatements,
-  listStatements,
-  type StatementFilter,
-  type StatementOrder,
-} from "../../queries/document-statements.ts";
 import { storedDocuments } from "../../queries/loading.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { evidenceAt } from "../evidence-source.ts";
+import { after } from "../maybe-promise.ts";
 import type { DocumentSource } from "../sources.ts";
 
 interface StatementArguments extends PageArguments {
@@ -39,35 +38,26 @@ export async function documents(_: unknown, args: PageArguments, context: Contex
   return { ...connection, totalCount: all.length };
 }
 
-async function statements(
-  { id }: DocumentSource,
-  args: StatementArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
-  const { load } = context;
+function statements({ id }: DocumentSource, args: StatementArguments, context: Context, info: GraphQLResolveInfo) {
   const filter: StatementFilter = { sorts: listOf(args.about), via: listOf(args.via) };
   const order = args.orderBy ?? "PASSAGE";
-  const page = await readPage(args, info, context, ["statements", id, filter, order]);
-  const rows = await load.list(listStatements, id, { filter, order, slice: page.slice });
-  const connection = connectionOf(page, rows, ({ evidenceId }) => ({
-    node: async () => ({ proof: await load.evidence.load(evidenceId) }),
-    via: () => load.evidence.load(evidenceId),
-  }));
-  return {
-    ...connection,
-    totalCount: async () => {
-      const [row] = await load.list(countStatements, id, filter);
-      return row?.count ?? 0;
-    },
-  };
+  return after(readPage(args, info, context, ["statements", id, filter, order]), (page) =>
+    after(context.adjacency(), (index) => {
+      const { rows, count } = pageOfStatements(index, id, { filter, order, slice: page.slice });
+      const connection = connectionOf(page, rows, ({ item }) => ({
+        node: () => ({ proof: evidenceAt(index, item) }),
+        via: () => evidenceAt(index, item),
+      }));
+      return { ...connection, totalCount: count };
+    }),
+  );
 }
 
 /** How much of a document is read; null if its text is not available. */
-async function coverage({ id, marks = [] }: DocumentSource, _: unknown, { load }: Context) {
+async function coverage({ id, marks = [] }: DocumentSource, _: unknown, { load, adjacency }: Context) {
   const text = await load.text.load(id);
   if (text === undefined) return null;
-  const cited = (await load.citedPassages.load(id)).flatMap(({ fragment }) => parseFragment(fragment) ?? []);
+  const cited = citedPassages(await adjacency(), id);
   const marked = marks.flatMap((mark) => parseMark(mark)?.range ?? []);
   const sentences = readSentences(text, cited, marked);
   const sum = (...states: ReadSentence["state"][]) =>
@@ -79,4 +69,15 @@ async function coverage({ id, marks = [] }: DocumentSource, _: unknown, { load }
     open: sum("open"),
     openFragments: sentences.filter(({ state }) => state === "open").map(formatFragment),
   };
+}
+
+/** The passages of a document that are cited, each once. */
+function citedPassages({ evidence }: Adjacency, document: string): Fragment[] {
+  const { begin, end } = evidence.ofDocument(document);
+  const passages = new Map<string, Fragment>();
+  for (let piece = begin; piece < end; piece++) {
+    const passage = { from: evidence.table.from[piece] as number, to: evidence.table.to[piece] as number };
+    if (passage.from !== COMPLETE) passages.set(formatFragment(passage), passage);
+  }
+  return [...passages.values()];
 }

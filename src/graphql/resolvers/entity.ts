@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type Belonging, belongingsOf, smallestPlace } from "../../analysis/belongings.ts";
 import { countsOf } from "../../analysis/relationship-counts.ts";
+import { pageBehind } from "../../analysis/sort-keys.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { ENTITY_KINDS, type EntityKind, labelOf } from "../../model/kinds.ts";
-import { listEvidence } from "../../queries/evidence.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
 import { type RelationshipArguments, relationshipsOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { evidenceAbout, evidenceAt, evidenceKeys } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
 import type { EntitySource } from "../sources.ts";
 import { figuresOf } from "./figures.ts";
@@ -50,11 +51,11 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
 const common = {
   subkind: ({ properties }: EntitySource) => properties.kind ?? null,
   ...stored("name", "nameEn"),
-  nameEnSource: ({ id, properties }: EntitySource, _: unknown, { load }: Context) =>
+  nameEnSource: ({ id, properties }: EntitySource, _: unknown, { adjacency }: Context) =>
     properties.nameEn === undefined
       ? null
-      : after(load.evidenceAbout.load(id), (all) =>
-          all.some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS",
+      : after(adjacency(), (index) =>
+          evidenceAbout(index, id).some(({ property }) => property === "nameEn") ? "DOCUMENT" : "OURS",
         ),
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
   formerIds: ({ properties }: EntitySource) =>
@@ -143,13 +144,14 @@ function counts({ id }: EntitySource, _: unknown, { adjacency }: Context) {
   });
 }
 
-async function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
-  const { load } = context;
-  const page = await readPage(args, info, context, ["evidence", id]);
-  const rows = await load.list(listEvidence, id, page.slice);
-  const connection = connectionOf(page, rows, ({ evidenceId }) => ({ node: () => load.evidence.load(evidenceId) }));
-  return {
-    ...connection,
-    totalCount: () => after(load.evidenceCounts.load(id), ([row]) => row?.count ?? 0),
-  };
+function evidence({ id }: EntitySource, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
+  return after(readPage(args, info, context, ["evidence", id]), (page) =>
+    after(context.adjacency(), (index) => {
+      const node = index.numberOf(id);
+      const pieces = node === undefined ? new Uint32Array(0) : index.evidence.ofEntity(node);
+      const rows = pageBehind(evidenceKeys(index), pieces, () => true, page.slice);
+      const connection = connectionOf(page, rows, ({ item }) => ({ node: () => evidenceAt(index, item) }));
+      return { ...connection, totalCount: pieces.length };
+    }),
+  );
 }

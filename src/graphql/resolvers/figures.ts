@@ -1,23 +1,26 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type EntityKind, labelOf } from "../../model/kinds.ts";
+import { entitiesMatching, type Filter } from "../../analysis/entity-filter.ts";
 import {
-  measures as allMeasures,
-  countFigures,
-  countFiguresOf,
   type FigureCount,
   type FigureFilter,
-  type FigureHolders,
-  type FigureOrder,
-  listFigures,
-  listFiguresOf,
-} from "../../queries/figures.ts";
-import type { Filter } from "../../queries/filter.ts";
+  figureFilter,
+  figuresOfEntity,
+  isDateless,
+} from "../../analysis/figure-filter.ts";
+import { BY_MEASURE, type FigureOrder, figureKeys, sortedFigures } from "../../analysis/figure-order.ts";
+import { pageBehind, sortedBy } from "../../analysis/sort-keys.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { type EntityKind, labelOf } from "../../model/kinds.ts";
+import { measures as allMeasures } from "../../queries/figures.ts";
 import type { Language } from "../../wording/entity-summary.ts";
 import { type NameFilter, nameValue } from "../arguments/where.ts";
-import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
+import { connectionOf, orderOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
 import { listOf, timeOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
+import { evidenceAbout } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
+import { once } from "../once.ts";
+import { relationshipById } from "../relationship-source.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
@@ -54,12 +57,13 @@ export const figureResolvers = {
     unit: ({ measure }: FigureSource, _: unknown, { load }: Context) =>
       after(load.measure.load(measure), (found) => found?.unit),
     ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject"),
-    relationship: ({ properties: { relationship } }: FigureSource, _: unknown, { load }: Context) =>
-      typeof relationship === "string" ? load.relationship.load(relationship) : null,
+    relationship: ({ properties: { relationship } }: FigureSource, _: unknown, context: Context) =>
+      typeof relationship === "string" ? relationshipById(relationship, context) : null,
     note,
-    evidence: ({ id }: FigureSource, _: unknown, { load }: Context) => load.evidenceAbout.load(id),
+    evidence: ({ id }: FigureSource, _: unknown, { adjacency }: Context) =>
+      after(adjacency(), (index) => evidenceAbout(index, id)),
   },
-  Measure: { name: nameOf },
+  Measure: { name: nameOf, count: countOfMeasure },
 };
 
 function nameOf({ name, nameEn }: { readonly name: string; readonly nameEn: string }, { lang }: Spoken): string {
@@ -71,49 +75,64 @@ export function measures(_: unknown, __: unknown, { reader }: Context) {
   return reader.read(allMeasures, {});
 }
 
+function countOfMeasure({ id }: { readonly id: string }, _: unknown, { adjacency }: Context) {
+  return after(adjacency(), ({ figures }) => figures.countOf(id));
+}
+
 /** A page of the figures of an entity. */
-export async function figuresOf({ id }: EntitySource, args: OwnArguments, context: Context, info: GraphQLResolveInfo) {
-  const { load } = context;
+export function figuresOf({ id }: EntitySource, args: OwnArguments, context: Context, info: GraphQLResolveInfo) {
   const filter = filterOfFigures({ ...args, measure: args.measure == null ? null : [args.measure] });
   const rollUp = args.rollUp ?? true;
-  const page = await readPage(args, info, context, ["figures", id, rollUp, filter]);
-  const rows = await load.list(listFiguresOf, id, { rollUp, filter, slice: page.slice });
-  const connection = connectionOf(page, rows, ({ figureId }) => ({ node: () => load.figure.load(figureId) }));
-  const all = { ...filter, undated: true };
-  return figureConnection(connection, filter, async () => {
-    const [row] = await load.list(countFiguresOf, id, { rollUp, filter: all });
-    return row ?? { count: 0, dateless: 0 };
-  });
+  return after(readPage(args, info, context, ["figures", id, rollUp, filter]), (page) =>
+    after(context.adjacency(), (index) => {
+      const node = index.numberOf(id);
+      const all = node === undefined ? new Uint32Array(0) : figuresOfEntity(index, node, rollUp);
+      const sorted = sortedBy(figureKeys(index, BY_MEASURE), all);
+      return figureConnection(index, { sorted, order: BY_MEASURE, filter, isOf: () => true }, page, context);
+    }),
+  );
 }
 
 /** A page of the figures of all entities. */
-export async function figures(_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
-  const { load, reader } = context;
+export function figures(_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
   const { where, orderBy } = args;
   const filter = filterOfFigures(where ?? {});
-  const of: FigureHolders = {
-    filter: conditionsOf(where ?? {}),
-    labels: listOf(where?.kinds)?.map(labelOf) ?? null,
-  };
+  const kinds = listOf(where?.kinds);
+  const of = { filter: conditionsOf(where ?? {}), labels: kinds?.map(labelOf) ?? null };
   const order: FigureOrder = orderOf(orderBy, "MEASURE");
-  const page = await readPage(args, info, context, ["figures", of, filter, order]);
-  const rows = await listFigures(reader, { of, filter, order, slice: page.slice });
-  const connection = connectionOf(page, rows, ({ id }) => ({ node: () => load.figure.load(id) }));
-  let counted: Promise<FigureCount> | undefined;
-  return figureConnection(connection, filter, () => {
-    counted ??= countFigures(reader, of, { ...filter, undated: true });
-    return counted;
-  });
+  return after(readPage(args, info, context, ["figures", of, filter, order]), (page) =>
+    after(context.adjacency(), (index) => {
+      const { set } = entitiesMatching(index, null, of.filter);
+      const isOf = (node: number) => set.has(node) && (kinds === null || kinds.includes(index.kindOf(node)));
+      return figureConnection(index, { sorted: sortedFigures(index, order), order, filter, isOf }, page, context);
+    }),
+  );
 }
 
-function figureConnection(connection: object, { undated }: FigureFilter, counts: () => Promise<FigureCount>) {
+interface Listed {
+  /** Figures in their order. */
+  readonly sorted: Uint32Array;
+  readonly order: FigureOrder;
+  readonly filter: FigureFilter;
+  /** Whether the figures of an entity are listed. */
+  readonly isOf: (node: number) => boolean;
+}
+
+function figureConnection(index: Adjacency, { sorted, order, filter, isOf }: Listed, page: Page, { load }: Context) {
+  const { figures } = index;
+  const { entities } = figures.table;
+  const fits = figureFilter(figures, filter);
+  const passes = (figure: number) => isOf(entities[figure] as number) && fits(figure);
+  const rows = pageBehind(figureKeys(index, order), sorted, passes, page.slice);
+  const counts = once((): FigureCount => {
+    const fitsAtAll = figureFilter(figures, { ...filter, undated: true });
+    const all = sorted.filter((figure) => isOf(entities[figure] as number) && fitsAtAll(figure));
+    return { count: all.length, dateless: all.filter((figure) => isDateless(figures, figure)).length };
+  });
   return {
-    ...connection,
-    totalCount: async () => {
-      const { count, dateless } = await counts();
-      return undated ? count : count - dateless;
-    },
-    undatedCount: async () => (await counts()).dateless,
+    ...connectionOf(page, rows, ({ item }) => ({ node: () => load.figure.load(figures.idOf(item)) })),
+    totalCount: () => (filter.undated ? counts().count : counts().count - counts().dateless),
+    undatedCount: () => counts().dateless,
   };
 }
 

@@ -42,7 +42,7 @@ export async function gaps(_: unknown, { certification, program, within }: GapAr
     holdersByCounty(index, of, inside, certification != null ? ["CERTIFIED_AS"] : PROGRAM_VIA),
   );
   const ids = columns.map((node) => index.idOf(node));
-  const figures = await readCountingFigures(index.idOf(place), ids, context);
+  const figures = await readCountingFigures(index, place, columns, context);
   const sources = await Promise.all(ids.map((id) => context.load.entity.load(id)));
   const counting = new Map(
     sources.flatMap((source) => (source === null ? [] : [[source.id, figuresOf(source, figures.ofPlaces)] as const])),

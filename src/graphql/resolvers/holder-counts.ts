@@ -1,6 +1,7 @@
+import { figuresOfEntity } from "../../analysis/figure-filter.ts";
 import { limitExceeded } from "../../errors.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
 import { parseRelationshipId } from "../../model/ids.ts";
-import { listFiguresOf } from "../../queries/figures.ts";
 import type { Context } from "../context.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
 
@@ -20,13 +21,19 @@ export interface CountingFigures {
  * some certifications or programs; by id.
  */
 export async function readCountingFigures(
-  place: string,
-  columns: readonly string[],
+  index: Adjacency,
+  place: number,
+  columns: readonly number[],
   context: Context,
 ): Promise<CountingFigures> {
   const [ofPlaces, ofColumns] = await Promise.all([
-    counted([place], true, HOLDER_UNITS, context),
-    counted(columns, false, [INSTITUTION_UNIT], context),
+    withUnits(index, figuresOfEntity(index, place, true), HOLDER_UNITS, context),
+    withUnits(
+      index,
+      columns.flatMap((node) => [...figuresOfEntity(index, node, false)]),
+      [INSTITUTION_UNIT],
+      context,
+    ),
   ]);
   return { ofPlaces, ofColumns };
 }
@@ -45,28 +52,24 @@ export function countsHoldersOf({ properties }: FigureSource, { id, properties: 
   return typeof subject === "string" && names.some((name) => typeof name === "string" && subject.includes(name));
 }
 
-async function counted(
-  ids: readonly string[],
-  rollUp: boolean,
+/** Those of some figures that have one of these units, by id. */
+async function withUnits(
+  { figures }: Adjacency,
+  among: Iterable<number>,
   units: readonly string[],
-  { load, reader }: Context,
+  { load }: Context,
 ): Promise<FigureSource[]> {
-  const rows = await listFiguresOf(reader, ids, {
-    rollUp,
-    filter: { measures: null, subject: null, asOf: null, undated: true },
-    slice: { after: null, limit: FIGURES_MAX + 1, backwards: false },
-  });
-  if (rows.length > FIGURES_MAX) {
+  // The order of numbers is the order of ids.
+  const sorted = Uint32Array.from(among).sort();
+  if (sorted.length > FIGURES_MAX) {
     const hint = "Ask for a smaller place or fewer columns.";
-    throw limitExceeded("figures", { max: FIGURES_MAX, found: rows.length, counts: "figures or more to count", hint });
+    throw limitExceeded("figures", { max: FIGURES_MAX, found: sorted.length, counts: "figures to count", hint });
   }
-  const all = await Promise.all(rows.map(({ figureId }) => load.figure.load(figureId)));
-  const counts = await Promise.all(
-    all.map(async (figure) => {
-      if (figure === null) return [];
-      const unit = (await load.measure.load(figure.measure))?.unit;
-      return unit !== undefined && units.includes(unit) ? [figure] : [];
-    }),
+  const measures = await load.measure.loadMany([...new Set(Array.from(sorted, (figure) => figures.measureOf(figure)))]);
+  const counting = new Set(measures.flatMap((one) => (one !== null && units.includes(one.unit) ? [one.id] : [])));
+  const ids = Array.from(
+    sorted.filter((figure) => counting.has(figures.measureOf(figure))),
+    (figure) => figures.idOf(figure),
   );
-  return counts.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+  return (await load.figure.loadMany(ids)).filter((figure) => figure !== null);
 }

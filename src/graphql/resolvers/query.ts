@@ -8,7 +8,9 @@ import type { EntityKind } from "../../model/kinds.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
 import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
+import { evidenceById } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
+import { relationshipById } from "../relationship-source.ts";
 import type { NodeSource } from "../sources.ts";
 import { breakdown } from "./breakdown.ts";
 import { readDataset } from "./dataset.ts";
@@ -83,10 +85,13 @@ export const queryResolvers = {
 };
 
 /** The form of an id shows its record: `…@…` evidence, `…/…` a figure or relationship, else an entity or document. */
-async function nodeOf(id: string, { load }: Context): Promise<NodeSource | null> {
-  if (id.includes("@")) return load.evidence.load(id);
+async function nodeOf(id: string, context: Context): Promise<NodeSource | null> {
+  const { load, adjacency } = context;
+  // The subject of a figure or relationship may contain the sign too.
+  const evidence = id.includes("@") ? evidenceById(await adjacency(), id) : null;
+  if (evidence !== null) return evidence;
   if (isFigureId(id)) return load.figure.load(id);
-  if (id.includes("/")) return load.relationship.load(id);
+  if (id.includes("/")) return relationshipById(id, context);
   return (await load.entity.load(id)) ?? (await load.document.load(id)) ?? load.entityByAnyId(id);
 }
 

@@ -1,11 +1,11 @@
-import { compareTexts } from "../../model/collation.ts";
 import { parseFragment } from "../../model/fragment.ts";
 import { isFigureId } from "../../model/ids.ts";
 import type { Properties } from "../../model/records.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import type { Context } from "../context.ts";
+import { evidenceAbout } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
-import { allPropertiesOf } from "../relationship-source.ts";
+import { allPropertiesOf, relationshipById } from "../relationship-source.ts";
 import type { EvidenceSource, RelationshipSource } from "../sources.ts";
 import { note, stored } from "./stored-fields.ts";
 
@@ -55,7 +55,8 @@ export const statementResolvers = {
       grade === null && rank === null && outOf === null && count === null ? null : { grade, rank, outOf, count },
     ),
     note: further((properties, args: Parameters<typeof note>[1]) => note({ properties }, args)),
-    evidence: ({ id }: RelationshipSource, _: unknown, { load }: Context) => load.evidenceAbout.load(id),
+    evidence: ({ id }: RelationshipSource, _: unknown, { adjacency }: Context) =>
+      after(adjacency(), (index) => evidenceAbout(index, id)),
   },
   Evidence: {
     document: ({ document }: EvidenceSource, _: unknown, { load }: Context) => load.document.load(document),
@@ -65,8 +66,8 @@ export const statementResolvers = {
   Statement: {
     subject: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
       load.entity.load(proof.about.split("/")[0] ?? proof.about),
-    relationship: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
-      proof.property === null && !isFigureId(proof.about) ? load.relationship.load(proof.about) : null,
+    relationship: ({ proof }: StatementSource, _: unknown, context: Context) =>
+      proof.property === null && !isFigureId(proof.about) ? relationshipById(proof.about, context) : null,
     figure: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
       proof.property === null && isFigureId(proof.about) ? load.figure.load(proof.about) : null,
     property: ({ proof }: StatementSource) => proof.property,
@@ -77,10 +78,11 @@ export const statementResolvers = {
         return stored === undefined ? null : String(stored);
       });
     },
-    evidence: ({ proof }: StatementSource, _: unknown, { load }: Context) =>
-      after(load.evidenceAbout.load(proof.about), (all) => {
-        const same = all.filter(({ property, value }) => property === proof.property && value === proof.value);
-        return same.sort((a, b) => compareTexts(a.document, b.document));
-      }),
+    evidence: ({ proof }: StatementSource, _: unknown, { adjacency }: Context) =>
+      after(adjacency(), (index) =>
+        evidenceAbout(index, proof.about).filter(
+          ({ property, value }) => property === proof.property && value === proof.value,
+        ),
+      ),
   },
 };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
 import { ALL_EDGES, edgeFilter } from "../../analysis/edge-filter.ts";
+import { figuresOfEntity } from "../../analysis/figure-filter.ts";
 import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { PARTS_AND_PLACES, withParts } from "../../index/descendants.ts";
@@ -8,12 +9,11 @@ import { compareTexts } from "../../model/collation.ts";
 import { comparePartialDates, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Properties } from "../../model/records.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
-import { listFiguresOf } from "../../queries/figures.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
-import { after } from "../maybe-promise.ts";
+import { evidenceAbout } from "../evidence-source.ts";
 import { relationshipAt } from "../relationship-source.ts";
 
 interface TimelineArguments extends PageArguments {
@@ -50,7 +50,7 @@ export async function timeline(_: unknown, args: TimelineArguments, context: Con
   const entries = relationshipEntries(index, found.relationships);
   let undated = found.undated.size;
   if (via === null) {
-    const figures = await figureEntries(roots, rollUp, context);
+    const figures = await figureEntries(index, numbers, rollUp, context);
     entries.push(...figures.entries, ...(await programEntries(found.programs, context)));
     undated += figures.undated;
   }
@@ -106,17 +106,12 @@ function relationshipEntries(index: Adjacency, holders: ReadonlyMap<number, numb
   });
 }
 
-async function figureEntries(roots: readonly string[], rollUp: boolean, { load, reader }: Context) {
-  const rows = await listFiguresOf(reader, roots, {
-    rollUp,
-    filter: { measures: null, subject: null, asOf: null, undated: true },
-    slice: { after: null, limit: STATEMENTS_MAX + 1, backwards: false },
-  });
-  const ids = new Set(rows.map(({ figureId }) => figureId));
-  checkCount("figures", ids.size, "figures or more");
-  const found = await Promise.all([...ids].map((id) => load.figure.load(id)));
+async function figureEntries(index: Adjacency, roots: readonly number[], rollUp: boolean, { load }: Context) {
+  const figures = new Set(roots.flatMap((root) => [...figuresOfEntity(index, root, rollUp)]));
+  checkCount("figures", figures.size);
+  const found = await load.figure.loadMany(Array.from(figures, (figure) => index.figures.idOf(figure)));
   const entries = found.flatMap((one) => (one === null ? [] : entryOf(one.id, "figure", one.of, one.properties)));
-  return { entries, undated: ids.size - entries.length };
+  return { entries, undated: figures.size - entries.length };
 }
 
 /** The starts and ends of programs. Each is a statement of its own. */
@@ -152,9 +147,7 @@ function shown(index: Adjacency, { id, date, bound, until, sort, holder, edge }:
     figure: () => (sort === "figure" ? load.figure.load(id) : null),
     property,
     evidence: () =>
-      after(load.evidenceAbout.load(property === null ? id : holder), (all) =>
-        all.filter((evidence) => evidence.property === property),
-      ),
+      evidenceAbout(index, property === null ? id : holder).filter((evidence) => evidence.property === property),
   };
 }
 

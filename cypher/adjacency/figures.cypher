@@ -1,0 +1,24 @@
+// All figures for the index, in lists with the same measure and dates.
+//
+// The rows have no order. The lists have the same order. An id begins with the id of the entity.
+//
+// @mode  read
+// @row   measure        string
+// @row   asOf           string | null
+// @row   since          string | null
+// @row   until          string | null
+// @row   ids            string[]
+// @row   values         number[]
+// @row   subjects       string[]  empty for none
+// @row   relationships  string[]  ids; empty for none
+MATCH (f:Figure)
+WITH
+  f.measure AS measure,
+  f.asOf AS asOf,
+  f.since AS since,
+  f.until AS until,
+  collect(f.id) AS ids,
+  collect(f.value) AS values,
+  collect(coalesce(f.subject, '')) AS subjects,
+  collect(coalesce(f.relationship, '')) AS relationships
+RETURN measure, asOf, since, until, ids, values, subjects, relationships

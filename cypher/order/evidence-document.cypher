@@ -1,4 +1,0 @@
-// The document's id.
-//
-// @mode  fragment
-v.document

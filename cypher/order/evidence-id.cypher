@@ -1,4 +1,0 @@
-// The evidence's id.
-//
-// @mode  fragment
-v.id

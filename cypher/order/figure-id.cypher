@@ -1,4 +1,0 @@
-// The id.
-//
-// @mode  fragment
-f.id

@@ -1,4 +1,0 @@
-// The measure.
-//
-// @mode  fragment
-f.measure

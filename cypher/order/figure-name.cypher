@@ -1,4 +1,0 @@
-// The entity's name.
-//
-// @mode  fragment
-e.name

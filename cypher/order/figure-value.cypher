@@ -1,4 +1,0 @@
-// The value.
-//
-// @mode  fragment
-f.value

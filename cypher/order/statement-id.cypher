@@ -1,4 +1,0 @@
-// The id of the first passage's evidence.
-//
-// @mode  fragment
-evidenceId
