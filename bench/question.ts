@@ -53,3 +53,9 @@ export function sortedIds(nodes: readonly { readonly id: string }[]): string[] {
 export function namesOf(nodes: readonly { readonly name: string }[]): string[] {
   return nodes.map(({ name }) => name);
 }
+
+/** The values of some requests, the same each time. */
+export function samplesOf(question: Question, draws: Draws, count: number): Values[] {
+  draws.restart();
+  return Array.from({ length: count }, () => question.draw(draws));
+}

@@ -64,6 +64,8 @@ export interface RunResult {
   readonly load: number;
   readonly loaded: Readonly<Partial<Record<"embedded" | "neo4j", LoadResult>>>;
   readonly starts: Readonly<Partial<Record<Subject, StartResult>>>;
+  /** The starts after those, when the index file is there. */
+  readonly restarts: Readonly<Partial<Record<Subject, StartResult>>>;
   readonly databaseMemory: number | null;
   readonly questions: readonly QuestionResult[];
 }

@@ -4,6 +4,8 @@ import { createInterface } from "node:readline";
 
 /** A server that runs in a process of its own. */
 export interface ServerProcess {
+  /** When it began, on the clock of `performance`. */
+  readonly begun: number;
   readonly url: string;
   readonly pid: number;
   stop(): Promise<void>;
@@ -19,6 +21,7 @@ export async function startServer(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
+  const begun = performance.now();
   const child = spawn(process.execPath, [script, ...args], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -42,5 +45,5 @@ export async function startServer(
     child.kill("SIGTERM");
     await once(child, "exit");
   };
-  return { url: await url, pid: child.pid ?? 0, stop };
+  return { begun, url: await url, pid: child.pid ?? 0, stop };
 }

@@ -1,5 +1,5 @@
-import { cpSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, existsSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Database } from "./database.ts";
 import type { Peer } from "./install-peers.ts";
 import type { Server } from "./measure.ts";
@@ -9,6 +9,8 @@ import { type ServerProcess, startServer } from "./server-process.ts";
 
 /** A server with the means to stop it. */
 export interface Started extends Server {
+  /** When its process began, on the clock of `performance`. */
+  readonly begun: number;
   stop(): Promise<void>;
 }
 
@@ -33,8 +35,8 @@ export async function startEmbedded(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Started> {
   // Only one process can open a folder.
-  const copy = join(work, subject);
-  cpSync(data, copy, { recursive: true, force: true });
+  const copy = join(work, `${basename(data)}-${subject}`);
+  if (!existsSync(copy)) cpSync(data, copy, { recursive: true });
   const env = { GRAPH: "embedded", DATA_DIR: copy, ...settings };
   return started(subject, await startYilian(root, env), undefined, asked);
 }
@@ -42,11 +44,11 @@ export async function startEmbedded(
 /** Starts `yilian serve` on a Neo4j. */
 export async function startOnNeo4j(
   subject: "neo4j" | "neo4jCold",
-  { root, work }: Folders,
+  { root, data, work }: Folders,
   database: Database,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Started> {
-  const env = { ...database.env, DATA_DIR: join(work, subject), ...settings };
+  const env = { ...database.env, DATA_DIR: join(work, `${basename(data)}-${subject}`), ...settings };
   return started(subject, await startYilian(root, env), database.pid, asked);
 }
 
@@ -75,9 +77,9 @@ export async function startPeer(peer: Peer, folder: string, cypher: string, { en
 
 function started(
   subject: Subject,
-  { url, pid, stop }: ServerProcess,
+  { begun, url, pid, stop }: ServerProcess,
   databasePid: number | undefined,
   asks: Pick<Server, "documentOf" | "answerOf">,
 ): Started {
-  return { subject, url, pid, databasePid, ...asks, stop };
+  return { subject, begun, url, pid, databasePid, ...asks, stop };
 }

@@ -1,5 +1,5 @@
 import { comparedWith, figureOf, medianOf, processorOf, ratioOf } from "./ratios.ts";
-import type { BenchResult, LoadResult, Measured, RunResult, Subject, Turn } from "./result.ts";
+import type { BenchResult, LoadResult, Measured, RunResult, StartResult, Subject, Turn } from "./result.ts";
 
 const ENGINES = ["embedded", "neo4j"] as const satisfies readonly Subject[];
 const YILIANS = [...ENGINES, "embeddedCold", "neo4jCold"] as const satisfies readonly Subject[];
@@ -37,12 +37,15 @@ function formatLoad(engine: string, { seconds, rows, rowsPerSecond, peakMemory }
   return `  ${engine}: loaded ${integer(rows)} rows in ${seconds.toFixed(1)} s, ${integer(rowsPerSecond)} rows/s, peak memory ${mega(peakMemory)} MB`;
 }
 
-function formatStarts({ starts, databaseMemory }: RunResult): string[] {
-  const lines = Object.entries(starts).map(
-    ([subject, { firstAnswer, firstWalk, processor, memory, memoryAfter }]) =>
-      `  ${subject}: first answer after ${firstAnswer.toFixed(2)} s, first that needs the indexes after ${firstWalk.toFixed(2)} s (${processor.toFixed(2)} s CPU); memory ${mega(memory)} MB, ${mega(memoryAfter)} MB at the end`,
-  );
-  return databaseMemory === null ? lines : [...lines, `  Neo4j: memory ${mega(databaseMemory)} MB`];
+function formatStarts({ starts, restarts, databaseMemory }: RunResult): string[] {
+  const lines = Object.entries(starts).map(([subject, start]) => `  ${subject}: ${formatStart(start)}`);
+  const again = Object.entries(restarts).map(([subject, start]) => `  ${subject} again: ${formatStart(start)}`);
+  return [...lines, ...again, ...(databaseMemory === null ? [] : [`  Neo4j: memory ${mega(databaseMemory)} MB`])];
+}
+
+function formatStart({ firstAnswer, firstWalk, processor, memory, memoryAfter }: StartResult): string {
+  const end = memoryAfter === null ? "" : `, ${mega(memoryAfter)} MB at the end`;
+  return `first answer after ${firstAnswer.toFixed(2)} s, first that needs the indexes after ${firstWalk.toFixed(2)} s (${processor.toFixed(2)} s CPU); memory ${mega(memory)} MB${end}`;
 }
 
 /** How many times less Yilian needs than its peers: beside the first peer with the range, beside all others without. */

@@ -1,4 +1,5 @@
 import type { Adjacency } from "../index/adjacency.ts";
+import { TYPE_RANKS } from "../index/edge-ids.ts";
 import { indexCache } from "../index/index-cache.ts";
 import { compareTexts } from "../model/collation.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
@@ -100,6 +101,10 @@ function firstPieces(index: Adjacency, begin: number, end: number): Uint32Array 
   });
   const first: number[] = [];
   for (let piece = begin; piece < end; piece++) {
+    if (evidence.bySubject.lengthOf(subjects[piece] as number) === 1) {
+      first.push(piece);
+      continue;
+    }
     let isFirst = true;
     evidence.bySubject.visit(subjects[piece] as number, (other) => {
       if (other < begin || other >= piece) return;
@@ -111,16 +116,31 @@ function firstPieces(index: Adjacency, begin: number, end: number): Uint32Array 
 }
 
 function sortedByKind(index: Adjacency, { begin, pieces, categories }: Statements): Uint32Array {
-  const words = Array.from(pieces, (piece) => wordOf(index, piece));
-  const sorted = [...new Set(words)].sort(compareTexts);
-  const ranks = new Map(sorted.map((word, at) => [word, at]));
+  const rankOf = wordRanks(index);
   const count = pieces.length;
+  // Greater than each rank.
+  const most = index.evidence.table.factList.length + TYPE_RANKS.length + index.figures.table.texts.length;
   // Numbers sort much faster than a comparison: the sort, the word, then the position.
   const numbers = Float64Array.from(pieces, (piece, at) => {
     const sort = sortOf(categories[piece - begin] as number);
-    return (sort * sorted.length + (ranks.get(words[at] ?? "") ?? 0)) * count + at;
+    return (sort * most + rankOf(piece)) * count + at;
   });
   return Uint32Array.from(numbers.sort(), (number) => pieces[number % count] as number);
+}
+
+/** The positions of words in their order, among those of statements of the same sort. */
+function wordRanks({ evidence, types, figures }: Adjacency): (piece: number) => number {
+  const { subjects, facts, factList } = evidence.table;
+  const properties = [...new Set(factList.map(({ property }) => property ?? ""))].sort(compareTexts);
+  const ofFacts = factList.map(({ property }) => (property === null ? undefined : properties.indexOf(property)));
+  return (piece) => {
+    const ofFact = ofFacts[facts[piece] as number];
+    if (ofFact !== undefined) return ofFact;
+    const { kind, number } = evidence.subjects.kindOf(subjects[piece] as number);
+    return kind === "relationship"
+      ? (TYPE_RANKS[types[number] as number] as number)
+      : (figures.table.measures[number] as number);
+  };
 }
 
 /** The position in `SORTS` of the sort that a category belongs to. */

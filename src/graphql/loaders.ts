@@ -31,18 +31,14 @@ export function createLoaders(
       const found = new Map((await read(reader, [...ids])).map((each) => [each.id, each]));
       return ids.map((id) => found.get(id) ?? null);
     });
-
   const entity = record("entity", readEntities);
-  const formerId = recordLoader<EntitySource | null>(records, "former-id", async (ids) => {
-    const found = new Map((await readEntitiesByFormerId(reader, [...ids])).map((row) => [row.formerId, row.entity]));
-    return ids.map((id) => found.get(id) ?? null);
-  });
+  const formerId = record("former-id", readEntitiesByFormerId);
   const document = record("document", readDocuments);
   return {
     entity,
     /** The entity that has an id or had it before, for ids that clients send. */
     entityByAnyId: (id: string): MaybePromise<EntitySource | null> =>
-      after(entity.load(id), (found) => found ?? formerId.load(id)),
+      after(entity.load(id), (found) => found ?? after(formerId.load(id), (row) => row?.entity ?? null)),
     relationship: record("relationship", readRelationships),
     figure: record("figure", readFigures),
     /** There are few measures, so all are read. */

@@ -17,9 +17,9 @@ export async function readEntities(reader: GraphReader, ids: string[]): Promise<
 export async function readEntitiesByFormerId(
   reader: GraphReader,
   ids: string[],
-): Promise<{ readonly formerId: string; readonly entity: EntitySource }[]> {
+): Promise<{ readonly id: string; readonly entity: EntitySource }[]> {
   const rows = await reader.read(entitiesByFormerId, { ids });
-  return rows.map((row) => ({ formerId: row.formerId, entity: entityOf(row) }));
+  return rows.map((row) => ({ id: row.formerId, entity: entityOf(row) }));
 }
 
 export async function readRelationships(reader: GraphReader, ids: string[]): Promise<RelationshipSource[]> {

@@ -25,7 +25,10 @@ export class RecordCache {
   private readonly records: LRUCache<string, object> | undefined;
   private readonly prefixes = new Map<string, string>();
 
-  /** @param bytes - the largest size. It is estimated from the texts in the records. With 0 nothing is cached. */
+  /**
+   * @param bytes - the largest size. With 0 nothing is cached. The size of a record is estimated from its texts, as
+   *   about 1.7 times what V8 takes.
+   */
   constructor(bytes: number) {
     if (bytes > 0)
       this.records = new LRUCache({

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import { after, isPromise, type MaybePromise } from "./maybe-promise.ts";
+import { once } from "./once.ts";
 import type { CachedRecords } from "./record-cache.ts";
 
 /** Reads records by id. What is cached is returned at once; all others of one moment are read together. */
@@ -21,16 +22,19 @@ export function recordLoader<T extends object | null>(
   kind: string,
   read: (ids: readonly string[]) => Promise<readonly T[]>,
 ): RecordLoader<T> {
-  const missing = new DataLoader<string, T>(async (ids) => {
-    const found = await read(ids);
-    const { set } = await records();
-    for (const [at, id] of ids.entries()) set(kind, id, found[at] ?? null);
-    return found;
-  });
+  const missing = once(
+    () =>
+      new DataLoader<string, T>(async (ids) => {
+        const found = await read(ids);
+        const { set } = await records();
+        for (const [at, id] of ids.entries()) set(kind, id, found[at] ?? null);
+        return found;
+      }),
+  );
   const load = (id: string): MaybePromise<T> =>
     after(records(), ({ get }) => {
       const cached = get(kind, id);
-      return cached === undefined ? missing.load(id) : (cached as T);
+      return cached === undefined ? missing().load(id) : (cached as T);
     });
   return {
     load,

@@ -6,7 +6,7 @@ import type { Texts } from "./texts.ts";
 
 const SORTED_TYPES = [...RELATIONSHIP_TYPES].sort(compareTexts);
 /** By type: its position among all types in the order of their names. */
-const TYPE_RANKS = Uint8Array.from(RELATIONSHIP_TYPES, (type) => SORTED_TYPES.indexOf(type));
+export const TYPE_RANKS = Uint8Array.from(RELATIONSHIP_TYPES, (type) => SORTED_TYPES.indexOf(type));
 
 /**
  * The number of the relationship with an id; undefined for an unknown id.

@@ -56,10 +56,10 @@ export function figureId(of: string, measure: string, { subject, asOf, since, un
   return [of, measure, subject, asOf ?? since ?? until].filter((part) => part !== undefined).join("/");
 }
 
-/** Whether an id is that of a figure: its second part is a measure, where a relationship's is a type. */
+/** Whether the id of a record is that of a figure: its second part is a measure, where a relationship's is a type. */
 export function isFigureId(id: string): boolean {
   const [of = "", measure = ""] = id.split("/");
-  return !id.includes("@") && isEntityId(of) && isEntityId(measure);
+  return isEntityId(of) && isEntityId(measure);
 }
 
 /** What the id of a piece of evidence consists of. */

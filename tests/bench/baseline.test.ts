@@ -24,7 +24,16 @@ const MEASURED: Measured = {
   },
 };
 const RUN: RunResult = {
-  ...{ entities: 1_000, relationships: 5_000, evidence: 6_000, load: 0, loaded: {}, starts: {}, databaseMemory: null },
+  ...{
+    entities: 1_000,
+    relationships: 5_000,
+    evidence: 6_000,
+    load: 0,
+    loaded: {},
+    starts: {},
+    restarts: {},
+    databaseMemory: null,
+  },
   questions: [{ name: "entity", says: "", statements: {}, bytes: 0, compared: 12, measured: [MEASURED] }],
 };
 

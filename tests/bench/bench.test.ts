@@ -58,6 +58,7 @@ test("the bench asks a server each question at each number of clients, and repor
       relationships: 1_000,
       loaded: { embedded: { seconds: number, rowsPerSecond: number, peakMemory: number } },
       starts: { embedded: { firstAnswer: number, firstWalk: number } },
+      restarts: { embedded: { firstAnswer: number, firstWalk: number } },
     },
   ]);
   const questions = runs[0]?.questions ?? [];

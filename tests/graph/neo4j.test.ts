@@ -20,6 +20,30 @@ describe.skipIf(settings === undefined)("on a server", () => {
     expect(await codeOf(openNeo4j({ ...server, database: "nowhere" }))).toBe("ENGINE_UNSUPPORTED");
   });
 
+  test("a transaction may take longer than a statement, and a statement that takes too long stores nothing", async () => {
+    const graph = await openNeo4j(server, { statementMs: 3_000 });
+    const [first, late] = [freshId(), freshId()];
+    try {
+      await graph.transaction(async (writer) => {
+        await writer.write(create, { id: first });
+        await new Promise((resolve) => setTimeout(resolve, 3_500));
+        await writer.write(create, { id: `${first}-2` });
+      });
+      expect(await countOf(graph, first)).toBe(2);
+      const slow = graph.transaction(async (writer) => {
+        await writer.write(create, { id: late });
+        await writer.execute("UNWIND range(1, 200000000) AS i WITH i WHERE i % 7 = 8 CREATE (:Contract {id: i})");
+      });
+      expect(await codeOf(slow)).toBe("TIMEOUT");
+      // The next writer does not wait for the late statement.
+      await graph.transaction((writer) => writer.write(create, { id: `${first}-3` }));
+      expect([await countOf(graph, first), await countOf(graph, late)]).toEqual([3, 0]);
+    } finally {
+      await removeAll(graph);
+      await graph.close();
+    }
+  });
+
   describe("when the server goes away", () => {
     let line: Line;
     let graph: Graph;

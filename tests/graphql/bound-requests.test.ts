@@ -1,14 +1,18 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import type { SoundRows } from "../../src/checks/check.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import { createLogger } from "../../src/http/logger.ts";
 import { loadSound } from "../../src/loading/load.ts";
 import { DATASET } from "../../src/model/ids.ts";
 import { type StoredState, state } from "../../src/queries/dataset.ts";
+import { createYilian } from "../../src/yilian.ts";
 import { readThrough } from "../support/bound-graph.ts";
-import { engines, type Service, type Started, startService } from "../support/service.ts";
+import { type Answer, engines, type Service, type Started, startService } from "../support/service.ts";
 import { readCommitted, sharedIn, versionOf } from "../support/versions.ts";
 
+const OTHER_CITY = fileURLToPath(new URL("../other-city/seed", import.meta.url));
 const VERSIONS = [0, 1, 2].map(versionOf);
 
 /** A question that the indexes and records by id answer. */
@@ -47,7 +51,7 @@ const load = (version: number, graph: Graph = service.graph) =>
   loadSound(graph, VERSIONS[version] as SoundRows, { adopt: true });
 
 /** The version of an answer, if all its parts are of one version. */
-function versionIn(answer: Awaited<ReturnType<Service["ask"]>>): number {
+function versionIn(answer: Answer): number {
   expect(answer.errors).toBeUndefined();
   const { data, extensions } = answer;
   const text = JSON.stringify(data);
@@ -166,4 +170,30 @@ describe.each([
       expect(versionIn(await service.ask(QUESTION))).toBe(version);
     }
   });
+});
+
+describe("a service", () => {
+  test.each([["64"], ["0"]])(
+    "with RECORD_CACHE_MB=%s answers from a new data set at most some seconds after it is stored",
+    async (RECORD_CACHE_MB) => {
+      const graph = await openGrafeo();
+      const yilian = await createYilian({
+        graph,
+        settings: { PORT: "0", SEED_DIR: OTHER_CITY, RECORD_CACHE_MB },
+        log: createLogger("silent"),
+      });
+      try {
+        const ask = async (): Promise<Answer> => JSON.parse(JSON.stringify(await yilian.ask({ document: QUESTION })));
+        const versionNow = async () => Number((await ask()).extensions?.dataset?.version);
+        for (const version of [1, 2]) {
+          await load(version, graph);
+          await vi.waitFor(async () => expect(await versionNow()).toBe(version), { timeout: 10_000, interval: 50 });
+          await vi.waitFor(async () => expect(versionIn(await ask())).toBe(version), { timeout: 10_000, interval: 50 });
+        }
+      } finally {
+        await yilian.close();
+        await graph.close();
+      }
+    },
+  );
 });

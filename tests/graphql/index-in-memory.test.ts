@@ -82,6 +82,10 @@ describe("the index in memory", () => {
         '{ entity(id: "jiaozuo") { summary } }',
         '{ entity(id: "jiaozuo") { ... on City { partOf { ... on Province { id } } } } }',
         "{ overview { components { count } } }",
+        "{ figures { totalCount } }",
+        "{ dataset { figures evidence } }",
+        '{ entity(id: "jiaozuo") { evidence { totalCount } } }',
+        '{ document(id: "jzrm") { statements { totalCount } } }',
         '{ search(text: "焦作") { totalCount } }',
         '{ suggest(text: "焦作") { node { id } } }',
       ]) {

@@ -12,7 +12,7 @@ import { checkParams, checkRows, refuseWriting } from "../validate-rows.ts";
 import { fromNeo4j } from "./errors.ts";
 import { paramsOfBoth, textOfBoth } from "./read-both.ts";
 import { fromRecords, toNeo4j } from "./values.ts";
-import { Neo4jWriter } from "./writer.ts";
+import { type Guard, Neo4jWriter, untilLate } from "./writer.ts";
 
 /** The address and sign-in of a server. `uri` has one of the neo4j and bolt schemes. */
 export interface Neo4jSettings {
@@ -23,8 +23,10 @@ export interface Neo4jSettings {
 }
 
 const READ_MS = 10_000;
-/** Long enough to load a large data set over a slow connection. */
-const WRITE_MS = 10 * 60_000;
+/** How long one statement of a transaction may take, its wait for another writer included. */
+const STATEMENT_MS = 10 * 60_000;
+/** How long the server keeps a transaction whose client has vanished. Loading may take hours, so it ends no healthy one. */
+const TRANSACTION_MS = 24 * 3_600_000;
 /** After this time, a read checks whether the server answers. With ALIVE_MS, it fails within 3 s if not. */
 const SLOW_MS = 1_400;
 const ALIVE_MS = 1_100;
@@ -58,7 +60,10 @@ const DRIVER = {
  * @example
  * const graph = await openNeo4j({ uri: "neo4j://localhost:7687", user: "neo4j", password, database: "neo4j" });
  */
-export async function openNeo4j({ uri, user, password, database }: Neo4jSettings): Promise<Graph> {
+export async function openNeo4j(
+  { uri, user, password, database }: Neo4jSettings,
+  { statementMs = STATEMENT_MS }: { readonly statementMs?: number } = {},
+): Promise<Graph> {
   const noAnswer = () =>
     new YilianError("ENGINE_UNAVAILABLE", `Neo4j does not answer at ${uri}. Start it, or correct NEO4J_URI.`);
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), DRIVER);
@@ -68,7 +73,7 @@ export async function openNeo4j({ uri, user, password, database }: Neo4jSettings
     if (Number(major) > 5 || (major === "5" && Number(minor) >= 26)) {
       // Over bolt:// the greeting does not show whether the database exists.
       await withDeadline(driver.executeQuery("RETURN 1 AS one", {}, { database }), OPEN_MS, noAnswer);
-      return new Neo4jGraph(driver, database, agent.replace("/", " "));
+      return new Neo4jGraph(driver, { database, statementMs }, agent.replace("/", " "));
     }
     const sentence = `The server at ${uri} is ${agent || "unknown"}. Yilian needs Neo4j 5.26 or later.`;
     throw new YilianError("ENGINE_UNSUPPORTED", sentence);
@@ -85,6 +90,7 @@ class Neo4jGraph implements Graph {
   readonly transactionRows = TRANSACTION_ROWS;
   private readonly driver: Driver;
   private readonly database: string;
+  private readonly statementMs: number;
   private version: string;
   // All sessions share it, so that a read sees earlier writes, also on a cluster.
   private readonly bookmarkManager = neo4j.bookmarkManager();
@@ -94,9 +100,14 @@ class Neo4jGraph implements Graph {
   private pendingCheck: Promise<boolean> | undefined;
   private closed: Promise<void> | undefined;
 
-  constructor(driver: Driver, database: string, version: string) {
+  constructor(
+    driver: Driver,
+    { database, statementMs }: { readonly database: string; readonly statementMs: number },
+    version: string,
+  ) {
     this.driver = driver;
     this.database = database;
+    this.statementMs = statementMs;
     this.version = version;
   }
 
@@ -134,7 +145,7 @@ class Neo4jGraph implements Graph {
   }
 
   transaction<T>(work: (writer: GraphWriter) => Promise<T>): Promise<T> {
-    return this.writes(() => this.commit((transaction) => new Neo4jWriter(transaction).finish(work)));
+    return this.writes(() => this.commit((transaction) => new Neo4jWriter(transaction, this.statementMs).finish(work)));
   }
 
   applySchema(): Promise<void> {
@@ -216,14 +227,12 @@ class Neo4jGraph implements Graph {
     const begun = new Promise<void>((resolve) => {
       reached = resolve;
     });
-    const running = session.executeWrite(
-      async (transaction) => {
-        if (abandoned) throw unavailable();
-        reached();
-        return work(transaction);
-      },
-      { timeout: WRITE_MS },
-    );
+    const attempt = (guard: Guard<T>) => async (transaction: ManagedTransaction) => {
+      if (abandoned) throw unavailable();
+      reached();
+      return guard(work(transaction));
+    };
+    const running = untilLate<T>((guard) => session.executeWrite(attempt(guard), { timeout: TRANSACTION_MS }));
     try {
       await withDeadline(Promise.race([begun, running]), SLOW_MS + ALIVE_MS, unavailable);
       return await running;

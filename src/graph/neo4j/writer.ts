@@ -5,6 +5,7 @@ import { chunks } from "../../model/chunks.ts";
 import type { Properties } from "../../model/records.ts";
 import { BATCH_ROWS, createNodesText, createRelationshipsText } from "../bulk-create.ts";
 import { limitConcurrency } from "../concurrency-limit.ts";
+import { withDeadline } from "../deadline.ts";
 import type { GraphWriter, NewRelationship } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { refuseReachingOut } from "../statement-guard.ts";
@@ -12,15 +13,45 @@ import { checkParams, checkRows, refuseWriting, writeRefused } from "../validate
 import { fromNeo4j } from "./errors.ts";
 import { fromRecords, toNeo4j } from "./values.ts";
 
+const LATE = "Neo4j took too long";
+
+function lateStatement(what: string): YilianError {
+  return new YilianError("TIMEOUT", `${LATE} for ${what}.`);
+}
+
+/** Observes the work of a transaction. */
+export type Guard<T> = (work: PromiseLike<T>) => PromiseLike<T>;
+
+/**
+ * Returns what `run` returns, but rejects as soon as a statement of the guarded work is late.
+ *
+ * The server rolls back only after the late statement. The caller does not wait for that.
+ */
+export function untilLate<T>(run: (guard: Guard<T>) => Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const guard: Guard<T> = async (work) => {
+      try {
+        return await work;
+      } catch (error) {
+        if (error instanceof YilianError && error.message.startsWith(LATE)) reject(error);
+        throw error;
+      }
+    };
+    run(guard).then(resolve, reject);
+  });
+}
+
 /** Reads and writes in one managed transaction. Statements run one after another, in the order of the calls. */
 export class Neo4jWriter implements GraphWriter {
   private readonly transaction: ManagedTransaction;
+  private readonly statementMs: number;
   private readonly inTurn = limitConcurrency(1);
   private failure: unknown;
   private over = false;
 
-  constructor(transaction: ManagedTransaction) {
+  constructor(transaction: ManagedTransaction, statementMs: number) {
     this.transaction = transaction;
+    this.statementMs = statementMs;
   }
 
   /** Runs `work` and returns its result, or throws the first error. The driver recognizes errors that it can retry. */
@@ -74,8 +105,9 @@ export class Neo4jWriter implements GraphWriter {
   private run(text: string, values: Record<string, unknown>, what: string) {
     if (this.over) throw new YilianError("ENGINE_FAULT", `The transaction was over before ${what} was run.`);
     return this.inTurn(async () => {
+      const result = this.transaction.run(text, toNeo4j(values) as Record<string, unknown>);
       try {
-        return await this.transaction.run(text, toNeo4j(values) as Record<string, unknown>);
+        return await withDeadline(result, this.statementMs, () => lateStatement(what));
       } catch (error) {
         throw fromNeo4j(error, what);
       }

@@ -1,8 +1,12 @@
 import { notLoaded } from "../../errors.ts";
+import type { Adjacency } from "../../index/adjacency.ts";
+import { indexCache } from "../../index/index-cache.ts";
 import { ENTITY_KINDS } from "../../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../model/relationship-types.ts";
 import type { Context } from "../context.ts";
 import { allDocuments } from "./document.ts";
+
+const countsOf = indexCache<Uint32Array>();
 
 /**
  * What the data set says about itself, with its counts.
@@ -17,11 +21,11 @@ export async function readDataset(context: Context) {
     ...stored,
     engine,
     entities: async () => {
-      const counts = countByValue((await adjacency()).kinds, ENTITY_KINDS.length);
+      const counts = countByValue(await adjacency(), "kinds");
       return ENTITY_KINDS.map((kind, at) => ({ kind, count: counts[at] as number })).filter(hasSome);
     },
     relationships: async () => {
-      const counts = countByValue((await adjacency()).types, RELATIONSHIP_TYPES.length);
+      const counts = countByValue(await adjacency(), "types");
       return RELATIONSHIP_TYPES.map((type, at) => ({ type, count: counts[at] as number })).filter(hasSome);
     },
     figures: async () => (await adjacency()).figures.size,
@@ -31,11 +35,13 @@ export async function readDataset(context: Context) {
   };
 }
 
-/** How often each value less than `size` occurs. */
-function countByValue(column: Uint8Array, size: number): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const value of column) counts[value] = (counts[value] as number) + 1;
-  return counts;
+/** How often each value of a column occurs. */
+function countByValue(index: Adjacency, column: "kinds" | "types"): Uint32Array {
+  return countsOf(index, column, () => {
+    const counts = new Uint32Array(Math.max(ENTITY_KINDS.length, RELATIONSHIP_TYPES.length));
+    for (const value of index[column]) counts[value] = (counts[value] as number) + 1;
+    return counts;
+  });
 }
 
 function hasSome({ count }: { readonly count: number }): boolean {

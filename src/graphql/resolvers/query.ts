@@ -87,7 +87,9 @@ export const queryResolvers = {
 /** The form of an id shows its record: `…@…` evidence, `…/…` a figure or relationship, else an entity or document. */
 async function nodeOf(id: string, context: Context): Promise<NodeSource | null> {
   const { load, adjacency } = context;
-  if (id.includes("@")) return evidenceById(await adjacency(), id);
+  // The subject of a figure or relationship may contain the sign too.
+  const evidence = id.includes("@") ? evidenceById(await adjacency(), id) : null;
+  if (evidence !== null) return evidence;
   if (isFigureId(id)) return load.figure.load(id);
   if (id.includes("/")) return relationshipById(id, context);
   return (await load.entity.load(id)) ?? (await load.document.load(id)) ?? load.entityByAnyId(id);
