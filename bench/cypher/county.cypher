@@ -1,6 +1,6 @@
-// The hospitals of a county with a certification of a level: the number, and the first ten with all certifications.
+// The hospitals of a county with one of some certifications: the number, and the first ten with all certifications.
 MATCH (:Entity {id: $county})<-[:LOCATED_IN]-(h:Hospital)
-WHERE EXISTS { MATCH (h)-[:CERTIFIED_AS]->(c:Certification) WHERE c.level = $level }
+WHERE EXISTS { MATCH (h)-[:CERTIFIED_AS]->(c:Certification) WHERE c.id IN $certifications }
 WITH h
 ORDER BY h.id
 WITH collect(h) AS found

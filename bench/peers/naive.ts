@@ -13,7 +13,7 @@ const typeDefs = `
   type Count { key: ID! name: String! count: Int! }
   type Query {
     entity(id: ID!): Entity
-    county(id: ID!, level: String!): Page!
+    county(id: ID!, certifications: [ID!]!): Page!
     shared(a: ID!, b: ID!): Page!
     overlaps(city: ID!): [Overlap!]!
     network(root: ID!): Network
@@ -48,7 +48,7 @@ const CERTIFICATIONS = `UNWIND $ids AS id MATCH (:Entity {id: id})-[:CERTIFIED_A
 const PARTNERS = `UNWIND $ids AS id MATCH (:Entity {id: id})-[r:PARTNERS_WITH]-(o:Entity) WITH id, r, o ORDER BY o.name, r.id
   WITH id, collect(o {.id, .name}) AS found RETURN id, {totalCount: size(found), nodes: found[..30]} AS value`;
 const COUNTY = `MATCH (:Entity {id: $id})<-[:LOCATED_IN]-(h:Hospital)
-  WHERE EXISTS { MATCH (h)-[:CERTIFIED_AS]->(c:Certification) WHERE c.level = $level }
+  WHERE EXISTS { MATCH (h)-[:CERTIFIED_AS]->(c:Certification) WHERE c.id IN $certifications }
   WITH h ORDER BY h.id WITH collect(h {.id, .name}) AS found RETURN size(found) AS totalCount, found[..10] AS nodes`;
 
 const connection = connect();
