@@ -41,6 +41,8 @@ export interface YilianOptions {
 
 /** How long a request waits for an index that is being built, before INDEX_BUILDING. */
 const INDEX_WAIT_MS = 2_000;
+/** How long the start waits for it. Requests are answered meanwhile. */
+const START_WAIT_MS = 5_000;
 
 /** A running service. */
 export interface Yilian {
@@ -108,7 +110,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     });
     const server = await startServer({ ask, graph, settings, log, indexPercent: () => indexes.firstPercent });
     // The indexes of small data are ready by then, so that no first question is rejected.
-    await indexes.waitForFirst(INDEX_WAIT_MS);
+    await indexes.waitForFirst(START_WAIT_MS);
     const { version } = await graph.health();
     return {
       url: server.url,

@@ -1,10 +1,9 @@
-import { chunks } from "../model/chunks.ts";
 import { addTo } from "../model/grouping.ts";
 import { labelOf } from "../model/kinds.ts";
 import type { Cited } from "./citations.ts";
 import { templateOf } from "./read-rows.ts";
 import type { Rows } from "./rows.ts";
-import { statementOf, type TemplateName } from "./templates.ts";
+import type { TemplateName } from "./templates.ts";
 
 /** The rows of one template and word, as seeds write them. */
 export interface FactList {
@@ -12,27 +11,6 @@ export interface FactList {
   /** The label, property or type; empty for templates without a slot. */
   readonly word: string;
   readonly rows: readonly unknown[];
-}
-
-/** Rows that one run of a statement stores. */
-export interface SeedBatch {
-  /** The statement, with `$rows` for its list. */
-  readonly text: string;
-  readonly rows: readonly unknown[];
-}
-
-/** Bounds what one statement takes in memory; progress is reported for each. */
-const MOST_ROWS = 1_000;
-
-/**
- * Gathers the rows of sound seeds by statement, so that an engine plans each statement once: in an order in which every
- * row finds what it refers to.
- */
-export function batchesOf(rows: Rows): SeedBatch[] {
-  return factLists(rows).flatMap(({ template, word, rows: list }) => {
-    const text = statementOf(template, word);
-    return Array.from(chunks(list, MOST_ROWS), (chunk) => ({ text, rows: chunk }));
-  });
 }
 
 /** The rows by kind of fact, each list in the order of its rows; lists without rows are left out. */

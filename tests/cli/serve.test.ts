@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { runYilian } from "../support/run-yilian.ts";
 
 const program = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
@@ -61,6 +61,8 @@ describe("yilian serve", () => {
   });
 
   test("answers where it says", async () => {
+    const isReady = async () => (await fetch(new URL("/health/ready", url))).ok;
+    await vi.waitFor(async () => expect(await isReady()).toBe(true), { timeout: 20_000, interval: 100 });
     const response = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json" },

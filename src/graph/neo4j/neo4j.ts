@@ -25,7 +25,7 @@ export interface Neo4jSettings {
 const READ_MS = 10_000;
 /** How long one statement of a transaction may take, its wait for another writer included. */
 const STATEMENT_MS = 10 * 60_000;
-/** How long the server keeps a transaction whose client has vanished. Loading may take hours, so it ends no healthy one. */
+/** How long the server keeps a transaction whose client has vanished. Loading may take hours, and must not be ended. */
 const TRANSACTION_MS = 24 * 3_600_000;
 /** After this time, a read checks whether the server answers. With ALIVE_MS, it fails within 3 s if not. */
 const SLOW_MS = 1_400;
