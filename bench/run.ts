@@ -99,7 +99,7 @@ async function measureQuestion(
   });
   // Each server answers all samples once, so that caches and compiled code are warm.
   for (const { server, bodies } of asked)
-    await takeTurn(server, bodies, { clients: 1, seconds: options.seconds, from: 0 });
+    await takeTurn(server, bodies, { clients: 1, seconds: 2 * options.seconds, from: 0 });
   const measured: Measured[] = [];
   for (const clients of options.clients) {
     const turns: Partial<Record<Subject, Turn[]>> = {};
