@@ -23,7 +23,10 @@ export interface LoadOptions {
   readonly origin?: Origin;
   /** What to do when the stored data did not come from seeds; "refuse" by default. */
   readonly otherData?: "refuse" | "continue" | "replace";
-  /** How long another process that loads in parts may store nothing, before its work is taken over; 60 s by default. */
+  /**
+   * How long another process that loads in parts may store nothing, before its work is taken over: 60 s by default, and
+   * 0 for a graph that only one process can open.
+   */
   readonly patienceMs?: number;
   /** Called with each step, and while another process is loading. */
   readonly onProgress?: OnProgress;
@@ -31,6 +34,7 @@ export interface LoadOptions {
 
 /** After this time, waiting for another process is reported; a server that has just started takes less by itself. */
 const SILENCE_MS = 3_000;
+const PATIENCE_MS = 60_000;
 
 /**
  * Loads the seeds of a folder into the graph in one transaction: all of them, or nothing. The first data set of a graph
@@ -45,15 +49,16 @@ const SILENCE_MS = 3_000;
  * long, ENGINE_FAULT when the stored data differ from what was loaded, and the errors of the engine.
  */
 export async function loadSeeds(graph: Graph, folder: string, options: LoadOptions = {}): Promise<Loaded> {
-  const { hasOrigin, ...settings } = withDefaults(options);
+  const { hasOrigin, ...settings } = withDefaults(graph, options);
   const recorded = await readRecorded(graph, folder);
   const loaded = recorded && (await findLoaded(graph, recorded, settings));
   if (loaded !== undefined && hasOrigin(loaded)) return loaded;
   return await loadSound(graph, readSoundSeeds(folder), options);
 }
 
-function withDefaults(options: LoadOptions) {
-  const { adopt = false, origin = "seeds", otherData = "refuse", patienceMs = 60_000, onProgress = () => {} } = options;
+function withDefaults({ isShared }: Graph, options: LoadOptions) {
+  const { adopt = false, origin = "seeds", otherData = "refuse", onProgress = () => {} } = options;
+  const { patienceMs = isShared ? PATIENCE_MS : 0 } = options;
   // A service records the origin only if none is recorded.
   const hasOrigin = (loaded: Loaded) =>
     loaded.continued || loaded.origin === origin || (otherData === "continue" && loaded.origin !== undefined);
@@ -66,7 +71,7 @@ function withDefaults(options: LoadOptions) {
  * @throws {YilianError} as `loadSeeds`; INVALID_SEEDS only for rows that created nothing.
  */
 export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
-  const { adopt, origin, otherData, onProgress, patienceMs, hasOrigin } = withDefaults(options);
+  const { adopt, origin, otherData, onProgress, patienceMs, hasOrigin } = withDefaults(graph, options);
   const digest = digestOf(seeds.content);
   const expected = { digest, links: linksOf(seeds.content.evidence) };
   const find = (reader: GraphReader) => findLoaded(reader, expected, { origin, otherData });

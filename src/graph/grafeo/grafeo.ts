@@ -53,6 +53,7 @@ class GrafeoGraph implements Graph {
   readonly engine = "grafeo";
   readonly isolation = "snapshot";
   readonly transactionRows = TRANSACTION_ROWS;
+  readonly isShared = false;
   private readonly db: GrafeoDB;
   // More concurrent queries only slow each other down.
   private readonly reads = limitConcurrency(2 * availableParallelism(), READ_MS);
