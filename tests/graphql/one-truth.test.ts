@@ -105,8 +105,6 @@ describe.each([
 ])("on %s", (_name, open: () => Promise<Graph>, swaps) => {
   test(`every answer is from one version while the data set is swapped ${swaps} times`, {
     timeout: 120_000,
-    // A busy Neo4j sometimes answers late while its data set is swapped; the cause is not found yet.
-    retry: 2,
   }, async () => {
     service = await startService(open, VERSIONS[0]);
     const { graph } = service;
