@@ -57,7 +57,8 @@ export function createContext(options: ContextOptions): Context {
     signal: end?.signal,
     trace,
   });
-  const { reader, shared, state, isStale } = snapshot;
+  const { reader, shared, state } = snapshot;
+  const unconfirmed: (() => void)[] = [];
   const stored = () => after(state(), (one): Version => one ?? NOT_LOADED);
   const version = () =>
     after(stored(), ({ digest, loadedAt }): DatasetVersion => {
@@ -102,7 +103,18 @@ export function createContext(options: ContextOptions): Context {
 
   function cachedRecords(): MaybePromise<CachedRecords> {
     if (records === undefined) return NOTHING;
-    return after(stored(), ({ digest }) => (digest === null ? NOTHING : records.of(digest)));
+    return after(stored(), ({ digest }) => {
+      if (digest === null) return NOTHING;
+      const { get, set } = records.of(digest);
+      return { get, set: (...record) => unconfirmed.push(() => set(...record)) };
+    });
+  }
+
+  /** Other requests get the records that were read when it is sure that they are of one data set. */
+  async function isStale(): Promise<boolean> {
+    const found = await snapshot.isStale();
+    if (!found) for (const confirm of unconfirmed.splice(0)) confirm();
+    return found;
   }
 }
 

@@ -1,6 +1,6 @@
 import { YilianError } from "../errors.ts";
 import type { Snapshot as EngineSnapshot, Graph, GraphReader } from "../graph/graph.ts";
-import type { Reader } from "../index/dataset-version.ts";
+import { isSameState, type Reader } from "../index/dataset-version.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state as stateStatement } from "../queries/dataset.ts";
 import type { Trace } from "./execution/trace.ts";
@@ -17,8 +17,13 @@ export interface Snapshot {
   state(): MaybePromise<StoredState | undefined>;
   /** Reads once whether the engine has the data set. @throws {YilianError} STALE_READ if it has another one. */
   check(): Promise<void>;
-  /** Whether the engine had another data set. */
-  isStale(): boolean;
+  /**
+   * Whether the engine has, or had, another data set.
+   *
+   * A read-committed engine shows a commit record by record, so rows can be newer than a state that is read with them.
+   * If anything was read, the state is compared once more.
+   */
+  isStale(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -46,18 +51,23 @@ export function openSnapshot(graph: Graph, { known, onStale, signal, trace }: Sn
   let opened: EngineSnapshot | undefined;
   let isClosed = false;
   let isStale = false;
+  let hasRead = false;
   const open = (): EngineSnapshot => {
     if (isClosed) throw new YilianError("ENGINE_FAULT", "The request was over before a statement was run.");
     opened ??= graph.snapshot();
     return opened;
   };
   const traced = (): Pick<EngineSnapshot, "read" | "readBoth"> => trace?.over(open()) ?? open();
-  const readState = async () => (await traced().read(STATE.statement, STATE.params, signal))[0];
+  const readState = async () => {
+    const [stored] = await traced().read(STATE.statement, STATE.params, signal);
+    hasRead = true;
+    return stored;
+  };
   const state: Snapshot["state"] = known === undefined ? once(readState) : () => known;
 
   const compare = async (stored: StoredState | undefined): Promise<void> => {
     const bound = await state();
-    if (bound?.digest === stored?.digest && bound?.loadedAt === stored?.loadedAt) return;
+    if (isSameState(bound, stored)) return;
     if (!isStale) onStale?.(stored);
     isStale = true;
     throw staleRead();
@@ -76,6 +86,7 @@ export function openSnapshot(graph: Graph, { known, onStale, signal, trace }: Sn
         }
         await state();
         const [rows, [stored]] = await traced().readBoth({ statement, params }, STATE, signal);
+        hasRead = true;
         await compare(stored);
         return rows;
       },
@@ -83,12 +94,19 @@ export function openSnapshot(graph: Graph, { known, onStale, signal, trace }: Sn
     shared: { read: async (...query) => open().read(...query) },
     state,
     check,
-    isStale: () => isStale,
+    isStale: async () => {
+      if (hasRead && !isStale && !isIsolated) await compare(await readState()).catch(refuseFaults);
+      return isStale;
+    },
     close: async () => {
       isClosed = true;
       await opened?.close();
     },
   };
+}
+
+function refuseFaults(error: unknown): void {
+  if (!(error instanceof YilianError) || error.code !== "STALE_READ") throw error;
 }
 
 function staleRead(): YilianError {

@@ -1,7 +1,7 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
-import { state } from "../queries/dataset.ts";
+import { type StoredState, state } from "../queries/dataset.ts";
 
 export type Reader = Pick<GraphReader, "read">;
 
@@ -26,4 +26,21 @@ export async function readConsistently<T>(
   const [now] = await reader.read(state, { dataset: DATASET }, signal);
   if (now?.digest === digest && now.loadedAt === loadedAt) return result;
   throw new YilianError("STALE_READ", "The data set was replaced while an index was read.");
+}
+
+/** Whether two states are those of the same loading. */
+export function isSameState(a: StoredState | undefined, b: StoredState | undefined): boolean {
+  return a?.version === b?.version && a?.digest === b?.digest && a?.loadedAt === b?.loadedAt;
+}
+
+/**
+ * Reads the state until two reads agree. Neo4j shows a commit property by property, so one read can see a part of it.
+ */
+export async function readStableState(read: () => Promise<StoredState | undefined>): Promise<StoredState | undefined> {
+  let last = await read();
+  for (;;) {
+    const next = await read();
+    if (isSameState(last, next)) return next;
+    last = next;
+  }
 }

@@ -2,7 +2,7 @@ import { type ErrorCode, YilianError } from "../errors.ts";
 import type { Graph, Snapshot } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state } from "../queries/dataset.ts";
-import type { DatasetVersion, Reader } from "./dataset-version.ts";
+import { type DatasetVersion, type Reader, readStableState } from "./dataset-version.ts";
 
 /** Milliseconds between two looks at the stored data set. */
 const INTERVAL_MS = 1_000;
@@ -51,7 +51,9 @@ export function watchDataset(
 
   async function look(): Promise<void> {
     try {
-      const [stored] = await within(graph.snapshot(), (snapshot) => snapshot.read(state, { dataset: DATASET }, signal));
+      const stored = await within(graph.snapshot(), (snapshot) =>
+        readStableState(async () => (await snapshot.read(state, { dataset: DATASET }, signal))[0]),
+      );
       if (!signal.aborted) follow(stored);
     } catch (error) {
       if (!signal.aborted) onError(error);

@@ -100,7 +100,7 @@ const VERSIONS = Array.from({ length: 10 }, (_, version) => versionOf(version));
 const AT_ONCE = 3;
 
 describe.each([
-  ...engines().map(([name, open]) => [name, open, name === "Grafeo" ? 80 : 20] as const),
+  ...engines().map(([name, open]) => [name, open, name === "Grafeo" ? 80 : 60] as const),
   ["reads that see the latest commit", async () => readCommitted(await openGrafeo()), 40] as const,
 ])("on %s", (_name, open: () => Promise<Graph>, swaps) => {
   test(`every answer is from one version while the data set is swapped ${swaps} times`, {

@@ -126,7 +126,7 @@ export async function startTiny(
       open++;
       return {
         dataset: options.dataset ?? (async () => DATASET),
-        isStale: () => false,
+        isStale: async () => false,
         close: async () => {
           open--;
         },

@@ -78,7 +78,7 @@ async function runOnce(
     operationName,
     options: { maxCoercionErrors: COERCION_ERRORS_MAX },
   });
-  if (contextValue.isStale() || result.errors?.some(isStale)) return undefined;
+  if (result.errors?.some(isStale) || (await contextValue.isStale())) return undefined;
   const read = await dataset;
   const extensions = {
     ...(read === undefined ? {} : { dataset: read }),

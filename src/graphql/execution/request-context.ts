@@ -7,8 +7,8 @@ import type { Trace } from "./trace.ts";
 export interface RequestContext {
   /** The data set that the request is bound to; null when nothing is loaded. */
   dataset(): MaybePromise<{ readonly version: string; readonly digest: string } | null>;
-  /** Whether the engine had another data set, so that the answer is not complete. */
-  isStale(): boolean;
+  /** Whether the engine has, or had, another data set than the answer. Otherwise what was read is cached. */
+  isStale(): Promise<boolean>;
   /** Releases what the request has opened. */
   close(): Promise<void>;
 }
