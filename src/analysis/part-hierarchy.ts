@@ -1,6 +1,6 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { indexCache } from "../index/index-cache.ts";
-import { type NumberLists, numberLists, reversed } from "../index/number-lists.ts";
+import { type NumberLists, numberLists } from "../index/number-lists.ts";
 import { ENTITY_KINDS } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { BELONGS, PART, STEPS } from "../model/roll-up.ts";
@@ -9,13 +9,11 @@ const hierarchies = indexCache<PartHierarchy>();
 const isBelonging = RELATIONSHIP_TYPES.map((type) => BELONGS.has(type));
 const isPart = ENTITY_KINDS.map((kind) => PART.has(kind));
 
-/** Which campuses, departments and teams belong to which entities. */
+/** What campuses, departments and teams belong to. */
 export class PartHierarchy {
   private readonly index: Adjacency;
   /** By part: its relationships that lead to what it belongs to. */
   private readonly above: NumberLists;
-  /** By entity: the parts that belong to it directly. */
-  private readonly below: NumberLists;
 
   static of(index: Adjacency): PartHierarchy {
     return hierarchies(index, "", () => new PartHierarchy(index));
@@ -29,10 +27,6 @@ export class PartHierarchy {
         if (isBelonging[index.types[edge] as number] && index.from[edge] === node) add(edge);
       });
     });
-    const wholes = numberLists(index.size, (node, add) =>
-      this.above.visit(node, (edge) => add(index.to[edge] as number)),
-    );
-    this.below = reversed(wholes, index.size);
   }
 
   /**
@@ -55,22 +49,5 @@ export class PartHierarchy {
         });
       last = next;
     }
-  }
-
-  /** An entity and the parts that belong to it, the nearest first. */
-  partsOf(node: number): readonly number[] {
-    const found = [node];
-    if (this.below.lengthOf(node) === 0) return found;
-    let last: readonly number[] = found;
-    for (let step = 0; step < STEPS && last.length > 0; step++) {
-      const next: number[] = [];
-      for (const one of last)
-        this.below.visit(one, (part) => {
-          if (!found.includes(part) && !next.includes(part)) next.push(part);
-        });
-      found.push(...next);
-      last = next;
-    }
-    return found;
   }
 }

@@ -1,5 +1,7 @@
 import type { Adjacency } from "../index/adjacency.ts";
+import { withParts } from "../index/descendants.ts";
 import { ENTITY_KINDS, kindOfLabel } from "../model/kinds.ts";
+import { PART } from "../model/roll-up.ts";
 import { PartHierarchy } from "./part-hierarchy.ts";
 
 /** The conditions on a relationship of an entity or of one of its parts; null matches all. */
@@ -39,7 +41,8 @@ export function addRelated(index: Adjacency, search: Search, add: (node: number)
     if (outgoing && from[edge] !== holder) return;
     if (isKind[index.kinds[other] as number]) hierarchy.visitWholes(holder, edge, add);
   };
-  const starts = ofParts === undefined ? ends?.flatMap((id) => index.numberOf(id) ?? []) : hierarchy.partsOf(ofParts);
+  const starts =
+    ofParts === undefined ? ends?.flatMap((id) => index.numberOf(id) ?? []) : withParts(index, ofParts, PART);
   if (starts !== undefined) {
     for (const end of starts)
       index.visit(end, (edge, holder) => {

@@ -1,5 +1,6 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { WHOLE } from "../model/roll-up.ts";
+import { withParts } from "../index/descendants.ts";
+import { PART, WHOLE } from "../model/roll-up.ts";
 import { PartHierarchy } from "./part-hierarchy.ts";
 
 /** Marks an entity that counts for several institutions. */
@@ -39,7 +40,7 @@ export class RollUp {
           node,
           [...wholes].sort((a, b) => a - b),
         );
-      const holders = hierarchy.partsOf(node);
+      const holders = withParts(index, node, PART);
       if (holders.length > 1) this.holders.set(node, holders);
     }
   }

@@ -3,7 +3,7 @@ import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship
 import { BELONGS, STEPS } from "../model/roll-up.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { indexCache } from "./index-cache.ts";
-import { NumberLists, numberLists, reversed } from "./number-lists.ts";
+import { listsOfPairs, type NumberLists, numberLists, reversed, withReached } from "./number-lists.ts";
 
 const contents = indexCache<NumberLists>();
 const isPlaceKind = ENTITY_KINDS.map((kind) => (PLACE_KINDS as readonly EntityKind[]).includes(kind));
@@ -38,7 +38,7 @@ export function containersOf(size: number, relationships: Relationships): Number
   // Many entities are in few places.
   const around = new Map<number, readonly number[]>();
   const withParents = (place: number): readonly number[] => {
-    const known = around.get(place) ?? [place, ...reach(parents, place)];
+    const known = around.get(place) ?? withReached(parents, place, STEPS);
     around.set(place, known);
     return known;
   };
@@ -48,9 +48,8 @@ export function containersOf(size: number, relationships: Relationships): Number
       if (container !== node && !found.includes(container)) found.push(container);
     };
     const locate = (one: number): void => locations.visit(one, (place) => withParents(place).forEach(include));
-    locate(node);
-    if (wholes.lengthOf(node) > 0) reach(wholes, node).forEach(locate);
-    if (parents.lengthOf(node) > 0) reach(parents, node).forEach(include);
+    withReached(wholes, node, STEPS).forEach(locate);
+    withReached(parents, node, STEPS).forEach(include);
     for (const container of found.sort((a, b) => a - b)) add(container);
   });
 }
@@ -58,33 +57,7 @@ export function containersOf(size: number, relationships: Relationships): Number
 /** By entity: the ends of its outgoing relationships of some types. */
 function targetsOf(size: number, { from, to, types }: Relationships, via: readonly RelationshipType[]): NumberLists {
   const isType = RELATIONSHIP_TYPES.map((type) => via.includes(type));
-  const starts = new Uint32Array(size + 1);
-  for (const [edge, node] of from.entries())
-    if (isType[types[edge] as number]) starts[node + 1] = (starts[node + 1] as number) + 1;
-  for (let node = 0; node < size; node++) starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number);
-  const next = starts.slice();
-  const targets = new Uint32Array(starts[size] as number);
-  for (const [edge, node] of from.entries())
-    if (isType[types[edge] as number]) {
-      targets[next[node] as number] = to[edge] as number;
-      next[node] = (next[node] as number) + 1;
-    }
-  return new NumberLists(starts, targets);
-}
-
-/** What can be reached in one step or more, as far as places and parts are counted. */
-function reach(targets: NumberLists, from: number): number[] {
-  const reached: number[] = [];
-  let last: readonly number[] = [from];
-  for (let step = 0; step < STEPS && last.length > 0; step++) {
-    const next: number[] = [];
-    for (const node of last)
-      targets.visit(node, (target) => {
-        if (reached.includes(target)) return;
-        reached.push(target);
-        next.push(target);
-      });
-    last = next;
-  }
-  return reached;
+  return listsOfPairs(size, (add) => {
+    for (const [edge, node] of from.entries()) if (isType[types[edge] as number]) add(node, to[edge] as number);
+  });
 }

@@ -3,7 +3,7 @@ import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { BELONGS, PART, STEPS } from "../model/roll-up.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { indexCache } from "./index-cache.ts";
-import { type NumberLists, numberLists } from "./number-lists.ts";
+import { type NumberLists, numberLists, withReached } from "./number-lists.ts";
 
 /** What counts as a part of an institution or of a place. */
 export const PARTS_AND_PLACES: ReadonlySet<EntityKind> = new Set([...PART, "PROVINCE", "CITY", "COUNTY"]);
@@ -13,21 +13,7 @@ const isBelonging = RELATIONSHIP_TYPES.map((type) => BELONGS.has(type));
 
 /** An entity and its parts of some kinds, as far down as parts count for it, the nearest first. */
 export function withParts(index: Adjacency, node: number, kinds: ReadonlySet<EntityKind>): number[] {
-  const parts = partsIn(index, kinds);
-  if (parts.lengthOf(node) === 0) return [node];
-  const found = new Set([node]);
-  let last = [node];
-  for (let step = 0; step < STEPS && last.length > 0; step++) {
-    const next: number[] = [];
-    for (const whole of last)
-      parts.visit(whole, (part) => {
-        if (found.has(part)) return;
-        found.add(part);
-        next.push(part);
-      });
-    last = next;
-  }
-  return [...found];
+  return withReached(partsIn(index, kinds), node, STEPS);
 }
 
 /** The parts of each entity that are of some kinds, one step down. */

@@ -63,18 +63,51 @@ export function positionsByValue(values: Uint32Array, count: number): NumberList
   return new NumberLists(starts, items);
 }
 
+/**
+ * Makes `count` lists from pairs of a list and an item. The items of a list are in the order of their pairs.
+ *
+ * @param visitPairs - calls its argument with each pair; it runs twice, with the same pairs.
+ */
+export function listsOfPairs(
+  count: number,
+  visitPairs: (add: (list: number, item: number) => void) => void,
+): NumberLists {
+  const starts = new Uint32Array(count + 1);
+  visitPairs((list) => {
+    starts[list + 1] = (starts[list + 1] as number) + 1;
+  });
+  for (let list = 0; list < count; list++) starts[list + 1] = (starts[list + 1] as number) + (starts[list] as number);
+  const next = starts.slice();
+  const items = new Uint32Array(starts[count] as number);
+  visitPairs((list, item) => {
+    items[next[list] as number] = item;
+    next[list] = (next[list] as number) + 1;
+  });
+  return new NumberLists(starts, items);
+}
+
 /** The lists that contain each item, for items less than `count`; in ascending order. */
 export function reversed({ starts, items }: NumberLists, count: number): NumberLists {
-  const ends = new Uint32Array(count + 1);
-  for (const item of items) ends[item + 1] = (ends[item + 1] as number) + 1;
-  for (let item = 0; item < count; item++) ends[item + 1] = (ends[item + 1] as number) + (ends[item] as number);
-  const next = ends.slice();
-  const lists = new Uint32Array(items.length);
-  for (let list = 0; list + 1 < starts.length; list++)
-    for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) {
-      const item = items[at] as number;
-      lists[next[item] as number] = list;
-      next[item] = (next[item] as number) + 1;
-    }
-  return new NumberLists(ends, lists);
+  return listsOfPairs(count, (add) => {
+    for (let list = 0; list + 1 < starts.length; list++)
+      for (let at = starts[list] as number; at < (starts[list + 1] as number); at++) add(items[at] as number, list);
+  });
+}
+
+/** A number and all that can be reached from it in up to `steps` steps from a list to its items; the nearest first. */
+export function withReached(lists: NumberLists, start: number, steps: number): number[] {
+  if (lists.lengthOf(start) === 0) return [start];
+  const reached = new Set([start]);
+  let last = [start];
+  for (let step = 0; step < steps && last.length > 0; step++) {
+    const next: number[] = [];
+    for (const list of last)
+      lists.visit(list, (item) => {
+        if (reached.has(item)) return;
+        reached.add(item);
+        next.push(item);
+      });
+    last = next;
+  }
+  return [...reached];
 }
