@@ -66,7 +66,7 @@ function keyOf(index: Adjacency, field: EntityField): Omit<SortKey, "descending"
       return numbers((node) => LEVEL_RANKS.get(index.traitsOf(node).level) ?? -1);
     case "PARTNERS": {
       const counts = ranks(index, "partner relationships", () => countPartnerRelationships(index));
-      return numbers((node) => counts[node] as number);
+      return { ranks: counts, readValue: (node) => counts[node] as number };
     }
   }
 }

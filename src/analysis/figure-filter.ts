@@ -1,7 +1,8 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { PARTS_AND_PLACES, withParts } from "../index/descendants.ts";
 import type { FigureColumns } from "../index/figure-columns.ts";
-import { firstWhere, type Texts } from "../index/texts.ts";
+import type { Texts } from "../index/texts.ts";
+import { firstWhere } from "../model/first-where.ts";
 import type { PartialDate } from "../model/partial-date.ts";
 import { type TextCondition, textTest } from "./text-condition.ts";
 

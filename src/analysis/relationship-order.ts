@@ -2,6 +2,7 @@ import type { Adjacency } from "../index/adjacency.ts";
 import { compareEdgeIds, edgeNumberOf } from "../index/edge-ids.ts";
 import { indexCache } from "../index/index-cache.ts";
 import { compareTexts } from "../model/collation.ts";
+import { firstWhere } from "../model/first-where.ts";
 import type { KeyValues, Slice } from "../model/slice.ts";
 
 /** What relationships can be ordered by: the name of the other end, or a property, where an unknown one is empty. */
@@ -84,15 +85,10 @@ export class PageOfEntries {
     if (this.isAfter?.(entry) === false) return;
     const isFull = this.length === entries.length;
     if (isFull && (this.length === 0 || order.compare(entry, entries[this.length - 1] as number) > 0)) return;
-    let [low, high] = [0, this.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (order.compare(entry, entries[middle] as number) < 0) high = middle;
-      else low = middle + 1;
-    }
+    const place = firstWhere(this.length, (at) => order.compare(entry, entries[at] as number) < 0);
     if (!isFull) this.length++;
-    entries.copyWithin(low + 1, low, this.length - 1);
-    entries[low] = entry;
+    entries.copyWithin(place + 1, place, this.length - 1);
+    entries[place] = entry;
   }
 
   get list(): readonly number[] {
@@ -148,11 +144,6 @@ function traitField(index: Adjacency, field: "TYPE" | "KIND" | "SINCE"): RankedF
 
 /** The position of a text among sorted texts; a half less than that of the next text if it is not one of them. */
 function positionIn(count: number, textAt: (position: number) => string, text: string): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareTexts(textAt(middle), text) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low < count && textAt(low) === text ? low : low - 0.5;
+  const first = firstWhere(count, (position) => compareTexts(textAt(position), text) >= 0);
+  return first < count && textAt(first) === text ? first : first - 0.5;
 }

@@ -1,4 +1,5 @@
 import { compareTexts } from "../model/collation.ts";
+import { firstWhere } from "../model/first-where.ts";
 import type { KeyValues, Slice } from "../model/slice.ts";
 
 /** One thing that a sorted list is ordered by. */
@@ -82,15 +83,11 @@ function compare(keys: readonly SortKey[], a: number, b: number): number {
 
 /** The first position behind a row with these values, in the direction of reading. */
 function positionBehind(keys: readonly ListKey[], sorted: Uint32Array, after: KeyValues, backwards: boolean): number {
-  let [low, high] = [0, sorted.length];
-  // All positions below `low` are before the row; or at it, when read forwards.
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const difference = compareWith(keys, sorted[middle] as number, after);
-    if (difference < 0 || (difference === 0 && !backwards)) low = middle + 1;
-    else high = middle;
-  }
-  return backwards ? low - 1 : low;
+  const behind = firstWhere(sorted.length, (position) => {
+    const difference = compareWith(keys, sorted[position] as number, after);
+    return difference > 0 || (difference === 0 && backwards);
+  });
+  return backwards ? behind - 1 : behind;
 }
 
 function compareWith(keys: readonly ListKey[], item: number, after: KeyValues): number {

@@ -1,3 +1,5 @@
+import { firstWhere } from "../model/first-where.ts";
+
 /** An item by its number, with its sort key. */
 export interface Ranked {
   readonly item: number;
@@ -32,13 +34,8 @@ export class TopK {
       if (this.order(item, key, last) > 0) return;
       ranked.pop();
     }
-    let [low, high] = [0, ranked.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.order(item, key, ranked[middle] as Ranked) < 0) high = middle;
-      else low = middle + 1;
-    }
-    ranked.splice(low, 0, { item, key });
+    const place = firstWhere(ranked.length, (at) => this.order(item, key, ranked[at] as Ranked) < 0);
+    ranked.splice(place, 0, { item, key });
     if (ranked.length >= k) this.threshold = (ranked[k - 1] as Ranked).key;
   }
 

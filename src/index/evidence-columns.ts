@@ -1,9 +1,9 @@
+import { firstWhere } from "../model/first-where.ts";
 import { evidenceId } from "../model/ids.ts";
 import type { Knowledge } from "../model/values.ts";
 import { integers, json, numbers, sizeOf, texts, toColumns, type ValuesOf } from "./columns.ts";
 import type { EvidenceSubjects } from "./evidence-subjects.ts";
 import { type NumberLists, positionsByValue } from "./number-lists.ts";
-import { firstWhere } from "./texts.ts";
 
 /** The bounds of the passage of a piece of evidence that cites a complete document. */
 export const COMPLETE = -1;

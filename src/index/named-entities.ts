@@ -1,6 +1,6 @@
+import { firstWhere } from "../model/first-where.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { NAME_SORTS } from "./adjacency-columns.ts";
-import { firstWhere } from "./texts.ts";
 
 /** The numbers of the entities with a canonical name, an English name or an alias, in ascending order. */
 export function entitiesNamed(index: Adjacency, name: string): number[] {

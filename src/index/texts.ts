@@ -1,3 +1,5 @@
+import { firstWhere } from "../model/first-where.ts";
+
 /** The bytes that a new pool has for each text at first. */
 const BYTES_PER_TEXT = 24;
 /** The most bytes of one UTF-16 unit in UTF-8. */
@@ -88,17 +90,6 @@ export class Texts {
     for (let offset = 0; offset < bytes.length; offset++) if (this.bytes[at + offset] !== bytes[offset]) return false;
     return true;
   }
-}
-
-/** The first number below `count` that fulfils a condition, if all greater ones do too; `count` if there is none. */
-export function firstWhere(count: number, isTrue: (number: number) => boolean): number {
-  let [first, end] = [0, count];
-  while (first < end) {
-    const middle = (first + end) >>> 1;
-    if (isTrue(middle)) end = middle;
-    else first = middle + 1;
-  }
-  return first;
 }
 
 /** Makes a list of texts in the order of their adding. */
