@@ -147,7 +147,7 @@ describe("on small graphs, as by definition", () => {
           const named = (found: ReturnType<typeof findSimilar>) =>
             found.map(({ node, score, shared }) => ({ node: id(node), score, shared: shared.map(id) }));
           expect(named(findSimilar(index, number(of), most, 1e9))).toEqual(expected.slice(0, most));
-          // With little work some are missing; those found are told in the same order and as they are.
+          // With little work some pairs are missing. All others have the same order and values.
           const some = named(findSimilar(index, number(of), 20, 12));
           expect(some).toEqual(expected.filter(({ node }) => some.some((one) => one.node === node)));
           if (some.length > 0 && some.length < expected.length) cut++;
