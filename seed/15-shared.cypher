@@ -23,15 +23,6 @@ UNWIND [
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Institution;
 
-// id, name, English name, kind, evidence
-UNWIND [
-  ['internet-plus-nursing', '互联网+护理服务', 'Internet Plus Nursing', 'service', ['jmzy:3328,3336', 'jzrm:3791,3800', 'sqzx:2575,2583']],
-  ['free-clinic',           '义诊',            'Free Clinic',           'service', ['jmzy:4844,4846', 'jzrm:586,589', 'jzrm:680,683', 'sqzx:1217,1219']],
-  ['wound-stoma-care',      '伤口造口护理',    'Wound and Stoma Care',  'service', ['jmzy:3408,3414', 'jmzy:3990,3996', 'sqzx:2803,2809']]
-] AS row
-MERGE (e:Entity {id: row[0]})
-SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Offering;
-
 // One accreditation each, under the names that the documents use.
 // id, name, English name, kind, evidence
 UNWIND [

@@ -3,7 +3,6 @@
 // id, name, English name, kind, evidence
 UNWIND [
   ['jiaozuo-health-link',                 '焦作健康通',                     'Jiaozuo Health Link',                       'app',       ['jzwj:3681,3688']],
-  ['electronic-health-card',              '电子健康卡',                     'Electronic Health Card',                    'service',   ['jzwj:770,775']],
   ['jiaozuo-health-information-platform', '全民健康信息平台',               'Population Health Information Platform',    'app',       ['jzwj:3670,3678']],
   ['jiaozuo-health-card-platform',        '全市电子健康卡管理平台',         'City Platform for Electronic Health Cards', 'app',       ['jzwj:3702,3713']],
   ['jiaozuo-card-supervision-platform',   '用卡监管平台',                   'Platform Supervising the Use of Cards',     'app',       ['jzwj:3714,3720']],
@@ -11,7 +10,6 @@ UNWIND [
   ['jiaozuo-telemedicine-system',         '远程诊疗系统',                   'Telemedicine System',                       'app',       ['jzwj:884,890']],
   ['child-vaccination-web-system',        '儿童预防接种信息管理网页版系统', 'Web System for Child Vaccination Records',  'app',       ['jzwj:2378,2393']],
   ['mobile-nucleic-acid-unit',            '核酸检测移动方舱',               'Mobile Unit for Nucleic Acid Tests',        'equipment', ['jzwj:4327,4335']],
-  ['family-doctor-contract',              '家庭医生签约服务',               'Family Doctor Contracts',                   'service',   ['jzwj:3042,3050']],
   ['integrated-care-contract',            '医养结合签约服务',               'Contracts for Medical and Elderly Care',    'service',   ['jzwj:324,332']],
   ['henan-telemedicine-consultation',     '远程医疗',                       'Telemedicine',                              'service',   ['jzwj:3723,3734']],
   ['consortia-telemedicine-centres',      '远程服务中心',                   'Telemedicine Centres of the Consortia',     'service',   ['jzwj:949,955']],
