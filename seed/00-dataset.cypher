@@ -19,7 +19,8 @@ UNWIND [
   {id: 'sqzx', kind: 'article', title: '让高质量发展成为“赶考”路上的主旋律——商丘市中心医院高质量发展侧记', file: '004_e3ab64ebab17c45c.txt', characters: 4856,
     sha256: '6488b60b6033fd9505a6486c183a2ae21facf778a7c2c5e7b468df5ca47d19f5'},
   // Reference works: cited as a whole, without a range.
-  {id: 'gbt2260', kind: 'reference', title: 'GB/T 2260—2007 中华人民共和国行政区划代码', published: '2007'}
+  {id: 'gbt2260', kind: 'reference', title: 'GB/T 2260—2007 中华人民共和国行政区划代码', published: '2007'},
+  {id: 'baike', kind: 'reference', title: '百度百科（焦作市、商丘市、中国人民解放军总医院、华中科技大学同济医学院附属同济医院等词条）'}
 ] AS row
 MERGE (d:Document {id: row.id})
 SET d = row;

@@ -24,7 +24,7 @@ UNWIND [
     {value: 7000000000, qualifier: 'about', subject: '总投资', note: '“十三五”以来', noteEn: 'Since the 13th Five-Year Plan'},
     ['jzwj:27,35', 'jzwj:1433,1441']],
   ['jiaozuo',                               'key-disciplines',
-    {value: 4, qualifier: 'exact', subject: '省级重点培育学科', relationship: 'jiaozuo/CERTIFIED_AS/provincial-key-cultivated-discipline'},
+    {value: 4, qualifier: 'exact', subject: '省级重点培育学科', relationship: 'jiaozuo/CERTIFIED_AS/henan-key-cultivated-discipline'},
     ['jzwj:38,48', 'jzwj:1462,1472']],
   ['jiaozuo',                               'key-disciplines',
     {value: 52, qualifier: 'exact', subject: '市级重点学科', relationship: 'jiaozuo/CERTIFIED_AS/jiaozuo-key-discipline'}, ['jzwj:49,58', 'jzwj:1473,1482']],
