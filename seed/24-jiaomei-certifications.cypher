@@ -101,7 +101,7 @@ UNWIND [
   ['jiaomei-central-hospital',            'china-hospital-management-case',
     {since: '2023', grade: '典型案例', subject: '“党建+”模式赋能“五彩中央医院”高质量发展'}, ['jmzy:910,964']],
   ['jiaomei-central-hospital',            'henan-patient-satisfaction-survey-2024',
-    {since: '2024', rank: 1, note: '综合满意度居焦作市首位', noteEn: 'First in Jiaozuo for overall satisfaction'}, ['jmzy:4317,4359']],
+    {since: '2024', rank: 1, scope: '焦作市', note: '综合满意度居焦作市首位', noteEn: 'First in Jiaozuo for overall satisfaction'}, ['jmzy:4317,4359']],
   ['jiaomei-central-hospital-party-plus', 'china-hospital-management-case',
     {since: '2023', grade: '典型案例', note: '获评案例写这一模式', noteEn: 'The model case is about this way of working'}, ['jmzy:910,944', 'jmzy:934,964']]
 ] AS row

@@ -37,7 +37,7 @@ UNWIND [
     {value: 4, qualifier: 'exact', subject: '非机动车', note: '照原文，或指停车区', noteEn: 'As written; perhaps parking areas are meant'}, ['jmzy:3636,3645']],
   ['jiaomei-central-hospital-car-park',            'parking-fee',        {value: 0, qualifier: 'exact'},                  ['jmzy:3721,3731 implied']],
   ['jiaomei-central-hospital-one-stop-centre',     'counters',           {value: 1, qualifier: 'exact'},                  ['jmzy:4196,4209']],
-  ['jiaomei-central-hospital',                     'rank', {value: 1, qualifier: 'exact', asOf: '2024', subject: '焦作市患者综合满意度',
+  ['jiaomei-central-hospital',                     'rank', {value: 1, qualifier: 'exact', asOf: '2024', subject: '焦作市患者综合满意度', scope: '焦作市',
     relationship: 'jiaomei-central-hospital/AWARDED/henan-patient-satisfaction-survey-2024'}, ['jmzy:4317,4359']],
   ['jiaomei-central-hospital-birthday-gifts',      'measures-taken',     {value: 3, qualifier: 'exact', subject: '三送'}, ['jmzy:4394,4405']],
   ['jiaomei-central-hospital-staff-check-ups',     'share', {value: 50, qualifier: 'exact', subject: '职工直系亲属体检收费占原价'}, ['jmzy:4415,4430 implied']],
@@ -50,7 +50,8 @@ UNWIND [
     {value: 50, qualifier: 'over', asOf: '2025-07', subject: '心脏冠状动脉CT血管造影检查', note: '含50岁', noteEn: 'From 50 on'},
     ['jmzy:4497,4518', 'jmzy:4540,4573']]
 ] AS row
-WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].certification, '') AS begin
+WITH row, begin + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
 SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}
