@@ -62,7 +62,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 // id, another name, evidence
 UNWIND [
   // The campus bears the signboard of the district hospital.
-  ['jiaomei-central-hospital-ent-campus',           '焦作市解放区人民医院',         ['jmzy:2526,2540']],
+  ['jiaomei-central-hospital-ent-campus',           '焦作市解放区人民医院',         ['jmzy:2528,2538']],
   ['jiaomei-central-hospital-xu-liran-workstation', '河南省名中医徐立然传承工作站', ['jmzy:1972,1986']],
   ['ciyou-care-home',                               '慈佑颐康院',                   ['jmzy:3822,3827']],
   ['xingfu-home',                                   '幸福之家',                     ['jmzy:3088,3092']],
@@ -87,10 +87,10 @@ SET e.ownership = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2]
 UNWIND [
   ['jiaomei-central-hospital-jiankang-road-campus', 'jiaomei-central-hospital', {note: '主城区院区，承担医疗急救、教学科研和疑难重症救治',
     noteEn: 'The campus of the main urban area: emergency care, teaching, research, and difficult and critical cases'},
-    ['jmzy:2323,2331', 'jmzy:2357,2364', 'jmzy:2412,2421', 'jmzy:2428,2451']],
+    ['jmzy:2323,2331', 'jmzy:2359,2364', 'jmzy:2375,2382', 'jmzy:2412,2421', 'jmzy:2428,2451']],
   ['jiaomei-central-hospital-ent-campus',           'jiaomei-central-hospital',
     {note: '加挂焦作市解放区人民医院牌子', noteEn: "Also bears the name Jiefang District People's Hospital"},
-    ['jmzy:2323,2331', 'jmzy:2365,2382', 'jmzy:2525,2540']],
+    ['jmzy:2323,2331', 'jmzy:2365,2371', 'jmzy:2375,2382', 'jmzy:2526,2540']],
   ['jiaomei-central-hospital-south-campus',         'jiaomei-central-hospital', {note: '服务焦作西南片区', noteEn: 'Serves the south-west of the city'},
     ['jmzy:2323,2331', 'jmzy:2372,2382', 'jmzy:2485,2502']],
   ['jiaomei-central-hospital-qixian-branch',        'jiaomei-central-hospital', {note: '医务人员定期到本部进修；医疗检验、双向转诊与本部联系紧密',
@@ -128,10 +128,10 @@ SET r = row[2], r += {id: id, citations: row[3]};
 UNWIND [
   ['jiaomei-central-hospital',                      'jiaozuo',
     {note: '另辖多家分院，分布在各城区', noteEn: 'It also has several branches in the districts of the city'},
-    ['jmzy:2323,2331', 'jmzy:2349,2356', 'jmzy:2383,2400']],
+    ['jmzy:2323,2331', 'jmzy:2349,2355', 'jmzy:2383,2400']],
   ['jiaomei-central-hospital-jiankang-road-campus', 'jiaozuo', {}, ['jmzy:2349,2364']],
   ['jiaomei-central-hospital-ent-campus',           'jiefang-district', {}, ['jmzy:2503,2524 implied', 'jmzy:2526,2540 implied']],
-  ['jiaomei-central-hospital-south-campus',         'jiaozuo', {}, ['jmzy:2349,2356', 'jmzy:2372,2375']],
+  ['jiaomei-central-hospital-south-campus',         'jiaozuo', {}, ['jmzy:2349,2355', 'jmzy:2372,2375']],
   ['jiaomei-central-hospital-qixian-branch',        'xiuwu-county', {}, ['jmzy:2708,2732 implied', 'jmzy:2788,2799 implied']],
   ['ciren-care-home', 'jiaozuo', {note: '老旧院区在人民公园内', noteEn: "Its old site is in the People's Park"}, ['jmzy:3059,3076']],
   ['xingfu-home',                                   'jiaozuo', {note: '在人民公园内', noteEn: "In the People's Park"}, ['jmzy:3059,3070', 'jmzy:3080,3092']]

@@ -40,6 +40,8 @@ UNWIND [
     noteEn: 'It helped to win the Henan translational medicine centre for bone transplantation, and drives the research system and the regional orthopaedics centre'},
     ['jmzy:1790,1812', 'jmzy:1852,1908', 'jmzy:1909,1931']],
   ['jiaomei-central-hospital', 'beijing-jishuitan-hospital', {kind: 'joint-laboratory', subject: '骨科实验室'}, ['jmzy:1790,1806', 'jmzy:1813,1820']],
+  ['jiaomei-central-hospital', 'beijing-jishuitan-hospital', {kind: 'joint-laboratory', subject: '细胞治疗联合实验室', status: 'planned'},
+    ['jmzy:1790,1806', 'jmzy:1836,1850']],
   ['jiaomei-central-hospital-orthopaedics-laboratory', 'beijing-jishuitan-hospital', {kind: 'co-building'}, ['jmzy:1790,1806', 'jmzy:1813,1820']],
   ['jiaomei-central-hospital-cell-therapy-laboratory', 'beijing-jishuitan-hospital', {kind: 'co-building', status: 'planned'},
     ['jmzy:1790,1806', 'jmzy:1836,1850']],
@@ -70,7 +72,7 @@ UNWIND [
   ['jiaomei-central-hospital-starred-care-centre', 'longbai-care-city', {kind: 'co-building', status: 'building'}, ['jmzy:3141,3154', 'jmzy:3155,3165']]
 ] AS row
 WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row
-WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '') + coalesce('/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PARTNERS_WITH {id: id}]->(b)
 SET r = row[2], r += {id: id, citations: row[3]};
@@ -79,7 +81,7 @@ SET r = row[2], r += {id: id, citations: row[3]};
 UNWIND [
   ['jiaomei-central-hospital', 'jiaomei-central-hospital-qixian-branch', {kind: 'dispatch',
     note: '派驻多学科专家长期帮扶；部分手术在分院逐渐开展，修武县群众就近看专家',
-    noteEn: 'Specialists of several disciplines help there for the long term; more and more operations are done there, and people of Xiuwu County see specialists near home'},
+    noteEn: 'Specialists of several disciplines help there for the long term; some operations are now done there, and people of Xiuwu County see specialists near home'},
     ['jmzy:2749,2772', 'jmzy:2773,2787', 'jmzy:2788,2811']]
 ] AS row
 WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

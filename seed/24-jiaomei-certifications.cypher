@@ -45,6 +45,18 @@ UNWIND [
 MATCH (e:Entity {id: row[0]})
 SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#level'];
 
+// id, family, evidence
+UNWIND [
+  ['drug-trial-institution',               '药物临床试验', ['jmzy:1268,1274']],
+  ['phase-2-3-drug-trials',                '药物临床试验', ['jmzy:1292,1298 implied']],
+  ['jiaozuo-quality-control-centre',       '质控中心',     ['jmzy:1705,1713 implied']],
+  ['jiaozuo-integrated-care-qc-subcentre', '质控中心',     ['jmzy:3022,3029 implied']],
+  ['secondary-a-integrated-care',          '医养结合机构', ['jmzy:3002,3008']],
+  ['regional-orthopaedics-centre',         '区域医疗中心', ['jmzy:1910,1918 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.family = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#family'];
+
 // from, to, properties, evidence
 UNWIND [
   // The certifications that other hospitals hold too are in 15-shared.
@@ -97,7 +109,7 @@ UNWIND [
   ['jiaomei-central-hospital', 'china-hospital-management-case', {since: '2023', grade: '典型案例', subject: '“党建+”模式赋能“五彩中央医院”高质量发展'},
     ['jmzy:800,808', 'jmzy:910,928', 'jmzy:934,964']],
   ['jiaomei-central-hospital', 'henan-patient-satisfaction-survey-2024',
-    {since: '2024', rank: 1, note: '综合满意度居焦作市首位', noteEn: 'First in Jiaozuo for overall satisfaction'}, ['jmzy:4317,4359']]
+    {since: '2024', rank: 1, scope: '焦作市', note: '按综合满意度', noteEn: 'For overall satisfaction'}, ['jmzy:4317,4359']]
 ] AS row
 WITH row, row[0] + '/AWARDED/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -20,17 +20,22 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, former id
 UNWIND [
-  ['surgical-robot',        'jiaomei-central-hospital-surgical-robot'],
-  ['integrated-care',       'jiaomei-central-hospital-integrated-care'],
-  ['online-appointment',    'jiaomei-central-hospital-online-appointment'],
-  ['report-lookup',         'jiaomei-central-hospital-report-lookup'],
-  ['mobile-payment',        'jiaomei-central-hospital-mobile-payment'],
-  ['patient-guidance',      'jiaomei-central-hospital-guidance'],
-  ['one-stop-service',      'jiaomei-central-hospital-consultation'],
-  ['insurance-advice',      'jiaomei-central-hospital-insurance-advice'],
-  ['escort-free-ward',      'jiaomei-central-hospital-unaccompanied-ward'],
-  ['internet-plus-nursing', 'jiaomei-central-hospital-home-nursing'],
-  ['internet-plus-nursing', 'jiaomei-central-hospital-mobile-nursing-booking']
+  ['surgical-robot',                      'jiaomei-central-hospital-surgical-robot'],
+  ['surgical-robot',                      'jiaomei-central-hospital-robot-surgery'],
+  ['jiaomei-central-hospital-wound-care', 'jiaomei-central-hospital-diabetic-foot-care'],
+  ['jiaomei-central-hospital-wound-care', 'jiaomei-central-hospital-pressure-sore-care'],
+  ['escort-free-ward',                    'jiaomei-central-hospital-daily-care'],
+  ['escort-free-ward',                    'jiaomei-central-hospital-basic-observation'],
+  ['integrated-care',                     'jiaomei-central-hospital-integrated-care'],
+  ['online-appointment',                  'jiaomei-central-hospital-online-appointment'],
+  ['report-lookup',                       'jiaomei-central-hospital-report-lookup'],
+  ['mobile-payment',                      'jiaomei-central-hospital-mobile-payment'],
+  ['patient-guidance',                    'jiaomei-central-hospital-guidance'],
+  ['one-stop-service',                    'jiaomei-central-hospital-consultation'],
+  ['insurance-advice',                    'jiaomei-central-hospital-insurance-advice'],
+  ['escort-free-ward',                    'jiaomei-central-hospital-unaccompanied-ward'],
+  ['internet-plus-nursing',               'jiaomei-central-hospital-home-nursing'],
+  ['internet-plus-nursing',               'jiaomei-central-hospital-mobile-nursing-booking']
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]];

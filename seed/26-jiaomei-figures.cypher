@@ -9,7 +9,7 @@ UNWIND [
     ['jmzy:1279,1301']],
   ['jiaomei-central-hospital-centenarian-haemostasis', 'age', {value: 100, qualifier: 'exact', subject: '患者'}, ['jmzy:1532,1541']],
   ['jiaomei-central-hospital-wound-repair-centre', 'techniques', {value: 20, qualifier: 'over', subject: '核心技术'}, ['jmzy:1593,1599', 'jmzy:1617,1625']],
-  ['jiaomei-central-hospital',                     'campuses', {value: 3, qualifier: 'exact', subject: '核心院区'}, ['jmzy:2323,2331', 'jmzy:2357,2382']],
+  ['jiaomei-central-hospital',                     'campuses', {value: 3, qualifier: 'exact', subject: '核心院区'}, ['jmzy:2323,2331', 'jmzy:2359,2382']],
   ['jiaomei-central-hospital-integrated-care-investment', 'investment', {value: 20000000, qualifier: 'over', asOf: '2020'},
     ['jmzy:2964,2978', 'jmzy:2987,2996']],
   ['ciren-care-home-conversion',                   'investment', {value: 5000000, qualifier: 'exact', asOf: '2023', subject: '改造资金'}, ['jmzy:3032,3057']],
@@ -17,11 +17,18 @@ UNWIND [
     {value: 69, qualifier: 'exact', subject: '互联网+护理服务', relationship: 'jiaomei-central-hospital/OFFERS/internet-plus-nursing'}, ['jmzy:3364,3383']],
   ['jiaomei-central-hospital',                     'service-classes',
     {value: 7, qualifier: 'exact', subject: '互联网+护理服务', relationship: 'jiaomei-central-hospital/OFFERS/internet-plus-nursing'}, ['jmzy:3364,3383']],
+  // The broken sentence names no holder; it follows what the hospital invested.
+  ['jiaozuo',                                      'holders', {value: 1, qualifier: 'exact', certification: 'secondary-a-integrated-care',
+    note: '原文此处有缺漏，机构名称不明', noteEn: 'The text is broken here; the name of the institution is lost'},
+    ['jmzy:2998,3008 implied', 'jmzy:3009,3016 implied']],
+  ['jiaozuo',                                      'holders', {value: 1, qualifier: 'exact', certification: 'jiaozuo-integrated-care-qc-subcentre',
+    note: '原文此处有缺漏，机构名称不明', noteEn: 'The text is broken here; the name of the institution is lost'}, ['jmzy:3009,3029 implied']],
   ['jiaomei-central-hospital',                     'parking-spaces',
     {value: 700, qualifier: 'over', subject: '机动车', note: '停车免费', noteEn: 'Parking is free'}, ['jmzy:3621,3635', 'jmzy:3709,3731']],
   ['jiaomei-central-hospital',                     'staff', {value: 2000, qualifier: 'over', asOf: '2025-07'}, ['jmzy:4473,4478', 'jmzy:4497,4512']]
 ] AS row
-WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].certification, '') AS begin
+WITH row, begin + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
 SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}

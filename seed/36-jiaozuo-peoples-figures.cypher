@@ -46,7 +46,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital',                     'procedures',
     {value: 1100, qualifier: 'over', subject: '日间手术', relationship: 'jiaozuo-peoples-hospital/OFFERS/day-surgery', note: '累计', noteEn: 'In all'},
     ['jzrm:2334,2350']],
-  ['jiaozuo-peoples-hospital',                     'decline', {value: 20, valueMax: 40, qualifier: 'exact', subject: '日间手术患者医疗花费',
+  ['jiaozuo-peoples-hospital',                     'decline', {value: 20, valueMax: 40, qualifier: 'range', subject: '日间手术患者医疗花费',
     relationship: 'jiaozuo-peoples-hospital/OFFERS/day-surgery', note: '平均降低', noteEn: 'On average'}, ['jzrm:2351,2370']],
   ['jiaozuo-peoples-hospital', 'consultations', {value: 1600, qualifier: 'over', since: '2024', subject: '远程会诊、查房'}, ['jzrm:2412,2436']],
   ['jiaozuo-peoples-hospital',                     'teams', {value: 28, qualifier: 'exact', subject: 'MDT（多学科会诊）',
@@ -85,7 +85,8 @@ UNWIND [
   ['jiaozuo-peoples-hospital-outpatient-building', 'floor-area',        {value: 60900, qualifier: 'exact'},              ['jzrm:3445,3461']],
   ['jiaozuo-peoples-hospital',                     'campuses', {value: 3, qualifier: 'exact', asOf: '2024'}, ['jzrm:3473,3494', 'jzrm:3390,3494 implied']]
 ] AS row
-WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].certification, '') AS begin
+WITH row, begin + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
 SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}

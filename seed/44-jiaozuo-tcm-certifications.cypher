@@ -73,7 +73,7 @@ UNWIND [
     {kind: 'research', note: '联合发布2020年中医医院评价研究报告', noteEn: 'Published the 2020 evaluation of TCM hospitals together'}, ['jzzy:1394,1477']]
 ] AS row
 WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row
-WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '') + coalesce('/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PARTNERS_WITH {id: id}]->(b)
 SET r = row[2], r += {id: id, citations: row[3]};
@@ -129,11 +129,11 @@ SET r = row[2], r += {id: id, citations: row[3]};
 // from, to, properties, evidence
 UNWIND [
   // The second row of the ranking counts within the province only.
-  ['jiaozuo-tcm-hospital', 'tcm-hospital-top100-2020',              {since: '2020-12-29', rank: 70, outOf: 100}, ['jzzy:1529,1566', 'jzzy:1394,1405']],
-  ['jiaozuo-tcm-hospital', 'tcm-hospital-top100-2020', {since: '2020-12-29', subject: '省内地市级医院', rank: 2, note: '在河南省地市级医院中的位次',
-    noteEn: 'Its place among the prefecture-level hospitals of Henan'}, ['jzzy:1567,1580', 'jzzy:1394,1405']],
+  ['jiaozuo-tcm-hospital', 'tcm-hospital-top100-2020', {since: '2020-12-29', rank: 70, outOf: 100, scope: '全国'}, ['jzzy:1529,1566', 'jzzy:1394,1405']],
+  ['jiaozuo-tcm-hospital', 'tcm-hospital-top100-2020', {since: '2020-12-29', subject: '省内地市级医院', rank: 2, scope: '河南省',
+    note: '在河南省地市级医院中的位次', noteEn: 'Its place among the prefecture-level hospitals of Henan'}, ['jzzy:1567,1580', 'jzzy:1394,1405']],
   ['jiaozuo-tcm-hospital', 'national-tertiary-hospital-assessment',
-    {rank: 262, outOf: 533, note: '考核年度未说明', noteEn: 'Which year was assessed is not said'}, ['jzzy:1742,1770']]
+    {rank: 262, outOf: 533, scope: '全国', note: '考核年度未说明', noteEn: 'Which year was assessed is not said'}, ['jzzy:1742,1770']]
 ] AS row
 WITH row, row[0] + '/AWARDED/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -22,18 +22,18 @@ UNWIND [
     note: '原文写作近百人，接在院区之后；是否全归该院区未明言', noteEn: 'Said of the campus, or of the whole hospital'}, ['jzzy:870,884']],
   ['jiaozuo-tcm-hospital',                    'centres', {value: 2, qualifier: 'exact', subject: '河南省区域专科中医诊疗中心建设单位',
     relationship: 'jiaozuo-tcm-hospital/CERTIFIED_AS/henan-regional-tcm-specialty-centre'}, ['jzzy:885,902', 'jzzy:1862,1875']],
-  ['jiaozuo-tcm-hospital',                    'rank', {value: 1, qualifier: 'exact', asOf: '2020-12-17', subject: '全市通过新一轮三甲评审',
+  ['jiaozuo-tcm-hospital',                    'rank', {value: 1, qualifier: 'exact', asOf: '2020-12-17', subject: '全市通过新一轮三甲评审', scope: '焦作市',
     relationship: 'jiaozuo-tcm-hospital/CERTIFIED_AS/tertiary-a-tcm-hospital'}, ['jzzy:991,1030']],
   ['tcm-hospital-top100-2020',                'hospitals',          {value: 100, qualifier: 'exact', asOf: '2020'}, ['jzzy:1543,1554', 'jzzy:1513,1527']],
   ['jiaozuo-tcm-hospital',                    'rank', {value: 70, qualifier: 'exact', asOf: '2020-12-29', subject: '公立地市级及以上三级中医医院TOP100',
-    relationship: 'jiaozuo-tcm-hospital/AWARDED/tcm-hospital-top100-2020'}, ['jzzy:1555,1566', 'jzzy:1394,1405']],
-  ['jiaozuo-tcm-hospital',                    'rank', {value: 2, qualifier: 'exact', asOf: '2020-12-29', subject: '省内地市级医院',
+    scope: '全国', relationship: 'jiaozuo-tcm-hospital/AWARDED/tcm-hospital-top100-2020'}, ['jzzy:1555,1566', 'jzzy:1394,1405']],
+  ['jiaozuo-tcm-hospital',                    'rank', {value: 2, qualifier: 'exact', asOf: '2020-12-29', subject: '省内地市级医院', scope: '河南省',
     relationship: 'jiaozuo-tcm-hospital/AWARDED/tcm-hospital-top100-2020/省内地市级医院'}, ['jzzy:1567,1580', 'jzzy:1394,1405']],
   ['jiaozuo-tcm-hospital-icd-codes',          'codes',              {value: 275, qualifier: 'exact', subject: 'ICD编码'}, ['jzzy:1640,1658']],
   ['jiaozuo-tcm-hospital-coding-training',    'training-sessions',  {value: 10, qualifier: 'over'},                 ['jzzy:1667,1678']],
   ['national-tertiary-hospital-assessment',   'hospitals',
     {value: 533, qualifier: 'exact', subject: '公立医院', note: '考核年度未说明', noteEn: 'Of which year is not said'}, ['jzzy:1743,1759']],
-  ['jiaozuo-tcm-hospital',                    'rank', {value: 262, qualifier: 'exact', subject: '全国公立医院绩效考核',
+  ['jiaozuo-tcm-hospital',                    'rank', {value: 262, qualifier: 'exact', subject: '全国公立医院绩效考核', scope: '全国',
     relationship: 'jiaozuo-tcm-hospital/AWARDED/national-tertiary-hospital-assessment', note: '参评533家', noteEn: 'Of 533'}, ['jzzy:1742,1770']],
   ['jiaozuo-health-commission-ten-projects',  'programs',           {value: 10, qualifier: 'exact'},                ['jzzy:1807,1816']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'devices',            {value: 11, qualifier: 'exact', subject: '主设备'}, ['jzzy:2162,2195']],
@@ -45,7 +45,8 @@ UNWIND [
   ['jiaozuo-tcm-hospital-old-pay-scheme',     'years',              {value: 20, qualifier: 'exact', subject: '沿用'}, ['jzzy:2763,2775']],
   ['jiaozuo-tcm-hospital-gaofang-festival-3', 'edition',            {value: 3, qualifier: 'exact', asOf: '2020-11-08'}, ['jzzy:2958,2973']]
 ] AS row
-WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].certification, '') AS begin
+WITH row, begin + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
 SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}

@@ -24,7 +24,7 @@ UNWIND [
     {value: 7000000000, qualifier: 'about', subject: '总投资', note: '“十三五”以来', noteEn: 'Since the 13th Five-Year Plan'},
     ['jzwj:27,35', 'jzwj:1433,1441']],
   ['jiaozuo',                               'key-disciplines',
-    {value: 4, qualifier: 'exact', subject: '省级重点培育学科', relationship: 'jiaozuo/CERTIFIED_AS/provincial-key-cultivated-discipline'},
+    {value: 4, qualifier: 'exact', subject: '省级重点培育学科', relationship: 'jiaozuo/CERTIFIED_AS/henan-key-cultivated-discipline'},
     ['jzwj:38,48', 'jzwj:1462,1472']],
   ['jiaozuo',                               'key-disciplines',
     {value: 52, qualifier: 'exact', subject: '市级重点学科', relationship: 'jiaozuo/CERTIFIED_AS/jiaozuo-key-discipline'}, ['jzwj:49,58', 'jzwj:1473,1482']],
@@ -88,7 +88,7 @@ UNWIND [
     {value: 95.8, qualifier: 'exact', subject: '存活艾滋病患者', relationship: 'jiaozuo/OFFERS/antiviral-therapy'}, ['jzwj:2463,2480']],
   ['active-tuberculosis-treatment',         'success-rate',
     {value: 90, qualifier: 'over', subject: '活动性肺结核患者', relationship: 'jiaozuo/OFFERS/active-tuberculosis-treatment'}, ['jzwj:2481,2502']],
-  ['jiaozuo-endemic-disease-control',       'rank', {value: 1, qualifier: 'exact', subject: '全省地方病防治工作',
+  ['jiaozuo-endemic-disease-control',       'rank', {value: 1, qualifier: 'exact', subject: '全省地方病防治工作', scope: '河南省',
     relationship: 'jiaozuo/RUNS/jiaozuo-endemic-disease-control', note: '连续多年', noteEn: 'Many years running'}, ['jzwj:2505,2525']],
   ['jiaozuo',                               'counties',
     {value: 8, qualifier: 'exact', asOf: '2021', subject: '地方病防治规范化建设', relationship: 'jiaozuo/CERTIFIED_AS/endemic-disease-standard-area'},
@@ -99,7 +99,7 @@ UNWIND [
     {value: 518, qualifier: 'exact', asOf: '2021', subject: '饮水型地方性氟中毒达到控制标准的病区村', note: '年底', noteEn: 'At the end of the year'},
     ['jzwj:2651,2673']],
   ['jiaozuo',                               'rank',
-    {value: 1, qualifier: 'exact', asOf: '2017', subject: '消除疟疾考评', relationship: 'jiaozuo/CERTIFIED_AS/malaria-elimination-acceptance'},
+    {value: 1, qualifier: 'exact', asOf: '2017', subject: '消除疟疾考评', scope: '河南省', relationship: 'jiaozuo/CERTIFIED_AS/malaria-elimination-acceptance'},
     ['jzwj:2708,2726 implied']],
   ['jiaozuo',                               'model-areas',
     {value: 2, qualifier: 'exact', subject: '国家级慢性病综合防控示范区', relationship: 'jiaozuo/CERTIFIED_AS/national-chronic-disease-area'},
@@ -148,7 +148,7 @@ UNWIND [
   ['jiaozuo-health-information-platform',   'hospitals', {value: 34, qualifier: 'exact', subject: '对接平台的县级以上医院',
     relationship: 'jiaozuo/OFFERS/jiaozuo-health-information-platform', note: '全市县级以上医院均已对接', noteEn: 'All hospitals of county level and above'},
     ['jzwj:3858,3880']],
-  ['jiaozuo-health-information-platform',   'rank', {value: 1, qualifier: 'exact', subject: '全省上传数据质量'}, ['jzwj:3881,3895']],
+  ['jiaozuo-health-information-platform',   'rank', {value: 1, qualifier: 'exact', subject: '全省上传数据质量', scope: '河南省'}, ['jzwj:3881,3895']],
   // COVID-19.
   ['jiaozuo-epidemic-headquarters',         'departments',
     {value: 1, qualifier: 'exact', subject: '办', relationship: 'jiaozuo-epidemic-headquarters/PARTICIPATES_IN/one-office-five-departments'},
@@ -186,7 +186,8 @@ UNWIND [
   ['jiaozuo-covid-vaccination',             'vaccination-rate',
     {value: 89.35, qualifier: 'exact', subject: '60岁以上人群全程', note: '居全省前列', noteEn: 'Among the highest in the province'}, ['jzwj:4464,4483']]
 ] AS row
-WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].certification, '') AS begin
+WITH row, begin + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
 SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}

@@ -34,7 +34,7 @@ UNWIND [
     noteEn: 'A larger hospital whose strength helps its practice, the second of the two'}, ['sqzx:3531,3581 implied', 'sqzx:3511,3531 implied']]
 ] AS row
 WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row
-WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '') + coalesce('/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PARTNERS_WITH {id: id}]->(b)
 SET r = row[2], r += {id: id, citations: row[3]};

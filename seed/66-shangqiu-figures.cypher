@@ -52,7 +52,8 @@ UNWIND [
   ['shangqiu-central-hospital',                  'key-disciplines',
     {value: 2, qualifier: 'exact', subject: '市级重点培育学科', note: '由所列数得', noteEn: 'Counted from the list'}, ['sqzx:3171,3192 implied']]
 ] AS row
-WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].certification, '') AS begin
+WITH row, begin + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
 SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}

@@ -11,6 +11,7 @@
 // @row   values         number[]
 // @row   subjects       string[]  empty for none
 // @row   relationships  string[]  ids; empty for none
+// @row   certifications  string[]  ids; empty for none
 MATCH (f:Figure)
 WITH
   f.measure AS measure,
@@ -20,5 +21,6 @@ WITH
   collect(f.id) AS ids,
   collect(f.value) AS values,
   collect(coalesce(f.subject, '')) AS subjects,
-  collect(coalesce(f.relationship, '')) AS relationships
-RETURN measure, asOf, since, until, ids, values, subjects, relationships
+  collect(coalesce(f.relationship, '')) AS relationships,
+  collect(coalesce(f.certification, '')) AS certifications
+RETURN measure, asOf, since, until, ids, values, subjects, relationships, certifications

@@ -17,6 +17,7 @@ import { checkFormerIds } from "./former-ids.ts";
 import { checkMarks } from "./marks.ts";
 import { checkNames } from "./names.ts";
 import { checkReferences } from "./references.ts";
+import { checkSuccession } from "./succession.ts";
 import { checkValues } from "./values.ts";
 
 /** Rows without faults, from wherever they came. */
@@ -115,6 +116,7 @@ export function examineRows(rows: Rows, seeds: Pick<Seeds, "files" | "faults" | 
     ...checkFigures(rows, known),
     ...checkMarks(rows, known),
     ...checkFormerIds(rows, known),
+    ...checkSuccession(rows),
   ];
   return sortDiagnostics(found);
 }

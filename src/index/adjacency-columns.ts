@@ -31,6 +31,8 @@ export const ADJACENCY = {
   /** By entity: the position of its traits in `entityTraits`. */
   traits: numbers,
   entityTraits: json<readonly EntityTraits[]>(),
+  /** The entities whose own activities documents report, by number in ascending order. */
+  reported: numbers,
   /** By relationship: the numbers of its ends. */
   from: numbers,
   to: numbers,

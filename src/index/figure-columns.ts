@@ -16,6 +16,8 @@ export const FIGURES = {
   subjects: numbers,
   /** The ids of relationships. */
   relationships: numbers,
+  /** The ids of the certifications whose holders figures count. */
+  certifications: numbers,
 };
 
 /** The values of these columns. */
@@ -53,9 +55,10 @@ export class FigureColumns {
   }
 
   idOf(figure: number): string {
-    const { entities, subjects, asOf, since, until } = this.table;
+    const { entities, certifications, subjects, asOf, since, until } = this.table;
     const given = (column: Uint32Array): string | undefined => this.textOf(column, figure) || undefined;
     return figureId(this.index.idOf(entities[figure] as number), this.measureOf(figure), {
+      certification: given(certifications),
       subject: given(subjects),
       asOf: given(asOf),
       since: given(since),

@@ -5,6 +5,7 @@ import {
   adjacencyFigures,
   adjacencyNodes,
   adjacencyOtherNames,
+  adjacencyReports,
   countRelationshipsOf,
   type RowsOf,
   readRelationships,
@@ -22,6 +23,7 @@ const EVIDENCE_BATCH = 200_000;
 export interface EntityRows {
   readonly nodes: RowsOf<typeof adjacencyNodes>;
   readonly others: RowsOf<typeof adjacencyOtherNames>;
+  readonly reports: RowsOf<typeof adjacencyReports>;
 }
 
 /** The rows of relationships of one type, as the engine returns them. */
@@ -71,6 +73,7 @@ export async function readRows(
   const ids = await target.addEntities({
     nodes: await reader.read(adjacencyNodes, {}, signal),
     others: await reader.read(adjacencyOtherNames, {}, signal),
+    reports: await reader.read(adjacencyReports, {}, signal),
   });
   const stored = await reader.read(nodeCounts, {}, signal);
   const { count: pieces = 0 } = stored.find(({ what }) => what === "evidence") ?? {};

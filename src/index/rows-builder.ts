@@ -16,9 +16,10 @@ export class RowsBuilder implements RowTarget {
   private index = new Adjacency(this.builder.finish());
   private evidence = new EvidenceBuilder(new EvidenceSubjects(this.index, this.index.figures));
 
-  async addEntities({ nodes, others }: EntityRows): Promise<readonly string[]> {
+  async addEntities({ nodes, others, reports }: EntityRows): Promise<readonly string[]> {
     const namesById = new Map(others.map(({ id, ...names }) => [id, names] as const));
-    this.builder = new AdjacencyBuilder(nodeRows(nodes, namesById));
+    const reported = reports.flatMap(({ ids }) => ids);
+    this.builder = new AdjacencyBuilder(nodeRows(nodes, namesById), reported);
     const { ids } = this.builder;
     const distance = Math.ceil(ids.length / BOUNDARIES_MAX);
     return distance <= 1 ? ids : ids.filter((_, at) => at % distance === 0);

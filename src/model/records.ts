@@ -1,5 +1,5 @@
 import { QUALIFIERS, UNITS, type Unit } from "./figures.ts";
-import { type EntityKind, KINDS } from "./kinds.ts";
+import { type EntityKind, INSTITUTION_LIKE, KINDS, PLACE_KINDS } from "./kinds.ts";
 import { RELATIONSHIPS, type RelationshipType } from "./relationship-types.ts";
 import { type Property, type RecordShape, type Shape, wordsOf } from "./shape.ts";
 import {
@@ -12,10 +12,14 @@ import {
   FLAG,
   HOSPITAL_LEVELS,
   ID,
+  IDENTIFIERS,
+  IDS,
   KNOWLEDGE,
   type Knowledge,
+  LATITUDE,
   LENGTH,
   LEVELS,
+  LONGITUDE,
   MARKS,
   NAME,
   NAMES,
@@ -25,6 +29,7 @@ import {
   SHA256,
   STATUSES,
   TEXT,
+  WEBSITE,
   WORD,
 } from "./values.ts";
 
@@ -32,10 +37,10 @@ import {
  * The number of the stored form. It is raised when an older Yilian could not read, or would damage, what is stored.
  * Data of an older form are loaded again from the seeds.
  */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
-/** The oldest stored form whose answers are the same: form 2 lacks only the links of evidence. */
-export const OLDEST_FORMAT = 2;
+/** The oldest stored form whose answers are the same: in form 3 all evidence of kinds is implied. */
+export const OLDEST_FORMAT = 4;
 
 /** A value of a property; lists are of texts. */
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -107,6 +112,8 @@ export interface DocumentRecord {
   readonly file?: string;
   readonly sha256?: string;
   readonly characters?: number;
+  /** The ids of the entities whose own activities it reports; an entity that it only names is not among them. */
+  readonly reportsOn?: readonly string[];
   /** Sentences that state no fact, each with the reason: `120,164 rhetoric`. */
   readonly marks?: readonly string[];
 }
@@ -167,6 +174,7 @@ export const RECORDS = {
       file: { zh: "文件", type: FILE, of: ["article"], required: ["article"] },
       sha256: { zh: "校验值", type: SHA256, of: ["article"], required: ["article"] },
       characters: { zh: "字数", type: LENGTH, of: ["article"], required: ["article"] },
+      reportsOn: { zh: "报道对象", type: IDS, of: ["article"] },
       marks: { zh: "无事实的句子", type: MARKS, defining: true },
     },
     properties: {},
@@ -196,8 +204,18 @@ export const RECORDS = {
         type: WORD,
         of: { HOSPITAL: oneOf(HOSPITAL_LEVELS), CERTIFICATION: oneOf(LEVELS), AWARD: oneOf(LEVELS) },
       },
+      family: { zh: "门类", type: NAME, of: ["CERTIFICATION"] },
       ownership: { zh: "所有制", type: oneOf(OWNERSHIPS), of: ["HOSPITAL"] },
-      adcode: { zh: "行政区划代码", type: ADCODE, of: ["COUNTRY", "PROVINCE", "CITY", "COUNTY"] },
+      nonProfit: { zh: "非营利", type: FLAG, of: ["HOSPITAL", "INSTITUTION"] },
+      foreign: { zh: "外资", type: FLAG, of: ["HOSPITAL", "INSTITUTION"] },
+      founded: { zh: "成立", type: DATE, of: [...INSTITUTION_LIKE, "TEAM"] },
+      address: { zh: "地址", type: TEXT, of: INSTITUTION_LIKE },
+      telephone: { zh: "电话", type: TEXT, of: INSTITUTION_LIKE },
+      website: { zh: "网址", type: WEBSITE, of: INSTITUTION_LIKE },
+      latitude: { zh: "纬度", type: LATITUDE, of: [...INSTITUTION_LIKE, ...PLACE_KINDS] },
+      longitude: { zh: "经度", type: LONGITUDE, of: [...INSTITUTION_LIKE, ...PLACE_KINDS] },
+      identifiers: { zh: "外部标识", type: IDENTIFIERS },
+      adcode: { zh: "行政区划代码", type: ADCODE, of: PLACE_KINDS },
       provinceLevel: { zh: "省级", type: FLAG, of: ["CITY"] },
       start: { zh: "开始", type: DATE, of: ["PROGRAM"] },
       end: { zh: "结束", type: DATE, of: ["PROGRAM"] },
@@ -224,6 +242,7 @@ export const RECORDS = {
       subject: { zh: "专业", type: TEXT, of: ["PARTNERS_WITH", "CERTIFIED_AS", "AWARDED"] },
       since: { zh: "自", type: DATE },
       until: { zh: "至", type: DATE },
+      reviewed: { zh: "复审", type: DATE, of: ["CERTIFIED_AS"] },
       status: { zh: "状态", type: STATUS, required: ["CERTIFIED_AS"] },
       role: {
         zh: "角色",
@@ -233,6 +252,7 @@ export const RECORDS = {
       grade: { zh: "奖级", type: TEXT, of: ["AWARDED"] },
       rank: { zh: "名次", type: COUNT, of: ["AWARDED"] },
       outOf: { zh: "参评数", type: COUNT, of: ["AWARDED"] },
+      scope: { zh: "范围", type: TEXT, of: ["AWARDED"] },
       count: { zh: "数量", type: COUNT, of: ["CERTIFIED_AS", "OFFERS", "AWARDED"] },
       ...NOTES,
     },
@@ -251,6 +271,8 @@ export const RECORDS = {
       since: { zh: "自", type: DATE },
       until: { zh: "至", type: DATE },
       subject: { zh: "专业", type: TEXT },
+      scope: { zh: "范围", type: TEXT },
+      certification: { zh: "认证", type: ID, refersTo: ["entities"] },
       relationship: { zh: "关系", type: ID, refersTo: ["relationships"] },
       ...NOTES,
     },

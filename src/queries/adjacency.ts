@@ -21,9 +21,16 @@ export const adjacencyNodes = statement("adjacency/nodes", {
     status: z.string().nullable(),
     start: z.string().nullable(),
     provinceLevel: z.boolean(),
+    family: z.string().nullable(),
     ids: z.array(z.string()),
     names: z.array(z.string()),
   }),
+});
+
+/** The ids of the entities whose own activities documents report. */
+export const adjacencyReports = statement("adjacency/reports", {
+  params: z.object({}),
+  row: z.object({ ids: z.array(z.string()) }),
 });
 
 /** The names and ids of entities except their canonical names and their ids. */
@@ -55,6 +62,7 @@ export const adjacencyFigures = statement("adjacency/figures", {
     values: z.array(z.number()),
     subjects: z.array(z.string()),
     relationships: z.array(z.string()),
+    certifications: z.array(z.string()),
   }),
 });
 

@@ -101,7 +101,7 @@ class ContentBuilder {
     const fact = [property, value].filter((part) => part !== undefined).join("=");
     const id = `${about}${fact === "" ? "" : `#${fact}`}@${cited.passage}`;
     const range = cited.range === undefined ? {} : { fragment: formatFragment(cited.range), start: cited.range.from };
-    const knowledge = cited.implied || property === "kind" ? "implied" : "stated";
+    const knowledge = cited.implied ? "implied" : "stated";
     this.evidence.set(id, { id, ...subject, document: cited.document, ...range, knowledge });
     this.places.set(id, cited);
   }

@@ -62,7 +62,7 @@ const edges: fc.Arbitrary<RelationshipRow[]> = fc
   .map((all) => {
     const rows = all
       .filter(({ from, to }) => from !== to)
-      .map(({ key, ...one }) => ({ ...one, id: relationshipId(one.from, one.type, one.to, key) }));
+      .map(({ key, ...one }) => ({ ...one, id: relationshipId(one.from, one.type, one.to, { kind: key }) }));
     return [...new Map(rows.map((row) => [row.id, row])).values()];
   });
 

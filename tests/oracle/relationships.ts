@@ -45,7 +45,8 @@ export class RelationshipOracle {
     this.kinds = new Map(graph.entities.map(({ id, kind }) => [id, kind]));
     this.names = new Map(graph.entities.map(({ id, name }) => [id, name]));
     for (const { type, from, to } of graph.relationships)
-      if (BELONGS.includes(type)) this.above.set(from, [...(this.above.get(from) ?? []), to]);
+      if (BELONGS.includes(type) && !(type === "AFFILIATED_WITH" && INSTITUTIONS.includes(this.kindOf(from))))
+        this.above.set(from, [...(this.above.get(from) ?? []), to]);
   }
 
   /** The relationships of an entity in an order. */
