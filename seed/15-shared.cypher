@@ -74,6 +74,16 @@ UNWIND [
 MATCH (e:Entity {id: row[0]})
 SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#level'];
 
+// id, family, evidence
+UNWIND [
+  ['henan-key-cultivated-discipline',  '重点学科', ['jzrm:1753,1767', 'jzwj:38,46', 'sqzx:3129,3137']],
+  ['china-chest-pain-centre',          '胸痛中心', ['jzrm:1797,1804']],
+  ['china-atrial-fibrillation-centre', '房颤中心', ['jzrm:1828,1835']],
+  ['heart-failure-centre',             '心衰中心', ['jmzy:1061,1065', 'jzrm:1836,1840']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.family = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#family'];
+
 // What the name itself says, or else a reference work.
 // from, to, properties, evidence
 UNWIND [
