@@ -11,7 +11,10 @@ export const ERRORS = {
     meaning: "a cursor is not from this service, or belongs to another list, order or filter",
   },
   CURSOR_EXPIRED: { fault: "client", meaning: "a cursor belongs to another data set; start again at the first page" },
-  AMBIGUOUS_NAME: { fault: "client", meaning: "several entities have the name; `extensions.ids` lists their ids" },
+  AMBIGUOUS_NAME: {
+    fault: "client",
+    meaning: "several entities have the name; `extensions.entities` lists the id, kind and place of each",
+  },
   LIMIT_EXCEEDED: {
     fault: "client",
     meaning: "a request is larger than a limit; `extensions` has the `limit`, its `max` and the value `found`",

@@ -44,9 +44,9 @@ function checkEntityProperties(rows: Rows, known: Known): Diagnostic[] {
     const type = typeOf(ENTITY_PROPERTIES, row.property, entity.kind);
     if (type === undefined) {
       const others = propertyNames(ENTITY_PROPERTIES, entity.kind).filter(
-        (name) => ENTITY_PROPERTIES[name]?.of !== undefined,
+        (name) => !["nameEn", "note", "noteEn"].includes(name),
       );
-      const hint = others.length === 0 ? "It has no properties but notes." : `It may have ${others.join(", ")}.`;
+      const hint = `It may have ${others.join(", ")}.`;
       faults.push(diagnosticAt(row, `A ${KINDS[entity.kind].label} ("${row.id}") has no ${row.property}.`, hint));
       continue;
     }
@@ -85,7 +85,8 @@ function checkRelationship(row: RelationshipRow): Diagnostic[] {
     unknown: (name, names) => {
       const others = typesWith(name);
       const may = `It may have ${names.join(", ")}.`;
-      const hint = others.length > 0 ? `Only ${others.join(", ")} has it. ${may}` : didYouMean(name, names, may);
+      const only = `Only ${others.join(", ")} ${others.length === 1 ? "has" : "have"} it. ${may}`;
+      const hint = others.length > 0 ? only : didYouMean(name, names, may);
       return [`${row.type} has no property ${name}.`, hint];
     },
   });

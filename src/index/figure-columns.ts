@@ -30,6 +30,7 @@ export class FigureColumns {
   readonly byEntity: NumberLists;
   private readonly index: Adjacency;
   private countByMeasure: Uint32Array | undefined;
+  private byCertification: NumberLists | undefined;
 
   /** @param index - the entities, to which the numbers in the columns refer. */
   constructor(index: Adjacency, table: FigureTable) {
@@ -70,6 +71,15 @@ export class FigureColumns {
   countOf(measure: string): number {
     this.countByMeasure ??= this.countByMeasures();
     return this.countByMeasure[this.table.texts.find(measure) ?? -1] ?? 0;
+  }
+
+  /** The numbers of the figures that count the holders of a certification, in ascending order. */
+  ofCertification(certification: string): Uint32Array {
+    const { texts, certifications } = this.table;
+    this.byCertification ??= positionsByValue(certifications, texts.length);
+    const text = texts.find(certification);
+    const { starts, items } = this.byCertification;
+    return text === undefined || texts.isEmpty(text) ? new Uint32Array(0) : items.slice(starts[text], starts[text + 1]);
   }
 
   measureOf(figure: number): string {

@@ -2,7 +2,7 @@ import type { Condition } from "../../src/analysis/entity-conditions.ts";
 import type { Filter } from "../../src/analysis/entity-filter.ts";
 
 const ALL_TYPES =
-  "PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH";
+  "PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH|SUCCEEDS";
 const DOWN = "(e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)";
 const BY_PARTS = "all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)";
 

@@ -67,6 +67,7 @@ export const FIELD_COSTS: FieldCosts = {
   "Entity.counts": { size: 5 },
   "Entity.aliases": { size: 3 },
   "Entity.formerIds": { size: 3 },
+  "Entity.identifiers": { size: 3 },
   "Entity.similar": { sizedBy: ["first"], base: 5 },
   "Similar.shared": { sizedBy: ["first"] },
 
@@ -100,6 +101,7 @@ export const FIELD_COSTS: FieldCosts = {
   "Dataset.figures": { weight: 50 },
   "Dataset.evidence": { weight: 50 },
   "Dataset.documents": { size: 10 },
+  "Document.reportsOn": { size: 1 },
   "Document.coverage": { weight: 100 },
   "Coverage.openFragments": { size: 50 },
 

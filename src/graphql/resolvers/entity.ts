@@ -3,14 +3,17 @@ import { type Belonging, belongingsOf, smallestPlace } from "../../analysis/belo
 import { countsOf } from "../../analysis/relationship-counts.ts";
 import { pageBehind } from "../../analysis/sort-keys.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
+import { reportedEntities } from "../../index/reported-entities.ts";
+import { compareTexts } from "../../model/collation.ts";
 import { ENTITY_KINDS, type EntityKind, labelOf } from "../../model/kinds.ts";
+import { type Identifier, parseIdentifier } from "../../model/values.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
 import { type RelationshipArguments, relationshipsOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { evidenceAbout, evidenceAt, evidenceKeys } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
 import type { EntitySource } from "../sources.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf, holderFigures } from "./figures.ts";
 import { similar } from "./similar.ts";
 import { note, stored } from "./stored-fields.ts";
 import { summary } from "./summary.ts";
@@ -60,6 +63,13 @@ const common = {
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
   formerIds: ({ properties }: EntitySource) =>
     Array.isArray(properties.formerIds) ? [...properties.formerIds].sort() : [],
+  identifiers: ({ properties }: EntitySource) => identifiersIn(properties.identifiers),
+  founded: stored("founded").founded,
+  reported: ({ id }: EntitySource, _: unknown, { adjacency }: Context) =>
+    after(adjacency(), (index) => {
+      const entity = index.numberOf(id);
+      return entity !== undefined && reportedEntities(index).has(entity);
+    }),
   summary,
   note,
   counts,
@@ -69,6 +79,9 @@ const common = {
   evidence,
   similar,
 };
+
+/** How to reach an institution or a part of one. */
+const contact = { ...stored("address", "telephone", "website"), coordinates };
 
 /** The smallest place an entity is located in. */
 const place = belongsTo(smallestPlace);
@@ -88,23 +101,24 @@ export const entityResolvers = Object.fromEntries(
 function own(kind: EntityKind): object {
   switch (kind) {
     case "HOSPITAL":
-      return { ...stored("level", "ownership"), place };
+      return { ...stored("level", "ownership", "nonProfit", "foreign"), ...contact, place };
     case "CAMPUS":
-      return { place, hospital: parent("HOSPITAL") };
+      return { ...contact, place, hospital: parent("HOSPITAL") };
     case "INSTITUTION":
-      return { place };
+      return { ...stored("nonProfit", "foreign"), ...contact, place };
     case "DEPARTMENT":
-      return { partOf: parent() };
+      return { ...contact, partOf: parent() };
     case "COUNTRY":
-      return stored("adcode");
+      return { ...stored("adcode"), coordinates };
     case "CITY":
-      return { ...stored("adcode"), provinceLevel, partOf: parent() };
+      return { ...stored("adcode"), coordinates, provinceLevel, partOf: parent() };
     case "PROVINCE":
     case "COUNTY":
-      return { ...stored("adcode"), partOf: parent() };
+      return { ...stored("adcode"), coordinates, partOf: parent() };
     case "PROGRAM":
       return stored("start", "end", "status");
     case "CERTIFICATION":
+      return { ...stored("level", "family"), holderFigures };
     case "AWARD":
       return stored("level");
     case "PERSON":
@@ -114,6 +128,15 @@ function own(kind: EntityKind): object {
     case "OFFERING":
       return {};
   }
+}
+
+function coordinates({ properties: { latitude, longitude } }: EntitySource) {
+  return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
+}
+
+function identifiersIn(stored: unknown): Identifier[] {
+  const texts = Array.isArray(stored) ? (stored as string[]).toSorted(compareTexts) : [];
+  return texts.flatMap((text) => parseIdentifier(text) ?? []);
 }
 
 function provinceLevel({ properties }: EntitySource): boolean {

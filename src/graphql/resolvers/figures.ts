@@ -56,7 +56,9 @@ export const figureResolvers = {
       after(load.measure.load(measure), (found) => (found === null ? null : nameOf(found, args))),
     unit: ({ measure }: FigureSource, _: unknown, { load }: Context) =>
       after(load.measure.load(measure), (found) => found?.unit),
-    ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject"),
+    ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject", "scope"),
+    certification: ({ properties: { certification } }: FigureSource, _: unknown, { load }: Context) =>
+      typeof certification === "string" ? load.entity.load(certification) : null,
     relationship: ({ properties: { relationship } }: FigureSource, _: unknown, context: Context) =>
       typeof relationship === "string" ? relationshipById(relationship, context) : null,
     note,
@@ -88,6 +90,17 @@ export function figuresOf({ id }: EntitySource, args: OwnArguments, context: Con
       const node = index.numberOf(id);
       const all = node === undefined ? new Uint32Array(0) : figuresOfEntity(index, node, rollUp);
       const sorted = sortedBy(figureKeys(index, BY_MEASURE), all);
+      return figureConnection(index, { sorted, order: BY_MEASURE, filter, isOf: () => true }, page, context);
+    }),
+  );
+}
+
+/** A page of the figures that count holders of a certification without naming them, by the ids of the places. */
+export function holderFigures({ id }: EntitySource, args: OwnArguments, context: Context, info: GraphQLResolveInfo) {
+  const filter = filterOfFigures({ ...args, measure: null });
+  return after(readPage(args, info, context, ["holderFigures", id, filter]), (page) =>
+    after(context.adjacency(), (index) => {
+      const sorted = sortedBy(figureKeys(index, BY_MEASURE), index.figures.ofCertification(id));
       return figureConnection(index, { sorted, order: BY_MEASURE, filter, isOf: () => true }, page, context);
     }),
   );
