@@ -4,7 +4,7 @@
 //   caption     words of or below a picture, or a scrap of text between columns
 //   rhetoric    praise, images, principles, hopes
 //   repetition  said word for word before, where it is cited
-//   outside     what the graph leaves out: study sessions and other party work
+//   outside     what the graph leaves out: Party study and discipline, internal management, courtesy, slogans, one patient's story
 // `yilian verify --uncovered` prints the sentences that are neither cited nor marked.
 
 // sentence, reason
@@ -74,6 +74,18 @@ UNWIND [
   ['jzzy:2641,2654', 'heading'],
   ['jzzy:2918,2935', 'heading'],
   ['jzzy:3165,3173', 'byline'],
+  ['jzwj:367,486',   'rhetoric'],
+  ['jzwj:1075,1086', 'heading'],
+  ['jzwj:1776,1799', 'rhetoric'],
+  ['jzwj:1892,1905', 'heading'],
+  ['jzwj:2011,2060', 'rhetoric'],
+  ['jzwj:2326,2339', 'heading'],
+  ['jzwj:2676,2689', 'heading'],
+  ['jzwj:2850,2881', 'rhetoric'],
+  ['jzwj:3723,3735', 'heading'],
+  ['jzwj:4100,4110', 'heading'],
+  ['jzwj:4110,4158', 'outside'],
+  ['jzwj:4573,4647', 'caption'],
   ['jzwj:337,348',   'heading'],
   ['jzwj:350,365',   'byline'],
   ['jzwj:486,501',   'rhetoric'],
@@ -89,7 +101,6 @@ UNWIND [
   ['jzwj:3222,3244', 'rhetoric'],
   ['jzwj:3607,3622', 'heading'],
   ['jzwj:3624,3651', 'rhetoric'],
-  ['jzwj:3898,3912', 'heading'],
   ['jzwj:4002,4012', 'heading'],
   ['jzwj:4160,4170', 'heading'],
   ['jzwj:4309,4319', 'heading'],

@@ -54,7 +54,7 @@ UNWIND [
   {id: 'grade-a-rate', name: '甲级率', nameEn: 'grade-A rate', unit: '%'},
   {id: 'growth', name: '增长率', nameEn: 'growth', unit: '%'},
   {id: 'health-workers', name: '卫生技术人员', nameEn: 'health workers', unit: '人'},
-  {id: 'holders', name: '持有单位数', nameEn: 'holders', unit: '家'},
+  {id: 'holders', name: '持有单位数', nameEn: 'holders', unit: '个'},
   {id: 'hospital-delivery-rate', name: '住院分娩率', nameEn: 'deliveries in hospital', unit: '%'},
   {id: 'hospitals', name: '医院数', nameEn: 'hospitals', unit: '家'},
   {id: 'hours-a-day', name: '每日服务小时', nameEn: 'hours of service a day', unit: '小时'},

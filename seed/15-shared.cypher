@@ -1,4 +1,4 @@
-// Institutions and certifications that several documents name.
+// Institutions, programs and certifications that several documents name.
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -23,6 +23,13 @@ UNWIND [
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Institution;
+
+// id, name, English name, kind, evidence
+UNWIND [
+  ['jiaozuo-epidemic-control', '焦作市新冠肺炎疫情防控', 'Jiaozuo COVID-19 Control', 'campaign', ['jzwj:3961,3967 implied', 'jzzy:609,617 implied']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Program;
 
 // One accreditation each, under the names that the documents use.
 // id, name, English name, kind, evidence
@@ -59,7 +66,8 @@ SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row
 
 // id, former id
 UNWIND [
-  ['henan-key-cultivated-discipline', 'provincial-key-cultivated-discipline']
+  ['henan-key-cultivated-discipline', 'provincial-key-cultivated-discipline'],
+  ['jiaozuo-epidemic-control',        'jiaozuo-covid-response']
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]];
