@@ -118,9 +118,7 @@ UNWIND [
   ['shanyang-district-cdc',               'shanyang-district',          {}, ['jzwj:2165,2168 implied']],
   ['jiaozuo-demonstration-zone-cdc',      'jiaozuo-demonstration-zone', {}, ['jzwj:2169,2181 implied']],
   ['jiaozuo-epidemic-headquarters',       'jiaozuo',                    {}, ['jzwj:4012,4024 implied']],
-  ['jiaozuo-medical-mediation-committee', 'jiaozuo',                    {}, ['jzwj:1674,1684 implied']],
-  ['cpc-central-committee',               'china',                      {}, ['jzwj:3363,3366 implied']],
-  ['state-council',                       'china',                      {}, ['jzwj:3350,3353 implied']]
+  ['jiaozuo-medical-mediation-committee', 'jiaozuo',                    {}, ['jzwj:1674,1684 implied']]
 ] AS row
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

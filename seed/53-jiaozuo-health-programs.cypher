@@ -11,26 +11,26 @@ UNWIND [
   ['jiaozuo-city-alliance',               '焦作市城市医联体', 'Jiaozuo Urban Medical Consortium', 'consortium', ['jzwj:862,867 implied']],
   ['jiaozuo-county-consortia',            '焦作市紧密型县域医共体', 'Jiaozuo Integrated County Medical Communities', 'consortium', ['jzwj:921,933 implied']],
   ['jiaozuo-22346-model', '焦作市“22346”医共体工作模式', 'Jiaozuo 22346 Model of County Medical Communities', 'policy', ['jzwj:963,977 implied']],
-  ['jiaozuo-four-hospitals',              '焦作市市级“四所医院”建设', 'Jiaozuo Building of Four City Hospitals', 'project', ['jzwj:1038,1046 implied']],
-  ['jiaozuo-three-county-hospitals', '焦作市县级“三所医院”建设', 'Jiaozuo Building of Three Hospitals in Each County', 'project', ['jzwj:1047,1057 implied']],
+  ['jiaozuo-four-hospitals',              '焦作市市级“四所医院”建设', 'Jiaozuo Four City Hospitals Project', 'project', ['jzwj:1038,1046 implied']],
+  ['jiaozuo-three-county-hospitals',      '焦作市县级“三所医院”建设', 'Jiaozuo Three County-Level Hospitals Project', 'project', ['jzwj:1047,1057 implied']],
   ['ten-quality-service-actions', '焦作市十大医疗卫生优质服务行动', 'Jiaozuo Ten Actions for Better Medical Services', 'campaign', ['jzwj:1060,1072 implied']],
   ['jiaozuo-basic-medical-insurance',     '焦作市基本医疗保险', 'Jiaozuo Basic Medical Insurance', 'policy', ['jzwj:1086,1094 implied']],
   ['jiaozuo-insurance-pooling',           '焦作市医疗保险和生育保险市级统筹', 'Jiaozuo City-Wide Pooling of Medical and Maternity Insurance', 'policy',
     ['jzwj:1106,1121 implied']],
   ['jiaozuo-outpatient-pooling',          '焦作市门诊统筹制度', 'Jiaozuo Outpatient Pooling', 'policy', ['jzwj:1122,1128 implied']],
-  ['no-markup-on-consumables',            '焦作市取消医用耗材加成', 'Jiaozuo End of Mark-Ups on Medical Consumables', 'policy', ['jzwj:1172,1180 implied']],
+  ['no-markup-on-consumables', '焦作市取消医用耗材加成', 'Jiaozuo Abolition of Mark-Ups on Medical Consumables', 'policy', ['jzwj:1172,1180 implied']],
   ['jiaozuo-supply-monitoring-alliance',  '焦作市药品医用耗材集中采购综合监测联盟',
     'Jiaozuo Monitoring Alliance for Central Purchasing of Medicines and Consumables', 'alliance', ['jzwj:1198,1214 implied']],
   ['chief-pharmacist-system',             '焦作市总药师制度', 'Jiaozuo Chief Pharmacist System', 'policy', ['jzwj:1219,1224 implied']],
   ['jiaozuo-public-hospital-development', '焦作市公立医院改革', 'Jiaozuo Public Hospital Reform', 'policy', ['jzwj:1227,1236 implied']],
-  ['jiaozuo-health-projects',             '焦作市卫生健康建设项目', 'Jiaozuo Health Building Projects', 'project', ['jzwj:1417,1429 implied']],
-  ['jiaozuo-regional-medical-centres',    '焦作市省级区域医疗中心建设', 'Jiaozuo Building of Provincial Regional Medical Centres', 'project',
+  ['jiaozuo-health-projects',             '焦作市卫生健康建设项目', 'Jiaozuo Health Construction Projects', 'project', ['jzwj:1417,1429 implied']],
+  ['jiaozuo-regional-medical-centres',    '焦作市省级区域医疗中心建设', 'Jiaozuo Provincial Regional Medical Centres Project', 'project',
     ['jzwj:82,94 implied', 'jzwj:1506,1518 implied']],
   ['five-in-one-dispute-mediation',       '焦作市“调、保、赔、认、防”五位一体医疗纠纷第三方调处机制', 'Jiaozuo Third-Party Mediation of Medical Disputes',
     'policy', ['jzwj:1640,1667 implied']],
   ['jiaozuo-tcm-clinics',                 '焦作市乡镇卫生院和社区卫生服务中心中医馆建设', 'Jiaozuo TCM Clinics in Township and Community Health Centres',
     'project', ['jzwj:1841,1862 implied']],
-  ['jiaozuo-cdc-capacity-building',       '焦作市疾控中心综合能力提升项目楼', 'Jiaozuo CDC Capacity Building', 'project', ['jzwj:2117,2126 implied']],
+  ['jiaozuo-cdc-capacity-building', '焦作市疾控中心综合能力提升项目楼', 'Jiaozuo CDC Capacity Improvement Building', 'project', ['jzwj:2117,2126 implied']],
   ['jiaozuo-immunisation',                '焦作市免疫规划', 'Jiaozuo Immunisation Programme', 'policy', ['jzwj:2205,2212']],
   ['jiaozuo-infectious-disease-control',  '焦作市重大传染病防控', 'Jiaozuo Control of Major Infectious Diseases', 'policy', ['jzwj:2422,2429 implied']],
   ['jiaozuo-endemic-disease-control',     '焦作市地方病防治', 'Jiaozuo Endemic Disease Control', 'policy', ['jzwj:2505,2513']],
@@ -231,13 +231,4 @@ UNWIND [
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:LEADS {id: id}]->(b)
-SET r = row[2], r += {id: id, citations: row[3]};
-
-// from, to, properties, evidence
-UNWIND [
-  ['jiaozuo-hubei-relief-team', 'jiaozuo-epidemic-control', {since: '2020'}, ['jzwj:4170,4189 implied', 'jzwj:4190,4201 implied']]
-] AS row
-WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
-MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
-MERGE (a)-[r:PARTICIPATES_IN {id: id}]->(b)
 SET r = row[2], r += {id: id, citations: row[3]};

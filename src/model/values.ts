@@ -87,7 +87,7 @@ export interface Identifier {
 
 /** Reads an identifier as it is stored: `ror:03f72zw41`; undefined when the text is none. */
 export function parseIdentifier(text: string): Identifier | undefined {
-  const [, scheme, value] = /^([a-z][a-z0-9-]*):(\S.*)$/.exec(text) ?? [];
+  const [, scheme, value] = /^([a-z][a-z0-9-]*):(\S+)$/.exec(text) ?? [];
   return scheme === undefined || value === undefined ? undefined : { scheme, value };
 }
 

@@ -141,7 +141,7 @@ function tablesWith({ texts, names, aliases, dates, numbers, counts, flag }: Wor
       website: "https://example.org/a|b?c=%E5%8C%BB",
       latitude: 35.2,
       longitude: -113.25,
-      identifiers: [`ror:${name(9)}`, `uscc:${name(10)}`],
+      identifiers: [9, 10].map((at) => `${at === 9 ? "ror" : "uscc"}:${name(at).replaceAll(/\s/g, "")}`),
       note: text(1),
       noteEn: text(2),
     },

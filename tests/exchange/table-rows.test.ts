@@ -152,26 +152,26 @@ describe("a faulty row is reported alone", () => {
       "evidence for a kind, not a name",
       add("evidence", 'yoshino-team,kind,,yx,"char=1,2",implied'),
       [
-        'evidence.csv:37: yx:1,2 proves the kind of "yoshino-team", but not its name. What proves the name proves the kind, implied: the same rows for both, or none for the kind.',
+        'evidence.csv:37: yx:1,2 proves the kind of "yoshino-team", but not its name. What proves the name proves the kind: write the same rows for both, or none for the kind.',
       ],
     ],
     [
       "evidence for a name, not a kind",
       add("evidence", 'yoshino-team,name,,yx,"char=1,2",stated'),
       [
-        'evidence.csv:37: yx:1,2 proves the name of "yoshino-team", but not its kind. What proves the name proves the kind, implied: the same rows for both, or none for the kind.',
+        'evidence.csv:37: yx:1,2 proves the name of "yoshino-team", but not its kind. What proves the name proves the kind: write the same rows for both, or none for the kind.',
       ],
     ],
     [
-      "stated evidence for a kind",
+      "implied evidence for a kind whose name is stated",
       {
         evidence: changed("evidence", [
-          /^(dongxi-health-centre,kind,.*),implied/m,
-          'dongxi-health-centre,kind,,yx,"char=99,105",stated',
+          /^(dongxi-health-centre,kind,.*),stated/m,
+          'dongxi-health-centre,kind,,yx,"char=99,105",implied',
         ]),
       },
       [
-        'evidence.csv:4: The kind of "dongxi-health-centre" is given as stated. What proves the name proves the kind, implied: the same rows for both, or none for the kind.',
+        'evidence.csv:4: yx:99,105 states only one of the name and the kind of "dongxi-health-centre". What proves the name proves the kind: write the same rows for both, or none for the kind.',
       ],
     ],
     [
