@@ -36,9 +36,9 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 UNWIND [
   ['henan-key-cultivated-discipline',  '河南省医学重点培育学科', 'Henan Key Medical Discipline under Development', 'discipline',
     ['jzrm:1753,1767 implied', 'jzwj:38,46 implied', 'jzwj:1462,1470 implied', 'sqzx:3129,3137 implied']],
-  ['china-chest-pain-centre',          '中国胸痛中心',           'China Chest Pain Centre',          'accreditation', ['jzrm:1797,1804']],
-  ['china-atrial-fibrillation-centre', '中国房颤中心',           'China Atrial-Fibrillation Centre', 'accreditation', ['jzrm:1828,1835']],
-  ['heart-failure-centre',             '心衰中心',               'Heart-Failure Centre',             'accreditation', ['jmzy:1061,1065', 'jzrm:1836,1840']]
+  ['china-chest-pain-centre',          '中国胸痛中心', 'China Chest Pain Centre', 'accreditation', ['jzrm:1797,1804']],
+  ['china-atrial-fibrillation-centre', '中国房颤中心', 'China Atrial-Fibrillation Centre', 'accreditation', ['jzrm:1828,1835']],
+  ['heart-failure-centre',             '中国心衰中心', 'China Heart-Failure Centre', 'accreditation', ['jmzy:1061,1065 implied', 'jzrm:1836,1840 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Certification;
@@ -57,6 +57,7 @@ UNWIND [
   ['jiaozuo-health-commission',        '焦作市卫健委',               ['jzzy:681,685 implied']],
   ['jiaozuo-party-committee',          '中共焦作市委',               ['jzrm:3541,3545 implied']],
   ['henan-key-cultivated-discipline',  '河南省医学重点（培育）学科', ['jzrm:1753,1767']],
+  ['heart-failure-centre',             '心衰中心',                   ['jmzy:1061,1065', 'jzrm:1836,1840']],
   ['china-chest-pain-centre',          '国家胸痛中心',               ['jmzy:1049,1055']],
   ['china-atrial-fibrillation-centre', '房颤中心',                   ['jmzy:1066,1070']]
 ] AS row
