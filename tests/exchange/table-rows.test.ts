@@ -67,26 +67,26 @@ describe("a faulty row is reported alone", () => {
       "an id that contradicts its columns",
       { relationships: changed("relationships", [",joint-laboratory,,2024-04", ",training,,2024-04"]) },
       [
-        'relationships.csv:4: The id "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" does not match its columns. It consists of from, type, to, and kind or subject: "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/training". Correct the wrong cell; an empty id is filled in.',
+        'relationships.csv:4: The id "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" does not match its columns. It consists of from, type, to, kind and subject: "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/training". Correct the wrong cell; an empty id is filled in.',
       ],
     ],
     [
       "a figure's id that contradicts its columns",
       { figures: changed("figures", [",exact,,", ",exact,2025,"]) },
       [
-        'figures.csv:2: The id "yoshino-team/team-members" does not match its columns. It consists of of, measure, subject, and asOf, since or until: "yoshino-team/team-members/2025". Correct the wrong cell; an empty id is filled in.',
+        'figures.csv:2: The id "yoshino-team/team-members" does not match its columns. It consists of of, measure, certification, subject, and asOf, since or until: "yoshino-team/team-members/2025". Correct the wrong cell; an empty id is filled in.',
       ],
     ],
     [
       "an unknown level, as in seeds",
       { entities: changed("entities", ["tertiary-a", "third"]) },
       [
-        'entities.csv:10: The level "third" does not fit. It must be one of secondary, secondary-b, secondary-a, tertiary, tertiary-b, tertiary-a.',
+        'entities.csv:10: The level "third" does not fit. It must be one of ungraded, primary, primary-c, primary-b, primary-a, secondary, secondary-c, secondary-b, secondary-a, tertiary, tertiary-c, tertiary-b, tertiary-a.',
       ],
     ],
     [
       "a mark without a reason",
-      { documents: changed("documents", ["130,", "130,2-17 heading"]) },
+      { documents: changed("documents", ["130,", "130,,2-17 heading"]) },
       [
         'documents.csv:3: The mark "2-17 heading" does not fit. Write the range of the sentence and the reason: 120,164 rhetoric.',
       ],
