@@ -8,7 +8,7 @@ const BY_PARTS = "all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR 
 
 /** An affiliated hospital or institution is no part. */
 const BY_BELONGING = `none(step IN relationships(path)
-      WHERE type(step) = 'AFFILIATED_WITH' AND (startNode(step):Hospital OR startNode(step):Institution))`;
+      WHERE type(step) = 'AFFILIATED_WITH' AND any(label IN labels(startNode(step)) WHERE label IN ['Hospital', 'Institution']))`;
 
 /** The conditions on an entity `e` as plain Cypher, with `$value` for their value. */
 const CYPHER: Readonly<Record<Condition["condition"], string>> = {
