@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import { buildSchema, defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { compareTexts } from "../model/collation.ts";
 import { isSet, withoutDuplicates } from "./arguments/set-arguments.ts";
 import { checkTexts } from "./arguments/well-formed.ts";
@@ -21,13 +21,15 @@ const FOLDER = new URL("../../graphql/schema/", import.meta.url);
  * @param options.explains - whether answers can be explained; then each read records the field that it serves.
  */
 export function createSchema({ explains = false }: { explains?: boolean } = {}): GraphQLSchema {
-  const typeDefs = readdirSync(FOLDER)
+  const definitions = readdirSync(FOLDER)
     .filter((file) => file.endsWith(".graphql"))
     // The queries come first in the printed schema.
     .sort((a, b) => Number(b === "query.graphql") - Number(a === "query.graphql") || compareTexts(a, b))
     .map((file) => readFileSync(new URL(file, FOLDER), "utf8"));
   const schema = makeExecutableSchema({
-    typeDefs,
+    // A test validates the definitions. The library would merge types of the same name, but there are none.
+    typeDefs: buildSchema(definitions.join("\n"), { assumeValidSDL: true }),
+    updateResolversInPlace: true,
     resolvers: [
       queryResolvers,
       entityResolvers,
