@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { buildSchema, defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { compareTexts } from "../model/collation.ts";
-import { isSet, withoutDuplicates } from "./arguments/set-arguments.ts";
-import { checkTexts } from "./arguments/well-formed.ts";
+import { argumentCheck } from "./arguments/checked-arguments.ts";
 import { describeInherited } from "./descriptions.ts";
 import { traceFields } from "./execution/trace.ts";
 import { documentResolvers } from "./resolvers/document.ts";
@@ -51,11 +50,8 @@ function checkArguments(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       if (field.args.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      const sets = field.args.filter(isSet);
-      field.resolve = (source, args, context, info) => {
-        checkTexts(args);
-        return resolve(source, withoutDuplicates(args, sets), context, info);
-      };
+      const check = argumentCheck(field.args);
+      field.resolve = (source, args, context, info) => resolve(source, check(args, info), context, info);
     }
   }
   return schema;
