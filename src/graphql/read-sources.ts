@@ -6,6 +6,7 @@ import { isRelationshipType } from "../model/relationship-types.ts";
 import { documentsById } from "../queries/documents.ts";
 import { entitiesByFormerId, entitiesById } from "../queries/entities.ts";
 import { figuresById } from "../queries/figures.ts";
+import { storedDocuments } from "../queries/loading.ts";
 import { relationshipsById } from "../queries/relationships.ts";
 import type { DocumentSource, EntitySource, FigureSource, RelationshipSource } from "./sources.ts";
 
@@ -51,8 +52,15 @@ export async function readFigures(reader: GraphReader, ids: string[]): Promise<F
 }
 
 export async function readDocuments(reader: GraphReader, ids: string[]): Promise<DocumentSource[]> {
-  const rows = await reader.read(documentsById, { ids });
-  return rows.map(({ properties }) => ({ __typename: "Document", ...(properties as unknown as DocumentRecord) }));
+  return (await reader.read(documentsById, { ids })).map(documentOf);
+}
+
+export async function readAllDocuments(reader: GraphReader): Promise<readonly DocumentSource[]> {
+  return (await reader.read(storedDocuments, {})).map(documentOf);
+}
+
+function documentOf({ properties }: { readonly properties: Properties }): DocumentSource {
+  return { __typename: "Document", ...(properties as unknown as DocumentRecord) };
 }
 
 type EntityRow = Readonly<{ id: string; labels: readonly string[]; properties: Properties }>;
