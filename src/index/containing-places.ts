@@ -61,10 +61,12 @@ export function placesOf(index: Adjacency, node: number): number[] {
 type Relationships = Pick<Adjacency, "from" | "to" | "types">;
 
 /**
- * The numbers of what contains each entity, by the kinds of entities, in ascending order, as the filter `locatedIn` understands it.
+ * The numbers of what contains each entity, in ascending order, as the filter `locatedIn` understands it.
  *
  * A part is where its institution is. A place is in the larger places that it is part of, but not in itself. Of a part,
  * the result also has the institutions that it is part of.
+ *
+ * @param kinds - by entity: the position of its kind in ENTITY_KINDS.
  */
 export function containersOf(kinds: Uint8Array, relationships: Relationships): NumberLists {
   const size = kinds.length;
