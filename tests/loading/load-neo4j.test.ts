@@ -8,7 +8,5 @@ const settings = neo4jForTests();
 
 describe.skipIf(settings === undefined)("on a server", () => {
   const open = () => openNeo4j(settings ?? { uri: "", user: "", password: "", database: "" });
-  loadCases("Neo4j", open, open, (graphOf) => {
-    partsCases(graphOf);
-  });
+  loadCases("Neo4j", open, open, partsCases);
 });
