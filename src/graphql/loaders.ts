@@ -4,7 +4,14 @@ import type { CodePoints } from "../model/fragment.ts";
 import type { DocumentRecord } from "../model/records.ts";
 import { measures } from "../queries/figures.ts";
 import { after, type MaybePromise } from "./maybe-promise.ts";
-import { readDocuments, readEntities, readEntitiesByFormerId, readFigures, readRelationships } from "./read-sources.ts";
+import {
+  readAllDocuments,
+  readDocuments,
+  readEntities,
+  readEntitiesByFormerId,
+  readFigures,
+  readRelationships,
+} from "./read-sources.ts";
 import type { CachedRecords } from "./record-cache.ts";
 import { type RecordLoader, recordLoader } from "./record-loader.ts";
 import type { EntitySource } from "./sources.ts";
@@ -36,6 +43,7 @@ export function createLoaders(
   const entity = record("entity", readEntities);
   const formerId = record("former-id", readEntitiesByFormerId);
   const document = record("document", readDocuments);
+  const documents = recordLoader(records, "documents", async () => [await readAllDocuments(reader, await copy())]);
   return {
     entity,
     /** The entity that has an id or had it before, for ids that clients send. */
@@ -46,6 +54,8 @@ export function createLoaders(
     /** There are few measures, so all are read. */
     measure: record("measure", (reader, dataset) => reader.read(measures, { dataset })),
     document,
+    /** All documents, by id. They are few, so they are read and cached together. */
+    documents: () => documents.load("all"),
     /** The text of a document; undefined where it is not available. */
     text: new DataLoader<string, CodePoints | undefined>((ids) =>
       Promise.all(

@@ -6,6 +6,7 @@ import { isRelationshipType } from "../model/relationship-types.ts";
 import { documentsById } from "../queries/documents.ts";
 import { entitiesByFormerId, entitiesById } from "../queries/entities.ts";
 import { figuresById } from "../queries/figures.ts";
+import { storedDocuments } from "../queries/loading.ts";
 import { relationshipsById } from "../queries/relationships.ts";
 import type { DocumentSource, EntitySource, FigureSource, RelationshipSource } from "./sources.ts";
 
@@ -56,8 +57,15 @@ export async function readFigures(reader: GraphReader, dataset: string, ids: str
 }
 
 export async function readDocuments(reader: GraphReader, dataset: string, ids: string[]): Promise<DocumentSource[]> {
-  const rows = await reader.read(documentsById, { dataset, ids });
-  return rows.map(({ properties }) => ({ __typename: "Document", ...(properties as unknown as DocumentRecord) }));
+  return (await reader.read(documentsById, { dataset, ids })).map(documentOf);
+}
+
+export async function readAllDocuments(reader: GraphReader, dataset: string): Promise<readonly DocumentSource[]> {
+  return (await reader.read(storedDocuments, { dataset })).map(documentOf);
+}
+
+function documentOf({ properties }: { readonly properties: Properties }): DocumentSource {
+  return { __typename: "Document", ...(properties as unknown as DocumentRecord) };
 }
 
 type EntityRow = Readonly<{ id: string; labels: readonly string[]; properties: Properties }>;

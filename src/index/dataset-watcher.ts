@@ -6,6 +6,8 @@ import { type DatasetVersion, isSameVersion, type Reader, readStableState } from
 
 /** Milliseconds between two looks at the stored data set. */
 const INTERVAL_MS = 1_000;
+/** The most looks after which indexes that could not be made are made again. */
+const MAX_WAIT_LOOKS = 64;
 
 /** Work in the background. */
 export interface DatasetWatcher {
@@ -26,6 +28,10 @@ interface Making {
   readonly version: DatasetVersion;
   readonly controller: AbortController;
   readonly done: Promise<void>;
+  /** How often in a row they could not be made. */
+  failures: number;
+  /** When they are made again, on the clock of `performance`. */
+  retryAt: number;
 }
 
 /**
@@ -34,7 +40,8 @@ interface Making {
  * When another data set is stored meanwhile, the signal is aborted, and the indexes of that one are made.
  *
  * @param makeIndexes - makes the indexes of a data set.
- * @param onError - receives what failed; the next look repeats it, unless the data set is too large.
+ * @param onError - receives what failed. It is repeated after one look, then after 2, 4 and so on up to 64, unless the
+ * data set is too large.
  */
 export function watchDataset(
   graph: Pick<Graph, "snapshot">,
@@ -78,10 +85,12 @@ export function watchDataset(
     }
     known ??= stored;
     const version = { digest, loadedAt, dataset };
-    if (isSameVersion(making?.version, version)) return;
+    const same = isSameVersion(making?.version, version) ? making : undefined;
+    if (same !== undefined && performance.now() < same.retryAt) return;
     making?.controller.abort(replaced());
     const controller = new AbortController();
-    making = { version, controller, done: make(version, stored, controller.signal) };
+    const done = make(version, stored, controller.signal);
+    making = { version, controller, done, failures: same?.failures ?? 0, retryAt: Number.POSITIVE_INFINITY };
   }
 
   async function make(version: DatasetVersion, stored: StoredState | undefined, replacing: AbortSignal): Promise<void> {
@@ -92,11 +101,18 @@ export function watchDataset(
       );
       if (isCurrent()) known = stored;
     } catch (error) {
-      if (!isCurrent()) return;
-      if (hasCode(error, "INDEX_TOO_LARGE")) known = stored;
-      else making = undefined;
+      if (making?.version !== version || signal.aborted) return;
       // The next look finds the other data set.
-      if (!hasCode(error, "STALE_READ")) onError(error);
+      if (hasCode(error, "STALE_READ")) {
+        making = undefined;
+        return;
+      }
+      if (hasCode(error, "INDEX_TOO_LARGE")) known = stored;
+      else {
+        making.retryAt = performance.now() + intervalMs * Math.min(2 ** making.failures, MAX_WAIT_LOOKS);
+        making.failures++;
+      }
+      onError(error);
     }
   }
 

@@ -82,6 +82,18 @@ describe.each([
     expect(service.calls()).toBe(0);
   });
 
+  test("the list of documents is read once", async () => {
+    await startKnown(open);
+    const LIST = "{ documents { totalCount nodes { id title } } dataset { documents { id title } } }";
+    const cold = await service.ask(LIST);
+    expect(cold.errors).toBeUndefined();
+    expect(cold.data.documents.totalCount).toBeGreaterThan(0);
+    expect(cold.data.dataset.documents).toEqual(cold.data.documents.nodes);
+    expect(service.calls()).toBeGreaterThan(0);
+    expect(await service.ask(LIST)).toEqual(cold);
+    expect(service.calls()).toBe(0);
+  });
+
   test("a cache of 0 MB answers the same, and reads the records each time", async () => {
     await startKnown(open);
     const cached = await service.ask(QUESTION);

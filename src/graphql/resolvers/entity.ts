@@ -5,7 +5,7 @@ import { pageBehind } from "../../analysis/sort-keys.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { ENTITY_KINDS, type EntityKind, labelOf } from "../../model/kinds.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
-import { type RelationshipArguments, relationshipsOf } from "../connections/relationship-list.ts";
+import { type RelationshipArguments, relationshipList } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { evidenceAbout, evidenceAt, evidenceKeys } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
@@ -64,8 +64,7 @@ const common = {
   note,
   counts,
   figures: figuresOf,
-  relationships: (entity: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) =>
-    relationshipsOf(entity.id, args, context, info),
+  relationships: relationshipList(),
   evidence,
   similar,
 };
@@ -76,11 +75,7 @@ const place = belongsTo(smallestPlace);
 /** The resolvers of every kind of entity. */
 export const entityResolvers = Object.fromEntries(
   ENTITY_KINDS.map((kind) => {
-    const lists = Object.entries(LISTS[kind] ?? {}).map(([field, fixed]) => [
-      field,
-      (entity: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) =>
-        relationshipsOf(entity.id, { ...args, ...fixed }, context, info),
-    ]);
+    const lists = Object.entries(LISTS[kind] ?? {}).map(([field, fixed]) => [field, relationshipList(fixed)]);
     return [labelOf(kind), { ...common, ...own(kind), ...Object.fromEntries(lists) }];
   }),
 );
