@@ -58,7 +58,7 @@ export function readExchange(folder: string): SoundExchange {
   }
   const found = examineRows(rows, { files: names, faults: [...diagnostics, ...faults], unread: doubtful });
   if (found.length > 0) throw refusal(found);
-  return { format, notes: tables.flatMap(({ notes }) => notes), rows, ...contentOf(rows) };
+  return { format, notes: tables.flatMap(({ notes }) => notes), ...contentOf(rows) };
 }
 
 function refusal(faults: readonly Diagnostic[]): YilianError {
