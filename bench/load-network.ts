@@ -14,7 +14,7 @@ export async function loadNetwork(graph: Graph, network: CityNetwork): Promise<L
 
 /** Whether exactly this network is stored. */
 export async function isLoaded(graph: Graph, network: CityNetwork): Promise<boolean> {
-  const [stored] = await graph.read(state, { dataset: DATASET });
+  const [stored] = await graph.read(state, { id: DATASET });
   return stored?.title === titleOf(network) && stored.digest !== null;
 }
 
@@ -42,7 +42,7 @@ const counts = {
   text: `OPTIONAL MATCH (d:Dataset {id: 'dataset'})
     WITH d IS NULL OR coalesce(d.title, '') STARTS WITH 'A made-up network' OR d.digest IS NULL AS ours
     MATCH (n)
-    RETURN count(n) AS nodes, count(CASE WHEN ours AND n.dataset = 'dataset' THEN 1 END) AS made`,
+    RETURN count(n) AS nodes, count(CASE WHEN ours AND (n.dataset = 'dataset' OR n.dataset STARTS WITH 'dataset/') THEN 1 END) AS made`,
   params: z.object({}),
   row: z.object({ nodes: z.int(), made: z.int() }),
 };

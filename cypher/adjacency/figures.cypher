@@ -3,6 +3,7 @@
 // The rows have no order. The lists have the same order. An id begins with the id of the entity.
 //
 // @mode  read
+// @param dataset  string  whose records are read
 // @row   measure        string
 // @row   asOf           string | null
 // @row   since          string | null
@@ -11,7 +12,7 @@
 // @row   values         number[]
 // @row   subjects       string[]  empty for none
 // @row   relationships  string[]  ids; empty for none
-MATCH (f:Figure)
+MATCH (f:Figure {dataset: $dataset})
 WITH
   f.measure AS measure,
   f.asOf AS asOf,

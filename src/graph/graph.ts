@@ -84,7 +84,10 @@ export interface Graph extends GraphReader {
   readonly engine: "grafeo" | "neo4j";
   /** What a {@link Snapshot} sees: one state for all statements, or the committed state at each statement. */
   readonly isolation: "snapshot" | "read-committed";
-  /** How many rows one transaction should write at most, so that the engine's memory suffices; Infinity if any. */
+  /**
+   * How many rows one transaction should write at most, so that the engine's memory suffices; Infinity if any. Where
+   * there is a limit, records of two copies of the data set may have the same id.
+   */
   readonly transactionRows: number;
   /** Whether several processes can have it open at the same time. */
   readonly isShared: boolean;

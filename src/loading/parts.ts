@@ -3,12 +3,18 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader, GraphWriter } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
+import { COPIES_FORMAT } from "../model/records.ts";
 import { claim, claimed, lock, release } from "../queries/loading.ts";
 
 /** An unfinished loading in parts: its unique name, and how many parts are stored. */
 export interface Claim {
   readonly loader: string;
   readonly part: number;
+}
+
+/** The copy of the data set that a loading in parts stores: what the property `dataset` of its records is. */
+export function copyOf({ loader }: Claim): string {
+  return `${DATASET}/${loader}`;
 }
 
 /** How often a waiting process looks whether the other one is still at work. */
@@ -21,7 +27,7 @@ const LOOK_MS = 1_000;
  */
 export async function takeLock(writer: GraphWriter): Promise<void> {
   try {
-    await writer.write(lock, { dataset: DATASET });
+    await writer.write(lock, { id: DATASET });
   } catch (cause) {
     if (!(cause instanceof YilianError) || cause.code !== "TIMEOUT") throw cause;
     throw busy("Another process is loading seeds into this database and takes too long.", cause);
@@ -30,7 +36,7 @@ export async function takeLock(writer: GraphWriter): Promise<void> {
 
 /** The unfinished loading in parts, also one whose process has ended; undefined if there is none. */
 export async function readClaim(reader: GraphReader): Promise<Claim | undefined> {
-  const [found] = await reader.read(claimed, { dataset: DATASET });
+  const [found] = await reader.read(claimed, { id: DATASET });
   return found;
 }
 
@@ -54,13 +60,13 @@ export async function waitForLoader(graph: GraphReader, patienceMs: number): Pro
 /** Claims the data set for a loading in parts, in a transaction that has the lock. */
 export async function claimDataset(writer: GraphWriter): Promise<Claim> {
   const made = { loader: randomUUID(), part: 0 };
-  await writer.write(claim, { dataset: DATASET, ...made });
+  await writer.write(claim, { id: DATASET, ...made, format: COPIES_FORMAT });
   return made;
 }
 
 /** Gives up the claim, in a transaction that has the lock. */
 export async function releaseDataset(writer: GraphWriter): Promise<void> {
-  await writer.write(release, { dataset: DATASET });
+  await writer.write(release, { id: DATASET });
 }
 
 /**
@@ -77,7 +83,7 @@ export function storePart(graph: Graph, mine: Claim, work: (writer: GraphWriter)
     if (isSameClaim(found, next)) return next;
     refuseOther(found, mine);
     await work(writer);
-    await writer.write(claim, { dataset: DATASET, ...next });
+    await writer.write(claim, { id: DATASET, ...next, format: COPIES_FORMAT });
     return next;
   });
 }

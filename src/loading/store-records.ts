@@ -1,6 +1,5 @@
 import type { GraphWriter } from "../graph/graph.ts";
 import { groupBy } from "../model/grouping.ts";
-import { DATASET } from "../model/ids.ts";
 import { labelOf } from "../model/kinds.ts";
 import type { EvidenceRecord } from "../model/records.ts";
 import {
@@ -34,12 +33,17 @@ type StoredRow = Readonly<Record<string, unknown>>;
 /** Bounds the memory of one statement. Progress is reported for each. */
 const MOST_ROWS = 5_000;
 
-/** Runs batches one after another. `done` is called before each, with the number of those that ran. */
-export async function store(writer: GraphWriter, batches: Iterable<Batch>, done: (batches: number) => void) {
+/** Runs batches of a copy of the data set one after another. `done` is called before each, with the number of those that ran. */
+export async function store(
+  writer: GraphWriter,
+  dataset: string,
+  batches: Iterable<Batch>,
+  done: (batches: number) => void,
+): Promise<void> {
   let count = 0;
   for (const { statement, rows } of batches) {
     done(count++);
-    await writer.write(statement, { rows });
+    await writer.write(statement, { dataset, rows });
   }
 }
 
@@ -69,9 +73,11 @@ function step<R>(statement: StoreStatement, records: readonly R[], toRow: (recor
   return { statement, size: records.length, rowsFrom };
 }
 
-/** Plans the writing of what has changed, in an order in which each row finds what it refers to. */
-export function planOf(changes: Changes, relinks: boolean): Plan {
+/** Plans the writing of what has changed in a copy of the data set, in an order in which each row finds what it refers to. */
+export function planOf(changes: Changes, dataset: string, relinks: boolean): Plan {
   const { documents, measures, entities, relationships, figures, evidence } = changes;
+  // Each node has the name of its copy.
+  const node = (properties: object): StoredRow => present({ ...properties, dataset });
   const written = <R>({ created, updated }: { readonly created: readonly R[]; readonly updated: readonly R[] }) =>
     updated.length === 0 ? created : [...created, ...updated];
   return [
@@ -99,11 +105,11 @@ export function planOf(changes: Changes, relinks: boolean): Plan {
     })),
     step(updateEvidence, evidence.updated, node),
     ...(relinks ? linksOfEvidence(evidence.retained) : []),
-    ...newEvidence(evidence.created),
+    ...newEvidence(evidence.created, node),
   ].filter(({ size }) => size > 0);
 }
 
-function newEvidence(evidence: readonly EvidenceRecord[]): Step[] {
+function newEvidence(evidence: readonly EvidenceRecord[], node: (properties: object) => StoredRow): Step[] {
   const of = groupBy(evidence, ({ about }) => subjectOf(about).kind);
   const row = (record: EvidenceRecord) => ({
     document: record.document,
@@ -135,11 +141,6 @@ type Relationship = Changes["relationships"]["created"][number];
 
 function relationship({ id, from, to, properties }: Relationship): StoredRow {
   return { id, from, to, properties: present({ ...properties, id }) };
-}
-
-/** The properties of a node, with the mark of the data set. */
-function node(properties: object): StoredRow {
-  return present({ ...properties, dataset: DATASET });
 }
 
 function present(properties: object): StoredRow {

@@ -34,6 +34,12 @@ import {
  */
 export const FORMAT = 3;
 
+/**
+ * The stored form of a data set that is loaded, or was loaded, beside the one before. An older Yilian would mix the
+ * records of both. Apart from their property `dataset`, the records are those of {@link FORMAT}.
+ */
+export const COPIES_FORMAT = 4;
+
 /** The oldest stored form whose answers are the same: form 2 lacks only the links of evidence. */
 export const OLDEST_FORMAT = 2;
 

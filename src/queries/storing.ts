@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { statement } from "../graph/statement.ts";
 
-/** Rows of records, which the checks have found sound. */
-const rows = z.object({ rows: z.array(z.record(z.string(), z.any())) });
+/** Rows of records of one copy of the data set, which the checks have found sound. */
+const rows = z.object({ dataset: z.string(), rows: z.array(z.record(z.string(), z.any())) });
 const shapes = { params: rows, row: z.object({}) };
 
 /** A statement that stores rows. */

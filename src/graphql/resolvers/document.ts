@@ -25,8 +25,8 @@ export const documentResolvers = {
 };
 
 /** All documents, by id. */
-export async function allDocuments({ reader }: Context): Promise<DocumentSource[]> {
-  const rows = await reader.read(storedDocuments, {});
+export async function allDocuments({ reader, copy }: Context): Promise<DocumentSource[]> {
+  const rows = await reader.read(storedDocuments, { dataset: await copy() });
   return rows.map(({ properties }) => ({ ...(properties as unknown as DocumentRecord), __typename: "Document" }));
 }
 
