@@ -2,8 +2,8 @@
 //
 // Each engine has its own file: on Neo4j a UNIQUE constraint owns its index, and the one that Grafeo needs is rejected.
 // A database has two copies of the data set for some time, so an id is unique within `dataset`. The property `dataset`
-// comes first, so that the records of a copy are found by the index. Yilian does not use the two indexes of ids alone:
-// they are for other programs.
+// comes first, so that the records of a copy are found by the index. Yilian does not use the index of ids alone:
+// it is for other programs.
 //
 // @mode  write
 CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (e:Entity) REQUIRE (e.dataset, e.id) IS UNIQUE;
@@ -18,7 +18,6 @@ DROP CONSTRAINT evidence_id IF EXISTS;
 DROP CONSTRAINT measure_id IF EXISTS;
 DROP CONSTRAINT figure_id IF EXISTS;
 CREATE INDEX entity_id_index IF NOT EXISTS FOR (e:Entity) ON (e.id);
-CREATE INDEX document_id_index IF NOT EXISTS FOR (d:Document) ON (d.id);
 CREATE INDEX entity_name_index IF NOT EXISTS FOR (e:Entity) ON (e.name);
 CREATE INDEX evidence_about_index IF NOT EXISTS FOR (e:Evidence) ON (e.about);
 CREATE INDEX evidence_document_index IF NOT EXISTS FOR (e:Evidence) ON (e.document);

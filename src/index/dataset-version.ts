@@ -32,7 +32,9 @@ export async function readConsistently<T>(
 
 type Version = Pick<StoredState, "digest" | "loadedAt" | "dataset">;
 
-/** Whether two versions are the same. A commit that is read in part may have the digest of one and the copy of another. */
+/**
+ * Whether two versions are the same. A commit that is read in part may have the digest of one and the copy of another.
+ */
 export function isSameVersion(a: Version | undefined, b: Version | undefined): boolean {
   return a?.digest === b?.digest && a?.loadedAt === b?.loadedAt && a?.dataset === b?.dataset;
 }

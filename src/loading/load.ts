@@ -94,7 +94,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
       const found = await readClaim(writer);
       if (found !== undefined && !isSameClaim(found, left)) return "busy";
       clearTimeout(waiting);
-      if (found !== undefined) await giveUp(writer, found);
+      if (found !== undefined) await giveUp(writer, found, graph.hasCopies);
       const loadedMeanwhile = await find(writer);
       if (loadedMeanwhile !== undefined) {
         await record(writer, seeds, digest);
@@ -103,7 +103,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
         return { ...loadedMeanwhile, origin };
       }
       await refuseForeign(writer, adopt);
-      const begun = await begin(writer, seeds.content, graph.transactionRows);
+      const begun = await begin(writer, seeds.content, graph);
       if (begun.claim !== undefined) return begun;
       await store(writer, begun.copy.dataset, batchesOf(begun.plan), reporter(begun.plan, onProgress));
       return await finish(writer, begun, { seeds, digest, origin });

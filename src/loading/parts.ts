@@ -3,7 +3,6 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { YilianError } from "../errors.ts";
 import type { Graph, GraphReader, GraphWriter } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
-import { COPIES_FORMAT } from "../model/records.ts";
 import { claim, claimed, lock, release } from "../queries/loading.ts";
 
 /** An unfinished loading in parts: its unique name, and how many parts are stored. */
@@ -60,7 +59,7 @@ export async function waitForLoader(graph: GraphReader, patienceMs: number): Pro
 /** Claims the data set for a loading in parts, in a transaction that has the lock. */
 export async function claimDataset(writer: GraphWriter): Promise<Claim> {
   const made = { loader: randomUUID(), part: 0 };
-  await writer.write(claim, { id: DATASET, ...made, format: COPIES_FORMAT });
+  await writer.write(claim, { id: DATASET, ...made });
   return made;
 }
 
@@ -83,7 +82,7 @@ export function storePart(graph: Graph, mine: Claim, work: (writer: GraphWriter)
     if (isSameClaim(found, next)) return next;
     refuseOther(found, mine);
     await work(writer);
-    await writer.write(claim, { id: DATASET, ...next, format: COPIES_FORMAT });
+    await writer.write(claim, { id: DATASET, ...next });
     return next;
   });
 }

@@ -26,8 +26,9 @@ export async function addStaleCopies(writer: GraphWriter, copies: readonly strin
 }
 
 /** Ends a loading in parts that another process began and will not continue, in a transaction that has the lock. */
-export async function giveUp(writer: GraphWriter, claim: Claim): Promise<void> {
-  await addStaleCopies(writer, [copyOf(claim)]);
+export async function giveUp(writer: GraphWriter, claim: Claim, hasCopies: boolean): Promise<void> {
+  // In place, the next loading compares what was stored with its own records.
+  if (hasCopies) await addStaleCopies(writer, [copyOf(claim)]);
   await releaseDataset(writer);
 }
 
@@ -36,7 +37,7 @@ export function abandon(graph: Graph, { loader }: Claim): Promise<void> {
   return graph.transaction(async (writer) => {
     await takeLock(writer);
     const found = await readClaim(writer);
-    if (found?.loader === loader) await giveUp(writer, found);
+    if (found?.loader === loader) await giveUp(writer, found, graph.hasCopies);
   });
 }
 

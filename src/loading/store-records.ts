@@ -34,7 +34,7 @@ type StoredRow = Readonly<Record<string, unknown>> | readonly unknown[];
 /** Bounds the memory of one statement. Progress is reported for each. */
 const MOST_ROWS = 5_000;
 
-/** Runs batches of a copy of the data set one after another. `done` is called before each, with the number of those that ran. */
+/** Runs batches one after another. `done` is called before each, with the number of those that ran. */
 export async function store(
   writer: GraphWriter,
   dataset: string,
@@ -74,7 +74,7 @@ function step<R>(statement: StoreStatement, records: readonly R[], toRow: (recor
   return { statement, size: records.length, rowsFrom };
 }
 
-/** Plans the writing of what has changed in a copy of the data set, in an order in which each row finds what it refers to. */
+/** Plans the writing of what has changed in a copy, in an order in which each row finds what it refers to. */
 export function planOf(changes: Changes, dataset: string, relinks: boolean): Plan {
   const { documents, measures, entities, relationships, figures, evidence } = changes;
   // Each node has the name of its copy.

@@ -1,7 +1,5 @@
-import type { z } from "zod";
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
-import type { Statement } from "../graph/statement.ts";
 import { DATASET, parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabel } from "../model/kinds.ts";
 import {
@@ -58,7 +56,7 @@ export class StoredRecords {
 
   async *entities(): AsyncGenerator<StoredEntity[]> {
     const starts: string[] = [];
-    for await (const rows of this.pages(storedEntities)) {
+    for await (const rows of this.pages((page) => this.reader.read(storedEntities, page))) {
       const [first] = rows;
       if (first !== undefined) starts.push(first.id);
       yield rows.map(toEntity);
@@ -83,7 +81,7 @@ export class StoredRecords {
   }
 
   async *figures(): AsyncGenerator<FigureRecord[]> {
-    for await (const rows of this.pages(storedFigures))
+    for await (const rows of this.pages((page) => this.reader.read(storedFigures, page)))
       yield rows.map(({ id, ofId, properties }) => ({
         id,
         of: ofId,
@@ -93,7 +91,7 @@ export class StoredRecords {
   }
 
   async *evidence(): AsyncGenerator<EvidenceRecord[]> {
-    for await (const rows of this.pages(storedEvidence))
+    for await (const rows of this.pages((page) => this.reader.read(storedEvidence, page)))
       yield rows.map((row) => present(row) as unknown as EvidenceRecord);
   }
 
@@ -110,12 +108,12 @@ export class StoredRecords {
   }
 
   /** The rows of a statement in order of id. */
-  private async *pages<R extends z.ZodObject<{ id: z.ZodString }>>(
-    statement: Statement<PageParams, R>,
-  ): AsyncGenerator<z.output<R>[]> {
+  private async *pages<R extends { readonly id: string }>(
+    read: (page: { dataset: string; after: string; most: number }) => Promise<R[]>,
+  ): AsyncGenerator<R[]> {
     const { dataset, pageRows = ALL_ROWS } = this.copy;
     for (let after = ""; ; ) {
-      const rows = await this.reader.read(statement, { dataset, after, most: pageRows });
+      const rows = await read({ dataset, after, most: pageRows });
       yield rows;
       const last = rows[pageRows - 1];
       if (last === undefined) return;
@@ -123,8 +121,6 @@ export class StoredRecords {
     }
   }
 }
-
-type PageParams = z.ZodObject<{ dataset: z.ZodString; after: z.ZodString; most: z.ZodInt }>;
 
 /**
  * Reads the stored content, in the form in which seeds are compared with it.

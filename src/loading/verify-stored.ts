@@ -22,8 +22,8 @@ const MOST_COMPARED = 50_000;
  * Compares a stored copy of the data set with the content that was loaded.
  *
  * What was written are the checked records themselves, as parameters, so a difference is a fault of the engine. The
- * numbers of records and links show each row that the engine dropped. The records are also read again and compared. In a
- * large data set only some records were written, so this is done only if `isNew`.
+ * numbers of records and links show each row that the engine dropped. The records are also read again and compared,
+ * except if the data set is large and only some of its records were written.
  *
  * @param isNew - whether all records of the copy were written.
  * @throws {YilianError} INVALID_SEEDS that lists each row that created nothing, by file and line; ENGINE_FAULT that

@@ -4,8 +4,8 @@ import { DATASET } from "../model/ids.ts";
 import { COPIES_FORMAT, type Content, FORMAT } from "../model/records.ts";
 import type { OnProgress } from "../progress.ts";
 import type { Origin } from "../queries/dataset.ts";
-import { name, finish as recordFinish } from "../queries/loading.ts";
-import { changesOf, changesOfNothing, sizeOf } from "./changes.ts";
+import { name, finish as recordFinish, setFormat } from "../queries/loading.ts";
+import { type Changes, changesOf, changesOfNothing, sizeOf } from "./changes.ts";
 import { hasLinks, linksOf } from "./evidence-links.ts";
 import type { Loaded } from "./loaded.ts";
 import { hasForeignRelationships } from "./ownership.ts";
@@ -27,7 +27,7 @@ import type { StoredCopy } from "./stored-content.ts";
 import { nodesOf, readDataset, type StoredDataset, sizesOf } from "./stored-state.ts";
 import { verifyStored } from "./verify-stored.ts";
 
-/** How many records are compared at once where memory is limited. */
+/** How many records are compared at once, so that the memory of Neo4j is bounded. */
 const PAGE_ROWS = 10_000;
 
 /** A loading whose work is planned. */
@@ -55,22 +55,31 @@ interface Source {
  * new copy is planned beside it, which is stored in parts. Readers see the stored copy until the new one is complete.
  *
  * A new copy would lose relationships of others with our nodes. If there are some, the stored copy is changed in any
- * case.
+ * case. So it is in an engine that cannot have two copies. There, a first data set is stored in parts in place, because
+ * nobody reads it yet.
  */
-export async function begin(writer: GraphWriter, content: Content, transactionRows: number): Promise<Begun> {
+export async function begin(writer: GraphWriter, content: Content, graph: Graph): Promise<Begun> {
+  const { transactionRows } = graph;
   const stored = await readDataset(writer);
+  if (!graph.hasCopies) {
+    const begun = await beginInPlace(writer, content, { dataset: DATASET });
+    const isInParts = stored === undefined && rowsOf(begun.plan) > transactionRows;
+    return isInParts ? { ...begun, claim: await claimDataset(writer) } : begun;
+  }
   if (stored === undefined && sizeOf(changesOfNothing(content)) > transactionRows)
     return beginCopy(writer, content, transactionRows);
   const copy = copyFor(stored?.dataset ?? DATASET, transactionRows);
   // Data of an old form lack the links of evidence.
   const links = stored !== undefined && (stored.format ?? 0) < FORMAT ? content.evidence.length : 0;
-  let changes = await changesOf(writer, copy, content, transactionRows - links);
-  if (changes === undefined) {
-    if (stored === undefined || !(await hasForeignRelationships(writer, copy.dataset)))
-      return beginCopy(writer, content, transactionRows);
-    changes = await changesOf(writer, copy, content);
-  }
-  if (changes === undefined) throw new RangeError("There are more changes than numbers.");
+  const changes = await changesOf(writer, copy, content, transactionRows - links);
+  if (changes === undefined && (stored === undefined || !(await hasForeignRelationships(writer, copy.dataset))))
+    return beginCopy(writer, content, transactionRows);
+  return beginInPlace(writer, content, copy, changes);
+}
+
+async function beginInPlace(writer: GraphWriter, content: Content, copy: StoredCopy, found?: Changes): Promise<Begun> {
+  const changes = found ?? (await changesOf(writer, copy, content));
+  if (changes === undefined) throw new RangeError("No number of changes is too large.");
   const removed = await removeStale(writer, copy.dataset, changes.removed);
   const relinks = !(await hasLinks(writer, copy.dataset, linksOf(changes.evidence.retained)));
   return { plan: planOf(changes, copy.dataset, relinks), copy, removed, claim: undefined };
@@ -78,12 +87,13 @@ export async function begin(writer: GraphWriter, content: Content, transactionRo
 
 async function beginCopy(writer: GraphWriter, content: Content, transactionRows: number): Promise<Begun> {
   const claim = await claimDataset(writer);
+  await writer.write(setFormat, { id: DATASET, format: COPIES_FORMAT });
   const copy = copyFor(copyOf(claim), transactionRows);
   return { plan: planOf(changesOfNothing(content), copy.dataset, false), copy, removed: 0, claim };
 }
 
 function copyFor(dataset: string, transactionRows: number): StoredCopy {
-  return Number.isFinite(transactionRows) ? { dataset, pageRows: Math.min(PAGE_ROWS, transactionRows) } : { dataset };
+  return { dataset, pageRows: Math.min(PAGE_ROWS, transactionRows) };
 }
 
 /**
@@ -147,8 +157,9 @@ export async function finish(
 ): Promise<Loaded> {
   const { version, title } = seeds.content;
   const { dataset } = copy;
-  await verifyStored(writer, copy, seeds, claim !== undefined);
-  if (claim !== undefined) await retire(writer, await readDataset(writer));
+  const isNew = claim !== undefined && dataset !== DATASET;
+  await verifyStored(writer, copy, seeds, isNew);
+  if (isNew) await retire(writer, await readDataset(writer));
   await writer.write(name, { id: DATASET, version, title });
   const sizes = sizesOf(seeds.content);
   const loadedAt = new Date().toISOString();
@@ -165,6 +176,10 @@ export async function finish(
 /** Has the copy removed that was served until now. Without one, an older Yilian may have left records. */
 async function retire(writer: GraphWriter, served: StoredDataset | undefined): Promise<void> {
   await addStaleCopies(writer, [served?.dataset ?? DATASET]);
+}
+
+function rowsOf(plan: Plan): number {
+  return plan.reduce((sum, { size }) => sum + size, 0);
 }
 
 /** Reports the progress of a plan by its batches. */

@@ -140,7 +140,13 @@ export const recordSeeds = statement("loading/record-seeds", {
 
 /** Marks the data set as being loaded in parts. */
 export const claim = statement("loading/claim", {
-  params: itself.extend({ loader: z.string(), part: z.int(), format: z.int() }),
+  params: itself.extend({ loader: z.string(), part: z.int() }),
+  row: nothing,
+});
+
+/** Records the stored form. */
+export const setFormat = statement("loading/set-format", {
+  params: itself.extend({ format: z.int() }),
   row: nothing,
 });
 

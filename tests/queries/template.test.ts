@@ -30,7 +30,7 @@ const FILLED: readonly (readonly [name: string, filled: () => Statement | Promis
   ["adjacency/counts", () => statementOf((reader) => countRelationshipsOf(reader, "d", "RUNS"))],
   ["adjacency/relationships", () => statementOf((reader) => readRelationships(reader, "d", "RUNS", range))],
   ["loading/create-relationships", () => fillSlots(createRelationships, { type: "RUNS" })],
-  ["loading/remove-copy-nodes", () => fillSlots(removeCopyNodes, { Label: "Entity" })],
+  ["loading/remove-copy-nodes", () => fillSlots(removeCopyNodes, { Label: "City" })],
   ["loading/store-entities", () => fillSlots(storeEntities, { Label: "City" })],
   ["loading/update-relationships", () => fillSlots(updateRelationships, { type: "RUNS" })],
 ];

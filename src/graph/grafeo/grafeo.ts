@@ -53,6 +53,7 @@ class GrafeoGraph implements Graph {
   readonly engine = "grafeo";
   readonly isolation = "snapshot";
   readonly transactionRows = TRANSACTION_ROWS;
+  readonly hasCopies = false;
   readonly isShared = false;
   private readonly db: GrafeoDB;
   // More concurrent queries only slow each other down.
