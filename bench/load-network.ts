@@ -9,11 +9,7 @@ import { contentOf, titleOf } from "./network-content.ts";
 
 /** Stores a network with its evidence, as `yilian import` does once it has read and checked the tables. */
 export async function loadNetwork(graph: Graph, network: CityNetwork): Promise<Loaded> {
-  const rows = {
-    ...{ datasets: [], documents: [], marks: [], measures: [], entities: [], aliases: [], formerIds: [] },
-    ...{ properties: [], relationships: [], figures: [] },
-  };
-  return await loadSound(graph, { rows, content: contentOf(network), places: new Map() }, { origin: "import" });
+  return await loadSound(graph, { content: contentOf(network), places: new Map() }, { origin: "import" });
 }
 
 /** Whether exactly this network is stored. */

@@ -55,7 +55,9 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
   const recorded = await readRecorded(graph, folder);
   const loaded = recorded && (await findLoaded(graph, recorded, settings));
   if (loaded !== undefined && hasOrigin(loaded)) return await cleaned(graph, loaded, settings);
-  return await loadSound(graph, readSoundSeeds(folder), options);
+  // The rows are no longer needed, and take more memory than the content.
+  const { content, places, fingerprint } = readSoundSeeds(folder);
+  return await loadSound(graph, { content, places, fingerprint }, options);
 }
 
 function withDefaults({ isShared }: Graph, options: LoadOptions) {

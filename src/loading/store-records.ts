@@ -28,7 +28,8 @@ export interface Batch {
   readonly rows: StoredRow[];
 }
 
-type StoredRow = Readonly<Record<string, unknown>>;
+/** A record as a statement expects it: a map of its properties, or a list of its values. */
+type StoredRow = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** Bounds the memory of one statement. Progress is reported for each. */
 const MOST_ROWS = 5_000;
@@ -92,7 +93,12 @@ export function planOf(changes: Changes, dataset: string, relinks: boolean): Pla
     ),
     ...Array.from(
       groupBy(relationships.created, ({ type }) => type),
-      ([type, records]) => step(fillSlots(createRelationships, { type }), records, relationship),
+      ([type, records]) =>
+        step(fillSlots(createRelationships, { type }), records, ({ id, from, to, properties }) => [
+          from,
+          to,
+          present({ ...properties, id }),
+        ]),
     ),
     ...Array.from(
       groupBy(relationships.updated, ({ type }) => type),
@@ -105,24 +111,26 @@ export function planOf(changes: Changes, dataset: string, relinks: boolean): Pla
     })),
     step(updateEvidence, evidence.updated, node),
     ...(relinks ? linksOfEvidence(evidence.retained) : []),
-    ...newEvidence(evidence.created, node),
+    ...newEvidence(evidence.created),
   ].filter(({ size }) => size > 0);
 }
 
-function newEvidence(evidence: readonly EvidenceRecord[], node: (properties: object) => StoredRow): Step[] {
+function newEvidence(evidence: readonly EvidenceRecord[]): Step[] {
   const of = groupBy(evidence, ({ about }) => subjectOf(about).kind);
-  const row = (record: EvidenceRecord) => ({
-    document: record.document,
-    about: record.about,
-    properties: node(record),
-  });
+  const passage = ({ fragment, start, knowledge }: EvidenceRecord) => [fragment ?? null, start ?? null, knowledge];
   return [
-    step(createEvidenceOfEntities, of.get("entity") ?? [], row),
-    step(createEvidenceOfRelationships, of.get("relationship") ?? [], (record) => {
-      const [from, to] = subjectOf(record.about).entities;
-      return { document: record.document, from, to, properties: node(record) };
+    step(createEvidenceOfEntities, of.get("entity") ?? [], (record) => {
+      const { document, about, id, property, value } = record;
+      return [document, about, id, property ?? null, value ?? null, ...passage(record)];
     }),
-    step(createEvidenceOfFigures, of.get("figure") ?? [], row),
+    step(createEvidenceOfRelationships, of.get("relationship") ?? [], (record) => {
+      const { document, about, id } = record;
+      return [document, ...subjectOf(about).entities, id, about, ...passage(record)];
+    }),
+    step(createEvidenceOfFigures, of.get("figure") ?? [], (record) => {
+      const { document, about, id } = record;
+      return [document, about, id, ...passage(record)];
+    }),
   ];
 }
 
