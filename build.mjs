@@ -1,4 +1,4 @@
-// Builds dist/: the service by tsc, the playground by esbuild. `--if-needed` builds only parts that are older than their
+// Builds dist/: the service by tsc and as a bundle by esbuild, the playground by esbuild. `--if-needed` builds only parts that are older than their
 // sources.
 import { spawnSync } from "node:child_process";
 import {
@@ -17,6 +17,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readOutputs, writeOutputs } from "./build-outputs.mjs";
+import { bundleProgram } from "./build-program.mjs";
 import { gatherLicences } from "./licences.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -35,7 +36,7 @@ const parts = [
   },
   {
     name: "service",
-    sources: ["src", "tsconfig.json", "build.mjs", "build-outputs.mjs", "package-lock.json"],
+    sources: ["src", "tsconfig.json", "build.mjs", "build-outputs.mjs", "build-program.mjs", "package-lock.json"],
     build: buildService,
   },
 ];
@@ -88,7 +89,7 @@ function newest(path) {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stats.mtimeMs);
 }
 
-function buildService() {
+async function buildService() {
   const require = createRequire(import.meta.url);
   const { bin } = require("typescript/package.json");
   const tsc = join(dirname(require.resolve("typescript/package.json")), bin.tsc);
@@ -97,7 +98,8 @@ function buildService() {
   const messages = lines.filter((line) => !line.startsWith(EMITTED));
   if (messages.length > 0) console.error(messages.join("\n"));
   if (run.status !== 0) process.exit(run.status ?? 1);
-  return lines.filter((line) => line.startsWith(EMITTED)).map((line) => line.slice(EMITTED.length));
+  const modules = lines.filter((line) => line.startsWith(EMITTED)).map((line) => line.slice(EMITTED.length));
+  return [...modules, ...(await bundleProgram(root, dist))];
 }
 
 async function buildPlayground() {

@@ -9,16 +9,12 @@ import { contentOf, titleOf } from "./network-content.ts";
 
 /** Stores a network with its evidence, as `yilian import` does once it has read and checked the tables. */
 export async function loadNetwork(graph: Graph, network: CityNetwork): Promise<Loaded> {
-  const rows = {
-    ...{ datasets: [], documents: [], marks: [], measures: [], entities: [], aliases: [], formerIds: [] },
-    ...{ properties: [], relationships: [], figures: [] },
-  };
-  return await loadSound(graph, { rows, content: contentOf(network), places: new Map() }, { origin: "import" });
+  return await loadSound(graph, { content: contentOf(network), places: new Map() }, { origin: "import" });
 }
 
 /** Whether exactly this network is stored. */
 export async function isLoaded(graph: Graph, network: CityNetwork): Promise<boolean> {
-  const [stored] = await graph.read(state, { dataset: DATASET });
+  const [stored] = await graph.read(state, { id: DATASET });
   return stored?.title === titleOf(network) && stored.digest !== null;
 }
 
@@ -46,7 +42,7 @@ const counts = {
   text: `OPTIONAL MATCH (d:Dataset {id: 'dataset'})
     WITH d IS NULL OR coalesce(d.title, '') STARTS WITH 'A made-up network' OR d.digest IS NULL AS ours
     MATCH (n)
-    RETURN count(n) AS nodes, count(CASE WHEN ours AND n.dataset = 'dataset' THEN 1 END) AS made`,
+    RETURN count(n) AS nodes, count(CASE WHEN ours AND (n.dataset = 'dataset' OR n.dataset STARTS WITH 'dataset/') THEN 1 END) AS made`,
   params: z.object({}),
   row: z.object({ nodes: z.int(), made: z.int() }),
 };

@@ -80,13 +80,15 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /** Runs a command with its context. Each command loads only the modules it needs, so help and completion are quick. */
-const run = async <T>(
-  command: (tools: typeof import("./cli/commands.ts"), context: CommandContext) => T,
-): Promise<Awaited<T>> => {
-  const [commands, { readSettings }] = await Promise.all([import("./cli/commands.ts"), import("./config.ts")]);
+const run = async <T>(command: (context: CommandContext) => T): Promise<Awaited<T>> => {
+  const { readSettings } = await import("./config.ts");
   const { quiet = false } = program.opts<GlobalOptions>();
-  return await command(commands, { settings: readSettings(environment()), quiet });
+  return await command({ settings: readSettings(environment()), quiet });
 };
+
+/** Runs a command of `cli/commands.ts`, which loads what all of its commands need. */
+const runOneOf = <T>(command: (tools: typeof import("./cli/commands.ts"), context: CommandContext) => T) =>
+  run(async (context) => await command(await import("./cli/commands.ts"), context));
 
 type Adopting = { readonly adopt?: boolean };
 
@@ -97,7 +99,7 @@ program
   .description("load the seeds if they changed, then answer GraphQL and serve the playground")
   .option(...ADOPT)
   .action(({ adopt = false }: Adopting) =>
-    run(async (_, context) => (await import("./cli/serve.ts")).serve(environment(), context, adopt)),
+    run(async (context) => (await import("./cli/serve.ts")).serve(environment(), context, adopt)),
   );
 
 program
@@ -106,7 +108,7 @@ program
   .option(...ADOPT)
   .option("--replace", "replace data that did not come from seeds too, such as imported data")
   .action(({ adopt = false, replace = false }: Adopting & { readonly replace?: boolean }) =>
-    run(({ seed }, context) => seed(context, { adopt, replace })),
+    runOneOf(({ seed }, context) => seed(context, { adopt, replace })),
   );
 
 program
@@ -118,7 +120,7 @@ program
   )
   .option("--watch", "check again after each save and report what is new, until Ctrl+C")
   .action((folder: string | undefined, { watch = false }: { watch?: boolean }) =>
-    run(({ check }, context) => check(context, folder ?? context.settings.SEED_DIR, watch)),
+    runOneOf(({ check }, context) => check(context, folder ?? context.settings.SEED_DIR, watch)),
   );
 
 program
@@ -127,7 +129,7 @@ program
   .argument("[folders...]", "the folders with the seeds; SEED_DIR, else the seeds that ship with the service")
   .option("--check", "change nothing; list the files whose layout differs")
   .action((folders: readonly string[], { check = false }: { check?: boolean }) =>
-    run(async (_, context) => {
+    run(async (context) => {
       const all = folders.length > 0 ? folders : [context.settings.SEED_DIR];
       (await import("./cli/format.ts")).format(context, all, check);
     }),
@@ -139,7 +141,7 @@ program
   .argument("[document]", "the id of the only document to check")
   .option("--uncovered [document]", "print instead the sentences that nothing cites and no mark explains")
   .action((document: string | undefined, { uncovered: only }: { uncovered?: string | true }) =>
-    run(({ verify, uncovered }, context) => {
+    runOneOf(({ verify, uncovered }, context) => {
       if (only === undefined) verify(context, document);
       else uncovered(context, only === true ? document : only);
     }),
@@ -149,7 +151,7 @@ program
   .command("locate")
   .description("print where the documents in SOURCES_DIR contain a text, as ranges for the seeds")
   .argument("<text>", "the text; white space and line breaks do not count")
-  .action((text: string) => run(({ locateText }, context) => locateText(context, text)));
+  .action((text: string) => runOneOf(({ locateText }, context) => locateText(context, text)));
 
 program
   .command("add-document")
@@ -162,7 +164,7 @@ program
   .option("--published <date>", "2025, 2025-04 or 2025-04-08")
   .option("--id <id>", "lower-case words joined by hyphens; made of its hash unless given")
   .action((file: string, known: Readonly<Record<string, string>>) =>
-    run(({ addToSeeds }, context) => addToSeeds(context, file, known)),
+    runOneOf(({ addToSeeds }, context) => addToSeeds(context, file, known)),
   );
 
 program
@@ -171,7 +173,7 @@ program
   .option("--different <ids...>", "record instead that these two differ, as a line in judged-different.txt")
   .option("--why <text>", "why they differ, in a few words", "")
   .action(({ different, why }: { different?: string[]; why: string }) =>
-    run(({ nearDuplicates, judgePair }, context) => {
+    runOneOf(({ nearDuplicates, judgePair }, context) => {
       const folder = context.settings.SEED_DIR;
       if (different === undefined) nearDuplicates(context, folder);
       else judgePair(context, folder, different, why);
@@ -187,7 +189,7 @@ program
   .argument("<drop>", "the id of the entity that is merged into it")
   .option("--write", "change the seeds")
   .action((keep: string, drop: string, { write = false }: { write?: boolean }) =>
-    run(({ merge }, context) => merge(context, context.settings.SEED_DIR, { keep, drop }, write)),
+    runOneOf(({ merge }, context) => merge(context, context.settings.SEED_DIR, { keep, drop }, write)),
   );
 
 program
@@ -197,7 +199,7 @@ program
   .argument("<folder>", "created when missing; files of the same names are replaced, others stay")
   .option("--bom", "begin each CSV with a byte order mark, so that Excel reads it as UTF-8")
   .action((format: Format, folder: string, options: { bom?: boolean }) =>
-    run(async (_, context) => (await import("./cli/exchange.ts")).exportTo(context, format, folder, options)),
+    run(async (context) => (await import("./cli/exchange.ts")).exportTo(context, format, folder, options)),
   );
 
 program
@@ -206,7 +208,7 @@ program
   .argument("<folder>", "what `yilian export` wrote, edited or not")
   .option(...ADOPT)
   .action((folder: string, { adopt = false }: Adopting) =>
-    run(async (_, context) => (await import("./cli/exchange.ts")).importFrom(context, folder, adopt)),
+    run(async (context) => (await import("./cli/exchange.ts")).importFrom(context, folder, adopt)),
   );
 
 program
@@ -214,7 +216,7 @@ program
   .description("check Node, port, folder, engine, seeds and data, and report what to do; changes nothing")
   .option("--json", "print the findings as JSON")
   .action(({ json = false }: { json?: boolean }) =>
-    run(async ({ doctor }, context) => {
+    runOneOf(async ({ doctor }, context) => {
       if (!(await doctor(context, json))) process.exitCode = EXIT.faults;
     }),
   );

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { textOf } from "./support/source-files.ts";
 
 const { readOutputs, writeOutputs } = await import(new URL("../build-outputs.mjs", import.meta.url).href);
 const program = fileURLToPath(new URL("../build.mjs", import.meta.url));
@@ -12,6 +13,12 @@ const build = () => execFileSync(process.execPath, [program, "--if-needed"], { e
 test("a second build does nothing", () => {
   build();
   expect(build()).toBe("Nothing to build: dist/ is up to date.\n");
+});
+
+test("the image is built with each module of the build", () => {
+  const modules = [...textOf("build.mjs").matchAll(/from "\.\/(.+)"/g)].map(([, name]) => `!${name}`);
+  expect(modules.length).toBeGreaterThan(2);
+  expect(textOf(".dockerignore").split("\n")).toEqual(expect.arrayContaining(modules));
 });
 
 test("a part removes its own old files, and no file of another part", () => {

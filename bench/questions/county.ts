@@ -8,7 +8,7 @@ function answer(total: number, hospitals: readonly Peer[]): unknown {
   return [total, hospitals.map(({ id, certifications }) => [id, sortedIds(certifications)])];
 }
 
-/** Yilian accepts at most 50 conditions in a request. */
+/** How many certifications a request names. */
 const MOST = 40;
 
 /** Hospitals by place and certification. */

@@ -5,7 +5,8 @@ import { withParts } from "../index/descendants.ts";
 import { EntitySet } from "../index/entity-set.ts";
 import type { EntityTraits } from "../index/rows.ts";
 import { ENTITY_KINDS, type EntityKind, kindOfLabel } from "../model/kinds.ts";
-import { addRelated, type RelatedCondition } from "./related-entities.ts";
+import { PART } from "../model/roll-up.ts";
+import { addRelated, type RelatedCondition, relatedTo } from "./related-entities.ts";
 import type { TextCondition } from "./text-condition.ts";
 
 /** The conditions that compare texts of an entity. */
@@ -158,11 +159,12 @@ function addInPlaces(
 
 /** Adds the partners of entities, and the entities that these partners are parts of. */
 function addPartners(index: Adjacency, ids: readonly string[], add: (node: number) => void): void {
+  const addTo = relatedTo(index, { ...NO_RELATED, via: ["PARTNERS_WITH", "SUPPORTS"] });
   for (const partner of numbersOf(index, ids)) {
     const others = (node: number): void => {
       if (node !== partner) add(node);
     };
-    addRelated(index, { ...NO_RELATED, via: ["PARTNERS_WITH", "SUPPORTS"], ofParts: partner }, others);
+    for (const part of withParts(index, partner, PART)) addTo(part, others);
   }
 }
 

@@ -37,7 +37,7 @@ export function visitRelationships(
   const passes = edgeFilter(index, conditions);
   const isKind = kindFilter(index, conditions.kinds);
   const holders = conditions.rollUp ? withParts(index, entity, PARTS_AND_PLACES) : [entity];
-  const isPart = new Set(holders.length === 1 ? [] : holders);
+  const parts = holders.length === 1 ? undefined : new Set(holders);
   for (const holder of holders) {
     const end = starts[holder + 1] as number;
     for (let entry = starts[holder] as number; entry < end; entry++) {
@@ -51,7 +51,7 @@ export function visitRelationships(
       }
       if (holder !== entity) {
         if (other === entity) continue;
-        if (starting && isHolderKind[kinds[other] as number] && isPart.has(other)) continue;
+        if (starting && isHolderKind[kinds[other] as number] && parts?.has(other)) continue;
       }
       visitor(entry);
     }

@@ -69,30 +69,24 @@ export class RankedOrder {
 
 /** The entries of a page, in order; only as many as the page has are stored. */
 export class PageOfEntries {
-  private readonly entries: Uint32Array;
+  readonly list: number[] = [];
+  private readonly limit: number;
   private readonly order: RankedOrder;
   private readonly isAfter: ((entry: number) => boolean) | undefined;
-  private length = 0;
 
   constructor(order: RankedOrder, { after, limit }: Slice) {
     this.order = order;
-    this.entries = new Uint32Array(limit);
+    this.limit = limit;
     this.isAfter = after === null ? undefined : order.isAfter(after);
   }
 
   offer(entry: number): void {
-    const { entries, order } = this;
+    const { list, limit, order } = this;
     if (this.isAfter?.(entry) === false) return;
-    const isFull = this.length === entries.length;
-    if (isFull && (this.length === 0 || order.compare(entry, entries[this.length - 1] as number) > 0)) return;
-    const place = firstWhere(this.length, (at) => order.compare(entry, entries[at] as number) < 0);
-    if (!isFull) this.length++;
-    entries.copyWithin(place + 1, place, this.length - 1);
-    entries[place] = entry;
-  }
-
-  get list(): readonly number[] {
-    return Array.from(this.entries.subarray(0, this.length));
+    if (list.length === limit && (limit === 0 || order.compare(entry, list[limit - 1] as number) > 0)) return;
+    const place = firstWhere(list.length, (at) => order.compare(entry, list[at] as number) < 0);
+    list.splice(place, 0, entry);
+    if (list.length > limit) list.pop();
   }
 }
 

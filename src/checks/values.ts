@@ -104,7 +104,7 @@ function checkRelationship(row: RelationshipRow): Diagnostic[] {
 }
 
 /** What to write for a rank without a scope. */
-export const RANK_SCOPE = "Write among whom it is counted: scope: '焦作市', '河南省', '全国'.";
+export const RANK_SCOPE = "Write among whom it is counted: scope: '昆明市', '云南省', '全国'.";
 
 /** The types of relationships that may have a property. */
 function typesWith(name: string): RelationshipType[] {

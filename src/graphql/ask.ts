@@ -6,8 +6,7 @@ import { type Executor, executeDocument } from "./execution/execute.ts";
 import { createPrepare } from "./execution/prepare.ts";
 import { measureAnswer } from "./limits/answer-bytes.ts";
 import { checkLimits } from "./limits/check-limits.ts";
-import { conditions } from "./limits/conditions.ts";
-import { cost } from "./limits/cost.ts";
+import { createMeasure } from "./limits/measure-operation.ts";
 import { measureVariables } from "./limits/rules.ts";
 import { readOperations } from "./operations.ts";
 
@@ -72,6 +71,7 @@ interface Progress {
 export function createAsk(service: Service): Ask {
   const { schema, log, explains = false, requestMs = REQUEST_MS } = service;
   const prepare = createPrepare(schema);
+  const measure = createMeasure();
   const operations = new Map(readOperations().map(({ name, query }) => [name, query]));
 
   return async ({ id = randomUUID(), ...request }) => {
@@ -94,11 +94,9 @@ export function createAsk(service: Service): Ask {
     }
     checkLimits(measureVariables(variables));
     if (operation !== undefined) {
-      const measured = { schema, document, operation, variables };
-      const amount = cost(measured);
-      progress.cost = amount.found;
-      checkLimits(conditions(measured));
-      checkLimits([amount]);
+      const amounts = measure({ schema, document, operation, variables });
+      progress.cost = amounts.cost.found;
+      checkLimits([...amounts.conditions, amounts.cost]);
     }
     const explain = explains && request.explain === true;
     const { operationName } = request;

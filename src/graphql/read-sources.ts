@@ -6,23 +6,29 @@ import { isRelationshipType } from "../model/relationship-types.ts";
 import { documentsById } from "../queries/documents.ts";
 import { entitiesByFormerId, entitiesById } from "../queries/entities.ts";
 import { figuresById } from "../queries/figures.ts";
+import { storedDocuments } from "../queries/loading.ts";
 import { relationshipsById } from "../queries/relationships.ts";
 import type { DocumentSource, EntitySource, FigureSource, RelationshipSource } from "./sources.ts";
 
-/** Reads sources by their ids; an id that nothing has gives none. */
-export async function readEntities(reader: GraphReader, ids: string[]): Promise<EntitySource[]> {
-  return (await reader.read(entitiesById, { ids })).map(entityOf);
+/** Reads sources of a copy of the data set by their ids; an id that nothing has gives none. */
+export async function readEntities(reader: GraphReader, dataset: string, ids: string[]): Promise<EntitySource[]> {
+  return (await reader.read(entitiesById, { dataset, ids })).map(entityOf);
 }
 
 export async function readEntitiesByFormerId(
   reader: GraphReader,
+  dataset: string,
   ids: string[],
 ): Promise<{ readonly id: string; readonly entity: EntitySource }[]> {
-  const rows = await reader.read(entitiesByFormerId, { ids });
+  const rows = await reader.read(entitiesByFormerId, { dataset, ids });
   return rows.map((row) => ({ id: row.formerId, entity: entityOf(row) }));
 }
 
-export async function readRelationships(reader: GraphReader, ids: string[]): Promise<RelationshipSource[]> {
+export async function readRelationships(
+  reader: GraphReader,
+  dataset: string,
+  ids: string[],
+): Promise<RelationshipSource[]> {
   // The id contains the ids of both ends, from which the engine finds the relationship fast.
   const ends = new Map(
     ids.flatMap((id) => {
@@ -31,7 +37,7 @@ export async function readRelationships(reader: GraphReader, ids: string[]): Pro
     }),
   );
   if (ends.size === 0) return [];
-  const rows = await relationshipsById(reader, [...ends.values()]);
+  const rows = await relationshipsById(reader, dataset, [...ends.values()]);
   return rows.flatMap(({ id, type, properties }) => {
     const end = ends.get(id);
     if (end === undefined || !isRelationshipType(type)) return [];
@@ -39,8 +45,8 @@ export async function readRelationships(reader: GraphReader, ids: string[]): Pro
   });
 }
 
-export async function readFigures(reader: GraphReader, ids: string[]): Promise<FigureSource[]> {
-  const rows = await reader.read(figuresById, { ids });
+export async function readFigures(reader: GraphReader, dataset: string, ids: string[]): Promise<FigureSource[]> {
+  const rows = await reader.read(figuresById, { dataset, ids });
   return rows.map(({ id, ofId: of, properties }) => ({
     __typename: "Figure",
     id,
@@ -50,9 +56,16 @@ export async function readFigures(reader: GraphReader, ids: string[]): Promise<F
   }));
 }
 
-export async function readDocuments(reader: GraphReader, ids: string[]): Promise<DocumentSource[]> {
-  const rows = await reader.read(documentsById, { ids });
-  return rows.map(({ properties }) => ({ __typename: "Document", ...(properties as unknown as DocumentRecord) }));
+export async function readDocuments(reader: GraphReader, dataset: string, ids: string[]): Promise<DocumentSource[]> {
+  return (await reader.read(documentsById, { dataset, ids })).map(documentOf);
+}
+
+export async function readAllDocuments(reader: GraphReader, dataset: string): Promise<readonly DocumentSource[]> {
+  return (await reader.read(storedDocuments, { dataset })).map(documentOf);
+}
+
+function documentOf({ properties }: { readonly properties: Properties }): DocumentSource {
+  return { __typename: "Document", ...(properties as unknown as DocumentRecord) };
 }
 
 type EntityRow = Readonly<{ id: string; labels: readonly string[]; properties: Properties }>;

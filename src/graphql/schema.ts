@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import { defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
+import { buildSchema, defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { compareTexts } from "../model/collation.ts";
-import { isSet, withoutDuplicates } from "./arguments/set-arguments.ts";
-import { checkTexts } from "./arguments/well-formed.ts";
+import { argumentCheck } from "./arguments/checked-arguments.ts";
 import { describeInherited } from "./descriptions.ts";
 import { traceFields } from "./execution/trace.ts";
 import { documentResolvers } from "./resolvers/document.ts";
@@ -21,13 +20,15 @@ const FOLDER = new URL("../../graphql/schema/", import.meta.url);
  * @param options.explains - whether answers can be explained; then each read records the field that it serves.
  */
 export function createSchema({ explains = false }: { explains?: boolean } = {}): GraphQLSchema {
-  const typeDefs = readdirSync(FOLDER)
+  const definitions = readdirSync(FOLDER)
     .filter((file) => file.endsWith(".graphql"))
     // The queries come first in the printed schema.
     .sort((a, b) => Number(b === "query.graphql") - Number(a === "query.graphql") || compareTexts(a, b))
     .map((file) => readFileSync(new URL(file, FOLDER), "utf8"));
   const schema = makeExecutableSchema({
-    typeDefs,
+    // A test validates the definitions. The library would merge types of the same name, but there are none.
+    typeDefs: buildSchema(definitions.join("\n"), { assumeValidSDL: true }),
+    updateResolversInPlace: true,
     resolvers: [
       queryResolvers,
       entityResolvers,
@@ -49,11 +50,8 @@ function checkArguments(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       if (field.args.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
-      const sets = field.args.filter(isSet);
-      field.resolve = (source, args, context, info) => {
-        checkTexts(args);
-        return resolve(source, withoutDuplicates(args, sets), context, info);
-      };
+      const check = argumentCheck(field.args);
+      field.resolve = (source, args, context, info) => resolve(source, check(args, info), context, info);
     }
   }
   return schema;

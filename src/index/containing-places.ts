@@ -14,6 +14,40 @@ export function contentsIn(index: Adjacency): NumberLists {
   return contents(index, "", () => reversed(index.containers, index.size));
 }
 
+/** Entities by the places that contain them: those of one group are in the same places. */
+export interface PlaceGroups {
+  /** By entity: its group. */
+  readonly groupOf: Uint32Array;
+  /** By group: one of its entities. */
+  readonly examples: readonly number[];
+}
+
+const groups = indexCache<PlaceGroups>();
+
+/** Groups entities by the places that contain them. There are few groups, so that counting by place is fast. */
+export function placeGroups(index: Adjacency): PlaceGroups {
+  return groups(index, "", () => {
+    // A tree of lists: the number of a list is found by that of the list without its last item.
+    const listOf = new Map<number, number>();
+    const groupOfList = new Map<number, number>();
+    const groupOf = new Uint32Array(index.size);
+    const examples: number[] = [];
+    for (let node = 0; node < index.size; node++) {
+      let list = 0;
+      index.containers.visit(node, (container) => {
+        if (!isPlaceKind[index.kinds[container] as number]) return;
+        const key = list * index.size + container;
+        list = listOf.get(key) ?? listOf.size + 1;
+        listOf.set(key, list);
+      });
+      const group = groupOfList.get(list) ?? examples.push(node) - 1;
+      groupOfList.set(list, group);
+      groupOf[node] = group;
+    }
+    return { groupOf, examples };
+  });
+}
+
 /** The numbers of the places that contain an entity, in ascending order. */
 export function placesOf(index: Adjacency, node: number): number[] {
   const places: number[] = [];
@@ -27,10 +61,12 @@ export function placesOf(index: Adjacency, node: number): number[] {
 type Relationships = Pick<Adjacency, "from" | "to" | "types">;
 
 /**
- * The numbers of what contains each entity, by the kinds of entities, in ascending order, as the filter `locatedIn` understands it.
+ * The numbers of what contains each entity, in ascending order, as the filter `locatedIn` understands it.
  *
  * A part is where its institution is. A place is in the larger places that it is part of, but not in itself. Of a part,
  * the result also has the institutions that it is part of.
+ *
+ * @param kinds - by entity: the position of its kind in ENTITY_KINDS.
  */
 export function containersOf(kinds: Uint8Array, relationships: Relationships): NumberLists {
   const size = kinds.length;

@@ -2,10 +2,12 @@ import { type ErrorCode, YilianError } from "../errors.ts";
 import type { Graph, Snapshot } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state } from "../queries/dataset.ts";
-import { type DatasetVersion, type Reader, readStableState } from "./dataset-version.ts";
+import { type DatasetVersion, isSameVersion, type Reader, readStableState } from "./dataset-version.ts";
 
 /** Milliseconds between two looks at the stored data set. */
 const INTERVAL_MS = 1_000;
+/** The most looks after which indexes that could not be made are made again. */
+const MAX_WAIT_LOOKS = 64;
 
 /** Work in the background. */
 export interface DatasetWatcher {
@@ -26,6 +28,10 @@ interface Making {
   readonly version: DatasetVersion;
   readonly controller: AbortController;
   readonly done: Promise<void>;
+  /** How often in a row they could not be made. */
+  failures: number;
+  /** When they are made again, on the clock of `performance`. */
+  retryAt: number;
 }
 
 /**
@@ -34,7 +40,8 @@ interface Making {
  * When another data set is stored meanwhile, the signal is aborted, and the indexes of that one are made.
  *
  * @param makeIndexes - makes the indexes of a data set.
- * @param onError - receives what failed; the next look repeats it, unless the data set is too large.
+ * @param onError - receives what failed. It is repeated after one look, then after 2, 4 and so on up to 64, unless the
+ * data set is too large.
  */
 export function watchDataset(
   graph: Pick<Graph, "snapshot">,
@@ -52,7 +59,7 @@ export function watchDataset(
   async function look(): Promise<void> {
     try {
       const stored = await within(graph.snapshot(), (snapshot) =>
-        readStableState(async () => (await snapshot.read(state, { dataset: DATASET }, signal))[0]),
+        readStableState(async () => (await snapshot.read(state, { id: DATASET }, signal))[0]),
       );
       if (!signal.aborted) follow(stored);
     } catch (error) {
@@ -70,18 +77,20 @@ export function watchDataset(
   }
 
   function follow(stored: StoredState | undefined): void {
-    const { digest = null, loadedAt = null } = stored ?? {};
+    const { digest = null, loadedAt = null, dataset = DATASET } = stored ?? {};
     if (digest === null) {
       making?.controller.abort(replaced());
       [known, making] = [undefined, undefined];
       return;
     }
     known ??= stored;
-    if (making?.version.digest === digest && making.version.loadedAt === loadedAt) return;
+    const version = { digest, loadedAt, dataset };
+    const same = isSameVersion(making?.version, version) ? making : undefined;
+    if (same !== undefined && performance.now() < same.retryAt) return;
     making?.controller.abort(replaced());
-    const version = { digest, loadedAt };
     const controller = new AbortController();
-    making = { version, controller, done: make(version, stored, controller.signal) };
+    const done = make(version, stored, controller.signal);
+    making = { version, controller, done, failures: same?.failures ?? 0, retryAt: Number.POSITIVE_INFINITY };
   }
 
   async function make(version: DatasetVersion, stored: StoredState | undefined, replacing: AbortSignal): Promise<void> {
@@ -92,11 +101,18 @@ export function watchDataset(
       );
       if (isCurrent()) known = stored;
     } catch (error) {
-      if (!isCurrent()) return;
-      if (hasCode(error, "INDEX_TOO_LARGE")) known = stored;
-      else making = undefined;
+      if (making?.version !== version || signal.aborted) return;
       // The next look finds the other data set.
-      if (!hasCode(error, "STALE_READ")) onError(error);
+      if (hasCode(error, "STALE_READ")) {
+        making = undefined;
+        return;
+      }
+      if (hasCode(error, "INDEX_TOO_LARGE")) known = stored;
+      else {
+        making.retryAt = performance.now() + intervalMs * Math.min(2 ** making.failures, MAX_WAIT_LOOKS);
+        making.failures++;
+      }
+      onError(error);
     }
   }
 
@@ -108,7 +124,7 @@ export function watchDataset(
       const { version } = making ?? {};
       const isLooking = timer === undefined;
       if (isLooking || signal.aborted) return;
-      if (version?.digest !== stored?.digest || version?.loadedAt !== stored?.loadedAt) lookNow();
+      if (!isSameVersion(version, stored)) lookNow();
     },
     stop: async () => {
       stopping.abort();

@@ -1,35 +1,25 @@
+import { ENTITY_SHAPE } from "./entity-shape.ts";
 import { QUALIFIERS, UNITS, type Unit } from "./figures.ts";
-import { type EntityKind, INSTITUTION_LIKE, KINDS, PLACE_KINDS } from "./kinds.ts";
+import type { EntityKind } from "./kinds.ts";
 import { RELATIONSHIPS, type RelationshipType } from "./relationship-types.ts";
 import { type Property, type RecordShape, type Shape, wordsOf } from "./shape.ts";
 import {
-  ADCODE,
   COUNT,
   DATE,
   DOCUMENT_KINDS,
   type DocumentKind,
   FILE,
-  FLAG,
-  HOSPITAL_LEVELS,
   ID,
-  IDENTIFIERS,
   IDS,
   KNOWLEDGE,
   type Knowledge,
-  LATITUDE,
   LENGTH,
-  LEVELS,
-  LONGITUDE,
   MARKS,
-  NAME,
-  NAMES,
   NUMBER,
-  OWNERSHIPS,
   oneOf,
   SHA256,
   STATUSES,
   TEXT,
-  WEBSITE,
   WORD,
 } from "./values.ts";
 
@@ -37,10 +27,16 @@ import {
  * The number of the stored form. It is raised when an older Yilian could not read, or would damage, what is stored.
  * Data of an older form are loaded again from the seeds.
  */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
-/** The oldest stored form whose answers are the same: in form 3 all evidence of kinds is implied. */
-export const OLDEST_FORMAT = 4;
+/**
+ * The stored form of a data set that is loaded, or was loaded, beside the one before. An older Yilian would mix the
+ * records of both. Apart from their property `dataset`, the records are those of {@link FORMAT}.
+ */
+export const COPIES_FORMAT = 6;
+
+/** The oldest stored form whose answers are the same: in older ones all evidence of kinds is implied. */
+export const OLDEST_FORMAT = 5;
 
 /** A value of a property; lists are of texts. */
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -193,37 +189,7 @@ export const RECORDS = {
       id: { zh: "标识", type: ID, required: true, defining: true },
       kind: { zh: "类别", column: "label", type: WORD, required: true, defining: true },
     },
-    properties: {
-      name: { zh: "名称", type: NAME, required: true, defining: true },
-      nameEn: { zh: "英文名", type: TEXT },
-      kind: { zh: "种类", type: WORD, of: wordsOf(KINDS, ({ subkinds }) => subkinds), defining: true },
-      aliases: { zh: "别名", type: NAMES, defining: true },
-      formerIds: { zh: "旧标识", type: NAMES, defining: true },
-      level: {
-        zh: "等级",
-        type: WORD,
-        of: { HOSPITAL: oneOf(HOSPITAL_LEVELS), CERTIFICATION: oneOf(LEVELS), AWARD: oneOf(LEVELS) },
-      },
-      ownership: { zh: "所有制", type: oneOf(OWNERSHIPS), of: ["HOSPITAL"] },
-      adcode: { zh: "行政区划代码", type: ADCODE, of: PLACE_KINDS },
-      provinceLevel: { zh: "省级", type: FLAG, of: ["CITY"] },
-      start: { zh: "开始", type: DATE, of: ["PROGRAM"] },
-      end: { zh: "结束", type: DATE, of: ["PROGRAM"] },
-      status: { zh: "状态", type: STATUS, of: ["PROGRAM"] },
-      size: { zh: "人数", type: COUNT, of: ["TEAM"] },
-      role: { zh: "职务", type: TEXT, of: ["PERSON"] },
-      family: { zh: "门类", type: NAME, of: ["CERTIFICATION"] },
-      nonProfit: { zh: "非营利", type: FLAG, of: ["HOSPITAL", "INSTITUTION"] },
-      foreign: { zh: "外资", type: FLAG, of: ["HOSPITAL", "INSTITUTION"] },
-      founded: { zh: "成立", type: DATE, of: [...INSTITUTION_LIKE, "TEAM"] },
-      address: { zh: "地址", type: TEXT, of: INSTITUTION_LIKE },
-      telephone: { zh: "电话", type: TEXT, of: INSTITUTION_LIKE },
-      website: { zh: "网址", type: WEBSITE, of: INSTITUTION_LIKE },
-      latitude: { zh: "纬度", type: LATITUDE, of: [...INSTITUTION_LIKE, ...PLACE_KINDS] },
-      longitude: { zh: "经度", type: LONGITUDE, of: [...INSTITUTION_LIKE, ...PLACE_KINDS] },
-      identifiers: { zh: "外部标识", type: IDENTIFIERS },
-      ...NOTES,
-    },
+    properties: { ...ENTITY_SHAPE, ...NOTES },
   },
   relationships: {
     own: {

@@ -4,8 +4,8 @@ import type { Reader } from "../index/dataset-version.ts";
 import { type EvidenceRows, type FigureRows, type ReadOptions, type RowTarget, readRows } from "../index/read-rows.ts";
 import type { Call, Report } from "./worker-protocol.ts";
 
-/** The entry of the thread. The compiled file, because a thread cannot run TypeScript; the same from each folder. */
-const ENTRY = new URL("../../dist/search/index-worker.js", import.meta.url);
+/** The entry of the thread in the bundle, because a thread cannot run TypeScript; the same from each folder. */
+const ENTRY = new URL("../../dist/program/index-worker.js", import.meta.url);
 
 /** The share of the time for reading the rows; the rest is for making the names. */
 const READING = 0.5;

@@ -1,3 +1,4 @@
+import { placeGroups } from "../index/containing-places.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import { type FoundName, foundName } from "./match-detail.ts";
 import { findNames, type Matchers, type MayBeFound, prepare } from "./match-names.ts";
@@ -74,22 +75,27 @@ export class Hits {
   }
 
   /** Returns the number of hits in each place of some kinds, the largest first, then by id. Omits empty places. */
-  places(kinds: readonly EntityKind[]): { id: string; count: number }[] {
+  places(kinds: readonly EntityKind[], limit: number): { id: string; count: number }[] {
     const { nodes, adjacency } = this.index;
-    const counts = new Uint32Array(adjacency.size);
-    const found: number[] = [];
+    const { groupOf, examples } = placeGroups(adjacency);
+    const hits = new Uint32Array(examples.length);
     for (let rank = 0; rank < this.tiers.length; rank++) {
       if (this.tiers[rank] === 0) continue;
-      adjacency.containers.visit(nodes[rank] as number, (place) => {
-        if (counts[place] === 0) found.push(place);
-        counts[place] = (counts[place] as number) + 1;
-      });
+      const group = groupOf[nodes[rank] as number] as number;
+      hits[group] = (hits[group] as number) + 1;
     }
-    const countOf = (place: number): number => counts[place] as number;
-    return found
-      .filter((place) => kinds.includes(adjacency.kindOf(place)))
-      .sort((a, b) => countOf(b) - countOf(a) || a - b)
-      .map((place) => ({ id: adjacency.idOf(place), count: countOf(place) }));
+    const counts = new Map<number, number>();
+    for (const [group, count] of hits.entries())
+      if (count > 0)
+        adjacency.containers.visit(examples[group] as number, (place) =>
+          counts.set(place, (counts.get(place) ?? 0) + count),
+        );
+    const isKind = ENTITY_KINDS.map((kind) => kinds.includes(kind));
+    return [...counts]
+      .filter(([place]) => isKind[adjacency.kinds[place] as number])
+      .sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
+      .slice(0, limit)
+      .map(([place, count]) => ({ id: adjacency.idOf(place), count }));
   }
 }
 

@@ -58,7 +58,7 @@ test.each([
   [
     "a rank without a scope",
     ROW.replace("team-members", "rank"),
-    "The rank 7 has no scope. Write among whom it is counted: scope: '焦作市', '河南省', '全国'.",
+    "The rank 7 has no scope. Write among whom it is counted: scope: '昆明市', '云南省', '全国'.",
   ],
   [
     "a moment and a span",

@@ -67,26 +67,26 @@ describe("a faulty row is reported alone", () => {
       "an id that contradicts its columns",
       { relationships: changed("relationships", [",joint-laboratory,,2024-04", ",training,,2024-04"]) },
       [
-        'relationships.csv:4: The id "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" does not match its columns. It consists of from, type, to, and kind or subject: "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/training". Correct the wrong cell; an empty id is filled in.',
+        'relationships.csv:4: The id "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" does not match its columns. It consists of from, type, to, kind and subject: "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/training". Correct the wrong cell; an empty id is filled in.',
       ],
     ],
     [
       "a figure's id that contradicts its columns",
       { figures: changed("figures", [",exact,,", ",exact,2025,"]) },
       [
-        'figures.csv:2: The id "yoshino-team/team-members" does not match its columns. It consists of of, measure, subject, and asOf, since or until: "yoshino-team/team-members/2025". Correct the wrong cell; an empty id is filled in.',
+        'figures.csv:2: The id "yoshino-team/team-members" does not match its columns. It consists of of, measure, certification, subject, and asOf, since or until: "yoshino-team/team-members/2025". Correct the wrong cell; an empty id is filled in.',
       ],
     ],
     [
       "an unknown level, as in seeds",
       { entities: changed("entities", ["tertiary-a", "third"]) },
       [
-        'entities.csv:10: The level "third" does not fit. It must be one of secondary, secondary-b, secondary-a, tertiary, tertiary-b, tertiary-a.',
+        'entities.csv:10: The level "third" does not fit. It must be one of ungraded, primary, primary-c, primary-b, primary-a, secondary, secondary-c, secondary-b, secondary-a, tertiary, tertiary-c, tertiary-b, tertiary-a.',
       ],
     ],
     [
       "a mark without a reason",
-      { documents: changed("documents", ["130,", "130,2-17 heading"]) },
+      { documents: changed("documents", ["130,", "130,,2-17 heading"]) },
       [
         'documents.csv:3: The mark "2-17 heading" does not fit. Write the range of the sentence and the reason: 120,164 rhetoric.',
       ],
@@ -214,6 +214,15 @@ describe("a faulty row is reported alone", () => {
     for (const [at, line] of lines.slice(0, 10).entries())
       expect(line).toContain(`measures.csv:${at * 1_000 + 10}: The unit "口" does not fit.`);
     expect(lines.at(-1)).toBe("10 faults; nothing was loaded.");
+  });
+
+  test("in the last of ten thousand rows, below cells of several lines", () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => `measure-${at},"量\r\n度\n${at % 3}",amount,张\r\n`);
+    const measures = `${CSV.measures}${rows.join("")}measure-last,量,amount,口\r\n`;
+    const row = CSV.measures.trimEnd().split("\r\n").length + rows.length + 1;
+    expect(messageOf(() => readExchange(folderOfTables({ measures })))).toContain(
+      `measures.csv:${row + 2 * rows.length} (row ${row}): The unit "口" does not fit.`,
+    );
   });
 
   test("for all files at once", () => {

@@ -33,7 +33,7 @@ class Known {
   }
 
   async look(graph: Graph): Promise<void> {
-    [this.known] = await graph.read(state, { dataset: DATASET });
+    [this.known] = await graph.read(state, { id: DATASET });
   }
 }
 
@@ -79,6 +79,18 @@ describe.each([
     expect(versionIn(cold)).toBe(0);
     expect(service.calls()).toBeGreaterThan(0);
     expect(await service.ask(QUESTION)).toEqual(cold);
+    expect(service.calls()).toBe(0);
+  });
+
+  test("the list of documents is read once", async () => {
+    await startKnown(open);
+    const LIST = "{ documents { totalCount nodes { id title } } dataset { documents { id title } } }";
+    const cold = await service.ask(LIST);
+    expect(cold.errors).toBeUndefined();
+    expect(cold.data.documents.totalCount).toBeGreaterThan(0);
+    expect(cold.data.dataset.documents).toEqual(cold.data.documents.nodes);
+    expect(service.calls()).toBeGreaterThan(0);
+    expect(await service.ask(LIST)).toEqual(cold);
     expect(service.calls()).toBe(0);
   });
 

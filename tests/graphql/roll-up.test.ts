@@ -5,6 +5,7 @@ import { Partners } from "../../src/analysis/partners.ts";
 import { connectionsOf } from "../../src/analysis/shared-partners.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";
+import { DATASET } from "../../src/model/ids.ts";
 import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
 import { engines } from "../support/service.ts";
 
@@ -41,7 +42,7 @@ describe.each(engines())("on %s", (_, open) => {
 
   /** The partners of an entity, each with the parts on both sides that its relationships belong to. */
   async function partnersOf(root: string, rollUp: boolean): Promise<Record<string, string[]>> {
-    const index = await readAdjacency(graph);
+    const index = await readAdjacency(graph, { dataset: DATASET });
     const partners = new Partners(index, { ...ALL_EDGES, via: ["PARTNERS_WITH"], rollUp });
     const node = index.numberOf(`${id}-${root}`) ?? -1;
     const nameOf = (one: number) => index.idOf(one).slice(id.length + 1);

@@ -1,4 +1,5 @@
 import {
+  buildSchema,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -12,6 +13,7 @@ import { ENTITY_KINDS, labelOf } from "../../src/model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import { DOCUMENT_KINDS, HOSPITAL_LEVELS, KNOWLEDGE, LEVELS, OWNERSHIPS, STATUSES } from "../../src/model/values.ts";
 import { outlineOf } from "../support/schema-outline.ts";
+import { filesBelow, textOf } from "../support/source-files.ts";
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith("__"));
@@ -33,6 +35,11 @@ function describedParts(type: GraphQLNamedType): [string, string | null | undefi
 }
 
 describe("the schema", () => {
+  test("is defined by valid SDL, which the service does not validate at each start", () => {
+    const definitions = filesBelow("graphql/schema").map((path) => textOf(path));
+    expect(() => buildSchema(definitions.join("\n"))).not.toThrow();
+  });
+
   test("equals the reviewed outline", async () => {
     await expect(outlineOf(schema)).toMatchFileSnapshot("schema.outline.txt");
   });

@@ -6,6 +6,10 @@ const ALL_TYPES =
 const DOWN = "(e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)";
 const BY_PARTS = "all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)";
 
+/** An affiliated hospital or institution is no part. */
+const BY_BELONGING = `none(step IN relationships(path)
+      WHERE type(step) = 'AFFILIATED_WITH' AND any(label IN labels(startNode(step)) WHERE label IN ['Hospital', 'Institution']))`;
+
 /** The conditions on an entity `e` as plain Cypher, with `$value` for their value. */
 const CYPHER: Readonly<Record<Condition["condition"], string>> = {
   name: text("[e.name, coalesce(e.nameEn, e.name)]"),
@@ -16,7 +20,7 @@ const CYPHER: Readonly<Record<Condition["condition"], string>> = {
   status: "coalesce(e.status, '') IN $value",
   "start-year": "any(year IN $value WHERE coalesce(e.start, 'none') STARTS WITH year)",
   "held-by": `e.id IN $value OR EXISTS {
-    MATCH (e)-[:PART_OF|AFFILIATED_WITH*1..3]->(holder:Entity) WHERE holder.id IN $value
+    MATCH path = (e)-[:PART_OF|AFFILIATED_WITH*1..3]->(holder:Entity) WHERE holder.id IN $value AND ${BY_BELONGING}
   }`,
   "located-in": inPlace("place.id IN $value"),
   "in-some-place": inPlace(
@@ -69,7 +73,7 @@ function text(names: string): string {
 
 function inPlace(where: string): string {
   return `EXISTS {
-    MATCH (e)-[:PART_OF|AFFILIATED_WITH*0..3]->(:Entity)-[:LOCATED_IN]->(:Entity)-[:PART_OF*0..3]->(place:Entity)
-    WHERE ${where}
+    MATCH path = (e)-[:PART_OF|AFFILIATED_WITH*0..3]->(:Entity)-[:LOCATED_IN]->(:Entity)-[:PART_OF*0..3]->(place:Entity)
+    WHERE (${where}) AND ${BY_BELONGING}
   } OR EXISTS { MATCH (e)-[:PART_OF*1..3]->(place:Entity) WHERE ${where} }`;
 }

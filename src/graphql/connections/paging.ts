@@ -88,13 +88,12 @@ export function connectionOf<R extends Keyed, E extends { readonly node: () => u
   const shown = rows.slice(0, size);
   if (slice.backwards) shown.reverse();
   const cursorOf = (row: R | undefined) => () => (row === undefined ? null : scope.encode(row.keys));
-  const edges = shown.map((row) => ({ ...edgeOf(row), cursor: cursorOf(row) }));
   const more = rows.length > size;
   // Beyond a cursor there is at least the row that it belongs to.
   const behind = slice.after !== null;
   return {
-    edges,
-    nodes: () => edges.map(({ node }) => node()),
+    edges: () => shown.map((row) => ({ ...edgeOf(row), cursor: cursorOf(row) })),
+    nodes: () => shown.map((row) => edgeOf(row).node()),
     pageInfo: {
       hasNextPage: slice.backwards ? behind : more,
       hasPreviousPage: slice.backwards ? more : behind,

@@ -15,11 +15,22 @@ import type { Adjacency } from "../../index/adjacency.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
+import type { KeyValues } from "../../model/slice.ts";
+
 import type { Context } from "../context.ts";
 import { after } from "../maybe-promise.ts";
-import { once } from "../once.ts";
+import { once, oncePer } from "../once.ts";
 import { relationshipAt } from "../relationship-source.ts";
-import { connectionOf, type OrderArgument, orderOf, type Page, type PageArguments, readPage } from "./paging.ts";
+import type { EntitySource } from "../sources.ts";
+import {
+  connectionOf,
+  type Keyed,
+  type OrderArgument,
+  orderOf,
+  type Page,
+  type PageArguments,
+  readPage,
+} from "./paging.ts";
 
 /** The arguments of a list of relationships. */
 export interface RelationshipArguments extends PageArguments {
@@ -33,13 +44,23 @@ export interface RelationshipArguments extends PageArguments {
   readonly orderBy?: OrderArgument<RelationshipField> | null;
 }
 
-/** A page of the relationships of an entity. */
-export function relationshipsOf(
-  entityId: string,
-  args: RelationshipArguments,
-  context: Context,
-  info: GraphQLResolveInfo,
-) {
+/**
+ * Makes the resolver of a page of the relationships of an entity.
+ *
+ * @param fixed - arguments that the field itself sets.
+ */
+export function relationshipList(fixed: RelationshipArguments = {}) {
+  const questionOf = oncePer((args: RelationshipArguments) => readQuestion({ ...args, ...fixed }));
+  return ({ id }: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) => {
+    const { filter, ...question } = questionOf(args);
+    return after(readPage(args, info, context, ["relationships", id, filter, question.order]), (page) =>
+      after(context.adjacency(), (index) => pageOf(index, id, { ...question, page }, context)),
+    );
+  };
+}
+
+/** What a list of relationships lists, and in which order. */
+function readQuestion(args: RelationshipArguments) {
   const kinds = listOf(args.kinds);
   const conditions = {
     rollUp: args.rollUp ?? true,
@@ -54,9 +75,7 @@ export function relationshipsOf(
   const { rollUp, via, direction, status, asOf, undated } = conditions;
   // Cursors depend on the names and the order of these properties.
   const filter = { rollUp, via, direction, labels: kinds?.map(labelOf) ?? null, status, asOf, undated };
-  return after(readPage(args, info, context, ["relationships", entityId, filter, order]), (page) =>
-    after(context.adjacency(), (index) => pageOf(index, entityId, { conditions, order, page }, context)),
-  );
+  return { conditions, order, filter };
 }
 
 /** What is listed, and the page of it that is shown. */
@@ -71,19 +90,17 @@ function pageOf(index: Adjacency, entityId: string, { conditions, order, page }:
   const ranked = new RankedOrder(index, order, page.slice.backwards);
   const entries = new PageOfEntries(ranked, page.slice);
   if (entity !== undefined) visitRelationships(index, entity, conditions, (entry) => entries.offer(entry));
-  const rows = entries.list.map((entry) => ({
-    ...endsOf(index, entry),
-    get keys() {
-      return ranked.keysOf(entry);
-    },
-  }));
+  const rows = entries.list.map((entry) => new EntryRow(ranked, entry));
   const nodeOf = (node: number) => context.load.entity.load(index.idOf(node));
-  const connection = connectionOf(page, rows, ({ edge, holder, other, direction }) => ({
-    direction,
-    node: () => nodeOf(other),
-    relationship: () => relationshipAt(index, edge),
-    through: () => (holder === entity ? null : nodeOf(holder)),
-  }));
+  const connection = connectionOf(page, rows, ({ entry }) => {
+    const { edge, holder, other, direction } = endsOf(index, entry);
+    return {
+      direction,
+      node: () => nodeOf(other),
+      relationship: () => relationshipAt(index, edge),
+      through: () => (holder === entity ? null : nodeOf(holder)),
+    };
+  });
   const counts = once(() =>
     entity === undefined ? { count: 0, undated: 0 } : countRelationships(index, entity, conditions),
   );
@@ -92,6 +109,21 @@ function pageOf(index: Adjacency, entityId: string, { conditions, order, page }:
     totalCount: () => (conditions.undated ? counts().count : counts().count - counts().undated),
     undatedCount: () => counts().undated,
   };
+}
+
+/** An entry of the adjacency lists, whose keys are read only for a cursor. */
+class EntryRow implements Keyed {
+  readonly entry: number;
+  private readonly order: RankedOrder;
+
+  constructor(order: RankedOrder, entry: number) {
+    this.order = order;
+    this.entry = entry;
+  }
+
+  get keys(): KeyValues {
+    return this.order.keysOf(this.entry);
+  }
 }
 
 /** The date in an argument `asOf`, which its scalar has checked; null if it is not given. */

@@ -9,15 +9,15 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { Amount } from "./check-limits.ts";
-import { distinctItems, isFilter, isOrder } from "./filter-types.ts";
+import { isFilter, isOrder } from "./filter-types.ts";
 import { fragmentsOf } from "./fragments.ts";
 import { argumentsOf, type OperationRequest, variablesOf } from "./operation-values.ts";
 
 /**
  * Measures the filters and the orders of an operation, fragments spelled out and variables filled in.
  *
- * Each condition and each sort key becomes a piece of the statement that the engine plans: hundreds of them exhaust the
- * stack of one engine, and keep the planner of the other busy for minutes.
+ * Each condition makes a set of entities, or compares texts of all entities. A list of values makes one set; the limit
+ * `listItems` bounds it.
  */
 export function* conditions(request: OperationRequest): Generator<Amount> {
   let found = 0;
@@ -25,7 +25,7 @@ export function* conditions(request: OperationRequest): Generator<Amount> {
   for (const { argument, value } of argumentsIn(request)) {
     if (isFilter(argument)) {
       yield { limit: "valueDepth", found: levelsOf(value), where: `\`${argument.name}\`` };
-      found += conditionsOf(argument, value);
+      found += conditionsIn(value);
     } else if (isOrder(argument)) keys = Math.max(keys, keysOf(value));
   }
   yield { limit: "conditions", found };
@@ -40,18 +40,15 @@ export function orderKeysOfField(
   return args.filter(isOrder).reduce((sum, { name }) => sum + keysOf(given.get(name)), 0);
 }
 
-function conditionsOf({ type }: GraphQLArgument, value: unknown): number {
-  return count(distinctItems(type, value));
-
-  function count(inner: unknown): number {
-    if (inner === null || inner === undefined) return 0;
-    if (typeof inner !== "object") return 1;
-    // An empty object or list is a condition too: it is always true, or never.
-    return Math.max(
-      1,
-      Object.values(inner).reduce((sum: number, each) => sum + count(each), 0),
-    );
-  }
+function conditionsIn(value: unknown): number {
+  if (value === null || value === undefined) return 0;
+  if (typeof value !== "object") return 1;
+  if (Array.isArray(value) && value.every((item) => typeof item !== "object")) return 1;
+  // An empty object or list is a condition too: it is always true, or never.
+  return Math.max(
+    1,
+    Object.values(value).reduce((sum: number, each) => sum + conditionsIn(each), 0),
+  );
 }
 
 function keysOf(value: unknown): number {

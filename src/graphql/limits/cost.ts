@@ -51,8 +51,8 @@ const NAME_CHARACTER = 0.01;
  * Adds up what the answer to an operation can cost at most, before it runs.
  *
  * An object costs 1 and a scalar 0.1, unless {@link FIELD_COSTS} says otherwise. What is inside a list costs as many
- * times as the list has items. A condition of a filter costs {@link CONDITION}, a sort key {@link ORDER_KEY}, and
- * a passage 1 for every hundred characters `around` it.
+ * times as the list has items. A condition of a filter costs {@link CONDITION} and {@link FURTHER_VALUE} for each value
+ * of its list behind the first, a sort key {@link ORDER_KEY}, and a passage 1 for every hundred characters `around` it.
  */
 export function cost(request: OperationRequest, costs: FieldCosts = FIELD_COSTS): Amount {
   const { schema, document, operation } = request;

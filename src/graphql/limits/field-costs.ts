@@ -25,8 +25,11 @@ export interface FieldCost {
 /** Costs by schema coordinate, such as `Network.nodes`. */
 export type FieldCosts = Readonly<Record<string, FieldCost>>;
 
-/** What a condition of a filter costs: the engine tests it on every entity of a kind. */
+/** What a condition of a filter costs: it is tested on every entity of a kind. */
 export const CONDITION = 50;
+
+/** What each further value costs in a list of values that make one condition. */
+export const FURTHER_VALUE = 1;
 
 /** What a sort key costs. */
 export const ORDER_KEY = 10;

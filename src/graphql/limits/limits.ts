@@ -17,7 +17,7 @@ export const LIMITS = {
   repeats: { max: 20, counts: "times the same field in one selection" },
   listItems: { max: 200, counts: "items in one list" },
   valueDepth: { max: 16, counts: "levels in one argument or variable" },
-  conditions: { max: 50, counts: "conditions in filters, each item of a list counted" },
+  conditions: { max: 50, counts: "conditions in filters, a list of values counted once" },
   orderKeys: { max: 4, counts: "keys in one `orderBy`" },
   cost: { max: 10_000, counts: "units of work at most, lists multiplied by their largest size" },
   answerBytes: { max: 1_000_000, counts: "bytes in its answer" },

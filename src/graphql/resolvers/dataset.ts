@@ -4,7 +4,6 @@ import { indexCache } from "../../index/index-cache.ts";
 import { ENTITY_KINDS } from "../../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../model/relationship-types.ts";
 import type { Context } from "../context.ts";
-import { allDocuments } from "./document.ts";
 
 const countsOf = indexCache<Uint32Array>();
 
@@ -31,7 +30,7 @@ export async function readDataset(context: Context) {
     figures: async () => (await adjacency()).figures.size,
     evidence: async () => (await adjacency()).evidence.size,
     memory: () => context.indexBytes(),
-    documents: () => allDocuments(context),
+    documents: () => context.load.documents(),
   };
 }
 

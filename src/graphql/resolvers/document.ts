@@ -4,9 +4,7 @@ import type { Adjacency } from "../../index/adjacency.ts";
 import { COMPLETE } from "../../index/evidence-columns.ts";
 import { compareTexts } from "../../model/collation.ts";
 import { type Fragment, formatFragment } from "../../model/fragment.ts";
-import type { DocumentRecord } from "../../model/records.ts";
 import { parseMark, type ReadSentence, readSentences } from "../../model/sentences.ts";
-import { storedDocuments } from "../../queries/loading.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
@@ -25,18 +23,14 @@ export const documentResolvers = {
   Document: { statements, coverage, reportsOn },
 };
 
-/** All documents, by id. */
-export async function allDocuments({ reader }: Context): Promise<DocumentSource[]> {
-  const rows = await reader.read(storedDocuments, {});
-  return rows.map(({ properties }) => ({ ...(properties as unknown as DocumentRecord), __typename: "Document" }));
-}
-
-/** A page of all documents. They are few, so all are read. */
-export async function documents(_: unknown, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
-  const page = await readPage(args, info, context, ["documents"]);
-  const all = await allDocuments(context);
-  const connection = connectionOf(page, sliceOf(all, page), ({ keys: _keys, ...node }) => ({ node: () => node }));
-  return { ...connection, totalCount: all.length };
+/** A page of all documents, by id. */
+export function documents(_: unknown, args: PageArguments, context: Context, info: GraphQLResolveInfo) {
+  return after(readPage(args, info, context, ["documents"]), (page) =>
+    after(context.load.documents(), (all) => {
+      const connection = connectionOf(page, sliceOf(all, page), ({ keys: _keys, ...node }) => ({ node: () => node }));
+      return { ...connection, totalCount: all.length };
+    }),
+  );
 }
 
 function statements({ id }: DocumentSource, args: StatementArguments, context: Context, info: GraphQLResolveInfo) {

@@ -8,7 +8,7 @@ import { compareTexts } from "../../model/collation.ts";
 import { ENTITY_KINDS, type EntityKind, labelOf } from "../../model/kinds.ts";
 import { type Identifier, parseIdentifier } from "../../model/values.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
-import { type RelationshipArguments, relationshipsOf } from "../connections/relationship-list.ts";
+import { type RelationshipArguments, relationshipList } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { evidenceAbout, evidenceAt, evidenceKeys } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
@@ -74,8 +74,7 @@ const common = {
   note,
   counts,
   figures: figuresOf,
-  relationships: (entity: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) =>
-    relationshipsOf(entity.id, args, context, info),
+  relationships: relationshipList(),
   evidence,
   similar,
 };
@@ -89,11 +88,7 @@ const place = belongsTo(smallestPlace);
 /** The resolvers of every kind of entity. */
 export const entityResolvers = Object.fromEntries(
   ENTITY_KINDS.map((kind) => {
-    const lists = Object.entries(LISTS[kind] ?? {}).map(([field, fixed]) => [
-      field,
-      (entity: EntitySource, args: RelationshipArguments, context: Context, info: GraphQLResolveInfo) =>
-        relationshipsOf(entity.id, { ...args, ...fixed }, context, info),
-    ]);
+    const lists = Object.entries(LISTS[kind] ?? {}).map(([field, fixed]) => [field, relationshipList(fixed)]);
     return [labelOf(kind), { ...common, ...own(kind), ...Object.fromEntries(lists) }];
   }),
 );

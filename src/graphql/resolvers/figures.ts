@@ -73,8 +73,8 @@ function nameOf({ name, nameEn }: { readonly name: string; readonly nameEn: stri
 }
 
 /** All measures, by id. */
-export function measures(_: unknown, __: unknown, { reader }: Context) {
-  return reader.read(allMeasures, {});
+export async function measures(_: unknown, __: unknown, { reader, copy }: Context) {
+  return reader.read(allMeasures, { dataset: await copy() });
 }
 
 function countOfMeasure({ id }: { readonly id: string }, _: unknown, { adjacency }: Context) {

@@ -41,8 +41,7 @@ function pageOf(hits: Hits, page: Page, context: Context) {
       kinds: () => hits.kinds(),
       places: ({ first }: { first?: number | null }) =>
         hits
-          .places(FACET_KINDS)
-          .slice(0, readSize("first", first ?? PLACES))
+          .places(FACET_KINDS, readSize("first", first ?? PLACES))
           .map(({ id, count }) => ({ place: () => context.load.entity.load(id), count })),
     },
   };
