@@ -53,7 +53,7 @@ UNWIND [
     ['jzrm:3552,3557', 'jzrm:3473,3494 implied', 'jzrm:3575,3590']],
   ['jiaozuo-peoples-hospital-telemedicine-centre', 'jiaozuo-peoples-hospital', {}, ['jzrm:609,611 implied', 'jzrm:625,631 implied']],
   ['jiaozuo-peoples-hospital-examination-booking-centre', 'jiaozuo-peoples-hospital', {}, ['jzrm:2838,2840', 'jzrm:2886,2899']],
-  ['jiaozuo-peoples-hospital-patient-service-centre', 'jiaozuo-peoples-hospital', {}, ['jzrm:2838,2840', 'jzrm:2886,2888', 'jzrm:2900,2914']],
+  ['jiaozuo-peoples-hospital-patient-service-centre', 'jiaozuo-peoples-hospital', {}, ['jzrm:2886,2888', 'jzrm:2900,2914']],
   ['jiaozuo-peoples-hospital-admission-service-centre', 'jiaozuo-peoples-hospital',
     {note: '患者两步办结入院手续，由门诊直达病房', noteEn: 'Patients are admitted in two steps, from the clinic to the ward'},
     ['jzrm:2982,2985', 'jzrm:3007,3016', 'jzrm:3027,3043', 'jzrm:3044,3061']],

@@ -150,7 +150,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-outpatient-building', {},                  ['jzrm:3399,3417 implied']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-north-campus-renovation', {status: 'planned'}, ['jzrm:3552,3563 implied']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-capacity-upgrade',    {status: 'planned'}, ['jzrm:3552,3554 implied', 'jzrm:3565,3575 implied']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-99-charity-day',      {},                  ['jzrm:578,580', 'jzrm:687,696', 'jzrm:702,704']]
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-99-charity-day',      {},                  ['jzrm:687,696', 'jzrm:702,704']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -16,6 +16,9 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 UNWIND [
   ['ecmo',                           '体外膜肺氧合',             ['jzrm:2100,2106']],
   ['multidisciplinary-consultation', 'MDT',                      ['jzrm:2448,2451']],
+  // The article writes 远程 once, before 会诊, and means 查房 too.
+  ['remote-ward-round',              '远程会诊、查房',           ['jzrm:2421,2429']],
+  ['health-education',               '健康科普讲座',             ['jzrm:661,679 implied']],
   ['health-platform-965557',         '965557',                   ['jzrm:3088,3094']],
   ['health-platform-965557',         '“965557”健康综合服务平台', ['jzrm:3087,3104']]
 ] AS row
@@ -48,7 +51,6 @@ UNWIND [
     ['jzrm:2088,2094', 'jzrm:2108,2129']],
   ['jiaozuo-peoples-hospital', 'day-surgery',                             {}, ['jzrm:2318,2342']],
   ['jiaozuo-peoples-hospital', 'remote-consultation',                     {note: '始于何时未说明', noteEn: 'When it began is not said'}, ['jzrm:2419,2425']],
-  // The article writes 远程 once, before 会诊, and means 查房 too.
   ['jiaozuo-peoples-hospital', 'remote-ward-round', {note: '始于何时未说明', noteEn: 'When it began is not said'}, ['jzrm:2419,2429 implied']],
   ['jiaozuo-peoples-hospital', 'multidisciplinary-consultation',
     {note: '按病种类别组成团队，制订个体化方案', noteEn: 'By teams of several kinds, with a plan for each patient'}, ['jzrm:2437,2461', 'jzrm:2462,2483']],

@@ -67,7 +67,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital-outpatient-building', 'floors',               {value: 6, qualifier: 'exact', subject: '裙房'}, ['jzrm:3430,3436']],
   ['jiaozuo-peoples-hospital-outpatient-building', 'floors',               {value: 2, qualifier: 'exact', subject: '地下'}, ['jzrm:3437,3443']],
   ['jiaozuo-peoples-hospital-outpatient-building', 'floor-area',           {value: 60900, qualifier: 'exact'},              ['jzrm:3445,3461']],
-  ['jiaozuo-peoples-hospital',                     'campuses',             {value: 3, qualifier: 'exact', asOf: '2024'}, ['jzrm:3463,3494', 'jzrm:3390,3417']]
+  ['jiaozuo-peoples-hospital',                     'campuses', {value: 3, qualifier: 'exact', asOf: '2024'}, ['jzrm:3463,3494', 'jzrm:3390,3494 implied']]
 ] AS row
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].certification, '') AS begin
 WITH row, begin + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
