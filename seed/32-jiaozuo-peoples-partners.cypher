@@ -69,7 +69,7 @@ UNWIND [
   ['china-eritrea-medical-team-14',           'eritrea',     {kind: 'dispatch', since: '2021'}, ['jzrm:163,188 implied', 'jzrm:203,227']],
   ['jiaozuo-peoples-hospital',                'xinjiang',
     {kind: 'dispatch', note: '援疆工作启动以来先后选派医师，年份未说明', noteEn: 'Doctors in turn since aid to Xinjiang began; the years are not said'},
-    ['jzrm:275,287', 'jzrm:294,309']],
+    ['jzrm:276,286', 'jzrm:294,309']],
   ['jiaozuo-peoples-hospital',                'song-county', {kind: 'counterpart', note: '派驻医务人员结对帮扶，助力脱贫攻坚成果同乡村振兴衔接；年份未说明',
     noteEn: 'By paired help on the spot, from the fight against poverty to rural revitalisation; the years are not said'}, ['jzrm:346,379', 'jzrm:380,405']],
   ['jiaozuo-peoples-hospital-emergency-team', 'weihui',

@@ -106,13 +106,12 @@ UNWIND [
   // The three hospitals are the 3 in its 1+3+N.
   ['jiaozuo-third-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group',
     {status: 'building', note: '与焦作市人民医院密切协作', noteEn: "Works closely with Jiaozuo People's Hospital"},
-    ['jzrm:2602,2613', 'jzrm:2633,2637', 'jzrm:2638,2655 implied']],
+    ['jzrm:2602,2613 implied', 'jzrm:2633,2655 implied']],
   ['jiaozuo-fifth-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group',
     {status: 'building', note: '与焦作市人民医院密切协作', noteEn: "Works closely with Jiaozuo People's Hospital"},
-    ['jzrm:2614,2623', 'jzrm:2633,2637', 'jzrm:2638,2655 implied']],
+    ['jzrm:2614,2623 implied', 'jzrm:2633,2655 implied']],
   ['jiaozuo-maternity-hospital',     'jiaozuo-peoples-hospital-medical-group',
-    {status: 'building', note: '与焦作市人民医院密切协作', noteEn: "Works closely with Jiaozuo People's Hospital"},
-    ['jzrm:2624,2637', 'jzrm:2638,2655 implied']],
+    {status: 'building', note: '与焦作市人民医院密切协作', noteEn: "Works closely with Jiaozuo People's Hospital"}, ['jzrm:2624,2655 implied']],
   ['jiaozuo-peoples-hospital',       'china-sleep-breathing-alliance',         {}, ['jzrm:1854,1856', 'jzrm:1872,1887']]
 ] AS row
 WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

@@ -133,7 +133,7 @@ SET r = row[2], r += {id: id, citations: row[3]};
 // from, to, properties, evidence
 UNWIND [
   ['jiaozuo-peoples-hospital', 'national-health-system-advanced-collective', {note: '原文称近日，未注日期', noteEn: 'Recent when written; undated'},
-    ['jzrm:4265,4290', 'jzrm:805,841 implied']],
+    ['jzrm:4265,4290', 'jzrm:810,841']],
   ['jiaozuo-peoples-hospital', 'henan-epidemic-collective-merit', {}, ['jzrm:102,128']],
   ['china-eritrea-medical-team-14', 'foreign-aid-team-advanced-collective', {note: '由国家授予', noteEn: 'Given by the state'},
     ['jzrm:203,207', 'jzrm:244,275']],
