@@ -39,6 +39,13 @@ MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
 SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row[1]];
 
+// id, former id
+UNWIND [
+  ['jiaozuo-peoples-hospital-admission-service-centre', 'jiaozuo-peoples-hospital-simple-admission']
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]];
+
 // id, ownership, evidence
 UNWIND [
   ['jiaozuo-peoples-hospital', 'public', ['jzrm:933,954', 'jzrm:2709,2727 implied']]

@@ -39,7 +39,9 @@ UNWIND [
   ['one-stop-service',       'referral-service'],
   ['remote-consultation',    'telemedicine-cooperation'],
   ['home-ward',              'jiaozuo-peoples-hospital-nursing-and-home-ward'],
-  ['health-platform-965557', 'one-touch-health-service']
+  ['health-platform-965557', 'one-touch-health-service'],
+  ['health-platform-965557', 'jiaozuo-peoples-hospital-smart-health-service'],
+  ['health-education',       'jiaozuo-peoples-hospital-health-education-team']
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]];
