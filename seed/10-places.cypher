@@ -15,8 +15,6 @@ UNWIND [
   ['hubei',     '湖北省',           'Hubei',     null, ['gbt2260']],
   ['guangdong', '广东省',           'Guangdong', null, ['gbt2260']],
   ['jiangsu',   '江苏省',           'Jiangsu',   null, ['gbt2260']],
-  ['zhejiang',  '浙江省',           'Zhejiang',  null, ['gbt2260']],
-  ['fujian',    '福建省',           'Fujian',    null, ['gbt2260']],
   ['xinjiang',  '新疆维吾尔自治区', 'Xinjiang',  null, ['gbt2260']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
@@ -33,10 +31,7 @@ UNWIND [
   ['xuchang',   '许昌市', 'Xuchang',   null, ['gbt2260']],
   ['wuhan',     '武汉市', 'Wuhan',     null, ['gbt2260']],
   ['guangzhou', '广州市', 'Guangzhou', null, ['gbt2260']],
-  ['xuzhou',    '徐州市', 'Xuzhou',    null, ['gbt2260']],
-  ['sanming',   '三明市', 'Sanming',   null, ['gbt2260']],
-  ['huzhou',    '湖州市', 'Huzhou',    null, ['gbt2260']],
-  ['yangzhou',  '扬州市', 'Yangzhou',  null, ['gbt2260']]
+  ['xuzhou',    '徐州市', 'Xuzhou',    null, ['gbt2260']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:City;
@@ -79,10 +74,7 @@ UNWIND [
   ['henan',                       '河南',             ['jzrm:495,497']],
   ['zhengzhou',                   '郑州',             ['jzzy:253,255']],
   ['xuchang',                     '许昌',             ['jzzy:256,258']],
-  ['wuhan',                       '武汉',             ['jzwj:4210,4212']],
-  ['sanming',                     '三明',             ['jzrm:2556,2558']],
-  ['huzhou',                      '湖州',             ['jzrm:2559,2561']],
-  ['yangzhou',                    '扬州',             ['jzrm:2562,2564']]
+  ['wuhan',                       '武汉',             ['jzwj:4210,4212']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -94,8 +86,6 @@ UNWIND [
   ['hubei',              '420000', ['gbt2260']],
   ['guangdong',          '440000', ['gbt2260']],
   ['jiangsu',            '320000', ['gbt2260']],
-  ['zhejiang',           '330000', ['gbt2260']],
-  ['fujian',             '350000', ['gbt2260']],
   ['xinjiang',           '650000', ['gbt2260']],
   ['beijing',            '110000', ['gbt2260']],
   ['jiaozuo',            '410800', ['gbt2260']],
@@ -107,9 +97,6 @@ UNWIND [
   ['wuhan',              '420100', ['gbt2260']],
   ['guangzhou',          '440100', ['gbt2260']],
   ['xuzhou',             '320300', ['gbt2260']],
-  ['sanming',            '350400', ['gbt2260']],
-  ['huzhou',             '330500', ['gbt2260']],
-  ['yangzhou',           '321000', ['gbt2260']],
   ['jiefang-district',   '410802', ['gbt2260']],
   ['shanyang-district',  '410811', ['gbt2260']],
   ['xiuwu-county',       '410821', ['gbt2260']],
@@ -149,8 +136,6 @@ UNWIND [
   ['hubei',                       'china',     {}, ['gbt2260']],
   ['guangdong',                   'china',     {}, ['gbt2260']],
   ['jiangsu',                     'china',     {}, ['gbt2260']],
-  ['zhejiang',                    'china',     {}, ['gbt2260']],
-  ['fujian',                      'china',     {}, ['gbt2260']],
   ['xinjiang',                    'china',     {}, ['gbt2260']],
   ['beijing',                     'china',     {}, ['gbt2260']],
   ['jiaozuo',                     'henan',     {}, ['gbt2260']],
@@ -162,9 +147,6 @@ UNWIND [
   ['wuhan',                       'hubei',     {}, ['gbt2260']],
   ['guangzhou',                   'guangdong', {}, ['gbt2260']],
   ['xuzhou',                      'jiangsu',   {}, ['gbt2260']],
-  ['sanming',                     'fujian',    {}, ['gbt2260']],
-  ['huzhou',                      'zhejiang',  {}, ['gbt2260']],
-  ['yangzhou',                    'jiangsu',   {}, ['gbt2260']],
   ['jiefang-district',            'jiaozuo',   {}, ['gbt2260']],
   ['shanyang-district',           'jiaozuo',   {}, ['gbt2260']],
   ['xiuwu-county',                'jiaozuo',   {}, ['gbt2260']],
