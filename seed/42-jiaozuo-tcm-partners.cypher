@@ -10,7 +10,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 // from, to, properties, evidence
 UNWIND [
   ['jiaozuo-tcm-hospital-covid-experts', 'jiaozuo', {kind: 'dispatch', note: '新冠肺炎疫情防控救治全过程', noteEn: 'From beginning to end of the epidemic'},
-    ['jzzy:599,607', 'jzzy:607,622']]
+    ['jzzy:599,622']]
 ] AS row
 WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -95,7 +95,7 @@ UNWIND [
   ['jiaozuo-tcm-hospital',               'henan-two-core-indicators',
     {note: '为此设管理、临床、药事、护理、感控五组', noteEn: 'With five groups: management, clinical work, pharmacy, nursing and infection control'},
     ['jzzy:2387,2415', 'jzzy:2418,2445', 'jzzy:2446,2455']],
-  ['jiaozuo-tcm-hospital-covid-experts', 'jiaozuo-epidemic-control',               {role: '中医专家'}, ['jzzy:599,607', 'jzzy:607,622']]
+  ['jiaozuo-tcm-hospital-covid-experts', 'jiaozuo-epidemic-control',               {role: '中医专家'}, ['jzzy:599,622']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

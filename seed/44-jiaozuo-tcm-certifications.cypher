@@ -32,11 +32,10 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, another name, evidence
 UNWIND [
-  ['tertiary-a-tcm-hospital',               '三甲中医院',                         ['jzzy:666,671']],
-  ['henan-regional-tcm-specialty-centre',   '河南省区域专科中医诊疗中心',         ['jzzy:906,919']],
-  ['henan-regional-tcm-specialty-centre',   '河南省区域专科中医诊疗中心建设单位', ['jzzy:906,925']],
-  ['tcm-hospital-top100-2020',              '全国中医院100强',                    ['jzzy:1543,1554']],
-  ['national-tertiary-hospital-assessment', '三级公立医院绩效考核',               ['jzzy:1587,1597']]
+  ['tertiary-a-tcm-hospital',               '三甲中医院',                 ['jzzy:666,671']],
+  ['henan-regional-tcm-specialty-centre',   '河南省区域专科中医诊疗中心', ['jzzy:906,919']],
+  ['tcm-hospital-top100-2020',              '全国中医院100强',            ['jzzy:1543,1554']],
+  ['national-tertiary-hospital-assessment', '三级公立医院绩效考核',       ['jzzy:1587,1597']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
