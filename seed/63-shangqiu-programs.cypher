@@ -4,7 +4,7 @@
 UNWIND [
   ['xuzhou-medical-university-hospital-consortium', '徐州医科大学附属医院紧密型医联体',
     'Affiliated Hospital of Xuzhou Medical University Integrated Medical Consortium', 'consortium', ['sqzx:3559,3576']],
-  ['shangqiu-central-hospital-five-centres', '商丘市中心医院“五大中心”建设', 'Shangqiu Central Hospital Development of Five Centres', 'project',
+  ['shangqiu-central-hospital-five-centres', '商丘市中心医院“五大中心”建设', 'Shangqiu Central Hospital Five Centres Project', 'project',
     ['sqzx:2967,2976 implied']],
   // Two campaigns are named by captions only.
   ['veterans-free-checkups', '“关爱优抚对象，助力健康生活”退伍军人免费体检活动', 'Free Check-ups for Veterans', 'campaign', ['sqzx:4621,4647']],

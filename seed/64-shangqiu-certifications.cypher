@@ -18,8 +18,8 @@ UNWIND [
   ['shangqiu-critical-maternity-centre', '商丘市危重孕产妇救治中心', 'Shangqiu Critical Maternal Care Centre',    'accreditation', ['sqzx:3067,3080']],
   ['henan-key-discipline',               '河南省重点学科',           'Henan Key Discipline',                      'discipline',    ['sqzx:3113,3120']],
   ['henan-key-laboratory',               '河南省重点实验室',         'Henan Key Laboratory',                      'designation',   ['sqzx:3139,3146 implied']],
-  ['shangqiu-key-discipline',            '商丘市重点学科',           'Shangqiu Key Discipline',                   'discipline',    ['sqzx:3163,3170 implied']],
-  ['shangqiu-key-cultivated-discipline', '商丘市重点培育学科',       'Shangqiu Key Discipline under Development', 'discipline',    ['sqzx:3184,3192 implied']]
+  ['shangqiu-key-discipline',            '商丘市市级重点学科',       'Shangqiu Key Discipline',                   'discipline',    ['sqzx:3163,3170 implied']],
+  ['shangqiu-key-cultivated-discipline', '商丘市市级重点培育学科',   'Shangqiu Key Discipline under Development', 'discipline',    ['sqzx:3184,3192 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Certification;
@@ -41,10 +41,10 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, another name, evidence
 UNWIND [
-  ['tertiary-a-hospital',                '“三甲”医院',             ['sqzx:517,523']],
-  ['henan-key-laboratory',               '河南省省级重点实验室',   ['sqzx:3139,3146 implied']],
-  ['shangqiu-key-discipline',            '商丘市市级重点学科',     ['sqzx:3163,3170 implied']],
-  ['shangqiu-key-cultivated-discipline', '商丘市市级重点培育学科', ['sqzx:3184,3192 implied']]
+  ['tertiary-a-hospital',                '“三甲”医院',           ['sqzx:517,523']],
+  ['henan-key-laboratory',               '河南省省级重点实验室', ['sqzx:3139,3146 implied']],
+  ['shangqiu-key-discipline',            '商丘市重点学科',       ['sqzx:3163,3170 implied']],
+  ['shangqiu-key-cultivated-discipline', '商丘市重点培育学科',   ['sqzx:3184,3192 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
