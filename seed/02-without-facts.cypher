@@ -135,11 +135,32 @@ UNWIND [
   ['jzwj:4493,4505', 'rhetoric'],
   ['jzwj:4505,4566', 'rhetoric'],
   ['jzwj:4566,4571', 'byline'],
+  ['sqzx:1,22',      'outside'],
   ['sqzx:24,59',     'rhetoric'],
+  ['sqzx:59,118',    'rhetoric'],
+  ['sqzx:197,323',   'outside'],
   ['sqzx:325,339',   'heading'],
   ['sqzx:341,355',   'heading'],
+  ['sqzx:554,608',   'outside'],
+  ['sqzx:608,662',   'outside'],
+  ['sqzx:664,718',   'outside'],
+  ['sqzx:718,733',   'outside'],
+  ['sqzx:733,768',   'outside'],
+  ['sqzx:858,881',   'outside'],
+  ['sqzx:881,915',   'outside'],
+  ['sqzx:917,1069',  'outside'],
+  ['sqzx:1071,1116', 'outside'],
+  ['sqzx:1318,1385', 'outside'],
+  ['sqzx:1387,1395', 'heading'],
+  ['sqzx:1433,1471', 'rhetoric'],
+  ['sqzx:1777,1807', 'rhetoric'],
+  ['sqzx:1899,1993', 'outside'],
   ['sqzx:1995,2003', 'heading'],
-  ['sqzx:4276,4291', 'rhetoric']
+  ['sqzx:2349,2353', 'rhetoric'],
+  ['sqzx:2355,2389', 'rhetoric'],
+  ['sqzx:4029,4122', 'outside'],
+  ['sqzx:4276,4291', 'rhetoric'],
+  ['sqzx:4467,4528', 'rhetoric']
 ] AS row
 MATCH (d:Document {id: split(row[0], ':')[0]})
 WITH d, split(row[0], ':')[1] + ' ' + row[1] AS mark
