@@ -28,7 +28,6 @@ UNWIND [
   ['xinxiang',  '新乡市', 'Xinxiang',  null, ['gbt2260']],
   ['shangqiu',  '商丘市', 'Shangqiu',  null, ['gbt2260']],
   ['zhengzhou', '郑州市', 'Zhengzhou', null, ['gbt2260']],
-  ['xuchang',   '许昌市', 'Xuchang',   null, ['gbt2260']],
   ['wuhan',     '武汉市', 'Wuhan',     null, ['gbt2260']],
   ['guangzhou', '广州市', 'Guangzhou', null, ['gbt2260']],
   ['xuzhou',    '徐州市', 'Xuzhou',    null, ['gbt2260']]
@@ -73,7 +72,6 @@ UNWIND [
   ['jiaozuo-demonstration-zone',  '城乡一体化示范区', ['jzwj:2169,2177']],
   ['henan',                       '河南',             ['jzrm:495,497']],
   ['zhengzhou',                   '郑州',             ['jzzy:253,255']],
-  ['xuchang',                     '许昌',             ['jzzy:256,258']],
   ['wuhan',                       '武汉',             ['jzwj:4210,4212']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
@@ -93,7 +91,6 @@ UNWIND [
   ['xinxiang',           '410700', ['gbt2260']],
   ['shangqiu',           '411400', ['gbt2260']],
   ['zhengzhou',          '410100', ['gbt2260']],
-  ['xuchang',            '411000', ['gbt2260']],
   ['wuhan',              '420100', ['gbt2260']],
   ['guangzhou',          '440100', ['gbt2260']],
   ['xuzhou',             '320300', ['gbt2260']],
@@ -143,7 +140,6 @@ UNWIND [
   ['xinxiang',                    'henan',     {}, ['gbt2260']],
   ['shangqiu',                    'henan',     {}, ['gbt2260']],
   ['zhengzhou',                   'henan',     {}, ['gbt2260']],
-  ['xuchang',                     'henan',     {}, ['gbt2260']],
   ['wuhan',                       'hubei',     {}, ['gbt2260']],
   ['guangzhou',                   'guangdong', {}, ['gbt2260']],
   ['xuzhou',                      'jiangsu',   {}, ['gbt2260']],
