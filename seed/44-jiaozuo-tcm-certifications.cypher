@@ -77,7 +77,7 @@ UNWIND [
   // The day is that of a re-review; when the hospital first got the grade is not said.
   ['jiaozuo-tcm-hospital',                       'tertiary-a-tcm-hospital',
     {status: 'held', reviewed: '2020-12-17', note: '焦作市首家通过新一轮评审的医院', noteEn: 'The first hospital of Jiaozuo to pass the new round of reviews'},
-    ['jzzy:991,1002', 'jzzy:1011,1022', 'jzzy:1027,1047', 'jzzy:661,671', 'jzwj:1799,1820']],
+    ['jzzy:991,1157', 'jzzy:661,671', 'jzwj:1799,1820']],
   ['jiaozuo-tcm-hospital-brain-disease-centre',  'henan-regional-tcm-specialty-centre', {status: 'held', subject: '脑病',
     note: '曾获批为建设单位；全省拥有两个这类中心的中医院为数不多',
     noteEn: 'First approved as a development unit; few TCM hospitals of the province have two such centres'},
