@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isMainThread, workerData } from "node:worker_threads";
 import { type Baseline, baselineOf, regressionsOf } from "./baseline.ts";
 import { cityNetwork } from "./city-network.ts";
 import { createNamesIndex, type Database, openDatabase } from "./database.ts";
+import { pollHealth } from "./health.ts";
 import { closeConnections } from "./http-client.ts";
 import { installPeers } from "./install-peers.ts";
 import { dataFolder, type LoadStep, type LoadStepResult, loadStep } from "./load-step.ts";
@@ -24,7 +26,8 @@ const BASELINE = join(ROOT, "bench", "baseline.json");
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 try {
   const step = process.env.YILIAN_BENCH_STEP;
-  if (step === undefined) await bench(process.argv.slice(2));
+  if (!isMainThread) await pollHealth(workerData as string);
+  else if (step === undefined) await bench(process.argv.slice(2));
   else await takeStep(JSON.parse(step) as LoadStep & { result: string });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

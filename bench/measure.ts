@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { ask, post } from "./http-client.ts";
 import { memoryOf, type ProcessorTime, processorTime, sumOf, timeBetween } from "./processor-time.ts";
 import type { Question, Values } from "./question.ts";
+import { percentileOf } from "./ratios.ts";
 import type { Subject, Turn } from "./result.ts";
 
 /** A running server, and how a question reaches it. */
@@ -96,13 +97,12 @@ export async function takeTurn(
   const after = readTimes(server);
   const spent = timeBetween(before.server, after.server);
   times.sort((a, b) => a - b);
-  const at = (share: number): number | null =>
-    times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? null;
   const { main = 0 } = spent;
   return {
     requests,
-    p50: at(0.5),
-    p95: at(0.95),
+    p50: percentileOf(times, 0.5),
+    p95: percentileOf(times, 0.95),
+    p99: percentileOf(times, 0.99),
     perSecond: (1_000 * requests) / elapsed,
     failed,
     main: main / requests,

@@ -7,6 +7,7 @@ export interface Turn {
   /** Null if no request was answered. */
   readonly p50: number | null;
   readonly p95: number | null;
+  readonly p99: number | null;
   readonly perSecond: number;
   /** How many requests ended with each error code. */
   readonly failed: Readonly<Record<string, number>>;
@@ -33,6 +34,16 @@ export interface QuestionResult {
   /** How many answers were compared with those of the others. */
   readonly compared: number;
   readonly measured: readonly Measured[];
+}
+
+/** Many clients that send all questions in turn. */
+export interface ConcurrencyResult {
+  readonly clients: number;
+  /** The turns of one client, and of all clients together, in the order of the rounds. */
+  readonly alone: readonly Turn[];
+  readonly together: readonly Turn[];
+  /** The milliseconds of `/health/live` in ascending order, measured while all clients ask. */
+  readonly health: readonly number[];
 }
 
 /** The time of loading a network into an engine. */
@@ -68,6 +79,7 @@ export interface RunResult {
   readonly restarts: Readonly<Partial<Record<Subject, StartResult>>>;
   readonly databaseMemory: number | null;
   readonly questions: readonly QuestionResult[];
+  readonly concurrency: Readonly<Partial<Record<Subject, ConcurrencyResult>>>;
 }
 
 /** A run of the bench. */

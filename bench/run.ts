@@ -1,6 +1,7 @@
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { cityNetwork } from "./city-network.ts";
+import { measureConcurrency } from "./concurrency.ts";
 import type { Database } from "./database.ts";
 import { Draws } from "./draws.ts";
 import { explainQuestions } from "./explain.ts";
@@ -15,8 +16,6 @@ import type { LoadResult, Measured, QuestionResult, RunResult, StartResult, Subj
 import { measureStart } from "./start.ts";
 import { type Folders, type Started, startEmbedded, startOnNeo4j, startPeer } from "./subjects.ts";
 
-/** How many different values of a question are asked, again and again. */
-const SAMPLES = 40;
 /** How many of them are compared between the servers. */
 const COMPARED = 12;
 const NO_CACHE = { RECORD_CACHE_MB: "0" };
@@ -40,6 +39,7 @@ export async function run(size: number, options: Options, setting: Setting): Pro
   const servers: Started[] = [];
   const load = loadavg()[0] ?? 0;
   const results: QuestionResult[] = [];
+  let concurrency: RunResult["concurrency"] = {};
   try {
     for (const start of startsOf(setting)) {
       const server = await start();
@@ -50,6 +50,7 @@ export async function run(size: number, options: Options, setting: Setting): Pro
       console.error(`${size} entities: ${question.name} …`);
       results.push(await measureQuestion(servers, question, draws, options));
     }
+    concurrency = await measureConcurrency(servers, questions, draws, options);
     for (const server of servers) {
       const start = starts[server.subject];
       if (start !== undefined) starts[server.subject] = { ...start, memoryAfter: memoryNow(server) };
@@ -68,6 +69,7 @@ export async function run(size: number, options: Options, setting: Setting): Pro
     restarts,
     databaseMemory: setting.database?.pid === undefined ? null : (memoryOf(setting.database.pid)?.now ?? null),
     questions: results.map((result) => ({ ...result, statements: statements[result.name] ?? {} })),
+    concurrency,
   };
 }
 
@@ -90,7 +92,7 @@ async function measureQuestion(
   draws: Draws,
   options: Options,
 ): Promise<QuestionResult> {
-  const samples = samplesOf(question, draws, SAMPLES);
+  const samples = samplesOf(question, draws);
   const compared = await compareAnswers(servers, question, samples.slice(0, COMPARED));
   const asked = servers.flatMap((server) => {
     const document = server.documentOf(question);
@@ -104,7 +106,7 @@ async function measureQuestion(
   for (const clients of options.clients) {
     const turns: Partial<Record<Subject, Turn[]>> = {};
     for (let round = 0; round < options.rounds; round++) {
-      const from = (round * SAMPLES) / options.rounds;
+      const from = (round * samples.length) / options.rounds;
       for (const { server, bodies } of round % 2 === 0 ? asked : asked.toReversed()) {
         const turn = await takeTurn(server, bodies, { clients, seconds: options.seconds, from: Math.floor(from) });
         turns[server.subject] = [...(turns[server.subject] ?? []), turn];

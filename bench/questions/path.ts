@@ -1,3 +1,4 @@
+import type { Draws } from "../draws.ts";
 import { floor, type Named, type Question, request } from "../question.ts";
 
 interface Way {
@@ -9,17 +10,19 @@ interface Way {
 const answer = (way: Way | null | undefined): unknown =>
   way == null ? null : [way.nodes[0]?.id, way.relationships.length, way.nodes.at(-1)?.id];
 
+const between = (draws: Draws): { a: string; b: string } => {
+  const a = draws.one("HOSPITAL").id;
+  for (;;) {
+    const b = draws.one("HOSPITAL").id;
+    if (b !== a) return { a, b };
+  }
+};
+
 /** A shortest path. */
 export const path: Question = {
   name: "path",
   says: "one shortest path between two hospitals",
-  draw: (draws) => {
-    const a = draws.one("HOSPITAL").id;
-    for (;;) {
-      const b = draws.one("HOSPITAL").id;
-      if (b !== a) return { a, b };
-    }
-  },
+  draw: between,
   yilian: request<{
     paths: { paths: readonly { hops: readonly { from: Named; to: Named; relationship: { id: string } }[] }[] };
   }>(
@@ -42,4 +45,17 @@ export const path: Question = {
     (data) => answer(data.path),
   ),
   floor: floor<Way>("path", ([row]) => answer(row)),
+};
+
+/** All shortest paths. */
+export const paths: Question = {
+  name: "paths",
+  says: "the number of all shortest paths between two hospitals, and the first ten; 400 pairs",
+  draw: between,
+  samples: 400,
+  yilian: request<{ paths: { hops: number | null; total: number } }>(
+    `query Bench($a: ID!, $b: ID!) { paths(from: $a, to: $b) { hops total reason
+      paths { hops { from { id name } to { id name } relationship { id type } } } } }`,
+    ({ paths: { hops, total } }) => [hops, total],
+  ),
 };

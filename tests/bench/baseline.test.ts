@@ -8,6 +8,7 @@ const turn = (p50: number | null): Turn => ({
     requests: 1,
     p50,
     p95: p50,
+    p99: p50,
     perSecond: 1,
     failed: {},
     main: p50 === null ? 0 : 1,
@@ -33,6 +34,7 @@ const RUN: RunResult = {
     starts: {},
     restarts: {},
     databaseMemory: null,
+    concurrency: {},
   },
   questions: [{ name: "entity", says: "", statements: {}, bytes: 0, compared: 12, measured: [MEASURED] }],
 };
