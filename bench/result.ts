@@ -55,6 +55,13 @@ export interface LoadResult {
   readonly peakMemory: number;
 }
 
+/** The index of a network, made from its rows without reading an engine. */
+export interface IndexResult {
+  readonly seconds: number;
+  /** The size of its columns, in memory as in the file. */
+  readonly bytes: number;
+}
+
 /** A start on stored data: seconds and processor seconds until an answer; bytes. */
 export interface StartResult {
   readonly firstAnswer: number;
@@ -74,6 +81,8 @@ export interface RunResult {
   /** The load average of the machine when the questions began. */
   readonly load: number;
   readonly loaded: Readonly<Partial<Record<"embedded" | "neo4j", LoadResult>>>;
+  /** With `--index-only`: the engine has the entities alone. */
+  readonly index?: IndexResult;
   readonly starts: Readonly<Partial<Record<Subject, StartResult>>>;
   /** The starts after those, when the index file is there. */
   readonly restarts: Readonly<Partial<Record<Subject, StartResult>>>;

@@ -1,6 +1,6 @@
 import { loadavg } from "node:os";
 import { join } from "node:path";
-import { cityNetwork } from "./city-network.ts";
+import type { CityNetwork } from "./city-network.ts";
 import { measureConcurrency } from "./concurrency.ts";
 import type { Database } from "./database.ts";
 import { Draws } from "./draws.ts";
@@ -8,11 +8,21 @@ import { explainQuestions } from "./explain.ts";
 import { post } from "./http-client.ts";
 import { PEERS } from "./install-peers.ts";
 import { compareAnswers, memoryNow, type Server, takeTurn } from "./measure.ts";
+import { countEvidence } from "./network-content.ts";
 import type { Options } from "./options.ts";
 import { memoryOf } from "./processor-time.ts";
 import { type Question, samplesOf } from "./question.ts";
 import { QUESTIONS } from "./questions.ts";
-import type { LoadResult, Measured, QuestionResult, RunResult, StartResult, Subject, Turn } from "./result.ts";
+import type {
+  IndexResult,
+  LoadResult,
+  Measured,
+  QuestionResult,
+  RunResult,
+  StartResult,
+  Subject,
+  Turn,
+} from "./result.ts";
 import { measureStart } from "./start.ts";
 import { type Folders, type Started, startEmbedded, startOnNeo4j, startPeer } from "./subjects.ts";
 
@@ -27,12 +37,11 @@ export interface Setting {
   /** The folder of the compiled peers; undefined without `--peers`. */
   readonly peers: string | undefined;
   readonly loaded: Readonly<Partial<Record<"embedded" | "neo4j", LoadResult>>>;
-  readonly evidence: number;
+  readonly index?: IndexResult;
 }
 
 /** Starts all servers on the stored network, asks them all questions in turns, and stops them. */
-export async function run(size: number, options: Options, setting: Setting): Promise<RunResult> {
-  const network = cityNetwork(size, options.seed);
+export async function run(network: CityNetwork, options: Options, setting: Setting): Promise<RunResult> {
   const draws = new Draws(network);
   const questions = QUESTIONS.filter(({ name }) => options.questions.includes(name));
   const starts: Partial<Record<Subject, StartResult>> = {};
@@ -47,7 +56,7 @@ export async function run(size: number, options: Options, setting: Setting): Pro
       if (server.documentOf === servers[0]?.documentOf) starts[server.subject] = await measureStart(server, network);
     }
     for (const question of questions) {
-      console.error(`${size} entities: ${question.name} …`);
+      console.error(`${network.entities.length} entities: ${question.name} …`);
       results.push(await measureQuestion(servers, question, draws, options));
     }
     concurrency = await measureConcurrency(servers, questions, draws, options);
@@ -62,9 +71,10 @@ export async function run(size: number, options: Options, setting: Setting): Pro
   return {
     entities: network.entities.length,
     relationships: network.relationships.length,
-    evidence: setting.evidence,
+    evidence: countEvidence(network),
     load,
     loaded: setting.loaded,
+    ...(setting.index && { index: setting.index }),
     starts,
     restarts,
     databaseMemory: setting.database?.pid === undefined ? null : (memoryOf(setting.database.pid)?.now ?? null),

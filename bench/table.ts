@@ -1,5 +1,15 @@
+import { formatGrowth } from "./growth.ts";
 import { comparedWith, figureOf, medianOf, percentileOf, processorOf, ratioOf } from "./ratios.ts";
-import type { BenchResult, LoadResult, Measured, RunResult, StartResult, Subject, Turn } from "./result.ts";
+import type {
+  BenchResult,
+  IndexResult,
+  LoadResult,
+  Measured,
+  RunResult,
+  StartResult,
+  Subject,
+  Turn,
+} from "./result.ts";
 
 const ENGINES = ["embedded", "neo4j"] as const satisfies readonly Subject[];
 const YILIANS = [...ENGINES, "embeddedCold", "neo4jCold"] as const satisfies readonly Subject[];
@@ -16,9 +26,11 @@ const MEASURES: readonly Measure[] = [
   { title: "Times less processor time, with that of Neo4j, than", of: processorOf },
 ];
 
-/** The results as text: the tables of each network. */
-export function formatResult({ at, node, processors, seed, runs }: BenchResult): string {
-  return [`${at}, Node ${node}, ${processors}, seed ${seed}`, ...runs.map(formatRun)].join("\n\n");
+/** The results as text: the tables of each network, and of the growth from one to the next. */
+export function formatResult(result: BenchResult): string {
+  const { at, node, processors, seed, runs } = result;
+  const growth = runs.length > 1 ? formatGrowth(result) : [];
+  return [`${at}, Node ${node}, ${processors}, seed ${seed}`, ...runs.map(formatRun), ...growth].join("\n\n");
 }
 
 function formatRun(run: RunResult): string {
@@ -27,6 +39,7 @@ function formatRun(run: RunResult): string {
   return [
     head,
     ...Object.entries(run.loaded).map(([engine, loaded]) => formatLoad(engine, loaded)),
+    ...(run.index === undefined ? [] : [formatIndex(run.index)]),
     ...formatStarts(run),
     ...clients.flatMap((count) => MEASURES.flatMap((measure) => formatRatios(run, count, measure))),
     ...clients.map((count) => formatTimes(run, count)),
@@ -36,6 +49,10 @@ function formatRun(run: RunResult): string {
 
 function formatLoad(engine: string, { seconds, rows, rowsPerSecond, peakMemory }: LoadResult): string {
   return `  ${engine}: loaded ${integer(rows)} rows in ${seconds.toFixed(1)} s, ${integer(rowsPerSecond)} rows/s, peak memory ${mega(peakMemory)} MB`;
+}
+
+function formatIndex({ seconds, bytes }: IndexResult): string {
+  return `  the engine has the entities alone; the index was made from all rows in ${seconds.toFixed(1)} s, ${mega(bytes)} MB`;
 }
 
 function formatStarts({ starts, restarts, databaseMemory }: RunResult): string[] {
