@@ -98,15 +98,6 @@ test("with the index file and the entities alone, each question has the answer o
   expect(answers(indexOnly)).toEqual(answers(complete));
 }, 120_000);
 
-test("the growth of each cost is a table with a column for each size", () => {
-  const json = join(folder, "growth.json");
-  const { stdout } = bench(
-    ...["--size", "200,300", "--question", "entity", "--rounds", "1", "--seconds", "0.01", "--json", json],
-  );
-  expect(stdout).toContain("| embedded, 1 client; p50 / p95 / p99 ms (processor ms) | 200 | 300 |");
-  expect(stdout).toMatch(/^\| entity \| [0-9.]+ \/ [0-9.]+ \/ [0-9.]+ \([0-9.]+\) \| [^|]+ \|$/m);
-}, 120_000);
-
 test("the bench writes a CPU profile and a heap profile of a question", () => {
   const profiles = join(folder, "profiles");
   const { status, stderr } = bench(
