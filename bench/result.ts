@@ -27,7 +27,7 @@ export interface Measured {
 export interface QuestionResult {
   readonly name: string;
   readonly says: string;
-  /** The statements of one request, the first time and again. */
+  /** The statements of one request: without cached records, and with all of them cached. */
   readonly statements: Readonly<Partial<Record<Subject, { readonly cold: number; readonly warm: number }>>>;
   /** The bytes of Yilian's answer. */
   readonly bytes: number;

@@ -24,11 +24,10 @@ import type {
   Turn,
 } from "./result.ts";
 import { measureStart } from "./start.ts";
-import { type Folders, type Started, startEmbedded, startOnNeo4j, startPeer } from "./subjects.ts";
+import { type Folders, NO_CACHE, type Started, startEmbedded, startOnNeo4j, startPeer } from "./subjects.ts";
 
 /** How many of them are compared between the servers. */
 const COMPARED = 12;
-const NO_CACHE = { RECORD_CACHE_MB: "0" };
 
 /** What a run needs besides its options. */
 export interface Setting {

@@ -132,7 +132,7 @@ function formatTimes({ questions }: RunResult, clients: number): string {
       ];
     });
   });
-  const title = `\n  Times, ${inWords(clients)}; processor ms for one request (main thread, others, Neo4j); statements of the first request and of the next`;
+  const title = `\n  Times, ${inWords(clients)}; processor ms for one request (main thread, others, Neo4j); statements of one request without cached records, and with them`;
   return `${title}\n${columns([HEAD, ...rows])}`;
 }
 
