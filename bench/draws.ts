@@ -46,6 +46,10 @@ export class Draws {
     return this.entity(this.random.of(this.all(kind)));
   }
 
+  any(): MadeEntity {
+    return this.entity(this.random.below(this.network.entities.length));
+  }
+
   hub(): MadeEntity {
     return this.entity(this.random.of(this.network.hubs));
   }

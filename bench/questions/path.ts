@@ -1,4 +1,4 @@
-import type { Draws } from "../draws.ts";
+import type { MadeEntity } from "../city-network.ts";
 import { floor, type Named, type Question, request } from "../question.ts";
 
 interface Way {
@@ -10,19 +10,20 @@ interface Way {
 const answer = (way: Way | null | undefined): unknown =>
   way == null ? null : [way.nodes[0]?.id, way.relationships.length, way.nodes.at(-1)?.id];
 
-const between = (draws: Draws): { a: string; b: string } => {
-  const a = draws.one("HOSPITAL").id;
+/** Two different entities. */
+function two(draw: () => MadeEntity): { a: string; b: string } {
+  const a = draw().id;
   for (;;) {
-    const b = draws.one("HOSPITAL").id;
+    const b = draw().id;
     if (b !== a) return { a, b };
   }
-};
+}
 
 /** A shortest path. */
 export const path: Question = {
   name: "path",
   says: "one shortest path between two hospitals",
-  draw: between,
+  draw: (draws) => two(() => draws.one("HOSPITAL")),
   yilian: request<{
     paths: { paths: readonly { hops: readonly { from: Named; to: Named; relationship: { id: string } }[] }[] };
   }>(
@@ -50,8 +51,8 @@ export const path: Question = {
 /** All shortest paths. */
 export const paths: Question = {
   name: "paths",
-  says: "the number of all shortest paths between two hospitals, and the first ten; 400 pairs",
-  draw: between,
+  says: "the number of all shortest paths between two entities of any kind, and the first ten; 400 pairs",
+  draw: (draws) => two(() => draws.any()),
   samples: 400,
   yilian: request<{ paths: { hops: number | null; total: number } }>(
     `query Bench($a: ID!, $b: ID!) { paths(from: $a, to: $b) { hops total reason
