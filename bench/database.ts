@@ -21,9 +21,12 @@ export async function openDatabase(): Promise<Database> {
   const { Neo4jContainer } = await import("@testcontainers/neo4j");
   const container = await new Neo4jContainer(IMAGE).withPassword(PASSWORD).start();
   const env = { NEO4J_USER: "neo4j", NEO4J_PASSWORD: PASSWORD };
-  return databaseOf(container.getBoltUri(), env, async () => {
+  const database = databaseOf(container.getBoltUri(), env, async () => {
     await container.stop();
   });
+  // The first statement of a new server can take longer than the service waits.
+  await execute(database.settings, ["RETURN 1"]);
+  return database;
 }
 
 function databaseOf(uri: string, credentials: Readonly<Record<string, string>>, close: () => Promise<void>): Database {
@@ -40,13 +43,16 @@ const NAMES = `CREATE FULLTEXT INDEX benchNames IF NOT EXISTS FOR (d:Department)
 
 /** Creates the index of names for the peers, and waits until it is complete. */
 export async function createNamesIndex({ settings }: Database): Promise<void> {
+  await execute(settings, [NAMES, "CALL db.awaitIndexes(600)"]);
+}
+
+async function execute(settings: Settings, texts: readonly string[]): Promise<void> {
   if (settings.GRAPH !== "neo4j") return;
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
   const { default: neo4j } = await import("neo4j-driver");
   const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
   try {
-    for (const text of [NAMES, "CALL db.awaitIndexes(600)"])
-      await driver.executeQuery(text, {}, { database: NEO4J_DATABASE });
+    for (const text of texts) await driver.executeQuery(text, {}, { database: NEO4J_DATABASE });
   } finally {
     await driver.close();
   }
