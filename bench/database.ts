@@ -7,7 +7,7 @@ export interface Database {
   /** The settings that lead to it, as environment variables. */
   readonly env: Readonly<Record<string, string>>;
   readonly settings: Settings;
-  /** Its process on this machine; undefined if it runs elsewhere. */
+  /** Its process on this machine; undefined if it runs elsewhere, or in a container. */
   readonly pid: number | undefined;
   close(): Promise<void>;
 }
@@ -33,7 +33,8 @@ function databaseOf(uri: string, credentials: Readonly<Record<string, string>>, 
   const env = { GRAPH: "neo4j", NEO4J_URI: uri, ...credentials };
   const settings = readSettings({ ...process.env, ...env });
   const { hostname, port } = new URL(uri);
-  const isLocal = ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
+  // The port of a container belongs to Docker, and not to Neo4j.
+  const isLocal = process.env.NEO4J_URI === uri && ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
   return { env, settings, pid: isLocal ? listenerOf(Number(port || 7687)) : undefined, close };
 }
 
