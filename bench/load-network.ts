@@ -3,13 +3,19 @@ import type { Graph } from "../src/graph/graph.ts";
 import { loadSound } from "../src/loading/load.ts";
 import type { Loaded } from "../src/loading/loaded.ts";
 import { DATASET } from "../src/model/ids.ts";
+import type { Content } from "../src/model/records.ts";
 import { state } from "../src/queries/dataset.ts";
 import type { CityNetwork } from "./city-network.ts";
 import { contentOf, titleOf } from "./network-content.ts";
 
-/** Stores a network with its evidence, as `yilian import` does once it has read and checked the tables. */
+/** Stores records as `yilian import` does once it has read and checked the tables. */
+export async function loadContent(graph: Graph, content: Content): Promise<Loaded> {
+  return await loadSound(graph, { content, places: new Map() }, { origin: "import" });
+}
+
+/** Stores a network with its documents and evidence. */
 export async function loadNetwork(graph: Graph, network: CityNetwork): Promise<Loaded> {
-  return await loadSound(graph, { content: contentOf(network), places: new Map() }, { origin: "import" });
+  return await loadContent(graph, contentOf(network));
 }
 
 /** Whether exactly this network is stored. */

@@ -6,7 +6,7 @@ import { fillSlots } from "../queries/template.ts";
 import { type Claim, copyOf, readClaim, releaseDataset, takeLock } from "./parts.ts";
 
 /** How many nodes, or relationships, one transaction removes, so that the memory of the engine suffices. */
-const NODES_AT_ONCE = 10_000;
+const NODES_AT_ONCE = 5_000;
 const ENTITIES_AT_ONCE = 2_000;
 const RELATIONSHIPS_AT_ONCE = 20_000;
 
