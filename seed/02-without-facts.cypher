@@ -1,4 +1,4 @@
-// Sentences of the documents that hold no fact, each with the reason in a word:
+// Sentences of the documents that contain no fact, each with the reason in a word:
 //   heading     a title, a headline, or a line that only announces what follows
 //   byline      who wrote, spoke or took the picture
 //   caption     words of or below a picture, or a scrap of text between columns
