@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { z } from "zod";
+import { DATASET } from "../../src/model/ids.ts";
 import { codeOf, countOf, faultOf, freshId, reading, writing } from "../support/ad-hoc.ts";
 import type { Case } from "./graph.contract.ts";
 
@@ -74,13 +75,14 @@ export const writeCases: readonly Case[] = [
     "an id that is there already is a violated constraint, in bulk, by statement and by text",
     async (graph) => {
       const id = freshId();
-      await graph.transaction((writer) => writer.createNodes(["Entity", "Contract"], [{ id }]));
-      const again = writing("CREATE (:Entity:Contract {id: $id})", { id: z.string() }, {});
-      const text = `CREATE (:Entity:Contract {id: '${id}'})`;
+      await graph.transaction((writer) => writer.createNodes(["Entity", "Contract"], [{ id, dataset: DATASET }]));
+      const again = writing("CREATE (:Entity:Contract {id: $id, dataset: 'dataset'})", { id: z.string() }, {});
+      const text = `CREATE (:Entity:Contract {id: '${id}', dataset: '${DATASET}'})`;
       const fresh = freshId();
-      expect(
-        await codeOf(graph.transaction((w) => w.createNodes(["Entity", "Contract"], [{ id: fresh }, { id }]))),
-      ).toBe("CONSTRAINT_VIOLATED");
+      const rows = [fresh, id].map((one) => ({ id: one, dataset: DATASET }));
+      expect(await codeOf(graph.transaction((w) => w.createNodes(["Entity", "Contract"], rows)))).toBe(
+        "CONSTRAINT_VIOLATED",
+      );
       expect(await codeOf(graph.transaction((w) => w.write(again, { id })))).toBe("CONSTRAINT_VIOLATED");
       expect(await codeOf(graph.transaction((w) => w.execute(text)))).toBe("CONSTRAINT_VIOLATED");
       expect(await countOf(graph, id)).toBe(1);
