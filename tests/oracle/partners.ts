@@ -4,8 +4,17 @@ import { surprise } from "./hypergeometric.ts";
 
 /** A whole graph, as plain rows. */
 export interface PlainGraph {
-  readonly entities: readonly { readonly id: string; readonly kind: EntityKind; readonly name: string }[];
+  readonly entities: readonly PlainEntity[];
   readonly relationships: readonly PlainRelationship[];
+}
+
+export interface PlainEntity {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** The finer kind, and the status of a program; undefined if there is none. */
+  readonly subkind?: string | undefined;
+  readonly status?: string | undefined;
 }
 
 export interface PlainRelationship {
@@ -27,10 +36,28 @@ export interface PlainConditions {
   readonly rollUp: boolean;
 }
 
-/** What connects two entities. */
+/** Conditions on partners. Without statuses only what is in effect counts, and with `planned` what is not ended. */
+export interface PlainPartnerConditions extends PlainConditions {
+  readonly planned?: boolean;
+}
+
+/** What connects two partners. */
 export interface PlainLink {
   readonly relationships: readonly string[];
   readonly through: readonly string[];
+  /** The alliances by which they are partners. */
+  readonly programs: readonly string[];
+  /** Null for what is in effect. */
+  readonly status: string | null;
+  readonly since: string | null;
+}
+
+/** One reason why two entities are partners. */
+interface Reason {
+  readonly ends: readonly [string, string];
+  readonly relationships: readonly PlainRelationship[];
+  readonly program: string | undefined;
+  readonly status: string | null;
 }
 
 /** Answers about partners by their definitions, over the whole graph, with no thought of speed. */
@@ -62,20 +89,42 @@ export class PartnerOracle {
   byName = (a: string, b: string): number =>
     byCodePoints(this.names.get(a) ?? "", this.names.get(b) ?? "") || byCodePoints(a, b);
 
-  /** By root: holder, other end, partner and relationship, for all that fit. */
-  private rowsOf(conditions: PlainConditions): readonly (readonly [string, string, string, PlainRelationship])[] {
-    return this.once(["rows", conditions], () =>
-      this.graph.relationships
-        .filter((one) => fits(one, conditions))
-        .flatMap((one) =>
-          [
-            [one.from, one.to],
-            [one.to, one.from],
-          ].flatMap(([holder = "", other = ""]) =>
-            this.wholes(other, conditions.rollUp).map((partner) => [holder, other, partner, one] as const),
+  /** All pairs that are linked directly or by an alliance, as the conditions say, whoever they belong to. */
+  private reasons(conditions: PlainPartnerConditions): readonly Reason[] {
+    return this.once(["reasons", conditions], () => {
+      const { via, status, planned = false } = conditions;
+      const inTime = (types: readonly string[]) =>
+        this.graph.relationships.filter((one) => fits(one, { ...conditions, via: types, status: null }));
+      const direct = inTime(via.filter((type) => type === "PARTNERS_WITH" || type === "SUPPORTS")).map(
+        (one): Reason => ({ ends: [one.from, one.to], relationships: [one], program: undefined, status: one.status }),
+      );
+      const isByAlliance = via.includes("MEMBER_OF") || via.includes("LEADS");
+      const alliances = this.graph.entities.filter(
+        ({ kind, subkind }) => kind === "PROGRAM" && ["alliance", "consortium", "network"].includes(subkind ?? ""),
+      );
+      const byAlliance = (isByAlliance ? alliances : []).flatMap((program) =>
+        inTime(["LEADS"])
+          .filter(({ to }) => to === program.id)
+          .flatMap((leads) =>
+            inTime(["MEMBER_OF"])
+              .filter(({ from, to }) => to === program.id && from !== leads.from)
+              .map((member): Reason => {
+                const statuses = [leads.status, member.status, program.status ?? null];
+                const farthest = STATUSES.findLast((each) => statuses.includes(each)) ?? null;
+                return {
+                  ends: [leads.from, member.from],
+                  relationships: [leads, member],
+                  program: program.id,
+                  status: farthest,
+                };
+              }),
           ),
-        ),
-    );
+      );
+      return [...direct, ...byAlliance].filter((one) => {
+        if (status !== null) return one.status !== null && status.includes(one.status);
+        return planned ? one.status !== "ended" : isInEffect(one.status);
+      });
+    });
   }
 
   /** The same question is worked out once. */
@@ -85,41 +134,103 @@ export class PartnerOracle {
     return this.known.get(key) as T;
   }
 
-  /** What connects an entity with each of its partners. */
-  links(
-    root: string,
-    conditions: PlainConditions,
-    holders: ReadonlySet<string> = this.holders(root, conditions.rollUp),
-  ): Map<string, PlainLink> {
-    const found = new Map<string, { relationships: Set<string>; through: Set<string> }>();
-    for (const [holder, other, partner, { id }] of this.rowsOf(conditions)) {
-      if (!holders.has(holder) || partner === root) continue;
-      const link = found.get(partner) ?? { relationships: new Set(), through: new Set() };
-      found.set(partner, link);
-      link.relationships.add(id);
-      if (holder !== root) link.through.add(holder);
-      if (other !== partner) link.through.add(other);
-    }
+  /** By partner: the reasons, each with the holder and the other end. */
+  private rowsOf(root: string, conditions: PlainPartnerConditions) {
+    return this.once(["rows", root, conditions], () => {
+      const found = new Map<string, { holder: string; other: string; reason: Reason }[]>();
+      if (!ACTORS.includes(this.kindOf(root))) return found;
+      const holders = this.holders(root, conditions.rollUp);
+      for (const reason of this.reasons(conditions))
+        for (const [holder, other] of [reason.ends, reason.ends.toReversed()] as [string, string][]) {
+          if (!holders.has(holder)) continue;
+          for (const partner of this.wholes(other, conditions.rollUp)) {
+            if (!ACTORS.includes(this.kindOf(partner)) || this.areOne(root, partner)) continue;
+            found.set(partner, [...(found.get(partner) ?? []), { holder, other, reason }]);
+          }
+        }
+      return found;
+    });
+  }
+
+  /** What makes each of its partners a partner of an entity. */
+  links(root: string, conditions: PlainPartnerConditions): Map<string, PlainLink> {
     return new Map(
-      [...found].map(([partner, { relationships, through }]) => [
-        partner,
-        { relationships: [...relationships].sort(byCodePoints), through: [...through].sort(byCodePoints) },
-      ]),
+      [...this.rowsOf(root, conditions)].map(([partner, rows]) => {
+        const ranks = rows.map(({ reason }) =>
+          isInEffect(reason.status) ? -1 : STATUSES.indexOf(reason.status ?? ""),
+        );
+        const best = Math.min(...ranks);
+        const starts = rows.flatMap(({ reason }, at) => {
+          if (ranks[at] !== best) return [];
+          const own = reason.relationships.flatMap(({ since }) => since ?? []);
+          return own.toSorted(byStart).slice(-1);
+        });
+        const sorted = (ids: readonly string[]) => [...new Set(ids)].sort(byCodePoints);
+        return [
+          partner,
+          {
+            relationships: sorted(rows.flatMap(({ reason }) => reason.relationships.map(({ id }) => id))),
+            through: sorted(
+              rows.flatMap(({ holder, other }) => [
+                ...(holder === root ? [] : [holder]),
+                ...(other === partner ? [] : [other]),
+              ]),
+            ),
+            programs: sorted(rows.flatMap(({ reason }) => reason.program ?? [])),
+            status: best === -1 ? null : (STATUSES[best] ?? null),
+            since: starts.toSorted(byStart)[0] ?? null,
+          },
+        ];
+      }),
     );
   }
 
-  partners(root: string, conditions: PlainConditions): Set<string> {
-    return new Set(this.once(["partners", root, conditions], () => this.links(root, conditions)).keys());
+  /** Whether two entities are one, a part of each other, or parts of one institution. */
+  private areOne(a: string, b: string): boolean {
+    const owners = this.owners(a);
+    return this.owners(b).some((one) => owners.includes(one));
   }
 
-  /** All that partner with any by these types. */
-  population(conditions: PlainConditions): Set<string> {
+  private owners(id: string): readonly string[] {
+    return this.once(["owners", id], () => {
+      const starts =
+        this.kindOf(id) !== "PERSON"
+          ? [id]
+          : this.graph.relationships
+              .filter(({ type, from, status }) => type === "AFFILIATED_WITH" && from === id && isInEffect(status))
+              .map(({ to }) => to);
+      const above = starts.flatMap((start) => this.chains(start).map((chain) => chain.at(-1) ?? ""));
+      const owners = above.filter((one) => ACTORS.includes(this.kindOf(one)) && this.kindOf(one) !== "PERSON");
+      return [id, ...owners];
+    });
+  }
+
+  /** Everything at the other end of a relationship of an entity, of any kind. */
+  neighbours(
+    root: string,
+    conditions: PlainConditions,
+    holders: ReadonlySet<string> = this.holders(root, conditions.rollUp),
+  ): Set<string> {
+    const found = this.graph.relationships
+      .filter((one) => fits(one, conditions))
+      .flatMap(({ from, to }) => [
+        ...(holders.has(from) ? this.wholes(to, conditions.rollUp) : []),
+        ...(holders.has(to) ? this.wholes(from, conditions.rollUp) : []),
+      ]);
+    return new Set(found.filter((one) => one !== root));
+  }
+
+  partners(root: string, conditions: PlainPartnerConditions): Set<string> {
+    return new Set(this.rowsOf(root, conditions).keys());
+  }
+
+  /** All that are partners of any by these types. */
+  population(conditions: PlainPartnerConditions): Set<string> {
     if (this.whole !== this) return this.whole.population(conditions);
-    const all = { ...conditions, status: null, asOf: null, undated: true };
+    const all = { ...conditions, status: null, planned: true, asOf: null, undated: true };
+    const ended = { ...all, status: ["ended"] };
     const found = this.once(["population", all], () =>
-      this.rowsOf(all).flatMap(([holder, , partner]) =>
-        this.wholes(holder, conditions.rollUp).flatMap((whole) => (whole === partner ? [] : [whole, partner])),
-      ),
+      this.graph.entities.flatMap(({ id }) => [...this.partners(id, all), ...this.partners(id, ended)]),
     );
     return new Set(found);
   }
@@ -129,7 +240,7 @@ export class PartnerOracle {
     atLeast: number,
     kinds: readonly EntityKind[] | null,
     order: "COUNT" | "SURPRISE" | "NAME",
-    conditions: PlainConditions,
+    conditions: PlainPartnerConditions,
   ) {
     const of = new Map(roots.map((root) => [root, this.partners(root, conditions)]));
     const population = this.population(conditions);
@@ -155,22 +266,19 @@ export class PartnerOracle {
       );
   }
 
-  /** How many of the relationships that make partners of these kinds tell no date. */
-  undated(roots: readonly string[], kinds: readonly EntityKind[] | null, conditions: PlainConditions): number {
-    const found = new Set<string>();
-    for (const root of roots)
-      for (const [holder, , partner, one] of this.rowsOf({ ...conditions, undated: true }))
-        if (
-          this.holders(root, conditions.rollUp).has(holder) &&
-          (kinds === null || kinds.includes(this.kindOf(partner))) &&
-          one.since === null &&
-          one.until === null
-        )
-          found.add(one.id);
-    return found.size;
+  /** How many of the relationships that make partners of these kinds have no date. */
+  undated(roots: readonly string[], kinds: readonly EntityKind[] | null, conditions: PlainPartnerConditions): number {
+    const found = roots.flatMap((root) =>
+      [...this.rowsOf(root, { ...conditions, undated: true })].flatMap(([partner, rows]) =>
+        kinds === null || kinds.includes(this.kindOf(partner))
+          ? rows.flatMap(({ reason }) => reason.relationships)
+          : [],
+      ),
+    );
+    return new Set(found.filter(({ since, until }) => since === null && until === null).map(({ id }) => id)).size;
   }
 
-  overlap(a: string, b: string, conditions: PlainConditions) {
+  overlap(a: string, b: string, conditions: PlainPartnerConditions) {
     const [ofA, ofB] = [this.partners(a, conditions), this.partners(b, conditions)];
     ofA.delete(b);
     ofB.delete(a);
@@ -193,7 +301,7 @@ export class PartnerOracle {
     roots: readonly string[],
     minShared: number,
     order: "COUNT" | "SIMILARITY" | "SURPRISE",
-    conditions: PlainConditions,
+    conditions: PlainPartnerConditions,
   ) {
     const key = { COUNT: "count", SIMILARITY: "similarity", SURPRISE: "surprise" } as const;
     return roots
@@ -213,7 +321,7 @@ export class PartnerOracle {
     };
     const isInstitution = ["HOSPITAL", "INSTITUTION"].includes(this.kindOf(id));
     const neighbours = (one: string) =>
-      [...this.links(one, conditions, isInstitution ? undefined : new Set([one])).keys()].filter(
+      [...this.neighbours(one, conditions, isInstitution ? undefined : new Set([one]))].filter(
         (each) => !PLACES.includes(this.kindOf(each)),
       );
     const degree = (one: string) =>
@@ -265,9 +373,22 @@ export class PartnerOracle {
   }
 }
 
+const ACTORS: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "DEPARTMENT", "INSTITUTION", "TEAM", "PERSON"];
+/** From what is in effect to what is over. */
+const STATUSES: readonly string[] = ["held", "passed-review", "building", "candidate", "planned", "ended"];
 const PARTS: readonly EntityKind[] = ["CAMPUS", "DEPARTMENT", "TEAM"];
 const PLACES: readonly EntityKind[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
 const BELONGS = ["PART_OF", "AFFILIATED_WITH"];
+
+function isInEffect(status: string | null): boolean {
+  return status === null || status === "held" || status === "passed-review";
+}
+
+/** Orders dates by their first possible day, then the more precise first. */
+function byStart(a: string, b: string): number {
+  const day = (text: string) => parsePartialDate(text)?.first ?? "";
+  return byCodePoints(day(a), day(b)) || b.length - a.length;
+}
 
 export function byCodePoints(a: string, b: string): number {
   const [x, y] = [[...a], [...b]];
