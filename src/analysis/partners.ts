@@ -2,13 +2,12 @@ import type { Adjacency } from "../index/adjacency.ts";
 import { indexCache } from "../index/index-cache.ts";
 import { ENTITY_KINDS, type EntityKind, INSTITUTION_LIKE } from "../model/kinds.ts";
 import type { PartialDate } from "../model/partial-date.ts";
-import type { RelationshipType } from "../model/relationship-types.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { isInEffect, STATUSES } from "../model/values.ts";
 import { Alliances } from "./alliances.ts";
 import { CollectedEntities } from "./collected-entities.ts";
 import { ALL_EDGES, edgeFilter } from "./edge-filter.ts";
-import { ownersOf } from "./kinship.ts";
-import { PartHierarchy } from "./part-hierarchy.ts";
+import { employersOf, ownersOf } from "./kinship.ts";
 import { RollUp } from "./roll-up.ts";
 
 /** The relationship types that make partners: the last two together, by an alliance. */
@@ -23,6 +22,7 @@ const DIRECT: ReadonlySet<RelationshipType> = new Set(["PARTNERS_WITH", "SUPPORT
 const BY_ALLIANCE: readonly RelationshipType[] = ["MEMBER_OF", "LEADS"];
 const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>([...INSTITUTION_LIKE, "TEAM", "PERSON"]);
 const isActor = ENTITY_KINDS.map((kind) => ACTORS.has(kind));
+const PARTNERS_WITH = RELATIONSHIP_TYPES.indexOf("PARTNERS_WITH");
 const isInstitution = ENTITY_KINDS.map((kind) => kind === "HOSPITAL" || kind === "INSTITUTION");
 const isEffective = [null, ...STATUSES].map(isInEffect);
 
@@ -76,7 +76,8 @@ export interface Population {
  * The partners of an entity are the institutions, teams and persons outside it that it or one of its parts is linked
  * with: by PARTNERS_WITH or SUPPORTS in either direction, or because one leads an alliance, consortium or network and
  * the other is a member. Each counts once, and a part counts as its institution. Neither its own parts nor what it is
- * a part of are partners, and places are none: see {@link ownersOf}. A link by an alliance is as far from being in
+ * a part of are partners, and places are none: see {@link ownersOf}. Its own staff is none either, except for persons
+ * that PARTNERS_WITH names, such as a visiting expert with a workstation. A link by an alliance is as far from being in
  * effect as the membership, the leadership or the alliance itself.
  *
  * Partners are numbers in reused arrays: see {@link CollectedEntities}.
@@ -97,7 +98,7 @@ export class Partners {
   private readonly isStatus: readonly boolean[];
   /** By entity: the number of its partners plus 1; 0 if it is not computed yet. */
   private readonly degrees: Uint32Array;
-  private owners: readonly number[] = [];
+  private outside: (partner: number, link: Link) => boolean = () => false;
 
   constructor(index: Adjacency, conditions: PartnerConditions) {
     const { via, status, asOf, undated, rollUp } = conditions;
@@ -128,7 +129,7 @@ export class Partners {
     const { collected } = this;
     collected.begin(node);
     if (!isActor[this.index.kinds[node] as number]) return 0;
-    this.owners = ownersOf(this.index, node);
+    this.outside = this.outsideOf(node);
     for (const holder of this.rolled.holdersOf(node)) this.visitLinks(holder, this.addAll);
     return collected.length;
   }
@@ -167,11 +168,11 @@ export class Partners {
    */
   visitPartners(node: number, visitor: (partner: number, link: Link, holder: number, other: number) => void): void {
     if (!isActor[this.index.kinds[node] as number]) return;
-    const owners = ownersOf(this.index, node);
+    const isOutside = this.outsideOf(node);
     for (const holder of this.rolled.holdersOf(node))
       this.visitLinks(holder, (other, link) => {
         for (const partner of this.rolled.wholesOf(other))
-          if (this.isOutside(partner, owners)) visitor(partner, link, holder, other);
+          if (isOutside(partner, link)) visitor(partner, link, holder, other);
       });
   }
 
@@ -181,30 +182,37 @@ export class Partners {
    */
   visitLinked(node: number, visitor: (one: number) => void): void {
     if (!isActor[this.index.kinds[node] as number]) return;
-    const hierarchy = PartHierarchy.of(this.index);
-    const owners = ownersOf(this.index, node);
-    const visitOutside = (one: number): void => {
-      if (this.isOutside(one, owners)) visitor(one);
-    };
+    const isOutside = this.outsideOf(node);
     for (const holder of this.rolled.holdersOf(node))
-      this.visitLinks(holder, (other) => hierarchy.visitWholes(other, null, visitOutside));
+      this.visitLinks(holder, (other, link) => {
+        for (const one of ownersOf(this.index, other)) if (isOutside(one, link)) visitor(one);
+      });
   }
 
-  private readonly addAll = (other: number): void => {
+  private readonly addAll = (other: number, link: Link): void => {
     const whole = this.rolled.singleWholeOf(other);
-    if (whole !== undefined) this.add(whole);
-    else for (const one of this.rolled.wholesOf(other)) this.add(one);
+    if (whole !== undefined) this.add(whole, link);
+    else for (const one of this.rolled.wholesOf(other)) this.add(one, link);
   };
 
-  private add(partner: number): void {
-    if (!this.collected.has(partner) && this.isOutside(partner, this.owners)) this.collected.add(partner);
+  private add(partner: number, link: Link): void {
+    if (!this.collected.has(partner) && this.outside(partner, link)) this.collected.add(partner);
   }
 
-  /** Whether an entity can be a partner of one with these owners. */
-  private isOutside(partner: number, owners: readonly number[]): boolean {
-    const kind = this.index.kinds[partner] as number;
-    if (isInstitution[kind]) return !owners.includes(partner);
-    return isActor[kind] === true && !ownersOf(this.index, partner).some((owner) => owners.includes(owner));
+  /** Makes the test whether the other end of a link can be a partner of an entity. */
+  private outsideOf(node: number): (partner: number, link: Link) => boolean {
+    const { index } = this;
+    const { kinds, types } = index;
+    const [owners, employers] = [ownersOf(index, node), employersOf(index, node)];
+    return (partner, { edge, second }) => {
+      const isNamed = second === undefined && types[edge] === PARTNERS_WITH;
+      const own = isNamed ? owners : employers;
+      const kind = kinds[partner] as number;
+      if (isInstitution[kind]) return !own.includes(partner);
+      if (!isActor[kind]) return false;
+      const its = isNamed ? ownersOf(index, partner) : employersOf(index, partner);
+      return !its.some((one) => own.includes(one));
+    };
   }
 
   /** Calls `visitor` with each link of an entity itself that matches, and with the other end, which may be anything. */

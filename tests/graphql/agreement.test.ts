@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
-import {
-  byCodePoints,
-  PartnerOracle,
-  type PlainConditions,
-  type PlainGraph,
-  type PlainPartnerConditions,
-} from "../oracle/partners.ts";
+import { PartnerOracle } from "../oracle/partners.ts";
+import { byCodePoints, type PlainConditions, type PlainGraph, type PlainPartnerConditions } from "../oracle/plain.ts";
 import { WalkOracle } from "../oracle/traversals.ts";
 import {
   ARBITRARY_HOSPITALS,

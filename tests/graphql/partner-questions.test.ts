@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { byCodePoints, PartnerOracle, type PlainPartnerConditions } from "../oracle/partners.ts";
+import { PartnerOracle } from "../oracle/partners.ts";
+import { byCodePoints, type PlainPartnerConditions } from "../oracle/plain.ts";
 import { storedGraph } from "../support/plain-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 

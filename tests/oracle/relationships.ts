@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { definitionOf, type RelationshipType } from "../../src/model/relationship-types.ts";
-import { byCodePoints, fits, type PlainGraph, type PlainRelationship } from "./partners.ts";
+import { byCodePoints, fits, type PlainGraph, type PlainRelationship } from "./plain.ts";
 
 export interface PlainListing {
   readonly rollUp: boolean;

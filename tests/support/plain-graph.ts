@@ -13,7 +13,7 @@ import type {
   PlainGraph,
   PlainPartnerConditions,
   PlainRelationship,
-} from "../oracle/partners.ts";
+} from "../oracle/plain.ts";
 
 const KINDS: readonly EntityKind[] = [
   ...Array<EntityKind>(5).fill("HOSPITAL"),

@@ -62,8 +62,7 @@ function pageOf(index: Adjacency, id: string, listed: Listed, page: Page, contex
     const others = (status: PartnerConditions["status"]) => countWith(new Partners(index, { ...conditions, status }));
     return others("not ended") - others("in effect");
   };
-  const shown =
-    root === undefined || page.slice.limit === 0 ? [] : slice(index, root, question.partners, isKind, order, page);
+  const shown = root === undefined ? [] : slice(index, root, question.partners, isKind, order, page);
   const connections = once(() => connectionsOf(question.partners, root === undefined ? [] : [root], shown));
   const rows = shown.map((partner) => ({ partner, keys: [index.idOf(partner)] }));
   const connection = connectionOf(page, rows, ({ partner }) => {
