@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContent } from "../../src/loading/stored-content.ts";
 import type { RelationshipRecord } from "../../src/model/records.ts";
-import { byCodePoints } from "../oracle/partners.ts";
+import { byCodePoints } from "../oracle/plain.ts";
 import { type PlainListing, type PlainOrder, RelationshipOracle } from "../oracle/relationships.ts";
 import { storedGraph } from "../support/plain-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";

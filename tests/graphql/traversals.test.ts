@@ -3,7 +3,7 @@ import { compareTexts } from "../../src/model/collation.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import type { RelationshipRecord } from "../../src/model/records.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
-import type { PlainGraph } from "../oracle/partners.ts";
+import type { PlainGraph } from "../oracle/plain.ts";
 import { type PlainPassage, WalkOracle } from "../oracle/traversals.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";

@@ -10,8 +10,8 @@ const BY_PARTS = "all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR 
 const BY_BELONGING = `none(step IN relationships(path)
       WHERE type(step) = 'AFFILIATED_WITH' AND any(label IN labels(startNode(step)) WHERE label IN ['Hospital', 'Institution']))`;
 
-/** The conditions on an entity `e` as plain Cypher, with `$value` for their value. */
-const CYPHER: Readonly<Record<Condition["condition"], string>> = {
+/** The conditions on an entity `e` as plain Cypher, with `$value` for their value. Another oracle knows the partners. */
+const CYPHER: Readonly<Record<Exclude<Condition["condition"], "partner-of">, string>> = {
   name: text("[e.name, coalesce(e.nameEn, e.name)]"),
   alias: text("coalesce(e.aliases, [])"),
   subkind: "coalesce(e.kind, '') IN $value",
@@ -27,10 +27,6 @@ const CYPHER: Readonly<Record<Condition["condition"], string>> = {
     "any(label IN labels(place) WHERE label IN $value.labels) OR ($value.provinceLevel AND place.provinceLevel = true)",
   ),
   "member-of": "EXISTS { MATCH (e)-[:MEMBER_OF]->(body:Entity) WHERE body.id IN $value }",
-  "partner-of": `EXISTS {
-    MATCH path = ${DOWN}-[:PARTNERS_WITH|SUPPORTS]-(:Entity)-[:PART_OF|AFFILIATED_WITH*0..3]->(partner:Entity)
-    WHERE partner.id IN $value AND partner.id <> e.id AND ${BY_PARTS}
-  }`,
   "certified-as": `EXISTS {
     MATCH path = ${DOWN}-[held:CERTIFIED_AS]->(certification:Entity)
     WHERE ($value.ids IS NULL OR certification.id IN $value.ids) AND held.status IN $value.status AND ${BY_PARTS}
@@ -57,6 +53,7 @@ export function cypherOf(filter: Filter): { readonly text: string; readonly valu
     if ("and" in part) return part.and.length === 0 ? "true" : `(${part.and.map(write).join(" AND ")})`;
     if ("or" in part) return part.or.length === 0 ? "false" : `(${part.or.map(write).join(" OR ")})`;
     if ("not" in part) return `NOT ${write(part.not)}`;
+    if (part.condition === "partner-of") throw new RangeError("Partners are not a plain Cypher condition.");
     values.push(part.value);
     return `(${CYPHER[part.condition].replaceAll("$value", `$values[${values.length - 1}]`)})`;
   }

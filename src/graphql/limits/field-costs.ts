@@ -54,11 +54,14 @@ const count = (weight: number) => ({ weight, filters: true }) as const;
  */
 export const FIELD_COSTS: FieldCosts = {
   RelationshipConnection: { weight: 5 },
+  PartnerConnection: { weight: 5 },
   FigureConnection: { weight: 15 },
   EvidenceConnection: { weight: 30 },
   StatementConnection: { weight: 30 },
   "*.totalCount": count(5),
   "*.undatedCount": count(5),
+  "*.plannedCount": count(10),
+  "Entity.partnerCount": { weight: 5 },
   "FigureConnection.totalCount": count(15),
   "FigureConnection.undatedCount": count(15),
   "EvidenceConnection.totalCount": count(30),
@@ -143,6 +146,10 @@ export const FIELD_COSTS: FieldCosts = {
   "SearchFacets.kinds": KINDS,
   "SearchFacets.places": { sizedBy: ["first"] },
 
+  "PartnerEdge.relationships": { size: 2 },
+  "PartnerEdge.kinds": { size: 1 },
+  "PartnerEdge.programs": { size: 1 },
+  "PartnerEdge.through": { size: 1 },
   "SharedPartnerEdge.links": { sizedBy: ["of"] },
   "SharedPartner.links": { size: 2 },
   "SharedPartnerLink.relationships": { size: 2 },

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type Belonging, belongingsOf, smallestPlace } from "../../analysis/belongings.ts";
+import { partnerCount } from "../../analysis/partners.ts";
 import { countsOf } from "../../analysis/relationship-counts.ts";
 import { pageBehind } from "../../analysis/sort-keys.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
@@ -8,6 +9,7 @@ import { compareTexts } from "../../model/collation.ts";
 import { ENTITY_KINDS, type EntityKind, labelOf } from "../../model/kinds.ts";
 import { type Identifier, parseIdentifier } from "../../model/values.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
+import { partnerList } from "../connections/partner-list.ts";
 import { type RelationshipArguments, relationshipList } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { evidenceAbout, evidenceAt, evidenceKeys } from "../evidence-source.ts";
@@ -20,14 +22,12 @@ import { summary } from "./summary.ts";
 
 /** The fields that list relationships of certain types, by the kind of the entity. */
 const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> = (() => {
-  const partners = { via: ["PARTNERS_WITH", "SUPPORTS"] } as const;
   const certifications = { via: ["CERTIFIED_AS"], direction: "OUT" } as const;
   const departments = { via: ["PART_OF"], direction: "IN", kinds: ["DEPARTMENT"] } as const;
   const issuers = { via: ["ISSUED_BY"], direction: "OUT" } as const;
   const institutions = { via: ["AFFILIATED_WITH"], direction: "OUT" } as const;
   return {
     HOSPITAL: {
-      partners,
       certifications,
       campuses: { via: ["PART_OF"], direction: "IN", kinds: ["CAMPUS"], rollUp: false },
       departments,
@@ -36,10 +36,10 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
       awards: { via: ["AWARDED"], direction: "OUT" },
       people: { via: ["AFFILIATED_WITH"], direction: "IN", kinds: ["PERSON"] },
     },
-    CAMPUS: { partners, certifications, departments },
-    DEPARTMENT: { partners, certifications },
-    INSTITUTION: { partners, certifications },
-    TEAM: { institutions, partners },
+    CAMPUS: { certifications, departments },
+    DEPARTMENT: { certifications },
+    INSTITUTION: { certifications },
+    TEAM: { institutions },
     PERSON: { institutions },
     PROGRAM: {
       members: { via: ["MEMBER_OF"], direction: "IN" },
@@ -73,11 +73,18 @@ const common = {
   summary,
   note,
   counts,
+  partnerCount: ({ id }: EntitySource, _: unknown, { adjacency }: Context) =>
+    after(adjacency(), (index) => {
+      const entity = index.numberOf(id);
+      return entity === undefined ? 0 : partnerCount(index, entity);
+    }),
   figures: figuresOf,
   relationships: relationshipList(),
   evidence,
   similar,
 };
+
+const partners = partnerList();
 
 /** How to reach an institution or a part of one. */
 const contact = { ...stored("address", "telephone", "website"), coordinates };
@@ -96,13 +103,13 @@ export const entityResolvers = Object.fromEntries(
 function own(kind: EntityKind): object {
   switch (kind) {
     case "HOSPITAL":
-      return { ...stored("level", "ownership", "nonProfit", "foreign"), ...contact, place };
+      return { ...stored("level", "ownership", "nonProfit", "foreign"), ...contact, place, partners };
     case "CAMPUS":
-      return { ...contact, place, hospital: parent("HOSPITAL") };
+      return { ...contact, place, hospital: parent("HOSPITAL"), partners };
     case "INSTITUTION":
-      return { ...stored("nonProfit", "foreign"), ...contact, place };
+      return { ...stored("nonProfit", "foreign"), ...contact, place, partners };
     case "DEPARTMENT":
-      return { ...contact, partOf: parent() };
+      return { ...contact, partOf: parent(), partners };
     case "COUNTRY":
       return { ...stored("adcode"), coordinates };
     case "CITY":
@@ -117,9 +124,9 @@ function own(kind: EntityKind): object {
     case "AWARD":
       return stored("level");
     case "PERSON":
-      return stored("role");
+      return { ...stored("role"), partners };
     case "TEAM":
-      return stored("size");
+      return { ...stored("size"), partners };
     case "OFFERING":
       return {};
   }
