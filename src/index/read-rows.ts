@@ -6,6 +6,7 @@ import {
   adjacencyNodes,
   adjacencyOtherNames,
   adjacencyReports,
+  adjacencyRoles,
   countRelationshipsOf,
   type RowsOf,
   readRelationships,
@@ -23,6 +24,7 @@ const EVIDENCE_BATCH = 200_000;
 export interface EntityRows {
   readonly nodes: RowsOf<typeof adjacencyNodes>;
   readonly others: RowsOf<typeof adjacencyOtherNames>;
+  readonly roles: RowsOf<typeof adjacencyRoles>;
   readonly reports: RowsOf<typeof adjacencyReports>;
 }
 
@@ -73,6 +75,7 @@ export async function readRows(
   const ids = await target.addEntities({
     nodes: await reader.read(adjacencyNodes, {}, signal),
     others: await reader.read(adjacencyOtherNames, {}, signal),
+    roles: await reader.read(adjacencyRoles, {}, signal),
     reports: await reader.read(adjacencyReports, {}, signal),
   });
   const stored = await reader.read(nodeCounts, {}, signal);
