@@ -41,6 +41,7 @@ export function createLoaders(
   const entity = record("entity", readEntities);
   const formerId = record("former-id", readEntitiesByFormerId);
   const document = record("document", readDocuments);
+  const allMeasures = recordLoader(records, "measures", async () => [await reader.read(measures, {})]);
   const documents = recordLoader(records, "documents", async () => [await readAllDocuments(reader)]);
   return {
     entity,
@@ -51,6 +52,8 @@ export function createLoaders(
     figure: record("figure", readFigures),
     /** There are few measures, so all are read. */
     measure: record("measure", (reader) => reader.read(measures, {})),
+    /** All measures, by id, read and cached together. */
+    measures: () => allMeasures.load("all"),
     document,
     /** All documents, by id. They are few, so they are read and cached together. */
     documents: () => documents.load("all"),

@@ -12,6 +12,7 @@ import { entityResolvers } from "./resolvers/entity.ts";
 import { figureResolvers } from "./resolvers/figures.ts";
 import { queryResolvers } from "./resolvers/query.ts";
 import { valueResolvers } from "./resolvers/scalars.ts";
+import { finerKindResolvers } from "./resolvers/search.ts";
 import { statementResolvers } from "./resolvers/statement.ts";
 
 const FOLDER = new URL("../../graphql/schema/", import.meta.url);
@@ -37,6 +38,7 @@ export function createSchema({ explains = false }: { explains?: boolean } = {}):
       statementResolvers,
       documentResolvers,
       figureResolvers,
+      finerKindResolvers,
       valueResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },

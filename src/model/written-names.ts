@@ -125,7 +125,8 @@ export function commonForms(plain: string): readonly string[] {
   const form = commonForm(plain);
   const forms = new Set([form]);
   const [, university = ""] = UNIVERSITY.exec(plain) ?? [];
-  if (university !== "" && form.startsWith(university)) forms.add(initialsOf(university) + form.slice(university.length));
+  if (university !== "" && form.startsWith(university))
+    forms.add(initialsOf(university) + form.slice(university.length));
   const [, own = ""] = OWN_NAME.exec(plain) ?? [];
   if (own.length > 3 && !NO_OWN_NAME.test(own)) forms.add(commonForm(own));
   return [...forms];

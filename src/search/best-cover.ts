@@ -19,7 +19,7 @@ const NAMES_MAX = 200;
 /** The fewest letters of a word of which only the beginning matches. */
 const BEGINNING_MIN = 3;
 /** A name must contain this share of the text. */
-const LEAST_SHARE = 1 / 3;
+const LEAST_SHARE = 1 / 4;
 
 /**
  * Finds the name that contains the most of a text, and returns which part that is; undefined if no name contains enough
@@ -51,7 +51,9 @@ export function bestCover(
     const covered = coveredBy(name, pairs, pieces.length);
     const kept = pieces.flatMap((piece, at) => {
       const part = covered[at];
-      return part === undefined ? [] : [{ ...piece, text: part.text, at: piece.at.slice(0, part.text.length), word: part.word }];
+      return part === undefined
+        ? []
+        : [{ ...piece, text: part.text, at: piece.at.slice(0, part.text.length), word: part.word }];
     });
     if (lettersOf(kept) > lettersOf(best)) best = kept;
   }

@@ -40,7 +40,11 @@ export function namesWritten(index: NameIndex, text: string): number[] {
   const { formHashes, formNames } = index;
   const hash = hashOf(form);
   const found: number[] = [];
-  for (let at = firstWhere(formHashes.length, (one) => (formHashes[one] as number) >= hash); formHashes[at] === hash; at++) {
+  for (
+    let at = firstWhere(formHashes.length, (one) => (formHashes[one] as number) >= hash);
+    formHashes[at] === hash;
+    at++
+  ) {
     const name = formNames[at] as number;
     // Different forms can have the same hash.
     if (isForm(index, name, form)) found.push(name);

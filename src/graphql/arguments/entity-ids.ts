@@ -27,7 +27,8 @@ export function readEntities(
   if (distinct.length > max) throw limitExceeded(name, { max, found: distinct.length, counts: `ids in \`${name}\`` });
   const entities = distinct.flatMap((id) => index.numberOf(id) ?? []);
   if (entities.length >= min) return entities;
-  const repeated = entities.length < ids.length ? "One that is named twice, also by a name or former id, counts once." : "";
+  const repeated =
+    entities.length < ids.length ? "One that is named twice, also by a name or former id, counts once." : "";
   throw invalid("tooFew", { name, min, found: entities.length }, `${repeated} ${hint}`.trim());
 }
 

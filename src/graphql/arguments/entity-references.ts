@@ -1,7 +1,7 @@
 import {
   type GraphQLArgument,
-  type GraphQLInputType,
   GraphQLID,
+  type GraphQLInputType,
   getNamedType,
   getNullableType,
   isInputObjectType,
