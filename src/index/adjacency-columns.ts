@@ -1,7 +1,7 @@
 import { bytes, json, lists, numbers, texts, type ValuesOf } from "./columns.ts";
 import type { EntityTraits, RelationshipTraits } from "./rows.ts";
 
-/** What a text of an entity is. The texts of an entity are in this order, its aliases and roles in the order of code points. */
+/** What a text of an entity is. Its texts are in this order, its aliases and roles in the order of code points. */
 export const NAME_SORTS = ["NAME", "ALIAS", "ENGLISH", "FORMER_ID", "ROLE"] as const;
 
 /** The bounds of days as numbers such as 20250408, for relationships without a date. */

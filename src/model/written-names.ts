@@ -83,7 +83,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, form: string])[] = [
 /** A province or city before a place in it. */
 const OUTER_PLACE = /^(?:\p{Script=Han}{2,3}省)?(?:\p{Script=Han}{2,3}市(?=\p{Script=Han}{1,3}[县区市]))?/u;
 /** What may follow a province. */
-const INNER_PLACE = /^\p{Script=Han}{2,3}[市县区]/u;
+const INNER_PLACE = /^\p{Script=Han}{1,3}[市县区]/u;
 const UNIVERSITY = /^(\p{Script=Han}{2,6}?)(?=医科大|中医药大|大学|医学院)/u;
 /** The hospital of a university that has a name of its own. */
 const OWN_NAME = /^\p{Script=Han}{2,8}?(?:大学|医学院)(?:附属)?(\p{Script=Han}{2,}医院)$/u;

@@ -5,7 +5,7 @@ import { NAMES, type NameColumns } from "./name-columns.ts";
 import type { Normalizer } from "./normalize.ts";
 import { SymbolTable } from "./symbols.ts";
 
-/** The kinds of name: canonical, alias, English; a role of a person. If several names match equally, the first kind is shown. */
+/** The kinds of name: canonical, alias, English, role. If several names match equally, the first kind is shown. */
 export type NameKind = Exclude<(typeof NAME_SORTS)[number], "FORMER_ID">;
 
 /**

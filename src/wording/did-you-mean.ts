@@ -7,6 +7,11 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return distance(word, found) * 2 < word.length ? found : undefined;
 }
 
+/** How many letters have to change to make one text of another. */
+export function lettersBetween(a: string, b: string): number {
+  return distance(a, b);
+}
+
 /** The words most like another, at most three, the most similar first. */
 export function nearestWords(word: string, known: readonly string[]): string[] {
   const far = new Map(known.map((one) => [one, distance(word, one)]));

@@ -15,7 +15,8 @@ export interface Bounds {
  * was read as `entity-references.ts` describes.
  *
  * @param name - the argument.
- * @throws {YilianError} LIMIT_EXCEEDED when there are more than `max`; INVALID_ARGUMENT when there are fewer than `min`.
+ * @throws {YilianError} LIMIT_EXCEEDED when there are more than `max`; INVALID_ARGUMENT when there are fewer than
+ *   `min`.
  */
 export function readEntities(
   name: string,

@@ -9,11 +9,12 @@ import {
 } from "graphql";
 import { invalid, unknownEntities } from "../../errors.ts";
 import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
-import { entitiesMeant, nearestEntities } from "../../search/identify.ts";
+import { entitiesMeant } from "../../search/identify.ts";
 import type { NameIndex } from "../../search/name-index.ts";
 import { ambiguousName, described } from "../ambiguous-name.ts";
 import type { Context } from "../context.ts";
 import { after, type MaybePromise } from "../maybe-promise.ts";
+import { nearestEntities } from "./nearest-entities.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
