@@ -61,13 +61,6 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
       'No entity has the id or name "nobody" in `of`.',
     ],
     [
-      "an id of another kind in of",
-      '{ sharedPartners(of: ["jzxz"]) { totalCount } }',
-      {},
-      "UNKNOWN_ENTITY",
-      'No entity has the id or name "jzxz" in `of`.',
-    ],
-    [
       "one entity in of",
       '{ sharedPartners(of: ["jiaozuo"]) { totalCount } }',
       {},

@@ -192,7 +192,7 @@ describe.each(engines())("on %s", (_, open) => {
     [
       { certification: ["china-chest-pain-centre", "qqqq"], within: "jiaozuo" },
       "UNKNOWN_ENTITY",
-      'No entity has the id or name "qqqq" in `certification`.\',
+      'No entity has the id or name "qqqq" in `certification`.',
     ],
     [
       { program: ["china-chest-pain-centre"], within: "jiaozuo" },
