@@ -39,16 +39,23 @@ function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }
 
-/** A sentence for each ratio that is more than 25 % lower than the baseline, or missing. */
+/**
+ * A sentence for each ratio that is more than 25 % lower than the baseline or missing, and for each size without any
+ * ratio. Questions that were not asked are not compared, and the median only if all were asked.
+ */
 export function regressionsOf(baseline: Baseline, now: Baseline): string[] {
   const faults: string[] = [];
-  for (const [size, questions] of Object.entries(now))
-    for (const [name, ratios] of Object.entries(baseline[size] ?? {}))
-      for (const [subject, before] of Object.entries(ratios)) {
+  for (const [size, questions] of Object.entries(now)) {
+    const before = baseline[size] ?? {};
+    const names = Object.keys(before).filter((name) => name !== MEDIAN);
+    const compared = names.filter((name) => questions[name] !== undefined);
+    if (compared.length === 0) faults.push(`${size} entities: no question is in the baseline with one client.`);
+    for (const name of compared.length === names.length ? [...names, MEDIAN] : compared)
+      for (const [subject, least] of Object.entries(before[name] ?? {})) {
         const ratio = questions[name]?.[subject as Subject];
-        if (ratio === undefined && questions[name] === undefined) continue;
-        if (ratio === undefined || ratio < before * (1 - TOLERANCE))
-          faults.push(`${name} on ${subject}, ${size} entities: ${ratio ?? "no answer"}, ${before} in the baseline.`);
+        if (ratio === undefined || ratio < least * (1 - TOLERANCE))
+          faults.push(`${name} on ${subject}, ${size} entities: ${ratio ?? "no answer"}, ${least} in the baseline.`);
       }
+  }
   return faults;
 }

@@ -7,7 +7,7 @@ export interface Database {
   /** The settings that lead to it, as environment variables. */
   readonly env: Readonly<Record<string, string>>;
   readonly settings: Settings;
-  /** Its process on this machine; undefined if it runs elsewhere. */
+  /** Its process on this machine; undefined if it runs elsewhere, or in a container. */
   readonly pid: number | undefined;
   close(): Promise<void>;
 }
@@ -21,16 +21,20 @@ export async function openDatabase(): Promise<Database> {
   const { Neo4jContainer } = await import("@testcontainers/neo4j");
   const container = await new Neo4jContainer(IMAGE).withPassword(PASSWORD).start();
   const env = { NEO4J_USER: "neo4j", NEO4J_PASSWORD: PASSWORD };
-  return databaseOf(container.getBoltUri(), env, async () => {
+  const database = databaseOf(container.getBoltUri(), env, async () => {
     await container.stop();
   });
+  // The first statement of a new server can take longer than the service waits.
+  await execute(database.settings, ["RETURN 1"]);
+  return database;
 }
 
 function databaseOf(uri: string, credentials: Readonly<Record<string, string>>, close: () => Promise<void>): Database {
   const env = { GRAPH: "neo4j", NEO4J_URI: uri, ...credentials };
   const settings = readSettings({ ...process.env, ...env });
   const { hostname, port } = new URL(uri);
-  const isLocal = ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
+  // The port of a container belongs to Docker, and not to Neo4j.
+  const isLocal = process.env.NEO4J_URI === uri && ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
   return { env, settings, pid: isLocal ? listenerOf(Number(port || 7687)) : undefined, close };
 }
 
@@ -40,13 +44,16 @@ const NAMES = `CREATE FULLTEXT INDEX benchNames IF NOT EXISTS FOR (d:Department)
 
 /** Creates the index of names for the peers, and waits until it is complete. */
 export async function createNamesIndex({ settings }: Database): Promise<void> {
+  await execute(settings, [NAMES, "CALL db.awaitIndexes(600)"]);
+}
+
+async function execute(settings: Settings, texts: readonly string[]): Promise<void> {
   if (settings.GRAPH !== "neo4j") return;
   const { NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = settings;
   const { default: neo4j } = await import("neo4j-driver");
   const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
   try {
-    for (const text of [NAMES, "CALL db.awaitIndexes(600)"])
-      await driver.executeQuery(text, {}, { database: NEO4J_DATABASE });
+    for (const text of texts) await driver.executeQuery(text, {}, { database: NEO4J_DATABASE });
   } finally {
     await driver.close();
   }

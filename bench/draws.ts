@@ -7,6 +7,8 @@ const PAGE = 10;
 /** The most entities beside the centre of a network that is drawn without omissions. */
 const DRAWN = 480;
 const ROOTS = 40;
+/** How many texts are tried for one with few matches. */
+const TRIES = 50;
 
 /** Draws entities with the properties that a question needs. One seed gives one sequence. */
 export class Draws {
@@ -44,6 +46,10 @@ export class Draws {
 
   one(kind: EntityKind): MadeEntity {
     return this.entity(this.random.of(this.all(kind)));
+  }
+
+  any(): MadeEntity {
+    return this.entity(this.random.below(this.network.entities.length));
   }
 
   hub(): MadeEntity {
@@ -88,12 +94,15 @@ export class Draws {
       .map(({ id }) => id);
   }
 
-  /** A text that `cut` makes of the name of an entity of a kind, with at most ten matches among the kind. */
+  /**
+   * A text that `cut` makes of the name of an entity of a kind, with at most ten matches among the kind. In a very large
+   * network nearly all texts have more; then it is one of those.
+   */
   text(kind: EntityKind, cut: (name: string) => string, matches: (name: string, text: string) => boolean): string {
-    for (;;) {
+    for (let tries = 0; ; tries++) {
       const text = cut(this.one(kind).name);
       const hits = this.all(kind).reduce((count, at) => count + (matches(this.entity(at).name, text) ? 1 : 0), 0);
-      if (hits <= PAGE) return text;
+      if (hits <= PAGE || tries === TRIES) return text;
     }
   }
 

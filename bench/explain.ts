@@ -5,7 +5,7 @@ import { type Question, samplesOf } from "./question.ts";
 import type { QuestionResult, RunResult, StartResult, Subject } from "./result.ts";
 import type { Setting } from "./run.ts";
 import { measureStart } from "./start.ts";
-import { type Started, startEmbedded, startOnNeo4j } from "./subjects.ts";
+import { NO_CACHE, type Started, startEmbedded, startOnNeo4j } from "./subjects.ts";
 
 /** The start of servers whose index file is there, and how many statements the requests run. */
 export interface Explained {
@@ -13,7 +13,10 @@ export interface Explained {
   readonly statements: Readonly<Record<string, QuestionResult["statements"]>>;
 }
 
-/** Starts Yilian again, and counts the statements of the first request of each question and of the next. */
+/**
+ * Starts Yilian again, and counts the statements of a request of each question: without cached records, and with all of
+ * them cached.
+ */
 export async function explainQuestions(
   questions: readonly Question[],
   network: CityNetwork,
@@ -21,34 +24,47 @@ export async function explainQuestions(
   { folders, database }: Setting,
 ): Promise<Explained> {
   const explained = { EXPLAIN: "on" };
-  const servers: Started[] = [];
+  const cold = { ...explained, ...NO_CACHE };
+  const started: Started[] = [];
+  const pairs: (readonly [warm: Started, cold: Started])[] = [];
   const restarts: Partial<Record<Subject, StartResult>> = {};
   const counts: Record<string, QuestionResult["statements"]> = {};
   try {
-    for (const start of [
-      () => startEmbedded("embedded", folders, explained),
-      ...(database === undefined ? [] : [() => startOnNeo4j("neo4j", folders, database, explained)]),
-    ]) {
-      const server = await start();
-      servers.push(server);
+    const begin = async (warm: () => Promise<Started>, cold: () => Promise<Started>): Promise<void> => {
+      const server = await warm();
+      started.push(server);
       restarts[server.subject] = await measureStart(server, network);
-    }
+      const uncached = await cold();
+      started.push(uncached);
+      await measureStart(uncached, network);
+      pairs.push([server, uncached]);
+    };
+    await begin(
+      () => startEmbedded("embedded", folders, explained),
+      () => startEmbedded("embeddedCold", folders, cold),
+    );
+    if (database !== undefined)
+      await begin(
+        () => startOnNeo4j("neo4j", folders, database, explained),
+        () => startOnNeo4j("neo4jCold", folders, database, cold),
+      );
     for (const question of questions) {
       const { document } = question.yilian;
       const [variables = {}] = samplesOf(question, draws, 1);
       const counted: Partial<Record<Subject, { cold: number; warm: number }>> = {};
-      for (const server of servers) {
-        const count = async (): Promise<number> => {
+      for (const [warm, cold] of pairs) {
+        const count = async (server: Started): Promise<number> => {
           const body = { query: document, variables, extensions: { explain: true } };
           const explain = (await ask(server.url, body)).extensions?.explain;
           return (explain?.statements.length ?? 0) + (explain?.leftOut ?? 0);
         };
-        counted[server.subject] = { cold: await count(), warm: await count() };
+        await count(warm);
+        counted[warm.subject] = { cold: await count(cold), warm: await count(warm) };
       }
       counts[question.name] = counted;
     }
   } finally {
-    await Promise.all(servers.map((server) => server.stop()));
+    await Promise.all(started.map((server) => server.stop()));
   }
   return { restarts, statements: counts };
 }

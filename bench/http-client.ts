@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http";
+import { Agent, type RequestOptions, request } from "node:http";
 
 /** The answer of a GraphQL server. */
 export interface Answer {
@@ -11,9 +11,18 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /** Sends a request over a connection that stays open, and gives the bytes of the answer. */
 export function post(url: string, body: string): Promise<Buffer> {
+  const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+  return send(url, { method: "POST", headers }, body);
+}
+
+/** Reads a page over a connection that stays open. */
+export function get(url: string): Promise<Buffer> {
+  return send(url, {});
+}
+
+function send(url: string, options: RequestOptions, body?: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
-    const sent = request(url, { method: "POST", agent, headers }, (response) => {
+    const sent = request(url, { agent, ...options }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
       response.on("end", () => resolve(Buffer.concat(parts)));

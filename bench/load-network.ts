@@ -3,22 +3,24 @@ import type { Graph } from "../src/graph/graph.ts";
 import { loadSound } from "../src/loading/load.ts";
 import type { Loaded } from "../src/loading/loaded.ts";
 import { DATASET } from "../src/model/ids.ts";
+import type { Content } from "../src/model/records.ts";
 import { state } from "../src/queries/dataset.ts";
 import type { CityNetwork } from "./city-network.ts";
 import { contentOf, titleOf } from "./network-content.ts";
 
-/** Stores a network with its evidence, as `yilian import` does once it has read and checked the tables. */
+/** Stores records as `yilian import` does once it has read and checked the tables. */
+export async function loadContent(graph: Graph, content: Content): Promise<Loaded> {
+  return await loadSound(graph, { content, places: new Map() }, { origin: "import" });
+}
+
+/** Stores a network with its documents and evidence. */
 export async function loadNetwork(graph: Graph, network: CityNetwork): Promise<Loaded> {
-  const rows = {
-    ...{ datasets: [], documents: [], marks: [], measures: [], entities: [], aliases: [], formerIds: [] },
-    ...{ properties: [], relationships: [], figures: [] },
-  };
-  return await loadSound(graph, { rows, content: contentOf(network), places: new Map() }, { origin: "import" });
+  return await loadContent(graph, contentOf(network));
 }
 
 /** Whether exactly this network is stored. */
 export async function isLoaded(graph: Graph, network: CityNetwork): Promise<boolean> {
-  const [stored] = await graph.read(state, { dataset: DATASET });
+  const [stored] = await graph.read(state, { id: DATASET });
   return stored?.title === titleOf(network) && stored.digest !== null;
 }
 
@@ -46,7 +48,7 @@ const counts = {
   text: `OPTIONAL MATCH (d:Dataset {id: 'dataset'})
     WITH d IS NULL OR coalesce(d.title, '') STARTS WITH 'A made-up network' OR d.digest IS NULL AS ours
     MATCH (n)
-    RETURN count(n) AS nodes, count(CASE WHEN ours AND n.dataset = 'dataset' THEN 1 END) AS made`,
+    RETURN count(n) AS nodes, count(CASE WHEN ours AND (n.dataset = 'dataset' OR n.dataset STARTS WITH 'dataset/') THEN 1 END) AS made`,
   params: z.object({}),
   row: z.object({ nodes: z.int(), made: z.int() }),
 };

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { ask, post } from "./http-client.ts";
 import { memoryOf, type ProcessorTime, processorTime, sumOf, timeBetween } from "./processor-time.ts";
 import type { Question, Values } from "./question.ts";
+import { percentileOf } from "./ratios.ts";
 import type { Subject, Turn } from "./result.ts";
 
 /** A running server, and how a question reaches it. */
@@ -25,15 +26,17 @@ export async function askWhenReady(server: Server, document: string, variables: 
   for (const until = performance.now() + READY_MS; ; await new Promise((resolve) => setTimeout(resolve, RETRY_MS))) {
     const { data, errors } = await ask(server.url, { query: document, variables });
     if (errors === undefined) return data;
-    if (performance.now() > until || !["INDEX_BUILDING", "TIMEOUT"].includes(errors[0]?.extensions?.code ?? ""))
-      throw new Error(`${server.subject}: ${errors[0]?.message}`);
+    const code = errors[0]?.extensions?.code ?? "";
+    if (performance.now() > until || !["INDEX_BUILDING", "TIMEOUT"].includes(code))
+      throw new Error(`${server.subject}: ${errors[0]?.message}`, { cause: code });
   }
 }
 
 /**
  * Asks each server the same questions, and compares their answers.
  *
- * @returns how many answers were compared.
+ * @returns how many answers were compared; 0 for a question that exceeds a limit in a large network. The measurement then
+ * counts the rejected requests.
  * @throws {Error} with both answers if they differ.
  */
 export async function compareAnswers(
@@ -47,7 +50,12 @@ export async function compareAnswers(
     for (const server of servers) {
       const document = server.documentOf(question);
       if (document === undefined) continue;
-      const answer = server.answerOf(question, await askWhenReady(server, document, values));
+      const data = await askWhenReady(server, document, values).catch((error: Error) => {
+        if (error.cause === "LIMIT_EXCEEDED") return undefined;
+        throw error;
+      });
+      if (data === undefined) return 0;
+      const answer = server.answerOf(question, data);
       if (first === undefined) first = { subject: server.subject, answer };
       else if (isDeepStrictEqual(plain(answer), plain(first.answer))) compared++;
       else {
@@ -96,13 +104,12 @@ export async function takeTurn(
   const after = readTimes(server);
   const spent = timeBetween(before.server, after.server);
   times.sort((a, b) => a - b);
-  const at = (share: number): number | null =>
-    times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? null;
   const { main = 0 } = spent;
   return {
     requests,
-    p50: at(0.5),
-    p95: at(0.95),
+    p50: percentileOf(times, 0.5),
+    p95: percentileOf(times, 0.95),
+    p99: percentileOf(times, 0.99),
     perSecond: (1_000 * requests) / elapsed,
     failed,
     main: main / requests,

@@ -31,7 +31,7 @@ export function contentOf(network: CityNetwork): Content {
       const { id: _, ...others } = properties;
       return { id, type, from: idOf(from), to: idOf(to), properties: others };
     }),
-    evidence: evidenceOf(network),
+    evidence: [...evidenceOf(network)],
     documents: documentsOf(network),
     measures: [],
     figures: [],
@@ -55,14 +55,14 @@ function documentsOf({ entities, relationships, digest }: CityNetwork): Document
  * A passage for the name and the level of each entity, and one or two for each relationship. 100,000 entities with
  * 500,000 relationships have about 680,000 pieces.
  */
-function evidenceOf({ seed, entities, relationships }: CityNetwork): EvidenceRecord[] {
+export function* evidenceOf({ seed, entities, relationships }: CityNetwork): Generator<EvidenceRecord> {
   const random = new Random(seed + 1);
-  const evidence: EvidenceRecord[] = [];
-  const cite = (about: string, property?: string): void => {
+  let count = 0;
+  const cite = (about: string, property?: string): EvidenceRecord => {
     const document = `article-${1 + random.below(DOCUMENTS)}`;
-    const start = PASSAGE * evidence.length;
+    const start = PASSAGE * count++;
     const range = `${start},${start + PASSAGE}`;
-    evidence.push({
+    return {
       id: `${about}${property === undefined ? "" : `#${property}`}@${document}:${range}`,
       about,
       ...(property && { property }),
@@ -70,15 +70,21 @@ function evidenceOf({ seed, entities, relationships }: CityNetwork): EvidenceRec
       fragment: `char=${range}`,
       start,
       knowledge: random.next() < IMPLIED ? "implied" : "stated",
-    });
+    };
   };
   for (const { id, level } of entities) {
-    cite(id, "name");
-    if (level !== undefined) cite(id, "level");
+    yield cite(id, "name");
+    if (level !== undefined) yield cite(id, "level");
   }
   for (const { id } of relationships) {
-    cite(id);
-    if (random.next() < TWICE) cite(id);
+    yield cite(id);
+    if (random.next() < TWICE) yield cite(id);
   }
-  return evidence;
+}
+
+/** How many pieces of evidence a network has. */
+export function countEvidence(network: CityNetwork): number {
+  let count = 0;
+  for (const _ of evidenceOf(network)) count++;
+  return count;
 }

@@ -14,6 +14,8 @@ export const HELP = `Measures Yilian on made-up networks of hospitals with evide
   --seed <n>          what the networks are made from (default 1)
   --json <file>       where the results go (default bench.json)
   --data <folder>     where the data of the embedded engine stay for the next run (default: they are removed)
+  --index-only        stores the entities alone in the engine, and the index of the complete network as a file: for
+                      sizes that take an engine too long (embedded only)
   --peers             compares Yilian with @neo4j/graphql, a hand-written Apollo server and the driver alone
   --check             as --peers, and fails if a ratio is more than 25 % below bench/baseline.json
   --write-baseline    as --peers, and writes the ratios to bench/baseline.json
@@ -32,6 +34,7 @@ export interface Options {
   readonly seed: number;
   readonly json: string;
   readonly data: string | undefined;
+  readonly indexOnly: boolean;
   readonly peers: boolean;
   readonly check: boolean;
   readonly writeBaseline: boolean;
@@ -55,6 +58,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
       seed: { type: "string", default: "1" },
       json: { type: "string", default: "bench.json" },
       data: { type: "string" },
+      "index-only": { type: "boolean", default: false },
       peers: { type: "boolean", default: false },
       check: { type: "boolean", default: false },
       "write-baseline": { type: "boolean", default: false },
@@ -64,6 +68,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
   });
   if (values.help) return undefined;
   const peers = values.peers || values.check || values["write-baseline"];
+  if (peers && values["index-only"]) throw new Error(`--index-only is for the embedded engine alone.\n\n${HELP}`);
   const usual = QUESTIONS.filter(({ naive }) => !peers || naive !== undefined).map(({ name }) => name);
   const questions = values.question?.split(",") ?? usual;
   const unknown = questions.filter((asked) => !QUESTIONS.some(({ name }) => name === asked));
@@ -77,6 +82,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     seed: readNumber("--seed", values.seed),
     json: values.json,
     data: values.data,
+    indexOnly: values["index-only"],
     peers,
     check: values.check,
     writeBaseline: values["write-baseline"],

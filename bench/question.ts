@@ -22,6 +22,8 @@ export interface Question {
   readonly says: string;
   /** The values of one request. */
   readonly draw: (draws: Draws) => Values;
+  /** How many different values are asked; 40 unless given. The slowest of a hundred needs some hundreds. */
+  readonly samples?: number;
   readonly yilian: Request;
   readonly neo4jGraphql?: Request;
   readonly naive?: Request;
@@ -54,8 +56,11 @@ export function namesOf(nodes: readonly { readonly name: string }[]): string[] {
   return nodes.map(({ name }) => name);
 }
 
-/** The values of some requests, the same each time. */
-export function samplesOf(question: Question, draws: Draws, count: number): Values[] {
+/** How many different values of a question are asked, again and again, unless it says. */
+export const SAMPLES = 40;
+
+/** The values of the requests of a question, the same each time. */
+export function samplesOf(question: Question, draws: Draws, count = question.samples ?? SAMPLES): Values[] {
   draws.restart();
   return Array.from({ length: count }, () => question.draw(draws));
 }

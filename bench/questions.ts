@@ -2,12 +2,12 @@ import type { Question } from "./question.ts";
 import { breakdown, breakdownAll } from "./questions/breakdown.ts";
 import { county } from "./questions/county.ts";
 import { entity } from "./questions/entity.ts";
-import { byPartners, filteredLists } from "./questions/lists.ts";
+import { byPartners, excluded, filteredLists } from "./questions/lists.ts";
 import { fulltext, search, searchFacets } from "./questions/names.ts";
 import { nested } from "./questions/nested.ts";
 import { network, networkHub } from "./questions/network.ts";
 import { overlaps } from "./questions/overlaps.ts";
-import { path } from "./questions/path.ts";
+import { path, paths } from "./questions/path.ts";
 import { evidence, relationships } from "./questions/relationships.ts";
 import { shared, sharedHub } from "./questions/shared.ts";
 
@@ -25,10 +25,12 @@ export const QUESTIONS: readonly Question[] = [
   fulltext,
   breakdown,
   ...filteredLists,
+  excluded,
   byPartners,
   breakdownAll,
   relationships,
   evidence,
   networkHub,
+  paths,
   searchFacets,
 ];

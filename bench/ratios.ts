@@ -15,6 +15,11 @@ export function medianOf(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? high : (low + high) / 2;
 }
 
+/** The number that a share of some numbers in ascending order does not exceed; null for none. */
+export function percentileOf(sorted: readonly number[], share: number): number | null {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? null;
+}
+
 /** The processor time of one request, that of the database included; null where it is unknown. */
 export function processorOf({ main, others, database }: Turn): number | null {
   return main === 0 ? null : main + others + database;

@@ -7,6 +7,7 @@ export interface Turn {
   /** Null if no request was answered. */
   readonly p50: number | null;
   readonly p95: number | null;
+  readonly p99: number | null;
   readonly perSecond: number;
   /** How many requests ended with each error code. */
   readonly failed: Readonly<Record<string, number>>;
@@ -26,13 +27,23 @@ export interface Measured {
 export interface QuestionResult {
   readonly name: string;
   readonly says: string;
-  /** The statements of one request, the first time and again. */
+  /** The statements of one request: without cached records, and with all of them cached. */
   readonly statements: Readonly<Partial<Record<Subject, { readonly cold: number; readonly warm: number }>>>;
   /** The bytes of Yilian's answer. */
   readonly bytes: number;
   /** How many answers were compared with those of the others. */
   readonly compared: number;
   readonly measured: readonly Measured[];
+}
+
+/** Many clients that send all questions in turn. */
+export interface ConcurrencyResult {
+  readonly clients: number;
+  /** The turns of one client, and of all clients together, in the order of the rounds. */
+  readonly alone: readonly Turn[];
+  readonly together: readonly Turn[];
+  /** The milliseconds of `/health/live` in ascending order, measured while all clients ask. */
+  readonly health: readonly number[];
 }
 
 /** The time of loading a network into an engine. */
@@ -42,6 +53,13 @@ export interface LoadResult {
   readonly rowsPerSecond: number;
   /** The highest memory of the loading process in bytes, that of the embedded engine included. */
   readonly peakMemory: number;
+}
+
+/** The index of a network, made from its rows without reading an engine. */
+export interface IndexResult {
+  readonly seconds: number;
+  /** The size of its columns, in memory as in the file. */
+  readonly bytes: number;
 }
 
 /** A start on stored data: seconds and processor seconds until an answer; bytes. */
@@ -63,11 +81,14 @@ export interface RunResult {
   /** The load average of the machine when the questions began. */
   readonly load: number;
   readonly loaded: Readonly<Partial<Record<"embedded" | "neo4j", LoadResult>>>;
+  /** With `--index-only`: the engine has the entities alone. */
+  readonly index?: IndexResult;
   readonly starts: Readonly<Partial<Record<Subject, StartResult>>>;
   /** The starts after those, when the index file is there. */
   readonly restarts: Readonly<Partial<Record<Subject, StartResult>>>;
   readonly databaseMemory: number | null;
   readonly questions: readonly QuestionResult[];
+  readonly concurrency: Readonly<Partial<Record<Subject, ConcurrencyResult>>>;
 }
 
 /** A run of the bench. */

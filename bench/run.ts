@@ -1,25 +1,33 @@
 import { loadavg } from "node:os";
 import { join } from "node:path";
-import { cityNetwork } from "./city-network.ts";
+import type { CityNetwork } from "./city-network.ts";
+import { measureConcurrency } from "./concurrency.ts";
 import type { Database } from "./database.ts";
 import { Draws } from "./draws.ts";
 import { explainQuestions } from "./explain.ts";
 import { post } from "./http-client.ts";
 import { PEERS } from "./install-peers.ts";
 import { compareAnswers, memoryNow, type Server, takeTurn } from "./measure.ts";
+import { countEvidence } from "./network-content.ts";
 import type { Options } from "./options.ts";
 import { memoryOf } from "./processor-time.ts";
 import { type Question, samplesOf } from "./question.ts";
 import { QUESTIONS } from "./questions.ts";
-import type { LoadResult, Measured, QuestionResult, RunResult, StartResult, Subject, Turn } from "./result.ts";
+import type {
+  IndexResult,
+  LoadResult,
+  Measured,
+  QuestionResult,
+  RunResult,
+  StartResult,
+  Subject,
+  Turn,
+} from "./result.ts";
 import { measureStart } from "./start.ts";
-import { type Folders, type Started, startEmbedded, startOnNeo4j, startPeer } from "./subjects.ts";
+import { type Folders, NO_CACHE, type Started, startEmbedded, startOnNeo4j, startPeer } from "./subjects.ts";
 
-/** How many different values of a question are asked, again and again. */
-const SAMPLES = 40;
 /** How many of them are compared between the servers. */
 const COMPARED = 12;
-const NO_CACHE = { RECORD_CACHE_MB: "0" };
 
 /** What a run needs besides its options. */
 export interface Setting {
@@ -28,18 +36,18 @@ export interface Setting {
   /** The folder of the compiled peers; undefined without `--peers`. */
   readonly peers: string | undefined;
   readonly loaded: Readonly<Partial<Record<"embedded" | "neo4j", LoadResult>>>;
-  readonly evidence: number;
+  readonly index?: IndexResult;
 }
 
 /** Starts all servers on the stored network, asks them all questions in turns, and stops them. */
-export async function run(size: number, options: Options, setting: Setting): Promise<RunResult> {
-  const network = cityNetwork(size, options.seed);
+export async function run(network: CityNetwork, options: Options, setting: Setting): Promise<RunResult> {
   const draws = new Draws(network);
   const questions = QUESTIONS.filter(({ name }) => options.questions.includes(name));
   const starts: Partial<Record<Subject, StartResult>> = {};
   const servers: Started[] = [];
   const load = loadavg()[0] ?? 0;
   const results: QuestionResult[] = [];
+  let concurrency: RunResult["concurrency"] = {};
   try {
     for (const start of startsOf(setting)) {
       const server = await start();
@@ -47,9 +55,10 @@ export async function run(size: number, options: Options, setting: Setting): Pro
       if (server.documentOf === servers[0]?.documentOf) starts[server.subject] = await measureStart(server, network);
     }
     for (const question of questions) {
-      console.error(`${size} entities: ${question.name} …`);
+      console.error(`${network.entities.length} entities: ${question.name} …`);
       results.push(await measureQuestion(servers, question, draws, options));
     }
+    concurrency = await measureConcurrency(servers, questions, draws, options);
     for (const server of servers) {
       const start = starts[server.subject];
       if (start !== undefined) starts[server.subject] = { ...start, memoryAfter: memoryNow(server) };
@@ -61,13 +70,15 @@ export async function run(size: number, options: Options, setting: Setting): Pro
   return {
     entities: network.entities.length,
     relationships: network.relationships.length,
-    evidence: setting.evidence,
+    evidence: countEvidence(network),
     load,
     loaded: setting.loaded,
+    ...(setting.index && { index: setting.index }),
     starts,
     restarts,
     databaseMemory: setting.database?.pid === undefined ? null : (memoryOf(setting.database.pid)?.now ?? null),
     questions: results.map((result) => ({ ...result, statements: statements[result.name] ?? {} })),
+    concurrency,
   };
 }
 
@@ -90,7 +101,7 @@ async function measureQuestion(
   draws: Draws,
   options: Options,
 ): Promise<QuestionResult> {
-  const samples = samplesOf(question, draws, SAMPLES);
+  const samples = samplesOf(question, draws);
   const compared = await compareAnswers(servers, question, samples.slice(0, COMPARED));
   const asked = servers.flatMap((server) => {
     const document = server.documentOf(question);
@@ -104,7 +115,7 @@ async function measureQuestion(
   for (const clients of options.clients) {
     const turns: Partial<Record<Subject, Turn[]>> = {};
     for (let round = 0; round < options.rounds; round++) {
-      const from = (round * SAMPLES) / options.rounds;
+      const from = (round * samples.length) / options.rounds;
       for (const { server, bodies } of round % 2 === 0 ? asked : asked.toReversed()) {
         const turn = await takeTurn(server, bodies, { clients, seconds: options.seconds, from: Math.floor(from) });
         turns[server.subject] = [...(turns[server.subject] ?? []), turn];

@@ -23,6 +23,9 @@ export interface Folders {
   readonly work: string;
 }
 
+/** The settings of a server that reads each record again. */
+export const NO_CACHE = { RECORD_CACHE_MB: "0" };
+
 const asked = {
   documentOf: (question: Question) => question.yilian.document,
   answerOf: (question: Question, data: unknown) => question.yilian.answer(data),

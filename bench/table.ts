@@ -1,5 +1,15 @@
-import { comparedWith, figureOf, medianOf, processorOf, ratioOf } from "./ratios.ts";
-import type { BenchResult, LoadResult, Measured, RunResult, StartResult, Subject, Turn } from "./result.ts";
+import { formatGrowth } from "./growth.ts";
+import { comparedWith, figureOf, medianOf, percentileOf, processorOf, ratioOf } from "./ratios.ts";
+import type {
+  BenchResult,
+  IndexResult,
+  LoadResult,
+  Measured,
+  RunResult,
+  StartResult,
+  Subject,
+  Turn,
+} from "./result.ts";
 
 const ENGINES = ["embedded", "neo4j"] as const satisfies readonly Subject[];
 const YILIANS = [...ENGINES, "embeddedCold", "neo4jCold"] as const satisfies readonly Subject[];
@@ -16,9 +26,11 @@ const MEASURES: readonly Measure[] = [
   { title: "Times less processor time, with that of Neo4j, than", of: processorOf },
 ];
 
-/** The results as text: the tables of each network. */
-export function formatResult({ at, node, processors, seed, runs }: BenchResult): string {
-  return [`${at}, Node ${node}, ${processors}, seed ${seed}`, ...runs.map(formatRun)].join("\n\n");
+/** The results as text: the tables of each network, and of the growth from one to the next. */
+export function formatResult(result: BenchResult): string {
+  const { at, node, processors, seed, runs } = result;
+  const growth = runs.length > 1 ? formatGrowth(result) : [];
+  return [`${at}, Node ${node}, ${processors}, seed ${seed}`, ...runs.map(formatRun), ...growth].join("\n\n");
 }
 
 function formatRun(run: RunResult): string {
@@ -27,14 +39,20 @@ function formatRun(run: RunResult): string {
   return [
     head,
     ...Object.entries(run.loaded).map(([engine, loaded]) => formatLoad(engine, loaded)),
+    ...(run.index === undefined ? [] : [formatIndex(run.index)]),
     ...formatStarts(run),
     ...clients.flatMap((count) => MEASURES.flatMap((measure) => formatRatios(run, count, measure))),
     ...clients.map((count) => formatTimes(run, count)),
+    ...formatConcurrency(run),
   ].join("\n");
 }
 
 function formatLoad(engine: string, { seconds, rows, rowsPerSecond, peakMemory }: LoadResult): string {
   return `  ${engine}: loaded ${integer(rows)} rows in ${seconds.toFixed(1)} s, ${integer(rowsPerSecond)} rows/s, peak memory ${mega(peakMemory)} MB`;
+}
+
+function formatIndex({ seconds, bytes }: IndexResult): string {
+  return `  the engine has the entities alone; the index was made from all rows in ${seconds.toFixed(1)} s, ${mega(bytes)} MB`;
 }
 
 function formatStarts({ starts, restarts, databaseMemory }: RunResult): string[] {
@@ -82,6 +100,7 @@ const HEAD = [
   "server",
   "p50 ms",
   "p95 ms",
+  "p99 ms",
   "requests/s",
   "main",
   "others",
@@ -97,26 +116,61 @@ function formatTimes({ questions }: RunResult, clients: number): string {
     if (at === undefined) return [];
     return (Object.keys(at.turns) as Subject[]).map((subject, line) => {
       const figure = (of: (turn: Turn) => number | null): string => short(figureOf(at, subject, of));
-      const failed = (at.turns[subject] ?? []).flatMap(({ failed }) =>
-        Object.entries(failed).map(([code, count]) => `${count} ${code}`),
-      );
       const counted = statements[subject];
       return [
         line === 0 ? name : "",
         subject,
         figure(({ p50 }) => p50),
         figure(({ p95 }) => p95),
+        figure(({ p99 }) => p99),
         figure(({ perSecond }) => perSecond),
         figure(({ main }) => main),
         figure(({ others }) => others),
         figure(({ database }) => database),
         counted === undefined ? "" : `${counted.cold}, ${counted.warm}`,
-        failed.join(" "),
+        failuresOf(at.turns[subject]),
       ];
     });
   });
-  const title = `\n  Times, ${inWords(clients)}; processor ms for one request (main thread, others, Neo4j); statements of the first request and of the next`;
+  const title = `\n  Times, ${inWords(clients)}; processor ms for one request (main thread, others, Neo4j); statements of one request without cached records, and with them`;
   return `${title}\n${columns([HEAD, ...rows])}`;
+}
+
+/**
+ * The throughput of many clients beside that of one processor core: what one core could answer if each request took it
+ * the time that the main thread needs for one client.
+ */
+function formatConcurrency({ concurrency }: RunResult): string[] {
+  const entries = Object.entries(concurrency);
+  if (entries.length === 0) return [];
+  const rows = entries.map(([subject, { alone, together, health }]) => {
+    const median = (turns: readonly Turn[], of: (turn: Turn) => number | null): number =>
+      medianOf(turns.map(of).filter((figure) => figure !== null));
+    const oneCore = alone.map(({ main }) => 1_000 / main);
+    const shares = together.map(({ perSecond }, round) => perSecond / (oneCore[round] ?? Number.NaN));
+    return [
+      subject,
+      ...[
+        median(together, ({ perSecond }) => perSecond),
+        ...[medianOf(oneCore), medianOf(shares)],
+        median(alone, ({ main }) => main),
+        median(together, ({ main }) => main),
+        median(together, ({ perSecond, main }) => (perSecond * main) / 1_000),
+        median(together, ({ p50 }) => p50),
+        median(together, ({ p95 }) => p95),
+        ...[percentileOf(health, 0.5), percentileOf(health, 0.99), health.at(-1)],
+      ].map((figure) => short(figure ?? undefined)),
+      failuresOf(together),
+    ];
+  });
+  const clients = entries[0]?.[1].clients ?? 0;
+  const title = `\n  All questions mixed, ${inWords(clients)}: requests/s, those of one core, the ratio of both; main-thread ms for one request with 1 client and with ${clients}, share of a core; ms of requests, and of /health/live meanwhile`;
+  const head = ["server", "requests/s", "one core", "ratio", "main 1", `main ${clients}`, "core"];
+  return [title, columns([[...head, "p50", "p95", "live p50", "live p99", "most", "failed"], ...rows])];
+}
+
+function failuresOf(turns: readonly Turn[] = []): string {
+  return turns.flatMap(({ failed }) => Object.entries(failed).map(([code, count]) => `${count} ${code}`)).join(" ");
 }
 
 function inWords(clients: number): string {

@@ -83,3 +83,15 @@ export const byPartners: Question = {
     ({ hospitals }) => answer(hospitals),
   ),
 };
+
+/** Nearly all hospitals, by name. */
+export const excluded: Question = {
+  name: "excluded",
+  says: "the hospitals that are not in a city: the number, and the last 20 by name",
+  draw: (draws) => ({ place: draws.one("CITY").id }),
+  yilian: request<{ hospitals: Page }>(
+    `query Bench($place: ID!) { hospitals(where: { not: { locatedIn: [$place] } },
+      orderBy: [{ field: NAME, direction: DESC }]) { totalCount nodes { id name } } }`,
+    ({ hospitals }) => answer(hospitals),
+  ),
+};

@@ -1,3 +1,4 @@
+import type { MadeEntity } from "../city-network.ts";
 import { floor, type Named, type Question, request } from "../question.ts";
 
 interface Way {
@@ -9,17 +10,20 @@ interface Way {
 const answer = (way: Way | null | undefined): unknown =>
   way == null ? null : [way.nodes[0]?.id, way.relationships.length, way.nodes.at(-1)?.id];
 
+/** Two different entities. */
+function two(draw: () => MadeEntity): { a: string; b: string } {
+  const a = draw().id;
+  for (;;) {
+    const b = draw().id;
+    if (b !== a) return { a, b };
+  }
+}
+
 /** A shortest path. */
 export const path: Question = {
   name: "path",
   says: "one shortest path between two hospitals",
-  draw: (draws) => {
-    const a = draws.one("HOSPITAL").id;
-    for (;;) {
-      const b = draws.one("HOSPITAL").id;
-      if (b !== a) return { a, b };
-    }
-  },
+  draw: (draws) => two(() => draws.one("HOSPITAL")),
   yilian: request<{
     paths: { paths: readonly { hops: readonly { from: Named; to: Named; relationship: { id: string } }[] }[] };
   }>(
@@ -42,4 +46,17 @@ export const path: Question = {
     (data) => answer(data.path),
   ),
   floor: floor<Way>("path", ([row]) => answer(row)),
+};
+
+/** All shortest paths. */
+export const paths: Question = {
+  name: "paths",
+  says: "the number of all shortest paths between two entities of any kind, and the first ten; 400 pairs",
+  draw: (draws) => two(() => draws.any()),
+  samples: 400,
+  yilian: request<{ paths: { hops: number | null; total: number } }>(
+    `query Bench($a: ID!, $b: ID!) { paths(from: $a, to: $b) { hops total reason
+      paths { hops { from { id name } to { id name } relationship { id type } } } } }`,
+    ({ paths: { hops, total } }) => [hops, total],
+  ),
 };

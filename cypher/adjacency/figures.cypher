@@ -3,16 +3,17 @@
 // The rows have no order. The lists have the same order. An id begins with the id of the entity.
 //
 // @mode  read
-// @row   measure        string
-// @row   asOf           string | null
-// @row   since          string | null
-// @row   until          string | null
-// @row   ids            string[]
-// @row   values         number[]
-// @row   subjects       string[]  empty for none
-// @row   relationships  string[]  ids; empty for none
+// @param dataset  string  whose records are read
+// @row   measure         string
+// @row   asOf            string | null
+// @row   since           string | null
+// @row   until           string | null
+// @row   ids             string[]
+// @row   values          number[]
+// @row   subjects        string[]  empty for none
+// @row   relationships   string[]  ids; empty for none
 // @row   certifications  string[]  ids; empty for none
-MATCH (f:Figure)
+MATCH (f:Figure {dataset: $dataset})
 WITH
   f.measure AS measure,
   f.asOf AS asOf,

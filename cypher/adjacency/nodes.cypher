@@ -3,6 +3,7 @@
 // The rows have no order. Both lists have the same order.
 //
 // @mode  read
+// @param dataset  string  whose records are read
 // @row   labels         string[]  in no order
 // @row   subkind        string | null
 // @row   level          string | null
@@ -13,7 +14,7 @@
 // @row   family         string | null
 // @row   ids            string[]
 // @row   names          string[]
-MATCH (e:Entity)
+MATCH (e:Entity {dataset: $dataset})
 WITH
   labels(e) AS labels,
   e.kind AS subkind,

@@ -3,15 +3,16 @@
 // The rows have no order. An id contains both ends.
 //
 // @mode  read
-// @param first   string    the least id in the range
-// @param before  string    all ids in the range are less than this
+// @param dataset  string  whose records are read
+// @param first    string  the least id in the range
+// @param before   string  all ids in the range are less than this
 // @row   status   string | null
 // @row   since    string | null
 // @row   until    string | null
 // @row   kind     string | null
 // @row   hasMore  boolean   whether they have properties besides these and the id
 // @row   ids      string[]  of relationships
-MATCH (a:Entity)-[r:<type>]->(b:Entity)
+MATCH (a:Entity {dataset: $dataset})-[r:<type>]->(b:Entity)
 WHERE a.id >= $first AND a.id < $before
 WITH
   r.status AS status,

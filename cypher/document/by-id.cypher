@@ -1,9 +1,10 @@
 // Documents by their ids, without a row for an unknown id.
 //
 // @mode  read
-// @param ids  string[]
+// @param dataset  string    whose records are read
+// @param ids      string[]
 // @row   id          string
 // @row   properties  map     the id among them
 UNWIND $ids AS id
-MATCH (d:Document {id: id})
+MATCH (d:Document {dataset: $dataset, id: id})
 RETURN d.id AS id, properties(d) AS properties

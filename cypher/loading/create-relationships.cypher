@@ -1,9 +1,12 @@
 // Creates relationships of one type between entities. Drops a row if one of its ends is missing.
 //
+// Rows are lists where their form is fixed: engines read a list several times as fast as a map.
+//
 // @mode  write
-// @param rows  map[]  each with `from`, `to`, and `properties`, `id` among them
+// @param dataset  string  to which the records belong
+// @param rows     any[][]  each [from, to, properties], with `id` among the properties
 UNWIND $rows AS row
-MATCH (a:Entity {id: row.from})
-MATCH (b:Entity {id: row.to})
+MATCH (a:Entity {dataset: $dataset, id: row[0]})
+MATCH (b:Entity {dataset: $dataset, id: row[1]})
 CREATE (a)-[r:<type>]->(b)
-SET r = row.properties
+SET r = row[2]

@@ -3,11 +3,12 @@
 // They may have any label, so the pattern has none.
 //
 // @mode  read
-// @param dataset  string  the id of the data set
+// @param id  string  the id of the data set
 // @row   labels  string[]  in no order of their own
 // @row   nodes   integer
 MATCH (node)
-WHERE coalesce(toString(node.dataset), '') <> $dataset
+WITH node, coalesce(toString(node.dataset), '') AS dataset
+WHERE dataset <> $id AND NOT dataset STARTS WITH $id + '/'
 WITH labels(node) AS labels, count(node) AS nodes
 RETURN labels, nodes
 ORDER BY nodes DESC, labels

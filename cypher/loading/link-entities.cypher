@@ -1,8 +1,9 @@
 // Creates the missing links of evidence to entities.
 //
 // @mode  write
-// @param rows  map[]  each with `id` of the evidence, and `to`, the id of an entity
+// @param dataset  string  to which the records belong
+// @param rows     map[]   each with `id` of the evidence, and `to`, the id of an entity
 UNWIND $rows AS row
-MATCH (v:Evidence {id: row.id})
-MATCH (e:Entity {id: row.to})
+MATCH (v:Evidence {dataset: $dataset, id: row.id})
+MATCH (e:Entity {dataset: $dataset, id: row.to})
 MERGE (v)-[:ABOUT]->(e)

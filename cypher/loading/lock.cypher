@@ -3,8 +3,8 @@
 // Setting and removing a value is a write for the engine, but changes nothing.
 //
 // @mode  write
-// @param dataset  string  the id of the data set, made where it is missing
-MERGE (d:Dataset {id: $dataset})
-ON CREATE SET d.dataset = $dataset
+// @param id  string  the id of the data set, made where it is missing
+MERGE (d:Dataset {id: $id})
+ON CREATE SET d.dataset = $id
 SET d.lock = true
 REMOVE d.lock

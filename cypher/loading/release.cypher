@@ -1,7 +1,7 @@
 // Ends a loading in parts.
 //
 // @mode  write
-// @param dataset  string  the id of the data set
-MATCH (d:Dataset {id: $dataset})
+// @param id  string  the id of the data set
+MATCH (d:Dataset {id: $id})
 REMOVE d.loader
 REMOVE d.part

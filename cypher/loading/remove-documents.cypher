@@ -1,7 +1,8 @@
 // Removes documents, and fails if one still has a relationship.
 //
 // @mode  write
-// @param ids  string[]
+// @param dataset  string    to which the records belong
+// @param ids      string[]
 UNWIND $ids AS id
-MATCH (d:Document {id: id})
+MATCH (d:Document {dataset: $dataset, id: id})
 DELETE d

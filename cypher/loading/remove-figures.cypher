@@ -1,7 +1,8 @@
 // Removes figures with all their relationships.
 //
 // @mode  write
-// @param ids  string[]
+// @param dataset  string    to which the records belong
+// @param ids      string[]
 UNWIND $ids AS id
-MATCH (f:Figure {id: id})
+MATCH (f:Figure {dataset: $dataset, id: id})
 DETACH DELETE f

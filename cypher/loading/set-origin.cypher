@@ -1,7 +1,7 @@
 // Records the source of the data.
 //
 // @mode  write
-// @param dataset  string  the id of the data set
-// @param origin   string  'seeds' | 'import'
-MATCH (d:Dataset {id: $dataset})
+// @param id      string  the id of the data set
+// @param origin  string  'seeds' | 'import'
+MATCH (d:Dataset {id: $id})
 SET d.origin = $origin

@@ -1,7 +1,8 @@
 // Creates documents, or replaces their properties.
 //
 // @mode  write
-// @param rows  map[]  the properties of each, `id` and `dataset` among them
+// @param dataset  string  to which the records belong
+// @param rows     map[]   the properties of each, `id` and `dataset` among them
 UNWIND $rows AS row
-MERGE (d:Document {id: row.id})
+MERGE (d:Document {dataset: $dataset, id: row.id})
 SET d = row

@@ -1,7 +1,8 @@
 // Creates entities of one kind, or replaces their properties.
 //
 // @mode  write
-// @param rows  map[]  the properties of each, `id` and `dataset` among them
+// @param dataset  string  to which the records belong
+// @param rows     map[]   the properties of each, `id` and `dataset` among them
 UNWIND $rows AS row
-MERGE (e:Entity {id: row.id})
+MERGE (e:Entity {dataset: $dataset, id: row.id})
 SET e = row, e:<Label>

@@ -1,7 +1,8 @@
 // Creates measures, or replaces their properties.
 //
 // @mode  write
-// @param rows  map[]  the properties of each, `id` and `dataset` among them
+// @param dataset  string  to which the records belong
+// @param rows     map[]   the properties of each, `id` and `dataset` among them
 UNWIND $rows AS row
-MERGE (m:Measure {id: row.id})
+MERGE (m:Measure {dataset: $dataset, id: row.id})
 SET m = row

@@ -1,6 +1,9 @@
-// All evidence, by id.
+// Some evidence in order of id.
 //
 // @mode  read
+// @param dataset  string   whose records are read
+// @param after    string   all ids are greater than this
+// @param most     integer  how many are read at most
 // @row   id         string
 // @row   about      string
 // @row   property   string | null
@@ -9,7 +12,8 @@
 // @row   fragment   string | null
 // @row   start      integer | null
 // @row   knowledge  'stated' | 'implied'
-MATCH (v:Evidence)
+MATCH (v:Evidence {dataset: $dataset})
+WHERE v.id > $after
 RETURN
   v.id AS id,
   v.about AS about,
@@ -19,4 +23,5 @@ RETURN
   v.fragment AS fragment,
   v.start AS start,
   v.knowledge AS knowledge
-ORDER BY id
+ORDER BY v.dataset, id
+LIMIT $most

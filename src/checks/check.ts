@@ -20,9 +20,8 @@ import { checkReferences } from "./references.ts";
 import { checkSuccession } from "./succession.ts";
 import { checkValues } from "./values.ts";
 
-/** Rows without faults, from wherever they came. */
+/** What rows without faults say, from wherever they came. */
 export interface SoundRows extends SeedContent {
-  readonly rows: Rows;
   /** The fingerprint of the seed files that the rows are from; undefined for the rows of tables. */
   readonly fingerprint?: string;
 }
@@ -31,6 +30,8 @@ export interface SoundRows extends SeedContent {
 export interface SoundSeeds extends SoundRows {
   /** The names of their files. */
   readonly files: readonly string[];
+  readonly rows: Rows;
+  readonly fingerprint: string;
   readonly known: Known;
   /** Pairs of entities that look alike and are two. */
   readonly judged: readonly Judged[];

@@ -9,7 +9,7 @@ import type { Graph } from "../graph/graph.ts";
 import { isIndexFile } from "../index/index-folder.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
-import { FORMAT } from "../model/records.ts";
+import { COPIES_FORMAT } from "../model/records.ts";
 import { openEngine } from "../open-graph.ts";
 import { state } from "../queries/dataset.ts";
 
@@ -133,9 +133,9 @@ async function examineGraph(settings: Settings, digest: string | undefined): Pro
 }
 
 async function examineData(graph: Graph, digest: string | undefined): Promise<Finding> {
-  const [stored] = await graph.read(state, { dataset: DATASET });
+  const [stored] = await graph.read(state, { id: DATASET });
   if (stored === undefined || stored.digest === null) return nothingLoaded();
-  if ((stored.format ?? 0) > FORMAT) {
+  if ((stored.format ?? 0) > COPIES_FORMAT) {
     const advice = "Use that version, or another database or data folder.";
     return { what: "data", state: "bad", found: "The data were loaded by a newer Yilian.", advice };
   }

@@ -9,6 +9,7 @@ import type { PlacedRow, ReadTable } from "./read-tables.ts";
 import type { Cell, Column, TableRow } from "./tables.ts";
 
 const SEPARATORS = [",", ";", "\t"] as const;
+const [LF, CR] = [0x0a, 0x0d];
 
 /** Writes a table by RFC 4180. `bom` puts a byte order mark in front, by which Excel recognizes UTF-8. */
 export function formatCsv(columns: readonly Column[], rows: readonly TableRow[], bom: boolean): string {
@@ -22,55 +23,60 @@ export function formatCsv(columns: readonly Column[], rows: readonly TableRow[],
 export function parseCsv(columns: readonly Column[], file: string, bytes: Buffer): ReadTable {
   const decoded = decodeTable(file, bytes, columns);
   if ("hint" in decoded) return lost(decoded);
-  const { text, isGbk, notes } = decoded;
-  if (text.trim() === "") return lost(diagnosticAt({ file, line: 1 }, "The file is empty.", HEADER(columns)));
+  const { utf8, isGbk, notes } = decoded;
+  if (isBlank(utf8)) return lost(diagnosticAt({ file, line: 1 }, "The file is empty.", HEADER(columns)));
 
-  const separator = separatorOf(text, columns);
-  const { records, fault } = recordsOf(file, text, separator);
-  if (fault !== undefined) return lost(fault);
-  const [head, ...others] = records;
-  if (head === undefined) return lost(diagnosticAt({ file, line: 1 }, "The file is empty.", HEADER(columns)));
-  const header = readHeader(head, columns);
-  if (header.faults.length > 0) return lost(...header.faults);
-
+  const separator = separatorOf(utf8, columns);
   const rows: PlacedRow[] = [];
   const unread: ReadTable["unread"][number][] = [];
   const faults: Diagnostic[] = [];
-  for (const { place, cells } of others) {
+  let header: Header | undefined;
+  const fault = eachRecord(file, utf8, separator, (place, cells) => {
+    if (header === undefined) {
+      header = readHeader(place, cells, columns, isGbk);
+      return;
+    }
     const texts = withoutEmptyEnd(cells, header.columns.length);
-    if (texts.every((cell) => cell.trim() === "")) continue;
-    const read = readRow(place, texts, header.columns, { separator, isGbk });
-    faults.push(...read.faults);
+    if (header.faults.length > 0 || texts.every((cell) => cell.trim() === "")) return;
+    const read = readRow(place, texts, header, separator);
     if (read.faults.length === 0) rows.push({ place, cells: read.cells });
-    else unread.push(Object.fromEntries(header.columns.map(({ name }, at) => [name, texts[at] ?? ""])));
-  }
-  return { rows, unread, faults, notes, lost: false };
-}
-
-interface FileForm {
-  readonly separator: string;
-  readonly isGbk: boolean;
+    else {
+      faults.push(...read.faults);
+      unread.push(Object.fromEntries(header.columns.map(({ name }, at) => [name, texts[at] ?? ""])));
+    }
+  });
+  if (fault !== undefined) return lost(fault);
+  const wrong = (header as Header | undefined)?.faults ?? [
+    diagnosticAt({ file, line: 1 }, "The file is empty.", HEADER(columns)),
+  ];
+  return wrong.length > 0 ? lost(...wrong) : { rows, unread, faults, notes, lost: false };
 }
 
 /** The cells of a row by their columns, and the faults. */
 function readRow(
   place: SourceLocation,
   texts: readonly string[],
-  columns: readonly Column[],
-  { separator, isGbk }: FileForm,
-): { cells: TableRow; faults: Diagnostic[] } {
+  { columns, readers }: Header,
+  separator: string,
+): { cells: TableRow; faults: readonly Diagnostic[] } {
   if (texts.length !== columns.length)
     return { cells: {}, faults: [faultOfLength(place, texts.length, columns.length, separator)] };
   const cells: Record<string, Cell> = {};
-  const faults: Diagnostic[] = [];
-  for (const [at, column] of columns.entries()) {
-    const read = readCell(column, texts[at] ?? "", isGbk);
+  let faults: Diagnostic[] | undefined;
+  for (let at = 0; at < columns.length; at++) {
+    const column = columns[at] as Column;
+    const read = readers[at]?.(texts[at] as string);
     if (read === undefined) continue;
-    if (isMisfit(read)) faults.push(diagnosticAt(place, read.message, read.hint));
-    else cells[column.name] = read;
+    if (!isMisfit(read)) cells[column.name] = read;
+    else {
+      faults ??= [];
+      faults.push(diagnosticAt(place, read.message, read.hint));
+    }
   }
-  return { cells, faults };
+  return { cells, faults: faults ?? NONE };
 }
+
+const NONE: readonly Diagnostic[] = [];
 
 const HEADER = (columns: readonly Column[]): string =>
   `Its first row names the columns: ${columns.map(({ name }) => name).join(", ")}.`;
@@ -79,38 +85,45 @@ function lost(...faults: readonly Diagnostic[]): ReadTable {
   return { rows: [], unread: [], faults, notes: [], lost: true };
 }
 
-interface RawRecord {
-  readonly place: SourceLocation;
-  readonly cells: readonly string[];
-}
-
 /** The separator by which the first line names the most columns. */
-function separatorOf(text: string, columns: readonly Column[]): string {
-  const [line = ""] = text.split(/[\r\n]/, 1);
+function separatorOf(utf8: Buffer, columns: readonly Column[]): string {
+  const end = utf8.findIndex((byte) => byte === CR || byte === LF);
+  const line = utf8.toString("utf8", 0, end < 0 ? utf8.length : end);
   const known = (separator: string): number =>
     line.split(separator).filter((cell) => columnOf(cell.replaceAll('"', ""), columns) !== undefined).length;
   return SEPARATORS.toSorted((a, b) => known(b) - known(a))[0] ?? ",";
 }
 
-function recordsOf(file: string, text: string, delimiter: string): { records: RawRecord[]; fault?: Diagnostic } {
-  const options = { delimiter, record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true, raw: true };
-  let line = 1;
-  const placed = ({ raw, record }: { raw: string; record: string[] }, at: number): RawRecord => {
-    const place = { file, line, row: at + 1 };
-    line += raw.match(/\r\n|\r|\n/g)?.length ?? 0;
-    return { place, cells: record };
+/** Passes each record of a table to `take`, with its place. Returns the fault that makes the table unreadable. */
+function eachRecord(
+  file: string,
+  utf8: Buffer,
+  delimiter: string,
+  take: (place: SourceLocation, cells: readonly string[]) => void,
+): Diagnostic | undefined {
+  let [line, row] = [1, 1];
+  const on_record = (cells: readonly string[]): undefined => {
+    take({ file, line, row }, cells);
+    line++;
+    row++;
+    for (const cell of cells) line += cell.match(LINE_BREAKS)?.length ?? 0;
   };
   try {
-    return { records: (parse(text, options) as unknown as { raw: string; record: string[] }[]).map(placed) };
+    parse(utf8, { delimiter, record_delimiter: ["\r\n", "\n", "\r"], relax_column_count: true, on_record });
+    return undefined;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const before = Number(error.records ?? 0);
-    if (before > 0)
-      (parse(text, { ...options, to: before }) as unknown as { raw: string; record: string[] }[]).map(placed);
     const hint = 'Put quotes around the whole cell, and write "" for a quote in it.';
     const message = error.code === "CSV_QUOTE_NOT_CLOSED" ? "A quote is not closed." : "A quote is within a cell.";
-    return { records: [], fault: diagnosticAt({ file, line, row: before + 1 }, message, hint) };
+    return diagnosticAt({ file, line, row }, message, hint);
   }
+}
+
+const LINE_BREAKS = /\r\n|\r|\n/g;
+
+/** Whether a text has nothing but white space. */
+function isBlank(utf8: Buffer): boolean {
+  return utf8.toString("utf8", 0, 64).trim() === "" && utf8.toString().trim() === "";
 }
 
 function columnOf(cell: string, columns: readonly Column[]): Column | undefined {
@@ -118,11 +131,20 @@ function columnOf(cell: string, columns: readonly Column[]): Column | undefined 
   return columns.find(({ name, zh }) => name === word || zh === word);
 }
 
-/** The columns that a header names, in its order. */
+interface Header {
+  /** The columns that the header names, in its order. */
+  readonly columns: readonly Column[];
+  /** Reads a cell of each of them. */
+  readonly readers: readonly CellReader[];
+  readonly faults: readonly Diagnostic[];
+}
+
 function readHeader(
-  { place, cells }: RawRecord,
+  place: SourceLocation,
+  cells: readonly string[],
   columns: readonly Column[],
-): { columns: Column[]; faults: Diagnostic[] } {
+  isGbk: boolean,
+): Header {
   const faults: Diagnostic[] = [];
   const found: Column[] = [];
   const names = columns.map(({ name }) => name);
@@ -144,14 +166,14 @@ function readHeader(
     const message = `The ${inNumber(missing.length, noun("column"))} ${missing.join(", ")} ${inNumber(missing.length, noun("is", "are"))} missing.`;
     faults.push(diagnosticAt(place, message, "Add what is missing. Cells of unknown values may be empty."));
   }
-  return { columns: found, faults };
+  return { columns: found, readers: found.map((column) => cellReader(column, isGbk)), faults };
 }
 
 /** The cells without empty ones after the last column, which Excel may add. */
 function withoutEmptyEnd(cells: readonly string[], length: number): readonly string[] {
   let end = cells.length;
   while (end > length && cells[end - 1]?.trim() === "") end--;
-  return cells.slice(0, end);
+  return end === cells.length ? cells : cells.slice(0, end);
 }
 
 const SEPARATOR_NAMES: Readonly<Record<string, string>> = { ",": "comma", ";": "semicolon", "\t": "tab" };
@@ -166,9 +188,26 @@ function faultOfLength(place: SourceLocation, length: number, columns: number, s
 }
 
 /** The value of a cell; undefined for an empty cell of an optional column. */
-function readCell(column: Column, text: string, isGbk: boolean): ReturnType<typeof parseCell> | undefined {
+type CellReader = (text: string) => ReturnType<typeof parseCell> | undefined;
+
+/** How many different cells of a column are cached. */
+const MOST_CACHED = 1_000;
+
+/** Most columns have few different values. Each is parsed once, and is one text in memory. */
+function cellReader(column: Column, isGbk: boolean): CellReader {
+  const cached = new Map<string, ReturnType<typeof parseCell>>();
+  return (text) => {
+    if (text === "" && !column.required) return undefined;
+    const earlier = cached.get(text);
+    if (earlier !== undefined) return earlier;
+    const cell = readCell(column, text, isGbk);
+    if (cached.size < MOST_CACHED) cached.set(text, cell);
+    return cell;
+  };
+}
+
+function readCell(column: Column, text: string, isGbk: boolean): ReturnType<typeof parseCell> {
   if (text === "") {
-    if (!column.required) return undefined;
     return { message: `The row has no ${column.name} (${column.zh}).`, hint: "Write it." };
   }
   if (isGbk && text.includes("?")) {

@@ -1,10 +1,11 @@
+import { isUtf8 } from "node:buffer";
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
-import { decodeText, withoutByteOrderMark } from "../files/decode-text.ts";
+import { decodeText } from "../files/decode-text.ts";
 import type { Column } from "./tables.ts";
 
-/** The text of a table, without a byte order mark. */
+/** A table in UTF-8, without a byte order mark: its text would take two bytes for each character. */
 export interface Decoded {
-  readonly text: string;
+  readonly utf8: Buffer;
   readonly isGbk: boolean;
   readonly notes: readonly string[];
 }
@@ -24,11 +25,14 @@ export function decodeTable(file: string, bytes: Buffer, columns: readonly Colum
   const place = { file, line: 1 };
   const other = OTHERS.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   if (other !== undefined) return diagnosticAt(place, `The file is ${other[1]}, not CSV.`, SAVE);
-  const text = decodeText(bytes);
-  if (text !== undefined) return { text: withoutByteOrderMark(text), isGbk: false, notes: [] };
+  if (isUtf8(bytes)) return { utf8: bytes.subarray(hasByteOrderMark(bytes) ? 3 : 0), isGbk: false, notes: [] };
   const gbk = decodeText(bytes, { encoding: "gb18030" });
   const [header = ""] = gbk?.split(/[\r\n]/, 1) ?? [];
   if (gbk === undefined || !columns.some(({ zh }) => header.includes(zh)))
     return diagnosticAt(place, "The file is not UTF-8.", SAVE);
-  return { text: gbk, isGbk: true, notes: [`${file} is in GBK, and was read so. ${SAVE}`] };
+  return { utf8: Buffer.from(gbk), isGbk: true, notes: [`${file} is in GBK, and was read so. ${SAVE}`] };
+}
+
+function hasByteOrderMark(bytes: Buffer): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

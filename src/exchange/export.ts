@@ -43,7 +43,7 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
   }
   const content = await readContent(reader);
   const digest = digestOf(content);
-  const [stored] = await reader.read(state, { dataset: DATASET });
+  const [stored] = await reader.read(state, { id: DATASET });
   if ((stored?.digest ?? digest) !== digest) {
     const message =
       "The stored data differ from what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.";

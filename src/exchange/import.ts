@@ -10,7 +10,7 @@ import { parseCsv } from "./csv.ts";
 import { parseJsonl } from "./jsonl.ts";
 import type { ReadTable } from "./read-tables.ts";
 import { columnsOf, eachTable, TABLE_NAMES, type TableName } from "./tables.ts";
-import { rowsOfTables } from "./tables-to-rows.ts";
+import { type RowsOfTables, rowsOfTables } from "./tables-to-rows.ts";
 
 const READERS = { csv: parseCsv, jsonl: parseJsonl } as const;
 type TableFormat = keyof typeof READERS;
@@ -33,6 +33,19 @@ export function readExchange(folder: string): SoundExchange {
   const format = formatOf(folder, names);
   if (format === "cypher") return { ...readSoundSeeds(folder), format, notes: [] };
 
+  // The tables are out of scope when their rows are checked: both together would take twice the memory.
+  const { rows, faults, unread, notes } = readRows(folder, names, format);
+  const found = examineRows(rows, { files: names, faults, unread });
+  if (found.length > 0) throw refusal(found);
+  return { format, notes, ...contentOf(rows) };
+}
+
+/** The rows that the tables of a folder contain, with what else was read. */
+function readRows(
+  folder: string,
+  names: readonly string[],
+  format: TableFormat,
+): RowsOfTables & Pick<ReadTable, "notes"> {
   const read = eachTable((table) => readTable(folder, names, table, format));
   const tables = Object.values(read);
   const diagnostics = tables.flatMap(({ faults }) => faults);
@@ -56,9 +69,12 @@ export function readExchange(folder: string): SoundExchange {
         ),
       );
   }
-  const found = examineRows(rows, { files: names, faults: [...diagnostics, ...faults], unread: doubtful });
-  if (found.length > 0) throw refusal(found);
-  return { format, notes: tables.flatMap(({ notes }) => notes), rows, ...contentOf(rows) };
+  return {
+    rows,
+    faults: [...diagnostics, ...faults],
+    unread: doubtful,
+    notes: tables.flatMap(({ notes }) => notes),
+  };
 }
 
 function refusal(faults: readonly Diagnostic[]): YilianError {

@@ -30,18 +30,18 @@ export function dropLostZeros(
 ): { tables: PlacedTables; faults: Diagnostic[]; unread: UnreadRow[] } {
   const faults: Diagnostic[] = [];
   const unread: UnreadRow[] = [];
-  const known = new Set(DEFINING.flatMap((table) => tables[table].map(({ cells }) => String(cells.id))));
-  const named = new Set(
-    TABLE_NAMES.flatMap((table) =>
-      tables[table].flatMap(({ cells }) => REFERENCES[table].map((column) => String(cells[column]))),
-    ),
-  );
+  const known = new Set<string>();
+  for (const table of DEFINING) for (const { cells } of tables[table]) known.add(String(cells.id));
+  const named = new Set<string>();
+  for (const table of TABLE_NAMES)
+    for (const { cells } of tables[table]) for (const column of REFERENCES[table]) named.add(String(cells[column]));
   if (unreadBefore.some(isNameless)) {
     // An unreadable row may be the only definition of such an id.
     for (const id of named) if (isEntityId(id) && !known.has(id)) unread.push({ table: "entities", cells: { id } });
   }
   const padded = new Map<string, string>();
-  for (const id of [...known, ...named]) if (/^0+[1-9]\d*$/.test(id)) padded.set(id.replace(/^0+/, ""), id);
+  for (const ids of [known, named])
+    for (const id of ids) if (/^0+[1-9]\d*$/.test(id)) padded.set(id.replace(/^0+/, ""), id);
   if (padded.size === 0) return { tables, faults, unread };
 
   const isIntact = (table: TableName, { place, cells }: PlacedRow): boolean => {

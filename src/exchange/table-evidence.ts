@@ -6,18 +6,21 @@ import type { PlacedRow, UnreadRow } from "./read-tables.ts";
 
 const KNOWLEDGE: readonly unknown[] = ["stated", "implied"];
 
+type Identified = { readonly id: string };
+
 interface Proof {
   readonly about: string;
   readonly property: string | undefined;
   readonly value: string | undefined;
   readonly citations: Cited[];
+  /** Whether a statement has the citations. */
+  isTaken: boolean;
 }
 
 /** The rows of evidence by what they prove. */
 export class TableEvidence {
   readonly faults: Diagnostic[] = [];
-  private readonly proofs = new Map<string, Proof>();
-  private readonly taken = new Set<string>();
+  private readonly proofs = new Map<string, Proof[]>();
   /** The possible subjects of unreadable rows. */
   private readonly doubtful: ReadonlySet<unknown>;
   /** Whether such a row would have been a relationship or figure with an unknown id. */
@@ -30,14 +33,11 @@ export class TableEvidence {
     const doubtful = new Set(unread.flatMap(({ cells }) => [cells.about, cells.id]));
     for (const { place, cells } of rows) {
       const cited = this.read(place, cells);
-      const { about, property, value } = cells as Readonly<Record<string, string | undefined>>;
       if (cited === undefined) {
-        doubtful.add(about);
+        doubtful.add(cells.about);
         continue;
       }
-      const key = keyOf(about, property, value);
-      const proof = this.proofs.get(key) ?? { about: String(about), property, value, citations: [] };
-      this.proofs.set(key, proof);
+      const proof = this.proofOf(cells as Readonly<Record<string, string | undefined>>);
       if (proof.citations.some(({ passage }) => passage === cited.passage)) {
         this.faults.push(
           diagnosticAt(place, `The same statement cites ${cited.passage} twice.`, "Remove one of them."),
@@ -71,9 +71,10 @@ export class TableEvidence {
 
   /** The citations for a statement, which may be none. */
   find(about: string, property?: string, value?: string): readonly Cited[] {
-    const key = keyOf(about, property, value);
-    this.taken.add(key);
-    return this.proofs.get(key)?.citations ?? [];
+    const proof = this.proofs.get(about)?.find(isOf(property, value));
+    if (proof === undefined) return [];
+    proof.isTaken = true;
+    return proof.citations;
   }
 
   /** Checks that the evidence for an entity's kind, if there is any, is that for its name. */
@@ -95,15 +96,28 @@ export class TableEvidence {
     }
   }
 
-  /** Reports evidence about unknown records. Takes all ids, and whether an id is that of an entity. */
-  checkRest(ids: readonly string[], isEntity: (id: string) => boolean): void {
-    const all = new Set(ids);
-    for (const [key, { about, property, value, citations }] of this.proofs) {
-      const [first] = citations;
-      if (first === undefined || this.taken.has(key) || this.doubtful.has(about)) continue;
+  /** Reports evidence that no statement has taken. */
+  checkRest(entities: readonly Identified[], others: readonly Identified[]): void {
+    const rest = [...this.proofs.values()].flat().filter(({ isTaken, about }) => !isTaken && !this.doubtful.has(about));
+    if (rest.length === 0) return;
+    const ofEntities = new Set(entities.map(({ id }) => id));
+    const all = new Set([...ofEntities, ...others.map(({ id }) => id)]);
+    for (const { about, property, value, citations } of rest) {
       if (this.hasNameless && about.includes("/") && !all.has(about)) continue;
-      this.faults.push(...citations.map((cited) => faultOfRest(cited, { about, property, value }, all, isEntity)));
+      this.faults.push(
+        ...citations.map((cited) => faultOfRest(cited, { about, property, value }, all, (id) => ofEntities.has(id))),
+      );
     }
+  }
+
+  private proofOf({ about = "", property, value }: Readonly<Record<string, string | undefined>>): Proof {
+    const proofs = this.proofs.get(about);
+    const known = proofs?.find(isOf(property, value));
+    if (known !== undefined) return known;
+    const proof: Proof = { about, property, value, citations: [], isTaken: false };
+    if (proofs === undefined) this.proofs.set(about, [proof]);
+    else proofs.push(proof);
+    return proof;
   }
 
   private read(place: SourceLocation, { document, fragment, knowledge }: PlacedRow["cells"]): Cited | undefined {
@@ -119,7 +133,8 @@ export class TableEvidence {
       return undefined;
     }
     const passage = range === undefined ? id : `${id}:${range.from},${range.to}`;
-    return { ...place, passage, document: id, range, implied: knowledge === "implied" };
+    const { file, line, row } = place;
+    return { file, line, row, passage, document: id, range, implied: knowledge === "implied" };
   }
 }
 
@@ -159,6 +174,6 @@ function faultOfRest(
   return diagnosticAt(place, `The entity "${about}" has no ${what}.`, "Write it into its row, or remove this one.");
 }
 
-function keyOf(about: string | undefined, property: string | undefined, value: string | undefined): string {
-  return JSON.stringify([about, property ?? null, value ?? null]);
+function isOf(property: string | undefined, value: string | undefined): (proof: Proof) => boolean {
+  return (proof) => proof.property === property && proof.value === value;
 }

@@ -39,6 +39,11 @@ interface PlacedEntity extends PlacedRow {
   readonly kind: EntityKind;
 }
 
+type RowLocation = SourceLocation & { readonly order: number };
+
+/** A row that gets its citations at the end. */
+type Unproved<T extends RelationshipRow | FigureRow> = T & { citations: T["citations"] };
+
 type EntityRows = Pick<Rows, "entities" | "aliases" | "formerIds" | "properties">;
 
 class TableReader {
@@ -56,20 +61,15 @@ class TableReader {
     const marks = tables.documents.flatMap((row) => this.readMarks(row));
     const measures = tables.measures.map((row) => this.mapRow(row));
     // Entities come first, so that all other rows can refer to them.
-    const placed = tables.entities
-      .flatMap((row) => this.readKind(row))
-      .map((row) => ({ ...row, at: this.at(row.place) }));
+    const placed = tables.entities.flatMap((row) => this.readKind(row)).map((row) => ({ row, at: this.at(row.place) }));
     const relationships = tables.relationships.flatMap((row) => this.readRelationship(row));
     const figures = tables.figures.flatMap((row) => this.readFigure(row));
 
     // Evidence comes last, so that evidence for a faulty row is not reported too.
     const evidence = new TableEvidence(tables.evidence, this.unread);
-    const ofEntities = placed.map((row) => this.readEntity(row, row.at, evidence));
+    const ofEntities = placed.map(({ row, at }) => this.readEntity(row, at, evidence));
     const entities = ofEntities.flatMap((rows) => rows.entities);
-    const prove = <T extends RelationshipRow | FigureRow>(row: T): T => ({
-      ...row,
-      citations: evidence.of(row, row.id),
-    });
+    for (const rows of [relationships, figures]) for (const row of rows) row.citations = evidence.of(row, row.id);
     const rows: Rows = {
       datasets,
       documents,
@@ -79,14 +79,10 @@ class TableReader {
       aliases: ofEntities.flatMap((one) => one.aliases),
       formerIds: ofEntities.flatMap((one) => one.formerIds),
       properties: ofEntities.flatMap((one) => one.properties),
-      relationships: relationships.map(prove),
-      figures: figures.map(prove),
+      relationships,
+      figures,
     };
-    const ids = new Set(entities.map(({ id }) => id));
-    evidence.checkRest(
-      [...entities, ...relationships, ...figures].map(({ id }) => id),
-      (id) => ids.has(id),
-    );
+    evidence.checkRest(entities, [...relationships, ...figures]);
     return {
       rows,
       faults: [...this.faults, ...evidence.faults],
@@ -94,8 +90,8 @@ class TableReader {
     };
   }
 
-  private at(place: SourceLocation): SourceLocation & { readonly order: number } {
-    return { ...place, order: ++this.order };
+  private at({ file, line, row }: SourceLocation): RowLocation {
+    return { file, line, row, order: ++this.order };
   }
 
   private report(place: SourceLocation, message: string, hint: string): void {
@@ -127,7 +123,7 @@ class TableReader {
     return [];
   }
 
-  private readRelationship({ place, cells }: PlacedRow): RelationshipRow[] {
+  private readRelationship({ place, cells }: PlacedRow): Unproved<RelationshipRow>[] {
     const { id, type: written, from, to, ...properties } = cells;
     const type = String(written);
     if (!isRelationshipType(type)) {
@@ -139,10 +135,10 @@ class TableReader {
     const join = joinOf(type, String(from), String(to), properties);
     if (id !== undefined && id !== join.id)
       return this.refuseId("relationships", { place, cells }, join.id, "from, type, to, kind and subject");
-    return [{ ...this.at(place), ...join, properties, citations: [] }];
+    return [Object.assign(this.at(place), join, { properties, citations: [] })];
   }
 
-  private readFigure({ place, cells }: PlacedRow): FigureRow[] {
+  private readFigure({ place, cells }: PlacedRow): Unproved<FigureRow>[] {
     const { id: written, of: entity, measure: measured, ...properties } = cells;
     const [of, measure] = [String(entity), String(measured)];
     const id = figureId(of, measure, properties);
@@ -164,11 +160,7 @@ class TableReader {
     return [];
   }
 
-  private readEntity(
-    { place, cells, kind }: PlacedEntity,
-    at: { readonly order: number },
-    evidence: TableEvidence,
-  ): EntityRows {
+  private readEntity({ place, cells, kind }: PlacedEntity, at: RowLocation, evidence: TableEvidence): EntityRows {
     const { id: written, label, name, nameEn, kind: subkind, aliases, formerIds, ...others } = cells;
     const id = String(written);
     const citations = evidence.of(place, id, "name");
@@ -178,7 +170,7 @@ class TableReader {
     const ours = proofs.length === 0 ? textOf(nameEn) : undefined;
     if (ours !== undefined && ours !== ours.trim())
       this.report(place, `The nameEn "${ours}" has blanks around it.`, "Remove them.");
-    const entity = { ...place, ...at, id, kind, name: String(name), nameEn: ours, subkind: textOf(subkind), citations };
+    const entity = { ...at, id, kind, name: String(name), nameEn: ours, subkind: textOf(subkind), citations };
 
     const properties: PropertyRow[] = [];
     if (nameEn !== undefined && ours === undefined)

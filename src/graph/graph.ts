@@ -86,6 +86,8 @@ export interface Graph extends GraphReader {
   readonly isolation: "snapshot" | "read-committed";
   /** How many rows one transaction should write at most, so that the engine's memory suffices; Infinity if any. */
   readonly transactionRows: number;
+  /** Whether a copy of the data set can be stored beside another one: their records have the same ids. */
+  readonly hasCopies: boolean;
   /** Whether several processes can have it open at the same time. */
   readonly isShared: boolean;
   /** Opens a reader for several statements. The caller closes it. */

@@ -64,9 +64,15 @@ export function entityInRow(name: string): YilianError {
   );
 }
 
+/** A value with null for undefined, also within it. Only what changes is copied, as the rows to store are many. */
 function plainParams(value: unknown): unknown {
   if (value === undefined) return null;
-  if (Array.isArray(value)) return value.map(plainParams);
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.some(isChanged) ? value.map(plainParams) : value;
+  if (!Object.values(value).some(isChanged)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainParams(inner)]));
+}
+
+function isChanged(value: unknown): boolean {
+  return plainParams(value) !== value;
 }

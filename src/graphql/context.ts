@@ -3,6 +3,7 @@ import type { Graph, GraphReader } from "../graph/graph.ts";
 import type { Adjacency } from "../index/adjacency.ts";
 import type { DatasetVersion } from "../index/dataset-version.ts";
 import type { DatasetWatcher } from "../index/dataset-watcher.ts";
+import { DATASET } from "../model/ids.ts";
 import type { StoredState } from "../queries/dataset.ts";
 import { Indexes } from "../search/indexes.ts";
 import type { NameIndex } from "../search/name-index.ts";
@@ -30,6 +31,8 @@ export interface Context extends RequestContext {
   names(): MaybePromise<NameIndex>;
   /** About how many bytes both indexes take; null while none is ready. */
   indexBytes(): MaybePromise<number | null>;
+  /** The copy of the data set that is read: what the property `dataset` of its records is. */
+  copy(): MaybePromise<string>;
   /** What the data set says about itself; undefined before anything was loaded. */
   state(): MaybePromise<StoredState | undefined>;
   /** Long work in memory calls this at intervals. @throws {YilianError} TIMEOUT when the request has to end. */
@@ -61,10 +64,11 @@ export function createContext(options: ContextOptions): Context {
   const unconfirmed: (() => void)[] = [];
   const stored = () => after(state(), (one): Version => one ?? NOT_LOADED);
   const version = () =>
-    after(stored(), ({ digest, loadedAt }): DatasetVersion => {
+    after(stored(), ({ digest, loadedAt, dataset }): DatasetVersion => {
       if (digest === null) throw notLoaded();
-      return { digest, loadedAt };
+      return { digest, loadedAt, dataset };
     });
+  const copy = () => after(stored(), ({ dataset }) => dataset);
   const pending: Promise<unknown>[] = [];
   const read = async <T>(index: () => Promise<T>): Promise<T> => {
     await snapshot.check();
@@ -76,7 +80,8 @@ export function createContext(options: ContextOptions): Context {
   };
   return {
     reader,
-    load: createLoaders(reader, once(cachedRecords), textOf),
+    copy,
+    load: createLoaders(reader, copy, once(cachedRecords), textOf),
     engine: graph.engine,
     adjacency: once(() =>
       after(version(), (one) => indexes.readyAdjacency(one) ?? read(() => indexes.adjacency(one, shared, end?.leftMs))),
@@ -118,5 +123,5 @@ export function createContext(options: ContextOptions): Context {
   }
 }
 
-type Version = Pick<StoredState, "version" | "digest" | "loadedAt">;
-const NOT_LOADED: Version = { version: null, digest: null, loadedAt: null };
+type Version = Pick<StoredState, "version" | "digest" | "loadedAt" | "dataset">;
+const NOT_LOADED: Version = { version: null, digest: null, loadedAt: null, dataset: DATASET };

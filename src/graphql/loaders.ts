@@ -25,24 +25,28 @@ export type TextOf = (document: DocumentRecord) => Promise<CodePoints | undefine
 /**
  * Makes the loaders of one request.
  *
+ * @param copy - the copy of the data set that the request is bound to.
  * @param records - the cached records of the data set that the request is bound to.
  */
 export function createLoaders(
   reader: GraphReader,
+  copy: () => MaybePromise<string>,
   records: () => MaybePromise<CachedRecords>,
   textOf: TextOf = async () => undefined,
 ) {
-  type Read<R> = (reader: GraphReader, ids: string[]) => Promise<readonly R[]>;
+  type Read<R> = (reader: GraphReader, dataset: string, ids: string[]) => Promise<readonly R[]>;
   const record = <R extends { readonly id: string }>(kind: string, read: Read<R>): RecordLoader<R | null> =>
     recordLoader(records, kind, async (ids) => {
-      const found = new Map((await read(reader, [...ids])).map((each) => [each.id, each]));
+      const found = new Map((await read(reader, await copy(), [...ids])).map((each) => [each.id, each]));
       return ids.map((id) => found.get(id) ?? null);
     });
   const entity = record("entity", readEntities);
   const formerId = record("former-id", readEntitiesByFormerId);
   const document = record("document", readDocuments);
-  const allMeasures = recordLoader(records, "measures", async () => [await reader.read(measures, {})]);
-  const documents = recordLoader(records, "documents", async () => [await readAllDocuments(reader)]);
+  const allMeasures = recordLoader(records, "measures", async () => [
+    await reader.read(measures, { dataset: await copy() }),
+  ]);
+  const documents = recordLoader(records, "documents", async () => [await readAllDocuments(reader, await copy())]);
   return {
     entity,
     /** The entity that has an id or had it before, for ids that clients send. */
@@ -51,7 +55,7 @@ export function createLoaders(
     relationship: record("relationship", readRelationships),
     figure: record("figure", readFigures),
     /** There are few measures, so all are read. */
-    measure: record("measure", (reader) => reader.read(measures, {})),
+    measure: record("measure", (reader, dataset) => reader.read(measures, { dataset })),
     /** All measures, by id, read and cached together. */
     measures: () => allMeasures.load("all"),
     document,

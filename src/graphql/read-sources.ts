@@ -10,20 +10,25 @@ import { storedDocuments } from "../queries/loading.ts";
 import { relationshipsById } from "../queries/relationships.ts";
 import type { DocumentSource, EntitySource, FigureSource, RelationshipSource } from "./sources.ts";
 
-/** Reads sources by their ids; an id that nothing has gives none. */
-export async function readEntities(reader: GraphReader, ids: string[]): Promise<EntitySource[]> {
-  return (await reader.read(entitiesById, { ids })).map(entityOf);
+/** Reads sources of a copy of the data set by their ids; an id that nothing has gives none. */
+export async function readEntities(reader: GraphReader, dataset: string, ids: string[]): Promise<EntitySource[]> {
+  return (await reader.read(entitiesById, { dataset, ids })).map(entityOf);
 }
 
 export async function readEntitiesByFormerId(
   reader: GraphReader,
+  dataset: string,
   ids: string[],
 ): Promise<{ readonly id: string; readonly entity: EntitySource }[]> {
-  const rows = await reader.read(entitiesByFormerId, { ids });
+  const rows = await reader.read(entitiesByFormerId, { dataset, ids });
   return rows.map((row) => ({ id: row.formerId, entity: entityOf(row) }));
 }
 
-export async function readRelationships(reader: GraphReader, ids: string[]): Promise<RelationshipSource[]> {
+export async function readRelationships(
+  reader: GraphReader,
+  dataset: string,
+  ids: string[],
+): Promise<RelationshipSource[]> {
   // The id contains the ids of both ends, from which the engine finds the relationship fast.
   const ends = new Map(
     ids.flatMap((id) => {
@@ -32,7 +37,7 @@ export async function readRelationships(reader: GraphReader, ids: string[]): Pro
     }),
   );
   if (ends.size === 0) return [];
-  const rows = await relationshipsById(reader, [...ends.values()]);
+  const rows = await relationshipsById(reader, dataset, [...ends.values()]);
   return rows.flatMap(({ id, type, properties }) => {
     const end = ends.get(id);
     if (end === undefined || !isRelationshipType(type)) return [];
@@ -40,8 +45,8 @@ export async function readRelationships(reader: GraphReader, ids: string[]): Pro
   });
 }
 
-export async function readFigures(reader: GraphReader, ids: string[]): Promise<FigureSource[]> {
-  const rows = await reader.read(figuresById, { ids });
+export async function readFigures(reader: GraphReader, dataset: string, ids: string[]): Promise<FigureSource[]> {
+  const rows = await reader.read(figuresById, { dataset, ids });
   return rows.map(({ id, ofId: of, properties }) => ({
     __typename: "Figure",
     id,
@@ -51,12 +56,12 @@ export async function readFigures(reader: GraphReader, ids: string[]): Promise<F
   }));
 }
 
-export async function readDocuments(reader: GraphReader, ids: string[]): Promise<DocumentSource[]> {
-  return (await reader.read(documentsById, { ids })).map(documentOf);
+export async function readDocuments(reader: GraphReader, dataset: string, ids: string[]): Promise<DocumentSource[]> {
+  return (await reader.read(documentsById, { dataset, ids })).map(documentOf);
 }
 
-export async function readAllDocuments(reader: GraphReader): Promise<readonly DocumentSource[]> {
-  return (await reader.read(storedDocuments, {})).map(documentOf);
+export async function readAllDocuments(reader: GraphReader, dataset: string): Promise<readonly DocumentSource[]> {
+  return (await reader.read(storedDocuments, { dataset })).map(documentOf);
 }
 
 function documentOf({ properties }: { readonly properties: Properties }): DocumentSource {

@@ -38,7 +38,7 @@ export interface SnapshotOptions {
   readonly trace?: Trace | undefined;
 }
 
-const STATE = { statement: stateStatement, params: { dataset: DATASET } };
+const STATE = { statement: stateStatement, params: { id: DATASET } };
 
 /**
  * Binds a request to one data set. The engine is not used before the first read.

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
 import { createApollo, type HttpContext } from "./apollo.ts";
 import { sendFailure } from "./errors.ts";
+import { eventLoopTurns } from "./event-loop-turns.ts";
 
 /** Serves `/graphql`. A browser that opens it as a page is redirected to the playground. */
 export async function serveGraphql(app: FastifyInstance, ask: Ask, log: Logger): Promise<void> {
@@ -13,12 +14,15 @@ export async function serveGraphql(app: FastifyInstance, ask: Ask, log: Logger):
   const answer = fastifyApolloHandler(apollo, {
     context: async ({ id, info }, reply): Promise<HttpContext> => {
       const leaving = new AbortController();
+      // The client may have left before the turn of its request.
+      if (reply.raw.closed) leaving.abort();
       reply.raw.once("close", () => {
         if (!reply.raw.writableEnded) leaving.abort();
       });
       return { id, info, signal: leaving.signal };
     },
   });
+  const turn = eventLoopTurns();
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
@@ -26,6 +30,7 @@ export async function serveGraphql(app: FastifyInstance, ask: Ask, log: Logger):
       if (isPageVisit(request)) return reply.redirect("/playground");
       if (!hasHost(request))
         return sendFailure(request, reply, 400, "BAD_REQUEST", "The `Host` header is missing or malformed.");
+      await turn();
       return answer.call(app, request, reply);
     },
   });

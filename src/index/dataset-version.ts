@@ -9,6 +9,8 @@ export type Reader = Pick<GraphReader, "read">;
 export interface DatasetVersion {
   readonly digest: string;
   readonly loadedAt: string | null;
+  /** The copy of the records: what their property `dataset` is. */
+  readonly dataset: string;
 }
 
 /**
@@ -17,20 +19,29 @@ export interface DatasetVersion {
  * @throws {YilianError} STALE_READ when the data set was replaced meanwhile; what `read` throws.
  */
 export async function readConsistently<T>(
-  { digest, loadedAt }: DatasetVersion,
+  version: DatasetVersion,
   reader: Reader,
-  read: (options: { readonly signal?: AbortSignal }) => Promise<T>,
+  read: (options: { readonly dataset: string; readonly signal?: AbortSignal }) => Promise<T>,
   signal?: AbortSignal,
 ): Promise<T> {
-  const result = await read(signal === undefined ? {} : { signal });
-  const [now] = await reader.read(state, { dataset: DATASET }, signal);
-  if (now?.digest === digest && now.loadedAt === loadedAt) return result;
+  const result = await read({ dataset: version.dataset, ...(signal && { signal }) });
+  const [now] = await reader.read(state, { id: DATASET }, signal);
+  if (isSameVersion(version, now)) return result;
   throw new YilianError("STALE_READ", "The data set was replaced while an index was read.");
+}
+
+type Version = Pick<StoredState, "digest" | "loadedAt" | "dataset">;
+
+/**
+ * Whether two versions are the same. A commit that is read in part may have the digest of one and the copy of another.
+ */
+export function isSameVersion(a: Version | undefined, b: Version | undefined): boolean {
+  return a?.digest === b?.digest && a?.loadedAt === b?.loadedAt && a?.dataset === b?.dataset;
 }
 
 /** Whether two states are those of the same loading. */
 export function isSameState(a: StoredState | undefined, b: StoredState | undefined): boolean {
-  return a?.version === b?.version && a?.digest === b?.digest && a?.loadedAt === b?.loadedAt;
+  return a?.version === b?.version && isSameVersion(a, b);
 }
 
 /**

@@ -2,7 +2,7 @@ import { type ErrorCode, YilianError } from "../errors.ts";
 import type { Graph, Snapshot } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state } from "../queries/dataset.ts";
-import { type DatasetVersion, type Reader, readStableState } from "./dataset-version.ts";
+import { type DatasetVersion, isSameVersion, type Reader, readStableState } from "./dataset-version.ts";
 
 /** Milliseconds between two looks at the stored data set. */
 const INTERVAL_MS = 1_000;
@@ -59,7 +59,7 @@ export function watchDataset(
   async function look(): Promise<void> {
     try {
       const stored = await within(graph.snapshot(), (snapshot) =>
-        readStableState(async () => (await snapshot.read(state, { dataset: DATASET }, signal))[0]),
+        readStableState(async () => (await snapshot.read(state, { id: DATASET }, signal))[0]),
       );
       if (!signal.aborted) follow(stored);
     } catch (error) {
@@ -77,17 +77,17 @@ export function watchDataset(
   }
 
   function follow(stored: StoredState | undefined): void {
-    const { digest = null, loadedAt = null } = stored ?? {};
+    const { digest = null, loadedAt = null, dataset = DATASET } = stored ?? {};
     if (digest === null) {
       making?.controller.abort(replaced());
       [known, making] = [undefined, undefined];
       return;
     }
     known ??= stored;
-    const same = making?.version.digest === digest && making.version.loadedAt === loadedAt ? making : undefined;
+    const version = { digest, loadedAt, dataset };
+    const same = isSameVersion(making?.version, version) ? making : undefined;
     if (same !== undefined && performance.now() < same.retryAt) return;
     making?.controller.abort(replaced());
-    const version = { digest, loadedAt };
     const controller = new AbortController();
     const done = make(version, stored, controller.signal);
     making = { version, controller, done, failures: same?.failures ?? 0, retryAt: Number.POSITIVE_INFINITY };
@@ -124,7 +124,7 @@ export function watchDataset(
       const { version } = making ?? {};
       const isLooking = timer === undefined;
       if (isLooking || signal.aborted) return;
-      if (version?.digest !== stored?.digest || version?.loadedAt !== stored?.loadedAt) lookNow();
+      if (!isSameVersion(version, stored)) lookNow();
     },
     stop: async () => {
       stopping.abort();

@@ -8,7 +8,7 @@ import { RowsBuilder } from "./rows-builder.ts";
  *
  * @throws {YilianError} as {@link readRows} does.
  */
-export async function readAdjacency(reader: Reader, options: ReadOptions = {}): Promise<Adjacency> {
+export async function readAdjacency(reader: Reader, options: ReadOptions): Promise<Adjacency> {
   const rows = new RowsBuilder();
   await readRows(reader, rows, options);
   return rows.finish();

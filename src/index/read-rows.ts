@@ -48,6 +48,8 @@ export interface RowTarget {
 
 /** How an index is read. */
 export interface ReadOptions {
+  /** The copy of the data set: what the property `dataset` of its records is. */
+  readonly dataset: string;
   /** The most relationships that a data set may have; any number unless given. */
   readonly maxRelationships?: number;
   /** About how many relationships one statement reads. */
@@ -66,19 +68,19 @@ export interface ReadOptions {
 export async function readRows(
   reader: Reader,
   target: RowTarget,
-  { maxRelationships = Number.POSITIVE_INFINITY, batch = BATCH, signal, onProgress }: ReadOptions = {},
+  { dataset, maxRelationships = Number.POSITIVE_INFINITY, batch = BATCH, signal, onProgress }: ReadOptions,
 ): Promise<void> {
   const counts = new Map<RelationshipType, number>();
-  for (const type of RELATIONSHIP_TYPES) counts.set(type, await countRelationshipsOf(reader, type, signal));
+  for (const type of RELATIONSHIP_TYPES) counts.set(type, await countRelationshipsOf(reader, dataset, type, signal));
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total > maxRelationships) throw tooLarge(total, maxRelationships);
   const ids = await target.addEntities({
-    nodes: await reader.read(adjacencyNodes, {}, signal),
-    others: await reader.read(adjacencyOtherNames, {}, signal),
-    roles: await reader.read(adjacencyRoles, {}, signal),
-    reports: await reader.read(adjacencyReports, {}, signal),
+    nodes: await reader.read(adjacencyNodes, { dataset }, signal),
+    others: await reader.read(adjacencyOtherNames, { dataset }, signal),
+    roles: await reader.read(adjacencyRoles, { dataset }, signal),
+    reports: await reader.read(adjacencyReports, { dataset }, signal),
   });
-  const stored = await reader.read(nodeCounts, {}, signal);
+  const stored = await reader.read(nodeCounts, { dataset }, signal);
   const { count: pieces = 0 } = stored.find(({ what }) => what === "evidence") ?? {};
   let taken = Promise.resolve();
   let read = 0;
@@ -93,15 +95,15 @@ export async function readRows(
   };
   for (const [type, count] of counts)
     for (const range of idRanges(ids, Math.ceil(count / batch))) {
-      const rows = await readRelationships(reader, type, range, signal);
+      const rows = await readRelationships(reader, dataset, type, range, signal);
       await give(rows, () => target.addRelationships(type, rows));
     }
-  const figures = await reader.read(adjacencyFigures, {}, signal);
+  const figures = await reader.read(adjacencyFigures, { dataset }, signal);
   await taken;
   await target.addFigures(figures);
   // The id of evidence begins with the id of an entity.
   for (const range of idRanges(ids, Math.ceil(pieces / EVIDENCE_BATCH))) {
-    const rows = await reader.read(adjacencyEvidence, { ...range }, signal);
+    const rows = await reader.read(adjacencyEvidence, { dataset, ...range }, signal);
     await give(rows, () => target.addEvidence(rows));
   }
   await taken;

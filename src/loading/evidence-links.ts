@@ -35,10 +35,10 @@ export function linksOf(evidence: readonly Pick<EvidenceRecord, "about">[]): Evi
   return { Document: evidence.length, Entity: toEntities, Figure: toFigures };
 }
 
-/** Whether the graph has as many links of evidence as expected. */
-export async function hasLinks(reader: GraphReader, expected: EvidenceLinks): Promise<boolean> {
+/** Whether a copy of the data set has as many links of evidence as expected. */
+export async function hasLinks(reader: GraphReader, dataset: string, expected: EvidenceLinks): Promise<boolean> {
   const stored = { Document: 0, Entity: 0, Figure: 0 };
-  for (const { to, count } of await reader.read(evidenceLinks, {})) stored[to] = count;
+  for (const { to, count } of await reader.read(evidenceLinks, { dataset })) stored[to] = count;
   return Object.entries(expected).every(([to, count]) => stored[to as keyof EvidenceLinks] === count);
 }
 
@@ -47,8 +47,8 @@ export async function hasLinks(reader: GraphReader, expected: EvidenceLinks): Pr
  *
  * @throws {YilianError} ENGINE_FAULT when the number of links differs.
  */
-export async function verifyLinks(reader: GraphReader, content: Content): Promise<void> {
-  if (await hasLinks(reader, linksOf(content.evidence))) return;
+export async function verifyLinks(reader: GraphReader, dataset: string, content: Content): Promise<void> {
+  if (await hasLinks(reader, dataset, linksOf(content.evidence))) return;
   const message =
     "The evidence is not connected to its documents and subjects as the seeds require. Nothing was changed. This is a fault of the engine or of Yilian.";
   throw new YilianError("ENGINE_FAULT", message);

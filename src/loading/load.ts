@@ -11,6 +11,7 @@ import type { Loaded } from "./loaded.ts";
 import { refuseForeign } from "./ownership.ts";
 import { type Claim, isSameClaim, readClaim, takeLock, waitForLoader } from "./parts.ts";
 import { type Expected, readRecorded, record, recordOnce } from "./recorded-seeds.ts";
+import { giveUp, removeStaleCopies } from "./stale-copies.ts";
 import { batchesOf, store } from "./store-records.ts";
 import { isComplete, readDataset, readSizes, refuseReplacing, refuseUnsound } from "./stored-state.ts";
 import { type Begun, begin, finish, reporter, storeInParts } from "./write-content.ts";
@@ -37,8 +38,9 @@ const SILENCE_MS = 3_000;
 const PATIENCE_MS = 60_000;
 
 /**
- * Loads the seeds of a folder into the graph in one transaction: all of them, or nothing. The first data set of a graph
- * is loaded in several, if one would take too much memory of the engine; it is served when all of it is stored.
+ * Loads the seeds of a folder into the graph: all of them, or nothing. Few changes are made in one transaction. If one
+ * would take too much memory of the engine, a new copy is stored beside the data set in several, and served when all of
+ * it is stored and verified. Then the copy before is removed.
  *
  * The same seeds again change nothing. An unchanged record keeps its node; a record that the seeds no longer contain is
  * removed. If two processes load at the same time, one waits for the other. Files that were loaded or compared before
@@ -52,8 +54,10 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
   const { hasOrigin, ...settings } = withDefaults(graph, options);
   const recorded = await readRecorded(graph, folder);
   const loaded = recorded && (await findLoaded(graph, recorded, settings));
-  if (loaded !== undefined && hasOrigin(loaded)) return loaded;
-  return await loadSound(graph, readSoundSeeds(folder), options);
+  if (loaded !== undefined && hasOrigin(loaded)) return await cleaned(graph, loaded, settings);
+  // The rows are no longer needed, and take more memory than the content.
+  const { content, places, fingerprint } = readSoundSeeds(folder);
+  return await loadSound(graph, { content, places, fingerprint }, options);
 }
 
 function withDefaults({ isShared }: Graph, options: LoadOptions) {
@@ -78,7 +82,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
   const loadedBefore = await find(graph);
   if (loadedBefore !== undefined && hasOrigin(loadedBefore)) {
     await recordOnce(graph, seeds, digest);
-    return loadedBefore;
+    return await cleaned(graph, loadedBefore, { otherData, onProgress });
   }
 
   await refuseForeign(graph, adopt);
@@ -90,30 +94,48 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
       const found = await readClaim(writer);
       if (found !== undefined && !isSameClaim(found, left)) return "busy";
       clearTimeout(waiting);
+      if (found !== undefined) await giveUp(writer, found, graph.hasCopies);
       const loadedMeanwhile = await find(writer);
       if (loadedMeanwhile !== undefined) {
         await record(writer, seeds, digest);
         if (hasOrigin(loadedMeanwhile)) return loadedMeanwhile;
-        await writer.write(setOrigin, { dataset: DATASET, origin });
+        await writer.write(setOrigin, { id: DATASET, origin });
         return { ...loadedMeanwhile, origin };
       }
       await refuseForeign(writer, adopt);
-      const begun = await begin(writer, seeds.content, graph.transactionRows);
+      const begun = await begin(writer, seeds.content, graph);
       if (begun.claim !== undefined) return begun;
-      await store(writer, batchesOf(begun.plan), reporter(begun.plan, onProgress));
-      return await finish(writer, seeds, { digest, origin, removed: begun.removed });
+      await store(writer, begun.copy.dataset, batchesOf(begun.plan), reporter(begun.plan, onProgress));
+      return await finish(writer, begun, { seeds, digest, origin });
     });
   try {
     await graph.applySchema();
     for (let left: Claim | undefined; ; left = await waitForLoader(graph, patienceMs)) {
       const result = await run(left);
       if (result === "busy") continue;
-      if (!("plan" in result)) return result;
-      return await storeInParts(graph, result, { seeds, digest, origin, onProgress, find });
+      const loaded =
+        "plan" in result ? await storeInParts(graph, result, { seeds, digest, origin, onProgress, find }) : result;
+      return await cleaned(graph, loaded, { otherData, onProgress });
     }
   } finally {
     clearTimeout(waiting);
   }
+}
+
+/**
+ * Returns what was loaded when no copy of the data set is left that nobody reads. A service does not wait for that.
+ *
+ * A failure is ignored: the next loading, or the next start, continues.
+ */
+async function cleaned(
+  graph: Graph,
+  loaded: Loaded,
+  { otherData, onProgress }: Required<Pick<LoadOptions, "otherData" | "onProgress">>,
+): Promise<Loaded> {
+  const isService = otherData === "continue";
+  const removing = removeStaleCopies(graph, isService ? () => {} : onProgress).catch(() => {});
+  if (!isService) await removing;
+  return loaded;
 }
 
 /** The stored data set if loading is unnecessary: it is the same, or a service continues with another one. */
@@ -124,17 +146,17 @@ async function findLoaded(
 ): Promise<Loaded | undefined> {
   const stored = await readDataset(reader);
   if (stored === undefined) return undefined;
-  const { version, loadedAt } = stored;
-  const before = { changed: false, origin: stored.origin ?? undefined, removed: 0 };
+  const { version, loadedAt, dataset } = stored;
+  const before = { changed: false, dataset, origin: stored.origin ?? undefined, removed: 0 };
   if (stored.digest === expected.digest) {
-    if (stored.format !== FORMAT) return undefined;
-    const sizes = await readSizes(reader);
-    const isSame = isComplete(stored, sizes) && (await hasLinks(reader, expected.links));
+    if ((stored.format ?? 0) < FORMAT) return undefined;
+    const sizes = await readSizes(reader, dataset);
+    const isSame = isComplete(stored, sizes) && (await hasLinks(reader, dataset, expected.links));
     return isSame ? { ...before, ...sizes, version, digest: stored.digest, loadedAt, continued: false } : undefined;
   }
   if (origin === "import" || stored.origin === "seeds" || otherData === "replace") return undefined;
   if (otherData === "refuse") refuseReplacing(stored);
-  const sizes = await readSizes(reader);
+  const sizes = await readSizes(reader, dataset);
   refuseUnsound(stored, sizes);
   return { ...before, ...sizes, version, digest: stored.digest, loadedAt, continued: true };
 }

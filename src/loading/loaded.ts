@@ -11,6 +11,8 @@ export interface Loaded {
   readonly origin: Origin | undefined;
   readonly version: string;
   readonly digest: string;
+  /** The copy of the data set: what the property `dataset` of its records is. */
+  readonly dataset: string;
   /** The time of loading, as ISO 8601 in UTC. */
   readonly loadedAt: string;
   readonly entities: number;
@@ -19,7 +21,10 @@ export interface Loaded {
   readonly evidence: number;
   readonly documents: number;
   readonly measures: number;
-  /** The number of nodes and relationships that were removed, because the seeds no longer contain them. */
+  /**
+   * The number of nodes and relationships that were removed, because the seeds no longer contain them. A data set that
+   * is stored beside the one before replaces all of it, which is not counted.
+   */
   readonly removed: number;
 }
 

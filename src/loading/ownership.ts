@@ -3,7 +3,8 @@ import type { GraphReader } from "../graph/graph.ts";
 import { compareTexts } from "../model/collation.ts";
 import { DATASET } from "../model/ids.ts";
 import { ENTITY_KINDS, labelOf } from "../model/kinds.ts";
-import { foreignNodes } from "../queries/loading.ts";
+import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
+import { foreignNodes, foreignRelationships } from "../queries/loading.ts";
 import { noun, numberOf } from "../wording/plural.ts";
 
 const OUR_LABELS: ReadonlySet<string> = new Set([
@@ -24,7 +25,7 @@ const OUR_LABELS: ReadonlySet<string> = new Set([
  * @throws {YilianError} DATABASE_NOT_OURS
  */
 export async function refuseForeign(reader: GraphReader, adopt: boolean): Promise<void> {
-  const groups = await reader.read(foreignNodes, { dataset: DATASET });
+  const groups = await reader.read(foreignNodes, { id: DATASET });
   const alike = groups.filter(({ labels }) => labels.some((label) => OUR_LABELS.has(label)));
   if (alike.length > 0) {
     const message = `The database contains ${report(alike)} that Yilian did not create, with a label that it uses, so that queries could not distinguish them. Nothing was changed. Use another database.`;
@@ -34,6 +35,16 @@ export async function refuseForeign(reader: GraphReader, adopt: boolean): Promis
     const message = `The database contains ${report(groups)} that Yilian did not create. Nothing was changed. Use another database, or --adopt to use this one: these nodes are never changed.`;
     throw new YilianError("DATABASE_NOT_OURS", message);
   }
+}
+
+/** The types of the relationships of evidence and figures. */
+const LINK_TYPES = ["IN", "ABOUT", "MEASURES"];
+
+/** Whether a node of a copy of the data set has a relationship that Yilian did not create. */
+export async function hasForeignRelationships(reader: GraphReader, dataset: string): Promise<boolean> {
+  const types = [...RELATIONSHIP_TYPES, ...LINK_TYPES];
+  const [found] = await reader.read(foreignRelationships, { dataset, types });
+  return found !== undefined;
 }
 
 type Group = { readonly labels: readonly string[]; readonly nodes: number };

@@ -11,6 +11,11 @@ export interface Claim {
   readonly part: number;
 }
 
+/** The copy of the data set that a loading in parts stores: what the property `dataset` of its records is. */
+export function copyOf({ loader }: Claim): string {
+  return `${DATASET}/${loader}`;
+}
+
 /** How often a waiting process looks whether the other one is still at work. */
 const LOOK_MS = 1_000;
 
@@ -21,7 +26,7 @@ const LOOK_MS = 1_000;
  */
 export async function takeLock(writer: GraphWriter): Promise<void> {
   try {
-    await writer.write(lock, { dataset: DATASET });
+    await writer.write(lock, { id: DATASET });
   } catch (cause) {
     if (!(cause instanceof YilianError) || cause.code !== "TIMEOUT") throw cause;
     throw busy("Another process is loading seeds into this database and takes too long.", cause);
@@ -30,7 +35,7 @@ export async function takeLock(writer: GraphWriter): Promise<void> {
 
 /** The unfinished loading in parts, also one whose process has ended; undefined if there is none. */
 export async function readClaim(reader: GraphReader): Promise<Claim | undefined> {
-  const [found] = await reader.read(claimed, { dataset: DATASET });
+  const [found] = await reader.read(claimed, { id: DATASET });
   return found;
 }
 
@@ -54,13 +59,13 @@ export async function waitForLoader(graph: GraphReader, patienceMs: number): Pro
 /** Claims the data set for a loading in parts, in a transaction that has the lock. */
 export async function claimDataset(writer: GraphWriter): Promise<Claim> {
   const made = { loader: randomUUID(), part: 0 };
-  await writer.write(claim, { dataset: DATASET, ...made });
+  await writer.write(claim, { id: DATASET, ...made });
   return made;
 }
 
 /** Gives up the claim, in a transaction that has the lock. */
 export async function releaseDataset(writer: GraphWriter): Promise<void> {
-  await writer.write(release, { dataset: DATASET });
+  await writer.write(release, { id: DATASET });
 }
 
 /**
@@ -77,7 +82,7 @@ export function storePart(graph: Graph, mine: Claim, work: (writer: GraphWriter)
     if (isSameClaim(found, next)) return next;
     refuseOther(found, mine);
     await work(writer);
-    await writer.write(claim, { dataset: DATASET, ...next });
+    await writer.write(claim, { id: DATASET, ...next });
     return next;
   });
 }

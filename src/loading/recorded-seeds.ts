@@ -13,7 +13,7 @@ export interface Expected {
 
 /** What a folder of seeds says, if its files are those that were parsed last for this graph; else undefined. */
 export async function readRecorded(reader: GraphReader, folder: string): Promise<Expected | undefined> {
-  const [recorded] = await reader.read(recordedSeeds, { dataset: DATASET });
+  const [recorded] = await reader.read(recordedSeeds, { id: DATASET });
   if (recorded === undefined || recorded.fingerprint !== fingerprintOfFolder(folder)) return undefined;
   const [toDocuments = 0, toEntities = 0, toFigures = 0] = recorded.links;
   return { digest: recorded.digest, links: { Document: toDocuments, Entity: toEntities, Figure: toFigures } };
@@ -23,7 +23,7 @@ export async function readRecorded(reader: GraphReader, folder: string): Promise
 export async function record(writer: GraphWriter, { fingerprint, content }: SoundRows, digest: string): Promise<void> {
   if (fingerprint === undefined) return;
   const { Document, Entity, Figure } = linksOf(content.evidence);
-  await writer.write(recordSeeds, { dataset: DATASET, fingerprint, digest, links: [Document, Entity, Figure] });
+  await writer.write(recordSeeds, { id: DATASET, fingerprint, digest, links: [Document, Entity, Figure] });
 }
 
 /**
@@ -32,7 +32,7 @@ export async function record(writer: GraphWriter, { fingerprint, content }: Soun
  * A failure is ignored: the next start then parses the files again.
  */
 export async function recordOnce(graph: Graph, seeds: SoundRows, digest: string): Promise<void> {
-  const [recorded] = await graph.read(recordedSeeds, { dataset: DATASET });
+  const [recorded] = await graph.read(recordedSeeds, { id: DATASET });
   if (recorded?.fingerprint === seeds.fingerprint) return;
   await graph.transaction((writer) => record(writer, seeds, digest)).catch(() => {});
 }

@@ -1,6 +1,5 @@
 import type { GraphWriter } from "../graph/graph.ts";
 import { groupBy } from "../model/grouping.ts";
-import { DATASET } from "../model/ids.ts";
 import { labelOf } from "../model/kinds.ts";
 import type { EvidenceRecord } from "../model/records.ts";
 import {
@@ -29,17 +28,23 @@ export interface Batch {
   readonly rows: StoredRow[];
 }
 
-type StoredRow = Readonly<Record<string, unknown>>;
+/** A record as a statement expects it: a map of its properties, or a list of its values. */
+type StoredRow = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** Bounds the memory of one statement. Progress is reported for each. */
 const MOST_ROWS = 5_000;
 
 /** Runs batches one after another. `done` is called before each, with the number of those that ran. */
-export async function store(writer: GraphWriter, batches: Iterable<Batch>, done: (batches: number) => void) {
+export async function store(
+  writer: GraphWriter,
+  dataset: string,
+  batches: Iterable<Batch>,
+  done: (batches: number) => void,
+): Promise<void> {
   let count = 0;
   for (const { statement, rows } of batches) {
     done(count++);
-    await writer.write(statement, { rows });
+    await writer.write(statement, { dataset, rows });
   }
 }
 
@@ -69,9 +74,11 @@ function step<R>(statement: StoreStatement, records: readonly R[], toRow: (recor
   return { statement, size: records.length, rowsFrom };
 }
 
-/** Plans the writing of what has changed, in an order in which each row finds what it refers to. */
-export function planOf(changes: Changes, relinks: boolean): Plan {
+/** Plans the writing of what has changed in a copy, in an order in which each row finds what it refers to. */
+export function planOf(changes: Changes, dataset: string, relinks: boolean): Plan {
   const { documents, measures, entities, relationships, figures, evidence } = changes;
+  // Each node has the name of its copy.
+  const node = (properties: object): StoredRow => present({ ...properties, dataset });
   const written = <R>({ created, updated }: { readonly created: readonly R[]; readonly updated: readonly R[] }) =>
     updated.length === 0 ? created : [...created, ...updated];
   return [
@@ -86,7 +93,12 @@ export function planOf(changes: Changes, relinks: boolean): Plan {
     ),
     ...Array.from(
       groupBy(relationships.created, ({ type }) => type),
-      ([type, records]) => step(fillSlots(createRelationships, { type }), records, relationship),
+      ([type, records]) =>
+        step(fillSlots(createRelationships, { type }), records, ({ id, from, to, properties }) => [
+          from,
+          to,
+          present({ ...properties, id }),
+        ]),
     ),
     ...Array.from(
       groupBy(relationships.updated, ({ type }) => type),
@@ -105,18 +117,20 @@ export function planOf(changes: Changes, relinks: boolean): Plan {
 
 function newEvidence(evidence: readonly EvidenceRecord[]): Step[] {
   const of = groupBy(evidence, ({ about }) => subjectOf(about).kind);
-  const row = (record: EvidenceRecord) => ({
-    document: record.document,
-    about: record.about,
-    properties: node(record),
-  });
+  const passage = ({ fragment, start, knowledge }: EvidenceRecord) => [fragment ?? null, start ?? null, knowledge];
   return [
-    step(createEvidenceOfEntities, of.get("entity") ?? [], row),
-    step(createEvidenceOfRelationships, of.get("relationship") ?? [], (record) => {
-      const [from, to] = subjectOf(record.about).entities;
-      return { document: record.document, from, to, properties: node(record) };
+    step(createEvidenceOfEntities, of.get("entity") ?? [], (record) => {
+      const { document, about, id, property, value } = record;
+      return [document, about, id, property ?? null, value ?? null, ...passage(record)];
     }),
-    step(createEvidenceOfFigures, of.get("figure") ?? [], row),
+    step(createEvidenceOfRelationships, of.get("relationship") ?? [], (record) => {
+      const { document, about, id } = record;
+      return [document, ...subjectOf(about).entities, id, about, ...passage(record)];
+    }),
+    step(createEvidenceOfFigures, of.get("figure") ?? [], (record) => {
+      const { document, about, id } = record;
+      return [document, about, id, ...passage(record)];
+    }),
   ];
 }
 
@@ -135,11 +149,6 @@ type Relationship = Changes["relationships"]["created"][number];
 
 function relationship({ id, from, to, properties }: Relationship): StoredRow {
   return { id, from, to, properties: present({ ...properties, id }) };
-}
-
-/** The properties of a node, with the mark of the data set. */
-function node(properties: object): StoredRow {
-  return present({ ...properties, dataset: DATASET });
 }
 
 function present(properties: object): StoredRow {

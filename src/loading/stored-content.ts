@@ -1,12 +1,13 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { DATASET, parseRelationshipId } from "../model/ids.ts";
-import { kindOfLabel, kindOfLabels } from "../model/kinds.ts";
+import { kindOfLabel } from "../model/kinds.ts";
 import {
   type Content,
   type DocumentRecord,
   type EntityRecord,
   type EvidenceRecord,
+  type FigureRecord,
   type MeasureRecord,
   type Part,
   type Properties,
@@ -25,68 +26,147 @@ import {
   storedRelationships,
 } from "../queries/loading.ts";
 
-/** The stored records, before they are checked. */
-export interface Stored extends Pick<Content, Exclude<Part, "entities">> {
-  readonly entities: readonly (Omit<EntityRecord, "kind"> & { readonly labels: readonly string[] })[];
+/** Whose records are read. */
+export interface StoredCopy {
+  /** The copy of the data set: what the property `dataset` of its records is. */
+  readonly dataset: string;
+  /** How many records, or the relationships of how many entities, are read at once; all unless given. */
+  readonly pageRows?: number;
 }
 
-/**
- * Reads all stored records of the data set.
- *
- * @throws {YilianError} DATABASE_NOT_OURS when Yilian did not create a relationship of one of its types between its
- *   entities.
- */
-export async function readStored(reader: GraphReader): Promise<Stored> {
-  const entities = await reader.read(storedEntities, {});
-  const relationships = await reader.read(storedRelationships, { types: [...RELATIONSHIP_TYPES] });
-  const evidence = await reader.read(storedEvidence, {});
-  const documents = await reader.read(storedDocuments, {});
-  const measures = await reader.read(storedMeasures, {});
-  const figures = await reader.read(storedFigures, {});
-  return {
-    entities: entities.map(({ id, labels, properties }) => ({
-      id,
-      labels,
-      properties: furtherOf("entities", properties),
-    })),
-    relationships: relationships.map(toRelationship),
-    evidence: evidence.map((row) => present(row) as unknown as EvidenceRecord),
-    documents: documents.map(({ properties }) => present(properties) as unknown as DocumentRecord),
-    measures: measures.map(({ properties }) => present(properties) as unknown as MeasureRecord),
-    figures: figures.map(({ id, ofId, properties }) => ({
-      id,
-      of: ofId,
-      measure: String(properties.measure),
-      properties: furtherOf("figures", properties),
-    })),
-  };
+/** An entity as it is stored. Its kind is undefined where its labels do not have exactly one. */
+export type StoredEntity = Omit<EntityRecord, "kind"> & { readonly kind: EntityRecord["kind"] | undefined };
+
+/** More rows than a data set has, and an integer on both engines. */
+const ALL_ROWS = 2 ** 31 - 1;
+/** Greater than every id: ids of entities are ASCII. */
+const AFTER_LAST = "\u{7f}";
+
+/** The stored records of a copy, in pages. Each page is read when it is taken. */
+export class StoredRecords {
+  private readonly reader: GraphReader;
+  private readonly copy: StoredCopy;
+  /** The first id of each page of entities: the relationships of one page are read together. */
+  private starts: readonly string[] | undefined;
+
+  constructor(reader: GraphReader, copy: StoredCopy) {
+    this.reader = reader;
+    this.copy = copy;
+  }
+
+  async *entities(): AsyncGenerator<StoredEntity[]> {
+    const starts: string[] = [];
+    for await (const rows of this.pages((page) => this.reader.read(storedEntities, page))) {
+      const [first] = rows;
+      if (first !== undefined) starts.push(first.id);
+      yield rows.map(toEntity);
+    }
+    this.starts = starts;
+  }
+
+  /**
+   * The relationships, after all entities.
+   *
+   * @throws {YilianError} DATABASE_NOT_OURS when Yilian did not create a relationship of one of its types between its
+   *   entities.
+   */
+  async *relationships(): AsyncGenerator<RelationshipRecord[]> {
+    const { starts } = this;
+    if (starts === undefined) throw new RangeError("The entities have not been read.");
+    for (const [at, first] of starts.entries()) {
+      const range = { first, before: starts[at + 1] ?? AFTER_LAST };
+      const params = { dataset: this.copy.dataset, types: [...RELATIONSHIP_TYPES], ...range };
+      yield (await this.reader.read(storedRelationships, params)).map(toRelationship);
+    }
+  }
+
+  async *figures(): AsyncGenerator<FigureRecord[]> {
+    for await (const rows of this.pages((page) => this.reader.read(storedFigures, page)))
+      yield rows.map(({ id, ofId, properties }) => ({
+        id,
+        of: ofId,
+        measure: String(properties.measure),
+        properties: furtherOf("figures", properties),
+      }));
+  }
+
+  async *evidence(): AsyncGenerator<EvidenceRecord[]> {
+    for await (const rows of this.pages((page) => this.reader.read(storedEvidence, page)))
+      yield rows.map((row) => present(row) as unknown as EvidenceRecord);
+  }
+
+  /** The documents, which are few, in one page. */
+  async *documents(): AsyncGenerator<DocumentRecord[]> {
+    const rows = await this.reader.read(storedDocuments, { dataset: this.copy.dataset });
+    yield rows.map(({ properties }) => present(properties) as unknown as DocumentRecord);
+  }
+
+  /** The measures, which are few, in one page. */
+  async *measures(): AsyncGenerator<MeasureRecord[]> {
+    const rows = await this.reader.read(storedMeasures, { dataset: this.copy.dataset });
+    yield rows.map(({ properties }) => present(properties) as unknown as MeasureRecord);
+  }
+
+  /** The rows of a statement in order of id. */
+  private async *pages<R extends { readonly id: string }>(
+    read: (page: { dataset: string; after: string; most: number }) => Promise<R[]>,
+  ): AsyncGenerator<R[]> {
+    const { dataset, pageRows = ALL_ROWS } = this.copy;
+    for (let after = ""; ; ) {
+      const rows = await read({ dataset, after, most: pageRows });
+      yield rows;
+      const last = rows[pageRows - 1];
+      if (last === undefined) return;
+      after = last.id;
+    }
+  }
 }
 
 /**
  * Reads the stored content, in the form in which seeds are compared with it.
  *
  * @throws {YilianError} DATA_DAMAGED when nothing was loaded or an entity has no kind; DATABASE_NOT_OURS as
- * `readStored`.
+ * `StoredRecords.relationships`.
  */
 export async function readContent(reader: GraphReader): Promise<Content> {
-  const [dataset] = await reader.read(state, { dataset: DATASET });
-  if (dataset === undefined || dataset.version === null || dataset.title === null) {
+  const [stored] = await reader.read(state, { id: DATASET });
+  if (stored === undefined || stored.version === null || stored.title === null) {
     throw new YilianError("DATA_DAMAGED", "The graph contains no data set. Run `yilian seed`.");
   }
-  const { version, title } = dataset;
-  return { version, title, ...contentOfStored(await readStored(reader)) };
+  const { version, title, dataset } = stored;
+  const records = new StoredRecords(reader, { dataset });
+  return {
+    version,
+    title,
+    entities: (await all(records.entities())).map(withKind),
+    relationships: await all(records.relationships()),
+    evidence: await all(records.evidence()),
+    documents: await all(records.documents()),
+    measures: await all(records.measures()),
+    figures: await all(records.figures()),
+  };
 }
 
-function contentOfStored({ entities, ...others }: Stored): Omit<Content, "version" | "title"> {
-  return {
-    entities: entities.map(({ id, labels, properties }) => {
-      if (!labels.some((label) => kindOfLabel(label) !== undefined)) {
-        throw new YilianError("DATA_DAMAGED", `The entity "${id}" has lost its kind. Run \`yilian seed\`.`);
-      }
-      return { id, kind: kindOfLabels(labels), properties };
-    }),
-    ...others,
-  };
+async function all<R>(pages: AsyncIterable<readonly R[]>): Promise<R[]> {
+  const records: R[] = [];
+  for await (const page of pages) for (const record of page) records.push(record);
+  return records;
+}
+
+type EntityRow = {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+};
+
+function toEntity({ id, labels, properties }: EntityRow): StoredEntity {
+  const [kind, ...others] = labels.map(kindOfLabel).filter((one) => one !== undefined);
+  return { id, kind: others.length === 0 ? kind : undefined, properties: furtherOf("entities", properties) };
+}
+
+function withKind({ id, kind, properties }: StoredEntity): EntityRecord {
+  if (kind !== undefined) return { id, kind, properties };
+  throw new YilianError("DATA_DAMAGED", `The entity "${id}" has lost its kind. Run \`yilian seed\`.`);
 }
 
 type RelationshipRow = {

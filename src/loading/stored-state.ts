@@ -1,7 +1,7 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
 import { DATASET } from "../model/ids.ts";
-import { type Content, FORMAT, OLDEST_FORMAT } from "../model/records.ts";
+import { COPIES_FORMAT, type Content, OLDEST_FORMAT } from "../model/records.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { countRelationshipsOf } from "../queries/adjacency.ts";
 import { nodeCounts, type StoredState, state } from "../queries/dataset.ts";
@@ -24,10 +24,10 @@ export type StoredSizes = Readonly<
  * @throws {YilianError} DATA_NEWER when a newer Yilian stored the data, which this one may misread.
  */
 export async function readDataset(reader: GraphReader): Promise<StoredDataset | undefined> {
-  const [stored] = await reader.read(state, { dataset: DATASET });
+  const [stored] = await reader.read(state, { id: DATASET });
   if (stored === undefined) return undefined;
-  if ((stored.format ?? 0) > FORMAT) {
-    const message = `The data were loaded by a newer Yilian (stored form ${stored.format}; this one knows ${FORMAT}). Nothing was changed. Use that version, or another database or data folder.`;
+  if ((stored.format ?? 0) > COPIES_FORMAT) {
+    const message = `The data were loaded by a newer Yilian (stored form ${stored.format}; this one knows ${COPIES_FORMAT}). Nothing was changed. Use that version, or another database or data folder.`;
     throw new YilianError("DATA_NEWER", message);
   }
   const { version, digest, loadedAt } = stored;
@@ -36,11 +36,11 @@ export async function readDataset(reader: GraphReader): Promise<StoredDataset | 
     : { ...stored, version, digest, loadedAt };
 }
 
-/** Counts the stored records. */
-export async function readSizes(reader: GraphReader): Promise<StoredSizes> {
+/** Counts the stored records of a copy of the data set. */
+export async function readSizes(reader: GraphReader, dataset: string): Promise<StoredSizes> {
   const sizes = { entities: 0, relationships: 0, figures: 0, evidence: 0, documents: 0, measures: 0 };
-  for (const { what, count } of await reader.read(nodeCounts, {})) sizes[what] = count;
-  for (const type of RELATIONSHIP_TYPES) sizes.relationships += await countRelationshipsOf(reader, type);
+  for (const { what, count } of await reader.read(nodeCounts, { dataset })) sizes[what] = count;
+  for (const type of RELATIONSHIP_TYPES) sizes.relationships += await countRelationshipsOf(reader, dataset, type);
   return sizes;
 }
 

@@ -11,7 +11,10 @@ import { isRelationshipType, type RelationshipType } from "./relationship-types.
  *   evidence      <about>[#<property>[=<value>]]@<document>[:<from>,<to>]
  */
 
-/** The id of the data set, which each of our nodes carries as its property `dataset`. */
+/**
+ * The id of the data set. The property `dataset` of each of our nodes is this id, or the name of another copy of the
+ * data set, which begins with it and a slash.
+ */
 export const DATASET = "dataset";
 
 const ENTITY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

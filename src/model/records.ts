@@ -29,6 +29,12 @@ import {
  */
 export const FORMAT = 5;
 
+/**
+ * The stored form of a data set that is loaded, or was loaded, beside the one before. An older Yilian would mix the
+ * records of both. Apart from their property `dataset`, the records are those of {@link FORMAT}.
+ */
+export const COPIES_FORMAT = 6;
+
 /** The oldest stored form whose answers are the same: in older ones all evidence of kinds is implied. */
 export const OLDEST_FORMAT = 5;
 

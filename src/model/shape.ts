@@ -39,11 +39,18 @@ export function typeOf(shape: Shape, name: string, variant: string): ValueType |
 }
 
 /** The names of the properties that records of the variant may have, those that all of them have first. */
-export function propertyNames(shape: Shape, variant: string): string[] {
+export function propertyNames(shape: Shape, variant: string): readonly string[] {
+  const cached = NAMES.get(shape)?.get(variant);
+  if (cached !== undefined) return cached;
   const names = Object.keys(shape).filter((name) => typeOf(shape, name, variant) !== undefined);
   const isFirst = (name: string): number => (isRequired(shape, name, variant) ? 0 : 1);
-  return names.sort((a, b) => isFirst(a) - isFirst(b));
+  names.sort((a, b) => isFirst(a) - isFirst(b));
+  NAMES.set(shape, (NAMES.get(shape) ?? new Map<string, readonly string[]>()).set(variant, names));
+  return names;
 }
+
+/** The names that were computed, by shape and variant. */
+const NAMES = new WeakMap<Shape, Map<string, readonly string[]>>();
 
 /** Whether all records of the variant have the property. */
 export function isRequired(shape: Shape, name: string, variant: string): boolean {

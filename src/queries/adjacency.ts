@@ -5,6 +5,9 @@ import type { RelationshipType } from "../model/relationship-types.ts";
 import { KNOWLEDGE } from "../model/values.ts";
 import { fillSlots } from "./template.ts";
 
+/** Which copy of the data set is read. */
+const ofCopy = { dataset: z.string() };
+
 type Reader = Pick<GraphReader, "read">;
 
 /** The rows of a statement. */
@@ -12,7 +15,7 @@ export type RowsOf<S extends { readonly row: z.ZodObject }> = readonly z.output<
 
 /** All entities, for the index of relationships. */
 export const adjacencyNodes = statement("adjacency/nodes", {
-  params: z.object({}),
+  params: z.object(ofCopy),
   row: z.object({
     labels: z.array(z.string()),
     subkind: z.string().nullable(),
@@ -29,13 +32,13 @@ export const adjacencyNodes = statement("adjacency/nodes", {
 
 /** The ids of the entities whose own activities documents report. */
 export const adjacencyReports = statement("adjacency/reports", {
-  params: z.object({}),
+  params: z.object(ofCopy),
   row: z.object({ ids: z.array(z.string()) }),
 });
 
 /** The names and ids of entities except their canonical names and their ids. */
 export const adjacencyOtherNames = statement("adjacency/other-names", {
-  params: z.object({}),
+  params: z.object(ofCopy),
   row: z.object({
     id: z.string(),
     nameEn: z.string().nullable(),
@@ -46,19 +49,19 @@ export const adjacencyOtherNames = statement("adjacency/other-names", {
 
 /** The roles of persons in institutions. */
 export const adjacencyRoles = statement("adjacency/roles", {
-  params: z.object({}),
+  params: z.object(ofCopy),
   row: z.object({ id: z.string(), roles: z.array(z.string()) }),
 });
 
 /** The evidence in a range of ids. */
 export const adjacencyEvidence = statement("adjacency/evidence", {
-  params: z.object({ first: z.string(), before: z.string() }),
+  params: z.object({ ...ofCopy, first: z.string(), before: z.string() }),
   row: z.object({ knowledge: z.enum(KNOWLEDGE), ids: z.array(z.string()) }),
 });
 
 /** All figures. */
 export const adjacencyFigures = statement("adjacency/figures", {
-  params: z.object({}),
+  params: z.object(ofCopy),
   row: z.object({
     measure: z.string(),
     asOf: z.string().nullable(),
@@ -72,10 +75,10 @@ export const adjacencyFigures = statement("adjacency/figures", {
   }),
 });
 
-const counts = statement("adjacency/counts", { params: z.object({}), row: z.object({ count: z.int() }) });
+const counts = statement("adjacency/counts", { params: z.object(ofCopy), row: z.object({ count: z.int() }) });
 
 const relationships = statement("adjacency/relationships", {
-  params: z.object({ first: z.string(), before: z.string() }),
+  params: z.object({ ...ofCopy, first: z.string(), before: z.string() }),
   row: z.object({
     status: z.string().nullable(),
     since: z.string().nullable(),
@@ -89,19 +92,21 @@ const relationships = statement("adjacency/relationships", {
 /** How many relationships of a type there are. */
 export async function countRelationshipsOf(
   reader: Reader,
+  dataset: string,
   type: RelationshipType,
   signal?: AbortSignal,
 ): Promise<number> {
-  const [row] = await reader.read(fillSlots(counts, { type }), {}, signal);
+  const [row] = await reader.read(fillSlots(counts, { type }), { dataset }, signal);
   return row?.count ?? 0;
 }
 
 /** The relationships of a type whose start has an id from `first` on and less than `before`, for the index. */
 export function readRelationships(
   reader: Reader,
+  dataset: string,
   type: RelationshipType,
   range: { readonly first: string; readonly before: string },
   signal?: AbortSignal,
 ) {
-  return reader.read(fillSlots(relationships, { type }), { ...range }, signal);
+  return reader.read(fillSlots(relationships, { type }), { dataset, ...range }, signal);
 }

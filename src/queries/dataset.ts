@@ -4,10 +4,11 @@ import { statement } from "../graph/statement.ts";
 /** The kinds of source that data are loaded from. */
 export const origin = z.enum(["seeds", "import"]);
 
-/** The recorded state of the data set. */
+/** The recorded state of the data set. Its `dataset` is the copy that is served, which each read of records names. */
 export const state = statement("dataset/state", {
-  params: z.object({ dataset: z.string() }),
+  params: z.object({ id: z.string() }),
   row: z.object({
+    dataset: z.string(),
     version: z.string().nullable(),
     title: z.string().nullable(),
     digest: z.string().nullable(),
@@ -27,7 +28,7 @@ export type Origin = z.output<typeof origin>;
 
 /** How many nodes are stored. */
 export const nodeCounts = statement("dataset/node-counts", {
-  params: z.object({}),
+  params: z.object({ dataset: z.string() }),
   row: z.object({
     what: z.enum(["entities", "documents", "evidence", "measures", "figures"]),
     count: z.int(),

@@ -4,7 +4,7 @@ import { properties } from "./properties.ts";
 
 /** Documents by their ids. */
 export const documentsById = statement("document/by-id", {
-  params: z.object({ ids: z.array(z.string()) }),
+  params: z.object({ dataset: z.string(), ids: z.array(z.string()) }),
   row: z.object({
     id: z.string(),
     properties,

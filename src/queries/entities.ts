@@ -2,7 +2,7 @@ import { z } from "zod";
 import { statement } from "../graph/statement.ts";
 import { properties } from "./properties.ts";
 
-const ids = z.object({ ids: z.array(z.string()) });
+const ids = z.object({ dataset: z.string(), ids: z.array(z.string()) });
 
 /** Entities by their ids. */
 export const entitiesById = statement("entity/by-id", {

@@ -4,7 +4,7 @@ import { properties } from "./properties.ts";
 
 /** Figures by their ids. */
 export const figuresById = statement("figure/by-id", {
-  params: z.object({ ids: z.array(z.string()) }),
+  params: z.object({ dataset: z.string(), ids: z.array(z.string()) }),
   row: z.object({
     id: z.string(),
     ofId: z.string(),
@@ -14,6 +14,6 @@ export const figuresById = statement("figure/by-id", {
 
 /** All measures. */
 export const measures = statement("figure/measures", {
-  params: z.object({}),
+  params: z.object({ dataset: z.string() }),
   row: z.object({ id: z.string(), name: z.string(), nameEn: z.string(), unit: z.string() }),
 });

@@ -4,35 +4,39 @@ import { KNOWLEDGE } from "../model/values.ts";
 import { origin } from "./dataset.ts";
 import { properties } from "./properties.ts";
 
-const dataset = z.object({ dataset: z.string() });
-const types = z.object({ types: z.array(z.string()) });
-const ids = z.object({ ids: z.array(z.string()) });
+/** The data set itself. */
+const itself = z.object({ id: z.string() });
+/** One copy of its records. */
+const copy = z.object({ dataset: z.string() });
+const page = copy.extend({ after: z.string(), most: z.int() });
+const ids = copy.extend({ ids: z.array(z.string()) });
+const count = z.object({ count: z.int() });
 const nothing = z.object({});
 
 /** How many nodes belong to no data set of Yilian. */
 export const foreignNodes = statement("loading/foreign-nodes", {
-  params: dataset,
+  params: itself,
   row: z.object({ labels: z.array(z.string()), nodes: z.int() }),
 });
 
 /** Locks the data set until the end of the transaction. */
-export const lock = statement("loading/lock", { params: dataset, row: nothing });
+export const lock = statement("loading/lock", { params: itself, row: nothing });
 
-/** All entities. */
+/** Some entities. */
 export const storedEntities = statement("loading/stored-entities", {
-  params: nothing,
+  params: page,
   row: z.object({ id: z.string(), labels: z.array(z.string()), properties }),
 });
 
-/** All relationships of some types. */
+/** Some relationships. */
 export const storedRelationships = statement("loading/stored-relationships", {
-  params: types,
+  params: copy.extend({ types: z.array(z.string()), first: z.string(), before: z.string() }),
   row: z.object({ id: z.string().nullable(), type: z.string(), fromId: z.string(), toId: z.string(), properties }),
 });
 
-/** All evidence. */
+/** Some evidence. */
 export const storedEvidence = statement("loading/stored-evidence", {
-  params: nothing,
+  params: page,
   row: z.object({
     id: z.string(),
     about: z.string(),
@@ -47,31 +51,31 @@ export const storedEvidence = statement("loading/stored-evidence", {
 
 /** How many relationships connect evidence to other nodes. */
 export const evidenceLinks = statement("loading/evidence-links", {
-  params: nothing,
+  params: copy,
   row: z.object({ to: z.enum(["Document", "Entity", "Figure"]), count: z.int() }),
 });
 
 /** All documents. */
 export const storedDocuments = statement("loading/stored-documents", {
-  params: nothing,
+  params: copy,
   row: z.object({ id: z.string(), properties }),
 });
 
 /** All measures. */
 export const storedMeasures = statement("loading/stored-measures", {
-  params: nothing,
+  params: copy,
   row: z.object({ id: z.string(), properties }),
 });
 
-/** All figures. */
+/** Some figures. */
 export const storedFigures = statement("loading/stored-figures", {
-  params: nothing,
+  params: page,
   row: z.object({ id: z.string(), ofId: z.string(), properties }),
 });
 
 /** Removes relationships. */
 export const removeRelationships = statement("loading/remove-relationships", {
-  params: z.object({ rows: z.array(z.object({ id: z.string(), from: z.string(), to: z.string() })) }),
+  params: copy.extend({ rows: z.array(z.object({ id: z.string(), from: z.string(), to: z.string() })) }),
   row: nothing,
 });
 
@@ -98,14 +102,14 @@ export const heldNodes = statement("loading/held-nodes", {
 
 /** Names the data set. */
 export const name = statement("loading/name", {
-  params: z.object({ dataset: z.string(), version: z.string(), title: z.string() }),
+  params: itself.extend({ version: z.string(), title: z.string() }),
   row: nothing,
 });
 
 /** Records the result of a loading. */
 export const finish = statement("loading/finish", {
-  params: z.object({
-    dataset: z.string(),
+  params: itself.extend({
+    current: z.string(),
     digest: z.string(),
     loadedAt: z.string(),
     format: z.int(),
@@ -118,33 +122,69 @@ export const finish = statement("loading/finish", {
 
 /** Records the source of the data. */
 export const setOrigin = statement("loading/set-origin", {
-  params: z.object({ dataset: z.string(), origin }),
+  params: itself.extend({ origin }),
   row: nothing,
 });
 
 /** What the seed files that were parsed last say. */
 export const recordedSeeds = statement("loading/recorded-seeds", {
-  params: dataset,
+  params: itself,
   row: z.object({ fingerprint: z.string(), digest: z.string(), links: z.array(z.int()) }),
 });
 
 /** Records what seed files say. */
 export const recordSeeds = statement("loading/record-seeds", {
-  params: z.object({ dataset: z.string(), fingerprint: z.string(), digest: z.string(), links: z.array(z.int()) }),
+  params: itself.extend({ fingerprint: z.string(), digest: z.string(), links: z.array(z.int()) }),
   row: nothing,
 });
 
 /** Marks the data set as being loaded in parts. */
 export const claim = statement("loading/claim", {
-  params: z.object({ dataset: z.string(), loader: z.string(), part: z.int() }),
+  params: itself.extend({ loader: z.string(), part: z.int() }),
+  row: nothing,
+});
+
+/** Records the stored form. */
+export const setFormat = statement("loading/set-format", {
+  params: itself.extend({ format: z.int() }),
   row: nothing,
 });
 
 /** The unfinished loading in parts. */
 export const claimed = statement("loading/claimed", {
-  params: dataset,
+  params: itself,
   row: z.object({ loader: z.string(), part: z.int() }),
 });
 
 /** Ends a loading in parts. */
-export const release = statement("loading/release", { params: dataset, row: nothing });
+export const release = statement("loading/release", { params: itself, row: nothing });
+
+/** The copies whose records are to be removed. */
+export const staleCopies = statement("loading/stale-copies", {
+  params: itself,
+  row: z.object({ copies: z.array(z.string()) }),
+});
+
+/** Records the copies whose records are to be removed. */
+export const recordStaleCopies = statement("loading/record-stale-copies", {
+  params: itself.extend({ copies: z.array(z.string()) }),
+  row: nothing,
+});
+
+/** Removes some nodes of a copy. The slot `Label` is their label. */
+export const removeCopyNodes = statement("loading/remove-copy-nodes", {
+  params: copy.extend({ most: z.int() }),
+  row: count,
+});
+
+/** Removes some relationships of the entities of a copy. */
+export const removeCopyRelationships = statement("loading/remove-copy-relationships", {
+  params: copy.extend({ entities: z.int(), most: z.int() }),
+  row: count,
+});
+
+/** Relationships of the nodes of a copy that do not belong to it. */
+export const foreignRelationships = statement("loading/foreign-relationships", {
+  params: copy.extend({ types: z.array(z.string()) }),
+  row: z.object({ id: z.string(), type: z.string() }),
+});

@@ -6,7 +6,7 @@ import { properties } from "./properties.ts";
 const texts = z.array(z.string());
 
 const byEnds = statement("relationship/by-id", {
-  params: z.object({ rows: z.array(z.object({ near: z.string(), ids: texts })) }),
+  params: z.object({ dataset: z.string(), rows: z.array(z.object({ near: z.string(), ids: texts })) }),
   row: z.object({ id: z.string(), type: z.string(), properties }),
 });
 
@@ -17,6 +17,7 @@ const byEnds = statement("relationship/by-id", {
  */
 export function relationshipsById(
   reader: Pick<GraphReader, "read">,
+  dataset: string,
   requested: readonly { readonly id: string; readonly from: string; readonly to: string }[],
 ) {
   const counts = new Map<string, number>();
@@ -29,5 +30,5 @@ export function relationshipsById(
     if (ids === undefined) idsAt.set(near, [id]);
     else ids.push(id);
   }
-  return reader.read(byEnds, { rows: [...idsAt].map(([near, ids]) => ({ near, ids })) });
+  return reader.read(byEnds, { dataset, rows: [...idsAt].map(([near, ids]) => ({ near, ids })) });
 }

@@ -12,13 +12,14 @@ import {
 } from "../model/records.ts";
 import { formatMark } from "../model/sentences.ts";
 import type { Cited } from "./citations.ts";
+import { Places } from "./places.ts";
 import type { MapRow, Rows } from "./rows.ts";
 
 /** What the seeds say, and the row that says it. */
 export interface SeedContent {
   readonly content: Content;
   /** The place of each record, by its id. */
-  readonly places: ReadonlyMap<string, SourceLocation>;
+  readonly places: { get(id: string): SourceLocation | undefined };
 }
 
 /** What the graph contains once these rows have run. They must have no faults. */
@@ -29,8 +30,10 @@ export function contentOf(rows: Rows): SeedContent {
 type Subject = Pick<EvidenceRecord, "about" | "property" | "value">;
 
 class ContentBuilder {
-  private readonly places = new Map<string, SourceLocation>();
-  private readonly evidence = new Map<string, EvidenceRecord>();
+  private readonly places = new Places();
+  private readonly evidence: EvidenceRecord[] = [];
+  /** Where the evidence of aliases is in the list. Two rows may give an entity the same alias. */
+  private readonly ofAliases = new Map<string, number>();
 
   build(rows: Rows): SeedContent {
     const { version, title } = (rows.datasets[0]?.values ?? {}) as { version: string; title: string };
@@ -39,7 +42,7 @@ class ContentBuilder {
     const figures = this.recordsOf("figures", rows.figures);
     const documents = this.documentsOf(rows);
     const measures = rows.measures.map((row) => this.mapOf<MeasureRecord>(row));
-    const evidence = [...this.evidence.values()];
+    const { evidence } = this;
     const content = { version, title, documents, measures, entities, relationships, figures, evidence };
     return { content, places: this.places };
   }
@@ -48,7 +51,7 @@ class ContentBuilder {
     const properties = new Map<string, Record<string, unknown>>();
     for (const row of rows.entities) {
       properties.set(row.id, present({ name: row.name, nameEn: row.nameEn, kind: row.subkind }));
-      this.places.set(row.id, row);
+      this.places.add(row.id, row);
       for (const cited of row.citations) {
         this.cite({ about: row.id, property: "name" }, cited);
         if (row.subkind !== undefined) this.cite({ about: row.id, property: "kind" }, cited);
@@ -71,11 +74,13 @@ class ContentBuilder {
 
   /** The records of relationships or figures; each citation of a row is about its record. */
   private recordsOf<P extends "relationships" | "figures">(part: P, rows: Rows[P]): Content[P] {
-    const names = new Set([...Object.keys(RECORDS[part].own), "properties"]);
+    const names = [...Object.keys(RECORDS[part].own), "properties"];
     const records = rows.map((row) => {
-      this.places.set(row.id, row);
+      this.places.add(row.id, row);
       for (const cited of row.citations) this.cite({ about: row.id }, cited);
-      return Object.fromEntries(Object.entries(row).filter(([name]) => names.has(name)));
+      const record: Record<string, unknown> = {};
+      for (const name of names) record[name] = (row as unknown as Readonly<Record<string, unknown>>)[name];
+      return record;
     });
     return records as unknown as Content[P];
   }
@@ -92,20 +97,38 @@ class ContentBuilder {
 
   private mapOf<T extends { readonly id: string }>(row: MapRow): T {
     const record = row.values as unknown as T;
-    this.places.set(record.id, row);
+    this.places.add(record.id, row);
     return record;
   }
 
-  private cite(subject: Subject, cited: Cited): void {
-    const { about, property, value } = subject;
-    const fact = [property, value].filter((part) => part !== undefined).join("=");
-    const id = `${about}${fact === "" ? "" : `#${fact}`}@${cited.passage}`;
-    const range = cited.range === undefined ? {} : { fragment: formatFragment(cited.range), start: cited.range.from };
-    const knowledge = cited.implied ? "implied" : "stated";
-    this.evidence.set(id, { id, ...subject, document: cited.document, ...range, knowledge });
-    this.places.set(id, cited);
+  private cite({ about, property, value }: Subject, cited: Cited): void {
+    const fact = property === undefined ? "" : value === undefined ? `#${property}` : `#${property}=${value}`;
+    const id = `${about}${fact}@${cited.passage}`;
+    const record: Writable<EvidenceRecord> = {
+      id,
+      about,
+      document: cited.document,
+      knowledge: cited.implied ? "implied" : "stated",
+    };
+    if (property !== undefined) record.property = property;
+    if (value !== undefined) record.value = value;
+    if (cited.range !== undefined) {
+      record.fragment = formatFragment(cited.range);
+      record.start = cited.range.from;
+    }
+    this.places.add(id, cited);
+    if (value === undefined) this.evidence.push(record);
+    else this.evidence[this.positionOf(id)] = record;
+  }
+
+  private positionOf(id: string): number {
+    const at = this.ofAliases.get(id) ?? this.evidence.length;
+    this.ofAliases.set(id, at);
+    return at;
   }
 }
+
+type Writable<T> = { -readonly [P in keyof T]: T[P] };
 
 function append(properties: Record<string, unknown> | undefined, key: string, value: string): void {
   if (properties !== undefined) properties[key] = [...((properties[key] as string[] | undefined) ?? []), value];

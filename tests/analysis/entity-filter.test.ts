@@ -6,6 +6,7 @@ import { entitiesMatching, type Filter } from "../../src/analysis/entity-filter.
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";
+import { DATASET } from "../../src/model/ids.ts";
 import { ENTITY_KINDS, labelOf } from "../../src/model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import { STATUSES } from "../../src/model/values.ts";
@@ -23,7 +24,7 @@ beforeAll(async () => {
     for (const [at, one] of graphs.entries()) await storeGraph(target, renamed(one, `arbitrary-${at}-`));
   });
   graph = loaded.graph;
-  index = await readAdjacency(graph);
+  index = await readAdjacency(graph, { dataset: DATASET });
   return () => loaded.close();
 });
 

@@ -7,6 +7,7 @@ import type { Graph } from "../../src/graph/graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";
 import { compareTexts } from "../../src/model/collation.ts";
+import { DATASET } from "../../src/model/ids.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import type { KeyValues } from "../../src/model/slice.ts";
 import { HOSPITAL_LEVELS } from "../../src/model/values.ts";
@@ -42,7 +43,7 @@ beforeAll(async () => {
     for (const [at, one] of graphs.entries()) await storeGraph(target, renamed(one, `arbitrary-${at}-`));
   });
   graph = loaded.graph;
-  index = await readAdjacency(graph);
+  index = await readAdjacency(graph, { dataset: DATASET });
   const rows = await graph.read(counted, {});
   values = new Map(
     rows.map(({ id, name, level, partners, relationships }) => {

@@ -8,6 +8,7 @@ const turn = (p50: number | null): Turn => ({
     requests: 1,
     p50,
     p95: p50,
+    p99: p50,
     perSecond: 1,
     failed: {},
     main: p50 === null ? 0 : 1,
@@ -33,6 +34,7 @@ const RUN: RunResult = {
     starts: {},
     restarts: {},
     databaseMemory: null,
+    concurrency: {},
   },
   questions: [{ name: "entity", says: "", statements: {}, bytes: 0, compared: 12, measured: [MEASURED] }],
 };
@@ -63,4 +65,20 @@ test("a server that no longer answers is a regression, a question that was not a
   expect(regressionsOf(before, { 1000: { entity: {} } })).toEqual([
     "entity on embedded, 1000 entities: no answer, 4 in the baseline.",
   ]);
+});
+
+test("a size or a number of clients without any ratio to compare is a fault", () => {
+  const before: Baseline = { 1000: { entity: { embedded: 4 }, median: { embedded: 4 } } };
+  const fault = "2000 entities: no question is in the baseline with one client.";
+  expect(regressionsOf(before, { 2000: { entity: { embedded: 4 } } })).toEqual([fault]);
+  expect(regressionsOf(before, { 1000: { median: {} } })).toEqual([fault.replace("2000", "1000")]);
+});
+
+test("the median is compared if all questions were asked", () => {
+  const before: Baseline = {
+    1000: { entity: { embedded: 4 }, nested: { embedded: 8 }, median: { embedded: 6 } },
+  };
+  expect(regressionsOf(before, { 1000: { entity: { embedded: 4 }, median: { embedded: 4 } } })).toEqual([]);
+  const all = { entity: { embedded: 3.5 }, nested: { embedded: 7 }, median: { embedded: 4 } };
+  expect(regressionsOf(before, { 1000: all })).toEqual(["median on embedded, 1000 entities: 4, 6 in the baseline."]);
 });

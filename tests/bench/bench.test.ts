@@ -67,12 +67,35 @@ test("the bench asks a server each question at each number of clients, and repor
     expect(measured.map(({ clients }) => clients)).toEqual([1, 2]);
     for (const { turns } of measured) {
       expect(turns.embedded).toHaveLength(2);
-      for (const turn of turns.embedded ?? []) expect(turn).toMatchObject({ p50: number, p95: number, failed: {} });
+      for (const turn of turns.embedded ?? [])
+        expect(turn).toMatchObject({ p50: number, p95: number, p99: number, failed: {} });
     }
     expect(statements).toEqual({ embedded: { cold: number, warm: number } });
     expect(bytes).toBeGreaterThan(20);
   }
   for (const { name } of QUESTIONS) expect(stdout).toContain(name);
+  const { clients, alone, together, health } = runs[0]?.concurrency.embedded ?? {};
+  expect(clients).toBe(64);
+  expect([alone, together]).toMatchObject([
+    [{ failed: {} }, { failed: {} }],
+    [{ failed: {} }, { failed: {} }],
+  ]);
+  expect(health?.length).toBeGreaterThan(0);
+}, 120_000);
+
+test("with the index file and the entities alone, each question has the answer of a complete engine", () => {
+  const of = (...args: string[]): BenchResult["runs"][number] | undefined => {
+    const json = join(folder, "answers.json");
+    const options = ["--size", "300", "--rounds", "1", "--seconds", "0.01", "--clients", "1", "--json", json];
+    expect(bench(...options, ...args).status).toBe(0);
+    return (JSON.parse(readFileSync(json, "utf8")) as BenchResult).runs[0];
+  };
+  const answers = (run: BenchResult["runs"][number] | undefined) =>
+    run?.questions.map(({ name, bytes }) => [name, bytes]);
+  const [complete, indexOnly] = [of(), of("--index-only")];
+  expect(indexOnly?.index).toEqual({ seconds: expect.any(Number), bytes: expect.any(Number) });
+  expect(indexOnly?.loaded).toEqual({});
+  expect(answers(indexOnly)).toEqual(answers(complete));
 }, 120_000);
 
 test("the bench writes a CPU profile and a heap profile of a question", () => {

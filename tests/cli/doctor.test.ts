@@ -8,7 +8,7 @@ import { examine, examineNode, type Finding, formatFindings } from "../../src/cl
 import { readSettings } from "../../src/config.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { loadSeeds, loadSound } from "../../src/loading/load.ts";
-import { FORMAT } from "../../src/model/records.ts";
+import { COPIES_FORMAT } from "../../src/model/records.ts";
 import { FIXTURE, folderOf, seedsWith } from "../support/seed-folders.ts";
 import { run } from "../support/stored-graph.ts";
 
@@ -80,7 +80,7 @@ describe("the doctor", () => {
     });
 
     const again = await openGrafeo(DATA_DIR);
-    await run(again, `MATCH (d:Dataset) SET d.format = ${FORMAT + 1}`);
+    await run(again, `MATCH (d:Dataset) SET d.format = ${COPIES_FORMAT + 1}`);
     await again.close();
     expect((await examineWith({ DATA_DIR })).at(-1)).toMatchObject({
       state: "bad",

@@ -281,5 +281,5 @@ export function soundOf(tables: Tables): SoundRows {
   const { rows, faults, unread } = rowsOfTables(placed);
   const found = examineRows(rows, { files: [], faults: [...faults], unread: [...unread] });
   if (found.length > 0) throw new Error(formatDiagnostics(found));
-  return { rows, ...contentOf(rows) };
+  return contentOf(rows);
 }

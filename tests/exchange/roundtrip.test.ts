@@ -13,7 +13,7 @@ import { tokenize } from "../../src/seeds/tokenize.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { FIXTURE, folderWith } from "../support/seed-folders.ts";
 import { engines } from "../support/service.ts";
-import { clear, names, reported, run } from "../support/stored-graph.ts";
+import { clear, mark, names, reported, run } from "../support/stored-graph.ts";
 import { arbitraryTables, soundOf } from "./arbitrary-rows.ts";
 
 const WAYS: readonly (readonly [format: Format, bom: boolean])[] = [
@@ -57,6 +57,7 @@ describe.each(engines())("on %s", (_, open) => {
       const { statements } = tokenize({ name, text: readFileSync(join(folder, name), "utf8") });
       for (const { text } of statements) await run(graph, text);
     }
+    await mark(graph);
   }
 
   // A byte order mark is three bytes of each file, whatever follows: the texts below go round with it and without.

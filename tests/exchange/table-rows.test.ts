@@ -216,6 +216,15 @@ describe("a faulty row is reported alone", () => {
     expect(lines.at(-1)).toBe("10 faults; nothing was loaded.");
   });
 
+  test("in the last of ten thousand rows, below cells of several lines", () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => `measure-${at},"量\r\n度\n${at % 3}",amount,张\r\n`);
+    const measures = `${CSV.measures}${rows.join("")}measure-last,量,amount,口\r\n`;
+    const row = CSV.measures.trimEnd().split("\r\n").length + rows.length + 1;
+    expect(messageOf(() => readExchange(folderOfTables({ measures })))).toContain(
+      `measures.csv:${row + 2 * rows.length} (row ${row}): The unit "口" does not fit.`,
+    );
+  });
+
   test("for all files at once", () => {
     const faults = faultsOf({
       entities: changed("entities", ["林海", "林海 "]),

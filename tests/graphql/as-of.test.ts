@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
-import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
+import { freshId, removeAll, writeRecords, writing } from "../support/ad-hoc.ts";
 import { FIXTURE } from "../support/seed-folders.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
@@ -70,7 +70,7 @@ describe.each(engines())("on %s", (_, open) => {
       return { at, ...pair, otherSince: other.since, otherUntil: other.until };
     });
     service = await startService(open, FIXTURE.seeds, undefined, {
-      extend: (graph) => graph.transaction((writer) => writer.write(made, { id, rows })),
+      extend: (graph) => writeRecords(graph, made, { id, rows }),
     });
   });
   afterAll(async () => {

@@ -33,7 +33,7 @@ class Known {
   }
 
   async look(graph: Graph): Promise<void> {
-    [this.known] = await graph.read(state, { dataset: DATASET });
+    [this.known] = await graph.read(state, { id: DATASET });
   }
 }
 

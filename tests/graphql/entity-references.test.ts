@@ -56,9 +56,9 @@ describe.each(engines())("an argument that takes an entity on %s", (_name, open)
   test("rejects a value that no entity has, with the nearest three", async () => {
     const error = await fault('{ paths(from: "焦作市第九人民医院", to: "jiaozuo") { hops } }');
     expect(error?.extensions).toMatchObject({ code: "UNKNOWN_ENTITY", argument: "from" });
-    const [{ value, nearest }] = error?.extensions.unknown;
+    const { value, nearest = [] } = error?.extensions.unknown?.[0] ?? {};
     expect(value).toBe("焦作市第九人民医院");
-    expect(nearest.map(({ id }: { id: string }) => id)).toEqual(
+    expect(nearest.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["jiaozuo-third-peoples-hospital", "jiaozuo-fifth-peoples-hospital"]),
     );
     expect(nearest.length).toBeLessThanOrEqual(3);

@@ -26,17 +26,17 @@ describe("an explained answer", () => {
       field: "hospitals.nodes",
       statement: "entity/by-id",
       cypher: expect.stringMatching(/^UNWIND \$ids AS id\nMATCH \(e:Entity/),
-      parameters: { ids: ["a", "b", "p0"] },
+      parameters: { dataset: "dataset", ids: ["a", "b", "p0"] },
       rows: 3,
       ms: expect.any(Number),
     });
     expect(byField.get("hospitals.nodes.evidence.nodes.document")).toMatchObject({
       statement: "document/by-id",
-      parameters: { ids: ["w"] },
+      parameters: { dataset: "dataset", ids: ["w"] },
       rows: 1,
     });
     const states = explain?.statements.filter(({ statement }) => statement === "dataset/state");
-    expect(states).toMatchObject([{ parameters: { dataset: "dataset" }, rows: 1 }]);
+    expect(states).toMatchObject([{ parameters: { id: "dataset" }, rows: 1 }]);
     expect(explain?.statements.some(({ cypher }) => cypher.includes("//"))).toBe(false);
     expect((await service.ask(QUESTION)).data).toEqual(data);
   });
@@ -52,7 +52,7 @@ describe("an explained answer", () => {
     const trace = new Trace();
     const { read: read150 } = trace.over({ read: async () => [], readBoth: async () => [[], []] });
     const long = { ...state, text: `${state.text}${"x".repeat(5_000)}` };
-    for (let at = 0; at < 150; at++) await read150(long, { dataset: "d" });
+    for (let at = 0; at < 150; at++) await read150(long, { id: "d" });
     const report = trace.report();
     expect([report.statements.length, report.leftOut]).toEqual([100, 50]);
     expect(report.statements[0]?.cypher).toHaveLength(4_001);

@@ -3,6 +3,7 @@ import type { SoundRows } from "../../src/checks/check.ts";
 import { YilianError } from "../../src/errors.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
+import type { DatasetVersion } from "../../src/index/dataset-version.ts";
 import { type DatasetWatcher, watchDataset } from "../../src/index/dataset-watcher.ts";
 import { loadSound } from "../../src/loading/load.ts";
 import { Indexes } from "../../src/search/indexes.ts";
@@ -208,7 +209,7 @@ describe("the index", () => {
       (error) => faults.push(error),
       20,
     );
-    const cached = (loading: { digest: string; loadedAt: string }) =>
+    const cached = (loading: DatasetVersion) =>
       // A cached index needs no reader.
       indexes.adjacency(loading, { read: () => Promise.reject(new YilianError("ENGINE_FAULT", "It was not cached.")) });
     for (const version of [0, 1, 2]) {

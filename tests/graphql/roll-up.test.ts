@@ -5,7 +5,7 @@ import { Partners } from "../../src/analysis/partners.ts";
 import { connectionsOf } from "../../src/analysis/shared-partners.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";
-import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
+import { freshId, removeAll, writeRecords, writing } from "../support/ad-hoc.ts";
 import { engines } from "../support/service.ts";
 
 /** A department of a campus of a hospital of a group. Its partner is a team of a ward of another hospital. */
@@ -28,11 +28,12 @@ RETURN 1 AS done`;
 describe.each(engines())("on %s", (_, open) => {
   const id = freshId();
   let graph: Graph;
+  let dataset: string;
   beforeAll(async () => {
     graph = await open();
     await graph.applySchema();
     const chain = writing(CHAIN, { id: z.string() }, { done: z.int() });
-    await graph.transaction((writer) => writer.write(chain, { id }));
+    dataset = await writeRecords(graph, chain, { id });
   });
   afterAll(async () => {
     await removeAll(graph);
@@ -41,7 +42,7 @@ describe.each(engines())("on %s", (_, open) => {
 
   /** The partners of an entity, each with the parts on both sides that its relationships belong to. */
   async function partnersOf(root: string, rollUp: boolean): Promise<Record<string, string[]>> {
-    const index = await readAdjacency(graph);
+    const index = await readAdjacency(graph, { dataset });
     const partners = new Partners(index, { ...ALL_EDGES, via: ["PARTNERS_WITH"], rollUp });
     const node = index.numberOf(`${id}-${root}`) ?? -1;
     const nameOf = (one: number) => index.idOf(one).slice(id.length + 1);

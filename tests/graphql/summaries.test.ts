@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type SummaryFacts, summaryOf } from "../../src/wording/entity-summary.ts";
-import { freshId, removeAll, writing } from "../support/ad-hoc.ts";
+import { freshId, removeAll, writeRecords, writing } from "../support/ad-hoc.ts";
 import { FIXTURE } from "../support/seed-folders.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
@@ -53,7 +53,7 @@ describe.each(engines())("on %s", (_, open) => {
   beforeAll(async () => {
     const made = writing(GRAPH, { id: z.string() }, { done: z.int() });
     service = await startService(open, FIXTURE.seeds, undefined, {
-      extend: (graph) => graph.transaction((writer) => writer.write(made, { id })),
+      extend: (graph) => writeRecords(graph, made, { id }),
     });
   });
   afterAll(async () => {

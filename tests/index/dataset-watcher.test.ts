@@ -21,7 +21,7 @@ test("an index is built less often the more often that fails", async () => {
     throw new YilianError("ENGINE_FAULT", "The rows cannot be read.");
   };
   const watcher = watchDataset(counted, build, () => {}, 30);
-  const [stored] = await graph.read(state, { dataset: DATASET });
+  const [stored] = await graph.read(state, { id: DATASET });
   const looksOften = (): void => {
     // A request that reads the same data set repeats nothing.
     watcher.update(stored);

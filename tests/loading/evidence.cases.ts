@@ -9,7 +9,7 @@ import { readSeedFiles } from "../../src/seeds/files.ts";
 import { tokenize } from "../../src/seeds/tokenize.ts";
 import { reading } from "../support/ad-hoc.ts";
 import { FIXTURE } from "../support/seed-folders.ts";
-import { clear, names, run } from "../support/stored-graph.ts";
+import { clear, mark, names, run } from "../support/stored-graph.ts";
 
 /** Checks that the evidence is derived from the citations and connected to the graph. */
 export function evidenceCases(graphOf: () => Graph): void {
@@ -49,6 +49,7 @@ export function evidenceCases(graphOf: () => Graph): void {
         for (const file of readSeedFiles(FIXTURE.seeds))
           for (const { text } of tokenize(file).statements) await writer.execute(text);
       });
+      await mark(graph);
       expect(digestOf(await readContent(graph))).toBe(digestOf(readSoundSeeds(FIXTURE.seeds).content));
       expect(await names(graph)).toEqual(loaded);
     }

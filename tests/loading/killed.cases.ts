@@ -5,6 +5,7 @@ import { loadSeeds } from "../../src/loading/load.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
 import { readSizes } from "../../src/loading/stored-state.ts";
 import { digestOf } from "../../src/model/digest.ts";
+import { DATASET } from "../../src/model/ids.ts";
 import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
 import { everything, interfering, names } from "../support/stored-graph.ts";
 
@@ -14,7 +15,7 @@ export function killedCases(graphOf: () => Graph): void {
     const graph = graphOf();
     const other = folderWith(seedsWith("10-places.cypher", ["'350000'", "'350001'"]), pathOf("support/fixture-more"));
     await loadSeeds(graph, other);
-    const [before, sizes] = [await everything(graph), await readSizes(graph)];
+    const [before, sizes] = [await everything(graph), await readSizes(graph, DATASET)];
     const folder = seedsWith(
       "20-hospital.cypher",
       ["e:Institution", "e:Hospital"],
@@ -33,7 +34,7 @@ export function killedCases(graphOf: () => Graph): void {
       if (isLoaded) break;
       expect(error).toBe("Error: killed");
       expect(await everything(graph)).toEqual(before);
-      expect(await readSizes(graph)).toEqual(sizes);
+      expect(await readSizes(graph, DATASET)).toEqual(sizes);
       kills++;
     }
     // Removing, storing of entities and relationships, linking of evidence that was stored, and new evidence.

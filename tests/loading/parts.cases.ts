@@ -1,82 +1,241 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { z } from "zod";
 import { readSoundSeeds } from "../../src/checks/check.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { loadSeeds } from "../../src/loading/load.ts";
+import { readStaleCopies } from "../../src/loading/stale-copies.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
 import { readDataset } from "../../src/loading/stored-state.ts";
 import { digestOf } from "../../src/model/digest.ts";
+import { DATASET } from "../../src/model/ids.ts";
 import type { Progress } from "../../src/progress.ts";
+import { entitiesById } from "../../src/queries/entities.ts";
+import { reading } from "../support/ad-hoc.ts";
 import { boundGraph } from "../support/bound-graph.ts";
-import { FIXTURE, folderWith, pathOf, seedsWith } from "../support/seed-folders.ts";
+import { killedGraph } from "../support/killed-graph.ts";
+import { FIXTURE, folderWith, pathOf } from "../support/seed-folders.ts";
 import { clear, everything, interfering, names, reported, run } from "../support/stored-graph.ts";
 
-/** Checks on one engine that the first data set of a graph is loaded in parts if it is large. */
+const copies = reading(
+  "MATCH (n) WHERE n:Entity OR n:Document OR n:Evidence OR n:Measure OR n:Figure " +
+    "RETURN DISTINCT n.dataset AS dataset ORDER BY dataset",
+  {},
+  { dataset: z.string() },
+);
+
+/** Checks on an engine with limited memory that a large data set is stored in parts, beside the one that is served. */
 export function partsCases(graphOf: () => Graph): void {
   /** The graph with transactions of few rows. */
-  const small = (): Graph => ({ ...boundGraph(graphOf()), transactionRows: 10 });
+  const small = (): Graph => ({ ...boundGraph(graphOf()), transactionRows: 6 });
   const digest = () => digestOf(readSoundSeeds(FIXTURE.seeds).content);
+  const digestOfFolder = (folder: string) => digestOf(readSoundSeeds(folder).content);
+  const storedDigest = async () => digestOf(await readContent(graphOf()));
+  /** A folder of the fixture and some more. */
+  const moreSeeds = () => folderWith(FIXTURE.seeds, pathOf("support/fixture-more"));
+  /** What is stored after the fixture was loaded. */
+  let fixtureNames: string[];
+
+  beforeAll(async () => {
+    await clear(graphOf());
+    await loadSeeds(graphOf(), FIXTURE.seeds);
+    fixtureNames = await names(graphOf());
+  });
+
+  /** Checks that the data set of a folder is stored once, and that nothing is left of another loading. */
+  async function expectOnly(folder: string): Promise<void> {
+    const graph = graphOf();
+    expect(await storedDigest()).toBe(digestOfFolder(folder));
+    expect(await readStaleCopies(graph)).toEqual([]);
+    const stored = await readDataset(graph);
+    expect(await graph.read(copies, {})).toEqual([{ dataset: stored?.dataset }]);
+    expect(await loadSeeds(graph, folder)).toMatchObject({ changed: false });
+  }
 
   test("a first data set in parts is the same as one in one transaction, and is not served before its end", async () => {
     const graph = graphOf();
-    const whole = await loadSeeds(graph, FIXTURE.seeds);
-    const stored = await names(graph);
+    const inOne = await loadSeeds(graph, FIXTURE.seeds);
     await clear(graph);
-    const [served, counts]: [unknown[], number[]] = [[], []];
+    const served: unknown[] = [];
     const watched = interfering(small(), async (rows, go) => {
-      // Grafeo's reads during a transaction see what was committed before it.
-      if (graph.isolation === "snapshot") {
-        served.push(await readDataset(graph));
-        counts.push((await names(graph)).length);
-      }
+      served.push(await readDataset(graph));
       await go(rows);
     });
     const steps: Progress[] = [];
     const loaded = await loadSeeds(watched, FIXTURE.seeds, { onProgress: (step) => void steps.push(step) });
-    expect(loaded).toEqual({ ...whole, loadedAt: loaded.loadedAt });
-    expect(await names(graph)).toEqual(stored);
+    const { loadedAt, dataset } = loaded;
+    expect(loaded).toEqual({ ...inOne, loadedAt, dataset });
+    expect(dataset).toMatch(/^dataset\/[0-9a-f-]{36}$/);
+    expect(await names(graph)).toEqual(fixtureNames);
+    expect(served.length).toBeGreaterThan(5);
     expect(served.every((one) => one === undefined)).toBe(true);
-    if (graph.isolation === "snapshot") expect(new Set(counts).size).toBeGreaterThan(3);
-    expect(steps.map(({ done }) => done)).toEqual(steps.map((_, at) => at));
-    expect(steps.every(({ total }) => total === steps.length)).toBe(true);
-    expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: false });
+    const statements = steps.filter(({ total }) => total > 0);
+    expect(statements.map(({ done }) => done)).toEqual(statements.map((_, at) => at));
+    expect(statements.every(({ total }) => total === statements.length)).toBe(true);
+    await expectOnly(FIXTURE.seeds);
   });
 
-  test("one that is killed in any part is not served, and the next loading completes it", async () => {
+  test("a large replacement is stored beside the data set, which is served until the switch", async () => {
+    const more = moreSeeds();
     const graph = graphOf();
-    let kills = 0;
-    for (let isLoaded = false; !isLoaded; kills++) {
+    await loadSeeds(graph, FIXTURE.seeds);
+    const before = await readDataset(graph);
+    const seen = new Set<string>();
+    const watched = interfering(small(), async (rows, go) => {
+      await go(rows);
+      const stored = await readDataset(graph);
+      const ids = ["yunxi", "xixi-hospital"];
+      const read = await graph.read(entitiesById, { dataset: stored?.dataset ?? "", ids });
+      seen.add(JSON.stringify([stored?.digest, stored?.dataset, read.map(({ id }) => id)]));
+      if (seen.size === 1) expect(await storedDigest()).toBe(digest());
+    });
+    const loaded = await loadSeeds(watched, more);
+    expect([...seen]).toEqual([JSON.stringify([before?.digest, DATASET, ["yunxi"]])]);
+    expect(loaded).toMatchObject({ changed: true, digest: digestOfFolder(more) });
+    expect(loaded.dataset).not.toBe(DATASET);
+    await expectOnly(more);
+  });
+
+  test("few changes are made in place, also in a copy that was stored in parts", async () => {
+    const more = moreSeeds();
+    const graph = graphOf();
+    const { dataset } = await loadSeeds(small(), more);
+    const before = await everything(graph);
+    const medium: Graph = { ...boundGraph(graph), transactionRows: 60 };
+    const loaded = await loadSeeds(medium, FIXTURE.seeds);
+    expect(loaded).toMatchObject({ changed: true, dataset });
+    expect(loaded.removed).toBeGreaterThan(0);
+    const after = await everything(graph);
+    for (const [key, what] of after) expect(before.get(key)).toBe(what);
+    await expectOnly(FIXTURE.seeds);
+  });
+
+  test("killed at any statement, a first data set is not served, and the next loading completes it", async () => {
+    const graph = graphOf();
+    for (let at = 3; ; at += 11) {
       await clear(graph);
-      let runs = 0;
-      const killed = interfering(small(), async (rows, go) => {
-        if (runs++ === kills) throw new Error("killed");
-        await go(rows);
-      });
+      let statements = 0;
+      const killed = killedGraph(small(), () => statements++ === at);
       const error = await loadSeeds(killed, FIXTURE.seeds).then(() => undefined, String);
-      isLoaded = error === undefined;
-      if (isLoaded) break;
-      expect(error).toBe("Error: killed");
-      expect(await readDataset(graph)).toBeUndefined();
-      expect(await reported(readContent(graph))).toMatch(/^DATA_DAMAGED: The graph contains no data set\./);
-      // A process that alone can open the graph need not wait for another one.
-      const loaded = await loadSeeds(small(), FIXTURE.seeds, graph.isShared ? { patienceMs: 1 } : {});
-      expect(loaded).toMatchObject({ changed: true, digest: digest(), removed: 0 });
-      expect(digestOf(await readContent(graph))).toBe(digest());
+      const isServed = (await readDataset(graph)) !== undefined;
+      // Without an error it was killed when it removed what an older version may have left.
+      expect([isServed, error]).toEqual(error === undefined ? [true, undefined] : [false, "Error: killed"]);
+      if (!isServed)
+        expect(await reported(readContent(graph))).toMatch(/^DATA_DAMAGED: The graph contains no data set\./);
+      await loadSeeds(small(), FIXTURE.seeds, { patienceMs: 1 });
+      await expectOnly(FIXTURE.seeds);
+      expect(await names(graph)).toEqual(fixtureNames);
+      if (statements <= at) break;
     }
-    expect(kills).toBeGreaterThan(10);
   }, 300_000);
 
-  test("what another one left is removed where the new data set does not contain it", async () => {
+  test("killed at any statement, a replacement leaves one of the two, and the next loading completes it", async () => {
+    const more = moreSeeds();
     const graph = graphOf();
-    const killed = interfering(small(), async (rows, go) => {
-      if (JSON.stringify(rows).includes("@yx")) throw new Error("killed");
+    const served = new Set<string>();
+    for (let at = 5; ; at += 9) {
+      await clear(graph);
+      await loadSeeds(graph, more);
+      let statements = 0;
+      const killed = killedGraph(small(), () => statements++ === at);
+      await loadSeeds(killed, FIXTURE.seeds).catch(() => {});
+      const stored = await storedDigest();
+      expect([digest(), digestOfFolder(more)]).toContain(stored);
+      served.add(stored);
+      await loadSeeds(small(), FIXTURE.seeds, { patienceMs: 1 });
+      await expectOnly(FIXTURE.seeds);
+      expect(await names(graph)).toEqual(fixtureNames);
+      if (statements <= at) break;
+    }
+    expect(served.size).toBe(2);
+  }, 300_000);
+
+  test("what a killed replacement left is removed by the next start with the old data", async () => {
+    const more = moreSeeds();
+    const graph = graphOf();
+    await loadSeeds(graph, FIXTURE.seeds);
+    const killed = killedGraph(small(), (name) => name === "loading/remove-copy-nodes");
+    await loadSeeds(killed, more);
+    expect(await graph.read(copies, {})).toHaveLength(2);
+    expect(await loadSeeds(graph, more)).toMatchObject({ changed: false });
+    await expectOnly(more);
+  });
+
+  test("what another one left is not part of the new data set", async () => {
+    const more = moreSeeds();
+    const killed = killedGraph(small(), (name) => name === "loading/create-relationships");
+    await expect(loadSeeds(killed, more)).rejects.toThrow("killed");
+    expect((await names(graphOf())).filter((what) => what.includes("xixi"))).not.toEqual([]);
+    await loadSeeds(small(), FIXTURE.seeds, { patienceMs: 1 });
+    await expectOnly(FIXTURE.seeds);
+  });
+
+  test("a small data set is loaded in place after a large one was killed, and nobody waits for that one again", async () => {
+    const more = moreSeeds();
+    const graph = graphOf();
+    const killed = killedGraph(small(), (name) => name === "loading/create-relationships");
+    await expect(loadSeeds(killed, FIXTURE.seeds)).rejects.toThrow("killed");
+    expect(await loadSeeds(graph, more, { patienceMs: 1 })).toMatchObject({ changed: true, dataset: DATASET });
+    const begun = Date.now();
+    expect(await loadSeeds(graph, FIXTURE.seeds)).toMatchObject({ changed: true });
+    expect(Date.now() - begun).toBeLessThan(30_000);
+    await expectOnly(FIXTURE.seeds);
+  }, 60_000);
+
+  test("a failed replacement leaves the data set as it was, and is removed at once", async () => {
+    const more = moreSeeds();
+    const graph = graphOf();
+    await loadSeeds(graph, FIXTURE.seeds);
+    const before = await everything(graph);
+    const failing = interfering(small(), async (rows, go) => {
+      if (JSON.stringify(rows).includes("@yx")) throw new Error("no memory");
       await go(rows);
     });
-    await expect(loadSeeds(killed, folderWith(FIXTURE.seeds, pathOf("support/fixture-more")))).rejects.toThrow(
-      "killed",
+    await expect(loadSeeds(failing, more)).rejects.toThrow("no memory");
+    expect(await everything(graph)).toEqual(before);
+    await expectOnly(FIXTURE.seeds);
+  });
+
+  test("a copy that differs from what was sent is reported, and never served", async () => {
+    const more = moreSeeds();
+    const graph = graphOf();
+    await loadSeeds(graph, FIXTURE.seeds);
+    const damaging = interfering(small(), (rows, go) =>
+      go(JSON.parse(JSON.stringify(rows).replaceAll("云溪市第一医院", "云溪市第二医院"))),
     );
-    expect((await names(graph)).filter((what) => what.includes("xixi"))).not.toEqual([]);
-    expect((await loadSeeds(small(), FIXTURE.seeds, { patienceMs: 1 })).removed).toBeGreaterThan(0);
-    expect(digestOf(await readContent(graph))).toBe(digest());
+    expect(await reported(loadSeeds(damaging, more))).toMatch(
+      /^ENGINE_FAULT: The stored data differ from what was loaded: entity "yunxi-first-hospital" differs\./,
+    );
+    await expectOnly(FIXTURE.seeds);
+  });
+
+  test("a data set is changed in place, however large, if others have relationships with its nodes", async () => {
+    const more = moreSeeds();
+    const graph = graphOf();
+    await loadSeeds(graph, FIXTURE.seeds);
+    await run(graph, "MATCH (a:Entity {id: 'lin-hai'}), (b:Entity {id: 'yunxi'}) CREATE (a)-[:LIKES]->(b)");
+    expect(await loadSeeds(small(), more)).toMatchObject({ changed: true, dataset: DATASET });
+    expect(await names(graph)).toContain("LIKES null");
+    await run(graph, "MATCH (e:Entity {id: 'xixi-hospital'}) CREATE (:Foreign {id: 'a'})-[:ABOUT]->(e)");
+    const before = await everything(graph);
+    expect(await reported(loadSeeds(small(), FIXTURE.seeds, { adopt: true }))).toMatch(
+      /^DATABASE_NOT_OURS: "xixi-hospital" is no longer in the seeds/,
+    );
+    expect(await everything(graph)).toEqual(before);
+  });
+
+  test("an older Yilian refuses the data while there may be two copies", async () => {
+    const more = moreSeeds();
+    const graph = graphOf();
+    await loadSeeds(graph, FIXTURE.seeds);
+    const format = async () => (await readDataset(graph))?.format;
+    expect(await format()).toBe(3);
+    const formats = new Set<unknown>();
+    const watched = interfering(small(), async (rows, go) => {
+      formats.add(await format());
+      await go(rows);
+    });
+    await loadSeeds(watched, more);
+    expect([...formats, await format()]).toEqual([4, 4]);
   });
 
   test("a second process waits for the parts of the first, and finds the work done", async () => {
@@ -117,6 +276,7 @@ export function partsCases(graphOf: () => Graph): void {
       "SEEDING_BUSY: Another process has taken over the loading of this database. Try again when it is done.",
     );
     expect(await everything(graph)).toEqual(before);
+    await expectOnly(FIXTURE.seeds);
   }, 60_000);
 
   test("a part is not stored twice if the answer to its commit is lost", async () => {
@@ -131,19 +291,6 @@ export function partsCases(graphOf: () => Graph): void {
     };
     const loaded = await loadSeeds(twice, FIXTURE.seeds, { patienceMs: 1 });
     expect(loaded.digest).toBe(digest());
-    expect(digestOf(await readContent(graph))).toBe(digest());
-  });
-
-  test("a data set is replaced in one transaction, however large, and nothing is lost if that fails", async () => {
-    const graph = graphOf();
-    const other = seedsWith("20-hospital.cypher", ["e:Institution", "e:Hospital"], ["'university'", "'general'"]);
-    await loadSeeds(graph, other);
-    const before = await everything(graph);
-    await run(graph, "MATCH (d:Dataset {id: 'dataset'}) SET d.format = 2");
-    const failing = interfering(small(), () => Promise.reject(new Error("no memory")));
-    await expect(loadSeeds(failing, FIXTURE.seeds)).rejects.toThrow("no memory");
-    expect(await everything(graph)).toEqual(before);
-    expect(await readDataset(graph)).toMatchObject({ digest: digestOf(readSoundSeeds(other).content) });
-    expect(await loadSeeds(small(), FIXTURE.seeds)).toMatchObject({ changed: true, digest: digest() });
+    await expectOnly(FIXTURE.seeds);
   });
 }

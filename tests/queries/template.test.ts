@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { GraphReader } from "../../src/graph/graph.ts";
 import type { Statement } from "../../src/graph/statement.ts";
 import { countRelationshipsOf, readRelationships } from "../../src/queries/adjacency.ts";
+import { removeCopyNodes } from "../../src/queries/loading.ts";
 import { createRelationships, storeEntities, updateRelationships } from "../../src/queries/storing.ts";
 import { fillSlots } from "../../src/queries/template.ts";
 import { cypherFile, parametersIn } from "../support/cypher-text.ts";
@@ -26,9 +27,10 @@ async function statementOf(call: (reader: GraphReader) => Promise<unknown>): Pro
 
 const range = { first: "a", before: "b" };
 const FILLED: readonly (readonly [name: string, filled: () => Statement | Promise<Statement>])[] = [
-  ["adjacency/counts", () => statementOf((reader) => countRelationshipsOf(reader, "RUNS"))],
-  ["adjacency/relationships", () => statementOf((reader) => readRelationships(reader, "RUNS", range))],
+  ["adjacency/counts", () => statementOf((reader) => countRelationshipsOf(reader, "d", "RUNS"))],
+  ["adjacency/relationships", () => statementOf((reader) => readRelationships(reader, "d", "RUNS", range))],
   ["loading/create-relationships", () => fillSlots(createRelationships, { type: "RUNS" })],
+  ["loading/remove-copy-nodes", () => fillSlots(removeCopyNodes, { Label: "City" })],
   ["loading/store-entities", () => fillSlots(storeEntities, { Label: "City" })],
   ["loading/update-relationships", () => fillSlots(updateRelationships, { type: "RUNS" })],
 ];

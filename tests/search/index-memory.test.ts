@@ -13,7 +13,7 @@ import { Indexes } from "../../src/search/indexes.ts";
 import { buildNames } from "../../src/search/name-builder.ts";
 import { loadNormalization } from "../../src/search/normalization.ts";
 
-const VERSION = { digest: "digest", loadedAt: null };
+const VERSION = { digest: "digest", loadedAt: null, dataset: "dataset" };
 const NO_READER = { read: () => Promise.reject(new Error("Nothing is read from the engine.")) };
 
 setFlagsFromString("--expose-gc");

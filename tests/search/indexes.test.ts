@@ -5,6 +5,7 @@ import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";
+import { DATASET } from "../../src/model/ids.ts";
 import { Indexes } from "../../src/search/indexes.ts";
 import { codeOf, faultOf } from "../support/ad-hoc.ts";
 
@@ -33,7 +34,7 @@ function told(index: Adjacency): string[] {
 
 test("the index contains the stored data, whatever the number of portions in which it is read", async () => {
   const { entities, relationships } = NETWORK;
-  const index = await readAdjacency(graph);
+  const index = await readAdjacency(graph, { dataset: DATASET });
   expect(index.size).toBe(entities.length);
   expect([...index.ids]).toEqual(entities.map(({ id }) => id).sort());
   expect(Array.from(index.from, (_, edge) => index.edgeIdOf(edge)).sort()).toEqual(
@@ -44,7 +45,8 @@ test("the index contains the stored data, whatever the number of portions in whi
     expect([index.idOf(from), index.typeOf(edge)]).toEqual([entities[made?.from ?? -1]?.id, made?.type]);
     expect(index.isUndated(edge)).toBe(made?.properties.since === undefined);
   }
-  for (const batch of [1, 7, 100]) expect(told(await readAdjacency(graph, { batch }))).toEqual(told(index));
+  for (const batch of [1, 7, 100])
+    expect(told(await readAdjacency(graph, { dataset: DATASET, batch }))).toEqual(told(index));
 });
 
 /** The graph as if it held the data set with this digest. */
@@ -52,12 +54,12 @@ const holding = (digest: string, reader: Pick<Graph, "read"> = graph): Pick<Grap
   read: async (statement, params) =>
     statement.name === "dataset/state" ? ([loadingOf(digest)] as never) : reader.read(statement, params),
 });
-const loadingOf = (digest: string) => ({ digest, loadedAt: "2026-11-25T00:00:00Z" });
+const loadingOf = (digest: string) => ({ digest, loadedAt: "2026-11-25T00:00:00Z", dataset: DATASET });
 
 test("the index is not made of more relationships than its limit", async () => {
   const max = NETWORK.relationships.length;
-  expect(await codeOf(readAdjacency(graph, { maxRelationships: max }))).toBe("none");
-  const fault = await faultOf(readAdjacency(graph, { maxRelationships: max - 1 }));
+  expect(await codeOf(readAdjacency(graph, { dataset: DATASET, maxRelationships: max }))).toBe("none");
+  const fault = await faultOf(readAdjacency(graph, { dataset: DATASET, maxRelationships: max - 1 }));
   expect(fault?.code).toBe("INDEX_TOO_LARGE");
   expect(fault?.message).toContain("1,000 relationships");
   expect(fault?.message).toContain("INDEX_MAX_RELATIONSHIPS");

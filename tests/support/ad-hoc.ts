@@ -3,6 +3,8 @@ import { z } from "zod";
 import { type ErrorCode, YilianError } from "../../src/errors.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Statement } from "../../src/graph/statement.ts";
+import { DATASET } from "../../src/model/ids.ts";
+import { state } from "../../src/queries/dataset.ts";
 
 /** A reading statement of a test. Its nodes carry `:Contract`, so that suites can share a server. */
 export function reading<P extends z.ZodRawShape, R extends z.ZodRawShape>(text: string, params: P, row: R) {
@@ -12,6 +14,21 @@ export function reading<P extends z.ZodRawShape, R extends z.ZodRawShape>(text: 
 /** A writing statement of a test. */
 export function writing<P extends z.ZodRawShape, R extends z.ZodRawShape>(text: string, params: P, row: R) {
   return adHoc("write", text, params, row);
+}
+
+/** Writes nodes of a test, and adds them to the served copy of the data set. Returns the name of the copy. */
+export function writeRecords<P extends z.ZodObject, R extends z.ZodObject>(
+  graph: Graph,
+  statement: Statement<P, R>,
+  params: z.input<P>,
+): Promise<string> {
+  return graph.transaction(async (writer) => {
+    const [stored] = await writer.read(state, { id: DATASET });
+    const dataset = stored?.dataset ?? DATASET;
+    await writer.write(statement, params);
+    await writer.write(added, { dataset });
+    return dataset;
+  });
 }
 
 /** A new, unique id. */
@@ -55,6 +72,11 @@ export const counted = reading(
   "MATCH (n:Contract) WHERE n.id STARTS WITH $start RETURN count(n) AS n",
   { start: z.string() },
   { n: z.int() },
+);
+const added = writing(
+  "MATCH (n:Contract) WHERE n.dataset IS NULL SET n.dataset = $dataset",
+  { dataset: z.string() },
+  {},
 );
 const removed = writing(
   "MATCH (n:Contract) WHERE n.id STARTS WITH 'contract-' WITH n LIMIT 1000 DETACH DELETE n",

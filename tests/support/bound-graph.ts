@@ -6,6 +6,7 @@ export function boundGraph(graph: Graph): Graph {
     engine: graph.engine,
     isolation: graph.isolation,
     transactionRows: graph.transactionRows,
+    hasCopies: graph.hasCopies,
     isShared: graph.isShared,
     read: (statement, params, signal) => graph.read(statement, params, signal),
     snapshot: () => graph.snapshot(),

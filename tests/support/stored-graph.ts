@@ -53,6 +53,12 @@ export async function run(graph: Graph, text: string): Promise<void> {
   await graph.transaction((writer) => writer.execute(text));
 }
 
+/** Gives nodes that seeds created as plain Cypher the mark that loading gives them. */
+export function mark(graph: Graph): Promise<void> {
+  const ours = ["Entity", "Document", "Evidence", "Measure", "Figure", "Dataset"].map((label) => `n:${label}`);
+  return run(graph, `MATCH (n) WHERE ${ours.join(" OR ")} SET n.dataset = 'dataset'`);
+}
+
 /** A graph whose writers run each statement with rows as `execute` does, for errors that engines do not produce. */
 export function interfering(
   graph: Graph,

@@ -88,6 +88,7 @@ class Neo4jGraph implements Graph {
   readonly engine = "neo4j";
   readonly isolation = "read-committed";
   readonly transactionRows = TRANSACTION_ROWS;
+  readonly hasCopies = true;
   readonly isShared = true;
   private readonly driver: Driver;
   private readonly database: string;
