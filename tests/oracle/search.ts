@@ -16,8 +16,8 @@ interface Run {
 }
 
 /**
- * Everything that a text finds, in order, with the name and the place of why in EXACT, VARIANT, PREFIX, INNER, LOOSE: no thought
- * of speed.
+ * Everything that a text finds, in order, with the name and the place of why in EXACT, VARIANT, PREFIX, INNER, LOOSE:
+ * no thought of speed.
  */
 export function findAll(
   entities: readonly Named[],
