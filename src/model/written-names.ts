@@ -132,6 +132,20 @@ export function commonForms(plain: string): readonly string[] {
   return [...forms];
 }
 
+/**
+ * A text with one form of a name in it replaced by another: 焦作市卫健委 for 焦作市卫生健康委员会. The text itself is not
+ * among them.
+ */
+export function otherForms(text: string): readonly string[] {
+  const forms = WRITTEN_FORMS.flatMap((group) => {
+    const found = [...group].sort((a, b) => b.length - a.length).find((form) => text.includes(form));
+    return found === undefined ? [] : group.map((form) => text.replace(found, form));
+  });
+  return [...new Set([...forms, text.replace("集团", ""), text.replace(/(?<=.{2})[省市县]/u, "")])].filter(
+    (form) => form !== text,
+  );
+}
+
 /** A name without the province and city before a place in them. */
 function withoutOuterPlace(plain: string): string {
   const [outer = ""] = OUTER_PLACE.exec(plain) ?? [];

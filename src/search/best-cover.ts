@@ -133,6 +133,7 @@ function charactersOf(index: NameIndex, pieces: readonly Piece[]): Part[] {
 
 /** A word, or as much of its beginning as some name contains. */
 function wordPart(index: NameIndex, piece: Piece, from: number): Part[] {
+  if (piece.text.length < BEGINNING_MIN && !/\d/.test(piece.text)) return [];
   const complete = matchesOf(index, piece);
   if (complete !== undefined) return [{ from, texts: [piece.text], ...complete }];
   let best: Part[] = [];
@@ -151,7 +152,9 @@ function wordPart(index: NameIndex, piece: Piece, from: number): Part[] {
 }
 
 function matchesOf(index: NameIndex, piece: Piece): Pick<Part, "size" | "visit" | "isIn"> | undefined {
-  const matcher = new Matcher(index.symbols, index.codes, patternsOf([piece]).joined);
+  // Spellings with a wrong letter are in too many names to look for each beginning.
+  const pattern = patternsOf([piece]).joined.map((run) => ({ ...run, allowsTypo: false }));
+  const matcher = new Matcher(index.symbols, index.codes, pattern);
   const names = new Set<number>();
   matchAll(index, matcher, (name) => names.add(name));
   if (names.size === 0) return undefined;
