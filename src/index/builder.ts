@@ -157,6 +157,7 @@ function entityColumns(sorted: readonly NodeRow[]) {
     for (const alias of others?.aliases.toSorted(compareTexts) ?? []) addName("ALIAS", alias);
     if (others?.nameEn != null) addName("ENGLISH", others.nameEn);
     for (const id of others?.formerIds ?? []) addName("FORMER_ID", id);
+    for (const role of [...new Set(others?.roles)].sort(compareTexts)) addName("ROLE", role);
     nameStarts[at + 1] = nameSorts.length;
   }
   const traits = new Map<EntityTraits, number>();
@@ -180,7 +181,8 @@ function entityColumns(sorted: readonly NodeRow[]) {
 
 function countOf(others: OtherNames | undefined): number {
   if (others === undefined) return 0;
-  return others.aliases.length + (others.nameEn === null ? 0 : 1) + others.formerIds.length;
+  const { aliases, nameEn, formerIds, roles = [] } = others;
+  return aliases.length + (nameEn === null ? 0 : 1) + formerIds.length + new Set(roles).size;
 }
 
 /** By canonical name, in the order of entities: its position among all different ones in order. */

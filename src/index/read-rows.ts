@@ -6,6 +6,7 @@ import {
   adjacencyNodes,
   adjacencyOtherNames,
   adjacencyReports,
+  adjacencyRoles,
   countRelationshipsOf,
   type RowsOf,
   readRelationships,
@@ -23,6 +24,7 @@ const EVIDENCE_BATCH = 200_000;
 export interface EntityRows {
   readonly nodes: RowsOf<typeof adjacencyNodes>;
   readonly others: RowsOf<typeof adjacencyOtherNames>;
+  readonly roles: RowsOf<typeof adjacencyRoles>;
   readonly reports: RowsOf<typeof adjacencyReports>;
 }
 
@@ -75,6 +77,7 @@ export async function readRows(
   const ids = await target.addEntities({
     nodes: await reader.read(adjacencyNodes, { dataset }, signal),
     others: await reader.read(adjacencyOtherNames, { dataset }, signal),
+    roles: await reader.read(adjacencyRoles, { dataset }, signal),
     reports: await reader.read(adjacencyReports, { dataset }, signal),
   });
   const stored = await reader.read(nodeCounts, { dataset }, signal);

@@ -24,11 +24,13 @@ export const NO_TRAITS: EntityTraits = {
   family: null,
 };
 
-/** The names and ids of an entity except its canonical name and its id. */
+/** The texts by which an entity is found, except its canonical name and its id. */
 export interface OtherNames {
   readonly nameEn: string | null;
   readonly aliases: readonly string[];
   readonly formerIds: readonly string[];
+  /** The roles of a person, by which searches find it. */
+  readonly roles?: readonly string[];
 }
 
 /** An entity to add to the index. */

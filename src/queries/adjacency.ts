@@ -47,6 +47,12 @@ export const adjacencyOtherNames = statement("adjacency/other-names", {
   }),
 });
 
+/** The roles of persons in institutions. */
+export const adjacencyRoles = statement("adjacency/roles", {
+  params: z.object(ofCopy),
+  row: z.object({ id: z.string(), roles: z.array(z.string()) }),
+});
+
 /** The evidence in a range of ids. */
 export const adjacencyEvidence = statement("adjacency/evidence", {
   params: z.object({ ...ofCopy, first: z.string(), before: z.string() }),

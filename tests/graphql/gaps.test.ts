@@ -184,15 +184,15 @@ describe.each(engines())("on %s", (_, open) => {
   test.each([
     [{ within: "jiaozuo" }, "INVALID_ARGUMENT", "Give exactly one of `certification` and `program`."],
     [
-      { certification: ["x"], program: ["x"], within: "jiaozuo" },
+      { certification: ["china-chest-pain-centre"], program: ["jiaozuo-peoples-hospital-alliance"], within: "jiaozuo" },
       "INVALID_ARGUMENT",
       "Give exactly one of `certification` and `program`.",
     ],
     [{ certification: [], within: "jiaozuo" }, "INVALID_ARGUMENT", "`certification` must name at least one entity."],
     [
-      { certification: ["china-chest-pain-centre", "nothing"], within: "jiaozuo" },
-      "INVALID_ARGUMENT",
-      'No entity has the id "nothing".',
+      { certification: ["china-chest-pain-centre", "qqqq"], within: "jiaozuo" },
+      "UNKNOWN_ENTITY",
+      'No entity has the id or name "qqqq" in `certification`.',
     ],
     [
       { program: ["china-chest-pain-centre"], within: "jiaozuo" },

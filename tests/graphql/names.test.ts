@@ -51,7 +51,7 @@ test.each(engines())(
         ],
       });
       expect((await service.ask('{ entity(name: " Lin Hai ") { id } }')).data).toEqual({ entity: { id: "lin-hai" } });
-      expect((await service.ask('{ entity(name: "福建") { id } }')).data).toEqual({ entity: null });
+      expect((await service.ask('{ entity(name: "福建") { id } }')).data).toEqual({ entity: { id: "fujian" } });
     } finally {
       await service.close();
     }

@@ -53,6 +53,10 @@ const count = (weight: number) => ({ weight, filters: true }) as const;
  * by its own arguments, by those of its connection, or here.
  */
 export const FIELD_COSTS: FieldCosts = {
+  "SearchConnection.leftOut": { size: 3 },
+  "SearchConnection.measures": { size: 10 },
+  "SearchConnection.finerKinds": { size: 3 },
+  "FinerKind.count": { weight: 5 },
   RelationshipConnection: { weight: 5 },
   PartnerConnection: { weight: 5 },
   FigureConnection: { weight: 15 },

@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from "graphql";
 import { entitiesMatching } from "../../analysis/entity-filter.ts";
 import { type EntityOrder, pageOf } from "../../analysis/entity-order.ts";
 import { invalid, invalidArgument } from "../../errors.ts";
-import { entitiesNamed } from "../../index/named-entities.ts";
 import { isFigureId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
+import { entitiesByName } from "../../search/identify.ts";
 import { ambiguousName } from "../ambiguous-name.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
 import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
@@ -98,8 +98,9 @@ function entity(_: unknown, { id, name }: { id?: string | null; name?: string | 
   if (id != null) return context.load.entityByAnyId(id);
   const trimmed = (name ?? "").trim();
   if (trimmed === "") throw invalidArgument("`name` is empty.");
-  return after(context.adjacency(), (index) => {
-    const [only, ...others] = entitiesNamed(index, trimmed);
+  return after(context.names(), (names) => {
+    const { adjacency: index } = names;
+    const [only, ...others] = entitiesByName(names, trimmed);
     if (only === undefined) return null;
     if (others.length === 0) return context.load.entity.load(index.idOf(only));
     throw ambiguousName(index, trimmed, [only, ...others]);
