@@ -10,7 +10,7 @@ export interface Connection {
   readonly through: readonly number[];
   /** The alliances that one of the two leads and the other is a member of. */
   readonly alliances: readonly number[];
-  /** The status of the link that is nearest to being in effect: its position in the list of statuses plus 1, 0 for none. */
+  /** The status of the link nearest to being in effect: 0 if it is in effect, else its position in the list plus 1. */
   readonly status: number;
   /** The relationship with the first start among the links of such a status; undefined if they have none. */
   readonly earliest: number | undefined;

@@ -10,7 +10,7 @@ const BY_PARTS = "all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR 
 const BY_BELONGING = `none(step IN relationships(path)
       WHERE type(step) = 'AFFILIATED_WITH' AND any(label IN labels(startNode(step)) WHERE label IN ['Hospital', 'Institution']))`;
 
-/** The conditions on an entity `e` as plain Cypher, with `$value` for their value. Another oracle knows the partners. */
+/** The conditions on an entity `e` as plain Cypher, with `$value` for their value; without partners. */
 const CYPHER: Readonly<Record<Exclude<Condition["condition"], "partner-of">, string>> = {
   name: text("[e.name, coalesce(e.nameEn, e.name)]"),
   alias: text("coalesce(e.aliases, [])"),

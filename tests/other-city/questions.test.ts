@@ -62,6 +62,11 @@ interface Edge {
   readonly through: Named | null;
   readonly relationship: Readonly<Record<string, unknown>>;
 }
+interface PartnerEdge {
+  readonly node: Named;
+  readonly kinds: readonly string[];
+  readonly since: string | null;
+}
 /** Edges in a short form: the name, and these properties of the relationship. */
 const said = ({ edges }: { edges: readonly Edge[] }, ...keys: readonly string[]) =>
   edges.map(({ node, relationship }) => [node.name, ...keys.map((key) => relationship[key])]);
@@ -100,16 +105,17 @@ describe("the shipped questions, for another city,", () => {
 
   test("answer whom a hospital cooperates with, and when", async () => {
     const { partners } = (await ask("PartnersOfHospital")).entity;
-    expect(said(partners, "type", "kind", "since")).toEqual([
-      ["兰山医院", "PARTNERS_WITH", "telemedicine", "2022"],
-      ["沙泉市藏医医院", "PARTNERS_WITH", "consortium", null],
-      ["白杨县", "SUPPORTS", "dispatch", "2021"],
-      ["白杨县人民医院", "PARTNERS_WITH", "consortium", null],
-      ["白杨县人民医院", "SUPPORTS", "counterpart", null],
-      ["陇原医科大学", "PARTNERS_WITH", "joint-laboratory", "2019-05"],
+    const short = ({ edges }: { edges: readonly PartnerEdge[] }) =>
+      edges.map(({ node, kinds, since }) => [node.name, kinds, since]);
+    expect(short(partners)).toEqual([
+      ["兰山医院", ["telemedicine"], "2022"],
+      ["沙泉市藏医医院", ["consortium"], "2023"],
+      ["白杨县人民医院", ["consortium", "counterpart"], "2023"],
+      ["陇原医科大学", ["joint-laboratory"], "2019-05"],
     ]);
     const then = (await ask("PartnersAtATime")).entity.partners;
-    expect([said(then, "since"), then.undatedCount]).toEqual([[["陇原医科大学", "2019-05"]], 3]);
+    expect(then.edges.map(({ node, since }: PartnerEdge) => [node.name, since])).toEqual([["陇原医科大学", "2019-05"]]);
+    expect(then.undatedCount).toBe(3);
     const helped = (await ask("WhomAHospitalHelps")).entity.relationships;
     expect(said(helped, "kind")).toEqual([
       ["白杨县", "dispatch"],
@@ -195,7 +201,7 @@ describe("the shipped questions, for another city,", () => {
       "Specialised hospital, secondary grade A, in 石关区; 3 partners",
     ]);
     const { nodes } = (await ask("MostConnectedHospitals")).hospitals;
-    expect(nodes.map((one: { partnerCount: number }) => one.partnerCount)).toEqual([6, 3]);
+    expect(nodes.map((one: { partnerCount: number }) => one.partnerCount)).toEqual([4, 3]);
   });
 
   test("answer what the article states, in its order, and the source of one statement", async () => {
