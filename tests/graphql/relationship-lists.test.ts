@@ -64,7 +64,7 @@ describe.each(engines())("on %s", (_, open) => {
     service = await startService(open);
     oracle = new RelationshipOracle(await storedGraph(service.graph));
     records = new Map((await readContent(service.graph)).relationships.map((one) => [one.id, one]));
-    // Every 19th entity, the hospitals, whose relationships have roles, ranks and reviews, and a place with places in it.
+    // Every 19th entity, hospitals with parts, roles, ranks and reviews, and a place with places in it.
     const all = oracle.graph.entities.map(({ id }) => id).sort(byCodePoints);
     ids = [...all.filter((_id, at) => at % 19 === 0), ...HOSPITALS, "jiaozuo", "henan"];
   });
