@@ -74,7 +74,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, form: string])[] = [
   [new RegExp(`附属?第?(${NUMERAL})(?:人民)?(?:医院|院)`, "gu"), "$1附院"],
   [new RegExp(`第?(${NUMERAL})(?:人民)?医院`, "gu"), "$1院"],
   [new RegExp(`第(${NUMERAL})院`, "gu"), "$1院"],
-  // The hospitals of a medical university: 广医附一院, 河南中医一附院.
+  // The hospitals of a medical university: 广医附一院, 湖南中医一附院.
   [new RegExp(`(?:医大|医科大|医学院)(?=${NUMERAL}?附院)`, "gu"), "医"],
   [new RegExp(`中医大(?=${NUMERAL}?附院)`, "gu"), "中医"],
   [/(?<=.{2})(?:省|市|县|(?:壮族|回族|维吾尔)?自治区|特别行政区)/gu, ""],
@@ -108,7 +108,7 @@ export function placeStem(name: string): string {
  * The form that all written forms of a name have in common.
  *
  * @param plain - the name as {@link plainName} returns it, in simplified characters.
- * @example commonForm("焦作市卫生健康委员会") === commonForm("焦作卫健委")
+ * @example commonForm("云溪市卫生健康委员会") === commonForm("云溪卫健委")
  */
 export function commonForm(plain: string): string {
   if (!/\p{Script=Han}/u.test(plain)) return plain;
@@ -119,7 +119,7 @@ export function commonForm(plain: string): string {
 
 /**
  * The forms by which an entity with a name can be found: the common form, that with the initial characters of a
- * university (郑大一附院), and the hospital's own name without its university.
+ * university (苏大一附院), and the hospital's own name without its university.
  */
 export function commonForms(plain: string): readonly string[] {
   const form = commonForm(plain);
@@ -133,7 +133,7 @@ export function commonForms(plain: string): readonly string[] {
 }
 
 /**
- * A text with one form of a name in it replaced by another: 焦作市卫健委 for 焦作市卫生健康委员会. The text itself is not
+ * A text with one form of a name in it replaced by another: 云溪市卫健委 for 云溪市卫生健康委员会. The text itself is not
  * among them.
  */
 export function otherForms(text: string): readonly string[] {
@@ -153,7 +153,7 @@ function withoutOuterPlace(plain: string): string {
   return outer !== "" && INNER_PLACE.test(rest) ? rest : plain;
 }
 
-/** The first character of each word of two characters: 河科 for 河南科技. */
+/** The first character of each word of two characters: 湖科 for 湖南科技. */
 function initialsOf(name: string): string {
   const size = name.length % 2 === 0 ? 2 : 3;
   return [...name].filter((_, at) => at % size === 0).join("");

@@ -32,7 +32,7 @@ export class FormsBuilder {
 }
 
 /**
- * The names of which a text is another written form, by number in ascending order: 焦作市卫生健康委员会 for 焦作卫健委.
+ * The names of which a text is another written form, by number in ascending order: 云溪市卫生健康委员会 for 云溪卫健委.
  */
 export function namesWritten(index: NameIndex, text: string): number[] {
   const form = commonForm(plainOf(text, index.normalizer));

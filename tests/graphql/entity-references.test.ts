@@ -77,7 +77,7 @@ describe.each(engines())("an argument that takes an entity on %s", (_name, open)
     ["a hospital as a place", 'hospitals(where: { locatedIn: ["焦作市人民医院"] }) { totalCount }', "INVALID_ARGUMENT"],
     ["an unknown finer kind", 'institutions(where: { subkind: ["universty"] }) { totalCount }', "UNKNOWN_VALUE"],
     ["a finer kind of another kind", 'institutions(where: { subkind: ["tcm"] }) { totalCount }', "UNKNOWN_VALUE"],
-    ["an unknown measure", 'figures(where: { measure: ["bedz"] }) { totalCount }', "UNKNOWN_VALUE"],
+    ["an unknown measure", 'figures(where: { measure: ["staf"] }) { totalCount }', "UNKNOWN_VALUE"],
     [
       "an unknown measure of an entity",
       'entity(id: "jiaozuo") { figures(measure: "bedz") { totalCount } }',
@@ -91,8 +91,8 @@ describe.each(engines())("an argument that takes an entity on %s", (_name, open)
     expect((await fault('{ institutions(where: { subkind: ["高校"] }) { totalCount } }'))?.extensions).toMatchObject({
       nearest: expect.arrayContaining(["university"]),
     });
-    expect((await fault('{ figures(where: { measure: ["bedz"] }) { totalCount } }'))?.extensions).toMatchObject({
-      nearest: expect.arrayContaining(["beds"]),
+    expect((await fault('{ figures(where: { measure: ["staf"] }) { totalCount } }'))?.extensions).toMatchObject({
+      nearest: expect.arrayContaining(["staff"]),
     });
   });
 });
