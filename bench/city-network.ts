@@ -130,7 +130,8 @@ class Relationships {
     const { symmetric, kinds } = definitionOf(type);
     const [from, to] = symmetric && idA > idB ? [b, a] : [a, b];
     const kind = Object.keys(kinds)[0];
-    const id = symmetric && idA > idB ? relationshipId(idB, type, idA, kind) : relationshipId(idA, type, idB, kind);
+    const id =
+      symmetric && idA > idB ? relationshipId(idB, type, idA, { kind }) : relationshipId(idA, type, idB, { kind });
     if (a === b || this.seen.has(id)) return false;
     this.seen.add(id);
     this.all.push({

@@ -36,7 +36,7 @@ export async function storeIndexOnly(graph: Graph, folder: string, network: City
 /** The index that a start would make, from the same rows. */
 async function adjacencyOf(network: CityNetwork) {
   const rows = new RowsBuilder();
-  await rows.addEntities({ nodes: entityRows(network), others: [] });
+  await rows.addEntities({ nodes: entityRows(network), others: [], roles: [], reports: [] });
   // An engine returns the relationships of a type in the order of their starts.
   for (const [type, all] of groupBy(network.relationships, (relationship) => relationship.type))
     for (const { id, properties } of all.toSorted((a, b) => a.from - b.from)) {

@@ -11,10 +11,8 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['jiaomei-central-hospital-yao-jiachao-team', '焦煤集团中央医院普通外科一区么甲超团队',
-    'Yao Jiachao Team of General Surgery Ward 1 of Jiaomei Central Hospital', 'expert', ['jmzy:1413,1426 implied']],
-  ['beijing-jishuitan-expert-team',             '北京积水潭医院专家团队', 'Expert Team of Beijing Jishuitan Hospital', 'expert', ['jmzy:1958,1969']],
-  ['national-vte-expert-group',                 '国家专家组', 'National Expert Group', 'expert', ['jmzy:1095,1100']]
+  ['jiaomei-central-hospital-yao-jiachao-team', '焦煤集团中央医院普通外科一区么甲超团队', 'Jiaomei Central Hospital General Surgery Ward 1 Yao Jiachao Team',
+    'expert', ['jmzy:1413,1426 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Team;
@@ -22,7 +20,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 // id, role, evidence
 UNWIND [
   ['xu-liran',      '河南省名中医', ['jmzy:1972,1981']],
-  ['li-guomenghan', '中医博士',     ['jmzy:1990,2000']]
+  ['li-guomenghan', '中医博士',     ['jmzy:1996,2004']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.role = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#role'];
@@ -38,12 +36,8 @@ SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
-  ['xu-liran',                                  'jiaomei-central-hospital-xu-liran-workstation', {}, ['jmzy:1978,1986']],
-  ['li-guomenghan',                             'jiaomei-central-hospital',
-    {role: '特聘', note: '瑞士籍华人，定期坐诊', noteEn: 'A Swiss of Chinese origin; sees patients at regular times'}, ['jmzy:1988,2008']],
-  ['jiaomei-central-hospital-yao-jiachao-team', 'jiaomei-central-hospital-general-surgery-1',    {}, ['jmzy:1413,1426']],
-  ['yao-jiachao',                               'jiaomei-central-hospital-yao-jiachao-team',     {}, ['jmzy:1419,1426']],
-  ['yao-jiachao',                               'jiaomei-central-hospital-general-surgery-1',    {}, ['jmzy:1413,1426 implied']]
+  ['jiaomei-central-hospital-yao-jiachao-team', 'jiaomei-central-hospital-general-surgery-1', {}, ['jmzy:1413,1426']],
+  ['yao-jiachao',                               'jiaomei-central-hospital-general-surgery-1', {}, ['jmzy:1413,1426 implied']]
 ] AS row
 WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -10,14 +10,12 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['guangzhou-medical-university-first-hospital-zhong-nanshan-team', '广州医科大学附属第一医院钟南山团队', "Zhong Nanshan's Team", 'expert',
-    ['jzrm:2154,2174 implied']],
-  ['tongji-hospital-chen-xiaoping-team',      '同济医院陈孝平团队',                 "Chen Xiaoping's Team", 'expert', ['jzrm:2175,2188 implied']],
+  ['guangzhou-medical-university-first-hospital-zhong-nanshan-team', '广州医科大学附属第一医院钟南山团队',
+    'First Affiliated Hospital of Guangzhou Medical University Zhong Nanshan Team', 'expert', ['jzrm:2154,2174 implied']],
+  ['tongji-hospital-chen-xiaoping-team',      '同济医院陈孝平团队',                 'Tongji Hospital Chen Xiaoping Team', 'expert', ['jzrm:2175,2188 implied']],
   ['china-eritrea-medical-team-14',           '中国援厄立特里亚第14批医疗队',       '14th Chinese Medical Team to Eritrea', 'relief', ['jzrm:172,188']],
-  ['jiaozuo-peoples-hospital-emergency-team', '焦作市人民医院应急医疗救护队', "Emergency Medical Team of Jiaozuo People's Hospital", 'relief',
-    ['jzrm:511,527 implied']],
-  ['jiaozuo-peoples-hospital-health-education-team', '焦作市人民医院健康科普团队', "Health Education Team of Jiaozuo People's Hospital", 'expert',
-    ['jzrm:661,668 implied']]
+  ['jiaozuo-peoples-hospital-emergency-team', '焦作市人民医院应急医疗救护队', "Jiaozuo People's Hospital Emergency Medical Team", 'relief',
+    ['jzrm:511,527 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Team;
@@ -41,8 +39,8 @@ SET e.role = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c 
 
 // from, to, properties, evidence
 UNWIND [
-  ['zhong-nanshan', 'guangzhou-medical-university-first-hospital-zhong-nanshan-team', {}, ['jzrm:2169,2174']],
-  ['chen-xiaoping', 'tongji-hospital-chen-xiaoping-team', {}, ['jzrm:2183,2188']]
+  ['zhong-nanshan', 'guangzhou-medical-university-first-hospital-zhong-nanshan-team', {}, ['jzrm:2166,2174 implied']],
+  ['chen-xiaoping', 'tongji-hospital-chen-xiaoping-team', {}, ['jzrm:2179,2188 implied']]
 ] AS row
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -52,7 +50,8 @@ SET r = row[2], r += {id: id, citations: row[3]};
 // from, to, properties, evidence
 UNWIND [
   ['jiaozuo-peoples-hospital-emergency-team', 'jiaozuo-peoples-hospital', {}, ['jzrm:511,527']],
-  ['jiaozuo-peoples-hospital-health-education-team', 'jiaozuo-peoples-hospital', {}, ['jzrm:659,675 implied']]
+  ['china-eritrea-medical-team-14',           'jiaozuo-peoples-hospital',
+    {since: '2021', note: '2021年年初，队员中有9人来自该院', noteEn: 'Early in 2021 nine of its members came from the hospital'}, ['jzrm:163,202']]
 ] AS row
 WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

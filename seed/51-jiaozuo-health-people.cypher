@@ -17,7 +17,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, size, evidence
 UNWIND [
-  ['jiaozuo-hubei-relief-team', 16, ['jzwj:4193,4201']]
+  ['jiaozuo-hubei-relief-team', 16, ['jzwj:4190,4201']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.size = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#size'];
@@ -32,20 +32,13 @@ SET e.role = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c 
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-hubei-relief-team', 'jiaozuo', {}, ['jzwj:4190,4201 implied']]
-] AS row
-WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
-MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
-MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
-SET r = row[2], r += {id: id, citations: row[3]};
-
-// from, to, properties, evidence
-UNWIND [
-  ['yang-jixi',      'jiaozuo-health-commission',
-    {role: '党组书记', note: '文中另称冯小亮亦为党组书记，当为前后任', noteEn: 'The article gives Feng Xiaoliang the same post; likely one after the other'},
+  ['yang-jixi',                 'jiaozuo-health-commission',
+    {role: '党组书记', note: '文中冯小亮亦称党组书记，当为前后任', noteEn: 'The article gives Feng Xiaoliang the same post; likely one after the other'},
     ['jzwj:1342,1355']],
-  ['yang-jixi',      'jiaozuo-cppcc',             {role: '副主席'},         ['jzwj:1333,1341']],
-  ['feng-xiaoliang', 'jiaozuo-health-commission', {role: '党组书记、主任'}, ['jzwj:2060,2078']]
+  ['yang-jixi',                 'jiaozuo-cppcc',             {role: '副主席'},         ['jzwj:1333,1341', 'jzwj:1352,1355']],
+  ['feng-xiaoliang',            'jiaozuo-health-commission', {role: '党组书记、主任'}, ['jzwj:2060,2078']],
+  ['jiaozuo-hubei-relief-team', 'jiaozuo-health-commission', {since: '2020', note: '原文只说焦作市派出', noteEn: 'The article says only that the city sent it'},
+    ['jzwj:4170,4177', 'jzwj:4190,4201 implied']]
 ] AS row
 WITH row, row[0] + '/AFFILIATED_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -1,198 +1,43 @@
-// 商丘市中心医院: alliances, projects, policies and campaigns, and who runs, leads or joins them.
+// 商丘市中心医院: an alliance, its five centres, public campaigns, and who runs, leads or joins them.
 
 // id, name, English name, kind, evidence
 UNWIND [
-  // Four campaigns are named by captions only. Which the five centres are is not spelt out; five of those in 64-shangqiu-certifications passed in 2023.
   ['xuzhou-medical-university-hospital-consortium', '徐州医科大学附属医院紧密型医联体',
-    'Close Medical Consortium of the Affiliated Hospital of Xuzhou Medical University', 'consortium', ['sqzx:3559,3576']],
-  ['shangqiu-central-hospital-five-centres',        '商丘市中心医院“五大中心”建设', 'Five Centres of Shangqiu Central Hospital', 'project',
+    'Affiliated Hospital of Xuzhou Medical University Integrated Medical Consortium', 'consortium', ['sqzx:3559,3576']],
+  ['shangqiu-central-hospital-five-centres', '商丘市中心医院“五大中心”建设', 'Shangqiu Central Hospital Five Centres Project', 'project',
     ['sqzx:2967,2976 implied']],
-  ['shangqiu-central-hospital-blueprint',           '商丘市中心医院“一个目标，三条主线”发展蓝图',
-    'One Goal, Three Lines: Blueprint of Shangqiu Central Hospital', 'policy', ['sqzx:283,299 implied']],
-  ['shangqiu-central-hospital-conduct-campaign',    '商丘市中心医院群众身边不正之风和腐败问题集中整治',
-    'Campaign against Misconduct and Corruption at Shangqiu Central Hospital', 'campaign', ['sqzx:999,1024']],
-  ['if-i-were-a-patient',                           '“假如我是一名患者”系列体验活动', 'If I Were a Patient', 'campaign', ['sqzx:2470,2487']],
+  // Two campaigns are named by captions only.
   ['veterans-free-checkups', '“关爱优抚对象，助力健康生活”退伍军人免费体检活动', 'Free Check-ups for Veterans', 'campaign', ['sqzx:4621,4647']],
-  ['kidney-day-18-free-clinic',                     '“学雷锋 我奉献”文明实践志愿服务暨第十八个世界肾病日义诊活动',
-    'Volunteer Service and Free Clinic on the 18th World Kidney Day', 'campaign', ['sqzx:4651,4683']],
-  ['youth-blood-donation',                          '“汇聚青春正能量，无偿献血传爱心”活动', 'Youth Blood Donation', 'campaign', ['sqzx:4687,4706']],
-  ['free-clinic-in-barracks',                       '“学习二十大，义诊进军营”健康科普宣教文明实践活动', 'Free Clinic and Health Education in the Barracks',
-    'campaign', ['sqzx:4730,4756']],
-  ['martyrs-memorial-ceremony', '“缅怀革命先烈，传承红色基因”文明祭扫活动', "Ceremony at the Martyrs' Cemetery", 'campaign', ['sqzx:1163,1184']],
-  ['shangqiu-central-hospital-fire-hazard-campaign', '商丘市中心医院消防安全隐患排查专项治理', 'Campaign against Fire Hazards of Shangqiu Central Hospital',
-    'campaign', ['sqzx:4101,4114 implied']],
-  ['shangqiu-central-hospital-flexible-rostering',  '商丘市中心医院弹性排班制度', 'Flexible Rostering of Shangqiu Central Hospital', 'policy',
-    ['sqzx:1918,1940 implied']],
-  ['shangqiu-central-hospital-one-visit', '商丘市中心医院“最多跑一次”', 'At Most One Visit at Shangqiu Central Hospital', 'policy', ['sqzx:1387,1394 implied']],
-  ['shangqiu-central-hospital-record-quality-check', '商丘市中心医院病历质量检查和督导', 'Check of Medical Records at Shangqiu Central Hospital', 'campaign',
-    ['sqzx:4157,4169 implied']],
-  ['shangqiu-central-hospital-smart-hospital',      '商丘市中心医院智慧医院建设', 'Smart Hospital Construction at Shangqiu Central Hospital', 'project',
-    ['sqzx:1322,1328 implied']],
-  ['shangqiu-central-hospital-safe-hospital',       '商丘市中心医院平安医院建设', 'Safe Hospital Construction at Shangqiu Central Hospital', 'project',
-    ['sqzx:4034,4041 implied']],
-  ['healthy-shangqiu',                              '健康商丘建设', 'Healthy Shangqiu', 'campaign', ['sqzx:4586,4593']],
-  ['cpc-20th-congress',                             '党的二十大', '20th National Congress of the Communist Party of China', 'event', ['sqzx:1,6']],
-  ['high-quality-health-development',               '高质量发展卫生健康事业', 'High-Quality Development of Health Care', 'policy', ['sqzx:9,21']],
-  ['shangqiu-central-hospital-quality-development', '商丘市中心医院高质量发展', 'High-Quality Development of Shangqiu Central Hospital', 'project',
-    ['sqzx:314,322 implied', 'sqzx:4797,4811 implied']],
-  ['shangqiu-central-hospital-peoples-health-mode', '商丘市中心医院“以人民健康为中心”发展模式',
-    'Development around the Health of the People at Shangqiu Central Hospital', 'policy', ['sqzx:169,183 implied']],
-  ['shangqiu-central-hospital-safety-construction', '商丘市中心医院安全建设', 'Safety at Shangqiu Central Hospital', 'project', ['sqzx:264,269 implied']],
-  ['shangqiu-central-hospital-substance-construction', '商丘市中心医院内涵建设', 'Substance at Shangqiu Central Hospital', 'project', ['sqzx:270,274 implied']],
-  ['shangqiu-central-hospital-hardware-construction', '商丘市中心医院硬件建设', 'Equipment and Buildings at Shangqiu Central Hospital', 'project',
-    ['sqzx:275,279 implied']],
-  ['xi-jinping-thought',                            '习近平新时代中国特色社会主义思想',
-    'Xi Jinping Thought on Socialism with Chinese Characteristics for a New Era', 'policy', ['sqzx:224,242']],
-  ['shangqiu-central-hospital-party-building',      '商丘市中心医院党的建设', 'Party Work at Shangqiu Central Hospital', 'project', ['sqzx:368,377 implied']],
-  ['shangqiu-central-hospital-congress-study',      '商丘市中心医院学习宣传贯彻党的二十大精神', 'Study of the 20th Party Congress at Shangqiu Central Hospital',
-    'campaign', ['sqzx:388,402 implied']],
-  ['shangqiu-central-hospital-congress-theory-session', '商丘市中心医院党委理论中心组党的二十大精神专题学习',
-    'Study Session on the 20th Party Congress at Shangqiu Central Hospital', 'event', ['sqzx:411,430 implied']],
-  ['shangqiu-central-hospital-congress-publicity',  '商丘市中心医院党的二十大精神宣传', 'Publicity for the 20th Party Congress at Shangqiu Central Hospital',
-    'campaign', ['sqzx:431,468 implied']],
-  ['shangqiu-central-hospital-congress-notice',     '《关于深入学习宣传贯彻党的二十大精神的通知》', 'Notice on the Study of the 20th Party Congress', 'policy',
-    ['sqzx:471,494']],
-  ['shangqiu-central-hospital-epidemic-control',    '商丘市中心医院疫情防控', 'Epidemic Control at Shangqiu Central Hospital', 'campaign',
-    ['sqzx:512,516 implied']],
-  ['shangqiu-central-hospital-tertiary-a-project',  '商丘市中心医院“三甲”医院创建', 'Pursuit of the Tertiary A Grade by Shangqiu Central Hospital', 'project',
-    ['sqzx:517,526 implied', 'sqzx:4537,4545 implied']],
-  ['shangqiu-central-hospital-production-safety',   '商丘市中心医院安全生产', 'Work Safety at Shangqiu Central Hospital', 'campaign', ['sqzx:527,531 implied']],
-  ['shangqiu-central-hospital-theory-study',        '商丘市中心医院党的创新理论学习', 'Theory Study at Shangqiu Central Hospital', 'campaign',
-    ['sqzx:590,602 implied']],
-  ['shangqiu-central-hospital-first-topic-rule',    '商丘市中心医院“第一议题”制度', 'First Topic Rule of Shangqiu Central Hospital', 'policy',
-    ['sqzx:640,648 implied']],
-  ['shangqiu-central-hospital-theory-group-rule',   '商丘市中心医院党委理论中心组学习制度',
-    'Study Rules of the Theory Study Group of Shangqiu Central Hospital', 'policy', ['sqzx:649,661 implied']],
-  ['shangqiu-central-hospital-xi-thought-excerpts', '商丘市中心医院《习近平新时代中国特色社会主义思想专题摘编》学习',
-    'Study of Excerpts from Xi Jinping Thought at Shangqiu Central Hospital', 'campaign', ['sqzx:677,700 implied']],
-  ['shangqiu-central-hospital-two-sessions-study',  '商丘市中心医院全国两会精神学习', 'Study of the National Two Sessions at Shangqiu Central Hospital',
-    'campaign', ['sqzx:702,708 implied']],
-  ['shangqiu-central-hospital-civil-code-study',    '商丘市中心医院《民法典》学习', 'Study of the Civil Code at Shangqiu Central Hospital', 'campaign',
-    ['sqzx:709,714 implied']],
-  ['shangqiu-central-hospital-congress-quiz',       '商丘市中心医院党的二十大精神知识竞赛', 'Quiz on the 20th Party Congress at Shangqiu Central Hospital',
-    'event', ['sqzx:720,732 implied']],
-  ['shangqiu-central-hospital-grassroots-party-work', '商丘市中心医院基层党建工作', 'Grassroots Party Work at Shangqiu Central Hospital', 'project',
-    ['sqzx:733,741 implied']],
-  ['shangqiu-central-hospital-member-care',         '商丘市中心医院困难党员与职工关心关爱',
-    'Care for Party Members and Staff in Difficulty at Shangqiu Central Hospital', 'campaign', ['sqzx:743,754 implied']],
-  ['shangqiu-central-hospital-branch-elections',    '商丘市中心医院党支部换届', 'Elections of the Party Branches of Shangqiu Central Hospital', 'event',
-    ['sqzx:757,767 implied']],
-  ['party-wide-research-drive',                     '在全党大兴调查研究', 'Party-Wide Drive for Investigation and Research', 'campaign', ['sqzx:779,789']],
-  ['shangqiu-central-hospital-branch-forum',        '商丘市中心医院党支部委员座谈会', 'Forum of Party Branch Members of Shangqiu Central Hospital', 'event',
-    ['sqzx:797,805 implied']],
-  ['shangqiu-central-hospital-party-business-integration', '商丘市中心医院党建与业务融合', 'Party Work and Practice as One at Shangqiu Central Hospital',
-    'policy', ['sqzx:832,841 implied']],
-  ['shangqiu-central-hospital-ideology-responsibility', '商丘市中心医院意识形态工作责任制', 'Responsibility for Ideological Work at Shangqiu Central Hospital',
-    'policy', ['sqzx:859,868 implied']],
-  ['shangqiu-central-hospital-party-work-appraisal', '商丘市中心医院党建工作责任制考核', 'Appraisal of Party Work at Shangqiu Central Hospital', 'policy',
-    ['sqzx:870,880 implied']],
-  ['shangqiu-central-hospital-ideology-pledge',     '商丘市中心医院年度意识形态工作责任书', 'Yearly Pledge on Ideological Work at Shangqiu Central Hospital',
-    'policy', ['sqzx:903,914 implied']],
-  ['xi-thought-education-campaign',                 '学习贯彻习近平新时代中国特色社会主义思想主题教育', 'Education Campaign on Xi Jinping Thought', 'campaign',
-    ['sqzx:921,946']],
-  ['shangqiu-central-hospital-education-plan',      '商丘市中心医院主题教育实施方案', 'Plan of the Education Campaign at Shangqiu Central Hospital', 'policy',
-    ['sqzx:952,961 implied']],
-  ['shangqiu-central-hospital-party-work-agenda',   '商丘市中心医院年度党的建设工作要点', 'Yearly Agenda of Party Work at Shangqiu Central Hospital', 'policy',
-    ['sqzx:983,995 implied']],
-  ['shangqiu-central-hospital-clean-hospital',      '商丘市中心医院清廉医院建设', 'Clean Hospital at Shangqiu Central Hospital', 'project',
-    ['sqzx:963,967 implied']],
-  ['shangqiu-central-hospital-medical-ethics',      '商丘市中心医院医德医风建设', 'Medical Ethics at Shangqiu Central Hospital', 'project',
-    ['sqzx:968,972 implied']],
-  ['shangqiu-central-hospital-professional-conduct', '商丘市中心医院行风建设', 'Professional Conduct at Shangqiu Central Hospital', 'project',
-    ['sqzx:973,977 implied']],
-  ['shangqiu-central-hospital-conduct-plan',        '《商丘市中心医院群众身边不正之风和腐败问题集中整治工作方案》',
-    'Plan of the Campaign against Misconduct and Corruption at Shangqiu Central Hospital', 'policy', ['sqzx:998,1029']],
-  ['shangqiu-central-hospital-hospital-inspection', '商丘市中心医院大型医院巡查', 'Inspection of Large Hospitals at Shangqiu Central Hospital', 'campaign',
-    ['sqzx:1033,1046 implied']],
-  ['shangqiu-central-hospital-inspection-ledger',   '商丘市中心医院大型医院巡查工作台账',
-    'Ledger of the Inspection of Large Hospitals at Shangqiu Central Hospital', 'policy', ['sqzx:1033,1050']],
-  ['shangqiu-central-hospital-theory-group-plenary', '商丘市中心医院理论中心组（扩大）会议',
-    'Enlarged Meeting of the Theory Study Group of Shangqiu Central Hospital', 'event', ['sqzx:1073,1084 implied']],
-  ['shangqiu-central-hospital-integrity-film',      '商丘市中心医院廉政纪录片观看', 'Showing of a Film on Integrity at Shangqiu Central Hospital', 'event',
-    ['sqzx:1085,1095 implied']],
-  ['shangqiu-central-hospital-party-volunteers',    '商丘市中心医院党员志愿者志愿服务活动', 'Voluntary Service of Party Members of Shangqiu Central Hospital',
-    'campaign', ['sqzx:1185,1237 implied']],
-  ['party-health-guideline',                        '党的卫生健康工作方针', 'Party Guideline on Health Work', 'policy', ['sqzx:4455,4466']],
-  ['shangqiu-central-hospital-innovation-drive',    '商丘市中心医院创新驱动', 'Innovation as Starting Point at Shangqiu Central Hospital', 'policy',
-    ['sqzx:4550,4559 implied']],
-  ['shangqiu-central-hospital-convenience-plan',    '商丘市中心医院“便民就医少跑腿”实施方案', 'Plan for Convenient Care of Shangqiu Central Hospital', 'policy',
-    ['sqzx:1252,1275 implied']],
-  ['shangqiu-central-hospital-patient-centred',     '商丘市中心医院“以患者为中心”服务理念', 'Patient-Centred Service at Shangqiu Central Hospital', 'policy',
-    ['sqzx:1276,1292 implied', 'sqzx:1830,1842 implied']],
-  ['shangqiu-central-hospital-it-upgrade',          '商丘市中心医院信息化系统升级', 'Upgrade of the Information Systems of Shangqiu Central Hospital',
-    'project', ['sqzx:1357,1370 implied']],
-  ['shangqiu-central-hospital-informatisation',     '商丘市中心医院信息化发展', 'Information Technology at Shangqiu Central Hospital', 'project',
-    ['sqzx:3645,3662 implied']],
-  ['shangqiu-central-hospital-workflow-improvement', '商丘市中心医院工作流程优化', 'Better Work Flow at Shangqiu Central Hospital', 'project',
-    ['sqzx:1337,1343 implied']],
-  ['shangqiu-central-hospital-operations-management', '商丘市中心医院运营管理强化', 'Stronger Management at Shangqiu Central Hospital', 'project',
-    ['sqzx:1344,1355 implied']],
-  ['shangqiu-central-hospital-emergency-service-idea', '商丘市中心医院“患者不动专家动、抢救及时”急诊服务理念',
-    'Experts Move, Patients Do Not: Emergency Service at Shangqiu Central Hospital', 'policy', ['sqzx:2317,2339 implied']],
-  ['shangqiu-central-hospital-nursing-innovation',  '商丘市中心医院护理服务模式创新', 'New Ways of Nursing at Shangqiu Central Hospital', 'project',
-    ['sqzx:2550,2559 implied']],
-  ['shangqiu-central-hospital-five-centres-organisation', '商丘市中心医院“五大中心”组织架构完善',
-    'Organisation of the Five Centres of Shangqiu Central Hospital', 'policy', ['sqzx:2996,3003 implied']],
-  ['shangqiu-central-hospital-five-centres-incentives', '商丘市中心医院“五大中心”奖惩机制',
-    'Rewards and Penalties for the Five Centres of Shangqiu Central Hospital', 'policy', ['sqzx:3004,3010 implied']],
-  ['shangqiu-central-hospital-discipline-construction', '商丘市中心医院学科建设', 'Disciplines of Shangqiu Central Hospital', 'project',
-    ['sqzx:3085,3101 implied']],
-  ['shangqiu-central-hospital-new-departments',     '商丘市中心医院新科室开设', 'New Departments of Shangqiu Central Hospital', 'project',
-    ['sqzx:3606,3614 implied']],
-  ['shangqiu-central-hospital-new-techniques',      '商丘市中心医院新业务、新技术开展', 'New Techniques of Shangqiu Central Hospital', 'project',
-    ['sqzx:3615,3624 implied']],
-  ['shangqiu-central-hospital-equipment-purchase',  '商丘市中心医院高端仪器设备购置', 'Purchase of Advanced Equipment by Shangqiu Central Hospital', 'project',
-    ['sqzx:3630,3638 implied']],
-  ['shangqiu-central-hospital-systems-launch',      '商丘市中心医院信息系统上线', 'Launch of the Information Systems of Shangqiu Central Hospital', 'project',
-    ['sqzx:3663,3727 implied']],
-  ['world-kidney-day-18',                           '第十八个世界肾病日', '18th World Kidney Day', 'event', ['sqzx:4669,4679']],
-  ['yinian-free-clinic',                            '益年养老院义诊活动', 'Free Clinic at Yinian Nursing Home', 'campaign', ['sqzx:4713,4726 implied']],
-  ['nhc-emergency-care-requirements',               '国家卫生健康委急救相关要求', 'Requirements of the National Health Commission on Emergency Care', 'policy',
-    ['sqzx:2030,2042 implied']]
+  ['youth-blood-donation', '“汇聚青春正能量，无偿献血传爱心”活动', 'Youth Blood Donation', 'campaign', ['sqzx:4687,4706']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Program;
 
-// id, another name, evidence
+// id, former id
 UNWIND [
-  ['if-i-were-a-patient',                        '假如我是一名患者', ['sqzx:2471,2480']],
-  ['shangqiu-central-hospital-civil-code-study', '民法典',           ['sqzx:710,713']]
+  ['veterans-free-checkups', 'shangqiu-central-hospital-veterans-check-ups']
 ] AS row
 MATCH (e:Entity {id: row[0]})
-SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
-SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row[1]];
+SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]];
 
 // id, note, evidence
 UNWIND [
-  ['high-quality-health-development',               '从国家级医院到乡镇卫生院、村卫生室，都要把它当作首要任务', ['sqzx:59,101']],
-  ['shangqiu-central-hospital-quality-development', '党委书记称已迈出坚实一步、有成绩，但离保障人民健康的要求尚远', ['sqzx:4467,4527']],
-  ['shangqiu-central-hospital-peoples-health-mode', '原先以治病为中心，转变已见成效',             ['sqzx:160,194']],
-  ['if-i-were-a-patient',                           '护士扮作普通患者，体验就医与住院的各个环节，为改善质量和流程', ['sqzx:2424,2455', 'sqzx:2488,2543']],
-  ['shangqiu-central-hospital-record-quality-check', '各科密切配合；病历、处方书写质量明显提高',   ['sqzx:4150,4186']],
-  ['shangqiu-central-hospital-smart-hospital',      '同时创新服务理念，让信息多跑路、患者少跑腿', ['sqzx:1329,1336', 'sqzx:1371,1384']],
-  ['shangqiu-central-hospital-five-centres',        '列为医院工作的重中之重，统一思想、强力推进', ['sqzx:2956,2995']]
+  ['shangqiu-central-hospital-five-centres', '原文未逐一列出；2023年有五个中心通过评审验收或复审', ['sqzx:2967,2976 implied', 'sqzx:3011,3082 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.note = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#note'];
 
 // id, noteEn, evidence
 UNWIND [
-  ['high-quality-health-development', 'From national hospitals down to township and village clinics it is to be the first task of all', ['sqzx:59,101']],
-  ['shangqiu-central-hospital-quality-development',
-    'Its Party secretary says that a firm step is made, with results, and that much is left to do for the health of the people', ['sqzx:4467,4527']],
-  ['shangqiu-central-hospital-peoples-health-mode', 'Before, it turned around treatment; the change shows results', ['sqzx:160,194']],
-  ['if-i-were-a-patient', 'Nurses go through visits and stays as patients do, so that quality and flow get better', ['sqzx:2424,2455', 'sqzx:2488,2543']],
-  ['shangqiu-central-hospital-record-quality-check', 'The departments work hand in hand; records and prescriptions are written much better',
-    ['sqzx:4150,4186']],
-  ['shangqiu-central-hospital-smart-hospital', 'With new ideas of service: data travel so that patients need not', ['sqzx:1329,1336', 'sqzx:1371,1384']],
-  ['shangqiu-central-hospital-five-centres', 'The most important of its tasks, pushed ahead by all', ['sqzx:2956,2995']]
+  ['shangqiu-central-hospital-five-centres', 'The article does not list them; five centres passed a review or a re-review in 2023',
+    ['sqzx:2967,2976 implied', 'sqzx:3011,3082 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.noteEn = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#noteEn'];
 
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital', 'xuzhou-medical-university-hospital-consortium', {role: '成员单位'}, ['sqzx:3531,3581']]
+  ['shangqiu-central-hospital', 'xuzhou-medical-university-hospital-consortium', {role: '成员单位'}, ['sqzx:3531,3543', 'sqzx:3559,3581']]
 ] AS row
 WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -201,199 +46,11 @@ SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital-fire-hazard-campaign', 'shangqiu-central-hospital-safe-hospital',       {}, ['sqzx:4029,4114 implied']],
-  ['high-quality-health-development',               'cpc-20th-congress', {note: '由大会提出', noteEn: 'Called for by the congress'}, ['sqzx:1,21']],
-  ['shangqiu-central-hospital-quality-development', 'high-quality-health-development',               {}, ['sqzx:120,137 implied']],
-  ['shangqiu-central-hospital-peoples-health-mode', 'shangqiu-central-hospital-quality-development', {}, ['sqzx:155,183 implied']],
-  ['shangqiu-central-hospital-blueprint',           'shangqiu-central-hospital-quality-development', {}, ['sqzx:283,322 implied']],
-  ['shangqiu-central-hospital-safety-construction', 'shangqiu-central-hospital-blueprint', {note: '三条主线之一', noteEn: 'One of the three lines'},
-    ['sqzx:263,299']],
-  ['shangqiu-central-hospital-substance-construction', 'shangqiu-central-hospital-blueprint', {note: '三条主线之一', noteEn: 'One of the three lines'},
-    ['sqzx:270,299']],
-  ['shangqiu-central-hospital-hardware-construction', 'shangqiu-central-hospital-blueprint', {note: '三条主线之一', noteEn: 'One of the three lines'},
-    ['sqzx:275,299']],
-  ['shangqiu-central-hospital-congress-study',      'shangqiu-central-hospital-party-building',      {}, ['sqzx:368,410']],
-  ['shangqiu-central-hospital-congress-theory-session', 'shangqiu-central-hospital-congress-study',      {}, ['sqzx:387,430 implied']],
-  ['shangqiu-central-hospital-congress-publicity',  'shangqiu-central-hospital-congress-study',      {}, ['sqzx:447,468 implied']],
-  ['shangqiu-central-hospital-congress-notice',     'shangqiu-central-hospital-congress-study',      {}, ['sqzx:469,494']],
-  ['shangqiu-central-hospital-epidemic-control',    'shangqiu-central-hospital-congress-study',
-    {note: '以此落实大会精神', noteEn: 'One way to put the congress into practice'}, ['sqzx:511,551 implied']],
-  ['shangqiu-central-hospital-tertiary-a-project',  'shangqiu-central-hospital-congress-study',
-    {note: '以此落实大会精神', noteEn: 'One way to put the congress into practice'}, ['sqzx:517,551 implied']],
-  ['shangqiu-central-hospital-production-safety',   'shangqiu-central-hospital-congress-study',
-    {note: '以此落实大会精神', noteEn: 'One way to put the congress into practice'}, ['sqzx:527,551 implied']],
-  ['shangqiu-central-hospital-theory-study',        'shangqiu-central-hospital-party-building',      {}, ['sqzx:590,607 implied']],
-  ['shangqiu-central-hospital-first-topic-rule',    'shangqiu-central-hospital-theory-study',        {}, ['sqzx:636,648 implied']],
-  ['shangqiu-central-hospital-theory-group-rule',   'shangqiu-central-hospital-theory-study',        {}, ['sqzx:636,661 implied']],
-  ['shangqiu-central-hospital-xi-thought-excerpts', 'shangqiu-central-hospital-theory-study', {note: '学习重点之一', noteEn: 'One of the main subjects'},
-    ['sqzx:664,700 implied']],
-  ['shangqiu-central-hospital-two-sessions-study',  'shangqiu-central-hospital-theory-study', {note: '学习重点之一', noteEn: 'One of the main subjects'},
-    ['sqzx:664,708 implied']],
-  ['shangqiu-central-hospital-civil-code-study',    'shangqiu-central-hospital-theory-study', {note: '学习重点之一', noteEn: 'One of the main subjects'},
-    ['sqzx:664,717 implied']],
-  ['shangqiu-central-hospital-congress-quiz',       'shangqiu-central-hospital-congress-study',      {}, ['sqzx:718,732 implied']],
-  ['shangqiu-central-hospital-grassroots-party-work', 'shangqiu-central-hospital-party-building',      {}, ['sqzx:733,741 implied']],
-  ['shangqiu-central-hospital-member-care',         'shangqiu-central-hospital-grassroots-party-work', {}, ['sqzx:733,754 implied']],
-  ['shangqiu-central-hospital-branch-elections',    'shangqiu-central-hospital-grassroots-party-work', {}, ['sqzx:733,767 implied']],
-  ['shangqiu-central-hospital-branch-forum',        'party-wide-research-drive',                     {}, ['sqzx:770,805 implied']],
-  ['shangqiu-central-hospital-party-business-integration', 'shangqiu-central-hospital-party-building',
-    {note: '以党建引领医院高质量发展', noteEn: 'So that Party work leads the development of the hospital'}, ['sqzx:830,855 implied']],
-  ['shangqiu-central-hospital-ideology-responsibility', 'shangqiu-central-hospital-party-work-appraisal', {}, ['sqzx:858,880']],
-  ['shangqiu-central-hospital-ideology-pledge',     'shangqiu-central-hospital-ideology-responsibility', {}, ['sqzx:901,914 implied']],
-  ['shangqiu-central-hospital-education-plan',      'xi-thought-education-campaign',                 {}, ['sqzx:942,961']],
-  ['shangqiu-central-hospital-party-work-agenda',   'shangqiu-central-hospital-party-building',      {}, ['sqzx:983,995 implied']],
-  ['shangqiu-central-hospital-clean-hospital',      'shangqiu-central-hospital-party-work-agenda',   {}, ['sqzx:962,995']],
-  ['shangqiu-central-hospital-medical-ethics',      'shangqiu-central-hospital-party-work-agenda',   {}, ['sqzx:968,995']],
-  ['shangqiu-central-hospital-professional-conduct', 'shangqiu-central-hospital-party-work-agenda',   {}, ['sqzx:973,995']],
-  ['shangqiu-central-hospital-conduct-plan',        'shangqiu-central-hospital-conduct-campaign',    {}, ['sqzx:996,1029 implied']],
-  ['shangqiu-central-hospital-inspection-ledger',   'shangqiu-central-hospital-hospital-inspection',
-    {note: '据此明确责任分工', noteEn: 'It tells who answers for what'}, ['sqzx:1031,1061']],
-  ['shangqiu-central-hospital-convenience-plan',    'seven-convenience-measures',                    {}, ['sqzx:1252,1275']],
-  ['shangqiu-central-hospital-it-upgrade',          'shangqiu-central-hospital-smart-hospital',      {}, ['sqzx:1318,1370 implied']],
-  ['shangqiu-central-hospital-workflow-improvement', 'shangqiu-central-hospital-smart-hospital',      {}, ['sqzx:1318,1343 implied']],
-  ['shangqiu-central-hospital-operations-management', 'shangqiu-central-hospital-smart-hospital',      {}, ['sqzx:1318,1355 implied']],
-  ['shangqiu-central-hospital-systems-launch',      'shangqiu-central-hospital-informatisation',     {}, ['sqzx:3653,3727 implied']],
-  ['shangqiu-central-hospital-five-centres-organisation', 'shangqiu-central-hospital-five-centres',        {}, ['sqzx:2966,3003 implied']],
-  ['shangqiu-central-hospital-five-centres-incentives', 'shangqiu-central-hospital-five-centres',        {}, ['sqzx:2966,3010 implied']],
-  ['kidney-day-18-free-clinic',                     'world-kidney-day-18',                           {}, ['sqzx:4669,4683']],
-  ['shangqiu-central-hospital-flexible-rostering',  'shangqiu-central-hospital-patient-centred',
-    {note: '为践行此理念，与延时门诊同时推出', noteEn: 'To put the idea into practice, together with extended outpatient hours'}, ['sqzx:1827,1940 implied']],
-  ['shangqiu-central-hospital-theory-group-plenary', 'shangqiu-central-hospital-party-building',      {}, ['sqzx:1071,1115 implied']],
-  ['shangqiu-central-hospital-integrity-film',      'shangqiu-central-hospital-party-building',
-    {note: '与理论中心组（扩大）会议同时提到', noteEn: 'Told together with the enlarged meeting of the theory study group'}, ['sqzx:1071,1115 implied']]
-] AS row
-WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
-MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
-MERGE (a)-[r:PART_OF {id: id}]->(b)
-SET r = row[2], r += {id: id, citations: row[3]};
-
-// from, to, properties, evidence
-UNWIND [
-  ['martyrs-memorial-ceremony',                  'shangqiu', {}, ['sqzx:1151,1184 implied']],
-  ['healthy-shangqiu',                           'shangqiu', {}, ['sqzx:4586,4593 implied']],
-  ['shangqiu-central-hospital-party-volunteers', 'shangqiu', {}, ['sqzx:1193,1206 implied']]
-] AS row
-WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
-MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
-MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
-SET r = row[2], r += {id: id, citations: row[3]};
-
-// from, to, properties, evidence
-UNWIND [
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-five-centres',        {}, ['sqzx:2948,2990']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-blueprint',
-    {note: '三条主线为安全、内涵、硬件建设', noteEn: 'The lines are safety, substance and equipment'}, ['sqzx:261,299']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-conduct-campaign',    {}, ['sqzx:996,1029 implied']],
-  ['shangqiu-central-hospital-nursing',            'if-i-were-a-patient',                           {}, ['sqzx:2456,2487']],
-  ['shangqiu-central-hospital',                    'if-i-were-a-patient',                           {}, ['sqzx:2456,2487 implied']],
-  ['shangqiu-central-hospital',                    'veterans-free-checkups',
-    {note: '面向退伍军人等优抚对象；见图注，未提主办者', noteEn: 'For veterans and others entitled to care; from a caption that names no organiser'},
+  ['shangqiu-central-hospital', 'shangqiu-central-hospital-five-centres', {}, ['sqzx:2948,2955', 'sqzx:2966,2990']],
+  ['shangqiu-central-hospital', 'veterans-free-checkups', {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},
     ['sqzx:4619,4647 implied']],
-  ['shangqiu-central-hospital',                    'kidney-day-18-free-clinic', {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},
-    ['sqzx:4649,4683 implied']],
-  ['shangqiu-central-hospital',                    'youth-blood-donation', {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},
-    ['sqzx:4685,4706 implied']],
-  ['shangqiu-central-hospital',                    'free-clinic-in-barracks',
-    {note: '到军营义诊和科普；见图注，未提主办者', noteEn: 'In the barracks; from a caption that names no organiser'}, ['sqzx:4728,4756 implied']],
-  ['shangqiu-central-hospital',                    'martyrs-memorial-ceremony',
-    {note: '组织党员干部前往，激发热情和动力', noteEn: 'By its Party members and cadres, to kindle their zeal'}, ['sqzx:1118,1184']],
-  ['shangqiu-central-hospital-fire-safety-group',  'shangqiu-central-hospital-fire-hazard-campaign', {}, ['sqzx:4087,4114 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-fire-hazard-campaign', {}, ['sqzx:4042,4114']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-flexible-rostering',
-    {note: '下班高峰期增加当班人员', noteEn: 'More staff on duty at the after-work peak'}, ['sqzx:1918,1940']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-one-visit',
-    {note: '以住院患者全程陪检落实', noteEn: 'By accompanying inpatients to all examinations'}, ['sqzx:1387,1430 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-record-quality-check',
-    {note: '原文只写今年上半年，年份未说明', noteEn: 'In the first half of a year that is not told'}, ['sqzx:4124,4169 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-smart-hospital',      {}, ['sqzx:1318,1328 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-safe-hospital',       {}, ['sqzx:4029,4052']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-quality-development', {}, ['sqzx:120,152', 'sqzx:312,322 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-peoples-health-mode', {}, ['sqzx:155,183 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-safety-construction', {}, ['sqzx:261,269 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-substance-construction', {}, ['sqzx:270,274 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-hardware-construction', {}, ['sqzx:275,282 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-party-building',
-    {note: '要建成坚强的政治堡垒', noteEn: 'To be a political stronghold'}, ['sqzx:361,386']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-congress-study',
-    {note: '作为首要政治任务；引导党员、干部、职工落实', noteEn: 'Its first political task; Party members, cadres and staff are to put it into practice'},
-    ['sqzx:387,410', 'sqzx:246,260 implied', 'sqzx:495,551 implied']],
-  ['shangqiu-central-hospital-theory-study-group', 'shangqiu-central-hospital-congress-theory-session', {}, ['sqzx:411,430']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-congress-publicity',
-    {note: '用电子屏、微信平台和宣传展板', noteEn: 'On screens, on WeChat and on boards'}, ['sqzx:431,468']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-epidemic-control',    {}, ['sqzx:512,516 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-tertiary-a-project',
-    {status: 'building', note: '正在创建；党委书记以此为契机', noteEn: 'Under way; its Party secretary takes it as an opportunity'},
-    ['sqzx:517,526 implied', 'sqzx:4533,4549 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-production-safety',   {}, ['sqzx:527,531 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-theory-study',
-    {note: '围绕习近平新时代中国特色社会主义思想与党的二十大精神，用以指导实践',
-    noteEn: 'On Xi Jinping Thought and the 20th Party Congress, as a guide to practice'}, ['sqzx:554,607']],
-  ['shangqiu-central-hospital', 'shangqiu-central-hospital-first-topic-rule', {note: '严格落实', noteEn: 'Strictly kept'}, ['sqzx:636,648 implied']],
-  ['shangqiu-central-hospital', 'shangqiu-central-hospital-theory-group-rule', {note: '严格落实', noteEn: 'Strictly kept'}, ['sqzx:636,661 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-xi-thought-excerpts', {}, ['sqzx:664,700 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-two-sessions-study',  {}, ['sqzx:664,708 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-civil-code-study',    {}, ['sqzx:664,717 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-congress-quiz',       {}, ['sqzx:718,732 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-grassroots-party-work', {}, ['sqzx:733,741 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-member-care',         {}, ['sqzx:743,754 implied']],
-  ['shangqiu-central-hospital', 'shangqiu-central-hospital-branch-elections', {status: 'ended', note: '已完成', noteEn: 'Completed'}, ['sqzx:755,767 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-branch-forum',
-    {note: '为高质量做好党建出新想法、新思路', noteEn: 'For new ideas on better Party work'}, ['sqzx:795,828 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-party-business-integration', {}, ['sqzx:830,841 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-ideology-responsibility', {}, ['sqzx:858,870 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-party-work-appraisal', {}, ['sqzx:868,880 implied']],
-  ['shangqiu-central-hospital-party-committee',    'shangqiu-central-hospital-ideology-pledge',
-    {note: '由其主要领导分别与班子成员和支部书记签订', noteEn: 'Signed by its heads with the leadership and with the secretaries of the branches'},
-    ['sqzx:881,914']],
-  ['shangqiu-central-hospital',                    'xi-thought-education-campaign',                 {}, ['sqzx:917,946 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-party-work-agenda',   {}, ['sqzx:983,995 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-clean-hospital',      {}, ['sqzx:963,967 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-medical-ethics',      {}, ['sqzx:968,972 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-professional-conduct', {}, ['sqzx:973,977 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-hospital-inspection', {}, ['sqzx:1031,1050 implied']],
-  ['shangqiu-central-hospital-theory-study-group', 'shangqiu-central-hospital-theory-group-plenary', {}, ['sqzx:1071,1084']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-integrity-film',
-    {note: '引导党员、干部、职工守住底线', noteEn: 'To keep Party members, cadres and staff within bounds'}, ['sqzx:1085,1115 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-party-volunteers',
-    {note: '由党员志愿者宣教、义诊、慰问和献血；同为激发党员干部的热情',
-    noteEn: 'Health education, free clinics, visits and blood donation by Party members; also to kindle their zeal'},
-    ['sqzx:1185,1237', 'sqzx:1118,1144 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-innovation-drive',
-    {status: 'planned', note: '党委书记的打算', noteEn: 'What its Party secretary intends'}, ['sqzx:4550,4559 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-convenience-plan',
-    {note: '不断提升患者就医体验', noteEn: 'To make visits better and better for patients'}, ['sqzx:1244,1315']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-patient-centred', {note: '以健康为根本', noteEn: 'With health at the root'},
-    ['sqzx:1276,1292', 'sqzx:1827,1842 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-it-upgrade',          {}, ['sqzx:1357,1377']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-informatisation', {note: '近年来高度重视', noteEn: 'Much valued in recent years'},
-    ['sqzx:3641,3662']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-systems-launch',
-    {status: 'ended', note: '新版HIS、电子病历与“三大中心”系统均已上线', noteEn: 'New HIS, electronic records and the Three Centres system are all in use'},
-    ['sqzx:3663,3727']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-workflow-improvement', {}, ['sqzx:1337,1343 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-operations-management', {}, ['sqzx:1344,1355 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-emergency-service-idea',
-    {note: '必要时请多学科专家会诊', noteEn: 'Experts of several fields are called where needed'}, ['sqzx:2312,2339']],
-  ['shangqiu-central-hospital-nursing',            'shangqiu-central-hospital-nursing-innovation',
-    {note: '发挥护理队伍的价值，规范引导“互联网+护理服务”，满足多样化的需求',
-    noteEn: 'To make the most of its nurses, to guide Internet Plus Nursing and to meet needs of all kinds'}, ['sqzx:2546,2611']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-five-centres-organisation', {}, ['sqzx:2996,3003 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-five-centres-incentives', {}, ['sqzx:3004,3010 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-discipline-construction', {}, ['sqzx:3085,3101 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-new-departments',
-    {note: '为提高质量和能力；未列名', noteEn: 'For better and more care; they are not named'}, ['sqzx:3584,3614']],
-  ['shangqiu-central-hospital', 'shangqiu-central-hospital-new-techniques', {note: '为提高质量和能力', noteEn: 'For better and more care'}, ['sqzx:3584,3629']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-equipment-purchase',
-    {note: '为提高质量和能力；另见图注', noteEn: 'For better and more care; also in a caption'}, ['sqzx:3584,3638', 'sqzx:4847,4853 implied']],
-  ['shangqiu-central-hospital',                    'yinian-free-clinic',
-    {note: '组织志愿者前往；见图注，未提主办者', noteEn: 'By volunteers; from a caption that names no organiser'}, ['sqzx:4708,4726 implied']],
-  // What its Party committee and the theory study group run is its own too.
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-congress-theory-session',
-    {note: '由党委理论中心组', noteEn: 'By the theory study group of its Party committee'}, ['sqzx:411,430 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-theory-group-plenary',
-    {note: '由理论中心组', noteEn: 'By the theory study group of its Party committee'}, ['sqzx:1071,1084 implied']],
-  ['shangqiu-central-hospital',                    'shangqiu-central-hospital-ideology-pledge',
-    {note: '由党委主要领导签订', noteEn: 'Signed by the heads of its Party committee'}, ['sqzx:881,914 implied']]
+  ['shangqiu-central-hospital', 'youth-blood-donation', {note: '见图注，未提主办者', noteEn: 'From a caption that names no organiser'},
+    ['sqzx:4685,4706 implied']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -402,8 +59,7 @@ SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
-  ['xuzhou-medical-university-hospital',   'xuzhou-medical-university-hospital-consortium', {}, ['sqzx:3559,3576 implied']],
-  ['shangqiu-central-hospital-leadership', 'shangqiu-central-hospital-quality-development', {}, ['sqzx:208,322 implied']]
+  ['xuzhou-medical-university-hospital', 'xuzhou-medical-university-hospital-consortium', {}, ['sqzx:3559,3576 implied']]
 ] AS row
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -412,44 +68,7 @@ SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
-  ['shangqiu-central-hospital',                     'seven-convenience-measures',                    {}, ['sqzx:1244,1268']],
-  ['shangqiu-central-hospital-general-surgery',     'if-i-were-a-patient', {role: '体验科室', note: '门诊及病房', noteEn: 'Clinic and ward'},
-    ['sqzx:2488,2521 implied']],
-  ['shangqiu-central-hospital-urology', 'if-i-were-a-patient', {role: '体验科室', note: '门诊及病房', noteEn: 'Clinic and ward'}, ['sqzx:2488,2521 implied']],
-  ['shangqiu-martyrs-cemetery',                     'martyrs-memorial-ceremony',                     {role: '举办地点'}, ['sqzx:1151,1184']],
-  ['shangqiu-central-hospital',                     'healthy-shangqiu',
-    {status: 'planned', note: '党委书记表示将为此出力', noteEn: 'Its Party secretary says that it will contribute'}, ['sqzx:4585,4599 implied']],
-  ['shangqiu-central-hospital-medical-affairs',     'shangqiu-central-hospital-record-quality-check', {}, ['sqzx:4130,4169']],
-  ['shangqiu-central-hospital-nursing',             'shangqiu-central-hospital-record-quality-check', {}, ['sqzx:4130,4169']],
-  ['shangqiu-central-hospital-infection-control',   'shangqiu-central-hospital-record-quality-check', {}, ['sqzx:4130,4169']],
-  ['shangqiu-central-hospital-medical-records',     'shangqiu-central-hospital-record-quality-check', {}, ['sqzx:4130,4169']],
-  ['shangqiu-central-hospital-medical-insurance',   'shangqiu-central-hospital-record-quality-check', {}, ['sqzx:4130,4169']],
-  ['shangqiu-central-hospital',                     'high-quality-health-development',
-    {note: '带头响应，思想上与行动上都已落实', noteEn: 'Among the first to answer, in thought and in deed'}, ['sqzx:120,152']],
-  ['shangqiu-central-hospital',                     'xi-jinping-thought',
-    {note: '以之为指导，坚持用以凝心聚魂', noteEn: 'Its guide, which is to hold its people together'}, ['sqzx:223,245', 'sqzx:608,635 implied']],
-  ['shangqiu-central-hospital',                     'party-wide-research-drive',                     {}, ['sqzx:770,794 implied']],
-  ['shangqiu-central-hospital-party-branches',      'shangqiu-central-hospital-branch-elections',    {}, ['sqzx:759,767']],
-  ['shangqiu-central-hospital-party-branches',      'shangqiu-central-hospital-branch-forum',        {role: '党支部委员'}, ['sqzx:797,805']],
-  ['shangqiu-central-hospital-leadership',          'shangqiu-central-hospital-ideology-pledge',     {role: '班子成员'}, ['sqzx:889,914 implied']],
-  ['shangqiu-central-hospital-party-branches',      'shangqiu-central-hospital-ideology-pledge',     {role: '党支部书记'}, ['sqzx:895,914']],
-  ['shangqiu-dihe-square',                          'shangqiu-central-hospital-party-volunteers',    {role: '举办地点'}, ['sqzx:1193,1237 implied']],
-  ['shangqiu-childrens-welfare-institute',          'shangqiu-central-hospital-party-volunteers',    {role: '举办地点'}, ['sqzx:1200,1237']],
-  ['shangqiu-central-hospital',                     'party-health-guideline', {note: '始终坚持', noteEn: 'Always kept to'}, ['sqzx:4449,4466']],
-  ['qin-gongli',                                    'shangqiu-central-hospital-quality-development',
-    {role: '党委书记', note: '谈成绩、差距和下一步', noteEn: 'Speaks of results, of what is left and of the next steps'}, ['sqzx:4443,4615 implied']],
-  ['yinian-nursing-home',                           'yinian-free-clinic',                            {role: '举办地点'}, ['sqzx:4713,4726']],
-  ['shangqiu-central-hospital-integrated-medicine', 'shangqiu-central-hospital-discipline-construction', {}, ['sqzx:3085,3120 implied']],
-  ['shangqiu-central-hospital-medical-imaging',     'shangqiu-central-hospital-discipline-construction', {}, ['sqzx:3085,3146 implied']],
-  ['shangqiu-central-hospital-paediatrics',         'shangqiu-central-hospital-discipline-construction', {}, ['sqzx:3085,3149 implied']],
-  ['shangqiu-central-hospital-orthopaedics',        'shangqiu-central-hospital-discipline-construction', {}, ['sqzx:3085,3159 implied']],
-  ['shangqiu-central-hospital-obstetrics-gynaecology', 'shangqiu-central-hospital-discipline-construction', {}, ['sqzx:3085,3174 implied']],
-  ['shangqiu-central-hospital-gastroenterology',    'shangqiu-central-hospital-discipline-construction', {}, ['sqzx:3085,3179 implied']],
-  ['shangqiu-central-hospital',                     'nhc-emergency-care-requirements',
-    {note: '据此开展“上车即入院”急救新模式', noteEn: 'It follows them with admission on boarding'}, ['sqzx:2028,2071']],
-  ['shangqiu-central-hospital-leadership',          'shangqiu-central-hospital-fire-hazard-campaign', {role: '消防安全领导小组组长、副组长',
-    note: '书记、院长任组长，主管领导任副组长', noteEn: 'Its Party secretary and president head the group, the leader in charge is the deputy'},
-    ['sqzx:4052,4114 implied']]
+  ['shangqiu-central-hospital', 'seven-convenience-measures', {note: '已制订实施方案', noteEn: 'It has drawn up its own plan'}, ['sqzx:1244,1275']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -11,7 +11,19 @@ export const ERRORS = {
     meaning: "a cursor is not from this service, or belongs to another list, order or filter",
   },
   CURSOR_EXPIRED: { fault: "client", meaning: "a cursor belongs to another data set; start again at the first page" },
-  AMBIGUOUS_NAME: { fault: "client", meaning: "several entities have the name; `extensions.ids` lists their ids" },
+  AMBIGUOUS_NAME: {
+    fault: "client",
+    meaning: "several entities have the name; `extensions.entities` lists the id, kind and place of each",
+  },
+  UNKNOWN_ENTITY: {
+    fault: "client",
+    meaning:
+      "no entity has the id or name in an argument; `extensions.unknown` lists each value with the `nearest` entities",
+  },
+  UNKNOWN_VALUE: {
+    fault: "client",
+    meaning: "a finer kind or a measure in a filter does not exist; `extensions.nearest` lists similar ones",
+  },
   LIMIT_EXCEEDED: {
     fault: "client",
     meaning: "a request is larger than a limit; `extensions` has the `limit`, its `max` and the value `found`",
@@ -111,7 +123,6 @@ const MESSAGES = {
     max === undefined
       ? `\`${name}\` must be at least ${min}, not ${found}.`
       : `\`${name}\` must be from ${min} to ${max}, not ${found}.`,
-  unknownIds: ({ ids }: { ids: readonly string[] }) => `No entity has the id ${ids.map(quote).join(", ")}.`,
   tooFew: ({ name, min, found }: { name: string; min: number; found: number }) =>
     min === 1
       ? `\`${name}\` must name at least one entity.`
@@ -170,9 +181,42 @@ export function invalid<K extends MessageKey>(
   return new YilianError("INVALID_ARGUMENT", `${message(values)} ${hint}`.trim(), { details: { reason, ...values } });
 }
 
-/** An INVALID_ARGUMENT for ids that no entity has, or had before. */
-export function unknownIds(ids: readonly string[]): YilianError {
-  return invalid("unknownIds", { ids });
+/** A value that no entity has, with the entities whose names are nearest. */
+export interface UnknownEntity {
+  readonly value: string;
+  readonly nearest: readonly { readonly id: string; readonly name: string }[];
+}
+
+/**
+ * An UNKNOWN_ENTITY for values that are neither an id, a former id nor a name of an entity.
+ *
+ * @param argument - the argument, or the condition of a filter.
+ * @param unknown - the first of the values, each with the nearest entities.
+ */
+export function unknownEntities(
+  argument: string,
+  values: readonly string[],
+  unknown: readonly UnknownEntity[],
+): YilianError {
+  const near = unknown.flatMap(({ nearest }) => nearest);
+  const hint = near.length === 0 ? "" : ` Nearest: ${near.map(({ id, name }) => `${id} (${name})`).join(", ")}.`;
+  const message = `No entity has the id or name ${values.map(quote).join(", ")} in \`${argument}\`.${hint}`;
+  return new YilianError("UNKNOWN_ENTITY", message, { details: { argument, values, unknown } });
+}
+
+/**
+ * An UNKNOWN_VALUE for values of a filter that do not exist.
+ *
+ * @param what - what the values should be, such as "finer kind of HOSPITAL".
+ * @param nearest - values that are similar, or all of them if they are few.
+ */
+export function unknownValues(
+  name: string,
+  { what, values, nearest }: { what: string; values: readonly string[]; nearest: readonly string[] },
+): YilianError {
+  const hint = nearest.length === 0 ? "" : ` Nearest: ${nearest.join(", ")}.`;
+  const message = `\`${name}\`: there is no ${what} ${values.map(quote).join(", ")}.${hint}`;
+  return new YilianError("UNKNOWN_VALUE", message, { details: { argument: name, values, nearest } });
 }
 
 /**

@@ -16,7 +16,7 @@ export const overlaps: Question = {
   yilian: request<{
     partnerOverlaps: { nodes: readonly { a: { id: string }; b: { id: string }; count: number }[] };
   }>(
-    `query Bench($city: ID!) { partnerOverlaps(among: { locatedIn: [$city] }, rollUp: false) {
+    `query Bench($city: ID!) { partnerOverlaps(among: { locatedIn: [$city] }, via: [PARTNERS_WITH, SUPPORTS], rollUp: false) {
       nodes { a { id } b { id } count } } }`,
     ({ partnerOverlaps: { nodes } }) => answer(nodes.map(({ a, b, count }) => ({ a: a.id, b: b.id, count }))),
   ),

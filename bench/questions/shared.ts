@@ -9,7 +9,7 @@ const answer = ({ totalCount, nodes }: Page): unknown => [totalCount, namesOf(no
 
 const requests = {
   yilian: request<{ sharedPartners: Page }>(
-    `query Bench($a: ID!, $b: ID!) { sharedPartners(of: [$a, $b], rollUp: false, orderBy: NAME) {
+    `query Bench($a: ID!, $b: ID!) { sharedPartners(of: [$a, $b], via: [PARTNERS_WITH, SUPPORTS], rollUp: false, orderBy: NAME) {
       totalCount nodes { id name } } }`,
     ({ sharedPartners }) => answer(sharedPartners),
   ),

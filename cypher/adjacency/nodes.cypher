@@ -11,6 +11,7 @@
 // @row   status         string | null
 // @row   start          string | null
 // @row   provinceLevel  boolean
+// @row   family         string | null
 // @row   ids            string[]
 // @row   names          string[]
 MATCH (e:Entity {dataset: $dataset})
@@ -22,6 +23,7 @@ WITH
   e.status AS status,
   e.start AS start,
   coalesce(e.provinceLevel, false) AS provinceLevel,
+  e.family AS family,
   collect(e.id) AS ids,
   collect(e.name) AS names
-RETURN labels, subkind, level, ownership, status, start, provinceLevel, ids, names
+RETURN labels, subkind, level, ownership, status, start, provinceLevel, family, ids, names

@@ -19,6 +19,6 @@ WITH
   r.since AS since,
   r.until AS until,
   r.kind AS kind,
-  coalesce(r.subject, r.role, r.grade, r.rank, r.outOf, r.count, r.note, r.noteEn) IS NOT NULL AS hasMore,
+  coalesce(r.subject, r.role, r.grade, r.rank, r.outOf, r.scope, r.count, r.reviewed, r.note, r.noteEn) IS NOT NULL AS hasMore,
   collect(r.id) AS ids
 RETURN status, since, until, kind, hasMore, ids

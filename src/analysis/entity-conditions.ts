@@ -5,8 +5,8 @@ import { withParts } from "../index/descendants.ts";
 import { EntitySet } from "../index/entity-set.ts";
 import type { EntityTraits } from "../index/rows.ts";
 import { ENTITY_KINDS, type EntityKind, kindOfLabel } from "../model/kinds.ts";
-import { PART } from "../model/roll-up.ts";
-import { addRelated, type RelatedCondition, relatedTo } from "./related-entities.ts";
+import { Partners, USUAL_PARTNERS } from "./partners.ts";
+import { addRelated, type RelatedCondition } from "./related-entities.ts";
 import type { TextCondition } from "./text-condition.ts";
 
 /** The conditions that compare texts of an entity. */
@@ -159,13 +159,8 @@ function addInPlaces(
 
 /** Adds the partners of entities, and the entities that these partners are parts of. */
 function addPartners(index: Adjacency, ids: readonly string[], add: (node: number) => void): void {
-  const addTo = relatedTo(index, { ...NO_RELATED, via: ["PARTNERS_WITH", "SUPPORTS"] });
-  for (const partner of numbersOf(index, ids)) {
-    const others = (node: number): void => {
-      if (node !== partner) add(node);
-    };
-    for (const part of withParts(index, partner, PART)) addTo(part, others);
-  }
+  const partners = new Partners(index, USUAL_PARTNERS);
+  for (const node of numbersOf(index, ids)) partners.visitLinked(node, add);
 }
 
 function numbersOf(index: Adjacency, ids: readonly string[]): number[] {

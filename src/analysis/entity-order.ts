@@ -2,11 +2,10 @@ import type { Adjacency } from "../index/adjacency.ts";
 import type { EntitySet } from "../index/entity-set.ts";
 import { indexCache } from "../index/index-cache.ts";
 import type { EntityKind } from "../model/kinds.ts";
-import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import type { KeyValues, Slice } from "../model/slice.ts";
 import { HOSPITAL_LEVELS } from "../model/values.ts";
 import { entitiesOfKind } from "./entity-filter.ts";
-import { PartHierarchy } from "./part-hierarchy.ts";
+import { partnerCounts } from "./partners.ts";
 import { pageBehind, type SortKey, sortedBy } from "./sort-keys.ts";
 
 /** What entities can be ordered by. */
@@ -65,28 +64,8 @@ function keyOf(index: Adjacency, field: EntityField): Omit<SortKey, "descending"
     case "LEVEL":
       return numbers((node) => LEVEL_RANKS.get(index.traitsOf(node).level) ?? -1);
     case "PARTNERS": {
-      const counts = ranks(index, "partner relationships", () => countPartnerRelationships(index));
+      const counts = partnerCounts(index);
       return { ranks: counts, readValue: (node) => counts[node] as number };
     }
   }
-}
-
-/** By entity: the number of relationships with partners of it and its parts, each counted once. */
-function countPartnerRelationships(index: Adjacency): Uint32Array {
-  const hierarchy = PartHierarchy.of(index);
-  const isPartnership = RELATIONSHIP_TYPES.map((type) => type === "PARTNERS_WITH" || type === "SUPPORTS");
-  const counts = new Uint32Array(index.size);
-  const counted = new Set<number>();
-  const count = (node: number): void => {
-    if (counted.has(node)) return;
-    counted.add(node);
-    counts[node] = (counts[node] as number) + 1;
-  };
-  for (let edge = 0; edge < index.types.length; edge++) {
-    if (!isPartnership[index.types[edge] as number]) continue;
-    counted.clear();
-    hierarchy.visitWholes(index.from[edge] as number, null, count);
-    hierarchy.visitWholes(index.to[edge] as number, null, count);
-  }
-  return counts;
 }

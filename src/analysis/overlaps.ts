@@ -1,6 +1,5 @@
 import { surpriseOf } from "./hypergeometric.ts";
-import type { Partners } from "./partners.ts";
-import type { Population } from "./population.ts";
+import type { Partners, Population } from "./partners.ts";
 import { type Ranked, TopK } from "./top-k.ts";
 
 /** The order of overlaps. */

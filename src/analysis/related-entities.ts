@@ -44,7 +44,7 @@ export function addRelated(index: Adjacency, search: Search, add: Add): void {
 }
 
 /** Makes the function that calls `add` with each entity that has such a relationship to an entity, as `addRelated`. */
-export function relatedTo(index: Adjacency, search: Omit<Search, "ends">): (end: number, add: Add) => void {
+function relatedTo(index: Adjacency, search: Omit<Search, "ends">): (end: number, add: Add) => void {
   const { isMatch, addAt } = matching(index, search);
   return (end, add) =>
     index.visit(end, (edge, holder) => {

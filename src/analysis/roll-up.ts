@@ -4,12 +4,12 @@ import { PART, WHOLE } from "../model/roll-up.ts";
 import { PartHierarchy } from "./part-hierarchy.ts";
 
 /** Marks an entity that counts for several institutions. */
-export const SEVERAL = 0xffff_ffff;
+const SEVERAL = 0xffff_ffff;
 
 /** Which parts have relationships for which institutions; computed once per index, with and without roll-up. */
 export class RollUp {
   /** By entity: the institution that it counts for, itself if there is none, or SEVERAL. */
-  readonly whole: Uint32Array;
+  private readonly whole: Uint32Array;
   private readonly several = new Map<number, readonly number[]>();
   private readonly holders = new Map<number, readonly number[]>();
 
@@ -43,6 +43,12 @@ export class RollUp {
       const holders = withParts(index, node, PART);
       if (holders.length > 1) this.holders.set(node, holders);
     }
+  }
+
+  /** The one institution that an entity counts for, itself if there is none; undefined if there are several. */
+  singleWholeOf(node: number): number | undefined {
+    const whole = this.whole[node] as number;
+    return whole === SEVERAL ? undefined : whole;
   }
 
   /** The institutions that an entity counts for; itself if there is none. */

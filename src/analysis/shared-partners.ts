@@ -110,7 +110,7 @@ function surpriseOfPartners(partners: Partners, roots: readonly number[]) {
   // From a partner, relationships of a part count for its institution, so roots that are parts may be missing there.
   const missable = roots
     .filter((root) => {
-      const isOwnWhole = rolled.whole[root] === root;
+      const isOwnWhole = rolled.singleWholeOf(root) === root;
       return !isOwnWhole || (rolled.partsOf(root) !== undefined && !isWholeKind(index.kindOf(root)));
     })
     .map((root) => ({ root, of: new Set(partners.of(root)) }));
@@ -120,58 +120,4 @@ function surpriseOfPartners(partners: Partners, roots: readonly number[]) {
     const missing = missable.filter(({ root, of }) => of.has(partner) && !partners.isMarked(root)).length;
     return surpriseOf(size - (population.has(partner) ? 1 : 0), seen + missing, roots.length, count);
   };
-}
-
-/** The relationships between one root and a partner, and the parts at either end that have them; by number. */
-export interface Connection {
-  readonly root: number;
-  readonly edges: readonly number[];
-  readonly through: readonly number[];
-}
-
-/** The connections of the roots with some of their partners: by partner, in the order of the roots. */
-export function connectionsOf(
-  partners: Partners,
-  roots: readonly number[],
-  shown: readonly number[],
-): ReadonlyMap<number, readonly Connection[]> {
-  const { index, rolled, passes } = partners;
-  const found = new Map<number, Connection[]>(shown.map((partner) => [partner, []]));
-  for (const root of roots) {
-    const links = new Map<number, { edges: Set<number>; through: Set<number> }>();
-    for (const holder of rolled.holdersOf(root))
-      index.visit(holder, (edge, other) => {
-        if (!passes(edge)) return;
-        for (const partner of rolled.wholesOf(other)) {
-          if (!found.has(partner)) continue;
-          const link = links.get(partner) ?? { edges: new Set(), through: new Set() };
-          links.set(partner, link);
-          link.edges.add(edge);
-          if (holder !== root) link.through.add(holder);
-          if (other !== partner) link.through.add(other);
-        }
-      });
-    for (const [partner, { edges, through }] of links)
-      found.get(partner)?.push({ root, edges: [...edges], through: [...through].sort((a, b) => a - b) });
-  }
-  return found;
-}
-
-/** The number of undated relationships among those that make partners of some kinds. */
-export function countUndated(
-  { index, rolled, passes }: Partners,
-  roots: readonly number[],
-  isKind: (node: number) => boolean = () => true,
-): number {
-  const seen = new Uint8Array(index.types.length);
-  let count = 0;
-  for (const root of roots)
-    for (const holder of rolled.holdersOf(root))
-      index.visit(holder, (edge, other) => {
-        if (seen[edge] === 1 || !index.isUndated(edge) || !passes(edge)) return;
-        if (!rolled.wholesOf(other).some(isKind)) return;
-        seen[edge] = 1;
-        count++;
-      });
-  return count;
 }

@@ -2,7 +2,7 @@ import type { Adjacency } from "../index/adjacency.ts";
 import { PLACE_KINDS } from "../model/kinds.ts";
 import { isPartKind, isWholeKind } from "../model/roll-up.ts";
 import { ALL_EDGES, kindFilter } from "./edge-filter.ts";
-import { Partners } from "./partners.ts";
+import { Neighbours } from "./neighbours.ts";
 import { TopK } from "./top-k.ts";
 
 /** An entity with a similar neighbourhood, by number. */
@@ -29,7 +29,7 @@ const VISITS_MAX = 250_000;
 export function findSimilar(index: Adjacency, node: number, most: number, maxVisits = VISITS_MAX): Similar[] {
   const kind = index.kindOf(node);
   const rollUp = !isPartKind(kind);
-  const neighbours = new Partners(index, { ...ALL_EDGES, rollUp });
+  const neighbours = new Neighbours(index, { ...ALL_EDGES, rollUp });
   const isPlace = kindFilter(index, PLACE_KINDS);
   const rarestFirst = (a: number, b: number): number => index.degreeOf(a) - index.degreeOf(b) || a - b;
   const collect = (one: number): number => (isWholeKind(kind) ? neighbours.collect(one) : neighbours.collectOwn(one));
@@ -75,7 +75,7 @@ export function findSimilar(index: Adjacency, node: number, most: number, maxVis
 }
 
 /** The entities of the same kind by their number of shared neighbours, and how many neighbours were not visited. */
-function findCandidates(neighbours: Partners, node: number, own: Uint32Array, maxVisits: number) {
+function findCandidates(neighbours: Neighbours, node: number, own: Uint32Array, maxVisits: number) {
   const { index, counts, found } = neighbours;
   const kind = index.kinds[node];
   const touched: number[] = [];

@@ -16,7 +16,9 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { checkFormerIds } from "./former-ids.ts";
 import { checkMarks } from "./marks.ts";
 import { checkNames } from "./names.ts";
+import { checkPartnerships } from "./partnerships.ts";
 import { checkReferences } from "./references.ts";
+import { checkSuccession } from "./succession.ts";
 import { checkValues } from "./values.ts";
 
 /** What rows without faults say, from wherever they came. */
@@ -116,6 +118,8 @@ export function examineRows(rows: Rows, seeds: Pick<Seeds, "files" | "faults" | 
     ...checkFigures(rows, known),
     ...checkMarks(rows, known),
     ...checkFormerIds(rows, known),
+    ...checkPartnerships(rows, known),
+    ...checkSuccession(rows),
   ];
   return sortDiagnostics(found);
 }

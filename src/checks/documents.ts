@@ -12,7 +12,10 @@ export function checkDocuments(rows: Rows, known: Known, seeds: Pick<Seeds, "fil
   const faults = checkDataset(rows.datasets, seeds);
   const earlier: MapRow[] = [];
   for (const row of rows.documents) {
-    faults.push(...checkDocument(row, earlier, known.entities.get(String(row.values.id))));
+    faults.push(
+      ...checkDocument(row, earlier, known.entities.get(String(row.values.id))),
+      ...checkReportsOn(row, known),
+    );
     earlier.push(row);
   }
   return faults;
@@ -55,6 +58,21 @@ export function checkDocument(
       "All files lie in one folder: rename one of them.",
     );
   return faults;
+}
+
+/** Checks that a document reports the activities of entities that exist. */
+function checkReportsOn(row: MapRow, known: Known): Diagnostic[] {
+  const { reportsOn } = row.values;
+  if (!Array.isArray(reportsOn)) return [];
+  return reportsOn.flatMap((id: unknown) => {
+    if (typeof id !== "string" || known.entities.has(id) || known.isDoubtful(id)) return [];
+    const hint = didYouMean(
+      id,
+      [...known.entities.keys()],
+      "Write the ids of entities whose own activities it reports.",
+    );
+    return [diagnosticAt(row, `The document reports on "${id}", but no entity has that id.`, hint)];
+  });
 }
 
 const RENAME = "An id names one thing: give one of the two another id.";

@@ -1,17 +1,19 @@
 import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
+import { HOLDERS, RANK_UNIT } from "../model/figures.ts";
 import { parseRelationshipId } from "../model/ids.ts";
+import { type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
 import { RECORDS } from "../model/records.ts";
-import type { FigureRow, Rows } from "../seeds/rows.ts";
+import type { FigureRow, MapRow, Rows } from "../seeds/rows.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import { faultOfId, type Known } from "./definitions.ts";
 import { checkRow } from "./documents.ts";
 import { checkProperties, type PropertyWording } from "./properties.ts";
-import { dateOf, endsEarly } from "./values.ts";
+import { dateOf, endsEarly, RANK_SCOPE } from "./values.ts";
 
 /** Checks measures, and that each figure has an entity, a measure and a value that makes sense. */
 export function checkFigures(rows: Rows, known: Known): Diagnostic[] {
   const faults: Diagnostic[] = [];
-  const measures = new Map<string, SourceLocation>();
+  const measures = new Map<string, MapRow>();
   for (const row of rows.measures) {
     faults.push(...checkRow(row, "measures", "", "a measure"));
     const { id } = row.values;
@@ -45,6 +47,9 @@ export function checkFigures(rows: Rows, known: Known): Diagnostic[] {
     faults.push(
       ...checkProperties(row, row.properties, RECORDS.figures.properties, "", WORDING),
       ...checkSpan(row),
+      ...checkRange(row),
+      ...checkRank(row, measures.get(row.measure)),
+      ...checkHolders(row, known),
       ...checkRelationship(row, relationships),
     );
   }
@@ -73,6 +78,48 @@ function checkSpan(row: FigureRow): Diagnostic[] {
   const [first, last] = [dateOf(since), dateOf(until)];
   if (first !== undefined && last !== undefined && first.first > last.last)
     faults.push(endsEarly(row, "until", last, "since", first));
+  return faults;
+}
+
+/** A figure has an upper limit exactly where it is a range. */
+function checkRange(row: FigureRow): Diagnostic[] {
+  const { value, valueMax, qualifier } = row.properties;
+  if (qualifier === "range" && valueMax === undefined)
+    return [diagnosticAt(row, "A range has no valueMax.", `Write {value: ${value}, valueMax: …, qualifier: 'range'}.`)];
+  if (qualifier === "range" || valueMax === undefined) return [];
+  const hint = `Write {value: ${value}, valueMax: ${valueMax}, qualifier: 'range'}.`;
+  return [diagnosticAt(row, `A figure with a valueMax is a range, not "${qualifier}".`, hint)];
+}
+
+function checkRank(row: FigureRow, measure: MapRow | undefined): Diagnostic[] {
+  if (measure?.values.unit !== RANK_UNIT || row.properties.scope !== undefined) return [];
+  return [diagnosticAt(row, `The rank ${row.properties.value} has no scope.`, RANK_SCOPE)];
+}
+
+/** Holders that are counted, not named, are those of a certification in a place. */
+function checkHolders(row: FigureRow, known: Known): Diagnostic[] {
+  const { certification } = row.properties;
+  if (certification === undefined) {
+    if (row.measure !== HOLDERS) return [];
+    const hint = "Write the id of the certification that they hold: certification: '…'.";
+    return [diagnosticAt(row, "A figure of holders needs a certification.", hint)];
+  }
+  if (row.measure !== HOLDERS)
+    return [
+      diagnosticAt(row, `A figure of ${row.measure} has no certification.`, `Only one of ${HOLDERS} has: use that.`),
+    ];
+  const faults: Diagnostic[] = [];
+  const place = known.entities.get(row.of);
+  if (place !== undefined && !(PLACE_KINDS as readonly EntityKind[]).includes(place.kind)) {
+    const hint = "Give the figure to the place that they are in. What holds it by name is CERTIFIED_AS.";
+    faults.push(diagnosticAt(row, `"${row.of}" is no place whose holders are counted.`, hint));
+  }
+  const held = known.entities.get(String(certification));
+  if (held?.kind !== "CERTIFICATION" && !known.isDoubtful(String(certification))) {
+    const ids = [...known.entities.values()].flatMap(({ id, kind }) => (kind === "CERTIFICATION" ? [id] : []));
+    const hint = didYouMean(String(certification), ids, "Define it by a row of a Certification list.");
+    faults.push(diagnosticAt(row, `No certification has the id "${certification}".`, hint));
+  }
   return faults;
 }
 

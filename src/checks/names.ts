@@ -1,60 +1,27 @@
 import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { hasControlCharacter, showControlCharacters } from "../model/control-characters.ts";
 import { addTo } from "../model/grouping.ts";
-import type { EntityKind } from "../model/kinds.ts";
 import type { Rows } from "../seeds/rows.ts";
 import type { Known } from "./definitions.ts";
+import { HINT_BY_RULE, Namesakes, RULES } from "./namesakes.ts";
 
-/** Which entities may not share a name: all of a kind, or those that belong to one entity. Offerings may share. */
-const UNIQUE: Readonly<Record<EntityKind, "everywhere" | "within" | "as person" | "not">> = {
-  COUNTRY: "everywhere",
-  PROVINCE: "everywhere",
-  CITY: "everywhere",
-  COUNTY: "everywhere",
-  HOSPITAL: "everywhere",
-  INSTITUTION: "everywhere",
-  PROGRAM: "everywhere",
-  CERTIFICATION: "everywhere",
-  AWARD: "everywhere",
-  CAMPUS: "within",
-  DEPARTMENT: "within",
-  TEAM: "within",
-  PERSON: "as person",
-  OFFERING: "not",
-};
+const ONCE = "An entity has a name once: take this row away.";
 
-const HINT = "One thing is one entity: use that one, or names that differ.";
-
-/** Checks that names and aliases identify entities, and that they contain no control characters. */
+/** Checks that names and aliases identify entities of a kind in a place, and that they have no control characters. */
 export function checkNames(rows: Rows, known: Known): Diagnostic[] {
-  const owners = new Map<string, string[]>();
-  for (const { type, from, to } of rows.relationships) {
-    if (type === "PART_OF" || type === "AFFILIATED_WITH") addTo(owners, from, to);
-  }
-  const scopesOf = (id: string, kind: EntityKind): readonly string[] => {
-    const rule = UNIQUE[kind];
-    if (rule === "not") return [];
-    if (rule === "everywhere") return [rule];
-    return (owners.get(id) ?? [""]).map((owner) => `${rule} ${owner}`);
-  };
-
-  const holders = new Map<string, { id: string; place: SourceLocation }>();
+  const namesakes = new Namesakes(rows, known);
+  const holders = new Map<string, { id: string; place: SourceLocation }[]>();
   const faults: Diagnostic[] = [];
   const claim = (id: string, name: string, place: SourceLocation): void => {
-    const entity = known.entities.get(id);
-    if (entity === undefined) return;
-    for (const scope of scopesOf(id, entity.kind)) {
-      const key = JSON.stringify([scope, name]);
-      const holder = holders.get(key);
-      if (holder === undefined) holders.set(key, { id, place });
-      else
-        faults.push(
-          diagnosticAt(
-            place,
-            `"${name}" is a name of "${holder.id}" already, at ${formatLocation(holder.place)}.`,
-            HINT,
-          ),
-        );
+    const kind = known.entities.get(id)?.kind;
+    const rule = kind === undefined ? "not" : RULES[kind];
+    if (rule === "not") return;
+    const key = `${kind} ${name}`;
+    const holder = holders.get(key)?.find((one) => !namesakes.areDistinct(one.id, id));
+    if (holder === undefined) addTo(holders, key, { id, place });
+    else {
+      const message = `"${name}" is a name of "${holder.id}" already, at ${formatLocation(holder.place)}.`;
+      faults.push(diagnosticAt(place, message, holder.id === id ? ONCE : HINT_BY_RULE[rule]));
     }
   };
   const names = [...known.entities.values()].map((row) => ({ row, name: row.name }));

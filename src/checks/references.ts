@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import type { EntityKind } from "../model/kinds.ts";
-import { definitionOf, mayJoin } from "../model/relationship-types.ts";
-import type { Rows } from "../seeds/rows.ts";
+import { definitionOf, endsFrom, mayJoin } from "../model/relationship-types.ts";
+import type { RelationshipRow, Rows } from "../seeds/rows.ts";
 import { faultOfId, type Known } from "./definitions.ts";
 
 /** Checks ids: their form, that each is given once, and that what a row names is there before it. */
@@ -27,11 +27,11 @@ export function checkReferences(rows: Rows, known: Known): Diagnostic[] {
   }
   for (const row of rows.aliases) report(known.faultOfEnd(row.id, row));
 
-  const relationships = new Map<string, SourceLocation>();
+  const relationships = new Map<string, RelationshipRow>();
   for (const row of rows.relationships) {
     const first = relationships.get(row.id);
     if (first === undefined) relationships.set(row.id, row);
-    else report(twice(row, `The relationship ${row.id}`, first, "Put all its citations into one row."));
+    else report(twice(row, `The relationship ${row.id}`, first, hintForTwo(row, first)));
     report(known.faultOfEnd(row.from, row));
     report(known.faultOfEnd(row.to, row));
     const [from, to] = [known.entities.get(row.from), known.entities.get(row.to)];
@@ -43,13 +43,22 @@ export function checkReferences(rows: Rows, known: Known): Diagnostic[] {
   return faults;
 }
 
+/** What to do about two relationships of one id: two laboratories of a pair are two relationships. */
+function hintForTwo({ type, properties }: RelationshipRow, first: RelationshipRow): string {
+  const isOther = type === "PARTNERS_WITH" && properties.note !== first.properties.note;
+  if (!isOther) return "Put all its citations into one row.";
+  return "Their notes differ: if they are two, write the `subject` of each, such as {subject: '骨科'}. Else put all citations into one row.";
+}
+
 function twice(place: SourceLocation, what: string, first: SourceLocation, hint: string): Diagnostic {
   return diagnosticAt(place, `${what} is there already, at ${formatLocation(first)}.`, hint);
 }
 
-function wrongEnds(row: Rows["relationships"][number], from: EntityKind, to: EntityKind): Diagnostic {
+function wrongEnds(row: RelationshipRow, from: EntityKind, to: EntityKind): Diagnostic {
   const definition = definitionOf(row.type);
   const message = `${row.type} does not go from ${from} ("${row.from}") to ${to} ("${row.to}").`;
-  const hint = `It goes from ${definition.from.join(", ")} to ${definition.to.join(", ")}.`;
+  const ends = definition.from.includes(from) ? endsFrom(row.type, from) : definition.to;
+  const starts = ends === definition.to ? definition.from : [from];
+  const hint = `It goes from ${starts.join(", ")} to ${ends.join(", ")}.`;
   return diagnosticAt(row, message, hint);
 }

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
+import { addTo } from "../model/grouping.ts";
 import { KINDS } from "../model/kinds.ts";
 import { type PartialDate, parsePartialDate } from "../model/partial-date.ts";
 import { ENTITY_PROPERTIES, RECORDS } from "../model/records.ts";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { propertyNames, typeOf } from "../model/shape.ts";
-import type { EntityRow, RelationshipRow, Rows } from "../seeds/rows.ts";
+import type { EntityRow, PropertyRow, RelationshipRow, Rows } from "../seeds/rows.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 import type { Known } from "./definitions.ts";
 import { checkProperties, checkValue } from "./properties.ts";
@@ -42,9 +44,9 @@ function checkEntityProperties(rows: Rows, known: Known): Diagnostic[] {
     const type = typeOf(ENTITY_PROPERTIES, row.property, entity.kind);
     if (type === undefined) {
       const others = propertyNames(ENTITY_PROPERTIES, entity.kind).filter(
-        (name) => ENTITY_PROPERTIES[name]?.of !== undefined,
+        (name) => !["nameEn", "note", "noteEn"].includes(name),
       );
-      const hint = others.length === 0 ? "It has no properties but notes." : `It may have ${others.join(", ")}.`;
+      const hint = `It may have ${others.join(", ")}.`;
       faults.push(diagnosticAt(row, `A ${KINDS[entity.kind].label} ("${row.id}") has no ${row.property}.`, hint));
       continue;
     }
@@ -53,11 +55,25 @@ function checkEntityProperties(rows: Rows, known: Known): Diagnostic[] {
     if (date !== undefined && row.property === "start") starts.set(row.id, date);
     if (date !== undefined && row.property === "end") ends.set(row.id, { place: row, date });
   }
+  faults.push(...checkCoordinates(rows));
   for (const [id, { place, date }] of ends) {
     const start = starts.get(id);
     if (start !== undefined && start.first > date.last) faults.push(endsEarly(place, "end", date, "start", start));
   }
   return faults;
+}
+
+/** Checks that an entity has both coordinates or none. */
+function checkCoordinates({ properties }: Rows): Diagnostic[] {
+  const coordinates = new Map<string, PropertyRow[]>();
+  for (const row of properties)
+    if (row.property === "latitude" || row.property === "longitude") addTo(coordinates, row.id, row);
+  return [...coordinates.values()].flatMap(([row, ...others]) => {
+    if (row === undefined || others.some(({ property }) => property !== row.property)) return [];
+    const missing = row.property === "latitude" ? "longitude" : "latitude";
+    const hint = `Write its ${missing} too: a position has both.`;
+    return [diagnosticAt(row, `"${row.id}" has a ${row.property}, but no ${missing}.`, hint)];
+  });
 }
 
 function checkRelationship(row: RelationshipRow): Diagnostic[] {
@@ -66,16 +82,33 @@ function checkRelationship(row: RelationshipRow): Diagnostic[] {
       const values = words === undefined ? "" : ` of ${Object.keys(words).join(", ")}`;
       return [`${row.type} needs a ${name}.`, `Write {${name}: '…'}, one${values}.`];
     },
-    unknown: (name, names) => [
-      `${row.type} has no property ${name}.`,
-      didYouMean(name, names, `It may have ${names.join(", ")}.`),
-    ],
+    unknown: (name, names) => {
+      const others = typesWith(name);
+      const may = `It may have ${names.join(", ")}.`;
+      const only = `Only ${others.join(", ")} ${others.length === 1 ? "has" : "have"} it. ${may}`;
+      const hint = others.length > 0 ? only : didYouMean(name, names, may);
+      return [`${row.type} has no property ${name}.`, hint];
+    },
   });
+  const { rank, scope } = row.properties;
+  if (rank !== undefined && scope === undefined)
+    faults.push(diagnosticAt(row, `The rank ${rank} has no scope.`, RANK_SCOPE));
   const [since, until] = [dateOf(row.properties.since), dateOf(row.properties.until)];
+  const reviewed = dateOf(row.properties.reviewed);
+  if (since !== undefined && reviewed !== undefined && since.first > reviewed.last)
+    faults.push(endsEarly(row, "reviewed", reviewed, "since", since));
   if (since !== undefined && until !== undefined && since.first > until.last) {
     faults.push(endsEarly(row, "until", until, "since", since));
   }
   return faults;
+}
+
+/** What to write for a rank without a scope. */
+export const RANK_SCOPE = "Write among whom it is counted: scope: '昆明市', '云南省', '全国'.";
+
+/** The types of relationships that may have a property. */
+function typesWith(name: string): RelationshipType[] {
+  return RELATIONSHIP_TYPES.filter((type) => typeOf(RECORDS.relationships.properties, name, type) !== undefined);
 }
 
 /** The fault of something that ends before it begins. */

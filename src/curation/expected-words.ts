@@ -59,9 +59,10 @@ export class Words {
     };
   }
 
-  private wordsOfFigure({ of, measure, properties: { subject } }: FigureRecord): string[] {
+  private wordsOfFigure({ of, measure, properties: { subject, certification } }: FigureRecord): string[] {
     const { name = "", unit = "" } = this.measures.get(measure) ?? {};
-    return [...this.spokenOf(of), name, unit, ...(typeof subject === "string" ? [subject] : [])];
+    const held = typeof certification === "string" ? this.spokenOf(certification) : [];
+    return [...this.spokenOf(of), ...held, name, unit, ...(typeof subject === "string" ? [subject] : [])];
   }
 
   private wordsOfRelationship({ type, from, to, properties }: RelationshipRecord): string[] {

@@ -1,4 +1,5 @@
 import { YilianError } from "../errors.ts";
+import { otherForms } from "../model/written-names.ts";
 import { documentsOf } from "../seeds/read-documents.ts";
 import { readSources, type Sources } from "../sources/documents.ts";
 import { CompactText } from "./compact-text.ts";
@@ -20,14 +21,18 @@ const CONTEXT = 15;
 /**
  * Finds a text in documents, by document and position; white space and line breaks do not count on either side.
  *
- * Places may overlap.
+ * Places may overlap. If no document contains the text, other written forms of a name in it are found: 卫健委 for
+ * 卫生健康委员会.
  *
  * @throws {YilianError} INVALID_ARGUMENT when the text is nothing but white space.
  */
 export function locate(text: string, documents: ReadonlyMap<string, string>): Found[] {
   const { letters } = new CompactText(text);
   if (letters.length === 0) throw new YilianError("INVALID_ARGUMENT", "The text to locate is empty.");
-  return [...documents].flatMap(([document, text]) => locateIn(document, new CompactText(text), letters));
+  const compact = [...documents].map(([document, text]) => [document, new CompactText(text)] as const);
+  const find = (what: readonly string[]) => compact.flatMap(([document, one]) => locateIn(document, one, what));
+  const found = find(letters);
+  return found.length > 0 ? found : otherForms(text.trim()).flatMap((form) => find(new CompactText(form).letters));
 }
 
 /** Where the available documents contain a text, and which documents are not available. */

@@ -3,6 +3,7 @@ import { addTo } from "../model/grouping.ts";
 import { type EntityKind, KINDS, PLACE_KINDS } from "../model/kinds.ts";
 import { namesOf } from "../model/names.ts";
 import type { Content, EntityRecord } from "../model/records.ts";
+import { placeStem, plainName } from "../model/written-names.ts";
 
 /** A name in the forms in which two names of one entity may agree. */
 export interface NameForms {
@@ -30,7 +31,6 @@ export interface NameForms {
   readonly numbers: string;
 }
 
-const SIGNS = /[\p{P}\p{S}\s]+/gu;
 const NUMERALS = /[0-9一二三四五六七八九十百千零〇两ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]/g;
 /** Words for the reach of something, which distinguish it from others like a place. */
 const REACHES: Readonly<Record<string, string>> = {
@@ -55,11 +55,6 @@ export function isSite(kind: EntityKind): boolean {
   return HEADS.includes(kind);
 }
 
-/** A name without white space, quotes, brackets and other signs, in one width and case. */
-export function plainName(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replaceAll(SIGNS, "");
-}
-
 /** Normalizes names. It needs the places among the entities. */
 export class NameReader {
   /** Places as names write them, by their stems. */
@@ -79,7 +74,7 @@ export class NameReader {
       if (HEADS.includes(kind)) for (const name of namesOf(entity)) this.heads.set(plainName(name), id);
       if (!(PLACE_KINDS as readonly string[]).includes(kind)) continue;
       const name = plainName(String(properties.name));
-      const stem = stemOf(name);
+      const stem = placeStem(name);
       stems.set(id, stem);
       this.places.set(name, stem);
       // Districts are not named by their stem alone, which is often a common word.
@@ -124,7 +119,7 @@ export class NameReader {
     // A place does not omit its own name.
     const isPlace = (PLACE_KINDS as readonly EntityKind[]).includes(kind);
     const { rest } = isPlace ? { rest: own } : this.split(own);
-    const { places, stem } = isPlace ? { places: new Set<string>(), stem: stemOf(plain) } : this.split(plain);
+    const { places, stem } = isPlace ? { places: new Set<string>(), stem: placeStem(plain) } : this.split(plain);
     const numbers = (own.match(NUMERALS) ?? []).join("");
     const head = front === "" ? undefined : this.heads.get(front);
     const bare = withoutKindWord(rest, kind);
@@ -178,12 +173,6 @@ function markedIn(name: string): Set<string> {
   const outer = name.replaceAll(/[（(][^）)]*[）)]/gu, "");
   const parts = [...inner, outer].map(plainName).filter((part) => part.length >= SHORTEST_BARE);
   return new Set(parts.filter((part) => part !== plainName(name)));
-}
-
-/** A place's name without 省, 市, 县 or 区. */
-function stemOf(name: string): string {
-  const stem = name.replace(/(?:省|市|县|区|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/, "");
-  return stem.length >= 2 ? stem : name;
 }
 
 function withoutKindWord(text: string, kind: EntityKind): string {

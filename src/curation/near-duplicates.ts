@@ -3,6 +3,7 @@ import { addTo } from "../model/grouping.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import { namesOf } from "../model/names.ts";
 import type { Content, EntityRecord } from "../model/records.ts";
+import { isBelonging } from "../model/roll-up.ts";
 import type { OnProgress } from "../progress.ts";
 import { isSite, type NameForms, NameReader } from "./name-normalization.ts";
 import {
@@ -82,7 +83,7 @@ class Surroundings {
       add(this.neighbours, from, to);
       add(this.neighbours, to, from);
       if (type === "OFFERS") add(this.owners, to, from);
-      else if (type === "PART_OF" || type === "AFFILIATED_WITH") add(this.owners, from, to);
+      else if (isBelonging(type, this.entities.get(from)?.kind ?? "PERSON")) add(this.owners, from, to);
     }
   }
 

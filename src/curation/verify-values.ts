@@ -12,7 +12,7 @@ export interface ValueFault {
 
 const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 /** Texts that look like dates but are not. */
-const NO_DATES = new Set(["adcode"]);
+const NO_DATES = new Set(["adcode", "telephone"]);
 
 /**
  * Compares the dates and numbers of statements with their passages.

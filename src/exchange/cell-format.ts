@@ -26,6 +26,8 @@ const PARSERS: Readonly<Partial<Record<ValueType["name"], (text: string) => Cell
   name: parseName,
   names: parseList,
   marks: parseList,
+  ids: parseList,
+  identifiers: parseList,
   date: parseDate,
   count: parseNumber,
   number: parseNumber,

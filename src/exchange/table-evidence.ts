@@ -77,20 +77,22 @@ export class TableEvidence {
     return proof.citations;
   }
 
-  /** Checks that the evidence for an entity's kind, if there is any, is that for its name, and implied. */
+  /** Checks that the evidence for an entity's kind, if there is any, is that for its name. */
   checkKind(id: string, name: readonly Cited[]): void {
     const kind = this.find(id, "kind");
     if (kind.length === 0 || this.doubtful.has(id)) return;
-    const hint = "What proves the name proves the kind, implied: the same rows for both, or none for the kind.";
+    const hint = "What proves the name proves the kind: write the same rows for both, or none for the kind.";
     const report = (cited: Cited, message: string): void => void this.faults.push(diagnosticAt(cited, message, hint));
-    const passages = new Set(name.map(({ passage }) => passage));
+    const knowledge = new Map(name.map(({ passage, implied }) => [passage, implied]));
     for (const cited of kind) {
-      if (!passages.delete(cited.passage))
-        report(cited, `${cited.passage} proves the kind of "${id}", but not its name.`);
-      else if (!cited.implied) report(cited, `The kind of "${id}" is given as stated.`);
+      const isImplied = knowledge.get(cited.passage);
+      if (isImplied === undefined) report(cited, `${cited.passage} proves the kind of "${id}", but not its name.`);
+      else if (cited.implied !== isImplied)
+        report(cited, `${cited.passage} states only one of the name and the kind of "${id}".`);
+      knowledge.delete(cited.passage);
     }
     for (const cited of name) {
-      if (passages.has(cited.passage)) report(cited, `${cited.passage} proves the name of "${id}", but not its kind.`);
+      if (knowledge.has(cited.passage)) report(cited, `${cited.passage} proves the name of "${id}", but not its kind.`);
     }
   }
 

@@ -134,7 +134,7 @@ class TableReader {
     }
     const join = joinOf(type, String(from), String(to), properties);
     if (id !== undefined && id !== join.id)
-      return this.refuseId("relationships", { place, cells }, join.id, "from, type, to, and kind or subject");
+      return this.refuseId("relationships", { place, cells }, join.id, "from, type, to, kind and subject");
     return [Object.assign(this.at(place), join, { properties, citations: [] })];
   }
 
@@ -143,7 +143,12 @@ class TableReader {
     const [of, measure] = [String(entity), String(measured)];
     const id = figureId(of, measure, properties);
     if (written !== undefined && written !== id)
-      return this.refuseId("figures", { place, cells }, id, "of, measure, subject, and asOf, since or until");
+      return this.refuseId(
+        "figures",
+        { place, cells },
+        id,
+        "of, measure, certification, subject, and asOf, since or until",
+      );
     return [{ ...this.at(place), id, of, measure, properties, citations: [] }];
   }
 

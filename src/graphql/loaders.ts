@@ -43,6 +43,9 @@ export function createLoaders(
   const entity = record("entity", readEntities);
   const formerId = record("former-id", readEntitiesByFormerId);
   const document = record("document", readDocuments);
+  const allMeasures = recordLoader(records, "measures", async () => [
+    await reader.read(measures, { dataset: await copy() }),
+  ]);
   const documents = recordLoader(records, "documents", async () => [await readAllDocuments(reader, await copy())]);
   return {
     entity,
@@ -53,6 +56,8 @@ export function createLoaders(
     figure: record("figure", readFigures),
     /** There are few measures, so all are read. */
     measure: record("measure", (reader, dataset) => reader.read(measures, { dataset })),
+    /** All measures, by id, read and cached together. */
+    measures: () => allMeasures.load("all"),
     document,
     /** All documents, by id. They are few, so they are read and cached together. */
     documents: () => documents.load("all"),

@@ -3,13 +3,16 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import { buildSchema, defaultFieldResolver, type GraphQLSchema, isObjectType } from "graphql";
 import { compareTexts } from "../model/collation.ts";
 import { argumentCheck } from "./arguments/checked-arguments.ts";
+import { entityReferences } from "./arguments/entity-references.ts";
 import { describeInherited } from "./descriptions.ts";
 import { traceFields } from "./execution/trace.ts";
+import { after } from "./maybe-promise.ts";
 import { documentResolvers } from "./resolvers/document.ts";
 import { entityResolvers } from "./resolvers/entity.ts";
 import { figureResolvers } from "./resolvers/figures.ts";
 import { queryResolvers } from "./resolvers/query.ts";
 import { valueResolvers } from "./resolvers/scalars.ts";
+import { finerKindResolvers } from "./resolvers/search.ts";
 import { statementResolvers } from "./resolvers/statement.ts";
 
 const FOLDER = new URL("../../graphql/schema/", import.meta.url);
@@ -35,6 +38,7 @@ export function createSchema({ explains = false }: { explains?: boolean } = {}):
       statementResolvers,
       documentResolvers,
       figureResolvers,
+      finerKindResolvers,
       valueResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
@@ -43,7 +47,7 @@ export function createSchema({ explains = false }: { explains?: boolean } = {}):
   return explains ? traceFields(checked) : checked;
 }
 
-/** Checks the texts in all arguments before a field is resolved, and removes duplicates from sets. */
+/** Before a field is resolved, checks the texts in its arguments, removes duplicates from sets, and finds entities. */
 function checkArguments(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
@@ -51,7 +55,12 @@ function checkArguments(schema: GraphQLSchema): GraphQLSchema {
       if (field.args.length === 0) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       const check = argumentCheck(field.args);
-      field.resolve = (source, args, context, info) => resolve(source, check(args, info), context, info);
+      const references = entityReferences(`${type.name}.${field.name}`, field.args);
+      field.resolve =
+        references === undefined
+          ? (source, args, context, info) => resolve(source, check(args, info), context, info)
+          : (source, args, context, info) =>
+              after(references(check(args, info), context), (checked) => resolve(source, checked, context, info));
     }
   }
   return schema;

@@ -1,8 +1,8 @@
 import { bytes, json, lists, numbers, texts, type ValuesOf } from "./columns.ts";
 import type { EntityTraits, RelationshipTraits } from "./rows.ts";
 
-/** What a text of an entity is. The texts of an entity are in this order, its aliases in the order of code points. */
-export const NAME_SORTS = ["NAME", "ALIAS", "ENGLISH", "FORMER_ID"] as const;
+/** What a text of an entity is. Its texts are in this order, its aliases and roles in the order of code points. */
+export const NAME_SORTS = ["NAME", "ALIAS", "ENGLISH", "FORMER_ID", "ROLE"] as const;
 
 /** The bounds of days as numbers such as 20250408, for relationships without a date. */
 export const FIRST_DAY = 0;
@@ -19,7 +19,7 @@ export const ADJACENCY = {
   ids: texts,
   /** By entity: where its names begin in `names`. They end where those of the next entity begin. */
   nameStarts: numbers,
-  /** The names and former ids of all entities, and the position of the sort of each in NAME_SORTS. */
+  /** The names, former ids and roles of all entities, and the position of the sort of each in NAME_SORTS. */
   names: texts,
   nameSorts: bytes,
   /** All names in the order of code points, by their numbers; of equal names, that of the first entity is first. */
@@ -31,6 +31,8 @@ export const ADJACENCY = {
   /** By entity: the position of its traits in `entityTraits`. */
   traits: numbers,
   entityTraits: json<readonly EntityTraits[]>(),
+  /** The entities whose own activities documents report, by number in ascending order. */
+  reported: numbers,
   /** By relationship: the numbers of its ends. */
   from: numbers,
   to: numbers,

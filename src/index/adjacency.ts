@@ -27,6 +27,7 @@ export class Adjacency implements AdjacencyColumns {
   readonly kinds: Uint8Array;
   readonly traits: Uint32Array;
   readonly entityTraits: readonly EntityTraits[];
+  readonly reported: Uint32Array;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
   readonly types: Uint8Array;
@@ -54,6 +55,7 @@ export class Adjacency implements AdjacencyColumns {
     this.kinds = columns.kinds;
     this.traits = columns.traits;
     this.entityTraits = columns.entityTraits;
+    this.reported = columns.reported;
     this.from = columns.from;
     this.to = columns.to;
     this.types = columns.types;

@@ -24,9 +24,13 @@ const TYPE_NUMBERS = new Map<string, number>(RELATIONSHIP_TYPES.map((type, at) =
 const KIND_NUMBERS = new Map<string, number>(ENTITY_KINDS.map((kind, at) => [kind, at]));
 const STATUS_NUMBERS = new Map<string, number>(STATUSES.map((status, at) => [status, at + 1]));
 
-/** Makes an index from rows. */
-export function buildAdjacency(nodes: Iterable<NodeRow>, edges: Iterable<RelationshipRow> = []): Adjacency {
-  const builder = new AdjacencyBuilder(nodes);
+/** Makes an index from rows; `reported` are the ids of the entities whose own activities documents report. */
+export function buildAdjacency(
+  nodes: Iterable<NodeRow>,
+  edges: Iterable<RelationshipRow> = [],
+  reported: Iterable<string> = [],
+): Adjacency {
+  const builder = new AdjacencyBuilder(nodes, reported);
   for (const edge of edges) builder.add(edge);
   return new Adjacency(builder.finish());
 }
@@ -37,6 +41,7 @@ export class AdjacencyBuilder {
   readonly ids: readonly string[];
   private readonly entities: ReturnType<typeof entityColumns>;
   private readonly numbers: ReadonlyMap<string, number>;
+  private readonly reported: Uint32Array;
 
   private readonly from = new GrowingNumbers();
   private readonly to = new GrowingNumbers();
@@ -49,12 +54,14 @@ export class AdjacencyBuilder {
   private readonly edgeTraitNumbers = new Map<string, number>();
   private readonly restNumbers = new Map<string, number>();
 
-  constructor(nodes: Iterable<NodeRow>) {
+  constructor(nodes: Iterable<NodeRow>, reported: Iterable<string> = []) {
     // Ids are ASCII, so the order of code units is the order of code points.
     const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     this.ids = sorted.map(({ id }) => id);
     this.numbers = new Map(this.ids.map((id, at) => [id, at]));
     this.entities = entityColumns(sorted);
+    const numbers = [...new Set(reported)].flatMap((id) => this.numbers.get(id) ?? []);
+    this.reported = Uint32Array.from(numbers).sort();
   }
 
   /** Adds one relationship. */
@@ -97,6 +104,7 @@ export class AdjacencyBuilder {
     const [from, to, types] = [this.from.toArray(), this.to.toArray(), Uint8Array.from(this.types.toArray())];
     return {
       ...this.entities,
+      reported: this.reported,
       from,
       to,
       types,
@@ -107,7 +115,7 @@ export class AdjacencyBuilder {
       relationshipTraits: [...this.edgeTraitNumbers.keys()].map((json) => JSON.parse(json) as RelationshipTraits),
       restOf: this.restOf.toArray(),
       rests: textsOf([...this.restNumbers.keys()]),
-      containers: containersOf(this.ids.length, { from, to, types }),
+      containers: containersOf(this.entities.kinds, { from, to, types }),
       ...listsOf(this.ids.length, from, to),
     };
   }
@@ -149,6 +157,7 @@ function entityColumns(sorted: readonly NodeRow[]) {
     for (const alias of others?.aliases.toSorted(compareTexts) ?? []) addName("ALIAS", alias);
     if (others?.nameEn != null) addName("ENGLISH", others.nameEn);
     for (const id of others?.formerIds ?? []) addName("FORMER_ID", id);
+    for (const role of [...new Set(others?.roles)].sort(compareTexts)) addName("ROLE", role);
     nameStarts[at + 1] = nameSorts.length;
   }
   const traits = new Map<EntityTraits, number>();
@@ -172,7 +181,8 @@ function entityColumns(sorted: readonly NodeRow[]) {
 
 function countOf(others: OtherNames | undefined): number {
   if (others === undefined) return 0;
-  return others.aliases.length + (others.nameEn === null ? 0 : 1) + others.formerIds.length;
+  const { aliases, nameEn, formerIds, roles = [] } = others;
+  return aliases.length + (nameEn === null ? 0 : 1) + formerIds.length + new Set(roles).size;
 }
 
 /** By canonical name, in the order of entities: its position among all different ones in order. */

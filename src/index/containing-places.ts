@@ -1,11 +1,12 @@
 import { ENTITY_KINDS, type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
-import { BELONGS, STEPS } from "../model/roll-up.ts";
+import { isBelonging, STEPS } from "../model/roll-up.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { indexCache } from "./index-cache.ts";
 import { listsOfPairs, type NumberLists, numberLists, reversed, withReached } from "./number-lists.ts";
 
 const contents = indexCache<NumberLists>();
+const isAffiliatedPart = ENTITY_KINDS.map((kind) => isBelonging("AFFILIATED_WITH", kind));
 const isPlaceKind = ENTITY_KINDS.map((kind) => (PLACE_KINDS as readonly EntityKind[]).includes(kind));
 
 /** The numbers of what each entity contains, in ascending order, by the rule of {@link containersOf}. */
@@ -60,15 +61,23 @@ export function placesOf(index: Adjacency, node: number): number[] {
 type Relationships = Pick<Adjacency, "from" | "to" | "types">;
 
 /**
- * The numbers of what contains each of `size` entities, in ascending order, as the filter `locatedIn` understands it.
+ * The numbers of what contains each entity, in ascending order, as the filter `locatedIn` understands it.
  *
  * A part is where its institution is. A place is in the larger places that it is part of, but not in itself. Of a part,
  * the result also has the institutions that it is part of.
+ *
+ * @param kinds - by entity: the position of its kind in ENTITY_KINDS.
  */
-export function containersOf(size: number, relationships: Relationships): NumberLists {
-  const wholes = targetsOf(size, relationships, [...BELONGS]);
-  const locations = targetsOf(size, relationships, ["LOCATED_IN"]);
-  const parents = targetsOf(size, relationships, ["PART_OF"]);
+export function containersOf(kinds: Uint8Array, relationships: Relationships): NumberLists {
+  const size = kinds.length;
+  const isPart = (node: number): boolean => isAffiliatedPart[kinds[node] as number] as boolean;
+  const affiliations = targetsOf(size, relationships, "AFFILIATED_WITH", isPart);
+  const locations = targetsOf(size, relationships, "LOCATED_IN");
+  const parents = targetsOf(size, relationships, "PART_OF");
+  const wholes = numberLists(size, (node, add) => {
+    affiliations.visit(node, add);
+    parents.visit(node, add);
+  });
   // Many entities are in few places.
   const around = new Map<number, readonly number[]>();
   const withParents = (place: number): readonly number[] => {
@@ -88,10 +97,16 @@ export function containersOf(size: number, relationships: Relationships): Number
   });
 }
 
-/** By entity: the ends of its outgoing relationships of some types. */
-function targetsOf(size: number, { from, to, types }: Relationships, via: readonly RelationshipType[]): NumberLists {
-  const isType = RELATIONSHIP_TYPES.map((type) => via.includes(type));
+/** By entity of those that are selected: the ends of its outgoing relationships of a type. */
+function targetsOf(
+  size: number,
+  { from, to, types }: Relationships,
+  via: RelationshipType,
+  isSelected: (node: number) => boolean = () => true,
+): NumberLists {
+  const type = RELATIONSHIP_TYPES.indexOf(via);
   return listsOfPairs(size, (add) => {
-    for (const [edge, node] of from.entries()) if (isType[types[edge] as number]) add(node, to[edge] as number);
+    for (const [edge, node] of from.entries())
+      if (types[edge] === type && isSelected(node)) add(node, to[edge] as number);
   });
 }

@@ -1,6 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
-import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
-import { BELONGS, PART, STEPS } from "../model/roll-up.ts";
+import { isBelonging, PART, STEPS } from "../model/roll-up.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { indexCache } from "./index-cache.ts";
 import { type NumberLists, numberLists, withReached } from "./number-lists.ts";
@@ -9,7 +8,6 @@ import { type NumberLists, numberLists, withReached } from "./number-lists.ts";
 export const PARTS_AND_PLACES: ReadonlySet<EntityKind> = new Set([...PART, "PROVINCE", "CITY", "COUNTY"]);
 
 const directParts = indexCache<NumberLists>();
-const isBelonging = RELATIONSHIP_TYPES.map((type) => BELONGS.has(type));
 
 /** An entity and its parts of some kinds, as far down as parts count for it, the nearest first. */
 export function withParts(index: Adjacency, node: number, kinds: ReadonlySet<EntityKind>): number[] {
@@ -22,8 +20,8 @@ function partsIn(index: Adjacency, kinds: ReadonlySet<EntityKind>): NumberLists 
     const isPart = ENTITY_KINDS.map((kind) => kinds.has(kind));
     return numberLists(index.size, (whole, add) =>
       index.visit(whole, (edge, part) => {
-        if (!isBelonging[index.types[edge] as number] || index.from[edge] !== part) return;
-        if (isPart[index.kinds[part] as number]) add(part);
+        if (index.from[edge] !== part || !isPart[index.kinds[part] as number]) return;
+        if (isBelonging(index.typeOf(edge), index.kindOf(part))) add(part);
       }),
     );
   });

@@ -16,6 +16,8 @@ export const FIGURES = {
   subjects: numbers,
   /** The ids of relationships. */
   relationships: numbers,
+  /** The ids of the certifications whose holders figures count. */
+  certifications: numbers,
 };
 
 /** The values of these columns. */
@@ -28,6 +30,7 @@ export class FigureColumns {
   readonly byEntity: NumberLists;
   private readonly index: Adjacency;
   private countByMeasure: Uint32Array | undefined;
+  private byCertification: NumberLists | undefined;
 
   /** @param index - the entities, to which the numbers in the columns refer. */
   constructor(index: Adjacency, table: FigureTable) {
@@ -53,9 +56,10 @@ export class FigureColumns {
   }
 
   idOf(figure: number): string {
-    const { entities, subjects, asOf, since, until } = this.table;
+    const { entities, certifications, subjects, asOf, since, until } = this.table;
     const given = (column: Uint32Array): string | undefined => this.textOf(column, figure) || undefined;
     return figureId(this.index.idOf(entities[figure] as number), this.measureOf(figure), {
+      certification: given(certifications),
       subject: given(subjects),
       asOf: given(asOf),
       since: given(since),
@@ -67,6 +71,15 @@ export class FigureColumns {
   countOf(measure: string): number {
     this.countByMeasure ??= this.countByMeasures();
     return this.countByMeasure[this.table.texts.find(measure) ?? -1] ?? 0;
+  }
+
+  /** The numbers of the figures that count the holders of a certification, in ascending order. */
+  ofCertification(certification: string): Uint32Array {
+    const { texts, certifications } = this.table;
+    this.byCertification ??= positionsByValue(certifications, texts.length);
+    const text = texts.find(certification);
+    const { starts, items } = this.byCertification;
+    return text === undefined || texts.isEmpty(text) ? new Uint32Array(0) : items.slice(starts[text], starts[text + 1]);
   }
 
   measureOf(figure: number): string {

@@ -17,13 +17,15 @@ export interface FigureRow {
   readonly subject: string | null;
   /** The id of the relationship that it measures. */
   readonly relationship: string | null;
+  /** The id of the certification whose holders it counts. */
+  readonly certification: string | null;
 }
 
-const TEXTS = ["measure", "asOf", "since", "until", "subject", "relationship"] as const;
+const TEXTS = ["measure", "asOf", "since", "until", "subject", "relationship", "certification"] as const;
 
 /** The figures of some lists, one by one. */
 export function* figureRows(lists: FigureRows): Generator<FigureRow> {
-  for (const { ids, values, subjects, relationships, ...alike } of lists)
+  for (const { ids, values, subjects, relationships, certifications, ...alike } of lists)
     for (const [at, id] of ids.entries())
       yield {
         ...alike,
@@ -31,6 +33,7 @@ export function* figureRows(lists: FigureRows): Generator<FigureRow> {
         value: values[at] ?? 0,
         subject: subjects[at] || null,
         relationship: relationships[at] || null,
+        certification: certifications[at] || null,
       };
 }
 
@@ -56,12 +59,14 @@ export function figureTable(index: Adjacency, rows: Iterable<FigureRow>): Figure
     until: column("until"),
     subjects: column("subject"),
     relationships: column("relationship"),
+    certifications: column("certification"),
   };
 }
 
-function idOf({ of, measure, subject, asOf, since, until }: FigureRow): string {
+function idOf({ of, measure, certification, subject, asOf, since, until }: FigureRow): string {
   const given = (text: string | null): string | undefined => text ?? undefined;
   return figureId(of, measure, {
+    certification: given(certification),
     subject: given(subject),
     asOf: given(asOf),
     since: given(since),

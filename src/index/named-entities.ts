@@ -4,7 +4,7 @@ import { NAME_SORTS } from "./adjacency-columns.ts";
 
 /** The numbers of the entities with a canonical name, an English name or an alias, in ascending order. */
 export function entitiesNamed(index: Adjacency, name: string): number[] {
-  const found = new Set(entitiesWith(index, name, (sort) => sort !== "FORMER_ID"));
+  const found = new Set(entitiesWith(index, name, (sort) => sort !== "FORMER_ID" && sort !== "ROLE"));
   return [...found].sort((a, b) => a - b);
 }
 

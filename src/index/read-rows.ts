@@ -5,6 +5,8 @@ import {
   adjacencyFigures,
   adjacencyNodes,
   adjacencyOtherNames,
+  adjacencyReports,
+  adjacencyRoles,
   countRelationshipsOf,
   type RowsOf,
   readRelationships,
@@ -22,6 +24,8 @@ const EVIDENCE_BATCH = 200_000;
 export interface EntityRows {
   readonly nodes: RowsOf<typeof adjacencyNodes>;
   readonly others: RowsOf<typeof adjacencyOtherNames>;
+  readonly roles: RowsOf<typeof adjacencyRoles>;
+  readonly reports: RowsOf<typeof adjacencyReports>;
 }
 
 /** The rows of relationships of one type, as the engine returns them. */
@@ -73,6 +77,8 @@ export async function readRows(
   const ids = await target.addEntities({
     nodes: await reader.read(adjacencyNodes, { dataset }, signal),
     others: await reader.read(adjacencyOtherNames, { dataset }, signal),
+    roles: await reader.read(adjacencyRoles, { dataset }, signal),
+    reports: await reader.read(adjacencyReports, { dataset }, signal),
   });
   const stored = await reader.read(nodeCounts, { dataset }, signal);
   const { count: pieces = 0 } = stored.find(({ what }) => what === "evidence") ?? {};

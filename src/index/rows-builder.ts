@@ -6,6 +6,10 @@ import { EvidenceSubjects } from "./evidence-subjects.ts";
 import { figureRows, figureTable } from "./figure-table.ts";
 import { nodeRows } from "./id-ranges.ts";
 import type { EntityRows, EvidenceRows, FigureRows, RelationshipRows, RowTarget } from "./read-rows.ts";
+import type { OtherNames } from "./rows.ts";
+
+/** The names of an entity that has only a canonical one. */
+const NO_OTHERS: OtherNames = { nameEn: null, aliases: [], formerIds: [] };
 
 /** How many ids divide the entities into ranges, at most. */
 const BOUNDARIES_MAX = 10_000;
@@ -16,9 +20,11 @@ export class RowsBuilder implements RowTarget {
   private index = new Adjacency(this.builder.finish());
   private evidence = new EvidenceBuilder(new EvidenceSubjects(this.index, this.index.figures));
 
-  async addEntities({ nodes, others }: EntityRows): Promise<readonly string[]> {
-    const namesById = new Map(others.map(({ id, ...names }) => [id, names] as const));
-    this.builder = new AdjacencyBuilder(nodeRows(nodes, namesById));
+  async addEntities({ nodes, others, roles, reports }: EntityRows): Promise<readonly string[]> {
+    const namesById = new Map<string, OtherNames>(others.map(({ id, ...names }) => [id, names]));
+    for (const { id, roles: own } of roles) namesById.set(id, { ...(namesById.get(id) ?? NO_OTHERS), roles: own });
+    const reported = reports.flatMap(({ ids }) => ids);
+    this.builder = new AdjacencyBuilder(nodeRows(nodes, namesById), reported);
     const { ids } = this.builder;
     const distance = Math.ceil(ids.length / BOUNDARIES_MAX);
     return distance <= 1 ? ids : ids.filter((_, at) => at % distance === 0);

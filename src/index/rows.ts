@@ -9,6 +9,8 @@ export interface EntityTraits {
   readonly status: string | null;
   readonly start: string | null;
   readonly provinceLevel: boolean;
+  /** What certifications at several levels have in common: 胸痛中心. */
+  readonly family: string | null;
 }
 
 /** The traits of an entity of which nothing is known. */
@@ -19,13 +21,16 @@ export const NO_TRAITS: EntityTraits = {
   status: null,
   start: null,
   provinceLevel: false,
+  family: null,
 };
 
-/** The names and ids of an entity except its canonical name and its id. */
+/** The texts by which an entity is found, except its canonical name and its id. */
 export interface OtherNames {
   readonly nameEn: string | null;
   readonly aliases: readonly string[];
   readonly formerIds: readonly string[];
+  /** The roles of a person, by which searches find it. */
+  readonly roles?: readonly string[];
 }
 
 /** An entity to add to the index. */

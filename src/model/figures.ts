@@ -27,6 +27,7 @@ export const UNITS = {
   分钟: "minutes",
   岁: "years of age",
   年: "years",
+  米: "metres",
   公里: "kilometres",
   层: "storeys",
   间: "rooms",
@@ -47,6 +48,12 @@ export const UNITS = {
 /** A unit, as Chinese texts write it. */
 export type Unit = keyof typeof UNITS;
 
-/** How a text gives a value: as it is, as a bound that is passed, or roughly. */
-export const QUALIFIERS = ["exact", "over", "under", "about"] as const;
+/** The unit of measures whose values are ranks. */
+export const RANK_UNIT: Unit = "名";
+
+/** The measure of figures that count the holders of a certification in a place without naming them. */
+export const HOLDERS = "holders";
+
+/** How a text gives a value: as it is, as a bound that is passed, roughly, or as a range from it to another value. */
+export const QUALIFIERS = ["exact", "over", "under", "about", "range"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];

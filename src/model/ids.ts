@@ -5,9 +5,9 @@ import { isRelationshipType, type RelationshipType } from "./relationship-types.
  *
  *   entity        jiaozuo-peoples-hospital
  *   document      jzrm
- *   relationship  <from>/<TYPE>/<to>[/<kind or subject>]
+ *   relationship  <from>/<TYPE>/<to>[/<kind>][/<subject>]
  *   measure       beds
- *   figure        <entity>/<measure>[/<subject>][/<asOf, since or until>]
+ *   figure        <entity>/<measure>[/<certification>][/<subject>][/<asOf, since or until>]
  *   evidence      <about>[#<property>[=<value>]]@<document>[:<from>,<to>]
  */
 
@@ -29,13 +29,24 @@ export interface RelationshipParts {
   readonly from: string;
   readonly type: RelationshipType;
   readonly to: string;
-  /** The kind or subject that distinguishes it from others of its type between the same ends. */
+  /** The kind and subject that distinguish it from others of its type between the same ends: `cooperation/眼科`. */
   readonly key: string | undefined;
 }
 
+/** What distinguishes a relationship from others of its type between the same ends. */
+export interface RelationshipKey {
+  readonly kind?: unknown;
+  readonly subject?: unknown;
+}
+
 /** The id of a relationship; symmetric types must be given the smaller id first. */
-export function relationshipId(from: string, type: RelationshipType, to: string, key?: string | undefined): string {
-  return key === undefined ? `${from}/${type}/${to}` : `${from}/${type}/${to}/${key}`;
+export function relationshipId(
+  from: string,
+  type: RelationshipType,
+  to: string,
+  { kind, subject }: RelationshipKey = {},
+): string {
+  return [from, type, to, kind, subject].filter((part) => part != null).join("/");
 }
 
 /** The parts of a relationship's id; undefined when the text is none. */
@@ -48,6 +59,7 @@ export function parseRelationshipId(id: string): RelationshipParts | undefined {
 
 /** What distinguishes a figure from others of its entity and measure. */
 export interface FigureKey {
+  readonly certification?: unknown;
   readonly subject?: unknown;
   readonly asOf?: unknown;
   readonly since?: unknown;
@@ -55,8 +67,12 @@ export interface FigureKey {
 }
 
 /** The id of a figure. */
-export function figureId(of: string, measure: string, { subject, asOf, since, until }: FigureKey): string {
-  return [of, measure, subject, asOf ?? since ?? until].filter((part) => part !== undefined).join("/");
+export function figureId(
+  of: string,
+  measure: string,
+  { certification, subject, asOf, since, until }: FigureKey,
+): string {
+  return [of, measure, certification, subject, asOf ?? since ?? until].filter((part) => part !== undefined).join("/");
 }
 
 /** Whether the id of a record is that of a figure: its second part is a measure, where a relationship's is a type. */

@@ -1,26 +1,21 @@
+import { ENTITY_SHAPE } from "./entity-shape.ts";
 import { QUALIFIERS, UNITS, type Unit } from "./figures.ts";
-import { type EntityKind, KINDS } from "./kinds.ts";
+import type { EntityKind } from "./kinds.ts";
 import { RELATIONSHIPS, type RelationshipType } from "./relationship-types.ts";
 import { type Property, type RecordShape, type Shape, wordsOf } from "./shape.ts";
 import {
-  ADCODE,
   COUNT,
   DATE,
   DOCUMENT_KINDS,
   type DocumentKind,
   FILE,
-  FLAG,
-  HOSPITAL_LEVELS,
   ID,
+  IDS,
   KNOWLEDGE,
   type Knowledge,
   LENGTH,
-  LEVELS,
   MARKS,
-  NAME,
-  NAMES,
   NUMBER,
-  OWNERSHIPS,
   oneOf,
   SHA256,
   STATUSES,
@@ -32,16 +27,16 @@ import {
  * The number of the stored form. It is raised when an older Yilian could not read, or would damage, what is stored.
  * Data of an older form are loaded again from the seeds.
  */
-export const FORMAT = 3;
+export const FORMAT = 5;
 
 /**
  * The stored form of a data set that is loaded, or was loaded, beside the one before. An older Yilian would mix the
  * records of both. Apart from their property `dataset`, the records are those of {@link FORMAT}.
  */
-export const COPIES_FORMAT = 4;
+export const COPIES_FORMAT = 6;
 
-/** The oldest stored form whose answers are the same: form 2 lacks only the links of evidence. */
-export const OLDEST_FORMAT = 2;
+/** The oldest stored form whose answers are the same: in older ones all evidence of kinds is implied. */
+export const OLDEST_FORMAT = 5;
 
 /** A value of a property; lists are of texts. */
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -113,6 +108,8 @@ export interface DocumentRecord {
   readonly file?: string;
   readonly sha256?: string;
   readonly characters?: number;
+  /** The ids of the entities whose own activities it reports; an entity that it only names is not among them. */
+  readonly reportsOn?: readonly string[];
   /** Sentences that state no fact, each with the reason: `120,164 rhetoric`. */
   readonly marks?: readonly string[];
 }
@@ -173,6 +170,7 @@ export const RECORDS = {
       file: { zh: "文件", type: FILE, of: ["article"], required: ["article"] },
       sha256: { zh: "校验值", type: SHA256, of: ["article"], required: ["article"] },
       characters: { zh: "字数", type: LENGTH, of: ["article"], required: ["article"] },
+      reportsOn: { zh: "报道对象", type: IDS, of: ["article"] },
       marks: { zh: "无事实的句子", type: MARKS, defining: true },
     },
     properties: {},
@@ -191,27 +189,7 @@ export const RECORDS = {
       id: { zh: "标识", type: ID, required: true, defining: true },
       kind: { zh: "类别", column: "label", type: WORD, required: true, defining: true },
     },
-    properties: {
-      name: { zh: "名称", type: NAME, required: true, defining: true },
-      nameEn: { zh: "英文名", type: TEXT },
-      kind: { zh: "种类", type: WORD, of: wordsOf(KINDS, ({ subkinds }) => subkinds), defining: true },
-      aliases: { zh: "别名", type: NAMES, defining: true },
-      formerIds: { zh: "旧标识", type: NAMES, defining: true },
-      level: {
-        zh: "等级",
-        type: WORD,
-        of: { HOSPITAL: oneOf(HOSPITAL_LEVELS), CERTIFICATION: oneOf(LEVELS), AWARD: oneOf(LEVELS) },
-      },
-      ownership: { zh: "所有制", type: oneOf(OWNERSHIPS), of: ["HOSPITAL"] },
-      adcode: { zh: "行政区划代码", type: ADCODE, of: ["COUNTRY", "PROVINCE", "CITY", "COUNTY"] },
-      provinceLevel: { zh: "省级", type: FLAG, of: ["CITY"] },
-      start: { zh: "开始", type: DATE, of: ["PROGRAM"] },
-      end: { zh: "结束", type: DATE, of: ["PROGRAM"] },
-      status: { zh: "状态", type: STATUS, of: ["PROGRAM"] },
-      size: { zh: "人数", type: COUNT, of: ["TEAM"] },
-      role: { zh: "职务", type: TEXT, of: ["PERSON"] },
-      ...NOTES,
-    },
+    properties: { ...ENTITY_SHAPE, ...NOTES },
   },
   relationships: {
     own: {
@@ -230,6 +208,7 @@ export const RECORDS = {
       subject: { zh: "专业", type: TEXT, of: ["PARTNERS_WITH", "CERTIFIED_AS", "AWARDED"] },
       since: { zh: "自", type: DATE },
       until: { zh: "至", type: DATE },
+      reviewed: { zh: "复审", type: DATE, of: ["CERTIFIED_AS"] },
       status: { zh: "状态", type: STATUS, required: ["CERTIFIED_AS"] },
       role: {
         zh: "角色",
@@ -239,6 +218,7 @@ export const RECORDS = {
       grade: { zh: "奖级", type: TEXT, of: ["AWARDED"] },
       rank: { zh: "名次", type: COUNT, of: ["AWARDED"] },
       outOf: { zh: "参评数", type: COUNT, of: ["AWARDED"] },
+      scope: { zh: "范围", type: TEXT, of: ["AWARDED"] },
       count: { zh: "数量", type: COUNT, of: ["CERTIFIED_AS", "OFFERS", "AWARDED"] },
       ...NOTES,
     },
@@ -257,6 +237,8 @@ export const RECORDS = {
       since: { zh: "自", type: DATE },
       until: { zh: "至", type: DATE },
       subject: { zh: "专业", type: TEXT },
+      scope: { zh: "范围", type: TEXT },
+      certification: { zh: "认证", type: ID, refersTo: ["entities"] },
       relationship: { zh: "关系", type: ID, refersTo: ["relationships"] },
       ...NOTES,
     },

@@ -7,6 +7,8 @@ interface TypeDefinition {
   /** Kinds it may start at and end at. */
   from: readonly EntityKind[];
   to: readonly EntityKind[];
+  /** The kinds that it may end at from some kinds, where not all of `to` fit. */
+  toOf?: Readonly<Partial<Record<EntityKind, readonly EntityKind[]>>>;
   /** True when it means the same read from either end; it is stored once, the smaller id first. */
   symmetric: boolean;
   /** Allowed values of `kind`, each with words a Chinese text uses for it; none means it has no `kind`. */
@@ -140,8 +142,26 @@ export const RELATIONSHIPS = {
   AFFILIATED_WITH: {
     meaning: "belongs to",
     zh: "任职",
-    from: ["PERSON", "TEAM"],
+    from: ["PERSON", "TEAM", "HOSPITAL", "INSTITUTION"],
     to: [...INSTITUTION_LIKE, "TEAM"],
+    // An affiliated hospital is an institution of its own: no part of the university or hospital.
+    toOf: { HOSPITAL: ["HOSPITAL", "INSTITUTION"], INSTITUTION: ["HOSPITAL", "INSTITUTION"] },
+    symmetric: false,
+    kinds: {},
+  },
+  SUCCEEDS: {
+    meaning: "succeeds",
+    zh: "承继",
+    from: [...INSTITUTION_LIKE, "TEAM", "PROGRAM"],
+    to: [...INSTITUTION_LIKE, "TEAM", "PROGRAM"],
+    toOf: {
+      HOSPITAL: INSTITUTION_LIKE,
+      CAMPUS: INSTITUTION_LIKE,
+      DEPARTMENT: INSTITUTION_LIKE,
+      INSTITUTION: INSTITUTION_LIKE,
+      TEAM: ["TEAM"],
+      PROGRAM: ["PROGRAM"],
+    },
     symmetric: false,
     kinds: {},
   },
@@ -165,6 +185,11 @@ export function definitionOf(type: RelationshipType): TypeDefinition {
 
 /** Whether a relationship of the type may join these kinds, in this direction (either one for a symmetric type). */
 export function mayJoin(type: RelationshipType, from: EntityKind, to: EntityKind): boolean {
-  const definition = definitionOf(type);
-  return definition.from.includes(from) && definition.to.includes(to);
+  return definitionOf(type).from.includes(from) && endsFrom(type, from).includes(to);
+}
+
+/** The kinds that a relationship of the type may end at, when it starts at this kind. */
+export function endsFrom(type: RelationshipType, from: EntityKind): readonly EntityKind[] {
+  const { to, toOf } = definitionOf(type);
+  return toOf?.[from] ?? to;
 }

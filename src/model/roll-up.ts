@@ -8,6 +8,14 @@ export const WHOLE: ReadonlySet<EntityKind> = new Set(["HOSPITAL", "INSTITUTION"
 /** The relationships that lead from a part to the institution that it belongs to. */
 export const BELONGS: ReadonlySet<RelationshipType> = new Set(["PART_OF", "AFFILIATED_WITH"]);
 
+/**
+ * Whether a relationship of a type that starts at a kind leads to what its start belongs to. An affiliated hospital is
+ * an institution of its own.
+ */
+export function isBelonging(type: RelationshipType, start: EntityKind): boolean {
+  return BELONGS.has(type) && !(type === "AFFILIATED_WITH" && WHOLE.has(start));
+}
+
 /** The most steps between a part and its institution, and between a place and the places that contain it. */
 export const STEPS = 3;
 

@@ -20,10 +20,17 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Hospital grades, the lowest first, with the words a Chinese text uses. */
 export const HOSPITAL_LEVELS = {
+  ungraded: ["未定级", "未评级"],
+  primary: ["一级"],
+  "primary-c": ["一级丙等", "一丙"],
+  "primary-b": ["一级乙等", "一乙"],
+  "primary-a": ["一级甲等", "一甲"],
   secondary: ["二级"],
+  "secondary-c": ["二级丙等", "二丙"],
   "secondary-b": ["二级乙等", "二乙"],
   "secondary-a": ["二级甲等", "二甲"],
   tertiary: ["三级"],
+  "tertiary-c": ["三级丙等", "三丙"],
   "tertiary-b": ["三级乙等", "三乙"],
   "tertiary-a": ["三级甲等", "三甲"],
 } as const;
@@ -53,6 +60,8 @@ export interface ValueType {
     | "name"
     | "names"
     | "marks"
+    | "ids"
+    | "identifiers"
     | "id"
     | "adcode"
     | "hash"
@@ -69,6 +78,19 @@ export interface ValueType {
   readonly words?: Vocabulary;
 }
 
+/** An id that another register has given to an entity. */
+export interface Identifier {
+  /** The register, in lower case: `ror`, `wikidata`, `uscc` (统一社会信用代码). */
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** Reads an identifier as it is stored: `ror:03f72zw41`; undefined when the text is none. */
+export function parseIdentifier(text: string): Identifier | undefined {
+  const [, scheme, value] = /^([a-z][a-z0-9-]*):(\S+)$/.exec(text) ?? [];
+  return scheme === undefined || value === undefined ? undefined : { scheme, value };
+}
+
 const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 const isName = (text: string): boolean => text !== "" && text === text.trim() && isWellFormed(text);
 
@@ -78,6 +100,11 @@ const text = z
   .describe("a text that is not empty");
 const name = z.string().refine(isName).describe("a text, not empty and without blanks around it");
 const names = z.array(z.string().refine(isName)).describe("a list of texts, none empty or with blanks around it");
+const identifiers = z
+  .array(z.string().refine((value) => isName(value) && parseIdentifier(value) !== undefined))
+  .min(1)
+  .refine((values) => new Set(values).size === values.length)
+  .describe("a list of different identifiers, each with its scheme, such as ['ror:03f72zw41']");
 const number = z.number().describe("a number");
 const flag = z.boolean().describe("true or false");
 const date = text
@@ -90,6 +117,10 @@ export const NAME: ValueType = { name: "name", schema: name, json: name };
 export const NAMES: ValueType = { name: "names", schema: names, json: names };
 /** Sentences that state no fact, each with the reason: `120,164 rhetoric`. */
 export const MARKS: ValueType = { name: "marks", schema: names, json: names };
+/** Ids of records. */
+export const IDS: ValueType = { name: "ids", schema: names, json: names };
+/** Ids that other registers have given, each with its scheme: `ror:03f72zw41`. */
+export const IDENTIFIERS: ValueType = { name: "identifiers", schema: identifiers, json: names };
 export const ID: ValueType = { name: "id", schema: text.describe("a text"), json: text };
 /** The code of a place in GB/T 2260, which may begin with a zero. */
 export const ADCODE: ValueType = { name: "adcode", schema: text, json: text };
@@ -121,7 +152,22 @@ export const LENGTH: ValueType = {
   json: number,
 };
 export const NUMBER: ValueType = { name: "number", schema: number, json: number };
+/** A coordinate in degrees of WGS 84. */
+export const LATITUDE: ValueType = degrees(90);
+export const LONGITUDE: ValueType = degrees(180);
+/** The address of a page in the World Wide Web. */
+export const WEBSITE: ValueType = {
+  name: "text",
+  schema: z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+    .describe("an address such as 'https://www.example.org/'"),
+  json: text,
+};
 export const FLAG: ValueType = { name: "flag", schema: flag, json: flag };
+function degrees(limit: number): ValueType {
+  const schema = z.number().min(-limit).max(limit).describe(`a number of degrees from -${limit} to ${limit}`);
+  return { name: "number", schema, json: number };
+}
 /** One word; which words there are depends on the record. */
 export const WORD: ValueType = { name: "word", schema: text, json: text };
 

@@ -24,9 +24,16 @@ export const adjacencyNodes = statement("adjacency/nodes", {
     status: z.string().nullable(),
     start: z.string().nullable(),
     provinceLevel: z.boolean(),
+    family: z.string().nullable(),
     ids: z.array(z.string()),
     names: z.array(z.string()),
   }),
+});
+
+/** The ids of the entities whose own activities documents report. */
+export const adjacencyReports = statement("adjacency/reports", {
+  params: z.object(ofCopy),
+  row: z.object({ ids: z.array(z.string()) }),
 });
 
 /** The names and ids of entities except their canonical names and their ids. */
@@ -38,6 +45,12 @@ export const adjacencyOtherNames = statement("adjacency/other-names", {
     aliases: z.array(z.string()),
     formerIds: z.array(z.string()),
   }),
+});
+
+/** The roles of persons in institutions. */
+export const adjacencyRoles = statement("adjacency/roles", {
+  params: z.object(ofCopy),
+  row: z.object({ id: z.string(), roles: z.array(z.string()) }),
 });
 
 /** The evidence in a range of ids. */
@@ -58,6 +71,7 @@ export const adjacencyFigures = statement("adjacency/figures", {
     values: z.array(z.number()),
     subjects: z.array(z.string()),
     relationships: z.array(z.string()),
+    certifications: z.array(z.string()),
   }),
 });
 

@@ -37,6 +37,13 @@ export function foundName(index: NameIndex, { joined, words }: Matchers, rank: n
   throw new RangeError(`No name of ${index.idOf(rank)} matches.`);
 }
 
+/** Describes a name of which the text is another written form. */
+export function writtenName(index: NameIndex, number: number): FoundName {
+  const { name, kind } = index.nameOf(number);
+  const ranges = [{ from: 0, to: [...name].length }];
+  return { name, sort: kind, why: "VARIANT", spelling: "AS_WRITTEN", ranges };
+}
+
 interface Match {
   readonly position: number;
   readonly end: number;

@@ -68,7 +68,7 @@ const FASTER_IN_ORDER = 20;
  * Reports each match of a pattern. Tries the positions where a match can begin. If these are many, tries all names in
  * order.
  */
-function matchAll(index: NameIndex, matcher: Matcher, report: (name: number, tier: Tier) => void): void {
+export function matchAll(index: NameIndex, matcher: Matcher, report: (name: number, tier: Tier) => void): void {
   const { codes, positions, nameAt } = index;
   const ranges = rangesOf(index, matcher);
   if (sizeOf(ranges) * FASTER_IN_ORDER > codes.length) {

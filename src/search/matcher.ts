@@ -4,11 +4,11 @@ import type { Pattern } from "./query.ts";
 import type { SymbolTable } from "./symbols.ts";
 
 /** The reasons why a name matches, the best first. */
-export const WHYS = ["EXACT", "PREFIX", "INNER", "LOOSE"] as const;
+export const WHYS = ["EXACT", "VARIANT", "PREFIX", "INNER", "LOOSE"] as const;
 export type Why = (typeof WHYS)[number];
-export const [EXACT, PREFIX, INNER, LOOSE] = [1, 2, 3, 4] as const;
+export const [EXACT, VARIANT, PREFIX, INNER, LOOSE] = [1, 2, 3, 4, 5] as const;
 /** The position of a match in {@link WHYS}, from 1; 0 for no match. */
-export type Tier = 0 | typeof EXACT | typeof PREFIX | typeof INNER | typeof LOOSE;
+export type Tier = 0 | typeof EXACT | typeof VARIANT | typeof PREFIX | typeof INNER | typeof LOOSE;
 
 /** The state without a match, and the state before the first element. -1 marks a transition that is not computed. */
 const DEAD = 0;

@@ -1,6 +1,7 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { NAME_SORTS } from "../index/adjacency-columns.ts";
 import { GrowingNumbers } from "../index/growing-numbers.ts";
+import { FormsBuilder } from "./common-forms.ts";
 import type { NameColumns } from "./name-columns.ts";
 import type { Normalization } from "./normalization.ts";
 import { sortPositions } from "./postings.ts";
@@ -23,6 +24,7 @@ export async function buildNames(
     (a, b) => adjacency.degreeOf(b) - adjacency.degreeOf(a) || a - b,
   );
   const symbols = new SymbolsBuilder();
+  const forms = new FormsBuilder(normalizer);
   const count = adjacency.names.length;
   const [owners, starts, codes] = [new GrowingNumbers(count), new GrowingNumbers(count), new GrowingNumbers(8 * count)];
   const firsts = new Uint32Array(nodes.length + 1);
@@ -34,11 +36,13 @@ export async function buildNames(
     const node = nodes[rank] as number;
     const end = adjacency.nameStarts[node + 1] as number;
     for (let name = adjacency.nameStarts[node] as number; name < end; name++) {
-      if (NAME_SORTS[adjacency.nameSorts[name] as number] === "FORMER_ID") continue;
+      const sort = NAME_SORTS[adjacency.nameSorts[name] as number];
+      if (sort === "FORMER_ID") continue;
+      const text = adjacency.names.at(name) ?? "";
+      if (sort !== "ROLE") forms.add(owners.length, text);
       owners.push(rank);
       starts.push(codes.length);
-      for (const element of elementsOf(adjacency.names.at(name) ?? "", normalizer, readings))
-        codes.push(symbols.add(element));
+      for (const element of elementsOf(text, normalizer, readings)) codes.push(symbols.add(element));
       codes.push(0);
     }
     firsts[rank + 1] = owners.length;
@@ -54,5 +58,6 @@ export async function buildNames(
     codes: positions,
     ...sortPositions(positions, found.soundOf.length),
     ...found,
+    ...forms.finish(),
   };
 }

@@ -26,6 +26,9 @@ export const NAMES = {
   /** By pair of consecutive elements: the second element, and where the positions of the pair begin. */
   seconds: numbers,
   pairEntries: numbers,
+  /** The hashes of the common forms of names in ascending order, and the number of the name of each. */
+  formHashes: numbers,
+  formNames: numbers,
   /** The distinct sounds of elements; by element: its sound and its character. */
   sounds: json<readonly Sound[]>(),
   soundOf: numbers,

@@ -5,7 +5,7 @@ import { NAMES, type NameColumns } from "./name-columns.ts";
 import type { Normalizer } from "./normalize.ts";
 import { SymbolTable } from "./symbols.ts";
 
-/** The kinds of name: canonical, alias, English. If several names match equally, the first kind is shown. */
+/** The kinds of name: canonical, alias, English, role. If several names match equally, the first kind is shown. */
 export type NameKind = Exclude<(typeof NAME_SORTS)[number], "FORMER_ID">;
 
 /**
@@ -28,6 +28,8 @@ export class NameIndex {
   readonly pairs: Uint32Array;
   readonly seconds: Uint32Array;
   readonly pairEntries: Uint32Array;
+  readonly formHashes: Uint32Array;
+  readonly formNames: Uint32Array;
   /** By position: the number of the name. */
   readonly nameAt: Uint32Array;
   /** The size of the columns in bytes. */
@@ -47,6 +49,8 @@ export class NameIndex {
     this.pairs = columns.pairs;
     this.seconds = columns.seconds;
     this.pairEntries = columns.pairEntries;
+    this.formHashes = columns.formHashes;
+    this.formNames = columns.formNames;
     this.nameAt = new Uint32Array(this.codes.length);
     for (let name = 0; name < this.count; name++) this.nameAt.fill(name, this.starts[name], this.starts[name + 1]);
     this.bytes = sizeOf(toColumns(NAMES, columns)) + this.nameAt.byteLength;

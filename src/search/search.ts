@@ -1,9 +1,12 @@
 import { placeGroups } from "../index/containing-places.ts";
 import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
-import { type FoundName, foundName } from "./match-detail.ts";
+import { bestCover } from "./best-cover.ts";
+import { namesWritten } from "./common-forms.ts";
+import { type FoundName, foundName, writtenName } from "./match-detail.ts";
 import { findNames, type Matchers, type MayBeFound, prepare } from "./match-names.ts";
-import { type Tier, WHYS } from "./matcher.ts";
+import { EXACT, type Tier, VARIANT, WHYS } from "./matcher.ts";
 import type { NameIndex } from "./name-index.ts";
+import type { Piece } from "./normalize.ts";
 import { patternsOf } from "./query.ts";
 
 /** A search for entities by name. */
@@ -24,17 +27,36 @@ export interface Hit {
   readonly key: HitKey;
 }
 
-/** All hits of a query: exact, prefix, inner and loose hits, in this order. Each group is in order of rank. */
+/** What a query finds. */
+interface Found {
+  readonly matchers: Matchers;
+  /** By rank: the tier of the best name; 0 for no match. */
+  readonly tiers: Uint8Array;
+  /** The names of which the text is another written form, in ascending order. */
+  readonly written: readonly number[];
+  /** The parts of the text that no hit contains. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * All hits of a query: exact hits, other written forms, then prefix, inner and loose hits. Each group is in order of
+ * rank.
+ */
 export class Hits {
   readonly count: number;
+  /** The parts of the text that no hit contains; empty if all hits contain all of it. */
+  readonly leftOut: readonly string[];
   private readonly index: NameIndex;
   private readonly matchers: Matchers;
   private readonly tiers: Uint8Array;
+  private readonly written: readonly number[];
 
-  constructor(index: NameIndex, matchers: Matchers, tiers: Uint8Array) {
+  constructor(index: NameIndex, { matchers, tiers, written, leftOut }: Found) {
     this.index = index;
     this.matchers = matchers;
     this.tiers = tiers;
+    this.written = written;
+    this.leftOut = leftOut;
     let count = 0;
     for (let rank = 0; rank < tiers.length; rank++) if (tiers[rank] !== 0) count++;
     this.count = count;
@@ -57,7 +79,8 @@ export class Hits {
 
   /** Returns the name by which a hit was found. */
   nameOf([tier, rank]: HitKey): FoundName {
-    return foundName(this.index, this.matchers, rank, tier as Tier);
+    if (tier !== VARIANT) return foundName(this.index, this.matchers, rank, tier as Tier);
+    return writtenName(this.index, this.written.find((name) => this.index.owners[name] === rank) as number);
   }
 
   /** Returns the number of hits of each kind, the largest number first. Kinds without hits are omitted. */
@@ -99,13 +122,45 @@ export class Hits {
   }
 }
 
-/** Returns all hits of a query; undefined if its text has neither letters nor digits. */
+/**
+ * Returns all hits of a query; undefined if its text has neither letters nor digits.
+ */
 export function search(index: NameIndex, { text, kinds, within }: SearchQuery): Hits | undefined {
   const pieces = index.normalizer.pieces(text);
   if (pieces.length === 0) return undefined;
+  const mayBeFound = filterOf(index, kinds, within);
+  const written = namesWritten(index, text).filter((name) => mayBeFound?.(index.owners[name] as number) !== false);
+  return hitsOf(index, pieces, mayBeFound, { written, leftOut: [] });
+}
+
+/**
+ * Returns the hits for the part of a text that is in the name which contains the most of it, for a text that no name
+ * contains; undefined if no name contains enough of it.
+ */
+export function searchPart(index: NameIndex, { text, kinds, within }: SearchQuery): Hits | undefined {
+  const mayBeFound = filterOf(index, kinds, within);
+  const cover = bestCover(
+    index,
+    text,
+    index.normalizer.pieces(text),
+    (name) => mayBeFound?.(index.owners[name] as number) !== false,
+  );
+  return cover && hitsOf(index, cover.pieces, mayBeFound, { written: [], leftOut: cover.leftOut });
+}
+
+function hitsOf(
+  index: NameIndex,
+  pieces: readonly Piece[],
+  mayBeFound: MayBeFound,
+  { written, leftOut }: Pick<Found, "written" | "leftOut">,
+): Hits {
   const matchers = prepare(index, patternsOf(pieces));
-  const tiers = findNames(index, matchers, filterOf(index, kinds, within));
-  return new Hits(index, matchers, tiers);
+  const tiers = findNames(index, matchers, mayBeFound);
+  for (const name of written) {
+    const rank = index.owners[name] as number;
+    if (tiers[rank] !== EXACT) tiers[rank] = VARIANT;
+  }
+  return new Hits(index, { matchers, tiers, written, leftOut });
 }
 
 function filterOf(index: NameIndex, kinds: readonly EntityKind[], within: number | undefined): MayBeFound {

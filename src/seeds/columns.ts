@@ -79,6 +79,10 @@ export function faultOfColumns(
   return undefined;
 }
 
+function isTexts(cell: Literal | undefined): boolean {
+  return cell?.is === "list" && cell.items.every((item) => item.is === "scalar" && typeof item.value === "string");
+}
+
 /** Why a cell does not fit its column, as the end of a sentence; evidence is checked where it is read. */
 function misfitOf({ is }: Column, cell: Literal | undefined): string | undefined {
   const value = cell?.is === "scalar" ? cell.value : undefined;
@@ -89,7 +93,9 @@ function misfitOf({ is }: Column, cell: Literal | undefined): string | undefined
     case "text or null":
       return isText || value === null ? undefined : "must be null, or a text, not empty and without blanks around it";
     case "value":
-      return value !== undefined && value !== null ? undefined : "must be a text, a number, true or false";
+      return isTexts(cell) || (value !== undefined && value !== null)
+        ? undefined
+        : "must be a text, a number, true or false, or a list of texts";
     case "map":
       return cell?.is === "map" ? undefined : "must be a map, {} where there are no properties";
     case "evidence":

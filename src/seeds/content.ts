@@ -108,7 +108,7 @@ class ContentBuilder {
       id,
       about,
       document: cited.document,
-      knowledge: cited.implied || property === "kind" ? "implied" : "stated",
+      knowledge: cited.implied ? "implied" : "stated",
     };
     if (property !== undefined) record.property = property;
     if (value !== undefined) record.value = value;

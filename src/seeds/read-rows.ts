@@ -156,8 +156,7 @@ export function joinOf(
 ): Pick<RelationshipRow, "id" | "type" | "from" | "to"> {
   const swap = definitionOf(type).symmetric && compareTexts(one, other) > 0;
   const [from, to] = swap ? [other, one] : [one, other];
-  const key = kind ?? subject ?? undefined;
-  return { id: relationshipId(from, type, to, key === undefined ? undefined : String(key)), type, from, to };
+  return { id: relationshipId(from, type, to, { kind, subject }), type, from, to };
 }
 
 /** What is wrong with the label, property or type that a statement is for. */

@@ -103,10 +103,17 @@ const KIND_NAMES: Readonly<Record<EntityKind, Words>> = {
 
 /** What readers call each level of a hospital. */
 export const HOSPITAL_LEVEL_NAMES: Readonly<Record<keyof typeof HOSPITAL_LEVELS, Words>> = {
+  ungraded: { zh: "未定级", en: "ungraded" },
+  primary: { zh: "一级", en: "primary" },
+  "primary-c": { zh: "一级丙等", en: "primary grade C" },
+  "primary-b": { zh: "一级乙等", en: "primary grade B" },
+  "primary-a": { zh: "一级甲等", en: "primary grade A" },
   secondary: { zh: "二级", en: "secondary" },
+  "secondary-c": { zh: "二级丙等", en: "secondary grade C" },
   "secondary-b": { zh: "二级乙等", en: "secondary grade B" },
   "secondary-a": { zh: "二级甲等", en: "secondary grade A" },
   tertiary: { zh: "三级", en: "tertiary" },
+  "tertiary-c": { zh: "三级丙等", en: "tertiary grade C" },
   "tertiary-b": { zh: "三级乙等", en: "tertiary grade B" },
   "tertiary-a": { zh: "三级甲等", en: "tertiary grade A" },
 };

@@ -1,4 +1,4 @@
-import { type EntityKind, INSTITUTION_LIKE, PLACE_KINDS } from "../model/kinds.ts";
+import { type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
 import { isInEffect } from "../model/values.ts";
 import { HOSPITAL_LEVEL_NAMES, LEVEL_NAMES, nameOfKind, STATUS_NAMES, type Words } from "./display-names.ts";
@@ -22,38 +22,29 @@ export interface SummaryFacts {
   readonly counts: readonly number[];
 }
 
-/** Which related entities a summary counts. */
+/** What a summary counts: the partners, or related entities. */
 export interface Counted {
+  readonly counts: "partners" | Related;
+  /** Behind the number: `个合作单位`; in English in the singular. */
+  readonly word: Words;
+}
+
+/** Which related entities a summary counts. */
+interface Related {
   readonly via: readonly RelationshipType[];
   /** Null counts either direction. */
   readonly direction: "OUT" | "IN" | null;
   /** The kinds that are counted; null counts all. */
   readonly kinds: readonly EntityKind[] | null;
-  /** Whether a part of an institution counts as the institution. */
-  readonly wholes: boolean;
-  /** Behind the number: `个合作单位`; in English in the singular. */
-  readonly word: Words;
 }
 
-const partners: Counted = {
-  via: ["PARTNERS_WITH", "SUPPORTS"],
-  direction: null,
-  kinds: INSTITUTION_LIKE,
-  wholes: true,
-  word: { zh: "个合作单位", en: "partner" },
-};
+const partners: Counted = { counts: "partners", word: { zh: "个合作单位", en: "partner" } };
 const hospitals: Counted = {
-  via: ["LOCATED_IN"],
-  direction: "IN",
-  kinds: ["HOSPITAL"],
-  wholes: false,
+  counts: { via: ["LOCATED_IN"], direction: "IN", kinds: ["HOSPITAL"] },
   word: { zh: "家医院", en: "hospital" },
 };
-const incoming = (via: Counted["via"], zh: string, en: string): Counted => ({
-  via,
-  direction: "IN",
-  kinds: null,
-  wholes: false,
+const incoming = (via: Related["via"], zh: string, en: string): Counted => ({
+  counts: { via, direction: "IN", kinds: null },
   word: { zh, en },
 });
 

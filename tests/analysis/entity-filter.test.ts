@@ -11,6 +11,7 @@ import { ENTITY_KINDS, labelOf } from "../../src/model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import { STATUSES } from "../../src/model/values.ts";
 import { cypherOf } from "../oracle/conditions.ts";
+import type { PlainGraph } from "../oracle/plain.ts";
 import { reading } from "../support/ad-hoc.ts";
 import { loadGraph, openEmbedded } from "../support/loaded-graph.ts";
 import { arbitraryGraphs, renamed, storeGraph } from "../support/plain-graph.ts";
@@ -21,12 +22,26 @@ beforeAll(async () => {
   // Arbitrary graphs have what the shipped data lack, such as departments of two hospitals.
   const graphs = fc.sample(arbitraryGraphs, { numRuns: 20, seed: 20_261 });
   const loaded = await loadGraph(openEmbedded, undefined, async (target) => {
-    for (const [at, one] of graphs.entries()) await storeGraph(target, renamed(one, `arbitrary-${at}-`));
+    for (const [at, one] of graphs.entries()) await storeGraph(target, renamed(plausible(one), `arbitrary-${at}-`));
   });
   graph = loaded.graph;
   index = await readAdjacency(graph, { dataset: DATASET });
   return () => loaded.close();
 });
+
+/** Without what no data set has: places inside other things, and programs, which are no parts and no places. */
+function plausible({ entities, relationships }: PlainGraph): PlainGraph {
+  const kept = entities.filter(({ kind }) => kind !== "PROGRAM");
+  const ids = new Set(kept.map(({ id }) => id));
+  const cities = new Set(kept.filter(({ kind }) => kind === "CITY").map(({ id }) => id));
+  const isBelonging = (type: string) => ["PART_OF", "LOCATED_IN", "AFFILIATED_WITH"].includes(type);
+  return {
+    entities: kept,
+    relationships: relationships.filter(
+      ({ type, from, to }) => ids.has(from) && ids.has(to) && !(cities.has(from) && isBelonging(type)),
+    ),
+  };
+}
 
 /** Some values of the index, the same in each run. */
 function some<T>(values: readonly T[], count: number): T[] {
@@ -66,11 +81,9 @@ function conditions(): Condition[] {
     { condition: "start-year", value: ["none"] },
     ...all.flatMap((id): Condition[] => [
       { condition: "held-by", value: [id] },
-      { condition: "partner-of", value: [id] },
       { condition: "member-of", value: [id] },
       { condition: "related", value: { ...none, ends: [id] } },
     ]),
-    { condition: "partner-of", value: all },
     ...some(ofKinds("COUNTRY", "PROVINCE", "CITY", "COUNTY", "HOSPITAL"), 20).map(
       (id): Condition => ({ condition: "located-in", value: [id, "nowhere"] }),
     ),

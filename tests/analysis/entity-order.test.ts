@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { entitiesMatching } from "../../src/analysis/entity-filter.ts";
 import { type EntityOrder, pageOf } from "../../src/analysis/entity-order.ts";
+import { PARTNER_VIA } from "../../src/analysis/partners.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";
@@ -11,28 +12,24 @@ import { DATASET } from "../../src/model/ids.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import type { KeyValues } from "../../src/model/slice.ts";
 import { HOSPITAL_LEVELS } from "../../src/model/values.ts";
+import { PartnerOracle } from "../oracle/partners.ts";
 import { reading } from "../support/ad-hoc.ts";
 import { loadGraph, openEmbedded } from "../support/loaded-graph.ts";
-import { arbitraryGraphs, renamed, storeGraph } from "../support/plain-graph.ts";
+import { arbitraryGraphs, renamed, storedGraph, storeGraph } from "../support/plain-graph.ts";
 
 let graph: Graph;
 let index: Adjacency;
-/** By id: the values of each order, from the engine. */
+/** By id: the values of each order, from the engine and, for partners, from the oracle. */
 let values: ReadonlyMap<string, Readonly<Record<EntityOrder[number]["field"], string | number>>>;
 
 const counted = reading(
   `MATCH (e:Entity)
-   OPTIONAL MATCH path =
-     (e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)-[r:PARTNERS_WITH|SUPPORTS]-(:Entity)
-   WHERE all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)
-   WITH e, count(DISTINCT r.id) AS partners
-   RETURN e.id AS id, e.name AS name, e.level AS level, partners, COUNT { (e)--(:Entity) } AS relationships`,
+   RETURN e.id AS id, e.name AS name, e.level AS level, COUNT { (e)--(:Entity) } AS relationships`,
   {},
   {
     id: z.string(),
     name: z.string(),
     level: z.string().nullable(),
-    partners: z.int(),
     relationships: z.int(),
   },
 );
@@ -45,9 +42,12 @@ beforeAll(async () => {
   graph = loaded.graph;
   index = await readAdjacency(graph, { dataset: DATASET });
   const rows = await graph.read(counted, {});
+  const oracle = new PartnerOracle(await storedGraph(graph));
+  const conditions = { via: PARTNER_VIA, status: null, asOf: null, undated: true, rollUp: true };
   values = new Map(
-    rows.map(({ id, name, level, partners, relationships }) => {
+    rows.map(({ id, name, level, relationships }) => {
       const LEVEL = Object.keys(HOSPITAL_LEVELS).indexOf(level ?? "");
+      const partners = oracle.partners(id, conditions).size;
       return [id, { ID: id, NAME: name, LEVEL, PARTNERS: partners, RELATIONSHIPS: relationships }];
     }),
   );

@@ -3,22 +3,31 @@ import { describe, expect, test } from "vitest";
 import { kindFilter } from "../../src/analysis/edge-filter.ts";
 import { overlapMatrix } from "../../src/analysis/overlap-matrix.ts";
 import { findOverlaps, sharedByTwo } from "../../src/analysis/overlaps.ts";
+import { connectionsOf, countUndated } from "../../src/analysis/partner-connections.ts";
 import { Partners } from "../../src/analysis/partners.ts";
-import { connectionsOf, countUndated, findSharedPartners } from "../../src/analysis/shared-partners.ts";
+import { findSharedPartners } from "../../src/analysis/shared-partners.ts";
 import { findSimilar } from "../../src/analysis/similar.ts";
-import { buildAdjacency } from "../../src/index/builder.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
-import { PartnerOracle, type PlainConditions, type PlainGraph } from "../oracle/partners.ts";
-import { ARBITRARY_HOSPITALS, ARBITRARY_IDS, arbitraryConditions, arbitraryGraphs } from "../support/plain-graph.ts";
+import { STATUSES } from "../../src/model/values.ts";
+import { PartnerOracle } from "../oracle/partners.ts";
+import type { PlainGraph, PlainPartnerConditions } from "../oracle/plain.ts";
+import {
+  ARBITRARY_HOSPITALS,
+  ARBITRARY_IDS,
+  arbitraryGraphs,
+  arbitraryPartnerConditions,
+  indexOf,
+} from "../support/plain-graph.ts";
 
-function ask(graph: PlainGraph, { rollUp, asOf, ...asked }: PlainConditions) {
-  const index = buildAdjacency(graph.entities, graph.relationships as never);
+function ask(graph: PlainGraph, { rollUp, asOf, planned = false, ...asked }: PlainPartnerConditions) {
+  const index = indexOf(graph);
   const via = asked.via as readonly RelationshipType[];
   const partnersOf = (undated: boolean) => {
     const day = asOf === null ? null : (parsePartialDate(asOf) ?? null);
-    return new Partners(index, { ...asked, via, asOf: day, undated, rollUp });
+    const status = asked.status ?? (planned ? "not ended" : "in effect");
+    return new Partners(index, { via, status, asOf: day, undated, rollUp });
   };
   const number = (id: string) => index.numberOf(id) ?? -1;
   const id = (node: number) => index.idOf(node);
@@ -44,37 +53,47 @@ describe("on small graphs, as by definition", () => {
       size: fc.integer({ min: 1, max: 4 }),
     });
     fc.assert(
-      fc.property(arbitraryGraphs, arbitraryConditions, asked, (graph, given, { roots, least, kinds, order, size }) => {
-        const { index, partners, partnersOf, number, id } = ask(graph, given);
-        const oracle = new PartnerOracle(graph);
-        const atLeast = 1 + (least % roots.length);
-        const isKind = kindFilter(index, kinds);
-        const expected = oracle.shared(roots, atLeast, kinds, order, given);
-        const question = { roots: roots.map(number), atLeast, isKind, order, maxVisits: 1e9 };
-        const all = findSharedPartners(partners, { ...question, most: 1_000 });
-        expect(all.total).toBe(expected.length);
-        expect(all.first.map((one) => ({ ...one, partner: id(one.partner) }))).toEqual(expected);
-        for (const [at, { partner }] of all.first.entries()) {
-          const next = findSharedPartners(partners, { ...question, most: size, after: partner });
-          expect(next).toEqual({ total: all.total, first: all.first.slice(at + 1, at + 1 + size) });
-        }
-        const shown = all.first.map(({ partner }) => partner);
-        const connections = connectionsOf(partners, question.roots, shown);
-        for (const partner of shown)
-          expect(
-            connections.get(partner)?.map(({ root, edges, through }) => ({
-              root: id(root),
-              relationships: edges.map((edge) => index.edgeIdOf(edge)).sort(),
-              through: through.map(id),
-            })),
-          ).toEqual(
-            roots.flatMap((root) => {
-              const link = oracle.links(root, given).get(id(partner));
-              return link === undefined ? [] : [{ root, ...link }];
-            }),
-          );
-        expect(countUndated(partnersOf(true), question.roots, isKind)).toBe(oracle.undated(roots, kinds, given));
-      }),
+      fc.property(
+        arbitraryGraphs,
+        arbitraryPartnerConditions,
+        asked,
+        (graph, given, { roots, least, kinds, order, size }) => {
+          const { index, partners, partnersOf, number, id } = ask(graph, given);
+          const oracle = new PartnerOracle(graph);
+          const atLeast = 1 + (least % roots.length);
+          const isKind = kindFilter(index, kinds);
+          const expected = oracle.shared(roots, atLeast, kinds, order, given);
+          const question = { roots: roots.map(number), atLeast, isKind, order, maxVisits: 1e9 };
+          const all = findSharedPartners(partners, { ...question, most: 1_000 });
+          expect(all.total).toBe(expected.length);
+          expect(all.first.map((one) => ({ ...one, partner: id(one.partner) }))).toEqual(expected);
+          for (const [at, { partner }] of all.first.entries()) {
+            const next = findSharedPartners(partners, { ...question, most: size, after: partner });
+            expect(next).toEqual({ total: all.total, first: all.first.slice(at + 1, at + 1 + size) });
+          }
+          const shown = all.first.map(({ partner }) => partner);
+          const connections = connectionsOf(partners, question.roots, shown);
+          for (const partner of shown)
+            expect(
+              connections.get(partner)?.map(({ root, edges, through, alliances, status, earliest }) => ({
+                root: id(root),
+                relationships: edges.map((edge) => index.edgeIdOf(edge)).sort(),
+                through: through.map(id),
+                programs: alliances.map(id),
+                status: status === 0 ? null : STATUSES[status - 1],
+                since: earliest === undefined ? null : index.edgeTraitsOf(earliest).since,
+              })),
+            ).toEqual(
+              roots.flatMap((root) => {
+                const link = oracle.links(root, given).get(id(partner));
+                if (link === undefined) return [];
+                const { kinds: _, ...rest } = link;
+                return [{ root, ...rest }];
+              }),
+            );
+          expect(countUndated(partnersOf(true), question.roots, isKind)).toBe(oracle.undated(roots, kinds, given));
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -85,7 +104,7 @@ describe("on small graphs, as by definition", () => {
     fc.assert(
       fc.property(
         arbitraryGraphs,
-        arbitraryConditions,
+        arbitraryPartnerConditions,
         orders,
         roots,
         fc.integer({ min: 1, max: 2 }),
@@ -114,7 +133,7 @@ describe("on small graphs, as by definition", () => {
     fc.assert(
       fc.property(
         arbitraryGraphs,
-        arbitraryConditions,
+        arbitraryPartnerConditions,
         fc.shuffledSubarray([...ARBITRARY_IDS], { minLength: 2 }),
         (graph, given, of) => {
           const { partners, number, id } = ask(graph, given);

@@ -53,6 +53,18 @@ describe("sound seeds", () => {
     expect(faultsOf(folder)).toBe("");
   });
 
+  test("may share a name where the places, the codes or the identifiers differ", () => {
+    const namesakes = pathOf("checks/namesakes");
+    expect(faultsOf(folderWith(FIXTURE.seeds, namesakes))).toBe("");
+    // Without the place of one of them, nothing distinguishes them.
+    const folder = folderWith(FIXTURE.seeds, namesakes);
+    const path = `${folder}/50-namesakes.cypher`;
+    writeFileSync(path, readFileSync(path, "utf8").replace("['north-drum-tower', 'north', {}, ['gbt']],", ""));
+    expect(faultsOf(folder)).toMatch(
+      /^50-namesakes\.cypher:\d+: "鼓楼区" is a name of "north-drum-tower" already, at 50-namesakes\.cypher:\d+\. Write what each is PART_OF, or the adcode of each\. Only if both are one thing, write one entity\.$/,
+    );
+  });
+
   test("may end on the last code point of a document, and no further", () => {
     expect(faultsOf(seedsWith("10-places.cypher", ["'yx:17,20'", "'yx:17,130'"]))).toBe("");
     expect(faultsOf(seedsWith("10-places.cypher", ["'yx:17,20'", "'yx:17,131'"]))).toContain(

@@ -5,16 +5,60 @@ import { FIXTURE, seedsWith } from "../support/seed-folders.ts";
 
 const FILE = "25-figures.cypher";
 const ROW = "['yoshino-team', 'team-members', {value: 7, qualifier: 'exact'}, ['yx:123,128']]";
+const HOLDERS =
+  "['yunxi', 'holders', {value: 5, qualifier: 'exact', certification: 'china-chest-pain-centre'}, ['yx:0,7']]";
 const MEASURE = "{id: 'team-members', name: '队员人数', nameEn: 'members of a team', unit: '人'}";
-const withFigure = (row: string) => formatDiagnostics(checkSeeds(seedsWith(FILE, [ROW, row])));
+const MEASURES = `${MEASURE},
+  {id: 'holders', name: '持有单位数', nameEn: 'holders', unit: '家'}, {id: 'rank', name: '排名', nameEn: 'rank', unit: '名'}`;
+const withFigure = (row: string) => formatDiagnostics(checkSeeds(seedsWith(FILE, [MEASURE, MEASURES], [ROW, row])));
 
 const figure = (properties: string) => ROW.replace("{value: 7, qualifier: 'exact'}", `{${properties}}`);
 
 test.each([
   [
     "a range that goes downwards",
-    figure("value: 7, valueMax: 7, qualifier: 'exact'"),
+    figure("value: 7, valueMax: 7, qualifier: 'range'"),
     "The valueMax 7 is not above the value 7. A range goes upwards.",
+  ],
+  [
+    "an upper limit that is no range",
+    figure("value: 7, valueMax: 9, qualifier: 'about'"),
+    `A figure with a valueMax is a range, not "about". Write {value: 7, valueMax: 9, qualifier: 'range'}.`,
+  ],
+  [
+    "a range without an upper limit",
+    figure("value: 7, qualifier: 'range'"),
+    "A range has no valueMax. Write {value: 7, valueMax: …, qualifier: 'range'}.",
+  ],
+  [
+    "holders of no certification",
+    HOLDERS.replace(", certification: 'china-chest-pain-centre'", ""),
+    "A figure of holders needs a certification. Write the id of the certification that they hold",
+  ],
+  [
+    "holders that are in no place",
+    HOLDERS.replace("'yunxi'", "'yunxi-first-hospital'"),
+    '"yunxi-first-hospital" is no place whose holders are counted. Give the figure to the place that they are in.',
+  ],
+  [
+    "holders of an unknown certification",
+    HOLDERS.replace("chest-pain-centre", "chest-pain-centr"),
+    'No certification has the id "china-chest-pain-centr". Did you mean "china-chest-pain-centre"?',
+  ],
+  [
+    "holders of what is no certification",
+    HOLDERS.replace("china-chest-pain-centre", "yunxi-alliance"),
+    'No certification has the id "yunxi-alliance".',
+  ],
+  [
+    "a certification, but of another measure",
+    figure("value: 7, qualifier: 'exact', certification: 'china-chest-pain-centre'"),
+    "A figure of team-members has no certification. Only one of holders has: use that.",
+  ],
+  [
+    "a rank without a scope",
+    ROW.replace("team-members", "rank"),
+    "The rank 7 has no scope. Write among whom it is counted: scope: '昆明市', '云南省', '全国'.",
   ],
   [
     "a moment and a span",
@@ -56,6 +100,12 @@ test("a measure is reported that is defined twice, has no name, or has a malform
   expect(formatDiagnostics(checkSeeds(seedsWith(FILE, [MEASURE, nameless])))).toContain("name");
   const malformed = formatDiagnostics(checkSeeds(seedsWith(FILE, [MEASURE, `${MEASURE},\n  {id: 'A b', name: 'x'}`])));
   expect(malformed).toContain('"A b"');
+});
+
+test("figures may count the holders of several certifications in a place, and give a rank its scope", () => {
+  const again = HOLDERS.replace("value: 5", "value: 2, subject: '县级医院'");
+  const rank = ROW.replace("team-members", "rank").replace("value: 7", "value: 7, scope: '福建省'");
+  expect(withFigure(`${HOLDERS},\n  ${again},\n  ${rank}`)).toBe("");
 });
 
 test("a figure may belong to a relationship of its entity", () => {

@@ -26,6 +26,12 @@ describe("a text is located", () => {
     expect(inText("abcd", "abc")).toEqual([]);
   });
 
+  test("in another written form where the text itself is in no document", () => {
+    expect(inText("甲市卫生健康委员会", "甲市卫健委")).toEqual(["0,5"]);
+    expect(inText("甲乙集团中央医院", "在甲乙中央医院")).toEqual(["1,7"]);
+    expect(inText("甲市卫健委", "甲市卫健委和甲市卫生健康委员会")).toEqual(["0,5"]);
+  });
+
   test("only as complete characters", () => {
     expect(inText("\uD842", "𠮷")).toEqual([]);
     expect(inText("\uDFB7", "𠮷")).toEqual([]);

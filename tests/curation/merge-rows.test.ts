@@ -56,7 +56,7 @@ describe("two entities with the same facts", () => {
         "figure",
         "",
         row(KEEP, "value: 9, qualifier: 'exact'", "0,7"),
-        row(DROP, "value: 8, valueMax: 12, qualifier: 'exact'", "10,14"),
+        row(DROP, "value: 8, scope: '福建省', qualifier: 'exact'", "10,14"),
       ),
     );
     expect(notes.slice(1)).toEqual([
@@ -65,7 +65,7 @@ describe("two entities with the same facts", () => {
       ),
     ]);
     const figures = content.figures.filter(({ of }) => of === KEEP);
-    expect(figures.map(({ properties }) => properties)).toEqual([{ value: 9, valueMax: 12, qualifier: "exact" }]);
+    expect(figures.map(({ properties }) => properties)).toEqual([{ value: 9, scope: "福建省", qualifier: "exact" }]);
     expect(proofsOf(content, `${KEEP}/team-members`)).toEqual(["@yx:0,7", "@yx:10,14"]);
   });
 });

@@ -67,26 +67,26 @@ describe("a faulty row is reported alone", () => {
       "an id that contradicts its columns",
       { relationships: changed("relationships", [",joint-laboratory,,2024-04", ",training,,2024-04"]) },
       [
-        'relationships.csv:4: The id "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" does not match its columns. It consists of from, type, to, and kind or subject: "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/training". Correct the wrong cell; an empty id is filled in.',
+        'relationships.csv:4: The id "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/joint-laboratory" does not match its columns. It consists of from, type, to, kind and subject: "fujian-medical-university/PARTNERS_WITH/yunxi-first-hospital/training". Correct the wrong cell; an empty id is filled in.',
       ],
     ],
     [
       "a figure's id that contradicts its columns",
       { figures: changed("figures", [",exact,,", ",exact,2025,"]) },
       [
-        'figures.csv:2: The id "yoshino-team/team-members" does not match its columns. It consists of of, measure, subject, and asOf, since or until: "yoshino-team/team-members/2025". Correct the wrong cell; an empty id is filled in.',
+        'figures.csv:2: The id "yoshino-team/team-members" does not match its columns. It consists of of, measure, certification, subject, and asOf, since or until: "yoshino-team/team-members/2025". Correct the wrong cell; an empty id is filled in.',
       ],
     ],
     [
       "an unknown level, as in seeds",
       { entities: changed("entities", ["tertiary-a", "third"]) },
       [
-        'entities.csv:10: The level "third" does not fit. It must be one of secondary, secondary-b, secondary-a, tertiary, tertiary-b, tertiary-a.',
+        'entities.csv:10: The level "third" does not fit. It must be one of ungraded, primary, primary-c, primary-b, primary-a, secondary, secondary-c, secondary-b, secondary-a, tertiary, tertiary-c, tertiary-b, tertiary-a.',
       ],
     ],
     [
       "a mark without a reason",
-      { documents: changed("documents", ["130,", "130,2-17 heading"]) },
+      { documents: changed("documents", ["130,", "130,,2-17 heading"]) },
       [
         'documents.csv:3: The mark "2-17 heading" does not fit. Write the range of the sentence and the reason: 120,164 rhetoric.',
       ],
@@ -152,26 +152,26 @@ describe("a faulty row is reported alone", () => {
       "evidence for a kind, not a name",
       add("evidence", 'yoshino-team,kind,,yx,"char=1,2",implied'),
       [
-        'evidence.csv:37: yx:1,2 proves the kind of "yoshino-team", but not its name. What proves the name proves the kind, implied: the same rows for both, or none for the kind.',
+        'evidence.csv:37: yx:1,2 proves the kind of "yoshino-team", but not its name. What proves the name proves the kind: write the same rows for both, or none for the kind.',
       ],
     ],
     [
       "evidence for a name, not a kind",
       add("evidence", 'yoshino-team,name,,yx,"char=1,2",stated'),
       [
-        'evidence.csv:37: yx:1,2 proves the name of "yoshino-team", but not its kind. What proves the name proves the kind, implied: the same rows for both, or none for the kind.',
+        'evidence.csv:37: yx:1,2 proves the name of "yoshino-team", but not its kind. What proves the name proves the kind: write the same rows for both, or none for the kind.',
       ],
     ],
     [
-      "stated evidence for a kind",
+      "implied evidence for a kind whose name is stated",
       {
         evidence: changed("evidence", [
-          /^(dongxi-health-centre,kind,.*),implied/m,
-          'dongxi-health-centre,kind,,yx,"char=99,105",stated',
+          /^(dongxi-health-centre,kind,.*),stated/m,
+          'dongxi-health-centre,kind,,yx,"char=99,105",implied',
         ]),
       },
       [
-        'evidence.csv:4: The kind of "dongxi-health-centre" is given as stated. What proves the name proves the kind, implied: the same rows for both, or none for the kind.',
+        'evidence.csv:4: yx:99,105 states only one of the name and the kind of "dongxi-health-centre". What proves the name proves the kind: write the same rows for both, or none for the kind.',
       ],
     ],
     [

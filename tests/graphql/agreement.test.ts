@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
-import { byCodePoints, PartnerOracle, type PlainConditions, type PlainGraph } from "../oracle/partners.ts";
+import { PartnerOracle } from "../oracle/partners.ts";
+import { byCodePoints, type PlainConditions, type PlainGraph, type PlainPartnerConditions } from "../oracle/plain.ts";
 import { WalkOracle } from "../oracle/traversals.ts";
 import {
   ARBITRARY_HOSPITALS,
   ARBITRARY_IDS,
   arbitraryConditions,
   arbitraryGraphs,
+  arbitraryPartnerConditions,
   renamed,
   storedGraph,
   storeGraph,
@@ -23,6 +25,7 @@ const GRAPHS = 60;
 /** The questions about one graph. The ids are those of the graph before it is renamed. */
 const questions = fc.record({
   conditions: arbitraryConditions,
+  partnership: arbitraryPartnerConditions,
   roots: fc.uniqueArray(fc.constantFrom(...ARBITRARY_IDS), { minLength: 2, maxLength: 5 }),
   least: fc.nat(),
   kinds: fc.option(fc.constant<EntityKind[]>(["HOSPITAL", "DEPARTMENT"]), { nil: null, freq: 3 }),
@@ -93,11 +96,11 @@ describe.each(engines())("on %s", (_, open) => {
   test("shared partners, overlaps, matrices and similar entities equal the oracle's, in the same order", async () => {
     for (const { graph, question, idOf } of cases) {
       const partners = partnersIn(graph);
-      const { conditions, kinds, order } = question;
+      const { partnership: conditions, kinds, order } = question;
       const of = question.roots.map(idOf);
       const atLeast = 1 + (question.least % of.length);
       const [first = ""] = of;
-      const data = await ask(PARTNER_QUESTIONS, { ...variablesOf(conditions), of, atLeast, kinds, order, first });
+      const data = await ask(PARTNER_QUESTIONS, { ...partnerVariables(conditions), of, atLeast, kinds, order, first });
       const expected = partners.shared(of, atLeast, kinds, order, conditions);
       expect(data.sharedPartners).toEqual({
         totalCount: expected.length,
@@ -132,7 +135,7 @@ describe.each(engines())("on %s", (_, open) => {
 
   test("overlaps of all hospitals equal the oracle's, in the same order", async () => {
     for (const { question } of cases.slice(0, 3)) {
-      const { conditions, overlapOrder } = question;
+      const { partnership: conditions, overlapOrder } = question;
       // Different graphs share no partners.
       const key = { COUNT: "count", SIMILARITY: "similarity", SURPRISE: "surprise" } as const;
       const expected = cases
@@ -144,10 +147,10 @@ describe.each(engines())("on %s", (_, open) => {
           (x, y) => y[key[overlapOrder]] - x[key[overlapOrder]] || byCodePoints(x.a, y.a) || byCodePoints(x.b, y.b),
         );
       const { partnerOverlaps } = await ask(
-        `query (${CONDITION_VARIABLES}, $rollUp: Boolean, $order: PartnerOverlapOrder) {
-          partnerOverlaps(orderBy: $order, first: 100, rollUp: $rollUp, ${CONDITIONS}) {
+        `query (${CONDITION_VARIABLES}, $rollUp: Boolean, $planned: Boolean, $order: PartnerOverlapOrder) {
+          partnerOverlaps(orderBy: $order, first: 100, rollUp: $rollUp, planned: $planned, ${CONDITIONS}) {
             totalCount nodes { a { id } b { id } count similarity surprise partners(first: 12) { id } } } }`,
-        { ...variablesOf(conditions), order: overlapOrder },
+        { ...partnerVariables(conditions), order: overlapOrder },
       );
       expect(partnerOverlaps).toEqual({
         totalCount: expected.length,
@@ -221,14 +224,14 @@ const CONDITION_VARIABLES = "$via: [RelationshipType!], $status: [Status!], $asO
 const CONDITIONS = "via: $via, status: $status, asOf: $asOf, undated: $undated";
 
 const PARTNER_QUESTIONS = `query (
-  ${CONDITION_VARIABLES}, $rollUp: Boolean, $of: [ID!]!, $atLeast: Int, $kinds: [EntityKind!], $order: SharedPartnerOrder,
+  ${CONDITION_VARIABLES}, $rollUp: Boolean, $planned: Boolean, $of: [ID!]!, $atLeast: Int, $kinds: [EntityKind!], $order: SharedPartnerOrder,
   $first: ID!
 ) {
-  sharedPartners(of: $of, atLeast: $atLeast, kinds: $kinds, orderBy: $order, first: 20, rollUp: $rollUp, ${CONDITIONS}) {
+  sharedPartners(of: $of, atLeast: $atLeast, kinds: $kinds, orderBy: $order, first: 20, rollUp: $rollUp, planned: $planned, ${CONDITIONS}) {
     totalCount undatedCount
     edges { count surprise node { id } links { of { id } relationships { id } through { id } } }
   }
-  overlapMatrix(of: $of, rollUp: $rollUp, ${CONDITIONS}) { entities { id } counts similarity }
+  overlapMatrix(of: $of, rollUp: $rollUp, planned: $planned, ${CONDITIONS}) { entities { id } counts similarity }
   entity(id: $first) { similar(first: 20) { score node { id } shared(first: 20) { id } } }
 }`;
 
@@ -247,6 +250,10 @@ const WALK_QUESTIONS = `query (
 
 function variablesOf({ via, status, asOf, undated, rollUp }: PlainConditions) {
   return { via, status: status?.map((one) => one.toUpperCase()) ?? null, asOf, undated, rollUp };
+}
+
+function partnerVariables(conditions: PlainPartnerConditions) {
+  return { ...variablesOf(conditions), planned: conditions.planned ?? false };
 }
 
 const nodeOf = (id: string) => ({ id });

@@ -13,7 +13,7 @@ const NESTED: readonly (readonly [query: string, calls: number])[] = [
   ["{ hospitals { totalCount nodes { place { ... on City { name partOf { ... on Province { name } } } } } } }", 6],
   ["{ hospitals { nodes { partners(first: 5) { nodes { name } } } } }", 4],
   [
-    `{ hospitals { nodes { partners(first: 5) { totalCount edges { relationship { ${EVIDENCE} } through { name } } } } } }`,
+    `{ hospitals { nodes { partners(first: 5) { totalCount edges { relationships { ${EVIDENCE} } through { name } } } } } }`,
     6,
   ],
   [

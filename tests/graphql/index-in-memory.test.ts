@@ -48,7 +48,7 @@ describe("the index in memory", () => {
       open();
       await vi.waitFor(
         async () =>
-          expect((await ask(yilian.url, PATHS)).data?.paths).toEqual({ connected: true, hops: 2, reach: null }),
+          expect((await ask(yilian.url, PATHS)).data?.paths).toEqual({ connected: true, hops: 3, reach: null }),
         { timeout: 20_000 },
       );
       const { memory } = (await ask(yilian.url, MEMORY)).data.dataset;

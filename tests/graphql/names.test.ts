@@ -24,25 +24,36 @@ test.each(engines())("an English name says whether a document gives it, on %s", 
   }
 });
 
-test.each(engines())("a name of several entities is rejected with their ids, on %s", async (_, open) => {
-  const service = await startService(
-    open,
-    seedsWith("20-hospital.cypher", ["'林海', 'Lin Hai'", "'云溪市', 'Lin Hai'"]),
-  );
-  try {
-    const several = await service.ask('{ entity(name: "云溪市") { id } }');
-    expect(several).toMatchObject({
-      data: { entity: null },
-      errors: [
-        {
-          message: 'Several entities have the name "云溪市": lin-hai, yunxi. Ask by `id`.',
-          extensions: { code: "AMBIGUOUS_NAME", ids: ["lin-hai", "yunxi"] },
-        },
-      ],
-    });
-    expect((await service.ask('{ entity(name: " Lin Hai ") { id } }')).data).toEqual({ entity: { id: "lin-hai" } });
-    expect((await service.ask('{ entity(name: "福建") { id } }')).data).toEqual({ entity: null });
-  } finally {
-    await service.close();
-  }
-});
+test.each(engines())(
+  "a name of several entities is rejected with the id, kind and place of each, on %s",
+  async (_, open) => {
+    const service = await startService(
+      open,
+      seedsWith("20-hospital.cypher", ["'林海', 'Lin Hai'", "'云溪市', 'Lin Hai'"]),
+    );
+    try {
+      const several = await service.ask('{ entity(name: "云溪市") { id } }');
+      expect(several).toMatchObject({
+        data: { entity: null },
+        errors: [
+          {
+            message:
+              'Several entities have the name "云溪市": lin-hai (PERSON, 云溪市第一医院), yunxi (CITY, 福建省). Ask by `id`.',
+            extensions: {
+              code: "AMBIGUOUS_NAME",
+              ids: ["lin-hai", "yunxi"],
+              entities: [
+                { id: "lin-hai", kind: "PERSON", place: "云溪市第一医院" },
+                { id: "yunxi", kind: "CITY", place: "福建省" },
+              ],
+            },
+          },
+        ],
+      });
+      expect((await service.ask('{ entity(name: " Lin Hai ") { id } }')).data).toEqual({ entity: { id: "lin-hai" } });
+      expect((await service.ask('{ entity(name: "福建") { id } }')).data).toEqual({ entity: { id: "fujian" } });
+    } finally {
+      await service.close();
+    }
+  },
+);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContent } from "../../src/loading/stored-content.ts";
 import type { RelationshipRecord } from "../../src/model/records.ts";
-import { byCodePoints } from "../oracle/partners.ts";
+import { byCodePoints } from "../oracle/plain.ts";
 import { type PlainListing, type PlainOrder, RelationshipOracle } from "../oracle/relationships.ts";
 import { storedGraph } from "../support/plain-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
@@ -15,6 +15,7 @@ const ALL: PlainListing = {
   asOf: null,
   undated: true,
 };
+const HOSPITALS = ["jiaozuo-peoples-hospital", "jiaozuo-tcm-hospital", "shangqiu-central-hospital"];
 const BY_NAME: PlainOrder = [{ field: "NAME", descending: false }];
 /** As many as one request may ask for with the largest of these pages. */
 const PER_REQUEST = 10;
@@ -51,8 +52,8 @@ const LIST = `query (
     orderBy: $order, first: $first
   ) { totalCount undatedCount edges { direction node { id } relationship { id } through { id } } } } }
 }`;
-const FIELDS = `edges { relationship { id type from { id } to { id } kind since until status subject role
-  distinction { grade rank outOf count } note noteEn: note(lang: EN) } }`;
+const FIELDS = `edges { relationship { id type from { id } to { id } kind since until reviewed status subject role
+  scope distinction { grade rank outOf count } note noteEn: note(lang: EN) } }`;
 
 describe.each(engines())("on %s", (_, open) => {
   let service: Service;
@@ -63,9 +64,9 @@ describe.each(engines())("on %s", (_, open) => {
     service = await startService(open);
     oracle = new RelationshipOracle(await storedGraph(service.graph));
     records = new Map((await readContent(service.graph)).relationships.map((one) => [one.id, one]));
-    // Every 19th entity, the entity with the most parts, and a place with places in it.
+    // Every 19th entity, hospitals with parts, roles, ranks and reviews, and a place with places in it.
     const all = oracle.graph.entities.map(({ id }) => id).sort(byCodePoints);
-    ids = [...all.filter((_id, at) => at % 19 === 0), "jiaozuo-peoples-hospital", "jiaozuo", "henan"];
+    ids = [...all.filter((_id, at) => at % 19 === 0), ...HOSPITALS, "jiaozuo", "henan"];
   });
   afterAll(() => service?.close());
 
@@ -119,7 +120,10 @@ describe.each(engines())("on %s", (_, open) => {
         expect(relationship).toEqual({
           ...{ id, type, from: { id: from }, to: { id: to } },
           ...Object.fromEntries(
-            ["kind", "since", "until", "subject", "role", "note", "noteEn"].map((name) => [name, stored(name)]),
+            ["kind", "since", "until", "reviewed", "subject", "role", "scope", "note", "noteEn"].map((name) => [
+              name,
+              stored(name),
+            ]),
           ),
           status: typeof properties.status === "string" ? properties.status.replaceAll("-", "_").toUpperCase() : null,
           distinction: hasDistinction ? { grade, rank, outOf, count } : null,
@@ -127,6 +131,8 @@ describe.each(engines())("on %s", (_, open) => {
         for (const name of Object.keys(properties)) seen.add(name);
       }
     }
-    expect([...seen]).toEqual(expect.arrayContaining(["kind", "since", "status", "subject", "role"]));
+    expect([...seen]).toEqual(
+      expect.arrayContaining(["kind", "since", "reviewed", "status", "subject", "role", "scope", "rank"]),
+    );
   });
 });

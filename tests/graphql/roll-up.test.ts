@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { ALL_EDGES } from "../../src/analysis/edge-filter.ts";
-import { Partners } from "../../src/analysis/partners.ts";
-import { connectionsOf } from "../../src/analysis/shared-partners.ts";
+import { connectionsOf } from "../../src/analysis/partner-connections.ts";
+import { Partners, USUAL_PARTNERS } from "../../src/analysis/partners.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";
 import { freshId, removeAll, writeRecords, writing } from "../support/ad-hoc.ts";
@@ -43,7 +42,7 @@ describe.each(engines())("on %s", (_, open) => {
   /** The partners of an entity, each with the parts on both sides that its relationships belong to. */
   async function partnersOf(root: string, rollUp: boolean): Promise<Record<string, string[]>> {
     const index = await readAdjacency(graph, { dataset });
-    const partners = new Partners(index, { ...ALL_EDGES, via: ["PARTNERS_WITH"], rollUp });
+    const partners = new Partners(index, { ...USUAL_PARTNERS, via: ["PARTNERS_WITH"], rollUp });
     const node = index.numberOf(`${id}-${root}`) ?? -1;
     const nameOf = (one: number) => index.idOf(one).slice(id.length + 1);
     const found = connectionsOf(partners, [node], [...partners.of(node)]);

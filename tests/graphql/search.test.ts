@@ -27,13 +27,13 @@ const SEARCHES: readonly (readonly [text: string, id: string, name: string, matc
   ["jiāo zuò shì rén mín yī yuàn", PEOPLES, "焦作市人民医院", "NAME EXACT PINYIN", "焦作市人民医院"],
   ["ＪＺＳＲＭＹＹ", PEOPLES, "焦作市人民医院", "NAME EXACT INITIALS", "焦作市人民医院"],
   ["jzrmyy", PEOPLES, "焦作市人民医院", "NAME LOOSE INITIALS", "焦作市人民医院"],
-  ["焦作人民医院", PEOPLES, "焦作市人民医院", "NAME LOOSE AS_WRITTEN", "焦作市人民医院"],
+  ["焦作人民医院", PEOPLES, "焦作市人民医院", "NAME VARIANT AS_WRITTEN", "焦作市人民医院"],
   ["jiaozuo人民", PEOPLES, "焦作市人民医院", "NAME LOOSE MIXED", "焦作市人民"],
   ["jiaozuoshi人民", PEOPLES, "焦作市人民医院", "NAME PREFIX MIXED", "焦作市人民"],
   ["人民 焦作", PEOPLES, "焦作市人民医院", "NAME INNER AS_WRITTEN", "焦作…人民"],
-  ["jiaoz", "jiaozuo", "焦作市", "NAME PREFIX PINYIN", "焦作"],
-  ["jiaozou", "jiaozuo", "焦作市", "NAME LOOSE PINYIN", "焦作"],
-  ["焦", "jiaozuo", "焦作市", "NAME PREFIX AS_WRITTEN", "焦"],
+  ["jiaoz", PEOPLES, "焦作市人民医院", "NAME PREFIX PINYIN", "焦作"],
+  ["jiaozou", PEOPLES, "焦作市人民医院", "NAME LOOSE PINYIN", "焦作"],
+  ["焦", PEOPLES, "焦作市人民医院", "NAME PREFIX AS_WRITTEN", "焦"],
   ["**焦作市**", "jiaozuo", "焦作市", "NAME EXACT AS_WRITTEN", "焦作市"],
   ["jiaozuo", "jiaozuo", "Jiaozuo", "ENGLISH EXACT AS_WRITTEN", "Jiaozuo"],
   ["PEKING union", UNION, "Peking Union Medical College Hospital", "ENGLISH PREFIX AS_WRITTEN", "Peking Union"],
@@ -99,7 +99,12 @@ const REFUSED: readonly (readonly [what: string, variables: object, code: string
   ["a control character", { text: "\u0000焦作市" }, "INVALID_ARGUMENT", "`text` contains a control character."],
 ];
 const REFUSED_BY_SEARCH: typeof REFUSED = [
-  ["a place unknown", { text: "焦", within: "nowhere" }, "INVALID_ARGUMENT", 'No entity has the id "nowhere".'],
+  [
+    "a place unknown",
+    { text: "焦", within: "nowhere" },
+    "UNKNOWN_ENTITY",
+    'No entity has the id or name "nowhere" in `within`.',
+  ],
   [
     "no place",
     { text: "焦", within: PEOPLES },

@@ -140,7 +140,7 @@ describe.each(engines())("on %s", (_, open) => {
 
   test.each([
     ["of: []", "INVALID_ARGUMENT", "`of` must name at least one entity."],
-    ['of: ["jiaozuo", "nobody", "nothing"]', "INVALID_ARGUMENT", 'No entity has the id "nobody", "nothing".'],
+    ['of: ["jiaozuo", "nobody", "qqqq"]', "UNKNOWN_ENTITY", 'No entity has the id or name "nobody", "qqqq" in `of`.'],
     ['of: ["jiaozuo"], first: 201', "LIMIT_EXCEEDED", "`first` is 201; the limit is 200."],
     [
       `of: ${JSON.stringify(content.entities.slice(0, 51).map(({ id }) => id))}`,

@@ -3,7 +3,7 @@ import { compareTexts } from "../../src/model/collation.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import type { RelationshipRecord } from "../../src/model/records.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
-import type { PlainGraph } from "../oracle/partners.ts";
+import type { PlainGraph } from "../oracle/plain.ts";
 import { type PlainPassage, WalkOracle } from "../oracle/traversals.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
@@ -87,7 +87,7 @@ describe.each(engines())("on %s", (_, open) => {
     const query = `query ($avoid: [ID!], $via: [RelationshipType!], $maxHops: Int, $throughKinds: [EntityKind!]) {
       paths(from: "jiaozuo-peoples-hospital", to: "jiaozuo-tcm-hospital", avoid: $avoid, via: $via, maxHops: $maxHops,
         throughKinds: $throughKinds) { connected reason openedBy reach { from to } throughKinds } }`;
-    const { paths: only } = await ask(query, { via: ["GOVERNS"], throughKinds: [] });
+    const { paths: only } = await ask(query, { via: ["LOCATED_IN"], throughKinds: [] });
     expect(only).toMatchObject({ connected: false, reason: "FILTERED", throughKinds: [] });
     expect(only.openedBy).not.toContain("AVOID");
     const { paths: near } = await ask(query, { maxHops: 1 });
@@ -163,7 +163,11 @@ describe.each(engines())("on %s", (_, open) => {
       "INVALID_ARGUMENT",
       "`from` and `to` are the same entity: name two.",
     ],
-    [`paths(from: "jiaozuo", to: "nobody") { hops }`, "INVALID_ARGUMENT", 'No entity has the id "nobody".'],
+    [
+      `paths(from: "jiaozuo", to: "nobody") { hops }`,
+      "UNKNOWN_ENTITY",
+      'No entity has the id or name "nobody" in `to`.',
+    ],
     [
       `paths(from: "jiaozuo", to: "henan", maxHops: 0) { hops }`,
       "INVALID_ARGUMENT",
@@ -186,11 +190,15 @@ describe.each(engines())("on %s", (_, open) => {
       "INVALID_ARGUMENT",
       "`depth` must be from 0 to 3, not -1.",
     ],
-    [`network(roots: ["jiaozuo", "a", "b"]) { truncated }`, "INVALID_ARGUMENT", 'No entity has the id "a", "b".'],
+    [
+      `network(roots: ["jiaozuo", "qqqq", "nobody"]) { truncated }`,
+      "UNKNOWN_ENTITY",
+      'No entity has the id or name "qqqq", "nobody" in `roots`.',
+    ],
     [
       `connections(of: ["jiaozuo", "henan", "henan"]) { connected }`,
       "INVALID_ARGUMENT",
-      "`of` must name at least 3 different entities, not 2. One that is named twice, also by a former id, counts once. For two entities, use `paths`.",
+      "`of` must name at least 3 different entities, not 2. One that is named twice, also by a name or former id, counts once. For two entities, use `paths`.",
     ],
   ])("%s is rejected", async (field, code, message) => {
     const { errors } = await service.ask(`{ ${field} }`);

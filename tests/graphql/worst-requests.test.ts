@@ -1,15 +1,27 @@
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import { freshId, writeRecords, writing } from "../support/ad-hoc.ts";
 import { type Service, startService } from "../support/service.ts";
 
 const BYTES_MAX = 1_000_000;
+
+/** A hospital with a note of 100,000 letters. */
+const LONG_NOTE = freshId();
+const longNote = writing(
+  "CREATE (:Contract:Entity:Hospital {id: $id, name: $id, kind: 'general', note: $note})",
+  { id: z.string(), note: z.string() },
+  {},
+);
 
 let service: Service;
 /** Entities with many relationships and with few. */
 let ids: readonly string[];
 beforeAll(async () => {
-  service = await startService(() => openGrafeo());
+  service = await startService(() => openGrafeo(), undefined, undefined, {
+    extend: (graph) => writeRecords(graph, longNote, { id: LONG_NOTE, note: "a".repeat(100_000) }),
+  });
   const { network } = await service.data(
     '{ network(roots: ["jiaozuo", "henan"], depth: 3, maxNodes: 500) { nodes { id } } }',
   );
@@ -157,8 +169,10 @@ describe("a request within the limits takes at most a second of processor time a
   });
 
   test("an answer of more than a megabyte is rejected, although its cost is within the limit", async () => {
+    const fields = `note ${repeat(9, (at) => `a${at}: note`)}`;
     const { errors, bytes } = await measure(
-      "{ breakdown(of: HOSPITAL, by: [PROGRAM, CERTIFICATION, COUNTY]) { key name count where buckets { key name count where buckets { key name where } } } }",
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { ${fields} } } }`,
+      { ids: [LONG_NOTE] },
     );
     expect(errors).toEqual([
       {

@@ -12,7 +12,7 @@ const ids = fc
   .uniqueArray(
     fc
       .tuple(end, fc.constantFrom(...RELATIONSHIP_TYPES), end, keys)
-      .map(([from, type, to, key]) => ({ id: relationshipId(from, type, to, key), type, from, to })),
+      .map(([from, type, to, key]) => ({ id: relationshipId(from, type, to, { subject: key }), type, from, to })),
     { selector: ({ id }) => id, maxLength: 30 },
   )
   .map((all) => all.filter(({ from, to }) => from !== to));

@@ -8,6 +8,7 @@ import { readContent } from "../../src/loading/stored-content.ts";
 import { readDataset } from "../../src/loading/stored-state.ts";
 import { digestOf } from "../../src/model/digest.ts";
 import { DATASET } from "../../src/model/ids.ts";
+import { COPIES_FORMAT, FORMAT } from "../../src/model/records.ts";
 import type { Progress } from "../../src/progress.ts";
 import { entitiesById } from "../../src/queries/entities.ts";
 import { reading } from "../support/ad-hoc.ts";
@@ -228,14 +229,14 @@ export function partsCases(graphOf: () => Graph): void {
     const graph = graphOf();
     await loadSeeds(graph, FIXTURE.seeds);
     const format = async () => (await readDataset(graph))?.format;
-    expect(await format()).toBe(3);
+    expect(await format()).toBe(FORMAT);
     const formats = new Set<unknown>();
     const watched = interfering(small(), async (rows, go) => {
       formats.add(await format());
       await go(rows);
     });
     await loadSeeds(watched, more);
-    expect([...formats, await format()]).toEqual([4, 4]);
+    expect([...formats, await format()]).toEqual([COPIES_FORMAT, COPIES_FORMAT]);
   });
 
   test("a second process waits for the parts of the first, and finds the work done", async () => {

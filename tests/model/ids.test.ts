@@ -18,7 +18,10 @@ describe("an id of an entity", () => {
 describe("an id of a relationship", () => {
   test("has its ends, its type and its discriminator", () => {
     expect(relationshipId("a", "SUPPORTS", "b")).toBe("a/SUPPORTS/b");
-    expect(relationshipId("a", "SUPPORTS", "b", "relief")).toBe("a/SUPPORTS/b/relief");
+    expect(relationshipId("a", "SUPPORTS", "b", { kind: "relief" })).toBe("a/SUPPORTS/b/relief");
+    expect(relationshipId("a", "CERTIFIED_AS", "b", { subject: "心内" })).toBe("a/CERTIFIED_AS/b/心内");
+    const both = { kind: "joint-laboratory", subject: "骨科" };
+    expect(relationshipId("a", "PARTNERS_WITH", "b", both)).toBe("a/PARTNERS_WITH/b/joint-laboratory/骨科");
     expect(parseRelationshipId("a/SUPPORTS/b")).toEqual({ from: "a", type: "SUPPORTS", to: "b", key: undefined });
     expect(parseRelationshipId("a/SUPPORTS/b/心内/x")).toEqual({ from: "a", type: "SUPPORTS", to: "b", key: "心内/x" });
   });
@@ -47,7 +50,12 @@ describe("an id of a relationship", () => {
         entityId,
         fc.option(fc.string(), { nil: undefined }),
         (from, type, to, key) => {
-          expect(parseRelationshipId(relationshipId(from, type, to, key))).toEqual({ from, type, to, key });
+          expect(parseRelationshipId(relationshipId(from, type, to, { subject: key }))).toEqual({
+            from,
+            type,
+            to,
+            key,
+          });
         },
       ),
     );

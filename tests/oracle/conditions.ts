@@ -2,12 +2,16 @@ import type { Condition } from "../../src/analysis/entity-conditions.ts";
 import type { Filter } from "../../src/analysis/entity-filter.ts";
 
 const ALL_TYPES =
-  "PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH";
+  "PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH|SUCCEEDS";
 const DOWN = "(e)<-[:PART_OF|AFFILIATED_WITH*0..3]-(:Entity)";
 const BY_PARTS = "all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR step:Department OR step:Team)";
 
-/** The conditions on an entity `e` as plain Cypher, with `$value` for their value. */
-const CYPHER: Readonly<Record<Condition["condition"], string>> = {
+/** An affiliated hospital or institution is no part. */
+const BY_BELONGING = `none(step IN relationships(path)
+      WHERE type(step) = 'AFFILIATED_WITH' AND any(label IN labels(startNode(step)) WHERE label IN ['Hospital', 'Institution']))`;
+
+/** The conditions on an entity `e` as plain Cypher, with `$value` for their value; without partners. */
+const CYPHER: Readonly<Record<Exclude<Condition["condition"], "partner-of">, string>> = {
   name: text("[e.name, coalesce(e.nameEn, e.name)]"),
   alias: text("coalesce(e.aliases, [])"),
   subkind: "coalesce(e.kind, '') IN $value",
@@ -16,17 +20,13 @@ const CYPHER: Readonly<Record<Condition["condition"], string>> = {
   status: "coalesce(e.status, '') IN $value",
   "start-year": "any(year IN $value WHERE coalesce(e.start, 'none') STARTS WITH year)",
   "held-by": `e.id IN $value OR EXISTS {
-    MATCH (e)-[:PART_OF|AFFILIATED_WITH*1..3]->(holder:Entity) WHERE holder.id IN $value
+    MATCH path = (e)-[:PART_OF|AFFILIATED_WITH*1..3]->(holder:Entity) WHERE holder.id IN $value AND ${BY_BELONGING}
   }`,
   "located-in": inPlace("place.id IN $value"),
   "in-some-place": inPlace(
     "any(label IN labels(place) WHERE label IN $value.labels) OR ($value.provinceLevel AND place.provinceLevel = true)",
   ),
   "member-of": "EXISTS { MATCH (e)-[:MEMBER_OF]->(body:Entity) WHERE body.id IN $value }",
-  "partner-of": `EXISTS {
-    MATCH path = ${DOWN}-[:PARTNERS_WITH|SUPPORTS]-(:Entity)-[:PART_OF|AFFILIATED_WITH*0..3]->(partner:Entity)
-    WHERE partner.id IN $value AND partner.id <> e.id AND ${BY_PARTS}
-  }`,
   "certified-as": `EXISTS {
     MATCH path = ${DOWN}-[held:CERTIFIED_AS]->(certification:Entity)
     WHERE ($value.ids IS NULL OR certification.id IN $value.ids) AND held.status IN $value.status AND ${BY_PARTS}
@@ -53,6 +53,7 @@ export function cypherOf(filter: Filter): { readonly text: string; readonly valu
     if ("and" in part) return part.and.length === 0 ? "true" : `(${part.and.map(write).join(" AND ")})`;
     if ("or" in part) return part.or.length === 0 ? "false" : `(${part.or.map(write).join(" OR ")})`;
     if ("not" in part) return `NOT ${write(part.not)}`;
+    if (part.condition === "partner-of") throw new RangeError("Partners are not a plain Cypher condition.");
     values.push(part.value);
     return `(${CYPHER[part.condition].replaceAll("$value", `$values[${values.length - 1}]`)})`;
   }
@@ -69,7 +70,7 @@ function text(names: string): string {
 
 function inPlace(where: string): string {
   return `EXISTS {
-    MATCH (e)-[:PART_OF|AFFILIATED_WITH*0..3]->(:Entity)-[:LOCATED_IN]->(:Entity)-[:PART_OF*0..3]->(place:Entity)
-    WHERE ${where}
+    MATCH path = (e)-[:PART_OF|AFFILIATED_WITH*0..3]->(:Entity)-[:LOCATED_IN]->(:Entity)-[:PART_OF*0..3]->(place:Entity)
+    WHERE (${where}) AND ${BY_BELONGING}
   } OR EXISTS { MATCH (e)-[:PART_OF*1..3]->(place:Entity) WHERE ${where} }`;
 }

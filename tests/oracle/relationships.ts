@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { definitionOf, type RelationshipType } from "../../src/model/relationship-types.ts";
-import { byCodePoints, fits, type PlainGraph, type PlainRelationship } from "./partners.ts";
+import { byCodePoints, fits, type PlainGraph, type PlainRelationship } from "./plain.ts";
 
 export interface PlainListing {
   readonly rollUp: boolean;
@@ -45,7 +45,8 @@ export class RelationshipOracle {
     this.kinds = new Map(graph.entities.map(({ id, kind }) => [id, kind]));
     this.names = new Map(graph.entities.map(({ id, name }) => [id, name]));
     for (const { type, from, to } of graph.relationships)
-      if (BELONGS.includes(type)) this.above.set(from, [...(this.above.get(from) ?? []), to]);
+      if (BELONGS.includes(type) && !(type === "AFFILIATED_WITH" && INSTITUTIONS.includes(this.kindOf(from))))
+        this.above.set(from, [...(this.above.get(from) ?? []), to]);
   }
 
   /** The relationships of an entity in an order. */
@@ -79,21 +80,14 @@ export class RelationshipOracle {
   }
 
   /** The other entities that an entity and its parts are related to by relationships in effect. */
-  related(
-    entity: string,
-    { via, direction, kinds, wholes }: Pick<PlainListing, "via" | "direction" | "kinds"> & { readonly wholes: boolean },
-  ): Set<string> {
+  related(entity: string, { via, direction, kinds }: Pick<PlainListing, "via" | "direction" | "kinds">): Set<string> {
     const inEffect = this.graph.relationships.filter(
       ({ status }) => status === null || ["held", "passed-review"].includes(status),
     );
     const ids = new Set(inEffect.map(({ id }) => id));
     const others = this.list(entity, { ...ALL, via, direction }, [])
       .filter(({ relationship }) => ids.has(relationship))
-      .flatMap(({ other }) => {
-        const above = wholes ? this.chains(other, PARTS).map((chain) => chain.at(-1) ?? "") : [];
-        const institutions = above.filter((one) => one !== other && INSTITUTIONS.includes(this.kindOf(one)));
-        return institutions.length === 0 ? [other] : institutions;
-      });
+      .map(({ other }) => other);
     return new Set(others.filter((one) => one !== entity && (kinds === null || kinds.includes(this.kindOf(one)))));
   }
 

@@ -1,3 +1,4 @@
+import { commonForm, commonForms } from "../../src/model/written-names.ts";
 import type { Normalizer, Piece } from "../../src/search/normalize.ts";
 import type { PinyinReadings } from "../../src/search/pinyin.ts";
 import { type Element, elementsOf } from "../../src/search/symbols.ts";
@@ -15,8 +16,8 @@ interface Run {
 }
 
 /**
- * Everything that a text finds, in order, with the name and the place of why in EXACT, PREFIX, INNER, LOOSE: no thought
- * of speed.
+ * Everything that a text finds, in order, with the name and the place of why in EXACT, VARIANT, PREFIX, INNER, LOOSE:
+ * no thought of speed.
  */
 export function findAll(
   entities: readonly Named[],
@@ -27,15 +28,23 @@ export function findAll(
   const numbers = [...new Set(pieces.map(({ word }) => word))];
   const words = numbers.map((number) => runsOf(pieces.filter(({ word }) => word === number)));
   const found = entities.flatMap(({ id, names, degree }) => {
-    const tiers = names.map((name) => tierOf(elementsOf(name, forms.normalizer, forms.readings), pieces, words));
+    const tiers = names.map((name) => {
+      const tier = tierOf(elementsOf(name, forms.normalizer, forms.readings), pieces, words);
+      const isWritten = commonForms(plainOf(forms.normalizer.pieces(name))).includes(commonForm(plainOf(pieces)));
+      return tier === 1 ? 1 : isWritten ? 2 : tier + 1;
+    });
     const tier = Math.min(...tiers);
-    return tier > 4 ? [] : [{ id, name: names[tiers.indexOf(tier)] ?? "", tier, degree }];
+    return tier > 5 ? [] : [{ id, name: names[tiers.indexOf(tier)] ?? "", tier, degree }];
   });
   found.sort((a, b) => a.tier - b.tier || b.degree - a.degree || (a.id < b.id ? -1 : 1));
   return found.map(({ id, name, tier }) => ({ id, name, tier }));
 }
 
-/** 1 to 4, 5 for none. */
+function plainOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
+/** 1 to 4, 5 for none, without other written forms. */
 function tierOf(elements: readonly Element[], pieces: readonly Piece[], words: readonly Run[][]): number {
   const whole = stretches(elements, runsOf(pieces));
   const each = words.map((word) => stretches(elements, word));

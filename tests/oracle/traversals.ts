@@ -1,5 +1,5 @@
 import type { EntityKind } from "../../src/model/kinds.ts";
-import { byCodePoints, fits, type PlainConditions, type PlainGraph, type PlainRelationship } from "./partners.ts";
+import { byCodePoints, fits, type PlainConditions, type PlainGraph, type PlainRelationship } from "./plain.ts";
 
 type Walkable = Omit<PlainConditions, "rollUp">;
 

@@ -9,7 +9,7 @@ import { search } from "../../src/search/search.ts";
 import { findAll, type Named } from "../oracle/search.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 
-const WHYS = ["EXACT", "PREFIX", "INNER", "LOOSE"];
+const WHYS = ["EXACT", "VARIANT", "PREFIX", "INNER", "LOOSE"];
 
 let forms: Awaited<ReturnType<typeof loadNormalization>>;
 beforeAll(async () => {

@@ -27,7 +27,7 @@ test("an alias that two rows give has one piece of evidence, which the last row 
   const { content, places } = contentOf(ROWS);
   expect(content.evidence.map(({ id, knowledge }) => [id, knowledge])).toEqual([
     ["mri#name@yx:3,7", "stated"],
-    ["mri#kind@yx:3,7", "implied"],
+    ["mri#kind@yx:3,7", "stated"],
     ["mri#alias=核磁@yx:3,7", "implied"],
   ]);
   expect(places.get("mri#alias=核磁@yx:3,7")).toEqual({ file: "10-offers.cypher", line: 5 });

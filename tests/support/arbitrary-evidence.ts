@@ -15,7 +15,7 @@ const nodes: readonly NodeRow[] = IDS.map((id) => ({ id, kind: "HOSPITAL", name:
 
 export const relationships = IDS.flatMap((from) =>
   IDS.filter((to) => to !== from).flatMap((to) =>
-    [undefined, ...ODD_TEXTS].map((key) => ({ id: relationshipId(from, "SUPPORTS", to, key), from, to })),
+    [undefined, ...ODD_TEXTS].map((key) => ({ id: relationshipId(from, "SUPPORTS", to, { subject: key }), from, to })),
   ),
 );
 export const figures = IDS.flatMap((of) =>
@@ -62,7 +62,7 @@ export function indexWith(all: readonly { readonly id: string; readonly knowledg
   index.addFigures(
     figureTable(
       index,
-      rows.map((row) => ({ ...row, since: null, until: null, relationship: null })),
+      rows.map((row) => ({ ...row, since: null, until: null, relationship: null, certification: null })),
     ),
   );
   const builder = new EvidenceBuilder(new EvidenceSubjects(index, index.figures));

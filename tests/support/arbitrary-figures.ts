@@ -20,11 +20,18 @@ export function arbitraryFigures(entities: readonly string[]): fc.Arbitrary<Arbi
       until: date,
       subject: fc.option(fc.constantFrom("护理", "a/b", "\u{20bb7}野", "\u{ff21}"), { nil: null }),
       relationship: fc.option(fc.constant("a/SUPPORTS/b"), { nil: null }),
+      certification: fc.option(fc.constantFrom("chest", "stroke"), { nil: null }),
     })
     .map((row) => {
       const given = (text: string | null) => text ?? undefined;
-      const { asOf, since, until, subject } = row;
-      const key = { subject: given(subject), asOf: given(asOf), since: given(since), until: given(until) };
+      const { asOf, since, until, subject, certification } = row;
+      const key = {
+        certification: given(certification),
+        subject: given(subject),
+        asOf: given(asOf),
+        since: given(since),
+        until: given(until),
+      };
       return { ...row, id: figureId(row.of, row.measure, key) };
     });
   return fc.uniqueArray(figure, { selector: ({ id }) => id, maxLength: 40 });

@@ -1,5 +1,5 @@
 /** Texts that break careless engines. */
-export const ODD_TEXTS = ["👩‍⚕️🏥", "'; DROP", '"', "`", "\\", "$x", "焦作'市\"`", "*", "%", "x".repeat(5_000)];
+export const ODD_TEXTS = ["👩‍⚕️🏥", "'; DROP", '"', "`", "\\", "$x", "焦作'城\"`", "*", "%", "x".repeat(5_000)];
 
 export const HALVES = ["\ud83d", "\udc00x", "a\ud83db"];
 

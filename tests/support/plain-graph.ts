@@ -1,10 +1,19 @@
 import fc from "fast-check";
 import type { Graph } from "../../src/graph/graph.ts";
+import type { Adjacency } from "../../src/index/adjacency.ts";
+import { buildAdjacency } from "../../src/index/builder.ts";
+import { NO_TRAITS } from "../../src/index/rows.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
 import { DATASET, relationshipId } from "../../src/model/ids.ts";
 import { type EntityKind, labelOf } from "../../src/model/kinds.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
-import type { PlainConditions, PlainGraph, PlainRelationship } from "../oracle/partners.ts";
+import type {
+  PlainConditions,
+  PlainEntity,
+  PlainGraph,
+  PlainPartnerConditions,
+  PlainRelationship,
+} from "../oracle/plain.ts";
 
 const KINDS: readonly EntityKind[] = [
   ...Array<EntityKind>(5).fill("HOSPITAL"),
@@ -14,8 +23,15 @@ const KINDS: readonly EntityKind[] = [
   "TEAM",
   "PERSON",
   "CITY",
+  "PROGRAM",
+  "PROGRAM",
+  "PROGRAM",
 ];
+/** The finer kinds of the programs; members of the last one are no partners of its leader. */
+const SUBKINDS: Readonly<Record<number, string>> = { 12: "alliance", 13: "consortium", 14: "project" };
+const PROGRAMS = Object.keys(SUBKINDS).map(Number);
 const TYPES: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS", "PART_OF", "AFFILIATED_WITH", "LOCATED_IN"];
+const status = fc.option(fc.constantFrom("held", "planned", "building", "ended"), { nil: null, freq: 2 });
 const date = fc.option(fc.constantFrom("2020", "2020-06", "2021"), { nil: null });
 
 /** The entities of each arbitrary graph. Their kinds are always the same. */
@@ -32,16 +48,31 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
         type: fc.constantFrom("PARTNERS_WITH", "PARTNERS_WITH", "PARTNERS_WITH", ...TYPES),
         from: fc.nat(KINDS.length - 1),
         to: fc.nat(KINDS.length - 1),
-        status: fc.option(fc.constantFrom("held", "planned"), { nil: null }),
+        status,
         since: date,
         until: date,
       }),
       { minLength: 8, maxLength: 45 },
     ),
+    memberships: fc.array(
+      fc.record({
+        type: fc.constantFrom<RelationshipType>("MEMBER_OF", "MEMBER_OF", "LEADS"),
+        from: fc.nat(KINDS.length - 1),
+        to: fc.constantFrom(...PROGRAMS),
+        status,
+        since: date,
+        until: date,
+      }),
+      { maxLength: 10 },
+    ),
+    programs: fc.array(status, { minLength: PROGRAMS.length, maxLength: PROGRAMS.length }),
   })
-  .map(({ names, edges }) => ({
-    entities: ARBITRARY_IDS.map((id, at) => ({ id, kind: KINDS[at] as EntityKind, name: names[at] ?? "" })),
-    relationships: edges
+  .map(({ names, edges, memberships, programs }) => ({
+    entities: ARBITRARY_IDS.map((id, at): PlainEntity => {
+      const program = { subkind: SUBKINDS[at], status: programs[PROGRAMS.indexOf(at)] ?? undefined };
+      return { id, kind: KINDS[at] as EntityKind, name: names[at] ?? "", ...(at in SUBKINDS ? program : {}) };
+    }),
+    relationships: [...edges, ...memberships]
       .filter(({ from, to }) => from !== to)
       .map(({ from, to, ...one }, at) => ({
         ...{ id: `r${at}`, from: ARBITRARY_IDS[from] ?? "", to: ARBITRARY_IDS[to] ?? "" },
@@ -50,6 +81,21 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
   }));
 
 /** The conditions for a partner in a question about such a graph. */
+export const arbitraryPartnerConditions: fc.Arbitrary<PlainPartnerConditions> = fc.record({
+  via: fc.constantFrom(
+    ["PARTNERS_WITH", "SUPPORTS", "MEMBER_OF", "LEADS"],
+    ["PARTNERS_WITH", "SUPPORTS"],
+    ["LEADS", "MEMBER_OF"],
+    ["PARTNERS_WITH", "LEADS"],
+  ),
+  status: fc.option(fc.constantFrom(["held"], ["planned", "ended"]), { nil: null, freq: 4 }),
+  planned: fc.boolean(),
+  asOf: fc.option(fc.constantFrom("2020", "2021-05"), { nil: null, freq: 2 }),
+  undated: fc.boolean(),
+  rollUp: fc.boolean(),
+});
+
+/** The conditions for a relationship in a question about such a graph. */
 export const arbitraryConditions: fc.Arbitrary<PlainConditions> = fc.record({
   via: fc.constantFrom(["PARTNERS_WITH", "SUPPORTS"], ["PARTNERS_WITH"], [...TYPES]),
   status: fc.option(fc.constant(["held"]), { nil: null, freq: 4 }),
@@ -76,7 +122,9 @@ export function storeGraph(graph: Graph, { entities, relationships }: PlainGraph
     for (const kind of new Set(entities.map((one) => one.kind)))
       await writer.createNodes(
         ["Entity", labelOf(kind)],
-        entities.flatMap((one) => (one.kind === kind ? [{ id: one.id, name: one.name, dataset: DATASET }] : [])),
+        entities.flatMap(({ id, kind: its, name, subkind = null, status = null }) =>
+          its === kind ? [{ id, name, dataset: DATASET, ...withoutNulls({ kind: subkind, status }) }] : [],
+        ),
       );
     for (const type of new Set(relationships.map((one) => one.type)))
       await writer.createRelationships(
@@ -99,10 +147,22 @@ export async function storedGraph(graph: Graph): Promise<PlainGraph> {
   const { entities, relationships } = await readContent(graph);
   const textOf = (value: unknown) => (typeof value === "string" ? value : null);
   return {
-    entities: entities.map(({ id, kind, properties }) => ({ id, kind, name: String(properties.name) })),
+    entities: entities.map(({ id, kind, properties }) => ({
+      ...{ id, kind, name: String(properties.name) },
+      ...{ subkind: textOf(properties.kind) ?? undefined, status: textOf(properties.status) ?? undefined },
+    })),
     relationships: relationships.map(({ id, type, from, to, properties }) => ({
       ...{ id, type, from, to, kind: textOf(properties.kind) ?? undefined },
       ...{ status: textOf(properties.status), since: textOf(properties.since), until: textOf(properties.until) },
     })),
   };
+}
+
+/** The index of a plain graph. */
+export function indexOf({ entities, relationships }: PlainGraph): Adjacency {
+  const nodes = entities.map(({ id, kind, name, subkind = null, status = null }) => ({
+    ...{ id, kind, name },
+    traits: { ...NO_TRAITS, subkind, status },
+  }));
+  return buildAdjacency(nodes, relationships as never);
 }

@@ -29,13 +29,23 @@ export interface Answer {
   readonly data: any;
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions: { readonly code: string; readonly ids?: readonly string[] };
+    readonly extensions: {
+      readonly code: string;
+      readonly ids?: readonly string[];
+      readonly unknown?: readonly Unknown[];
+    };
   }[];
   readonly extensions?: {
     readonly dataset?: { readonly version: string; readonly digest: string };
     readonly cost?: number;
     readonly explain?: ReturnType<Trace["report"]>;
   };
+}
+
+/** A value that no entity has, as an error describes it. */
+interface Unknown {
+  readonly value: string;
+  readonly nearest: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** The service on one engine. */

@@ -1,6 +1,5 @@
-import { invalid, limitExceeded, unknownIds } from "../../errors.ts";
+import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
-import { entityFormerly } from "../../index/named-entities.ts";
 import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
 
 /** How many entities an argument may name. */
@@ -12,12 +11,12 @@ export interface Bounds {
 }
 
 /**
- * The entities that an argument names, by their numbers in the index and each once. A former id names the entity that
- * has it now.
+ * The entities that an argument names, by their numbers in the index and each once. Their ids are known: the argument
+ * was read as `entity-references.ts` describes.
  *
  * @param name - the argument.
- * @throws {YilianError} LIMIT_EXCEEDED when there are more than `max`; INVALID_ARGUMENT with all unknown ids, or when
- *   there are fewer than `min`.
+ * @throws {YilianError} LIMIT_EXCEEDED when there are more than `max`; INVALID_ARGUMENT when there are fewer than
+ *   `min`.
  */
 export function readEntities(
   name: string,
@@ -27,12 +26,10 @@ export function readEntities(
 ): number[] {
   const distinct = [...new Set(ids)];
   if (distinct.length > max) throw limitExceeded(name, { max, found: distinct.length, counts: `ids in \`${name}\`` });
-  const numbers = distinct.map((id) => index.numberOf(id) ?? entityFormerly(index, id));
-  const unknown = distinct.filter((_, at) => numbers[at] === undefined);
-  if (unknown.length > 0) throw unknownIds(unknown);
-  const entities = [...new Set(numbers.flatMap((number) => number ?? []))];
+  const entities = distinct.flatMap((id) => index.numberOf(id) ?? []);
   if (entities.length >= min) return entities;
-  const repeated = entities.length < ids.length ? "One that is named twice, also by a former id, counts once." : "";
+  const repeated =
+    entities.length < ids.length ? "One that is named twice, also by a name or former id, counts once." : "";
   throw invalid("tooFew", { name, min, found: entities.length }, `${repeated} ${hint}`.trim());
 }
 

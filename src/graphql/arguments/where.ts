@@ -1,8 +1,11 @@
 import { type DimensionName, HOLDING, PROGRAM_VIA } from "../../analysis/dimension-names.ts";
 import type { Filter } from "../../analysis/entity-filter.ts";
 import type { RelatedCondition } from "../../analysis/related-entities.ts";
+import { unknownValues } from "../../errors.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import { STATUSES } from "../../model/values.ts";
+import { nearestWords } from "../../wording/did-you-mean.ts";
+import { finerKindsOf, kindsCalled } from "../../wording/finer-kinds.ts";
 
 export interface NameFilter {
   readonly eq?: string | null;
@@ -68,6 +71,7 @@ export function filterOf(where: Where | null | undefined, kind?: EntityKind): Fi
     const value = where[field];
     if (value != null) parts.push({ condition, value: [...value] });
   }
+  checkFinerKinds(where.subkind ?? [], kind);
   const { certifiedAs } = where;
   if (certifiedAs != null)
     parts.push({
@@ -82,6 +86,25 @@ export function filterOf(where: Where | null | undefined, kind?: EntityKind): Fi
   if (where.or != null) parts.push({ or: where.or.map(inner) });
   if (where.not != null) parts.push({ not: inner(where.not) });
   return { and: parts };
+}
+
+/** @throws {YilianError} UNKNOWN_VALUE for a finer kind that the kind, or no kind, has. */
+function checkFinerKinds(subkinds: readonly string[], kind: EntityKind | undefined): void {
+  const known = finerKindsOf(kind);
+  const values = subkinds.filter((subkind) => !known.includes(subkind));
+  if (values.length === 0) return;
+  const meant = values.flatMap((value) => kindsCalled(value)).flatMap(({ subkind }) => subkind ?? []);
+  const nearest = [
+    ...new Set([
+      ...meant.filter((one) => known.includes(one)),
+      ...values.flatMap((value) => nearestWords(value, known)),
+    ]),
+  ];
+  throw unknownValues("subkind", {
+    what: kind === undefined ? "finer kind" : `finer kind of ${kind}`,
+    values,
+    nearest: nearest.slice(0, 3),
+  });
 }
 
 function relatedFilter({ via, status, year, with: ends, kinds }: RelatedFilter): Filter {

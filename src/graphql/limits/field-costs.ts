@@ -53,12 +53,19 @@ const count = (weight: number) => ({ weight, filters: true }) as const;
  * by its own arguments, by those of its connection, or here.
  */
 export const FIELD_COSTS: FieldCosts = {
+  "SearchConnection.leftOut": { size: 3 },
+  "SearchConnection.measures": { size: 10 },
+  "SearchConnection.finerKinds": { size: 3 },
+  "FinerKind.count": { weight: 5 },
   RelationshipConnection: { weight: 5 },
+  PartnerConnection: { weight: 5 },
   FigureConnection: { weight: 15 },
   EvidenceConnection: { weight: 30 },
   StatementConnection: { weight: 30 },
   "*.totalCount": count(5),
   "*.undatedCount": count(5),
+  "*.plannedCount": count(10),
+  "Entity.partnerCount": { weight: 5 },
   "FigureConnection.totalCount": count(15),
   "FigureConnection.undatedCount": count(15),
   "EvidenceConnection.totalCount": count(30),
@@ -70,6 +77,7 @@ export const FIELD_COSTS: FieldCosts = {
   "Entity.counts": { size: 5 },
   "Entity.aliases": { size: 3 },
   "Entity.formerIds": { size: 3 },
+  "Entity.identifiers": { size: 3 },
   "Entity.similar": { sizedBy: ["first"], base: 5 },
   "Similar.shared": { sizedBy: ["first"] },
 
@@ -103,6 +111,7 @@ export const FIELD_COSTS: FieldCosts = {
   "Dataset.figures": { weight: 50 },
   "Dataset.evidence": { weight: 50 },
   "Dataset.documents": { size: 10 },
+  "Document.reportsOn": { size: 1 },
   "Document.coverage": { weight: 100 },
   "Coverage.openFragments": { size: 50 },
 
@@ -141,6 +150,10 @@ export const FIELD_COSTS: FieldCosts = {
   "SearchFacets.kinds": KINDS,
   "SearchFacets.places": { sizedBy: ["first"] },
 
+  "PartnerEdge.relationships": { size: 2 },
+  "PartnerEdge.kinds": { size: 1 },
+  "PartnerEdge.programs": { size: 1 },
+  "PartnerEdge.through": { size: 1 },
   "SharedPartnerEdge.links": { sizedBy: ["of"] },
   "SharedPartner.links": { size: 2 },
   "SharedPartnerLink.relationships": { size: 2 },

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { pageOfStatements, type StatementFilter, type StatementOrder } from "../../analysis/document-statements.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { COMPLETE } from "../../index/evidence-columns.ts";
+import { compareTexts } from "../../model/collation.ts";
 import { type Fragment, formatFragment } from "../../model/fragment.ts";
 import { parseMark, type ReadSentence, readSentences } from "../../model/sentences.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
@@ -19,7 +20,7 @@ interface StatementArguments extends PageArguments {
 
 /** The resolvers of documents. */
 export const documentResolvers = {
-  Document: { statements, coverage },
+  Document: { statements, coverage, reportsOn },
 };
 
 /** A page of all documents, by id. */
@@ -45,6 +46,11 @@ function statements({ id }: DocumentSource, args: StatementArguments, context: C
       return { ...connection, totalCount: count };
     }),
   );
+}
+
+/** The entities whose own activities a document reports, by id. */
+function reportsOn({ reportsOn: ids = [] }: DocumentSource, _: unknown, { load }: Context) {
+  return load.entity.loadMany(ids.toSorted(compareTexts));
 }
 
 /** How much of a document is read; null if its text is not available. */

@@ -1,30 +1,33 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { type Belonging, belongingsOf, smallestPlace } from "../../analysis/belongings.ts";
+import { partnerCount } from "../../analysis/partners.ts";
 import { countsOf } from "../../analysis/relationship-counts.ts";
 import { pageBehind } from "../../analysis/sort-keys.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
+import { reportedEntities } from "../../index/reported-entities.ts";
+import { compareTexts } from "../../model/collation.ts";
 import { ENTITY_KINDS, type EntityKind, labelOf } from "../../model/kinds.ts";
+import { type Identifier, parseIdentifier } from "../../model/values.ts";
 import { connectionOf, type PageArguments, readPage } from "../connections/paging.ts";
+import { partnerList } from "../connections/partner-list.ts";
 import { type RelationshipArguments, relationshipList } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { evidenceAbout, evidenceAt, evidenceKeys } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
 import type { EntitySource } from "../sources.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf, holderFigures } from "./figures.ts";
 import { similar } from "./similar.ts";
 import { note, stored } from "./stored-fields.ts";
 import { summary } from "./summary.ts";
 
 /** The fields that list relationships of certain types, by the kind of the entity. */
 const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> = (() => {
-  const partners = { via: ["PARTNERS_WITH", "SUPPORTS"] } as const;
   const certifications = { via: ["CERTIFIED_AS"], direction: "OUT" } as const;
   const departments = { via: ["PART_OF"], direction: "IN", kinds: ["DEPARTMENT"] } as const;
   const issuers = { via: ["ISSUED_BY"], direction: "OUT" } as const;
   const institutions = { via: ["AFFILIATED_WITH"], direction: "OUT" } as const;
   return {
     HOSPITAL: {
-      partners,
       certifications,
       campuses: { via: ["PART_OF"], direction: "IN", kinds: ["CAMPUS"], rollUp: false },
       departments,
@@ -33,10 +36,10 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
       awards: { via: ["AWARDED"], direction: "OUT" },
       people: { via: ["AFFILIATED_WITH"], direction: "IN", kinds: ["PERSON"] },
     },
-    CAMPUS: { partners, certifications, departments },
-    DEPARTMENT: { partners, certifications },
-    INSTITUTION: { partners, certifications },
-    TEAM: { institutions, partners },
+    CAMPUS: { certifications, departments },
+    DEPARTMENT: { certifications },
+    INSTITUTION: { certifications },
+    TEAM: { institutions },
     PERSON: { institutions },
     PROGRAM: {
       members: { via: ["MEMBER_OF"], direction: "IN" },
@@ -60,14 +63,31 @@ const common = {
   aliases: ({ properties }: EntitySource) => (Array.isArray(properties.aliases) ? [...properties.aliases].sort() : []),
   formerIds: ({ properties }: EntitySource) =>
     Array.isArray(properties.formerIds) ? [...properties.formerIds].sort() : [],
+  identifiers: ({ properties }: EntitySource) => identifiersIn(properties.identifiers),
+  founded: stored("founded").founded,
+  reported: ({ id }: EntitySource, _: unknown, { adjacency }: Context) =>
+    after(adjacency(), (index) => {
+      const entity = index.numberOf(id);
+      return entity !== undefined && reportedEntities(index).has(entity);
+    }),
   summary,
   note,
   counts,
+  partnerCount: ({ id }: EntitySource, _: unknown, { adjacency }: Context) =>
+    after(adjacency(), (index) => {
+      const entity = index.numberOf(id);
+      return entity === undefined ? 0 : partnerCount(index, entity);
+    }),
   figures: figuresOf,
   relationships: relationshipList(),
   evidence,
   similar,
 };
+
+const partners = partnerList();
+
+/** How to reach an institution or a part of one. */
+const contact = { ...stored("address", "telephone", "website"), coordinates };
 
 /** The smallest place an entity is located in. */
 const place = belongsTo(smallestPlace);
@@ -83,32 +103,42 @@ export const entityResolvers = Object.fromEntries(
 function own(kind: EntityKind): object {
   switch (kind) {
     case "HOSPITAL":
-      return { ...stored("level", "ownership"), place };
+      return { ...stored("level", "ownership", "nonProfit", "foreign"), ...contact, place, partners };
     case "CAMPUS":
-      return { place, hospital: parent("HOSPITAL") };
+      return { ...contact, place, hospital: parent("HOSPITAL"), partners };
     case "INSTITUTION":
-      return { place };
+      return { ...stored("nonProfit", "foreign"), ...contact, place, partners };
     case "DEPARTMENT":
-      return { partOf: parent() };
+      return { ...contact, partOf: parent(), partners };
     case "COUNTRY":
-      return stored("adcode");
+      return { ...stored("adcode"), coordinates };
     case "CITY":
-      return { ...stored("adcode"), provinceLevel, partOf: parent() };
+      return { ...stored("adcode"), coordinates, provinceLevel, partOf: parent() };
     case "PROVINCE":
     case "COUNTY":
-      return { ...stored("adcode"), partOf: parent() };
+      return { ...stored("adcode"), coordinates, partOf: parent() };
     case "PROGRAM":
       return stored("start", "end", "status");
     case "CERTIFICATION":
+      return { ...stored("level", "family"), holderFigures };
     case "AWARD":
       return stored("level");
     case "PERSON":
-      return stored("role");
+      return { ...stored("role"), partners };
     case "TEAM":
-      return stored("size");
+      return { ...stored("size"), partners };
     case "OFFERING":
       return {};
   }
+}
+
+function coordinates({ properties: { latitude, longitude } }: EntitySource) {
+  return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
+}
+
+function identifiersIn(stored: unknown): Identifier[] {
+  const texts = Array.isArray(stored) ? (stored as string[]).toSorted(compareTexts) : [];
+  return texts.flatMap((text) => parseIdentifier(text) ?? []);
 }
 
 function provinceLevel({ properties }: EntitySource): boolean {

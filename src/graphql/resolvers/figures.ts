@@ -11,8 +11,8 @@ import { BY_MEASURE, type FigureOrder, figureKeys, sortedFigures } from "../../a
 import { pageBehind, sortedBy } from "../../analysis/sort-keys.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
-import { measures as allMeasures } from "../../queries/figures.ts";
 import type { Language } from "../../wording/entity-summary.ts";
+import { readMeasures } from "../arguments/measures.ts";
 import { type NameFilter, nameValue } from "../arguments/where.ts";
 import { connectionOf, orderOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
 import { listOf, timeOf } from "../connections/relationship-list.ts";
@@ -56,7 +56,9 @@ export const figureResolvers = {
       after(load.measure.load(measure), (found) => (found === null ? null : nameOf(found, args))),
     unit: ({ measure }: FigureSource, _: unknown, { load }: Context) =>
       after(load.measure.load(measure), (found) => found?.unit),
-    ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject"),
+    ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject", "scope"),
+    certification: ({ properties: { certification } }: FigureSource, _: unknown, { load }: Context) =>
+      typeof certification === "string" ? load.entity.load(certification) : null,
     relationship: ({ properties: { relationship } }: FigureSource, _: unknown, context: Context) =>
       typeof relationship === "string" ? relationshipById(relationship, context) : null,
     note,
@@ -71,8 +73,8 @@ function nameOf({ name, nameEn }: { readonly name: string; readonly nameEn: stri
 }
 
 /** All measures, by id. */
-export async function measures(_: unknown, __: unknown, { reader, copy }: Context) {
-  return reader.read(allMeasures, { dataset: await copy() });
+export function measures(_: unknown, __: unknown, { load }: Context) {
+  return load.measures();
 }
 
 function countOfMeasure({ id }: { readonly id: string }, _: unknown, { adjacency }: Context) {
@@ -81,13 +83,26 @@ function countOfMeasure({ id }: { readonly id: string }, _: unknown, { adjacency
 
 /** A page of the figures of an entity. */
 export function figuresOf({ id }: EntitySource, args: OwnArguments, context: Context, info: GraphQLResolveInfo) {
-  const filter = filterOfFigures({ ...args, measure: args.measure == null ? null : [args.measure] });
   const rollUp = args.rollUp ?? true;
-  return after(readPage(args, info, context, ["figures", id, rollUp, filter]), (page) =>
+  return after(readMeasures(args.measure == null ? null : [args.measure], context), (measure) => {
+    const filter = filterOfFigures({ ...args, measure });
+    return after(readPage(args, info, context, ["figures", id, rollUp, filter]), (page) =>
+      after(context.adjacency(), (index) => {
+        const node = index.numberOf(id);
+        const all = node === undefined ? new Uint32Array(0) : figuresOfEntity(index, node, rollUp);
+        const sorted = sortedBy(figureKeys(index, BY_MEASURE), all);
+        return figureConnection(index, { sorted, order: BY_MEASURE, filter, isOf: () => true }, page, context);
+      }),
+    );
+  });
+}
+
+/** A page of the figures that count holders of a certification without naming them, by the ids of the places. */
+export function holderFigures({ id }: EntitySource, args: OwnArguments, context: Context, info: GraphQLResolveInfo) {
+  const filter = filterOfFigures({ ...args, measure: null });
+  return after(readPage(args, info, context, ["holderFigures", id, filter]), (page) =>
     after(context.adjacency(), (index) => {
-      const node = index.numberOf(id);
-      const all = node === undefined ? new Uint32Array(0) : figuresOfEntity(index, node, rollUp);
-      const sorted = sortedBy(figureKeys(index, BY_MEASURE), all);
+      const sorted = sortedBy(figureKeys(index, BY_MEASURE), index.figures.ofCertification(id));
       return figureConnection(index, { sorted, order: BY_MEASURE, filter, isOf: () => true }, page, context);
     }),
   );
@@ -96,17 +111,19 @@ export function figuresOf({ id }: EntitySource, args: OwnArguments, context: Con
 /** A page of the figures of all entities. */
 export function figures(_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
   const { where, orderBy } = args;
-  const filter = filterOfFigures(where ?? {});
   const kinds = listOf(where?.kinds);
   const of = { filter: conditionsOf(where ?? {}), labels: kinds?.map(labelOf) ?? null };
   const order: FigureOrder = orderOf(orderBy, "MEASURE");
-  return after(readPage(args, info, context, ["figures", of, filter, order]), (page) =>
-    after(context.adjacency(), (index) => {
-      const { set } = entitiesMatching(index, null, of.filter);
-      const isOf = (node: number) => set.has(node) && (kinds === null || kinds.includes(index.kindOf(node)));
-      return figureConnection(index, { sorted: sortedFigures(index, order), order, filter, isOf }, page, context);
-    }),
-  );
+  return after(readMeasures(where?.measure, context), (measure) => {
+    const filter = filterOfFigures({ ...where, measure });
+    return after(readPage(args, info, context, ["figures", of, filter, order]), (page) =>
+      after(context.adjacency(), (index) => {
+        const { set } = entitiesMatching(index, null, of.filter);
+        const isOf = (node: number) => set.has(node) && (kinds === null || kinds.includes(index.kindOf(node)));
+        return figureConnection(index, { sorted: sortedFigures(index, order), order, filter, isOf }, page, context);
+      }),
+    );
+  });
 }
 
 interface Listed {

@@ -39,11 +39,12 @@ export async function readCountingFigures(
 }
 
 /**
- * Whether a figure of a place counts the holders of a certification or program: it measures a relationship with it, or
- * its subject contains one of its names.
+ * Whether a figure of a place counts the holders of a certification or program: it is about the certification, it
+ * measures a relationship with it, or its subject contains one of its names.
  */
 export function countsHoldersOf({ properties }: FigureSource, { id, properties: own }: EntitySource): boolean {
-  const { relationship, subject } = properties;
+  const { certification, relationship, subject } = properties;
+  if (typeof certification === "string") return certification === id;
   if (typeof relationship === "string") {
     const parts = parseRelationshipId(relationship);
     return parts?.to === id || parts?.from === id;

@@ -1,5 +1,5 @@
-import { sharedByTwo } from "../../analysis/overlaps.ts";
-import { type Connection, connectionsOf } from "../../analysis/shared-partners.ts";
+import type { Neighbours } from "../../analysis/neighbours.ts";
+import { type Connection, connectionsOf } from "../../analysis/partner-connections.ts";
 import { compareEdgeIds } from "../../index/edge-ids.ts";
 import type { PartnerQuestion } from "../arguments/partner-arguments.ts";
 import type { Context } from "../context.ts";
@@ -14,7 +14,7 @@ export function linksOf(
 ) {
   let found: ReadonlyMap<number, readonly Connection[]> | undefined;
   const programsOf = (root: number, partner: number) =>
-    sharedByTwo(programs, root, partner)
+    sharedNeighbours(programs, root, partner)
       .filter((node) => index.kindOf(node) === "PROGRAM")
       .sort((a, b) => a - b);
   return (partner: number) => {
@@ -27,4 +27,10 @@ export function linksOf(
       programs: () => load.entity.loadMany(programsOf(root, partner).map((node) => index.idOf(node))),
     }));
   };
+}
+
+function sharedNeighbours(neighbours: Neighbours, a: number, b: number): number[] {
+  const ofA = neighbours.found.slice(0, neighbours.collect(a));
+  neighbours.collect(b);
+  return [...ofA].filter((one) => one !== b && neighbours.isMarked(one));
 }

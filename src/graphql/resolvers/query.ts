@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { entitiesMatching } from "../../analysis/entity-filter.ts";
 import { type EntityOrder, pageOf } from "../../analysis/entity-order.ts";
-import { invalid, invalidArgument, YilianError } from "../../errors.ts";
-import { entitiesNamed } from "../../index/named-entities.ts";
+import { invalid, invalidArgument } from "../../errors.ts";
 import { isFigureId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
+import { entitiesByName } from "../../search/identify.ts";
+import { ambiguousName } from "../ambiguous-name.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
 import { connectionOf, orderOf, type PageArguments, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
@@ -42,9 +43,6 @@ export const PLURALS = {
   persons: "PERSON",
   teams: "TEAM",
 } as const satisfies Record<string, EntityKind>;
-
-/** How many entities with the same name an error lists. */
-const SAME_NAME_MAX = 20;
 
 interface ListArguments extends PageArguments {
   readonly where?: Where | null;
@@ -100,13 +98,12 @@ function entity(_: unknown, { id, name }: { id?: string | null; name?: string | 
   if (id != null) return context.load.entityByAnyId(id);
   const trimmed = (name ?? "").trim();
   if (trimmed === "") throw invalidArgument("`name` is empty.");
-  return after(context.adjacency(), (index) => {
-    const [only, ...others] = entitiesNamed(index, trimmed);
+  return after(context.names(), (names) => {
+    const { adjacency: index } = names;
+    const [only, ...others] = entitiesByName(names, trimmed);
     if (only === undefined) return null;
     if (others.length === 0) return context.load.entity.load(index.idOf(only));
-    const ids = [only, ...others.slice(0, SAME_NAME_MAX - 1)].map((node) => index.idOf(node));
-    const message = `Several entities have the name ${JSON.stringify(trimmed)}: ${ids.join(", ")}. Ask by \`id\`.`;
-    throw new YilianError("AMBIGUOUS_NAME", message, { details: { ids } });
+    throw ambiguousName(index, trimmed, [only, ...others]);
   });
 }
 

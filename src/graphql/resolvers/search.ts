@@ -1,7 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { entitiesMatching, type Filter } from "../../analysis/entity-filter.ts";
 import { invalidArgument, limitExceeded } from "../../errors.ts";
 import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
-import { type Hit, type HitKey, type Hits, search as searchNames } from "../../search/search.ts";
+import { plainName } from "../../model/written-names.ts";
+import { type Hit, type HitKey, type Hits, search as searchNames, searchPart } from "../../search/search.ts";
+import { nameOfKind } from "../../wording/display-names.ts";
+import type { Language } from "../../wording/entity-summary.ts";
+import { type FinerKind, kindsCalled } from "../../wording/finer-kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readPlace } from "../arguments/entity-ids.ts";
 import { connectionOf, type Page, readPage } from "../connections/paging.ts";
@@ -20,23 +25,30 @@ const PAGE_SIZE = 10;
 const SUGGESTED_MAX = 10;
 const PLACES = 20;
 const CHARACTERS_MAX = 200;
+const MEASURES_MAX = 10;
+/** A text contains the name of a measure that has so many characters, besides something else. */
+const MEASURE_NAME_MIN = 3;
 const FACET_KINDS = PLACE_KINDS.filter((kind) => kind !== "COUNTRY");
 
 /** Entities by their names. */
 export function search(_: unknown, args: SearchArguments, context: Context, info: GraphQLResolveInfo) {
   const { first: _first, after: _after, ...conditions } = args;
   return after(readPage(args, info, context, ["search", conditions], PAGE_SIZE), (page) =>
-    after(hitsOf(args, context), (hits) => pageOf(hits, page, context)),
+    after(hitsOf(args, context), (hits) => pageOf(hits, args.text, page, context)),
   );
 }
 
-function pageOf(hits: Hits, page: Page, context: Context) {
+function pageOf(hits: Hits, text: string, page: Page, context: Context) {
   const { after: last, limit } = page.slice;
   const rows = hits.page(last === null ? null : keyOf(last), limit).map((hit) => ({ ...hit, keys: hit.key }));
   const connection = connectionOf(page, rows, (hit) => shown(hits, hit, context));
   return {
     ...connection,
     totalCount: hits.count,
+    partial: hits.leftOut.length > 0,
+    leftOut: hits.leftOut,
+    measures: () => after(measuresNamed(text, context), ({ all }) => all.slice(0, MEASURES_MAX)),
+    finerKinds: () => kindsCalled(text),
     facets: {
       kinds: () => hits.kinds(),
       places: ({ first }: { first?: number | null }) =>
@@ -66,12 +78,45 @@ function hitsOf({ text, kinds, within }: SearchArguments, context: Context): May
     const place =
       within == null ? undefined : after(context.adjacency(), (index) => readPlace("within", within, index));
     return after(place, (inside) => {
-      const hits = searchNames(names, { text, kinds: kinds ?? [], within: inside });
+      const query = { text, kinds: kinds ?? [], within: inside };
+      const hits = searchNames(names, query);
       if (hits === undefined)
         throw invalidArgument("`text` has neither a letter nor a digit; give a name, or a part of one.");
-      return hits;
+      if (hits.count > 0 || kindsCalled(text).length > 0) return hits;
+      return after(measuresNamed(text, context), ({ isComplete }) =>
+        isComplete ? hits : (searchPart(names, query) ?? hits),
+      );
     });
   });
+}
+
+/** The measures whose names contain a text, if any, then those whose names the text contains. */
+function measuresNamed(text: string, { load }: Context) {
+  const plain = plainName(text);
+  return after(load.measures(), (measures) => {
+    const namesOf = ({ name, nameEn }: (typeof measures)[number]) => [name, nameEn].map(plainName);
+    const complete = measures.filter((one) => namesOf(one).some((name) => name.includes(plain)));
+    const inside = measures.filter((one) =>
+      namesOf(one).some((name) => name.length >= MEASURE_NAME_MIN && name !== plain && plain.includes(name)),
+    );
+    const isEqual = (one: (typeof measures)[number]) => Number(namesOf(one).includes(plain));
+    complete.sort((a, b) => isEqual(b) - isEqual(a));
+    return { all: [...new Set([...complete, ...inside])], isComplete: complete.length > 0 };
+  });
+}
+
+/** The resolvers of kinds that a search finds. */
+export const finerKindResolvers = {
+  FinerKind: {
+    name: ({ kind, subkind }: FinerKind, { lang }: { readonly lang?: Language | null }) =>
+      nameOfKind(kind, subkind ?? undefined)[lang === "EN" ? "en" : "zh"],
+    count: ({ kind, subkind }: FinerKind, _: unknown, { adjacency }: Context) =>
+      after(adjacency(), (index) => entitiesMatching(index, kind, subkindFilter(subkind)).count),
+  },
+};
+
+function subkindFilter(subkind: string | null): Filter {
+  return subkind === null ? { and: [] } : { condition: "subkind", value: [subkind] };
 }
 
 function keyOf([tier, rank]: readonly (string | number)[]): HitKey {

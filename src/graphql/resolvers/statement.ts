@@ -50,6 +50,8 @@ export const statementResolvers = {
     to: ({ to }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(to),
     ...stored("kind", "since", "until", "status"),
     subject: further(({ subject }) => subject ?? null),
+    reviewed: further(({ reviewed }) => reviewed ?? null),
+    scope: further(({ scope }) => scope ?? null),
     role: further(({ role }) => role ?? null),
     distinction: further(({ grade = null, rank = null, outOf = null, count = null }) =>
       grade === null && rank === null && outOf === null && count === null ? null : { grade, rank, outOf, count },

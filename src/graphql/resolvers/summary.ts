@@ -1,4 +1,5 @@
 import { type Belonging, belongingsOf, isCurrent, smallestPlace } from "../../analysis/belongings.ts";
+import { partnerCount } from "../../analysis/partners.ts";
 import { countRelated } from "../../analysis/related-counts.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
@@ -41,7 +42,10 @@ function factsOf(index: Adjacency, { kind, properties }: EntitySource, belonging
 }
 
 function countsIn(index: Adjacency, node: number | undefined, kind: EntityKind): number[] {
-  return COUNTED[kind].map((counted) => (node === undefined ? 0 : countRelated(index, node, counted)));
+  return COUNTED[kind].map(({ counts }) => {
+    if (node === undefined) return 0;
+    return counts === "partners" ? partnerCount(index, node) : countRelated(index, node, counts);
+  });
 }
 
 /** The institutions of a person, each with the role there. */

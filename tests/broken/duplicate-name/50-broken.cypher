@@ -5,13 +5,24 @@ MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Hospital;
 
 UNWIND [
-  ['north-alliance', '云溪市第一医院', null, 'alliance', ['yx:0,7']]
+  ['yunxi-league', '云溪医联体', null, 'alliance', ['yx:0,7']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Program;
 
 UNWIND [
-  ['fujian-medical-university', '中国胸痛中心', ['yx:0,7']],
+  ['chest-pain-centre', '中国胸痛中心', null, 'centre', ['yx:0,7']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Certification;
+
+UNWIND [
+  ['south', '云溪市', null, null, ['gbt']]
+] AS row
+MERGE (e:Entity {id: row[0]})
+SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:City;
+
+UNWIND [
   ['fujian-medical-university', '福建医科大学', ['yx:0,7']]
 ] AS row
 MATCH (e:Entity {id: row[0]})

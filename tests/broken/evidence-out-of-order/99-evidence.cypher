@@ -1,4 +1,4 @@
-// Evidence of entities, from citations such as `article:120,164 implied#alias=…`. The proof of a name implies the kind.
+// Evidence of entities, from citations such as `article:120,164 implied#alias=…`. What proves the name proves the kind.
 MATCH (e:Entity)
 WHERE e.citations IS NOT NULL
 WITH e, e.id AS about, e.kind AS kind, e.citations AS citations
@@ -13,7 +13,7 @@ MERGE (v:Evidence {id: about + '#' + statement + '@' + parts[0]})
 SET v = {
   id: v.id, about: about, property: property, value: CASE WHEN property = 'alias' THEN substring(statement, 6) END,
   document: passage[0], fragment: 'char=' + passage[1], start: toInteger(split(passage[1], ',')[0]),
-  knowledge: CASE WHEN property = 'kind' OR size(parts) > 1 THEN 'implied' ELSE 'stated' END
+  knowledge: CASE WHEN size(parts) > 1 THEN 'implied' ELSE 'stated' END
 }
 MERGE (v)-[:ABOUT]->(e);
 

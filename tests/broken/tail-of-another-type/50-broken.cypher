@@ -10,7 +10,7 @@ UNWIND [
   ['dongxi-health-centre', 'yunxi', {}, ['yx:0,7']]
 ] AS row
 WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row
-WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '') + coalesce('/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
 SET r = row[2], r += {id: id, citations: row[3]};

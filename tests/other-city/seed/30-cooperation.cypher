@@ -13,12 +13,10 @@ UNWIND [
   ['shaquan-first-hospital',   'longyuan-medical-university', {kind: 'joint-laboratory', since: '2019-05'}, ['sq:102,129']],
   ['shaquan-first-hospital',   'lanshan-hospital',            {kind: 'telemedicine', since: '2022'},        ['sq:130,148']],
   ['shaquan-tibetan-hospital', 'longyuan-medical-university', {kind: 'research'},                           ['sq:180,197']],
-  ['shaquan-tibetan-hospital', 'lanshan-hospital',            {kind: 'referral'},                           ['sq:199,212']],
-  ['shaquan-first-hospital',   'shaquan-tibetan-hospital',    {kind: 'consortium'},                         ['sq:366,381 implied']],
-  ['shaquan-first-hospital',   'baiyang-hospital',            {kind: 'consortium'},                         ['sq:366,389 implied']]
+  ['shaquan-tibetan-hospital', 'lanshan-hospital',            {kind: 'referral'},                           ['sq:199,212']]
 ] AS row
 WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row
-WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
+WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '') + coalesce('/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:PARTNERS_WITH {id: id}]->(b)
 SET r = row[2], r += {id: id, citations: row[3]};

@@ -14,7 +14,8 @@ UNWIND [
   ['bailu-hospital', 'doctors', {value: 8, qualifier: 'exact', relationship: 'yuzhou-central-hospital/SUPPORTS/bailu-hospital/counterpart'}, ['yzrb:129,133']],
   ['hospital-ship', 'voyages-a-month', {value: 2, qualifier: 'exact'}, ['yzrb:274,280']]
 ] AS row
-WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
+WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].certification, '') AS begin
+WITH row, begin + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id
 MATCH (e:Entity {id: row[0]}), (m:Measure {id: row[1]})
 MERGE (f:Figure {id: id})
 SET f = row[2], f += {id: id, measure: m.id, citations: row[3]}

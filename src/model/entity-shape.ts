@@ -1,0 +1,53 @@
+import { type EntityKind, INSTITUTION_LIKE, KINDS, PLACE_KINDS } from "./kinds.ts";
+import { type Shape, wordsOf } from "./shape.ts";
+import {
+  ADCODE,
+  COUNT,
+  DATE,
+  FLAG,
+  HOSPITAL_LEVELS,
+  IDENTIFIERS,
+  LATITUDE,
+  LEVELS,
+  LONGITUDE,
+  NAME,
+  NAMES,
+  OWNERSHIPS,
+  oneOf,
+  STATUSES,
+  TEXT,
+  WEBSITE,
+  WORD,
+} from "./values.ts";
+
+/** What entities may have, besides notes, in the order in which it is written down. */
+export const ENTITY_SHAPE = {
+  name: { zh: "名称", type: NAME, required: true, defining: true },
+  nameEn: { zh: "英文名", type: TEXT },
+  kind: { zh: "种类", type: WORD, of: wordsOf(KINDS, ({ subkinds }) => subkinds), defining: true },
+  aliases: { zh: "别名", type: NAMES, defining: true },
+  formerIds: { zh: "旧标识", type: NAMES, defining: true },
+  level: {
+    zh: "等级",
+    type: WORD,
+    of: { HOSPITAL: oneOf(HOSPITAL_LEVELS), CERTIFICATION: oneOf(LEVELS), AWARD: oneOf(LEVELS) },
+  },
+  ownership: { zh: "所有制", type: oneOf(OWNERSHIPS), of: ["HOSPITAL"] },
+  adcode: { zh: "行政区划代码", type: ADCODE, of: PLACE_KINDS },
+  provinceLevel: { zh: "省级", type: FLAG, of: ["CITY"] },
+  start: { zh: "开始", type: DATE, of: ["PROGRAM"] },
+  end: { zh: "结束", type: DATE, of: ["PROGRAM"] },
+  status: { zh: "状态", type: oneOf(STATUSES), of: ["PROGRAM"] },
+  size: { zh: "人数", type: COUNT, of: ["TEAM"] },
+  role: { zh: "职务", type: TEXT, of: ["PERSON"] },
+  family: { zh: "门类", type: NAME, of: ["CERTIFICATION"] },
+  nonProfit: { zh: "非营利", type: FLAG, of: ["HOSPITAL", "INSTITUTION"] },
+  foreign: { zh: "外资", type: FLAG, of: ["HOSPITAL", "INSTITUTION"] },
+  founded: { zh: "成立", type: DATE, of: [...INSTITUTION_LIKE, "TEAM"] },
+  address: { zh: "地址", type: TEXT, of: INSTITUTION_LIKE },
+  telephone: { zh: "电话", type: TEXT, of: INSTITUTION_LIKE },
+  website: { zh: "网址", type: WEBSITE, of: INSTITUTION_LIKE },
+  latitude: { zh: "纬度", type: LATITUDE, of: [...INSTITUTION_LIKE, ...PLACE_KINDS] },
+  longitude: { zh: "经度", type: LONGITUDE, of: [...INSTITUTION_LIKE, ...PLACE_KINDS] },
+  identifiers: { zh: "外部标识", type: IDENTIFIERS },
+} as const satisfies Shape<EntityKind>;
