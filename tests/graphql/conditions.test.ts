@@ -90,6 +90,10 @@ describe.each(engines())("conditions on %s", (_, open) => {
       { not: { and: times(50, { partnerOf: ["shangqiu-central-hospital"] }) } },
     ])
       expect((await service.ask(query, { w })).errors).toBeUndefined();
+  });
+
+  test("four conditions of 200 values are within the limits: unknown values are what is rejected", async () => {
+    const query = "query ($w: HospitalWhere) { hospitals(where: $w, first: 1) { totalCount } }";
     const [error] =
       (
         await service.ask(query, {

@@ -145,6 +145,11 @@ describe.each(engines())("on %s", (_, open) => {
     expect(edges[0]).toMatchObject({ node: { id: "pla-general-hospital" }, matched: { sort: "ALIAS", why: "EXACT" } });
   });
 
+  test.each(["jiaoz", "jiaozou", "焦", "焦作"])("%s finds the city among the first three", async (text) => {
+    const { edges } = await search({ text });
+    expect(edges.slice(0, 3).map(({ node }: { node: { id: string } }) => node.id)).toContain("jiaozuo");
+  });
+
   test.each(SYNTAX)("%j contains no operator", async (text) => {
     const words = text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
     const [{ totalCount, edges }, plain] = [await search({ text }), await search({ text: words })];

@@ -6,7 +6,8 @@ import { NO_TRAITS } from "../../src/index/rows.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
 import { DATASET, relationshipId } from "../../src/model/ids.ts";
 import { type EntityKind, labelOf } from "../../src/model/kinds.ts";
-import type { RelationshipType } from "../../src/model/relationship-types.ts";
+import { mayJoin, type RelationshipType } from "../../src/model/relationship-types.ts";
+import { BELONGS } from "../../src/model/roll-up.ts";
 import type {
   PlainConditions,
   PlainEntity,
@@ -73,12 +74,17 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
       return { id, kind: KINDS[at] as EntityKind, name: names[at] ?? "", ...(at in SUBKINDS ? program : {}) };
     }),
     relationships: [...edges, ...memberships]
-      .filter(({ from, to }) => from !== to)
+      .filter(({ type, from, to }) => from !== to && mayBelong(type, from, to))
       .map(({ from, to, ...one }, at) => ({
         ...{ id: `r${at}`, from: ARBITRARY_IDS[from] ?? "", to: ARBITRARY_IDS[to] ?? "" },
         ...one,
       })),
   }));
+
+/** Whether a relationship is none that makes a part, or joins kinds of which one may be a part of the other. */
+function mayBelong(type: RelationshipType, from: number, to: number): boolean {
+  return !BELONGS.has(type) || mayJoin(type, KINDS[from] as EntityKind, KINDS[to] as EntityKind);
+}
 
 /** The conditions for a partner in a question about such a graph. */
 export const arbitraryPartnerConditions: fc.Arbitrary<PlainPartnerConditions> = fc.record({
