@@ -85,7 +85,7 @@ SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c
 
 // id, family, evidence
 UNWIND [
-  ['henan-key-cultivated-discipline',  '重点学科', ['jzrm:1753,1767', 'jzwj:38,46', 'sqzx:3129,3137']],
+  ['henan-key-cultivated-discipline',  '重点学科', ['jzrm:1753,1767', 'jzwj:38,46', 'sqzx:3129,3137 implied']],
   ['china-chest-pain-centre',          '胸痛中心', ['jzrm:1797,1804']],
   ['china-atrial-fibrillation-centre', '房颤中心', ['jzrm:1828,1835']],
   ['heart-failure-centre',             '心衰中心', ['jmzy:1061,1065', 'jzrm:1836,1840']]
@@ -97,7 +97,7 @@ SET e.family = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 // from, to, properties, evidence
 UNWIND [
   ['peking-union-medical-college-hospital', 'beijing',   {}, ['jzrm:2206,2213 implied']],
-  ['pla-general-hospital',                  'beijing',   {}, ['baike']],
+  ['pla-general-hospital',                  'beijing',   {}, ['wikipedia-pla-general-hospital']],
   ['zhengzhou-university-first-hospital',   'zhengzhou', {}, ['jzrm:2048,2059 implied']],
   ['henan-health-commission',               'henan',     {}, ['jzwj:2194,2200 implied']],
   ['jiaozuo-health-commission',             'jiaozuo',   {}, ['jzwj:509,517 implied']],

@@ -9,7 +9,8 @@ UNWIND [
     ['jzrm:2154,2166']],
   // The article writes 同济医院; Chen Xiaoping says which one it is.
   ['tongji-hospital',                             '华中科技大学同济医学院附属同济医院',
-    'Tongji Hospital of Tongji Medical College, Huazhong University of Science and Technology', 'general', ['baike', 'jzrm:2175,2186 implied']]
+    'Tongji Hospital of Tongji Medical College, Huazhong University of Science and Technology', 'general',
+    ['wikipedia-tongji-hospital', 'tongji-hospital-introduction', 'jzrm:2175,2186 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Hospital;
@@ -87,7 +88,7 @@ UNWIND [
   ['jiaozuo-fifth-peoples-hospital',              'jiaozuo',   {}, ['jzrm:2614,2623 implied']],
   ['jiaozuo-maternity-hospital',                  'jiaozuo',   {}, ['jzrm:2624,2633 implied']],
   ['guangzhou-medical-university-first-hospital', 'guangzhou', {}, ['jzrm:2154,2166 implied']],
-  ['tongji-hospital',                             'wuhan',     {}, ['baike']],
+  ['tongji-hospital',                             'wuhan',     {}, ['tongji-hospital-introduction', 'wikipedia-tongji-hospital']],
   ['jiaozuo-teachers-college',                    'jiaozuo',   {}, ['jzrm:712,723 implied']]
 ] AS row
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
