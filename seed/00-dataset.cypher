@@ -32,8 +32,6 @@ UNWIND [
   // https://www.gcs66.com/document_detail/46558.html
   {id: 'jiaozuo-demonstration-zone-plan', kind: 'reference', title: '焦作市城乡一体化示范区国民经济和社会发展第十四个五年规划纲要（2021年—2025年）',
     published: '2021-03'},
-  // http://www.qgnews.net/jiangsu/changzhoushi/499872.html
-  {id: 'jiaozuo-in-henan', kind: 'reference', title: '如何评价焦作在河南省的地位？', publisher: 'qgnews.net'},
   // https://baike.baidu.hk/item/商丘新區/8441847
   {id: 'baike-shangqiu-new-area', kind: 'reference', title: '商丘新區', publisher: '百度百科'}
 ] AS row

@@ -68,7 +68,6 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, another name, evidence
 UNWIND [
-  ['jiaozuo-demonstration-zone',  '焦作新区',         ['jiaozuo-in-henan']],
   ['shangqiu-demonstration-zone', '商丘新区',         ['baike-shangqiu-new-area']],
   ['jiaozuo-demonstration-zone',  '城乡一体化示范区', ['jzwj:2169,2177']],
   ['henan',                       '河南',             ['jzrm:495,497']],
