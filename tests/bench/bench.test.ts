@@ -13,6 +13,9 @@ import { textOf } from "../support/source-files.ts";
 const folder = mkdtempSync(join(tmpdir(), "yilian-bench-test-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** One small network, which the runs share once it is stored. */
+const SMALL = ["--size", "200", "--data", join(folder, "data")];
+
 function bench(...args: string[]) {
   const env = { ...process.env, NEO4J_URI: "" };
   return spawnSync("npm", ["run", "--silent", "bench", "--", ...args], { encoding: "utf8", env });
@@ -44,24 +47,24 @@ test("each entity and relationship of a network has evidence inside one of its d
     expect(start).toBeLessThan(lengths.get(document) ?? 0);
 });
 
-test("the bench asks a server each question at each number of clients, and reports times and statements as JSON", () => {
-  const json = join(folder, "bench.json");
-  const { status, stdout } = bench(
-    ...["--size", "200", "--rounds", "2", "--seconds", "0.01", "--clients", "1,2", "--json", json],
-  );
-  expect(status).toBe(0);
-  const { runs }: BenchResult = JSON.parse(readFileSync(json, "utf8"));
+test("the bench asks a server each question, with complete data and with the index file and the entities alone", () => {
+  const of = (...args: string[]) => {
+    const json = join(folder, "bench.json");
+    const { status, stdout } = bench(...SMALL, "--rounds", "2", "--seconds", "0.01", "--json", json, ...args);
+    expect(status).toBe(0);
+    const { runs }: BenchResult = JSON.parse(readFileSync(json, "utf8"));
+    return { run: runs[0], stdout };
+  };
+  const { run, stdout } = of("--clients", "1,2");
   const number = expect.any(Number);
-  expect(runs).toMatchObject([
-    {
-      entities: 200,
-      relationships: 1_000,
-      loaded: { embedded: { seconds: number, rowsPerSecond: number, peakMemory: number } },
-      starts: { embedded: { firstAnswer: number, firstWalk: number } },
-      restarts: { embedded: { firstAnswer: number, firstWalk: number } },
-    },
-  ]);
-  const questions = runs[0]?.questions ?? [];
+  expect(run).toMatchObject({
+    entities: 200,
+    relationships: 1_000,
+    loaded: { embedded: { seconds: number, rowsPerSecond: number, peakMemory: number } },
+    starts: { embedded: { firstAnswer: number, firstWalk: number } },
+    restarts: { embedded: { firstAnswer: number, firstWalk: number } },
+  });
+  const questions = run?.questions ?? [];
   expect(questions.map(({ name }) => name)).toEqual(QUESTIONS.map(({ name }) => name));
   for (const { measured, statements, bytes } of questions) {
     expect(measured.map(({ clients }) => clients)).toEqual([1, 2]);
@@ -74,35 +77,24 @@ test("the bench asks a server each question at each number of clients, and repor
     expect(bytes).toBeGreaterThan(20);
   }
   for (const { name } of QUESTIONS) expect(stdout).toContain(name);
-  const { clients, alone, together, health } = runs[0]?.concurrency.embedded ?? {};
+  const { clients, alone, together, health } = run?.concurrency.embedded ?? {};
   expect(clients).toBe(64);
   expect([alone, together]).toMatchObject([
     [{ failed: {} }, { failed: {} }],
     [{ failed: {} }, { failed: {} }],
   ]);
   expect(health?.length).toBeGreaterThan(0);
-}, 120_000);
 
-test("with the index file and the entities alone, each question has the answer of a complete engine", () => {
-  const of = (...args: string[]): BenchResult["runs"][number] | undefined => {
-    const json = join(folder, "answers.json");
-    const options = ["--size", "300", "--rounds", "1", "--seconds", "0.01", "--clients", "1", "--json", json];
-    expect(bench(...options, ...args).status).toBe(0);
-    return (JSON.parse(readFileSync(json, "utf8")) as BenchResult).runs[0];
-  };
-  const answers = (run: BenchResult["runs"][number] | undefined) =>
-    run?.questions.map(({ name, bytes }) => [name, bytes]);
-  const [complete, indexOnly] = [of(), of("--index-only")];
-  expect(indexOnly?.index).toEqual({ seconds: expect.any(Number), bytes: expect.any(Number) });
+  const { run: indexOnly } = of("--clients", "1", "--index-only");
+  expect(indexOnly?.index).toEqual({ seconds: number, bytes: number });
   expect(indexOnly?.loaded).toEqual({});
-  expect(answers(indexOnly)).toEqual(answers(complete));
+  const answers = (of: typeof run) => of?.questions.map(({ name, bytes }) => [name, bytes]);
+  expect(answers(indexOnly)).toEqual(answers(run));
 }, 120_000);
 
 test("the bench writes a CPU profile and a heap profile of a question", () => {
   const profiles = join(folder, "profiles");
-  const { status, stderr } = bench(
-    ...["--size", "200", "--question", "entity", "--seconds", "0.1", "--profile", profiles],
-  );
+  const { status, stderr } = bench(...SMALL, "--question", "entity", "--seconds", "0.1", "--profile", profiles);
   expect([status, stderr]).toEqual([0, ""]);
   expect(readdirSync(profiles)).toEqual(["entity.cpuprofile", "entity.heapprofile"]);
   const { nodes } = JSON.parse(readFileSync(join(profiles, "entity.cpuprofile"), "utf8"));
