@@ -164,7 +164,7 @@ function filterOfFigures({ measure, subject, asOf, undated }: NonNullable<ListAr
 
 function conditionsOf({ of, locatedIn }: NonNullable<ListArguments["where"]>): Filter {
   const parts: Filter[] = [];
-  if (of != null) parts.push({ condition: "held-by", value: [...of] });
+  if (of != null) parts.push({ condition: "figures-of", value: [...of] });
   if (locatedIn != null) parts.push({ condition: "located-in", value: [...locatedIn] });
   return { and: parts };
 }
