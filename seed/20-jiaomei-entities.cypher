@@ -21,16 +21,17 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['jiaomei-central-hospital-orthopaedics', '焦煤集团中央医院骨科', 'Jiaomei Central Hospital Department of Orthopaedics', 'clinical', ['jmzy:1312,1322']],
-  ['jiaomei-central-hospital-general-surgery-1', '焦煤集团中央医院普通外科一区', 'Jiaomei Central Hospital General Surgery Ward 1', 'clinical',
+  ['jiaomei-central-hospital-orthopaedics',         '焦煤集团中央医院骨科', 'Jiaomei Central Hospital Department of Orthopaedics', 'clinical',
+    ['jmzy:1312,1322 implied']],
+  ['jiaomei-central-hospital-general-surgery-1',    '焦煤集团中央医院普通外科一区', 'Jiaomei Central Hospital General Surgery Ward 1', 'clinical',
     ['jmzy:1413,1419 implied']],
-  ['jiaomei-central-hospital-general-surgery-2', '焦煤集团中央医院普通外科二区', 'Jiaomei Central Hospital General Surgery Ward 2', 'clinical',
+  ['jiaomei-central-hospital-general-surgery-2',    '焦煤集团中央医院普通外科二区', 'Jiaomei Central Hospital General Surgery Ward 2', 'clinical',
     ['jmzy:1521,1527 implied']],
-  ['jiaomei-central-hospital-neurosurgery-1', '焦煤集团中央医院神经外科一区', 'Jiaomei Central Hospital Neurosurgery Ward 1', 'clinical',
+  ['jiaomei-central-hospital-neurosurgery-1',       '焦煤集团中央医院神经外科一区', 'Jiaomei Central Hospital Neurosurgery Ward 1', 'clinical',
     ['jmzy:1477,1483 implied']],
-  ['jiaomei-central-hospital-endoscopy-centre', '焦煤集团中央医院消化内镜中心', 'Jiaomei Central Hospital Digestive Endoscopy Centre', 'centre',
+  ['jiaomei-central-hospital-endoscopy-centre',     '焦煤集团中央医院消化内镜中心', 'Jiaomei Central Hospital Digestive Endoscopy Centre', 'centre',
     ['jmzy:1514,1520 implied']],
-  ['jiaomei-central-hospital-wound-repair-centre', '焦煤集团中央医院创面修复中心', 'Jiaomei Central Hospital Wound Repair Centre', 'centre',
+  ['jiaomei-central-hospital-wound-repair-centre',  '焦煤集团中央医院创面修复中心', 'Jiaomei Central Hospital Wound Repair Centre', 'centre',
     ['jmzy:1593,1599 implied']],
   ['jiaomei-central-hospital-peripheral-vascular-qc-centre', '焦煤集团中央医院外周血管介入技术质控中心',
     'Jiaomei Central Hospital Quality-Control Centre for Peripheral Vascular Intervention', 'centre', ['jmzy:1652,1664 implied']],
@@ -40,10 +41,10 @@ UNWIND [
     'laboratory', ['jmzy:1841,1850 implied']],
   ['jiaomei-central-hospital-xu-liran-workstation', '焦煤集团中央医院徐立然传承工作站', 'Jiaomei Central Hospital Xu Liran Heritage Workstation', 'workstation',
     ['jmzy:1978,1986 implied']],
-  ['jiaomei-central-hospital-one-stop-centre', '焦煤集团中央医院一站式服务中心', 'Jiaomei Central Hospital One-Stop Service Centre', 'centre',
+  ['jiaomei-central-hospital-one-stop-centre',      '焦煤集团中央医院一站式服务中心', 'Jiaomei Central Hospital One-Stop Service Centre', 'centre',
     ['jmzy:4167,4174 implied']],
-  ['jiaomei-central-hospital-starred-care-centre', '焦煤集团中央医院南院区星级医养结合中心',
-    'Jiaomei Central Hospital South Campus Starred Centre of Integrated Medical and Elderly Care', 'centre', ['jmzy:3157,3165 implied']]
+  ['jiaomei-central-hospital-starred-care-centre',  '焦煤集团中央医院南院区星级医养结合中心',
+    'Jiaomei Central Hospital South Campus Star-Rated Centre of Integrated Medical and Elderly Care', 'centre', ['jmzy:3157,3165 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Department;
@@ -96,11 +97,11 @@ UNWIND [
   ['jiaomei-central-hospital-qixian-branch',        'jiaomei-central-hospital', {note: '医务人员定期到本部进修；医疗检验、双向转诊与本部联系紧密',
     noteEn: 'Its staff train at the main hospital at regular times; the two work closely in laboratory tests and two-way referral'},
     ['jmzy:2720,2732', 'jmzy:2832,2853', 'jmzy:2854,2871']],
-  ['jiaomei-central-hospital-orthopaedics',         'jiaomei-central-hospital',              {}, ['jmzy:1312,1322']],
-  ['jiaomei-central-hospital-general-surgery-1',    'jiaomei-central-hospital',              {}, ['jmzy:1413,1419 implied']],
-  ['jiaomei-central-hospital-general-surgery-2',    'jiaomei-central-hospital',              {}, ['jmzy:1521,1527 implied']],
+  ['jiaomei-central-hospital-orthopaedics',         'jiaomei-central-hospital',              {}, ['jmzy:1312,1322 implied']],
+  ['jiaomei-central-hospital-general-surgery-1',    'jiaomei-central-hospital',              {}, ['jmzy:1413,1419 implied', 'jmzy:1455,1476 implied']],
+  ['jiaomei-central-hospital-general-surgery-2',    'jiaomei-central-hospital',              {}, ['jmzy:1521,1527 implied', 'jmzy:1552,1567 implied']],
   ['jiaomei-central-hospital-neurosurgery-1',       'jiaomei-central-hospital',              {}, ['jmzy:1477,1483 implied']],
-  ['jiaomei-central-hospital-endoscopy-centre',     'jiaomei-central-hospital',              {}, ['jmzy:1514,1520 implied']],
+  ['jiaomei-central-hospital-endoscopy-centre',     'jiaomei-central-hospital',              {}, ['jmzy:1514,1520 implied', 'jmzy:1552,1567 implied']],
   ['jiaomei-central-hospital-wound-repair-centre',  'jiaomei-central-hospital-south-campus',
     {note: '整合多学科资源', noteEn: 'Several disciplines work together in it'}, ['jmzy:1587,1599', 'jmzy:1599,1606']],
   ['jiaomei-central-hospital-peripheral-vascular-qc-centre', 'jiaomei-central-hospital',              {}, ['jmzy:1652,1664 implied', 'jmzy:1703,1725 implied']],

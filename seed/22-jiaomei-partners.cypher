@@ -45,13 +45,12 @@ UNWIND [
   ['jiaomei-central-hospital-orthopaedics-laboratory', 'beijing-jishuitan-hospital', {kind: 'co-building'}, ['jmzy:1790,1806', 'jmzy:1813,1820']],
   ['jiaomei-central-hospital-cell-therapy-laboratory', 'beijing-jishuitan-hospital', {kind: 'co-building', status: 'planned'},
     ['jmzy:1790,1806', 'jmzy:1836,1850']],
-  ['jiaomei-central-hospital', 'beijing-jishuitan-hospital', {kind: 'research', note: '前沿干细胞临床研究', noteEn: 'Clinical research on stem cells'},
-    ['jmzy:1790,1806', 'jmzy:1821,1834']],
+  ['jiaomei-central-hospital', 'beijing-jishuitan-hospital',
+    {kind: 'research', note: '前沿干细胞临床研究', noteEn: 'Clinical research at the forefront of stem cells'}, ['jmzy:1790,1806', 'jmzy:1821,1834']],
   ['jiaomei-central-hospital', 'beijing-jishuitan-hospital', {kind: 'expert-team', note: '引进其专家团队', noteEn: 'Its expert team was brought in'},
     ['jmzy:1937,1945', 'jmzy:1956,1969']],
-  ['jiaomei-central-hospital', 'xu-liran', {kind: 'expert-team', note: '设有其传承工作站', noteEn: 'Has a heritage workstation there'},
-    ['jmzy:1937,1945', 'jmzy:1970,1986']],
-  ['jiaomei-central-hospital-xu-liran-workstation', 'xu-liran', {kind: 'expert-team'}, ['jmzy:1970,1986']],
+  // The hospital has him through its workstation.
+  ['jiaomei-central-hospital-xu-liran-workstation', 'xu-liran', {kind: 'expert-team'}, ['jmzy:1937,1945', 'jmzy:1970,1986']],
   ['jiaomei-central-hospital', 'li-guomenghan',
     {kind: 'expert-team', note: '特聘，定期坐诊；瑞士籍华人', noteEn: 'Specially appointed, sees patients at regular times; a Swiss citizen of Chinese origin'},
     ['jmzy:1937,1945', 'jmzy:1988,2008']],
@@ -67,7 +66,7 @@ UNWIND [
   ['jiaomei-central-hospital-south-campus', 'longbai-care-city',
     {kind: 'cooperation', note: '探索“小综合、强专科”的发展模式', noteEn: 'They try the small general hospital with strong specialties'}, ['jmzy:2452,2482']],
   ['jiaomei-central-hospital-south-campus', 'longbai-care-city',
-    {kind: 'co-building', status: 'building', note: '星级医养结合中心', noteEn: 'A starred centre of integrated medical and elderly care'},
+    {kind: 'co-building', status: 'building', note: '星级医养结合中心', noteEn: 'A star-rated centre of integrated medical and elderly care'},
     ['jmzy:3141,3154', 'jmzy:3155,3165']],
   ['jiaomei-central-hospital-starred-care-centre', 'longbai-care-city', {kind: 'co-building', status: 'building'}, ['jmzy:3141,3154', 'jmzy:3155,3165']]
 ] AS row
@@ -81,7 +80,7 @@ SET r = row[2], r += {id: id, citations: row[3]};
 UNWIND [
   ['jiaomei-central-hospital', 'jiaomei-central-hospital-qixian-branch', {kind: 'dispatch',
     note: '派驻多学科专家长期帮扶；部分手术在分院逐渐开展，修武县群众就近看专家',
-    noteEn: 'Specialists of several disciplines help there for the long term; some operations are now done there, and people of Xiuwu County see specialists near home'},
+    noteEn: 'Specialists of several disciplines help there for the long term; some operations are gradually being done there too, and people of Xiuwu County see specialists near home'},
     ['jmzy:2749,2772', 'jmzy:2773,2787', 'jmzy:2788,2811']]
 ] AS row
 WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

@@ -9,7 +9,7 @@ UNWIND [
   ['national-key-rd-plan-14', '国家“十四五”重点研发计划', 'National Key Research and Development Plan of the 14th Five-Year Plan', 'project',
     ['jmzy:1186,1199']],
   ['ai-haematoma-blood-pressure-study', '基于人工智能血肿扩大预测的脑出血高危人群早期强化降压研究',
-    'Early Intensive Blood Pressure Lowering in People at High Risk of Cerebral Haemorrhage, with AI Prediction of Haematoma Growth', 'study',
+    'Early Intensive Blood Pressure Lowering in High-Risk Patients with Cerebral Haemorrhage, Based on AI Prediction of Haematoma Expansion', 'study',
     ['jmzy:1146,1174']],
   ['autologous-skull-repair-study', '基于深低温储存自体颅骨用于修补颅骨缺损的真实世界研究',
     'Real-World Study of Cryopreserved Autologous Skull for the Repair of Skull Defects', 'study', ['jmzy:1206,1232']],
@@ -17,7 +17,7 @@ UNWIND [
     'Jiaomei Central Hospital Research System of One Institute, Two Banks and Three Platforms', 'project', ['jmzy:1889,1902 implied']],
   ['ciren-care-home-conversion', '慈仁颐康院老旧院区适老化改造', 'Conversion of the Old Site of Ciren Care Home', 'project', ['jmzy:3071,3086 implied']],
   ['jiaomei-central-hospital-integrated-care-investment', '焦煤集团中央医院2020年医养结合机构投资',
-    'Jiaomei Central Hospital Investment in Integrated Medical and Elderly Care in 2020', 'project', ['jmzy:2964,3008 implied']],
+    'Jiaomei Central Hospital Investment in Integrated Medical and Elderly Care in 2020', 'project', ['jmzy:2964,2978 implied', 'jmzy:2987,3008 implied']],
   ['jiaomei-central-hospital-centenarian-haemostasis', '焦煤集团中央医院百岁便血患者结肠镜下止血术',
     'Jiaomei Central Hospital Colonoscopic Haemostasis for a Centenarian', 'event', ['jmzy:1530,1551 implied']]
 ] AS row
@@ -45,8 +45,9 @@ SET e.status = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 // id, note, evidence
 UNWIND [
   ['ai-haematoma-blood-pressure-study', '国家级人工智能辅助科研项目', ['jmzy:1128,1145']],
-  ['jiaomei-central-hospital-integrated-care-investment', '所建机构为二级甲等医养结合机构，也是焦作市医养结合服务质量控制分中心；原文此处有缺漏，机构名称不明',
-    ['jmzy:2964,2996 implied', 'jmzy:2998,3029 implied']]
+  ['jiaomei-central-hospital-integrated-care-investment',
+    '原文在投资额之后有缺漏，投向未留存；下文接“二级甲等医养结合机构，同时也是焦作市医养结合服务质量控制分中心”，机构名称不明',
+    ['jmzy:2987,2996 implied', 'jmzy:2998,3029 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.note = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#note'];
@@ -55,8 +56,8 @@ SET e.note = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c 
 UNWIND [
   ['ai-haematoma-blood-pressure-study', 'A national research project aided by AI', ['jmzy:1128,1145']],
   ['jiaomei-central-hospital-integrated-care-investment',
-    'What was built is a secondary grade-A institution of integrated care and the quality-control sub-centre of the city; the text is broken here, and its name is lost',
-    ['jmzy:2964,2996 implied', 'jmzy:2998,3029 implied']]
+    'The text breaks off after the sum; it goes on with a secondary grade-A institution of integrated medical and elderly care, also a quality-control sub-centre of Jiaozuo, whose name is lost',
+    ['jmzy:2987,2996 implied', 'jmzy:2998,3029 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.noteEn = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#noteEn'];
@@ -88,7 +89,7 @@ UNWIND [
   ['jiaomei-central-hospital',                  'ciren-care-home-conversion',                 {},                   ['jmzy:3038,3057', 'jmzy:3071,3092']],
   ['jiaomei-central-hospital',                  'jiaomei-central-hospital-integrated-care-investment', {}, ['jmzy:2964,2978', 'jmzy:2987,2996']],
   ['jiaomei-central-hospital-endoscopy-centre', 'jiaomei-central-hospital-centenarian-haemostasis',
-    {note: '刷新医院高龄急诊内镜诊疗纪录', noteEn: 'A record of the hospital for emergency endoscopy in old age'},
+    {note: '刷新医院高龄急诊内镜诊疗纪录', noteEn: 'A new record of the hospital for emergency endoscopy in old age'},
     ['jmzy:1514,1520', 'jmzy:1530,1551', 'jmzy:1552,1567']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

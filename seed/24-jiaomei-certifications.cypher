@@ -35,12 +35,12 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, level, evidence
 UNWIND [
-  ['drug-trial-institution',                 'national',   ['jmzy:1266,1278']],
+  ['drug-trial-institution',                 'national',   ['jmzy:1266,1278 implied']],
   ['jiaozuo-quality-control-centre',         'municipal',  ['jmzy:1703,1713']],
   ['jiaozuo-integrated-care-qc-subcentre',   'municipal',  ['jmzy:3013,3029 implied']],
   ['henan-bone-transplant-centre',           'provincial', ['jmzy:1866,1885 implied']],
   ['china-hospital-management-case',         'national',   ['jmzy:889,928 implied']],
-  ['henan-patient-satisfaction-survey-2024', 'provincial', ['jmzy:4319,4341']]
+  ['henan-patient-satisfaction-survey-2024', 'provincial', ['jmzy:4319,4341 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#level'];
@@ -48,7 +48,7 @@ SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c
 // id, family, evidence
 UNWIND [
   ['drug-trial-institution',               '药物临床试验', ['jmzy:1268,1274']],
-  ['phase-2-3-drug-trials',                '药物临床试验', ['jmzy:1292,1298 implied']],
+  ['phase-2-3-drug-trials',                '药物临床试验', ['jmzy:1291,1299 implied']],
   ['jiaozuo-quality-control-centre',       '质控中心',     ['jmzy:1705,1713 implied']],
   ['jiaozuo-integrated-care-qc-subcentre', '质控中心',     ['jmzy:3022,3029 implied']],
   ['secondary-a-integrated-care',          '医养结合机构', ['jmzy:3002,3008']],
@@ -67,7 +67,9 @@ UNWIND [
   ['jiaomei-central-hospital', 'drug-trial-institution',           {status: 'held'},                            ['jmzy:1252,1278']],
   ['jiaomei-central-hospital', 'phase-2-3-drug-trials',            {status: 'held'},                            ['jmzy:1252,1260', 'jmzy:1279,1301']],
   ['jiaomei-central-hospital', 'henan-bone-transplant-centre',     {status: 'held'},                            ['jmzy:1855,1885']],
-  ['jiaomei-central-hospital', 'regional-orthopaedics-centre',     {status: 'building'}, ['jmzy:1855,1863 implied', 'jmzy:1909,1921 implied']],
+  ['jiaomei-central-hospital', 'regional-orthopaedics-centre',
+    {status: 'building', note: '原文只说建设，未说获批或级别', noteEn: 'The text speaks only of building it up, not of an approval or a level'},
+    ['jmzy:1855,1863 implied', 'jmzy:1909,1921 implied']],
   // One seat each.
   ['jiaomei-central-hospital', 'jiaozuo-quality-control-centre',   {status: 'held', subject: '骨科'},           ['jmzy:1703,1725', 'jmzy:1728,1730']],
   ['jiaomei-central-hospital', 'jiaozuo-quality-control-centre',   {status: 'held', subject: '皮肤性病'},       ['jmzy:1703,1725', 'jmzy:1731,1735']],

@@ -44,7 +44,7 @@ SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]
 UNWIND [
   ['jiaomei-central-hospital-orthopaedics',        'surgical-robot',
     {note: '率先引入人工智能手术机器人', noteEn: 'Among the first to bring in an AI surgical robot'}, ['jmzy:1312,1337']],
-  ['jiaomei-central-hospital-orthopaedics',        'jiaomei-central-hospital-robot-knee-replacement', {since: '2023'}, ['jmzy:1312,1320', 'jmzy:1338,1361']],
+  ['jiaomei-central-hospital-orthopaedics',        'jiaomei-central-hospital-robot-knee-replacement', {since: '2023'}, ['jmzy:1312,1322', 'jmzy:1338,1361']],
   ['jiaomei-central-hospital-orthopaedics',        'jiaomei-central-hospital-orthopaedic-robot',
     {since: '2025', note: '新一代机器人', noteEn: 'A robot of a new generation'}, ['jmzy:1312,1322', 'jmzy:1362,1390']],
   ['jiaomei-central-hospital-orthopaedics',        'jiaomei-central-hospital-spine-surgery',
@@ -71,7 +71,7 @@ UNWIND [
   ['jiaomei-central-hospital-one-stop-centre',     'patient-guidance',                              {}, ['jmzy:4167,4179', 'jmzy:4189,4192']],
   ['jiaomei-central-hospital-one-stop-centre',     'insurance-advice',                              {}, ['jmzy:4167,4177', 'jmzy:4183,4192']],
   ['jiaomei-central-hospital',                     'escort-free-ward',
-    {note: '专业医疗护理队伍负责生活照料和基础病情观察', noteEn: 'Trained carers help with daily life and observe the patients'},
+    {note: '专业医疗护理队伍负责生活照料和基础病情观察', noteEn: 'Professional carers look after daily life and observe the basic condition of patients'},
     ['jmzy:4151,4159', 'jmzy:4210,4250']],
   ['jiaomei-central-hospital',                     'jiaomei-central-hospital-secretary-wechat', {note: '接受群众诉求', noteEn: 'For requests and complaints'},
     ['jmzy:4253,4283 implied']],

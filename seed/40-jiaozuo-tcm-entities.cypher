@@ -66,7 +66,7 @@ SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c
 
 // id, ownership, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital', 'public', ['jzzy:1498,1513 implied', 'jzzy:1529,1554 implied', 'jzzy:1745,1770 implied']]
+  ['jiaozuo-tcm-hospital', 'public', ['jzzy:1498,1513 implied', 'jzzy:1529,1554 implied', 'jzzy:1746,1770 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.ownership = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#ownership'];
@@ -87,25 +87,28 @@ SET e.noteEn = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital-renmin-campus',            'jiaozuo-tcm-hospital',
-    {note: '三个院区之一，另两个未列名；已全面开业，日期未说明', noteEn: 'One of three campuses, the others not named; fully open, since when is not said'},
-    ['jzzy:645,655', 'jzzy:693,706']],
-  ['jiaozuo-tcm-hospital-brain-disease-centre',     'jiaozuo-tcm-hospital', {}, ['jzzy:885,888 implied', 'jzzy:891,895 implied', 'jzzy:1819,1828 implied']],
-  ['jiaozuo-tcm-hospital-rehabilitation-centre',    'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:717,721 implied', 'jzzy:789,793 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus',            'jiaozuo-tcm-hospital', {note: '已全面开业', noteEn: 'Fully open'}, ['jzzy:645,655', 'jzzy:693,706']],
+  ['jiaozuo-tcm-hospital-brain-disease-centre',     'jiaozuo-tcm-hospital',               {}, ['jzzy:1819,1828 implied', 'jzzy:1854,1879 implied']],
+  ['jiaozuo-tcm-hospital-rehabilitation-centre',    'jiaozuo-tcm-hospital-renmin-campus', {},
+    ['jzzy:717,721 implied', 'jzzy:789,793 implied', 'jzzy:837,841 implied']],
   ['jiaozuo-tcm-hospital-stroke-centre',            'jiaozuo-tcm-hospital',               {status: 'building'}, ['jzzy:1971,1984 implied']],
-  ['jiaozuo-tcm-hospital-nucleic-acid-laboratory',  'jiaozuo-tcm-hospital',               {}, ['jzzy:559,561 implied', 'jzzy:583,598 implied']],
+  ['jiaozuo-tcm-hospital-nucleic-acid-laboratory',  'jiaozuo-tcm-hospital',               {}, ['jzzy:559,562', 'jzzy:583,598']],
   // Named first as the campus's, then as the hospital's.
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'jiaozuo-tcm-hospital-renmin-campus', {note: '已投入使用；另有DR、彩超、数字胃肠机、数字胶片和教学系统',
     noteEn: 'In use; it also has digital radiography, colour ultrasound, a digital gastrointestinal machine, digital film and a teaching system'},
     ['jzzy:717,727', 'jzzy:762,770', 'jzzy:2148,2158', 'jzzy:2182,2187', 'jzzy:2212,2221']],
-  ['jiaozuo-tcm-hospital-renmin-campus-checkup-centre', 'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:717,721 implied', 'jzzy:794,799 implied']],
-  ['jiaozuo-tcm-hospital-renmin-campus-hyperbaric-oxygen', 'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:717,721 implied', 'jzzy:800,803 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-checkup-centre', 'jiaozuo-tcm-hospital-renmin-campus', {},
+    ['jzzy:717,721 implied', 'jzzy:794,799 implied', 'jzzy:837,841 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-hyperbaric-oxygen', 'jiaozuo-tcm-hospital-renmin-campus', {},
+    ['jzzy:717,721 implied', 'jzzy:800,803 implied', 'jzzy:837,841 implied']],
   ['jiaozuo-tcm-hospital-renmin-campus-operating-theatre', 'jiaozuo-tcm-hospital-renmin-campus',
     {note: '已建成，配备高端呼吸机、麻醉机', noteEn: 'Built, with high-end ventilators and anaesthesia machines'}, ['jzzy:2268,2284', 'jzzy:2286,2298']],
   ['jiaozuo-tcm-hospital-renmin-campus-icu',        'jiaozuo-tcm-hospital-renmin-campus',
     {note: '已建成，配备高端呼吸机、麻醉机', noteEn: 'Built, with high-end ventilators and anaesthesia machines'}, ['jzzy:2268,2284', 'jzzy:2286,2298']],
-  ['jiaozuo-tcm-hospital-renmin-campus-obstetrics', 'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:717,721 implied', 'jzzy:818,820 implied']],
-  ['jiaozuo-tcm-hospital-renmin-campus-general-surgery', 'jiaozuo-tcm-hospital-renmin-campus', {}, ['jzzy:717,721 implied', 'jzzy:821,824 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-obstetrics', 'jiaozuo-tcm-hospital-renmin-campus', {},
+    ['jzzy:717,721 implied', 'jzzy:818,820 implied', 'jzzy:837,841 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus-general-surgery', 'jiaozuo-tcm-hospital-renmin-campus', {},
+    ['jzzy:717,721 implied', 'jzzy:821,824 implied', 'jzzy:837,841 implied']],
   ['jiaozuo-tcm-hospital-renmin-campus-prehospital-station', 'jiaozuo-tcm-hospital-renmin-campus',
     {since: '2020-11', note: '获批增设', noteEn: 'Approved as an addition'}, ['jzzy:2043,2051', 'jzzy:2052,2073']]
 ] AS row
@@ -122,13 +125,4 @@ UNWIND [
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
 MERGE (a)-[r:LOCATED_IN {id: id}]->(b)
-SET r = row[2], r += {id: id, citations: row[3]};
-
-// from, to, properties, evidence
-UNWIND [
-  ['jiaozuo-health-commission', 'jiaozuo-tcm-hospital', {kind: 'supervises'}, ['jzzy:1794,1804 implied', 'jzzy:1805,1818 implied']]
-] AS row
-WITH row, row[0] + '/GOVERNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
-MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
-MERGE (a)-[r:GOVERNS {id: id}]->(b)
 SET r = row[2], r += {id: id, citations: row[3]};

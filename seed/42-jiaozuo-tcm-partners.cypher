@@ -1,4 +1,4 @@
-// 焦作市中医院: whom it supports, and the authorities above it. Its strategic agreements name no partner: they are a figure.
+// 焦作市中医院: whom it supports, and an authority that assesses it. Its strategic agreements name no partner: they are a figure.
 
 // id, name, English name, kind, evidence
 UNWIND [
@@ -9,8 +9,8 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital-covid-experts', 'jiaozuo', {kind: 'dispatch', note: '新冠肺炎疫情防控救治全过程', noteEn: 'From beginning to end of the epidemic'},
-    ['jzzy:599,622']]
+  ['jiaozuo-tcm-hospital-covid-experts', 'jiaozuo',
+    {kind: 'dispatch', note: '参与疫情防控救治全过程', noteEn: 'Throughout the city\'s control and treatment of the epidemic'}, ['jzzy:599,622']]
 ] AS row
 WITH row, row[0] + '/SUPPORTS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -55,10 +55,8 @@ SET e.noteEn = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital', 'jiaozuo-stroke-map',  {since: '2020-09'}, ['jzzy:1952,1970']],
-  ['jiaozuo-tcm-hospital-renmin-campus-prehospital-station', 'jiaozuo-120-network',
-    {since: '2020-11', note: '入网的是急救站还是院区，原文未明言', noteEn: 'Whether the station or the campus joined is not said outright'},
-    ['jzzy:2043,2051', 'jzzy:2063,2073', 'jzzy:2074,2088']]
+  ['jiaozuo-tcm-hospital',               'jiaozuo-stroke-map',  {since: '2020-09'}, ['jzzy:1952,1970']],
+  ['jiaozuo-tcm-hospital-renmin-campus', 'jiaozuo-120-network', {since: '2020-11'}, ['jzzy:2043,2051', 'jzzy:2052,2058', 'jzzy:2074,2088']]
 ] AS row
 WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -93,8 +91,8 @@ UNWIND [
   ['jiaozuo-tcm-hospital',               'jiaozuo-health-commission-ten-projects',
     {note: '按其要求建设区域诊疗中心', noteEn: 'Builds its regional centres as the projects require'}, ['jzzy:1794,1804', 'jzzy:1805,1818']],
   ['jiaozuo-tcm-hospital',               'henan-two-core-indicators',
-    {note: '为此设管理、临床、药事、护理、感控五组', noteEn: 'With five groups: management, clinical work, pharmacy, nursing and infection control'},
-    ['jzzy:2387,2415', 'jzzy:2418,2445', 'jzzy:2446,2455']],
+    {note: '按其要求培训医务人员，修订标准与细则', noteEn: 'Trains its staff and revises its standards as the assessment requires'},
+    ['jzzy:2387,2417', 'jzzy:2418,2420', 'jzzy:2456,2481']],
   ['jiaozuo-tcm-hospital-covid-experts', 'jiaozuo-epidemic-control',               {role: '中医专家'}, ['jzzy:599,622']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

@@ -33,6 +33,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 // id, another name, evidence
 UNWIND [
   ['tertiary-a-tcm-hospital',               '三甲中医院',                 ['jzzy:666,671']],
+  ['tertiary-a-tcm-hospital',               '三级甲等中医医院评审',       ['jzwj:1810,1820']],
   ['henan-regional-tcm-specialty-centre',   '河南省区域专科中医诊疗中心', ['jzzy:906,919']],
   ['tcm-hospital-top100-2020',              '全国中医院100强',            ['jzzy:1543,1554']],
   ['national-tertiary-hospital-assessment', '三级公立医院绩效考核',       ['jzzy:1587,1597']]
@@ -77,13 +78,14 @@ UNWIND [
   // The day is that of a re-review; when the hospital first got the grade is not said.
   ['jiaozuo-tcm-hospital',                       'tertiary-a-tcm-hospital',
     {status: 'held', reviewed: '2020-12-17', note: '焦作市首家通过新一轮评审的医院', noteEn: 'The first hospital of Jiaozuo to pass the new round of reviews'},
-    ['jzzy:991,1157', 'jzzy:661,671', 'jzwj:1799,1820']],
+    ['jzzy:991,1022', 'jzzy:1023,1047', 'jzzy:661,671', 'jzwj:1799,1820']],
   ['jiaozuo-tcm-hospital-brain-disease-centre',  'henan-regional-tcm-specialty-centre', {status: 'held', subject: '脑病',
-    note: '曾获批为建设单位；全省拥有两个这类中心的中医院为数不多',
-    noteEn: 'First approved as a development unit; few TCM hospitals of the province have two such centres'},
+    note: '省卫健委批复为建设单位；全省拥有两个这类中心的中医院为数不多',
+    noteEn: 'Approved by the Henan Health Commission as a development unit; few TCM hospitals of the province have two such centres'},
     ['jzzy:1819,1828', 'jzzy:1837,1853', 'jzzy:1854,1879', 'jzzy:885,888', 'jzzy:891,926']],
   ['jiaozuo-tcm-hospital-rehabilitation-centre', 'henan-regional-tcm-specialty-centre',
-    {status: 'held', subject: '康复', note: '曾获批为建设单位', noteEn: 'First approved as a development unit'}, ['jzzy:1829,1853', 'jzzy:889,926']]
+    {status: 'held', subject: '康复', note: '省卫健委批复为建设单位', noteEn: 'Approved by the Henan Health Commission as a development unit'},
+    ['jzzy:1829,1853', 'jzzy:889,926']]
 ] AS row
 WITH row, row[0] + '/CERTIFIED_AS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -94,7 +96,7 @@ SET r = row[2], r += {id: id, citations: row[3]};
 UNWIND [
   ['tcm-hospital-top100-2020',            'cacms-information-institute',     {}, ['jzzy:1406,1422', 'jzzy:1438,1440', 'jzzy:1478,1528']],
   ['tcm-hospital-top100-2020',            'cacm-hospital-management-branch', {}, ['jzzy:1422,1440', 'jzzy:1478,1528']],
-  ['henan-regional-tcm-specialty-centre', 'henan-health-commission',         {}, ['jzzy:895,926']],
+  ['henan-regional-tcm-specialty-centre', 'henan-health-commission',         {}, ['jzzy:895,926 implied']],
   ['henan-two-core-indicators',           'henan-tcm-administration',        {}, ['jzzy:2374,2411']]
 ] AS row
 WITH row, row[0] + '/ISSUED_BY/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

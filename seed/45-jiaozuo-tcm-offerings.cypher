@@ -49,11 +49,11 @@ UNWIND [
   ['jiaozuo-tcm-hospital', 'emergency-rescue-green-channel', {note: '另有急救尖兵队伍', noteEn: 'The hospital also has an emergency team'},
     ['jzzy:2092,2102', 'jzzy:2120,2145']],
   ['jiaozuo-tcm-hospital', 'covid-prevention-prescription', {note: '由该院专家反复磋商拟定，适用于本市普通人群；向社会公布，并免费发给重点人群',
-    noteEn: 'Drawn up by experts of the hospital for the people of the city; made public, and handed out free to groups at risk'},
+    noteEn: 'Drawn up by experts of the hospital for the general population of the city; made public, and handed out free to priority populations'},
     ['jzzy:389,424', 'jzzy:425,440', 'jzzy:461,481']],
-  ['jiaozuo-tcm-hospital', 'gaofang', {note: '药材检验流程严格，加工方法规范；原文作“药滋加工”，疑为“膏滋”',
-    noteEn: 'Herbs are strictly inspected, pastes made by set methods; the article writes 药滋, perhaps for 膏滋'},
-    ['jzzy:3082,3085 implied', 'jzzy:3098,3118 implied']],
+  ['jiaozuo-tcm-hospital', 'gaofang',
+    {note: '办膏方文化节；原文作“药滋加工”，疑为“膏滋”', noteEn: 'Holds a herbal paste festival; the article writes 药滋, perhaps for 膏滋'},
+    ['jzzy:2955,2979 implied', 'jzzy:3082,3085 implied', 'jzzy:3098,3118 implied']],
   ['jiaozuo-tcm-hospital', 'free-clinic', {note: '第三届膏方文化节上', noteEn: 'At the third herbal paste festival'}, ['jzzy:3045,3061']]
 ] AS row
 WITH row, row[0] + '/OFFERS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

@@ -34,7 +34,7 @@ UNWIND [
     ['jzwj:2165,2168 implied', 'jzwj:2177,2181 implied']],
   ['jiaozuo-demonstration-zone-cdc',      '焦作市城乡一体化示范区疾病预防控制中心', 'Jiaozuo Demonstration Zone Centre for Disease Control', 'cdc',
     ['jzwj:2169,2181 implied']],
-  ['jiaozuo-medical-mediation-committee', '焦作市医疗纠纷人民调解委员会', 'Jiaozuo Medical Dispute Mediation Committee', 'other', ['jzwj:1674,1677 implied']],
+  ['jiaozuo-medical-mediation-committee', '焦作市医调委', 'Jiaozuo Medical Dispute Mediation Committee', 'other', ['jzwj:1674,1677 implied']],
   ['jiaozuo-epidemic-headquarters',       '焦作市疫情防控指挥部', 'Jiaozuo Epidemic Control Headquarters', 'other', ['jzwj:4017,4024 implied']],
   ['cpc-central-committee',               '中国共产党中央委员会', 'Central Committee of the Communist Party of China', 'party-committee',
     ['jzwj:3363,3366 implied', 'sqzx:774,777 implied']],
@@ -47,11 +47,11 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 UNWIND [
   ['jiaozuo-cppcc',                       '焦作市政协',                             ['jzwj:1333,1338']],
   ['jiaozuo-cdc',                         '焦作市疾控中心',                         ['jzwj:2083,2090']],
-  ['jiefang-district-cdc',                '解放区疾控中心',                         ['jzwj:2161,2164 implied']],
-  ['shanyang-district-cdc',               '山阳区疾控中心',                         ['jzwj:2165,2168 implied']],
+  ['jiefang-district-cdc',                '解放区疾控中心',                         ['jzwj:2161,2164 implied', 'jzwj:2177,2181 implied']],
+  ['shanyang-district-cdc',               '山阳区疾控中心',                         ['jzwj:2165,2168 implied', 'jzwj:2177,2181 implied']],
   ['jiaozuo-demonstration-zone-cdc',      '城乡一体化示范区疾控中心',               ['jzwj:2169,2181']],
   ['jiaozuo-demonstration-zone-cdc-nucleic-acid-laboratory', '城乡一体化示范区疾控中心核酸检测实验室', ['jzwj:2169,2181 implied', 'jzwj:2181,2190 implied']],
-  ['jiaozuo-medical-mediation-committee', '焦作市医调委',                           ['jzwj:1674,1677 implied']],
+  ['jiaozuo-medical-mediation-committee', '焦作市医疗纠纷人民调解委员会',           ['jzwj:1656,1667 implied', 'jzwj:1674,1677 implied']],
   ['jiaozuo-medical-mediation-committee', '医调委',                                 ['jzwj:1674,1677']],
   ['cpc-central-committee',               '党中央',                                 ['jzwj:3363,3366', 'sqzx:774,777']]
 ] AS row
@@ -114,8 +114,8 @@ UNWIND [
   ['wen-county-peoples-hospital',         'wen-county',                 {}, ['jzwj:1540,1546 implied']],
   ['jiaozuo-cppcc',                       'jiaozuo',                    {}, ['jzwj:1333,1338 implied']],
   ['jiaozuo-cdc',                         'jiaozuo',                    {}, ['jzwj:2083,2090 implied']],
-  ['jiefang-district-cdc',                'jiefang-district',           {}, ['jzwj:2161,2164 implied']],
-  ['shanyang-district-cdc',               'shanyang-district',          {}, ['jzwj:2165,2168 implied']],
+  ['jiefang-district-cdc',                'jiefang-district',           {}, ['jzwj:2161,2164 implied', 'jzwj:2177,2181 implied']],
+  ['shanyang-district-cdc',               'shanyang-district',          {}, ['jzwj:2165,2168 implied', 'jzwj:2177,2181 implied']],
   ['jiaozuo-demonstration-zone-cdc',      'jiaozuo-demonstration-zone', {}, ['jzwj:2169,2181 implied']],
   ['jiaozuo-epidemic-headquarters',       'jiaozuo',                    {}, ['jzwj:4012,4024 implied']],
   ['jiaozuo-medical-mediation-committee', 'jiaozuo',                    {}, ['jzwj:1674,1684 implied']]

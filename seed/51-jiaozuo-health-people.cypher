@@ -33,7 +33,7 @@ SET e.role = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c 
 // from, to, properties, evidence
 UNWIND [
   ['yang-jixi',                 'jiaozuo-health-commission',
-    {role: '党组书记', note: '文中冯小亮亦称党组书记，当为前后任', noteEn: 'The article gives Feng Xiaoliang the same post; likely one after the other'},
+    {role: '党组书记', note: '文中冯小亮亦称党组书记，或为前后任', noteEn: 'The article gives Feng Xiaoliang the same post; perhaps one after the other'},
     ['jzwj:1342,1355']],
   ['yang-jixi',                 'jiaozuo-cppcc',             {role: '副主席'},         ['jzwj:1333,1341', 'jzwj:1352,1355']],
   ['feng-xiaoliang',            'jiaozuo-health-commission', {role: '党组书记、主任'}, ['jzwj:2060,2078']],

@@ -2,12 +2,10 @@
 
 // from, to, properties, evidence
 UNWIND [
-  ['henan-jiaozuo-telemedicine-subcentre', 'peking-union-medical-college-hospital',
-    {kind: 'telemedicine', note: '长期协作；另有多家国内知名机构未具名', noteEn: 'Long-term; other well-known institutions are not named'},
-    ['jzwj:3749,3762', 'jzwj:3775,3784', 'jzwj:3804,3816']],
-  ['henan-jiaozuo-telemedicine-subcentre', 'pla-general-hospital',
-    {kind: 'telemedicine', note: '长期协作；另有多家国内知名机构未具名', noteEn: 'Long-term; other well-known institutions are not named'},
-    ['jzwj:3749,3762', 'jzwj:3785,3793', 'jzwj:3804,3816']]
+  ['henan-jiaozuo-telemedicine-subcentre', 'peking-union-medical-college-hospital', {kind: 'telemedicine', note: '长期协作', noteEn: 'Long-term'},
+    ['jzwj:3749,3762 implied', 'jzwj:3778,3784 implied', 'jzwj:3804,3816 implied']],
+  ['henan-jiaozuo-telemedicine-subcentre', 'pla-general-hospital', {kind: 'telemedicine', note: '长期协作', noteEn: 'Long-term'},
+    ['jzwj:3749,3762 implied', 'jzwj:3785,3793 implied', 'jzwj:3804,3816 implied']]
 ] AS row
 WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row
 WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '') + coalesce('/' + row[2].subject, '') AS id

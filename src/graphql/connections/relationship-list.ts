@@ -131,9 +131,9 @@ export function entryConnection(
     const { edge, holder, other, direction } = endsOf(index, entry);
     return {
       direction,
-      node: () => nodeOf(other),
-      relationship: () => relationshipAt(index, edge),
-      through: () => (entity === undefined || holder === entity ? null : nodeOf(holder)),
+      node: () => relationshipAt(index, edge),
+      other: () => nodeOf(other),
+      through: () => (entity === undefined || holder === entity ? [] : [nodeOf(holder)]),
     };
   });
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { entitiesMatching, type Filter } from "../../analysis/entity-filter.ts";
 import { type EntityOrder, pageOf } from "../../analysis/entity-order.ts";
 import { invalid, invalidArgument } from "../../errors.ts";
-import { isFigureId } from "../../model/ids.ts";
+import { DATASET, isFigureId, OVERVIEW, parseMeasureNodeId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { entitiesByName } from "../../search/identify.ts";
 import { ambiguousName } from "../ambiguous-name.ts";
@@ -89,9 +89,19 @@ export const queryResolvers = {
   },
 };
 
-/** The form of an id shows its record: `…@…` evidence, `…/…` a figure or relationship, else an entity or document. */
+/**
+ * The form of an id shows its record: `…@…` evidence, `measure/…` a measure, `…/…` a figure or relationship, else an
+ * entity or document.
+ */
 async function nodeOf(id: string, context: Context): Promise<NodeSource | null> {
   const { load, adjacency } = context;
+  if (id === DATASET) return { __typename: "Dataset", ...(await readDataset(context)) };
+  if (id === OVERVIEW) return { __typename: "Overview", ...(await overview(null, {}, context)) };
+  const measure = parseMeasureNodeId(id);
+  if (measure !== undefined) {
+    const found = await load.measure.load(measure);
+    return found === null ? null : { __typename: "Measure", ...found };
+  }
   // The subject of a figure or relationship may contain the sign too.
   const evidence = id.includes("@") ? evidenceById(await adjacency(), id) : null;
   if (evidence !== null) return evidence;
