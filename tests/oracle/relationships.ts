@@ -136,10 +136,15 @@ export class RelationshipOracle {
     return this.graph.entities.map(({ id }) => id).filter((id) => parts.includes(id) || this.isIn(id, entity));
   }
 
-  private parts(entity: string): string[] {
+  /** An entity and its campuses, departments and teams. */
+  institutionParts(entity: string): string[] {
+    return this.parts(entity, PARTS);
+  }
+
+  private parts(entity: string, kinds: readonly EntityKind[] = PARTS_AND_PLACES): string[] {
     return this.graph.entities
       .map(({ id }) => id)
-      .filter((id) => this.chains(id, PARTS_AND_PLACES).some((chain) => chain.at(-1) === entity));
+      .filter((id) => this.chains(id, kinds).some((chain) => chain.at(-1) === entity));
   }
 
   /** Whether an entity is located in a place: itself or what it belongs to, in it or in a place inside it. */
