@@ -100,7 +100,7 @@ export class RelationshipOracle {
     return counts;
   }
 
-  /** The other entities that an entity and its parts, or the places inside it, are related to by relationships in effect. */
+  /** The other entities that an entity and its parts, or the places inside it, are related to in effect. */
   related(entity: string, { via, direction, kinds }: Pick<PlainListing, "via" | "direction" | "kinds">): Set<string> {
     const inEffect = this.graph.relationships.filter(
       ({ status }) => status === null || ["held", "passed-review"].includes(status),
