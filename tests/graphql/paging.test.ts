@@ -14,6 +14,14 @@ const LISTS: readonly (readonly [what: string, field: string, args: string, node
   ["departments", "departments", "", "node { id }"],
   ["programs by relationships", "programs", "orderBy: [{field: RELATIONSHIPS}],", "node { id }"],
   ["documents", "documents", "", "node { id }"],
+  ["figures", "figures", 'where: {locatedIn: ["jiaozuo"]},', "node { id }"],
+  ["search results", "search", 'text: "yiyuan",', "node { id }"],
+  [
+    "shared partners",
+    "sharedPartners",
+    'of: ["jiaozuo-peoples-hospital", "jiaomei-central-hospital", "shangqiu-central-hospital"], atLeast: 1,',
+    "node { id }",
+  ],
 ];
 
 describe.each(engines())("on %s", (_name, open) => {

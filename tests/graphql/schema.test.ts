@@ -1,6 +1,7 @@
 import {
   buildSchema,
   type GraphQLNamedType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -68,6 +69,17 @@ describe("the schema", () => {
   test("has the type Node for every object with an id", () => {
     const withId = types.filter(isObjectType).filter((type) => "id" in type.getFields());
     expect(withId.filter((type) => !type.getInterfaces().some(({ name }) => name === "Node"))).toEqual([]);
+  });
+
+  test("has pages in both directions for every connection", () => {
+    const paged = types
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ ...field, of: type.name })))
+      .filter(({ type }) => getNamedType(type).name.endsWith("Connection"));
+    expect(paged.length).toBeGreaterThan(80);
+    const directions = ["first", "after", "last", "before"];
+    const without = paged.filter(({ args }) => !directions.every((one) => args.some(({ name }) => name === one)));
+    expect(without.map(({ of, name }) => `${of}.${name}`)).toEqual([]);
   });
 
   test("has a type for every kind, named after its label", () => {
