@@ -6,6 +6,7 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
 } from "graphql";
 import { describe, expect, test } from "vitest";
@@ -69,6 +70,14 @@ describe("the schema", () => {
   test("has the type Node for every object with an id", () => {
     const withId = types.filter(isObjectType).filter((type) => "id" in type.getFields());
     expect(withId.filter((type) => !type.getInterfaces().some(({ name }) => name === "Node"))).toEqual([]);
+  });
+
+  test("links every scalar of its own with its specification", () => {
+    const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type));
+    expect(own.map(({ name, specifiedByURL }) => [name, specifiedByURL])).toEqual([
+      ["JSON", "https://www.rfc-editor.org/rfc/rfc8259"],
+      ["PartialDate", "https://www.loc.gov/standards/datetime/"],
+    ]);
   });
 
   test("has pages in both directions for every connection", () => {
