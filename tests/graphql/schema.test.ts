@@ -58,7 +58,7 @@ describe("the schema", () => {
     ["RelationshipType", RELATIONSHIP_TYPES],
     ["Status", STATUSES],
     ["Knowledge", KNOWLEDGE],
-    ["DocumentKind", DOCUMENT_KINDS],
+    ["DocumentGenre", DOCUMENT_KINDS],
     ["HospitalLevel", Object.keys(HOSPITAL_LEVELS)],
     ["Level", Object.keys(LEVELS)],
     ["Ownership", Object.keys(OWNERSHIPS)],

@@ -34,7 +34,7 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
       programs: { via: ["RUNS", "LEADS", "PARTICIPATES_IN", "MEMBER_OF"], direction: "OUT", kinds: ["PROGRAM"] },
       offerings: { via: ["OFFERS"], direction: "OUT" },
       awards: { via: ["AWARDED"], direction: "OUT" },
-      people: { via: ["AFFILIATED_WITH"], direction: "IN", kinds: ["PERSON"] },
+      persons: { via: ["AFFILIATED_WITH"], direction: "IN", kinds: ["PERSON"] },
     },
     CAMPUS: { certifications, departments },
     DEPARTMENT: { certifications },

@@ -15,7 +15,7 @@ const READ_ONLY = "A JSON value is for output only.";
 export const valueResolvers = {
   Status: enumOf(STATUSES),
   Knowledge: enumOf(KNOWLEDGE),
-  DocumentKind: enumOf(DOCUMENT_KINDS),
+  DocumentGenre: enumOf(DOCUMENT_KINDS),
   HospitalLevel: enumOf(Object.keys(HOSPITAL_LEVELS)),
   Level: enumOf(Object.keys(LEVELS)),
   Qualifier: enumOf(QUALIFIERS),
