@@ -63,8 +63,8 @@ export class Hits {
   }
 
   /**
-   * Returns at most `limit` hits after a position, or from the start if `after` is null. Backwards, returns those before
-   * it, or from the end, the last one first.
+   * Returns at most `limit` hits after a position, or from the start if `after` is null. Backwards, returns the hits
+   * before it, or from the end, the last one first.
    */
   page(after: HitKey | null, limit: number, backwards = false): Hit[] {
     if (backwards) return this.pageBefore(after, limit);

@@ -64,7 +64,8 @@ describe.each(engines())("on %s", (_name, open) => {
   });
 
   test("the pages of a document's statements make up the complete list", async () => {
-    const query = (page: string) => `{ document(id: "sqzx") { list: statements(${page}) { ${EDGES("evidence { id }")} } } }`;
+    const query = (page: string) =>
+      `{ document(id: "sqzx") { list: statements(${page}) { ${EDGES("evidence { id }")} } } }`;
     const whole = await readAll(query, "document.list", 200);
     expect(await readAll(query, "document.list", 31)).toEqual(whole);
     expect(await readBack(query, "document.list", 31)).toEqual(whole);
