@@ -17,7 +17,7 @@ export interface PlainListing {
 }
 
 export type PlainOrder = readonly {
-  readonly field: "NAME" | "TYPE" | "KIND" | "SINCE";
+  readonly field: "NAME" | "TYPE" | "SUBKIND" | "SINCE";
   readonly descending: boolean;
 }[];
 
@@ -127,7 +127,7 @@ export class RelationshipOracle {
   }
 
   private keyOf(field: PlainOrder[number]["field"], one: PlainRelationship, { other }: { readonly other: string }) {
-    const keys = { NAME: this.names.get(other), TYPE: one.type, KIND: one.kind, SINCE: one.since };
+    const keys = { NAME: this.names.get(other), TYPE: one.type, SUBKIND: one.kind, SINCE: one.since };
     return keys[field] ?? "";
   }
 

@@ -58,6 +58,7 @@ export const FIELD_COSTS: FieldCosts = {
   "SearchConnection.finerKinds": { size: 3 },
   "FinerKind.count": { weight: 5 },
   RelationshipConnection: { weight: 5 },
+  IssuedConnection: { weight: 5 },
   PartnerConnection: { weight: 5 },
   FigureConnection: { weight: 15 },
   EvidenceConnection: { weight: 30 },
@@ -154,6 +155,7 @@ export const FIELD_COSTS: FieldCosts = {
   "SearchFacets.places": { sizedBy: ["first"] },
 
   "RelationshipEdge.through": { size: 1 },
+  "IssuedEdge.through": { size: 1 },
   "PartnerEdge.relationships": { size: 2 },
   "PartnerEdge.kinds": { size: 1 },
   "PartnerEdge.programs": { size: 1 },
