@@ -23,9 +23,11 @@ export interface OverlapQuestion {
   /** The least number of shared partners, at least 1. */
   readonly minShared: number;
   readonly order: OverlapOrder;
-  /** Only pairs after this one are returned. */
+  /** Only pairs after this one are returned, or before it if the search goes backwards. */
   readonly after?: readonly [a: number, b: number] | undefined;
   readonly most: number;
+  /** Whether the last ones are returned, from the end. */
+  readonly backwards?: boolean;
   /** The most relationships that are visited, and the most comparisons of two roots at one partner. */
   readonly maxVisits: number;
   readonly maxSteps: number;
@@ -46,7 +48,7 @@ export interface Overlaps {
  * the requested pairs are stored.
  */
 export function findOverlaps(partners: Partners, question: OverlapQuestion): Overlaps {
-  const { roots, minShared, order, after, most, maxVisits, maxSteps } = question;
+  const { roots, minShared, order, after, most, backwards, maxVisits, maxSteps } = question;
   const visits = roots.reduce((all, root) => all + partners.workOf(root), 0);
   if (visits > maxVisits) return { total: 0, first: [], tooMany: { what: "visits", found: visits } };
   const table = tableOf(partners, roots);
@@ -71,7 +73,7 @@ export function findOverlaps(partners: Partners, question: OverlapQuestion): Ove
     if (a === -1 || b === -1) return { total: 0, first: [] };
     behind = { item: a * roots.length + b, key: keyOf(a, b, count, sizeA, sizeB) };
   }
-  const top = new TopK(most, (one, other) => one - other, behind);
+  const top = new TopK(most, (one, other) => one - other, behind, backwards);
 
   const next = slotStarts.slice();
   const counts = new Uint32Array(roots.length);

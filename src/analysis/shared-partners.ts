@@ -24,9 +24,11 @@ export interface SharedQuestion {
   /** Whether an entity may be such a partner. */
   readonly isKind: (node: number) => boolean;
   readonly order: SharedOrder;
-  /** Only partners after this one are returned. */
+  /** Only partners after this one are returned, or before it if the search goes backwards. */
   readonly after?: number | undefined;
   readonly most: number;
+  /** Whether the last ones are returned, from the end. */
+  readonly backwards?: boolean;
   /** The most relationships that are visited. */
   readonly maxVisits: number;
 }
@@ -47,7 +49,7 @@ export interface SharedPartners {
  * among all entities with a partner except itself.
  */
 export function findSharedPartners(partners: Partners, question: SharedQuestion): SharedPartners {
-  const { roots, atLeast, isKind, order, after, most, maxVisits } = question;
+  const { roots, atLeast, isKind, order, after, most, backwards, maxVisits } = question;
   const { index, counts, found } = partners;
   const work = roots.reduce((all, root) => all + partners.workOf(root), 0);
   if (work > maxVisits) return { total: 0, first: [], tooMany: work };
@@ -91,7 +93,7 @@ export function findSharedPartners(partners: Partners, question: SharedQuestion)
     if (at === -1) return { total: shared.length, first: [] };
     behind = { item: at, key: keyOf(at) };
   }
-  const top = new TopK(most, compare, behind);
+  const top = new TopK(most, compare, behind, backwards);
   for (let at = 0; at < shared.length; at++) top.offer(at, keyOf(at));
   return {
     total: shared.length,

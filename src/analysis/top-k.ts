@@ -9,21 +9,24 @@ export interface Ranked {
 /** The first `k` of many items in an order: by key, the largest first, then by `compare`. The others are not stored. */
 export class TopK {
   readonly ranked: Ranked[] = [];
-  /** The smallest key that can still enter; negative infinity while there are fewer than `k` items. */
+  /** The smallest key that can still enter; negative infinity while any can. */
   threshold = Number.NEGATIVE_INFINITY;
   private readonly k: number;
   private readonly compare: (a: number, b: number) => number;
   private readonly after: Ranked | undefined;
+  private readonly sign: 1 | -1;
 
   /**
    * @param k - the number of items.
    * @param compare - orders items of the same key.
    * @param after - only items after this one enter.
+   * @param backwards - whether the order is reversed, so that the items are the last ones, from the end.
    */
-  constructor(k: number, compare: (a: number, b: number) => number, after?: Ranked) {
+  constructor(k: number, compare: (a: number, b: number) => number, after?: Ranked, backwards = false) {
     this.k = k;
     this.compare = compare;
     this.after = after;
+    this.sign = backwards ? -1 : 1;
   }
 
   offer(item: number, key: number): void {
@@ -36,10 +39,10 @@ export class TopK {
     }
     const place = firstWhere(ranked.length, (at) => this.order(item, key, ranked[at] as Ranked) < 0);
     ranked.splice(place, 0, { item, key });
-    if (ranked.length >= k) this.threshold = (ranked[k - 1] as Ranked).key;
+    if (ranked.length >= k && this.sign === 1) this.threshold = (ranked[k - 1] as Ranked).key;
   }
 
   private order(item: number, key: number, other: Ranked): number {
-    return key === other.key ? this.compare(item, other.item) : other.key - key;
+    return this.sign * (key === other.key ? this.compare(item, other.item) : other.key - key);
   }
 }

@@ -66,10 +66,14 @@ describe("on small graphs, as by definition", () => {
           const question = { roots: roots.map(number), atLeast, isKind, order, maxVisits: 1e9 };
           const all = findSharedPartners(partners, { ...question, most: 1_000 });
           expect(all.total).toBe(expected.length);
+          const last = findSharedPartners(partners, { ...question, most: size, backwards: true });
+          expect(last.first).toEqual(all.first.toReversed().slice(0, size));
           expect(all.first.map((one) => ({ ...one, partner: id(one.partner) }))).toEqual(expected);
           for (const [at, { partner }] of all.first.entries()) {
             const next = findSharedPartners(partners, { ...question, most: size, after: partner });
             expect(next).toEqual({ total: all.total, first: all.first.slice(at + 1, at + 1 + size) });
+            const back = findSharedPartners(partners, { ...question, most: size, after: partner, backwards: true });
+            expect(back.first).toEqual(all.first.slice(0, at).toReversed().slice(0, size));
           }
           const shown = all.first.map(({ partner }) => partner);
           const connections = connectionsOf(partners, question.roots, shown);
@@ -122,6 +126,8 @@ describe("on small graphs, as by definition", () => {
             expect(sharedByTwo(partners, a, b).map(id).sort(oracle.byName)).toEqual(expected[at]?.shared);
             const next = findOverlaps(partners, { ...question, most: 2, after: [a, b] });
             expect(next).toEqual({ total: all.total, first: all.first.slice(at + 1, at + 3) });
+            const back = findOverlaps(partners, { ...question, most: 2, after: [a, b], backwards: true });
+            expect(back.first).toEqual(all.first.slice(0, at).toReversed().slice(0, 2));
           }
         },
       ),

@@ -94,6 +94,16 @@ describe.each(engines())("on %s", (_, open) => {
           partners: shared.slice(0, 3).map(nodeOf),
         })),
       );
+      const last = (page: string) =>
+        ask(`{ partnerOverlaps(orderBy: ${order}, ${page} ${args}) {
+          pageInfo { startCursor hasPreviousPage } nodes { a { id } b { id } } } }`);
+      const pairs = expected.map(({ a, b }) => ({ a: { id: a }, b: { id: b } }));
+      const end = (await last("last: 4")).partnerOverlaps;
+      expect(end.nodes).toEqual(pairs.slice(-4));
+      expect(end.pageInfo.hasPreviousPage).toBe(pairs.length > 4);
+      if (pairs.length <= 4) return;
+      const before = (await last(`last: 3, before: "${end.pageInfo.startCursor}"`)).partnerOverlaps;
+      expect(before.nodes).toEqual(pairs.slice(0, -4).slice(-3));
     });
 
     test("a matrix contains each pair", async () => {

@@ -69,13 +69,13 @@ describe.each(engines())("the properties that few records have, on %s", (_, open
 
   test("two partnerships of one kind differ in their subjects", async () => {
     const { nodes } = await service.data(
-      `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Relationship { kind subject status } } }`,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Relationship { subkind subject status } } }`,
       { ids: [LABORATORIES, `${LABORATORIES}/骨科`, `${LABORATORIES}/细胞`] },
     );
     expect(nodes).toEqual([
-      { id: LABORATORIES, kind: "joint-laboratory", subject: null, status: null },
-      { id: `${LABORATORIES}/骨科`, kind: "joint-laboratory", subject: "骨科", status: null },
-      { id: `${LABORATORIES}/细胞`, kind: "joint-laboratory", subject: "细胞", status: "PLANNED" },
+      { id: LABORATORIES, subkind: "joint-laboratory", subject: null, status: null },
+      { id: `${LABORATORIES}/骨科`, subkind: "joint-laboratory", subject: "骨科", status: null },
+      { id: `${LABORATORIES}/细胞`, subkind: "joint-laboratory", subject: "细胞", status: "PLANNED" },
     ]);
   });
 

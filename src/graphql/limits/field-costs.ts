@@ -58,6 +58,7 @@ export const FIELD_COSTS: FieldCosts = {
   "SearchConnection.finerKinds": { size: 3 },
   "FinerKind.count": { weight: 5 },
   RelationshipConnection: { weight: 5 },
+  IssuedConnection: { weight: 5 },
   PartnerConnection: { weight: 5 },
   FigureConnection: { weight: 15 },
   EvidenceConnection: { weight: 30 },
@@ -83,6 +84,7 @@ export const FIELD_COSTS: FieldCosts = {
 
   "Query.nodes": { sizedBy: ["ids"] },
   "Query.measures": { size: 150, base: 200 },
+  "Query.subkinds": { size: 50, base: 50 },
   "Query.suggest": { sizedBy: ["first"], base: 50 },
   "Query.timeline": { per: { argument: "of", weight: 20 } },
   "Query.overlapMatrix": { per: { argument: "of", weight: 5 } },
@@ -97,6 +99,8 @@ export const FIELD_COSTS: FieldCosts = {
 
   "*.missing": { weight: 300 },
   "*.related": { weight: 300 },
+  "EntityWhere.partner": { weight: 300 },
+  "HospitalWhere.partner": { weight: 300 },
 
   "Relationship.evidence": EVIDENCE,
   "Figure.evidence": EVIDENCE,
@@ -151,6 +155,7 @@ export const FIELD_COSTS: FieldCosts = {
   "SearchFacets.places": { sizedBy: ["first"] },
 
   "RelationshipEdge.through": { size: 1 },
+  "IssuedEdge.through": { size: 1 },
   "PartnerEdge.relationships": { size: 2 },
   "PartnerEdge.kinds": { size: 1 },
   "PartnerEdge.programs": { size: 1 },

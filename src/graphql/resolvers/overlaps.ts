@@ -41,7 +41,7 @@ const SHARED_FIRST = 20;
 export function partnerOverlaps(_: unknown, args: OverlapArguments, context: Context, info: GraphQLResolveInfo) {
   const minShared = args.minShared ?? 1;
   if (minShared < 1) throw invalid("outOfRange", { name: "minShared", min: 1, found: minShared });
-  const { first: _first, after: _after, ...conditions } = args;
+  const { first: _first, after: _after, last: _last, before: _before, ...conditions } = args;
   return after(readPage(args, info, context, ["partnerOverlaps", conditions]), (page) =>
     after(context.adjacency(), (index) => overlapsIn(index, args, page, context)),
   );
@@ -59,6 +59,7 @@ function overlapsIn(index: Adjacency, args: OverlapArguments, page: Page, contex
     order: args.orderBy ?? "COUNT",
     after: last === undefined ? undefined : [a, b],
     most: page.slice.limit,
+    backwards: page.slice.backwards,
     maxVisits: VISITS_MAX,
     maxSteps: STEPS_MAX,
   });
