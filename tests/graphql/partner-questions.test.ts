@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PartnerOracle } from "../oracle/partners.ts";
+import { PartnerOracle, type PlainComparison } from "../oracle/partners.ts";
 import { byCodePoints, type PlainPartnerConditions } from "../oracle/plain.ts";
 import { storedGraph } from "../support/plain-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
@@ -105,13 +105,71 @@ describe.each(engines())("on %s", (_, open) => {
       expect(overlapMatrix.undatedCount).toBe(oracle.undated(of, null, conditions));
       for (const [i, a] of ids.entries())
         for (const [j, b] of ids.entries()) {
-          const { count, similarity } = oracle.overlap(a, b, conditions);
+          const { count, similarity } = oracle.overlap(a, b, conditions, { scope: "ALL" });
           expect(overlapMatrix.counts[i][j]).toBe(a === b ? oracle.partners(a, conditions).size : count);
           expect(overlapMatrix.similarity[i][j]).toBe(a === b ? 1 : similarity);
         }
       const turned = await ask(query, { of: of.toReversed() });
       expect(turned.overlapMatrix).toEqual(overlapMatrix);
     });
+  });
+
+  test.each([
+    ["scope: ALL", { scope: "ALL" }],
+    ["scope: ALL, partnerKinds: [HOSPITAL]", { scope: "ALL", kinds: ["HOSPITAL"] }],
+    ['scope: ALL, excluding: ["jiaozuo-peoples-hospital"]', { scope: "ALL", excluding: ["jiaozuo-peoples-hospital"] }],
+    ['partnerKinds: [HOSPITAL], excluding: ["北京协和医院"]', { kinds: ["HOSPITAL"], excluding: ["pumch"] }],
+  ] as const)("overlaps with %s equal the oracle's, and say who is reported", async (args, given) => {
+    const pumch = (await ask('{ entity(name: "北京协和医院") { id } }')).entity.id;
+    const comparison: PlainComparison = {
+      ...given,
+      excluding: "excluding" in given ? given.excluding.map((id) => (id === "pumch" ? pumch : id)) : [],
+    };
+    const expected = oracle.overlaps(oracle.ids("HOSPITAL"), 1, "COUNT", ALL, comparison);
+    const { partnerOverlaps } = await ask(`{ partnerOverlaps(first: 200, ${args}) {
+      totalCount nodes { a { id } b { id } count similarity surprise reported { id } partners { id } } } }`);
+    expect(partnerOverlaps).toEqual({
+      totalCount: expected.length,
+      nodes: expected.slice(0, 200).map(({ a, b, shared, ...rest }) => ({
+        ...{ a: nodeOf(a), b: nodeOf(b), ...rest },
+        reported: [a, b].filter((id) => oracle.reported()?.has(id)).map(nodeOf),
+        partners: shared.slice(0, 20).map(nodeOf),
+      })),
+    });
+  });
+
+  test("the two pairs of reported hospitals come first, and all pairs among them are all there are", async () => {
+    const { partnerOverlaps } = await ask(
+      "{ partnerOverlaps { totalCount nodes { a { name } b { name } reported { name } partners { name } } } }",
+    );
+    const named = (...names: string[]) => names.map((name) => ({ name }));
+    const pairs: unknown[] = partnerOverlaps.nodes.map(
+      ({ a, b, reported, partners }: Record<"a" | "b" | "reported" | "partners", unknown>) => [
+        [a, b],
+        reported,
+        partners,
+      ],
+    );
+    const pair = (a: string, b: string, partner: string) => [named(a, b), named(a, b), named(partner)];
+    expect(pairs.slice(0, 2)).toEqual(
+      expect.arrayContaining([
+        pair("焦煤集团中央医院", "焦作市人民医院", "北京协和医院"),
+        pair("焦作市人民医院", "商丘市中心医院", "郑州大学第一附属医院"),
+      ]),
+    );
+    expect(partnerOverlaps.totalCount).toBe(pairs.length);
+  });
+
+  test("a pair has the same count and similarity in a matrix", async () => {
+    const { partnerOverlaps } = await ask(
+      "{ partnerOverlaps(scope: ALL, first: 20) { nodes { a { id } b { id } count similarity } } }",
+    );
+    for (const { a, b, count, similarity } of partnerOverlaps.nodes) {
+      const { overlapMatrix } = await ask("query ($of: [ID!]!) { overlapMatrix(of: $of) { counts similarity } }", {
+        of: [a.id, b.id],
+      });
+      expect([overlapMatrix.counts[0][1], overlapMatrix.similarity[0][1]]).toEqual([count, similarity]);
+    }
   });
 
   test("entities of every kind have the most similar entities, with reasons", async () => {

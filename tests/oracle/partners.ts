@@ -1,7 +1,14 @@
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { surprise } from "./hypergeometric.ts";
-import { LinkOracle, PARTS, PLACES } from "./partner-links.ts";
+import { ACTORS, BELONGS, LinkOracle, PARTS, PLACES } from "./partner-links.ts";
 import { byCodePoints, type PlainGraph, type PlainPartnerConditions } from "./plain.ts";
+
+/** Which entities are compared, and which count as their partners. */
+export interface PlainComparison {
+  readonly scope?: "REPORTED" | "ALL";
+  readonly kinds?: readonly EntityKind[] | null;
+  readonly excluding?: readonly string[];
+}
 
 /** Answers about partners by their definitions, over the whole graph, with no thought of speed. */
 export class PartnerOracle extends LinkOracle {
@@ -15,13 +22,34 @@ export class PartnerOracle extends LinkOracle {
     this.whole = whole ?? this;
   }
 
-  /** All that are partners of any by these types. */
-  population(conditions: PlainPartnerConditions): Set<string> {
-    if (this.whole !== this) return this.whole.population(conditions);
+  /** The reported entities: those that documents report on, and all their parts. Undefined if there are no actors. */
+  reported(): Set<string> | undefined {
+    return this.once(["reported"], () => {
+      const subjects = this.graph.reported ?? [];
+      if (!subjects.some((id) => ACTORS.includes(this.kindOf(id)))) return undefined;
+      const isPart = (id: string) => PARTS.includes(this.kindOf(id));
+      const found = new Set(subjects);
+      for (let step = 0; step < 3; step++)
+        for (const { type, from, to } of [...this.graph.relationships])
+          if (BELONGS.includes(type) && isPart(from) && found.has(to)) found.add(from);
+      return found;
+    });
+  }
+
+  /** The reported entities that have a partner by these types, and all partners of reported ones; or all of either. */
+  population(conditions: PlainPartnerConditions, scope: "REPORTED" | "ALL"): Set<string> {
+    const reported = scope === "ALL" ? undefined : this.reported();
+    if (this.whole !== this) return this.whole.population(conditions, scope);
     const all = { ...conditions, status: null, planned: true, asOf: null, undated: true };
     const ended = { ...all, status: ["ended"] };
-    const found = this.once(["population", all], () =>
-      this.graph.entities.flatMap(({ id }) => [...this.partners(id, all), ...this.partners(id, ended)]),
+    const found = this.once(["population", all, reported !== undefined], () =>
+      this.graph.entities
+        .filter(({ id }) => reported?.has(id) ?? true)
+        .flatMap(({ id }) => {
+          const partners = [...this.partners(id, all), ...this.partners(id, ended)];
+          const isOwnWhole = this.wholes(id, conditions.rollUp).includes(id);
+          return partners.length > 0 && isOwnWhole ? [id, ...partners] : partners;
+        }),
     );
     return new Set(found);
   }
@@ -34,7 +62,7 @@ export class PartnerOracle extends LinkOracle {
     conditions: PlainPartnerConditions,
   ) {
     const of = new Map(roots.map((root) => [root, this.partners(root, conditions)]));
-    const population = this.population(conditions);
+    const population = this.population(conditions, "REPORTED");
     for (const root of roots) population.add(root);
     return this.graph.entities
       .map(({ id }) => id)
@@ -42,7 +70,7 @@ export class PartnerOracle extends LinkOracle {
       .map((partner) => ({ partner, count: roots.filter((root) => of.get(root)?.has(partner)).length }))
       .filter(({ count }) => count >= atLeast)
       .map(({ partner, count }) => {
-        const degree = this.partners(partner, conditions);
+        const degree = new Set([...this.partners(partner, conditions)].filter((one) => population.has(one)));
         for (const root of roots) if (of.get(root)?.has(partner)) degree.add(root);
         return {
           partner,
@@ -69,13 +97,17 @@ export class PartnerOracle extends LinkOracle {
     return new Set(found.filter(({ since, until }) => since === null && until === null).map(({ id }) => id)).size;
   }
 
-  overlap(a: string, b: string, conditions: PlainPartnerConditions) {
-    const [ofA, ofB] = [this.partners(a, conditions), this.partners(b, conditions)];
-    ofA.delete(b);
-    ofB.delete(a);
-    const population = this.population(conditions);
-    population.delete(a);
-    population.delete(b);
+  overlap(
+    a: string,
+    b: string,
+    conditions: PlainPartnerConditions,
+    { scope = "REPORTED", kinds = null, excluding = [] }: PlainComparison = {},
+  ) {
+    const counts = (id: string) => (kinds === null || kinds.includes(this.kindOf(id))) && !excluding.includes(id);
+    const setOf = (ids: Iterable<string>, without: string) =>
+      new Set([...ids].filter((one) => counts(one) && one !== without));
+    const [ofA, ofB] = [setOf(this.partners(a, conditions), b), setOf(this.partners(b, conditions), a)];
+    const population = setOf(setOf(this.population(conditions, scope), a), b);
     const shared = [...ofA].filter((one) => ofB.has(one)).sort(this.byName);
     const all = new Set([...ofA, ...ofB]);
     return {
@@ -88,17 +120,31 @@ export class PartnerOracle extends LinkOracle {
     };
   }
 
+  /** The overlaps of those of the roots that the scope compares. */
   overlaps(
     roots: readonly string[],
     minShared: number,
     order: "COUNT" | "SIMILARITY" | "SURPRISE",
     conditions: PlainPartnerConditions,
+    comparison: PlainComparison = {},
   ) {
     const key = { COUNT: "count", SIMILARITY: "similarity", SURPRISE: "surprise" } as const;
-    return roots
-      .flatMap((a) => roots.filter((b) => byCodePoints(a, b) < 0).map((b) => this.overlap(a, b, conditions)))
+    const reported = comparison.scope === "ALL" ? undefined : this.reported();
+    const compared = roots.filter((id) => reported?.has(id) ?? true);
+    return compared
+      .flatMap((a) =>
+        compared.filter((b) => byCodePoints(a, b) < 0).map((b) => this.overlap(a, b, conditions, comparison)),
+      )
       .filter(({ count }) => count >= minShared)
-      .sort((x, y) => y[key[order]] - x[key[order]] || byCodePoints(x.a, y.a) || byCodePoints(x.b, y.b));
+      .sort(
+        (x, y) =>
+          y[key[order]] - x[key[order]] ||
+          y.surprise - x.surprise ||
+          this.byNameOnly(x.a, y.a) ||
+          this.byNameOnly(x.b, y.b) ||
+          byCodePoints(x.a, y.a) ||
+          byCodePoints(x.b, y.b),
+      );
   }
 
   /** The entities of the same kind that share any neighbour. */

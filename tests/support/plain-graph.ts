@@ -67,8 +67,13 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
       { maxLength: 10 },
     ),
     programs: fc.array(status, { minLength: PROGRAMS.length, maxLength: PROGRAMS.length }),
+    reported: fc.oneof(
+      fc.subarray([...ARBITRARY_IDS], { maxLength: 2 }),
+      fc.subarray(ARBITRARY_HOSPITALS, { minLength: 2 }),
+    ),
   })
-  .map(({ names, edges, memberships, programs }) => ({
+  .map(({ names, edges, memberships, programs, reported }) => ({
+    reported,
     entities: ARBITRARY_IDS.map((id, at): PlainEntity => {
       const program = { subkind: SUBKINDS[at], status: programs[PROGRAMS.indexOf(at)] ?? undefined };
       return { id, kind: KINDS[at] as EntityKind, name: names[at] ?? "", ...(at in SUBKINDS ? program : {}) };
@@ -111,9 +116,10 @@ export const arbitraryConditions: fc.Arbitrary<PlainConditions> = fc.record({
 });
 
 /** The same graph with ids that begin with `start`. The ids of relationships contain their ends, as in the database. */
-export function renamed({ entities, relationships }: PlainGraph, start: string): PlainGraph {
+export function renamed({ entities, relationships, reported = [] }: PlainGraph, start: string): PlainGraph {
   const nameOf = (id: string) => `${start}${id}`;
   return {
+    reported: reported.map(nameOf),
     entities: entities.map((one) => ({ ...one, id: nameOf(one.id) })),
     relationships: relationships.map(({ id, from, to, ...one }): PlainRelationship => {
       const begin = relationshipId(nameOf(from), one.type as RelationshipType, nameOf(to));
@@ -150,9 +156,10 @@ function withoutNulls(properties: Readonly<Record<string, string | null | undefi
 
 /** The stored records as plain rows. */
 export async function storedGraph(graph: Graph): Promise<PlainGraph> {
-  const { entities, relationships } = await readContent(graph);
+  const { entities, relationships, documents } = await readContent(graph);
   const textOf = (value: unknown) => (typeof value === "string" ? value : null);
   return {
+    reported: documents.flatMap(({ reportsOn = [] }) => reportsOn),
     entities: entities.map(({ id, kind, properties }) => ({
       ...{ id, kind, name: String(properties.name) },
       ...{ subkind: textOf(properties.kind) ?? undefined, status: textOf(properties.status) ?? undefined },
@@ -165,10 +172,10 @@ export async function storedGraph(graph: Graph): Promise<PlainGraph> {
 }
 
 /** The index of a plain graph. */
-export function indexOf({ entities, relationships }: PlainGraph): Adjacency {
+export function indexOf({ entities, relationships, reported = [] }: PlainGraph): Adjacency {
   const nodes = entities.map(({ id, kind, name, subkind = null, status = null }) => ({
     ...{ id, kind, name },
     traits: { ...NO_TRAITS, subkind, status },
   }));
-  return buildAdjacency(nodes, relationships as never);
+  return buildAdjacency(nodes, relationships as never, reported);
 }

@@ -159,6 +159,7 @@ export const FIELD_COSTS: FieldCosts = {
   "SharedPartnerLink.relationships": { size: 2 },
   "SharedPartnerLink.through": { size: 1 },
   "SharedPartnerLink.programs": { size: 2 },
+  "PartnerOverlap.reported": { size: 2 },
   "PartnerOverlap.partners": { sizedBy: ["first"] },
   "PartnerOverlap.shared": { sizedBy: ["first"] },
   "OverlapMatrix.entities": { sizedBy: ["of"] },
