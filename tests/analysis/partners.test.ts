@@ -234,27 +234,40 @@ describe("on small graphs, as by definition", () => {
 
   test("who is similar, and why", () => {
     let cut = 0;
+    const explaining = new Set<string>();
     fc.assert(
       fc.property(
         arbitraryGraphs,
-        fc.constantFrom(...ARBITRARY_IDS),
+        fc.constantFrom(...ARBITRARY_HOSPITALS, ...ARBITRARY_HOSPITALS, ...ARBITRARY_IDS),
         fc.integer({ min: 1, max: 6 }),
-        (graph, of, most) => {
+        fc.constantFrom("REPORTED", "ALL", "ALL"),
+        (graph, of, most, scope) => {
           const { index, number, id } = ask(graph, { via: [], status: null, asOf: null, undated: true, rollUp: true });
-          const expected = new PartnerOracle(graph).similar(of);
+          const expected = new PartnerOracle(graph).similar(of, scope).map(({ count: _, ...one }) => one);
           const named = (found: ReturnType<typeof findSimilar>) =>
-            found.map(({ node, score, shared }) => ({ node: id(node), score, shared: shared.map(id) }));
-          expect(named(findSimilar(index, number(of), most, 1e9))).toEqual(expected.slice(0, most));
+            found.map(({ node, score, aspects }) => ({
+              node: id(node),
+              aspects: aspects.map(({ name, shared, ...one }) => ({ aspect: name, ...one, shared: shared.map(id) })),
+              score,
+            }));
+          expect(named(findSimilar(index, number(of), { scope, most, maxVisits: 1e9 }))).toEqual(
+            expected.slice(0, most),
+          );
+          for (const { aspects } of expected)
+            for (const { aspect, shared } of aspects) if (shared.length > 0) explaining.add(aspect);
           // With little work some pairs are missing. All others have the same order and values.
-          const some = named(findSimilar(index, number(of), 20, 12));
-          expect(some).toEqual(expected.filter(({ node }) => some.some((one) => one.node === node)));
-          if (some.length > 0 && some.length < expected.length) cut++;
+          for (const maxVisits of [5, 10, 15, 20, 30, 40, 60]) {
+            const some = named(findSimilar(index, number(of), { scope, most: 20, maxVisits }));
+            expect(some).toEqual(expected.filter(({ node }) => some.some((one) => one.node === node)));
+            if (some.length > 0 && some.length < expected.length) cut++;
+          }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 600 },
     );
     // Some are found with little work, and others are not.
-    expect(cut).toBeGreaterThan(20);
+    expect(cut).toBeGreaterThan(10);
+    expect(explaining.size).toBe(3);
   });
 });
 

@@ -220,7 +220,7 @@ export class LinkOracle {
     return wholes.size === 0 ? [id] : [...wholes];
   }
 
-  private holders(id: string, rollUp: boolean): Set<string> {
+  protected holders(id: string, rollUp: boolean): Set<string> {
     if (!rollUp) return new Set([id]);
     return this.once(["holders", id], () => {
       const below = this.graph.entities.filter((one) => this.chains(one.id).some((chain) => chain.at(-1) === id));

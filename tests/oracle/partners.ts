@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { surprise } from "./hypergeometric.ts";
-import { ACTORS, BELONGS, LinkOracle, PARTS, PLACES } from "./partner-links.ts";
+import { ACTORS, BELONGS, LinkOracle, PARTS } from "./partner-links.ts";
 import { byCodePoints, type PlainGraph, type PlainPartnerConditions } from "./plain.ts";
 
 /** Which entities are compared, and which count as their partners. */
@@ -147,32 +147,53 @@ export class PartnerOracle extends LinkOracle {
       );
   }
 
-  /** The entities of the same kind that share any neighbour. */
-  similar(id: string) {
-    const conditions = {
-      via: [...new Set(this.graph.relationships.map(({ type }) => type))],
-      status: null,
-      asOf: null,
-      undated: true,
-      rollUp: !PARTS.includes(this.kindOf(id)),
-    };
-    const isInstitution = ["HOSPITAL", "INSTITUTION"].includes(this.kindOf(id));
-    const neighbours = (one: string) =>
-      [...this.neighbours(one, conditions, isInstitution ? undefined : new Set([one]))].filter(
-        (each) => !PLACES.includes(this.kindOf(each)),
-      );
+  /** The other ends of relationships in effect of an entity and its parts, parts counted as their institutions. */
+  private related(id: string, types: readonly string[], kind: EntityKind): Set<string> {
+    const holders = this.holders(id, true);
+    const ends = this.graph.relationships
+      .filter(({ type, status }) => types.includes(type) && (status === null || HELD.includes(status)))
+      .flatMap(({ from, to }) => [...(holders.has(from) ? [to] : []), ...(holders.has(to) ? [from] : [])])
+      .filter((other) => this.kindOf(id) === kind || this.kindOf(other) === kind);
+    return new Set(ends.flatMap((other) => this.wholes(other, true)).filter((other) => other !== id));
+  }
+
+  /** The entities of the same kind that have anything in common, each with what that is. */
+  similar(id: string, scope: "REPORTED" | "ALL") {
+    const kind = this.kindOf(id);
+    const isReportable = ACTORS.includes(kind) && kind !== "PERSON";
+    const reported = scope === "ALL" || !isReportable ? undefined : this.reported();
+    const usual = { via: PARTNER_VIA, status: null, asOf: null, undated: true, rollUp: true };
+    const itemsOf = (one: string) =>
+      this.once(["items", one], () => ({
+        PARTNERS: this.partners(one, usual),
+        CERTIFICATIONS: this.related(one, ["CERTIFIED_AS"], "CERTIFICATION"),
+        PROGRAMS: this.related(one, ["RUNS", "LEADS", "PARTICIPATES_IN", "MEMBER_OF"], "PROGRAM"),
+      }));
     const degree = (one: string) =>
       this.graph.relationships.reduce((all, { from, to }) => all + Number(from === one) + Number(to === one), 0);
-    return this.ids(this.kindOf(id))
-      .filter((other) => other !== id)
+    return this.ids(kind)
+      .filter((other) => other !== id && (reported?.has(other) ?? true))
       .map((other) => {
-        const [own, its] = [neighbours(id).filter((x) => x !== other), neighbours(other).filter((x) => x !== id)];
-        const shared = own
-          .filter((one) => its.includes(one))
-          .sort((a, b) => degree(a) - degree(b) || byCodePoints(a, b));
-        return { node: other, score: shared.length / new Set([...own, ...its]).size, shared };
+        const aspects = (["PARTNERS", "CERTIFICATIONS", "PROGRAMS"] as const).map((aspect, at) => {
+          const own = [...itemsOf(id)[aspect]].filter((one) => one !== other);
+          const its = [...itemsOf(other)[aspect]].filter((one) => one !== id);
+          const shared = own
+            .filter((one) => its.includes(one))
+            .sort((a, b) => degree(a) - degree(b) || byCodePoints(a, b));
+          return { aspect, weight: 3 - at, total: new Set([...own, ...its]).size, shared };
+        });
+        const sum = (amountOf: (one: (typeof aspects)[number]) => number) =>
+          aspects.reduce((all, one) => all + amountOf(one), 0);
+        const weight = sum(({ weight, shared }) => weight * shared.length);
+        return {
+          ...{ node: other, aspects, count: sum(({ shared }) => shared.length) },
+          score: weight / sum(({ weight, total }) => weight * total),
+        };
       })
-      .filter(({ shared }) => shared.length > 0)
-      .sort((a, b) => b.score - a.score || b.shared.length - a.shared.length || byCodePoints(a.node, b.node));
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.score - a.score || b.count - a.count || byCodePoints(a.node, b.node));
   }
 }
+
+const PARTNER_VIA = ["PARTNERS_WITH", "SUPPORTS", "MEMBER_OF", "LEADS"];
+const HELD = ["held", "passed-review"];

@@ -27,11 +27,19 @@ const KINDS: readonly EntityKind[] = [
   "PROGRAM",
   "PROGRAM",
   "PROGRAM",
+  "CERTIFICATION",
+  "CERTIFICATION",
 ];
 /** The finer kinds of the programs; members of the last one are no partners of its leader. */
 const SUBKINDS: Readonly<Record<number, string>> = { 12: "alliance", 13: "consortium", 14: "project" };
 const PROGRAMS = Object.keys(SUBKINDS).map(Number);
+/** The number of entities that any relationship may join: all but certifications. */
+const ENDS = KINDS.indexOf("CERTIFICATION");
+const CERTIFICATIONS = [...KINDS.keys()].filter((at) => KINDS[at] === "CERTIFICATION");
+/** The number of institutions, their parts, teams and persons, which are first. */
+const ACTORS = KINDS.indexOf("CITY");
 const TYPES: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS", "PART_OF", "AFFILIATED_WITH", "LOCATED_IN"];
+const CERTIFIED_AS: RelationshipType = "CERTIFIED_AS";
 const status = fc.option(fc.constantFrom("held", "planned", "building", "ended"), { nil: null, freq: 2 });
 const date = fc.option(fc.constantFrom("2020", "2020-06", "2021"), { nil: null });
 
@@ -47,8 +55,8 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
     edges: fc.array(
       fc.record({
         type: fc.constantFrom("PARTNERS_WITH", "PARTNERS_WITH", "PARTNERS_WITH", ...TYPES),
-        from: fc.nat(KINDS.length - 1),
-        to: fc.nat(KINDS.length - 1),
+        from: fc.nat(ENDS - 1),
+        to: fc.nat(ENDS - 1),
         status,
         since: date,
         until: date,
@@ -58,7 +66,7 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
     memberships: fc.array(
       fc.record({
         type: fc.constantFrom<RelationshipType>("MEMBER_OF", "MEMBER_OF", "LEADS"),
-        from: fc.nat(KINDS.length - 1),
+        from: fc.nat(ENDS - 1),
         to: fc.constantFrom(...PROGRAMS),
         status,
         since: date,
@@ -66,19 +74,29 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
       }),
       { maxLength: 10 },
     ),
+    certified: fc.array(
+      fc.record({
+        from: fc.nat(ACTORS - 1),
+        to: fc.constantFrom(...CERTIFICATIONS),
+        status,
+        since: date,
+        until: date,
+      }),
+      { maxLength: 24 },
+    ),
     programs: fc.array(status, { minLength: PROGRAMS.length, maxLength: PROGRAMS.length }),
     reported: fc.oneof(
       fc.subarray([...ARBITRARY_IDS], { maxLength: 2 }),
       fc.subarray(ARBITRARY_HOSPITALS, { minLength: 2 }),
     ),
   })
-  .map(({ names, edges, memberships, programs, reported }) => ({
+  .map(({ names, edges, memberships, certified, programs, reported }) => ({
     reported,
     entities: ARBITRARY_IDS.map((id, at): PlainEntity => {
       const program = { subkind: SUBKINDS[at], status: programs[PROGRAMS.indexOf(at)] ?? undefined };
       return { id, kind: KINDS[at] as EntityKind, name: names[at] ?? "", ...(at in SUBKINDS ? program : {}) };
     }),
-    relationships: [...edges, ...memberships]
+    relationships: [...edges, ...memberships, ...certified.map((one) => ({ type: CERTIFIED_AS, ...one }))]
       .filter(({ type, from, to }) => from !== to && mayBelong(type, from, to))
       .map(({ from, to, ...one }, at) => ({
         ...{ id: `r${at}`, from: ARBITRARY_IDS[from] ?? "", to: ARBITRARY_IDS[to] ?? "" },

@@ -80,6 +80,8 @@ export const FIELD_COSTS: FieldCosts = {
   "Entity.identifiers": { size: 3 },
   "Entity.similar": { sizedBy: ["first"], base: 5 },
   "Similar.shared": { sizedBy: ["first"] },
+  "Similar.aspects": { size: 3 },
+  "SimilarAspect.shared": { sizedBy: ["first"] },
 
   "Query.nodes": { sizedBy: ["ids"] },
   "Query.measures": { size: 150, base: 200 },
