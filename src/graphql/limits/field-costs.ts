@@ -42,7 +42,7 @@ export const SIZE_MAX: Readonly<Record<string, number>> = { first: PAGE_MAX, las
 
 const EVIDENCE = { size: 2 };
 const KINDS = { size: 14 };
-const COLUMNS = { sizedBy: ["certification", "program"] };
+const COLUMNS = { sizedBy: ["family", "certification", "program"] };
 const count = (weight: number) => ({ weight, filters: true }) as const;
 
 /**
@@ -119,7 +119,7 @@ export const FIELD_COSTS: FieldCosts = {
 
   "GapTable.columns": COLUMNS,
   "GapTable.rows": { size: 10 },
-  "GapColumn.ofPlace": { size: 3 },
+  "GapColumn.certifications": { size: 3 },
   "GapColumn.figures": { size: 3 },
   "GapRow.cells": COLUMNS,
   "GapCell.holders": { size: 3 },
