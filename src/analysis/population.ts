@@ -49,7 +49,7 @@ export class Population implements Among {
     return this.members.has(node);
   }
 
-  /** The number of partners of an entity that are in the population; cached for all searches with the same conditions. */
+  /** The number of partners of an entity in the population; cached for all searches with the same conditions. */
   degreeOf(partners: Partners, node: number): number {
     const { index, conditions, found } = partners;
     const degrees = degreesOf(index, this.scope + conditionsKey(conditions), () => new Uint32Array(index.size));
@@ -73,8 +73,8 @@ export class Population implements Among {
 }
 
 /**
- * The entities that a scope compares: the reported ones, or undefined for all. If no document reports on an institution,
- * team or person, all are compared.
+ * The entities that a scope compares: the reported ones, or undefined for all. If no document reports on an
+ * institution, team or person, all are compared.
  */
 export function reportedIfAny(index: Adjacency, scope: OverlapScope): EntitySet | undefined {
   if (scope === "ALL") return undefined;
