@@ -173,6 +173,27 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
       "`first` is 100000; the limit is 200.",
     ],
     [
+      "an unknown family of gaps",
+      '{ gaps(family: ["qqqq"], within: "jiaozuo") { rows { name } } }',
+      {},
+      "UNKNOWN_VALUE",
+      expect.stringContaining('there is no family of certifications "qqqq". Nearest: '),
+    ],
+    [
+      "no family of gaps",
+      '{ gaps(family: [], within: "jiaozuo") { rows { name } } }',
+      {},
+      "INVALID_ARGUMENT",
+      "`family` must name at least one family.",
+    ],
+    [
+      "an unknown scope of similar ones",
+      '{ entity(id: "jiaozuo") { similar(scope: NAMED) { score } } }',
+      {},
+      "GRAPHQL_VALIDATION_FAILED",
+      'Value "NAMED" does not exist in "OverlapScope" enum.',
+    ],
+    [
       "too many similar ones",
       '{ entity(id: "jiaozuo") { similar(first: 51) { score } } }',
       {},
