@@ -53,7 +53,7 @@ function indexWith(
   reported: readonly string[],
   documents: ReadonlyMap<string, readonly string[]>,
 ): Adjacency {
-  const index = indexOf(graph, reported);
+  const index = indexOf({ ...graph, reported });
   const builder = new EvidenceBuilder(new EvidenceSubjects(index, index.figures));
   for (const [about, all] of documents)
     for (const document of all)

@@ -42,7 +42,7 @@ export const SIZE_MAX: Readonly<Record<string, number>> = { first: PAGE_MAX, las
 
 const EVIDENCE = { size: 2 };
 const KINDS = { size: 14 };
-const COLUMNS = { sizedBy: ["certification", "program"] };
+const COLUMNS = { sizedBy: ["family", "certification", "program"] };
 const count = (weight: number) => ({ weight, filters: true }) as const;
 
 /**
@@ -81,6 +81,8 @@ export const FIELD_COSTS: FieldCosts = {
   "Entity.identifiers": { size: 3 },
   "Entity.similar": { sizedBy: ["first"], base: 5 },
   "Similar.shared": { sizedBy: ["first"] },
+  "Similar.aspects": { size: 3 },
+  "SimilarAspect.shared": { sizedBy: ["first"] },
 
   "Query.nodes": { sizedBy: ["ids"] },
   "Query.measures": { size: 150, base: 200 },
@@ -121,7 +123,7 @@ export const FIELD_COSTS: FieldCosts = {
 
   "GapTable.columns": COLUMNS,
   "GapTable.rows": { size: 10 },
-  "GapColumn.ofPlace": { size: 3 },
+  "GapColumn.certifications": { size: 3 },
   "GapColumn.figures": { size: 3 },
   "GapRow.cells": COLUMNS,
   "GapCell.holders": { size: 3 },
@@ -165,6 +167,7 @@ export const FIELD_COSTS: FieldCosts = {
   "SharedPartnerLink.relationships": { size: 2 },
   "SharedPartnerLink.through": { size: 1 },
   "SharedPartnerLink.programs": { size: 2 },
+  "PartnerOverlap.reported": { size: 2 },
   "PartnerOverlap.partners": { sizedBy: ["first"] },
   "PartnerOverlap.shared": { sizedBy: ["first"] },
   "OverlapMatrix.entities": { sizedBy: ["of"] },
