@@ -20,7 +20,7 @@ import { engines, type Service, startService } from "../support/service.ts";
 /** The ids of all arbitrary entities begin with this. */
 const ARBITRARY = "arbitrary-";
 /** How many arbitrary graphs are stored side by side. Each question is about one graph. */
-const GRAPHS = 60;
+const GRAPHS = 25;
 
 /** The questions about one graph. The ids are those of the graph before it is renamed. */
 const questions = fc.record({
