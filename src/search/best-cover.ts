@@ -19,6 +19,8 @@ const POSITIONS_MAX = 150_000;
 const NAMES_MAX = 200;
 /** The fewest letters of a word of which only the beginning matches. */
 const BEGINNING_MIN = 3;
+/** How many different words of a text are looked for, the first ones. */
+const WORDS_MAX = 8;
 /** A name must contain this share of the text. */
 const LEAST_SHARE = 1 / 4;
 
@@ -96,8 +98,13 @@ function scoresOf({ count, positions, nameAt }: NameIndex, parts: readonly Part[
 }
 
 function partsOf(index: NameIndex, pieces: readonly Piece[]): Part[] {
-  return pieces.flatMap((piece, at) => {
-    if (!piece.isCharacter) return wordPart(index, piece, at);
+  const words = new Map<string, Omit<Part, "from"> | undefined>();
+  return pieces.flatMap((piece, at): Part[] => {
+    if (!piece.isCharacter) {
+      if (!words.has(piece.text) && words.size < WORDS_MAX) words.set(piece.text, wordPart(index, piece));
+      const part = words.get(piece.text);
+      return part === undefined ? [] : [{ ...part, from: at }];
+    }
     const next = pieces[at + 1];
     return next?.isCharacter === true ? [pairPart(index, [piece.text, next.text], at)] : [];
   });
@@ -146,8 +153,8 @@ function charactersOf(index: NameIndex, pieces: readonly Piece[]): Part[] {
 }
 
 /** A word, or as much of its beginning as some name contains. */
-function wordPart(index: NameIndex, piece: Piece, from: number): Part[] {
-  if (piece.text.length < BEGINNING_MIN && !/\d/.test(piece.text)) return [];
+function wordPart(index: NameIndex, piece: Piece): Omit<Part, "from"> | undefined {
+  if (piece.text.length < BEGINNING_MIN && !/\d/.test(piece.text)) return undefined;
   let matcher = matcherOf(index, piece);
   let length = piece.text.length;
   if (!isAnywhere(index, matcher)) {
@@ -160,7 +167,7 @@ function wordPart(index: NameIndex, piece: Piece, from: number): Part[] {
       else most = middle - 1;
     }
   }
-  if (length === 0) return [];
+  if (length === 0) return undefined;
   const names: number[] = [];
   const seen = new Uint8Array(index.count);
   matchAll(index, matcher, (name) => {
@@ -168,7 +175,7 @@ function wordPart(index: NameIndex, piece: Piece, from: number): Part[] {
     seen[name] = 1;
   });
   const isIn = (name: number) => firstIn(index, name, matcher) !== undefined;
-  return [{ from, texts: [piece.text.slice(0, length)], size: names.length, names, isIn }];
+  return { texts: [piece.text.slice(0, length)], size: names.length, names, isIn };
 }
 
 /** Spellings with a wrong letter are in too many names to look for each beginning. */

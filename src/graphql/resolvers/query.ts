@@ -23,6 +23,7 @@ import { overlapMatrix, partnerOverlaps } from "./overlaps.ts";
 import { overview } from "./overview.ts";
 import { sharedPartners } from "./partners.ts";
 import { paths } from "./paths.ts";
+import { resolve } from "./resolve.ts";
 import { search, suggest } from "./search.ts";
 import { timeline } from "./timeline.ts";
 
@@ -67,6 +68,7 @@ export const queryResolvers = {
     measures,
     search,
     suggest,
+    resolve,
     sharedPartners,
     partnerOverlaps,
     overlapMatrix,
