@@ -42,7 +42,6 @@ UNWIND [
   ['internet-plus-nursing', '居家护理服务',     ['sqzx:2850,2857', 'sqzx:2717,2723']],
   ['escort-free-ward',      '无陪护服务',       ['jmzy:4216,4221']],
   ['one-stop-service',      '一窗受理',         ['jzrm:2951,2956']],
-  ['one-stop-service',      '便民服务',         ['jzrm:2943,2947']],
   ['patient-guidance',      '导诊',             ['jmzy:4177,4179']],
   ['patient-guidance',      '就医引导',         ['sqzx:1678,1682']],
   ['insurance-advice',      '医保政策解答',     ['jmzy:4183,4189']],
