@@ -10,6 +10,8 @@ const NEO4J_SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "
 /** The seeds that Yilian ships with. */
 const SEEDS = fileURLToPath(new URL("../seed", import.meta.url));
 
+const ORIGINS = "must be * or a list of origins such as https://example.org,http://localhost:5173";
+
 const common = {
   HOST: z.string().min(1, "must be an address such as 127.0.0.1 or 0.0.0.0").default("127.0.0.1"),
   PORT: z
@@ -36,6 +38,12 @@ const common = {
     .default("10000")
     .refine((ms) => /^\d{1,6}$/.test(ms) && Number(ms) >= 100 && Number(ms) <= 600_000, TIMEOUT)
     .transform(Number),
+  CORS_ORIGINS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(/[\s,]+/).filter((origin) => origin !== ""))
+    .refine((origins) => origins.every(isOrigin) || (origins.length === 1 && origins[0] === "*"), ORIGINS)
+    .readonly(),
   EXPLAIN: z.enum(["on", "off"], "must be on or off").default("off"),
 };
 
@@ -100,6 +108,11 @@ function refuseWindowsLines(given: Readonly<Record<string, string | undefined>>)
   if (names.length === 0) return;
   const message = `${names.join(", ")}: the value ends with a carriage return, as from a file with Windows line ends. Save that file with Unix line ends (LF).`;
   throw new YilianError("INVALID_SETTINGS", message);
+}
+
+/** Whether a text is an origin as browsers send it: scheme, host and port, without a path. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
 }
 
 function isEngine(graph: string | undefined): boolean {

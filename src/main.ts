@@ -39,6 +39,7 @@ Settings are environment variables; the README explains each. The options above 
   INDEX_MAX_RELATIONSHIPS    the most relationships of which an index is made
   RECORD_CACHE_MB            the memory for records that were read; 0 caches none
   LOG_LEVEL                  silent, error, warn, info or debug
+  CORS_ORIGINS               the origins whose pages may use the API, or *
   REQUEST_TIMEOUT_MS         how long a request may take
   EXPLAIN                    on lets requests list the statements that were run
   NO_COLOR                   set, it turns off colours in a terminal

@@ -92,9 +92,10 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     });
     const records = new RecordCache(settings.RECORD_CACHE_MB * 2 ** 20);
     const explains = settings.EXPLAIN === "on";
+    const schema = createSchema({ explains });
     const ask = createAsk({
       graph,
-      schema: createSchema({ explains }),
+      schema,
       createContext: (of) => createContext({ ...of, textOf, indexes, records, watcher }),
       log,
       explains,
@@ -108,7 +109,15 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       if (message !== logged) log.warn({ err }, "there is no index for questions that walk the graph");
       logged = message;
     });
-    const server = await startServer({ ask, graph, settings, log, indexPercent: () => indexes.firstPercent });
+    const server = await startServer({
+      ask,
+      graph,
+      schema,
+      settings,
+      log,
+      indexPercent: () => indexes.firstPercent,
+      knownDataset: () => nameOf(watcher?.known),
+    });
     // The indexes of small data are ready by then, so that no first question is rejected.
     await indexes.waitForFirst(START_WAIT_MS);
     const { version } = await graph.health();
@@ -129,4 +138,9 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     await closeGraph();
     throw error;
   }
+}
+
+function nameOf(state: DatasetWatcher["known"]): { version: string; digest: string } | undefined {
+  const { version = null, digest = null } = state ?? {};
+  return version === null || digest === null ? undefined : { version, digest };
 }

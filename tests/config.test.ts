@@ -14,6 +14,7 @@ const EMBEDDED = {
   INDEX_MAX_RELATIONSHIPS: 50_000_000,
   RECORD_CACHE_MB: 64,
   REQUEST_TIMEOUT_MS: 10_000,
+  CORS_ORIGINS: [],
   EXPLAIN: "off",
   LOG_LEVEL: "info",
 };
@@ -42,6 +43,7 @@ describe("settings", () => {
       "INDEX_MAX_RELATIONSHIPS",
       "RECORD_CACHE_MB",
       "REQUEST_TIMEOUT_MS",
+      "CORS_ORIGINS",
       "EXPLAIN",
       "LOG_LEVEL",
     ];
@@ -54,12 +56,19 @@ describe("settings", () => {
 
   test("of the embedded graph equal the given values", () => {
     const env = { HOST: "::", PORT: "0", DATA_DIR: "/var/lib/y", SEED_DIR: "s", SOURCES_DIR: "d", LOG_LEVEL: "silent" };
-    const further = { INDEX_MAX_RELATIONSHIPS: "120", RECORD_CACHE_MB: "0", REQUEST_TIMEOUT_MS: "500", EXPLAIN: "on" };
+    const further = {
+      INDEX_MAX_RELATIONSHIPS: "120",
+      RECORD_CACHE_MB: "0",
+      REQUEST_TIMEOUT_MS: "500",
+      CORS_ORIGINS: "https://example.org, http://localhost:5173",
+      EXPLAIN: "on",
+    };
     expect(readSettings({ ...env, ...further, GRAPH: "embedded" })).toEqual({
       ...env,
       INDEX_MAX_RELATIONSHIPS: 120,
       RECORD_CACHE_MB: 0,
       REQUEST_TIMEOUT_MS: 500,
+      CORS_ORIGINS: ["https://example.org", "http://localhost:5173"],
       EXPLAIN: "on",
       GRAPH: "embedded",
       PORT: 0,
@@ -80,6 +89,10 @@ describe("settings", () => {
 
   test.each(["silent", "error", "warn", "info", "debug"])("accept the log level %s", (LOG_LEVEL) => {
     expect(readSettings({ LOG_LEVEL })).toMatchObject({ LOG_LEVEL });
+  });
+
+  test("allow every origin with *", () => {
+    expect(readSettings({ CORS_ORIGINS: "*" })).toMatchObject({ CORS_ORIGINS: ["*"] });
   });
 
   test("cannot be changed", () => {
@@ -111,6 +124,15 @@ describe("faults of settings", () => {
       `RECORD_CACHE_MB must be a whole number of megabytes from 0 to 99999, not "${RECORD_CACHE_MB}".`,
     ]);
   });
+
+  test.each(["example.org", "https://example.org/", "https://Example.org", "ftp://a.b", "null", "*,https://a.b", "**"])(
+    "reject %j as a value of CORS_ORIGINS",
+    (CORS_ORIGINS) => {
+      expect(faultsOf({ CORS_ORIGINS })).toEqual([
+        `CORS_ORIGINS must be * or a list of origins such as https://example.org,http://localhost:5173, not "${CORS_ORIGINS}".`,
+      ]);
+    },
+  );
 
   test.each(["true", "ON", "1"])("reject %j as a value of EXPLAIN", (EXPLAIN) => {
     expect(faultsOf({ EXPLAIN })).toEqual([`EXPLAIN must be on or off, not "${EXPLAIN}".`]);
@@ -186,7 +208,7 @@ test("the README has every setting with its default", () => {
   const listed = Object.fromEntries(rows.map(([, name = "", value]) => [name, value]));
   const settings = { ...readSettings(NEO4J), ...readSettings({}), NEO4J_URI: undefined, NEO4J_PASSWORD: undefined };
   // The README describes these defaults in words.
-  const inWords = ["SEED_DIR", "SOURCES_DIR"];
+  const inWords = ["SEED_DIR", "SOURCES_DIR", "CORS_ORIGINS"];
   const known = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value?.toString()]));
   for (const [name, value] of Object.entries(known).filter(([name]) => !inWords.includes(name)))
     expect([name, listed[name]]).toEqual([name, value]);

@@ -8,8 +8,10 @@ import {
 import { type DocumentNode, type FormattedExecutionResult, type GraphQLFormattedError, Kind } from "graphql";
 import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
+import { isFixed } from "../graphql/fixed-answer.ts";
+import type { DatasetName } from "./entity-tag.ts";
 import type { RequestInfo } from "./request-log.ts";
-import { headOf } from "./response-head.ts";
+import { headOf, setTag } from "./response-head.ts";
 
 /** What Apollo passes on with a request. */
 export interface HttpContext {
@@ -18,6 +20,8 @@ export interface HttpContext {
   readonly signal: AbortSignal;
   /** Filled in for the log. */
   readonly info: RequestInfo;
+  /** The entity tag of an answer from a data set; only a GET has one. */
+  readonly tagOf?: ((dataset: DatasetName) => string) | undefined;
 }
 
 /** What Apollo takes for the parsed and validated document of every request. */
@@ -26,7 +30,7 @@ const DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
 /**
  * Makes the HTTP side of GraphQL; the caller starts and stops it.
  *
- * Apollo reads the request (methods, media types, CSRF prevention, the shape of the body) and writes the response.
+ * Apollo reads the request (methods, media types, the shape of the body) and writes the response.
  * `ask` does all that lies between: Apollo believes that it has the document already, and lets its plugin answer.
  */
 export function createApollo(ask: Ask, logger: Logger): ApolloServer<HttpContext> {
@@ -34,7 +38,8 @@ export function createApollo(ask: Ask, logger: Logger): ApolloServer<HttpContext
   return new ApolloServer<HttpContext>({
     typeDefs: "type Query { ask: Boolean }",
     documentStore: { get: async () => DOCUMENT, set: async () => {}, delete: async () => {} },
-    csrfPrevention: true,
+    // Its rule would reject every GET without a header of its own; the route has a better one.
+    csrfPrevention: false,
     persistedQueries: false,
     formatError,
     stopOnTerminationSignals: false,
@@ -75,7 +80,7 @@ function askPlugin(ask: Ask, texts: DataTexts): ApolloServerPlugin<HttpContext> 
       // The service stores no queries, so the hash of one does not matter.
       delete request.extensions?.persistedQuery;
       return {
-        async responseForOperation({ source, request, contextValue: { id, signal, info } }) {
+        async responseForOperation({ source, request, contextValue: { id, signal, info, tagOf } }) {
           const { operationName, variables, extensions, http } = request;
           const explain = extensions?.explain === true;
           const answer = await ask({ document: source, operationName, variables, explain, signal, id });
@@ -83,8 +88,10 @@ function askPlugin(ask: Ask, texts: DataTexts): ApolloServerPlugin<HttpContext> 
           info.cost = answer.extensions?.cost;
           const { operation: _, json, ...singleResult } = answer;
           if (answer.data != null && json !== undefined) texts.set(answer.data, json);
+          const head = headOf(answer, http?.method, http?.headers.get("accept"));
+          if (tagOf !== undefined && isFixed(source)) setTag(head, answer, tagOf);
           return {
-            http: headOf(answer, http?.method, http?.headers.get("accept")),
+            http: head,
             body: { kind: "single", singleResult },
           };
         },

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { readOperations } from "../graphql/operations.ts";
+import { hasTag, tagOfText } from "./entity-tag.ts";
 import { PLAYGROUND_POLICY } from "./security-headers.ts";
 
 /** What `npm run build` makes of `src/playground/`. The path is the same from `src/http/` and from `dist/http/`. */
@@ -12,10 +12,10 @@ const PAGE = fileURLToPath(new URL("../../dist/playground/", import.meta.url));
 /** Serves the playground at `/playground`, with its assets, which never change, and the example operations. */
 export async function servePlayground(app: FastifyInstance, page = PAGE): Promise<void> {
   const operations = JSON.stringify(readOperations());
-  const etag = `"${createHash("sha256").update(operations).digest("base64url").slice(0, 22)}"`;
+  const etag = tagOfText(operations);
   app.get("/playground/operations.json", async (request, reply) => {
     reply.headers({ etag, "cache-control": "no-cache" });
-    if (request.headers["if-none-match"] === etag) return reply.code(304).send();
+    if (hasTag(request, etag)) return reply.code(304).send();
     return reply.type("application/json; charset=utf-8").send(operations);
   });
 

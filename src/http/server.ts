@@ -1,4 +1,5 @@
 import Fastify, { type FastifyBaseLogger, LogController } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Settings } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -6,12 +7,14 @@ import type { Ask } from "../graphql/ask.ts";
 import { LIMITS } from "../graphql/limits/limits.ts";
 import { compressAnswers } from "./compression.ts";
 import { watchRequests } from "./drain.ts";
+import type { DatasetName } from "./entity-tag.ts";
 import { answerBadUrl, answerHttpErrors } from "./errors.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
 import { closeApp, listen } from "./listen.ts";
 import { servePlayground } from "./playground.ts";
 import { logRequests, requestId } from "./request-log.ts";
+import { serveSchema } from "./schema-text.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 
 /** A running server. */
@@ -26,10 +29,14 @@ export interface Server {
 export interface Served {
   readonly ask: Ask;
   readonly graph: Pick<Graph, "health">;
-  readonly settings: Pick<Settings, "HOST" | "PORT">;
+  /** The schema of what `ask` answers. */
+  readonly schema: GraphQLSchema;
+  readonly settings: Pick<Settings, "HOST" | "PORT" | "CORS_ORIGINS">;
   readonly log: Logger;
   /** The percent of the first index that is built; null when questions that need it are answered. */
   readonly indexPercent?: () => number | null;
+  /** The data set that the next request is bound to, if it is known without reading. */
+  readonly knownDataset?: () => DatasetName | undefined;
 }
 
 /** Longer than the usual 60 s of a proxy, so that the proxy closes the connection. */
@@ -43,7 +50,8 @@ const HEADERS_MS = 15_000;
  *
  * @throws {YilianError} INVALID_SETTINGS when the server cannot listen on HOST and PORT.
  */
-export async function startServer({ ask, graph, settings, log, indexPercent = () => null }: Served): Promise<Server> {
+export async function startServer(served: Served): Promise<Server> {
+  const { ask, graph, schema, settings, log, indexPercent = () => null, knownDataset = () => undefined } = served;
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     childLoggerFactory: (logger) => logger,
@@ -64,7 +72,8 @@ export async function startServer({ ask, graph, settings, log, indexPercent = ()
   const drain = watchRequests(app);
   await setSecurityHeaders(app);
   await compressAnswers(app);
-  await serveGraphql(app, ask, log);
+  await serveGraphql(app, { ask, log, origins: settings.CORS_ORIGINS, knownDataset });
+  serveSchema(app, schema);
   serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });
   await servePlayground(app);
   app.get("/", async (_request, reply) => reply.redirect("/playground"));

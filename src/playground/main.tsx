@@ -2,6 +2,7 @@ import { GraphiQL } from "graphiql";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { ask, fetchOperations } from "./ask.ts";
+import { readLink } from "./link.ts";
 import { takeOwnWorkers } from "./workers.ts";
 
 const isChinese = navigator.language.toLowerCase().startsWith("zh");
@@ -11,6 +12,7 @@ document.title = isChinese ? "医联 · GraphQL 查询台" : "Yilian · GraphQL 
 takeOwnWorkers();
 
 const operations = await fetchOperations();
+const linked = readLink(location.search);
 const place = document.getElementById("playground");
 if (place === null) throw new Error("The page has no place for the playground.");
 
@@ -18,7 +20,8 @@ createRoot(place).render(
   <StrictMode>
     <GraphiQL
       fetcher={(params) => ask(params)}
-      defaultTabs={operations.map(({ query, variables }) => ({ query, variables, headers: null }))}
+      defaultTabs={[...linked, ...operations].map(({ query, variables }) => ({ query, variables, headers: null }))}
+      {...linked.map(({ query, variables }) => ({ initialQuery: query, initialVariables: variables ?? "" }))[0]}
       defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
     >

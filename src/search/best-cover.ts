@@ -1,4 +1,5 @@
-import { firstIn, matchAll } from "./match-names.ts";
+import { groupBy } from "../model/grouping.ts";
+import { ENOUGH, firstIn, matchAll } from "./match-names.ts";
 import { Matcher } from "./matcher.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { Piece } from "./normalize.ts";
@@ -13,11 +14,13 @@ export interface Cover {
 }
 
 /** How many positions are read at most, the rarest pairs of characters first. */
-const POSITIONS_MAX = 400_000;
+const POSITIONS_MAX = 150_000;
 /** How many of the names that contain equally many pairs are compared. */
 const NAMES_MAX = 200;
 /** The fewest letters of a word of which only the beginning matches. */
 const BEGINNING_MIN = 3;
+/** How many different words of a text are looked for, the first ones. */
+const WORDS_MAX = 8;
 /** A name must contain this share of the text. */
 const LEAST_SHARE = 1 / 4;
 
@@ -35,17 +38,7 @@ export function bestCover(
 ): Cover | undefined {
   const parts = partsOf(index, pieces);
   const pairs = parts.some(({ size }) => size > 0) ? parts : charactersOf(index, pieces);
-  const scores = new Uint16Array(index.count);
-  let read = 0;
-  for (const { size, visit } of pairs.toSorted((a, b) => a.size - b.size)) {
-    if (read > 0 && read + size > POSITIONS_MAX) break;
-    read += size;
-    let last = -1;
-    visit((name) => {
-      if (name !== last) scores[name] = (scores[name] as number) + 1;
-      last = name;
-    });
-  }
+  const scores = scoresOf(index, pairs);
   let best: Piece[] = [];
   for (const name of highest(scores, mayBeFound)) {
     const covered = coveredBy(name, pairs, pieces.length);
@@ -64,27 +57,61 @@ export function bestCover(
 }
 
 /** A part of the text that names are searched for: two consecutive characters, a character, or a word. */
-interface Part {
+interface Part extends Places {
   /** The position of its first piece, and the texts of its pieces. */
   readonly from: number;
   readonly texts: readonly string[];
+}
+
+/** Where a part is. */
+interface Places {
   /** About how many positions are read to find it. */
   readonly size: number;
-  /** Reports the number of each name that contains it, in ascending order, also repeatedly. */
-  readonly visit: (report: (name: number) => void) => void;
+  /** The numbers of the names that contain it, or the ranges of the entries of their positions, both in order. */
+  readonly names?: readonly number[];
+  readonly ranges?: readonly (readonly [from: number, to: number])[];
   readonly isIn: (name: number) => boolean;
 }
 
+/** How many parts each name contains, of the rarest parts. */
+function scoresOf({ count, positions, nameAt }: NameIndex, parts: readonly Part[]): Uint16Array {
+  const scores = new Uint16Array(count);
+  const repeated = [...groupBy(parts, ({ texts }) => texts.join(" ")).values()];
+  let read = 0;
+  for (const [{ size, names = [], ranges = [] }, times] of repeated
+    .map((same) => [same[0] as Part, same.length] as const)
+    .sort(([a], [b]) => a.size - b.size)) {
+    if (read > 0 && read + size > POSITIONS_MAX) break;
+    read += size;
+    for (const name of names) scores[name] = (scores[name] as number) + times;
+    for (const [first, end] of ranges) {
+      let last = -1;
+      for (let entry = first; entry < end; entry++) {
+        const name = nameAt[positions[entry] as number] as number;
+        if (name === last) continue;
+        scores[name] = (scores[name] as number) + times;
+        last = name;
+      }
+    }
+  }
+  return scores;
+}
+
 function partsOf(index: NameIndex, pieces: readonly Piece[]): Part[] {
-  return pieces.flatMap((piece, at) => {
-    if (!piece.isCharacter) return wordPart(index, piece, at);
+  const words = new Map<string, Omit<Part, "from"> | undefined>();
+  return pieces.flatMap((piece, at): Part[] => {
+    if (!piece.isCharacter) {
+      if (!words.has(piece.text) && words.size < WORDS_MAX) words.set(piece.text, wordPart(index, piece));
+      const part = words.get(piece.text);
+      return part === undefined ? [] : [{ ...part, from: at }];
+    }
     const next = pieces[at + 1];
     return next?.isCharacter === true ? [pairPart(index, [piece.text, next.text], at)] : [];
   });
 }
 
 function pairPart(index: NameIndex, texts: readonly [string, string], from: number): Part {
-  const { codes, positions, nameAt, starts, symbols, pairs, seconds, pairEntries } = index;
+  const { codes, starts, symbols, pairs, seconds, pairEntries } = index;
   const [firsts, followers] = texts.map((character) => symbols.havingCharacter(character)) as [number[], number[]];
   const ranges = firsts.flatMap((first) => {
     const found: (readonly [from: number, to: number])[] = [];
@@ -96,11 +123,8 @@ function pairPart(index: NameIndex, texts: readonly [string, string], from: numb
   return {
     from,
     texts,
-    size: ranges.reduce((sum, [first, end]) => sum + end - first, 0),
-    visit: (report) => {
-      for (const [first, end] of ranges)
-        for (let entry = first; entry < end; entry++) report(nameAt[positions[entry] as number] as number);
-    },
+    size: sizeOf(ranges),
+    ranges,
     isIn: (name) => {
       const end = (starts[name + 1] as number) - 1;
       for (let at = starts[name] as number; at + 1 < end; at++)
@@ -112,19 +136,16 @@ function pairPart(index: NameIndex, texts: readonly [string, string], from: numb
 
 /** Single characters, for a text of which no two consecutive characters are in a name. */
 function charactersOf(index: NameIndex, pieces: readonly Piece[]): Part[] {
-  const { codes, positions, nameAt, starts, symbols, entries } = index;
+  const { codes, starts, symbols, entries } = index;
   return pieces.flatMap(({ text, isCharacter }, from) => {
     const known = isCharacter ? symbols.havingCharacter(text) : [];
     if (known.length === 0) return [];
+    const ranges = known.map((code) => [entries[code] as number, entries[code + 1] as number] as const);
     return {
       from,
       texts: [text],
-      size: known.reduce((sum, code) => sum + (entries[code + 1] as number) - (entries[code] as number), 0),
-      visit: (report: (name: number) => void) => {
-        for (const code of known)
-          for (let entry = entries[code] as number; entry < (entries[code + 1] as number); entry++)
-            report(nameAt[positions[entry] as number] as number);
-      },
+      size: sizeOf(ranges),
+      ranges,
       isIn: (name: number) =>
         codes.subarray(starts[name], (starts[name + 1] as number) - 1).some((code) => known.includes(code)),
     };
@@ -132,37 +153,48 @@ function charactersOf(index: NameIndex, pieces: readonly Piece[]): Part[] {
 }
 
 /** A word, or as much of its beginning as some name contains. */
-function wordPart(index: NameIndex, piece: Piece, from: number): Part[] {
-  if (piece.text.length < BEGINNING_MIN && !/\d/.test(piece.text)) return [];
-  const complete = matchesOf(index, piece);
-  if (complete !== undefined) return [{ from, texts: [piece.text], ...complete }];
-  let best: Part[] = [];
-  let [least, most] = [BEGINNING_MIN, piece.text.length - 1];
-  while (least <= most) {
-    const length = (least + most + 1) >> 1;
-    const text = piece.text.slice(0, length);
-    const matches = matchesOf(index, { ...piece, text });
-    if (matches === undefined) most = length - 1;
-    else {
-      best = [{ from, texts: [text], ...matches }];
-      least = length + 1;
+function wordPart(index: NameIndex, piece: Piece): Omit<Part, "from"> | undefined {
+  if (piece.text.length < BEGINNING_MIN && !/\d/.test(piece.text)) return undefined;
+  let matcher = matcherOf(index, piece);
+  let length = piece.text.length;
+  if (!isAnywhere(index, matcher)) {
+    let [least, most] = [BEGINNING_MIN, length - 1];
+    length = 0;
+    while (least <= most) {
+      const middle = (least + most + 1) >> 1;
+      const beginning = matcherOf(index, { ...piece, text: piece.text.slice(0, middle) });
+      if (isAnywhere(index, beginning)) [least, length, matcher] = [middle + 1, middle, beginning];
+      else most = middle - 1;
     }
   }
-  return best;
+  if (length === 0) return undefined;
+  const names: number[] = [];
+  const seen = new Uint8Array(index.count);
+  matchAll(index, matcher, (name) => {
+    if (seen[name] === 0) names.push(name);
+    seen[name] = 1;
+  });
+  const isIn = (name: number) => firstIn(index, name, matcher) !== undefined;
+  return { texts: [piece.text.slice(0, length)], size: names.length, names, isIn };
 }
 
-function matchesOf(index: NameIndex, piece: Piece): Pick<Part, "size" | "visit" | "isIn"> | undefined {
-  // Spellings with a wrong letter are in too many names to look for each beginning.
+/** Spellings with a wrong letter are in too many names to look for each beginning. */
+function matcherOf({ symbols, codes }: NameIndex, piece: Piece): Matcher {
   const pattern = patternsOf([piece]).joined.map((run) => ({ ...run, allowsTypo: false }));
-  const matcher = new Matcher(index.symbols, index.codes, pattern);
-  const names = new Set<number>();
-  matchAll(index, matcher, (name) => names.add(name));
-  if (names.size === 0) return undefined;
-  return {
-    size: names.size,
-    visit: (report) => names.forEach(report),
-    isIn: (name) => firstIn(index, name, matcher) !== undefined,
-  };
+  return new Matcher(symbols, codes, pattern);
+}
+
+function isAnywhere(index: NameIndex, matcher: Matcher): boolean {
+  let isFound = false;
+  matchAll(index, matcher, () => {
+    isFound = true;
+    return ENOUGH;
+  });
+  return isFound;
+}
+
+function sizeOf(ranges: readonly (readonly [from: number, to: number])[]): number {
+  return ranges.reduce((sum, [first, end]) => sum + end - first, 0);
 }
 
 /** The first names with the highest score. */

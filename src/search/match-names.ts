@@ -64,11 +64,15 @@ export function findNames(index: NameIndex, { joined, words }: Matchers, mayBeFo
 /** Reading positions in order is this many times faster than reading them out of order. */
 const FASTER_IN_ORDER = 20;
 
+/** Receives the names that match. Matching ends when it returns `ENOUGH`. */
+type Report = (name: number, tier: Tier) => unknown;
+export const ENOUGH = Symbol("enough");
+
 /**
  * Reports each match of a pattern. Tries the positions where a match can begin. If these are many, tries all names in
  * order.
  */
-export function matchAll(index: NameIndex, matcher: Matcher, report: (name: number, tier: Tier) => void): void {
+export function matchAll(index: NameIndex, matcher: Matcher, report: Report): void {
   const { codes, positions, nameAt } = index;
   const ranges = rangesOf(index, matcher);
   if (sizeOf(ranges) * FASTER_IN_ORDER > codes.length) {
@@ -79,15 +83,11 @@ export function matchAll(index: NameIndex, matcher: Matcher, report: (name: numb
     for (let entry = from; entry < to; entry++) {
       const position = positions[entry] as number;
       const tier = matcher.at(position, position === 0 || codes[position - 1] === 0);
-      if (tier !== 0) report(nameAt[position] as number, tier);
+      if (tier !== 0 && report(nameAt[position] as number, tier) === ENOUGH) return;
     }
 }
 
-function matchInOrder(
-  { symbols, codes, starts }: NameIndex,
-  matcher: Matcher,
-  report: (name: number, tier: Tier) => void,
-): void {
+function matchInOrder({ symbols, codes, starts }: NameIndex, matcher: Matcher, report: Report): void {
   const mayBegin = new Uint8Array(symbols.size);
   for (const first of matcher.firsts) mayBegin[first] = 1;
   let name = 0;
@@ -96,7 +96,7 @@ function matchInOrder(
     const code = codes[position] as number;
     if (mayBegin[code] === 1) {
       const tier = matcher.at(position, isStart);
-      if (tier !== 0) report(name, tier);
+      if (tier !== 0 && report(name, tier) === ENOUGH) return;
       // No later match in this name can be better.
       if (tier !== 0 && tier !== LOOSE) position = (starts[name + 1] as number) - 1;
     }

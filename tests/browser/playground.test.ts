@@ -27,7 +27,7 @@ describe.runIf(required("chromium", lacksChromium()))("the playground in Chromiu
     faults = [];
   });
 
-  async function open(options: { colorScheme: "light" | "dark"; locale: string }): Promise<void> {
+  async function open(options: { colorScheme: "light" | "dark"; locale: string }, search = ""): Promise<void> {
     const context = await browser.newContext({ ...options, viewport: { width: 1280, height: 800 } });
     page = await context.newPage();
     page.on("console", (message) => faults.push(`${message.type()}: ${message.text()}`));
@@ -43,7 +43,7 @@ describe.runIf(required("chromium", lacksChromium()))("the playground in Chromiu
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
       );
     });
-    await page.goto(`${service.url}/playground`);
+    await page.goto(`${service.url}/playground${search}`);
     await page.locator(".graphiql-query-editor .view-lines").waitFor();
   }
 
@@ -88,6 +88,35 @@ describe.runIf(required("chromium", lacksChromium()))("the playground in Chromiu
     await page.locator(".graphiql-query-editor").getByText("这几家医院有哪些共同的合作单位").waitFor();
     await page.locator(".graphiql-editor-tool").getByText("jiaomei-central-hospital").waitFor();
     await picture("variables");
+    expect(faults).toEqual([]);
+  });
+
+  test("opens the query of a link beside the tabs of the last visit, and does not run it", async () => {
+    const look = { colorScheme: "light", locale: "en-GB" } as const;
+    const query = "query Greet($name: String) { hello(name: $name) }";
+    const link = `?${new URLSearchParams({ query, variables: '{ "name": "王医生" }' })}`;
+    await open(look, link);
+    const active = page.locator(".graphiql-tab-active");
+    const showsLink = async () => {
+      await active.getByText("Greet", { exact: true }).waitFor();
+      await page.locator(".graphiql-query-editor").getByText("Greet", { exact: false }).first().waitFor();
+      await page.locator(".graphiql-editor-tool").getByText("王医生").waitFor();
+    };
+    await showsLink();
+    await picture("link");
+    const tabs = page.locator(".graphiql-tab");
+    const count = await tabs.count();
+    expect(count).toBeGreaterThan(15);
+    expect(await page.locator(".result-window").textContent()).not.toContain("Hello");
+    await tabs.nth(1).click();
+    await page.goto(`${service.url}/playground${link.replace("Greet", "GreetAgain")}`);
+    await active.getByText("GreetAgain", { exact: true }).waitFor();
+    expect(await tabs.count()).toBe(count + 1);
+    await page.keyboard.press("ControlOrMeta+Enter");
+    expect(service.log.filter(({ operation }) => String(operation).startsWith("Greet"))).toEqual([]);
+    await page.locator(".graphiql-query-editor .monaco-editor").click();
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await page.locator(".result-window").getByText("Hello 王医生").waitFor();
     expect(faults).toEqual([]);
   });
 

@@ -94,6 +94,11 @@ describe("a request above the limits does no work", () => {
       0,
     ],
     [
+      "the ten nearest of 200 names, with summaries",
+      "query ($ids: [String!]!) { resolve(names: $ids, first: 10) { candidates { node { id summary } } } }",
+      200,
+    ],
+    [
       "a long alias of each of 2,000 entities",
       `query ($ids: [ID!]!) { ${repeat(10, (at) => `n${at}: nodes(ids: $ids) { ${"a".repeat(1_300)}: id }`)} }`,
       200,
@@ -121,6 +126,11 @@ describe("a request within the limits takes at most a second of processor time a
       "four networks of 500",
       `query ($ids: [ID!]!) { ${repeat(4, (at) => `n${at}: network(roots: $ids, depth: 3, maxNodes: 500) { nodes { id kind name } relationships { id type from { id } to { id } } }`)} }`,
       () => ({ ids: ids.slice(0, 4) }),
+    ],
+    [
+      "200 names of a hundred characters that nothing has",
+      "query ($names: [String!]!) { resolve(names: $names) { entity { id } candidates { node { id name } score matched { name } } } }",
+      { names: Array.from({ length: 200 }, (_, at) => `${at}人民医院与中心医院合作`.repeat(9)) },
     ],
     [
       "evidence of 150 entities with totals",

@@ -20,10 +20,10 @@ const sendBytes = (bytes: string) =>
   });
 
 test.each([
-  ["without Host", "GET /graphql?query={__typename} HTTP/1.0\r\napollo-require-preflight: 1\r\n\r\n"],
+  ["without Host", "GET /graphql?query={__typename} HTTP/1.0\r\n\r\n"],
   ...["[", "a b", "<script>", ":", ""].map((host) => [
     `with the Host ${JSON.stringify(host)}`,
-    `GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\napollo-require-preflight: 1\r\nConnection: close\r\n\r\n`,
+    `GET /graphql?query={__typename} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
   ]),
 ])("a request %s is rejected as the client's error", async (_what, bytes) => {
   const lines = service.log.length;

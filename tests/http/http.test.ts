@@ -15,8 +15,6 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 const post = (body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
   fetch(`${service.url}/graphql`, { method: "POST", headers, body });
 const HELLO = JSON.stringify({ query: "{ hello }" });
-/** A GET that only a script can send, so other pages cannot forge it. */
-const PREFLIGHT = { "apollo-require-preflight": "1" };
 
 describe("/graphql", () => {
   test("answers a POST with the data set's version and digest", async () => {
@@ -40,19 +38,8 @@ describe("/graphql", () => {
     expect((await service.ask("{ oops }")).extensions).toBeUndefined();
   });
 
-  test("answers a GET with a query", async () => {
-    const response = await get(`/graphql?query=${encodeURIComponent("{ hello }")}`, PREFLIGHT);
-    expect(await response.json()).toMatchObject({ data: { hello: "Hello there" } });
-  });
-
-  test("rejects a GET that any page could send for a user", async () => {
-    const response = await get(`/graphql?query=${encodeURIComponent("{ hello }")}`);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
-  });
-
   test("runs no mutation, whatever the method", async () => {
-    const response = await get(`/graphql?query=${encodeURIComponent("mutation { touch }")}`, PREFLIGHT);
+    const response = await get(`/graphql?query=${encodeURIComponent("mutation { touch }")}`);
     expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, POST"]);
     const errors = [
       {
@@ -63,6 +50,21 @@ describe("/graphql", () => {
     expect(await response.json()).toEqual({ errors });
     expect(await service.ask("mutation { touch }")).toMatchObject({ status: 400, errors });
     expect(touched.times).toBe(0);
+  });
+
+  test.each(["mutation", "subscription"])("rejects a %s as the client's error, and logs no fault", async (type) => {
+    const lines = service.log.length;
+    const query = `${type} { x }`;
+    const message = `This service answers queries only; it has no ${type}s.`;
+    const errors = [{ message, extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }];
+    const bySchema = type === "mutation" ? [{ extensions: { code: "GRAPHQL_VALIDATION_FAILED" } }] : errors;
+    expect(await service.ask(query)).toMatchObject({ status: 400, errors: bySchema });
+    const response = await get(`/graphql?query=${encodeURIComponent(query)}`);
+    expect(await response.json()).toMatchObject({ errors: bySchema });
+    expect(service.log.slice(lines).map(({ level, msg }) => [level, msg])).toEqual([
+      ["info", "request"],
+      ["info", "request"],
+    ]);
   });
 
   test("redirects a browser that opens it to the playground", async () => {
@@ -191,7 +193,7 @@ describe("each answer", () => {
     const long = JSON.stringify({ query: "{ long(characters: 5000) }" });
     const bytes = await raw(service.url, long, encoding);
     expect(bytes.head).toMatch(new RegExp(`content-encoding: ${encoding}`, "i"));
-    expect(bytes.head).toMatch(/vary: accept-encoding/i);
+    expect(bytes.head).toMatch(/vary: accept, accept-encoding/i);
     expect(JSON.parse(decompress(bytes.body).toString()).data.long).toBe("医".repeat(5_000));
     expect((await raw(service.url, HELLO, encoding)).head).not.toMatch(/content-encoding/i);
   });

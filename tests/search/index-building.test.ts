@@ -82,14 +82,16 @@ async function serve(watched: Graph, indexes: Indexes) {
   );
   watcher = current;
   const log = createLogger("silent");
+  const schema = createSchema();
   const ask = createAsk({
     graph: watched,
-    schema: createSchema(),
+    schema,
     createContext: (of) => createContext({ ...of, indexes, watcher: current }),
     log,
   });
-  const settings = { HOST: "127.0.0.1", PORT: 0 };
-  server = await startServer({ ask, graph: watched, settings, log, indexPercent: () => indexes.firstPercent });
+  const settings = { HOST: "127.0.0.1", PORT: 0, CORS_ORIGINS: [] };
+  const indexPercent = () => indexes.firstPercent;
+  server = await startServer({ ask, graph: watched, schema, settings, log, indexPercent });
   const { url } = server;
   const post = (query: string) =>
     fetch(`${url}/graphql`, {

@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { buildAdjacency } from "../../src/index/builder.ts";
-import type { RelationshipRow } from "../../src/index/rows.ts";
-import { buildNames } from "../../src/search/name-builder.ts";
-import { NameIndex } from "../../src/search/name-index.ts";
+import type { NameIndex } from "../../src/search/name-index.ts";
 import { loadNormalization } from "../../src/search/normalization.ts";
 import { search } from "../../src/search/search.ts";
-import { findAll, type Named } from "../oracle/search.ts";
+import { findAll } from "../oracle/search.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
+import { indexOfNames, namedOf, namesOf, type Row, row, text } from "../support/name-indexes.ts";
 
 const WHYS = ["EXACT", "VARIANT", "PREFIX", "INNER", "LOOSE"];
 
@@ -16,36 +14,8 @@ beforeAll(async () => {
   forms = await loadNormalization();
 });
 
-interface Row {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly nameEn: string | null;
-}
-
-async function indexOf(rows: readonly Row[], edges: readonly (readonly [number, number])[]) {
-  const all = edges.flatMap(([a, b], at): RelationshipRow[] => {
-    const [from, to] = [`n${a % rows.length}`, `n${b % rows.length}`];
-    const nothing = { status: null, since: null, until: null };
-    return from === to ? [] : [{ id: `r${at}`, type: "RUNS", from, to, ...nothing }];
-  });
-  const nodes = rows.map(({ name, nameEn, aliases }, at) => {
-    const others = { nameEn, aliases, formerIds: [] };
-    return { id: `n${at}`, kind: "HOSPITAL" as const, name, others };
-  });
-  const adjacency = buildAdjacency(nodes, all);
-  return new NameIndex(adjacency, await buildNames(adjacency, forms), forms.normalizer);
-}
-
-const namesOf = (index: NameIndex): string[] =>
-  Array.from({ length: index.count }, (_, name) => index.nameOf(name).name);
-
-function namedOf(index: NameIndex): Named[] {
-  return Array.from(index.nodes, (node, rank) => ({
-    id: index.adjacency.idOf(node),
-    names: namesOf(index).slice(index.firsts[rank], index.firsts[rank + 1]),
-    degree: index.adjacency.degreeOf(node),
-  }));
-}
+const indexOf = (rows: readonly Row[], edges: readonly (readonly [number, number])[]) =>
+  indexOfNames(rows, edges, forms);
 
 function found(index: NameIndex, text: string) {
   const hits = search(index, { text, kinds: [] });
@@ -60,47 +30,6 @@ function found(index: NameIndex, text: string) {
     return { id: hit.id, name, tier: WHYS.indexOf(why) + 1 };
   });
 }
-
-const character = fc.constantFrom(
-  ...["焦", "作", "市", "人", "民", "医", "院", "县", "西", "安", "長", "垣", "浚", "吕", "省"],
-);
-const word = fc.constantFrom("CT", "301", "an", "Union", "Peking", "People's", "shi", "X-ray", "a");
-const chinese = fc.array(fc.oneof({ weight: 8, arbitrary: character }, word), { minLength: 1, maxLength: 6 });
-const english = fc.array(word, { minLength: 1, maxLength: 4 });
-const row = fc.record({
-  name: chinese.map((parts) => parts.join("")),
-  aliases: fc.array(
-    chinese.map((parts) => parts.join("")),
-    { maxLength: 2 },
-  ),
-  nameEn: fc.option(english.map((parts) => parts.join(" "))),
-});
-const typed = fc.constantFrom(
-  ...[
-    "jiao",
-    "zuo",
-    "ren",
-    "min",
-    "yi",
-    "yuan",
-    "shi",
-    "xi",
-    "an",
-    "xian",
-    "chang",
-    "xun",
-    "lv",
-    "lu",
-    "jz",
-    "rm",
-    "y",
-    "s",
-  ],
-  ...["pek", "union", "peking", "unoin", "people", "jiaozou", "renmn", "3", "301", "ct"],
-);
-const text = fc
-  .array(fc.tuple(fc.oneof(character, typed), fc.constantFrom("", "", " ", "·")), { minLength: 1, maxLength: 5 })
-  .map((parts) => parts.flat().join(""));
 
 describe("the index returns the same hits in the same order as a comparison with all names", () => {
   test("in any graph, for any text", async () => {

@@ -91,9 +91,10 @@ export async function startService(
   const records = new RecordCache((settings.RECORD_CACHE_MB ?? 16) * 2 ** 20);
   const explains = settings.EXPLAIN === "on";
   const log = createLogger("silent");
+  const schema = createSchema({ explains });
   const inProcess = createAsk({
     graph: counted,
-    schema: createSchema({ explains }),
+    schema,
     createContext: (of) => createContext({ ...of, textOf, indexes, records, watcher }),
     log,
     explains,
@@ -107,7 +108,8 @@ export async function startService(
   };
   let server: Promise<Server> | undefined;
   const serve = async () => {
-    server ??= startServer({ ask: inProcess, graph: counted, settings: { HOST: "127.0.0.1", PORT: 0 }, log });
+    const address = { HOST: "127.0.0.1", PORT: 0, CORS_ORIGINS: [] };
+    server ??= startServer({ ask: inProcess, graph: counted, schema, settings: address, log });
     return (await server).url;
   };
   const post: Service["post"] = async (query, variables, extensions) => {

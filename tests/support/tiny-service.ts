@@ -112,6 +112,9 @@ export async function startTiny(
     level?: Level;
     host?: string;
     port?: number;
+    origins?: readonly string[];
+    /** The data set that the next request is bound to. */
+    knownDataset?: () => typeof DATASET | undefined;
   } = {},
 ): Promise<TinyService> {
   const graph = await openGrafeo();
@@ -134,8 +137,13 @@ export async function startTiny(
     },
     log: logger,
   });
-  const settings = { HOST: options.host ?? "127.0.0.1", PORT: options.port ?? 0 };
-  const server = await startServer({ ask, graph: used, settings, log: logger });
+  const settings = {
+    HOST: options.host ?? "127.0.0.1",
+    PORT: options.port ?? 0,
+    CORS_ORIGINS: options.origins ?? [],
+  };
+  const { knownDataset = () => DATASET } = options;
+  const server = await startServer({ ask, graph: used, schema, settings, log: logger, knownDataset });
   return {
     url: server.url,
     inProcess: ask,

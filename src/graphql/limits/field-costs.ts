@@ -88,6 +88,8 @@ export const FIELD_COSTS: FieldCosts = {
   "Query.measures": { size: 150, base: 200 },
   "Query.subkinds": { size: 50, base: 50 },
   "Query.suggest": { sizedBy: ["first"], base: 50 },
+  "Query.resolve": { sizedBy: ["names"], weight: 25 },
+  "Resolved.candidates": { sizedBy: ["first"] },
   "Query.timeline": { per: { argument: "of", weight: 20 } },
   "Query.overlapMatrix": { per: { argument: "of", weight: 5 } },
   "Query.sharedPartners": { per: { argument: "of", weight: 5 } },

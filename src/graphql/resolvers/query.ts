@@ -25,6 +25,7 @@ import { overview } from "./overview.ts";
 import { sharedPartners } from "./partners.ts";
 import { paths } from "./paths.ts";
 import { relationships } from "./relationships.ts";
+import { resolve } from "./resolve.ts";
 import { search, suggest } from "./search.ts";
 import { timeline } from "./timeline.ts";
 
@@ -74,6 +75,7 @@ export const queryResolvers = {
     measures,
     search,
     suggest,
+    resolve,
     sharedPartners,
     partnerOverlaps,
     overlapMatrix,
