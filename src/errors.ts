@@ -130,8 +130,12 @@ const MESSAGES = {
   wrongKind: ({ name, ids, kinds }: { name: string; ids: readonly string[]; kinds: readonly string[] }) =>
     `\`${name}\` takes the id of a ${OR.format(kinds).toLowerCase()} only, not ${ids.map(quote).join(", ")}.`,
   exactlyOne: ({ names: [a, b] }: { names: readonly [string, string] }) => `Give exactly one of \`${a}\` and \`${b}\`.`,
+  reversed: ({ names: [a, b], found: [x, y] }: { names: readonly [string, string]; found: readonly [Bound, Bound] }) =>
+    `\`${a}\` must not be after \`${b}\`: ${x} is after ${y}.`,
   notBoth: ({ names: [a, b] }: { names: readonly [string, string] }) => `Give \`${a}\` or \`${b}\`, not both.`,
 } as const;
+
+type Bound = string | number;
 
 interface Range {
   readonly name: string;

@@ -18,6 +18,19 @@ export interface EdgeConditions {
 /** Matches all relationships. */
 export const ALL_EDGES: EdgeConditions = { via: null, status: null, asOf: null, undated: true };
 
+/** A period between two days in the form `2025-04-08`; null is no limit. */
+export interface Period {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Whether a partial date may be a day of a period; an unknown date is none. */
+export function mayBeIn(date: string | null, { first, last }: Period): boolean {
+  // A partial date is a prefix of its days, so it sorts before all of them.
+  if (date === null) return false;
+  return (first === null || date >= first || first.startsWith(date)) && (last === null || date <= last);
+}
+
 /** A test of relationships by number, with the same rules as `holdsAt` and `cypher/relationship/`. */
 export function edgeFilter(
   index: Adjacency,

@@ -48,9 +48,8 @@ export const statementResolvers = {
   Relationship: {
     from: ({ from }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(from),
     to: ({ to }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(to),
-    ...stored("kind", "since", "until", "status"),
+    ...stored("kind", "since", "until", "reviewed", "status"),
     subject: further(({ subject }) => subject ?? null),
-    reviewed: further(({ reviewed }) => reviewed ?? null),
     scope: further(({ scope }) => scope ?? null),
     role: further(({ role }) => role ?? null),
     distinction: further(({ grade = null, rank = null, outOf = null, count = null }) =>
