@@ -22,7 +22,8 @@ export const ERRORS = {
   },
   UNKNOWN_VALUE: {
     fault: "client",
-    meaning: "a finer kind or a measure in a filter does not exist; `extensions.nearest` lists similar ones",
+    meaning:
+      "a finer kind, measure, family of certifications or document in a filter does not exist; `extensions.nearest` lists similar ones",
   },
   LIMIT_EXCEEDED: {
     fault: "client",

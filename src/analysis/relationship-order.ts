@@ -90,6 +90,20 @@ export class PageOfEntries {
   }
 }
 
+const outgoing = indexCache<Uint32Array>(1);
+
+/** By relationship: its entry in the adjacency list of the entity where it starts. */
+export function outgoingEntries(index: Adjacency): Uint32Array {
+  return outgoing(index, "", () => {
+    const { starts, edges, from } = index;
+    const entries = new Uint32Array(from.length);
+    for (let node = 0; node < index.size; node++)
+      for (let entry = starts[node] as number; entry < (starts[node + 1] as number); entry++)
+        if (from[edges[entry] as number] === node) entries[edges[entry] as number] = entry;
+    return entries;
+  });
+}
+
 /** By rank of a name: an entity that has it. */
 const namedEntities = indexCache<Uint32Array>();
 

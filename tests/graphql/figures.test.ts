@@ -179,12 +179,12 @@ describe.each(engines())("on %s", (_, open) => {
   });
 
   test("a measure has its unit and the number of its figures", async () => {
-    const found = await ask("{ measures { id name nameEn: name(lang: EN) unit count } dataset { figures } }");
+    const found = await ask("{ measures { id key name nameEn: name(lang: EN) unit count } dataset { figures } }");
     const count = (id: string) => content.figures.filter(({ measure }) => measure === id).length;
     expect(found.measures).toEqual(
       content.measures
         .toSorted((a, b) => compareTexts(a.id, b.id))
-        .map((measure) => ({ ...measure, count: count(measure.id) })),
+        .map((measure) => ({ ...measure, id: `measure/${measure.id}`, key: measure.id, count: count(measure.id) })),
     );
     expect(found.dataset.figures).toBe(content.figures.length);
   });

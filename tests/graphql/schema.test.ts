@@ -65,6 +65,11 @@ describe("the schema", () => {
     expect(isEnumType(type) ? type.getValues().map(({ value }) => value) : undefined).toEqual([...values]);
   });
 
+  test("has the type Node for every object with an id", () => {
+    const withId = types.filter(isObjectType).filter((type) => "id" in type.getFields());
+    expect(withId.filter((type) => !type.getInterfaces().some(({ name }) => name === "Node"))).toEqual([]);
+  });
+
   test("has a type for every kind, named after its label", () => {
     const entity = schema.getType("Entity");
     const possible = isInterfaceType(entity) ? schema.getPossibleTypes(entity).map(({ name }) => name) : [];

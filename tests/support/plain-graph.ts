@@ -164,11 +164,11 @@ export async function storedGraph(graph: Graph): Promise<PlainGraph> {
   };
 }
 
-/** The index of a plain graph. */
-export function indexOf({ entities, relationships }: PlainGraph): Adjacency {
+/** The index of a plain graph; `reported` are the subjects of documents. */
+export function indexOf({ entities, relationships }: PlainGraph, reported: readonly string[] = []): Adjacency {
   const nodes = entities.map(({ id, kind, name, subkind = null, status = null }) => ({
     ...{ id, kind, name },
     traits: { ...NO_TRAITS, subkind, status },
   }));
-  return buildAdjacency(nodes, relationships as never);
+  return buildAdjacency(nodes, relationships as never, reported);
 }

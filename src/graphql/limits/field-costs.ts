@@ -83,6 +83,7 @@ export const FIELD_COSTS: FieldCosts = {
 
   "Query.nodes": { sizedBy: ["ids"] },
   "Query.measures": { size: 150, base: 200 },
+  "Query.subkinds": { size: 50, base: 50 },
   "Query.suggest": { sizedBy: ["first"], base: 50 },
   "Query.timeline": { per: { argument: "of", weight: 20 } },
   "Query.changes": { weight: 200, per: { argument: "of", weight: 10 } },
@@ -99,6 +100,8 @@ export const FIELD_COSTS: FieldCosts = {
 
   "*.missing": { weight: 300 },
   "*.related": { weight: 300 },
+  "EntityWhere.partner": { weight: 300 },
+  "HospitalWhere.partner": { weight: 300 },
 
   "Relationship.evidence": EVIDENCE,
   "Figure.evidence": EVIDENCE,

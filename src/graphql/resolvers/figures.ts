@@ -10,6 +10,7 @@ import {
 import { BY_MEASURE, type FigureOrder, figureKeys, sortedFigures } from "../../analysis/figure-order.ts";
 import { pageBehind, sortedBy } from "../../analysis/sort-keys.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
+import { measureNodeId } from "../../model/ids.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import type { Language } from "../../wording/entity-summary.ts";
 import { readMeasures } from "../arguments/measures.ts";
@@ -65,7 +66,12 @@ export const figureResolvers = {
     evidence: ({ id }: FigureSource, _: unknown, { adjacency }: Context) =>
       after(adjacency(), (index) => evidenceAbout(index, id)),
   },
-  Measure: { name: nameOf, count: countOfMeasure },
+  Measure: {
+    id: ({ id }: { readonly id: string }) => measureNodeId(id),
+    key: ({ id }: { readonly id: string }) => id,
+    name: nameOf,
+    count: countOfMeasure,
+  },
 };
 
 function nameOf({ name, nameEn }: { readonly name: string; readonly nameEn: string }, { lang }: Spoken): string {
@@ -164,7 +170,7 @@ function filterOfFigures({ measure, subject, asOf, undated }: NonNullable<ListAr
 
 function conditionsOf({ of, locatedIn }: NonNullable<ListArguments["where"]>): Filter {
   const parts: Filter[] = [];
-  if (of != null) parts.push({ condition: "held-by", value: [...of] });
+  if (of != null) parts.push({ condition: "figures-of", value: [...of] });
   if (locatedIn != null) parts.push({ condition: "located-in", value: [...locatedIn] });
   return { and: parts };
 }

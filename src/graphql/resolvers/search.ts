@@ -1,12 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { entitiesMatching, type Filter } from "../../analysis/entity-filter.ts";
 import { invalidArgument, limitExceeded } from "../../errors.ts";
 import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
 import { plainName } from "../../model/written-names.ts";
 import { type Hit, type HitKey, type Hits, search as searchNames, searchPart } from "../../search/search.ts";
-import { nameOfKind } from "../../wording/display-names.ts";
-import type { Language } from "../../wording/entity-summary.ts";
-import { type FinerKind, kindsCalled } from "../../wording/finer-kinds.ts";
+import { kindsCalled } from "../../wording/finer-kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readPlace } from "../arguments/entity-ids.ts";
 import { connectionOf, type Page, readPage } from "../connections/paging.ts";
@@ -103,20 +100,6 @@ function measuresNamed(text: string, { load }: Context) {
     complete.sort((a, b) => isEqual(b) - isEqual(a));
     return { all: [...new Set([...complete, ...inside])], isComplete: complete.length > 0 };
   });
-}
-
-/** The resolvers of kinds that a search finds. */
-export const finerKindResolvers = {
-  FinerKind: {
-    name: ({ kind, subkind }: FinerKind, { lang }: { readonly lang?: Language | null }) =>
-      nameOfKind(kind, subkind ?? undefined)[lang === "EN" ? "en" : "zh"],
-    count: ({ kind, subkind }: FinerKind, _: unknown, { adjacency }: Context) =>
-      after(adjacency(), (index) => entitiesMatching(index, kind, subkindFilter(subkind)).count),
-  },
-};
-
-function subkindFilter(subkind: string | null): Filter {
-  return subkind === null ? { and: [] } : { condition: "subkind", value: [subkind] };
 }
 
 function keyOf([tier, rank]: readonly (string | number)[]): HitKey {
