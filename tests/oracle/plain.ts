@@ -14,6 +14,12 @@ export interface PlainEntity {
   /** The finer kind, and the status of a program; undefined if there is none. */
   readonly subkind?: string | undefined;
   readonly status?: string | undefined;
+  /** Of programs. */
+  readonly start?: string | null;
+  readonly end?: string | null;
+  /** Of certifications. */
+  readonly family?: string | null;
+  readonly level?: string | null;
 }
 
 export interface PlainRelationship {
@@ -25,6 +31,8 @@ export interface PlainRelationship {
   readonly status: string | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** Of certifications. */
+  readonly reviewed?: string | null;
 }
 
 export interface PlainConditions {
