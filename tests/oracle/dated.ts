@@ -98,6 +98,15 @@ export class DatedOracle {
     return rollUp ? this.relationships.holders(root) : [root];
   }
 
+  /** Everything that belongs to an entity in at most three steps, over entities of any kind. */
+  belongingTo(id: string): string[] {
+    return this.relationships.belongingTo(id);
+  }
+
+  kindOf(id: string): EntityKind | undefined {
+    return this.kinds.get(id);
+  }
+
   private inScope({ roots, rollUp, via }: PlainScope): PlainRelationship[] {
     const holders = roots?.flatMap((root) => this.holders(root, rollUp)) ?? [...this.kinds.keys()];
     return this.graph.relationships.filter(
@@ -186,7 +195,7 @@ export class DatedOracle {
 }
 
 /** Whether one of the days that a date can mean is between the first and the last day of a period. */
-function mayBeIn(date: string, { from, to }: PlainPeriod): boolean {
+export function mayBeIn(date: string, { from, to }: PlainPeriod): boolean {
   const days = (text: string) => parsePartialDate(text) ?? { first: "", last: "" };
   return (from == null || days(date).last >= days(from).first) && (to == null || days(date).first <= days(to).last);
 }

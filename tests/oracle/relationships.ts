@@ -141,7 +141,12 @@ export class RelationshipOracle {
     return this.parts(entity, PARTS);
   }
 
-  private parts(entity: string, kinds: readonly EntityKind[] = PARTS_AND_PLACES): string[] {
+  /** An entity and all that belongs to it, over entities of any kind. */
+  belongingTo(entity: string): string[] {
+    return this.parts(entity, null);
+  }
+
+  private parts(entity: string, kinds: readonly EntityKind[] | null = PARTS_AND_PLACES): string[] {
     return this.graph.entities
       .map(({ id }) => id)
       .filter((id) => this.chains(id, kinds).some((chain) => chain.at(-1) === entity));
