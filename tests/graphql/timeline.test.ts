@@ -1,34 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareTexts } from "../../src/model/collation.ts";
 import { byDate, DatedOracle, mayBeIn, type PlainHappening, type PlainPeriod } from "../oracle/dated.ts";
+import { HolderOracle } from "../oracle/holders.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { plainGraph } from "../support/plain-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const { content } = shippedSeeds();
 const oracle = new DatedOracle(plainGraph(content));
+const holderOracle = new HolderOracle(content);
 
 interface Entry extends Omit<PlainHappening, "relationships"> {
   readonly id: string;
   readonly relationships: readonly string[];
 }
 
-/** The entities whose figures count for some others: these, all that belongs to them, and what they run, lead or offer. */
-function figureHolders(roots: readonly string[], rollUp: boolean): Set<string> {
-  const found = new Set(roots.flatMap((root) => oracle.holders(root, rollUp)));
-  if (!rollUp) return found;
-  for (const root of roots) for (const one of oracle.belongingTo(root)) found.add(one);
-  const had = content.relationships.filter(
-    ({ type, from }) => ["RUNS", "LEADS", "OFFERS"].includes(type) && found.has(from),
-  );
-  for (const { to } of had) if (["PROGRAM", "OFFERING"].includes(oracle.kindOf(to) ?? "")) found.add(to);
-  return found;
-}
-
 /** The timeline of some entities, computed from the seeds, and the number of undated statements. */
 function timelineOf(roots: readonly string[], { rollUp = true, via, ...period }: PlainPeriod & Asked = {}) {
   const found = oracle.timeline({ roots, rollUp, via: via ?? null, ...period });
-  const holders = figureHolders(roots, rollUp);
+  const holders = new Set(roots.flatMap((root) => [...holderOracle.ofFigures(root, rollUp)]));
   const figures = via === undefined ? content.figures.filter(({ of }) => holders.has(of)) : [];
   const dated = figures.map(({ id, of, properties: { asOf, since, until } }): Entry => {
     const sort = asOf !== undefined ? "AS_OF" : since !== undefined ? "SINCE" : "UNTIL";

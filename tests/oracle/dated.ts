@@ -98,15 +98,6 @@ export class DatedOracle {
     return rollUp ? this.relationships.holders(root) : [root];
   }
 
-  /** Everything that belongs to an entity in at most three steps, over entities of any kind. */
-  belongingTo(id: string): string[] {
-    return this.relationships.belongingTo(id);
-  }
-
-  kindOf(id: string): EntityKind | undefined {
-    return this.kinds.get(id);
-  }
-
   private inScope({ roots, rollUp, via }: PlainScope): PlainRelationship[] {
     const holders = roots?.flatMap((root) => this.holders(root, rollUp)) ?? [...this.kinds.keys()];
     return this.graph.relationships.filter(

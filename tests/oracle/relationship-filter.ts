@@ -19,6 +19,7 @@ export class RelationshipFilterOracle {
   private readonly sources: PlainSources;
   private readonly oracle: RelationshipOracle;
   private readonly kinds: ReadonlyMap<string, EntityKind>;
+  private reported: ReadonlySet<string> | undefined;
 
   constructor(graph: PlainGraph, sources: PlainSources) {
     this.graph = graph;
@@ -87,7 +88,8 @@ export class RelationshipFilterOracle {
   }
 
   private isReported(id: string): boolean {
-    return this.sources.reported.some((subject) => this.oracle.institutionParts(subject).includes(id));
+    this.reported ??= new Set(this.sources.reported.flatMap((subject) => this.oracle.institutionParts(subject)));
+    return this.reported.has(id);
   }
 
   /** The places that an entity is in, and itself if it is one. */

@@ -52,6 +52,8 @@ export class RelationshipOracle {
   private readonly names: ReadonlyMap<string, string>;
   /** What each entity belongs to. */
   private readonly above = new Map<string, string[]>();
+  private readonly containers = new Map<string, Set<string>>();
+  private readonly held = new Map<string, string[]>();
 
   constructor(graph: PlainGraph) {
     this.graph = graph;
@@ -131,6 +133,12 @@ export class RelationshipOracle {
 
   /** An entity and its parts; a place, the places inside it, and everything in one of them. */
   holders(entity: string): string[] {
+    const known = this.held.get(entity) ?? this.holdersAnew(entity);
+    this.held.set(entity, known);
+    return known;
+  }
+
+  private holdersAnew(entity: string): string[] {
     const parts = this.parts(entity);
     if (!PLACES.includes(this.kindOf(entity))) return parts;
     return this.graph.entities.map(({ id }) => id).filter((id) => parts.includes(id) || this.isIn(id, entity));
@@ -141,12 +149,7 @@ export class RelationshipOracle {
     return this.parts(entity, PARTS);
   }
 
-  /** An entity and all that belongs to it, over entities of any kind. */
-  belongingTo(entity: string): string[] {
-    return this.parts(entity, null);
-  }
-
-  private parts(entity: string, kinds: readonly EntityKind[] | null = PARTS_AND_PLACES): string[] {
+  private parts(entity: string, kinds: readonly EntityKind[] = PARTS_AND_PLACES): string[] {
     return this.graph.entities
       .map(({ id }) => id)
       .filter((id) => this.chains(id, kinds).some((chain) => chain.at(-1) === entity));
@@ -154,16 +157,26 @@ export class RelationshipOracle {
 
   /** Whether an entity is located in a place: itself or what it belongs to, in it or in a place inside it. */
   isIn(id: string, place: string): boolean {
-    const steps = (type: string) => this.graph.relationships.filter((one) => one.type === type);
-    const up = (from: string, left: number): string[] => [
-      from,
-      ...(left === 0 ? [] : steps("PART_OF").flatMap((one) => (one.from === from ? up(one.to, left - 1) : []))),
-    ];
-    const [, ...parents] = up(id, 3);
-    const spots = this.chains(id, null).flatMap((chain) =>
-      steps("LOCATED_IN").flatMap(({ from, to }) => (from === chain.at(-1) ? up(to, 3) : [])),
-    );
-    return id !== place && [...parents, ...spots].includes(place);
+    const known = this.containers.get(id) ?? this.containersOf(id);
+    this.containers.set(id, known);
+    return id !== place && known.has(place);
+  }
+
+  private containersOf(id: string): Set<string> {
+    const [, ...parents] = this.up(id, 3);
+    const wholes = this.chains(id, null).flatMap((chain) => chain.at(-1) ?? []);
+    const spots = [...new Set(wholes)].flatMap((whole) => this.ends("LOCATED_IN", whole));
+    return new Set([...parents, ...spots.flatMap((spot) => this.up(spot, 3))]);
+  }
+
+  /** An entity and what it is part of, in at most so many steps. */
+  private up(from: string, left: number): string[] {
+    if (left === 0) return [from];
+    return [from, ...this.ends("PART_OF", from).flatMap((to) => this.up(to, left - 1))];
+  }
+
+  private ends(type: string, start: string): string[] {
+    return this.graph.relationships.flatMap((one) => (one.type === type && one.from === start ? [one.to] : []));
   }
 
   /** The chains of at most three belongings from an entity, over entities of some kinds or of all kinds. */

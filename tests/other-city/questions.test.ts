@@ -25,6 +25,7 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
   Dataset: {},
   EntityByName: { name: "藏医医院" },
   FiguresOfHospital: FIRST,
+  FinerKinds: { kinds: ["HOSPITAL"] },
   HospitalsByCityAndLevel: {},
   HospitalsByLevel: { level: ["TERTIARY_B"] },
   HospitalsInPlace: { place: "shaquan" },
@@ -36,18 +37,23 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
   OverlapMatrix: { of: [FIRST.id, TIBETAN.id] },
   Overview: {},
   PartnersAtATime: { ...FIRST, asOf: "2020" },
+  PartnersElsewhere: { place: "shaquan", partnerPlace: "baiyang" },
   PartnersOfHospital: FIRST,
   PartnershipsADocumentProves: { id: "sq" },
+  PartnershipsByKind: { place: "shaquan" },
   PartsOfHospital: FIRST,
   PeopleOfHospital: TIBETAN,
   PlannedAndBuilding: TIBETAN,
+  PlannedInPlace: { place: "shaquan", status: ["PLANNED", "BUILDING", "CANDIDATE"] },
   ProgramsOfHospital: TIBETAN,
+  RelationshipsOfKind: { kind: ["telemedicine"] },
   SearchEverything: { text: "shaquan" },
   SharedPartners: { of: [FIRST.id, TIBETAN.id] },
   SimilarHospitals: FIRST,
   Suggest: { text: "藏" },
   TimelineOfHospital: FIRST,
   WhatADocumentProves: { id: "sq", first: 100 },
+  WhatBeganSince: { since: { from: "2022" } },
   WhatJoinsEntities: { of: [FIRST.id, TIBETAN.id, "longyuan-medical-university"] },
   WhatSurroundsEntities: { roots: [FIRST.id] },
   WhichHospitalsSharePartners: {},
@@ -61,6 +67,15 @@ interface Edge {
   readonly other: Named;
   readonly through: readonly Named[];
   readonly node: Readonly<Record<string, unknown>>;
+}
+interface RelationshipEdge {
+  readonly node: { readonly from: Named };
+  readonly other: Named;
+}
+interface Counted {
+  readonly key?: string;
+  readonly subkind?: string;
+  readonly count: number;
 }
 interface PartnerEdge {
   readonly node: Named;
@@ -120,6 +135,31 @@ describe("the shipped questions, for another city,", () => {
     expect(said(helped, "kind")).toEqual([
       ["白杨县", "dispatch"],
       ["白杨县人民医院", "counterpart"],
+    ]);
+  });
+
+  test("answer which relationships there are of a kind, since a year, in a place, and between places", async () => {
+    const listed = async (name: string) =>
+      (await ask(name)).relationships.edges.map(({ node, other }: RelationshipEdge) => [node.from.name, other.name]);
+    expect(await listed("RelationshipsOfKind")).toEqual([["兰山医院", "沙泉市第一人民医院"]]);
+    expect(await listed("WhatBeganSince")).toEqual([
+      ["兰山医院", "沙泉市第一人民医院"],
+      ["沙泉市第一人民医院", "河西眼健康联盟"],
+      ["沙泉市第一人民医院", "陇原健康先锋集体"],
+    ]);
+    expect(await listed("PlannedInPlace")).toEqual([["沙泉市藏医医院", "省级民族医药特色医院"]]);
+    expect(await listed("PartnersElsewhere")).toEqual([
+      ["沙泉市第一人民医院", "白杨县人民医院"],
+      ["沙泉市第一人民医院", "白杨县"],
+    ]);
+    const [types, kinds] = [(await ask("PartnershipsByKind")).breakdown, (await ask("FinerKinds")).subkinds];
+    expect(types.map(({ key, count }: Counted) => [key, count])).toEqual([
+      ["PARTNERS_WITH", 4],
+      ["SUPPORTS", 2],
+    ]);
+    expect(kinds.map(({ subkind, count }: Counted) => [subkind, count])).toEqual([
+      ["general", 3],
+      ["specialised", 1],
     ]);
   });
 

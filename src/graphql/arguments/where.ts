@@ -150,8 +150,7 @@ function certifiedFilter({ ids, family, level, subkind, status }: NonNullable<Wh
 function countFilter({ min = null, max = null }: NonNullable<Where["partnerCount"]>): Filter {
   for (const [name, found] of Object.entries({ min, max }))
     if (found !== null && found < 0) throw invalid("outOfRange", { name, min: 0, found });
-  if (min !== null && max !== null && min > max)
-    throw invalid("reversed", { names: ["min", "max"], found: [min, max] });
+  if (min !== null && max !== null && min > max) throw invalid("outOfRange", { name: "max", min, found: max });
   return { condition: "partner-count", value: { min, max } };
 }
 
