@@ -22,7 +22,7 @@ export interface ComparedCell {
   readonly through: readonly number[];
   /** The entity's own first, then the newest. */
   readonly figures: readonly number[];
-  /** 0 if it is in effect, else the position of the nearest status in the list plus 1; undefined if there is nothing. */
+  /** 0 if it is in effect, else the position of the nearest status in the list plus 1; undefined for an empty cell. */
   readonly status: number | undefined;
 }
 

@@ -25,7 +25,7 @@ export interface Participation {
 export interface Event {
   /** In the order of ids, at least one. */
   readonly edges: readonly number[];
-  /** The one in scope that takes part. If several do, the institution that they are parts of, or else what was named. */
+  /** The one in scope that takes part. If several do, the institution that they are parts of, or what was named. */
   readonly entity: number;
   /** The parts that take part besides `entity`, in the order of ids. */
   readonly through: readonly number[];

@@ -4,6 +4,7 @@ import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
 import { readEntities, readPlace } from "../arguments/entity-ids.ts";
+import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { readPeriod } from "../arguments/period.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
@@ -19,7 +20,7 @@ interface ChangeArguments extends PageArguments {
   readonly via?: readonly RelationshipType[] | null;
 }
 
-const OF = { min: 1, max: 50 };
+const OF = { min: 1, max: ENTITIES_MAX["Query.changes.of"] as number };
 /** The most dates in the period that one question lists. */
 const CHANGES_MAX = 20_000;
 

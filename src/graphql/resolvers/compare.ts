@@ -10,6 +10,7 @@ import { isLinkInEffect } from "../../analysis/partners.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { STATUSES } from "../../model/values.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
+import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { checkVisits } from "../arguments/partner-arguments.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
@@ -17,7 +18,7 @@ import { after } from "../maybe-promise.ts";
 import { relationshipAt } from "../relationship-source.ts";
 
 /** How many entities one question compares. */
-const COMPARED = { min: 2, max: 6 };
+const COMPARED = { min: 2, max: ENTITIES_MAX["Query.compare.of"] as number };
 /** At least this many of the compared entities share what all of them are counted for. */
 const SHARED = 2;
 

@@ -4,6 +4,7 @@ import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
+import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { type DateRange, readPeriod } from "../arguments/period.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
@@ -17,7 +18,7 @@ interface TimelineArguments extends PageArguments, DateRange {
   readonly rollUp?: boolean | null;
 }
 
-const OF = { min: 1, max: 50 };
+const OF = { min: 1, max: ENTITIES_MAX["Query.timeline.of"] as number };
 /** The most relationships with a date in the period that one question lists, and the most figures. */
 const STATEMENTS_MAX = 5_000;
 
