@@ -1,5 +1,6 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { compareEdgeIds } from "../index/edge-ids.ts";
+import { partHolders } from "../index/holders.ts";
 import { compareTexts } from "../model/collation.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
@@ -7,7 +8,7 @@ import { LEVELS, STATUSES } from "../model/values.ts";
 import { PROGRAM_VIA } from "./dimension-names.ts";
 import { ALL_EDGES } from "./edge-filter.ts";
 import { endsOf, visitRelationships } from "./entity-relationships.ts";
-import { figuresOfEntity } from "./figure-filter.ts";
+import { figuresOfEntities } from "./figure-filter.ts";
 import { type Connection, connectionsOf } from "./partner-connections.ts";
 import { isLinkInEffect, Partners, USUAL_PARTNERS } from "./partners.ts";
 
@@ -63,7 +64,7 @@ const RELATED: Readonly<
  *
  * What more of the entities have, in effect, is first; then what more have or plan. Ties go by name, then by id.
  * Certifications of one family and level are one row, and the rows of a family are together, from the highest level
- * down. Figures of one measure and subject are one row.
+ * down. Figures of one measure and subject are one row; those of programs and offerings are left out.
  */
 export function compareBy(index: Adjacency, roots: readonly number[], section: Section): readonly ComparedRow[] {
   if (section === "partners") return comparePartners(index, roots);
@@ -232,7 +233,7 @@ function compareFigures(index: Adjacency, roots: readonly number[]): ComparedRow
   const { table } = index.figures;
   const found = new Map<string, { first: number; figures: number[][] }>();
   roots.forEach((root, at) => {
-    for (const figure of figuresOfEntity(index, root, true)) {
+    for (const figure of figuresOfEntities(index, partHolders(index, root).list)) {
       const key = [table.measures[figure], table.subjects[figure], table.certifications[figure]].join(" ");
       const row = found.get(key) ?? { first: figure, figures: roots.map(() => []) };
       found.set(key, row);

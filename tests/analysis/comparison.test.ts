@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ComparedCell, compareBy } from "../../src/analysis/comparison.ts";
-import { figuresOfEntity } from "../../src/analysis/figure-filter.ts";
 import { isLinkInEffect } from "../../src/analysis/partners.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { STATUSES } from "../../src/model/values.ts";
 import { ComparisonOracle, type PlainCell } from "../oracle/comparison.ts";
 import { byCodePoints } from "../oracle/plain.ts";
+import { RelationshipOracle } from "../oracle/relationships.ts";
 import { addFigures, arbitraryFigures } from "../support/arbitrary-figures.ts";
 import { NETWORK_IDS, networkIndex, networks } from "../support/arbitrary-network.ts";
 
@@ -56,12 +56,8 @@ describe("entities side by side", () => {
         const index = networkIndex(graph);
         addFigures(index, figures);
         const nodes = numbersOf(index, of);
-        const own = of.map((_, at) =>
-          Array.from(figuresOfEntity(index, nodes[at] as number, true), (figure) => {
-            const id = index.figures.idOf(figure);
-            return figures.find((one) => one.id === id) as (typeof figures)[number];
-          }),
-        );
+        const oracle = new RelationshipOracle(graph);
+        const own = of.map((root) => figures.filter((one) => oracle.parts(root).includes(one.of)));
         const keyOf = ({ measure, subject, certification }: (typeof figures)[number]) => [
           measure,
           subject ?? "",

@@ -1,16 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ComparisonOracle, type PlainCell } from "../oracle/comparison.ts";
+import { RelationshipOracle } from "../oracle/relationships.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { plainGraph } from "../support/plain-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const { content } = shippedSeeds();
 const oracle = new ComparisonOracle(plainGraph(content));
+const relationships = new RelationshipOracle(plainGraph(content));
 const someIds = (count: number) => content.entities.slice(0, count).map(({ id }) => id);
 
 const HOSPITALS = ["jiaozuo-peoples-hospital", "jiaomei-central-hospital", "shangqiu-central-hospital"];
 const ROW = `{ entity { id } family level measure { key } subject count cells {
-  of { id } inEffect status through { id } relationships { id evidence { id } } figures { id of { id } evidence { id } } } }`;
+  of { id } inEffect status through(first: 20) { id }
+  relationships(first: 20) { id evidence { id } } figures(first: 5) { id of { id } evidence { id } } totalCount } }`;
 
 interface Row {
   readonly entity: { readonly id: string } | null;
@@ -29,6 +32,7 @@ interface CertificationPage {
 interface Cell {
   readonly of: { readonly id: string };
   readonly inEffect: boolean;
+  readonly totalCount: number;
   readonly status: string | null;
   readonly through: readonly { readonly id: string }[];
   readonly relationships: readonly Proved[];
@@ -57,7 +61,7 @@ describe.each(engines())("on %s", (_, open) => {
     "%s are those of the oracle, each with evidence, the shared ones first",
     async (section) => {
       for (const of of [HOSPITALS, HOSPITALS.slice(0, 2), ["jiaozuo", "shangqiu"]]) {
-        const query = `query ($of: [ID!]!) { compare(of: $of) { of { id } ${section}(first: 100) { totalCount sharedCount nodes ${ROW} } } }`;
+        const query = `query ($of: [ID!]!) { compare(of: $of) { of { id } ${section}(first: 12) { totalCount sharedCount nodes ${ROW} } } }`;
         const { compare } = await service.data(query, { of });
         const rows: readonly Row[] = compare[section].nodes;
         const expected = oracle.rows(of, section);
@@ -68,9 +72,10 @@ describe.each(engines())("on %s", (_, open) => {
           ...{ entity: entity?.id ?? null, family, level: level?.toLowerCase() ?? null, count },
           cells: cells.map(plainCell),
         }));
-        expect(found).toEqual(expected.slice(0, 100));
+        expect(found).toEqual(expected.slice(0, 12));
         for (const { cells } of rows) {
           expect(cells.map(({ of: one }) => one.id)).toEqual(of);
+          for (const cell of cells) expect(cell.totalCount).toBe(cell.relationships.length + cell.figures.length);
           for (const { relationships } of cells)
             for (const { evidence } of relationships) expect(evidence.length).toBeGreaterThan(0);
         }
@@ -78,25 +83,44 @@ describe.each(engines())("on %s", (_, open) => {
     },
   );
 
-  test("figures have a row for each measure and subject, the same figures as each entity has, with evidence", async () => {
-    const query = `query ($of: [ID!]!) { compare(of: $of) { figures(first: 200) { totalCount nodes ${ROW} } }
-      nodes(ids: $of) { ... on Entity { figures(first: 200) { nodes { id } } } } }`;
-    const { compare, nodes } = await service.data(query, { of: HOSPITALS });
+  test("figures have a row for each measure and subject, with all figures of each entity and its parts", async () => {
+    const query = `query ($of: [ID!]!) { compare(of: $of) { figures(first: 100) { totalCount nodes {
+      measure { key } subject count cells { inEffect totalCount figures(first: 5) { id evidence { id } } } } } } }`;
+    const { compare } = await service.data(query, { of: HOSPITALS });
     const rows: readonly Row[] = compare.figures.nodes;
     expect(rows).toHaveLength(compare.figures.totalCount);
-    for (const [at, entity] of nodes.entries()) {
-      const own = rows.flatMap(({ cells }) => idsOf(cells[at]?.figures ?? []));
-      expect(own.toSorted()).toEqual(idsOf(entity.figures.nodes).toSorted());
+    for (const [at, root] of HOSPITALS.entries()) {
+      const found = rows.flatMap(({ cells }) => idsOf(cells[at]?.figures ?? []));
+      const own = content.figures.filter((one) => relationships.parts(root).includes(one.of));
+      expect(found.toSorted()).toEqual(idsOf(own).toSorted());
     }
     for (const { measure, count, cells } of rows) {
       expect(count).toBe(cells.filter(({ inEffect }) => inEffect).length);
-      for (const { figures } of cells)
+      for (const { figures, totalCount } of cells) {
+        expect(figures).toHaveLength(totalCount);
         for (const { id, evidence } of figures) {
           expect(id.split("/")[1]).toBe(measure?.key);
           expect(evidence.length).toBeGreaterThan(0);
         }
+      }
     }
     expect(rows.map(({ count }) => count)).toEqual(rows.map(({ count }) => count).toSorted((a, b) => b - a));
+  });
+
+  test("a cell shows three relationships, or as many as requested, and counts all", async () => {
+    const query = `query ($of: [ID!]!, $first: Int) { compare(of: $of) { programs(first: 5) {
+      nodes { cells { totalCount three: relationships { id } some: relationships(first: $first) { id } } } } } }`;
+    const { compare } = await service.data(query, { of: ["henan", "jiaozuo"], first: 100 });
+    const cells: readonly { totalCount: number; three: unknown[]; some: unknown[] }[] = compare.programs.nodes.flatMap(
+      (row: Row) => row.cells,
+    );
+    expect(cells.some(({ totalCount }) => totalCount > 3)).toBe(true);
+    for (const { totalCount, three, some } of cells) {
+      expect(some).toHaveLength(totalCount);
+      expect(three).toEqual(some.slice(0, 3));
+    }
+    const { errors } = await service.ask(query, { of: ["henan", "jiaozuo"], first: -1 });
+    expect(errors?.[0]?.message).toBe("`first` must be from 0 to 200, not -1.");
   });
 
   test("pages contain each row once, forwards and backwards", async () => {
@@ -108,7 +132,7 @@ describe.each(engines())("on %s", (_, open) => {
       const found: string[][] = [];
       for (let cursor: string | null = null, goes = true; goes; ) {
         const query = `query ($of: [ID!]!, $cursor: String) { compare(of: $of) {
-          certifications(${size}: 4, ${at}: $cursor) { nodes { cells { relationships { id } } } pageInfo { ${more} ${next} } } } }`;
+          certifications(${size}: 4, ${at}: $cursor) { nodes { cells { relationships(first: 20) { id } } } pageInfo { ${more} ${next} } } } }`;
         const { certifications }: { certifications: CertificationPage } = (
           await service.data(query, { of: HOSPITALS, cursor })
         ).compare;

@@ -116,9 +116,7 @@ export const FIELD_COSTS: FieldCosts = {
   ComparedConnection: { weight: 30 },
   "Comparison.of": { sizedBy: ["of"] },
   "ComparedRow.cells": { sizedBy: ["of"] },
-  "ComparedCell.relationships": { size: 1 },
-  "ComparedCell.through": { size: 0.5 },
-  "ComparedCell.figures": { size: 0.5 },
+  "ComparedCell.totalCount": { weight: 0.1 },
 
   "Bucket.buckets": { size: 4 },
   "Bucket.where": { weight: 2 },

@@ -9,6 +9,7 @@ import {
 import { isLinkInEffect } from "../../analysis/partners.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { STATUSES } from "../../model/values.ts";
+import { readSize } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
 import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { checkVisits } from "../arguments/partner-arguments.ts";
@@ -21,6 +22,9 @@ import { relationshipAt } from "../relationship-source.ts";
 const COMPARED = { min: 2, max: ENTITIES_MAX["Query.compare.of"] as number };
 /** At least this many of the compared entities share what all of them are counted for. */
 const SHARED = 2;
+
+/** How many items a cell shows by default. */
+const SHOWN = 3;
 
 /** Some entities side by side. */
 export function compare(_: unknown, args: { readonly of: readonly string[] }, context: Context) {
@@ -87,10 +91,20 @@ function cellSource(
     of: () => context.load.entity.load(index.idOf(root)),
     inEffect: status !== undefined && !isOpen,
     status: isOpen ? STATUSES[status - 1] : null,
-    relationships: () => edges.map((edge) => relationshipAt(index, edge)),
-    through: () => entitiesAt(index, through, context),
-    figures: () => context.load.figure.loadMany(figures.map((figure) => index.figures.idOf(figure))),
+    relationships: (args: Sized) => firstOf(edges, args).map((edge) => relationshipAt(index, edge)),
+    through: (args: Sized) => entitiesAt(index, firstOf(through, args), context),
+    figures: (args: Sized) =>
+      context.load.figure.loadMany(firstOf(figures, args).map((figure) => index.figures.idOf(figure))),
+    totalCount: edges.length + figures.length,
   };
+}
+
+interface Sized {
+  readonly first?: number | null;
+}
+
+function firstOf(all: readonly number[], { first }: Sized): readonly number[] {
+  return all.slice(0, readSize("first", first ?? SHOWN));
 }
 
 function entitiesAt(index: Adjacency, nodes: readonly number[], { load }: Context) {
