@@ -18,6 +18,15 @@ UNWIND [
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Offering;
 
+// id, another name, evidence
+UNWIND [
+  ['jiaomei-central-hospital-wound-care', '糖尿病足诊疗', ['jmzy:1607,1646 implied']],
+  ['jiaomei-central-hospital-wound-care', '重度压疮诊疗', ['jmzy:1607,1646 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row[1]];
+
 // id, former id
 UNWIND [
   ['surgical-robot',                      'jiaomei-central-hospital-surgical-robot'],
@@ -55,14 +64,14 @@ UNWIND [
   ['jiaomei-central-hospital-wound-repair-centre', 'jiaomei-central-hospital-wound-care',
     {note: '含糖尿病足、重度压疮', noteEn: 'Diabetic feet and severe pressure ulcers among them'}, ['jmzy:1593,1599', 'jmzy:1607,1646']],
   ['jiaomei-central-hospital-peripheral-vascular-qc-centre', 'jiaomei-central-hospital-peripheral-vascular-intervention',
-    {note: '改善下肢血运、促进创面愈合', noteEn: 'For the blood supply of the legs and the healing of wounds'}, ['jmzy:1652,1691 implied']],
+    {note: '改善下肢血运、促进创面愈合', noteEn: 'For the blood supply of the legs and the healing of wounds'}, ['jmzy:1652,1690 implied']],
   ['jiaomei-central-hospital',                     'integrated-care',                               {}, ['jmzy:2908,2916', 'jmzy:2948,2961']],
   ['jiaomei-central-hospital',                     'internet-plus-nursing', {note: '面向行动不便的居家老年人，手机预约、执业护士上门',
     noteEn: 'For elderly people at home who find it hard to move; booked by mobile phone, registered nurses come to them'},
     ['jmzy:3315,3337', 'jmzy:3338,3360', 'jmzy:3421,3453']],
-  ['jiaomei-central-hospital',                     'jiaomei-central-hospital-picc-care',            {}, ['jmzy:3364,3376', 'jmzy:3384,3407']],
-  ['jiaomei-central-hospital',                     'wound-stoma-care',                              {}, ['jmzy:3364,3376', 'jmzy:3384,3386', 'jmzy:3408,3414']],
-  ['jiaomei-central-hospital',                     'jiaomei-central-hospital-acupoint-application', {}, ['jmzy:3364,3376', 'jmzy:3384,3386', 'jmzy:3415,3419']],
+  ['jiaomei-central-hospital',                     'jiaomei-central-hospital-picc-care',            {}, ['jmzy:3364,3377', 'jmzy:3384,3407']],
+  ['jiaomei-central-hospital',                     'wound-stoma-care',                              {}, ['jmzy:3364,3377', 'jmzy:3384,3386', 'jmzy:3408,3414']],
+  ['jiaomei-central-hospital',                     'jiaomei-central-hospital-acupoint-application', {}, ['jmzy:3364,3377', 'jmzy:3384,3386', 'jmzy:3415,3419']],
   ['jiaomei-central-hospital',                     'online-appointment',                            {}, ['jmzy:3457,3465', 'jmzy:3481,3488']],
   ['jiaomei-central-hospital',                     'report-lookup',                                 {}, ['jmzy:3457,3465', 'jmzy:3481,3484', 'jmzy:3489,3493']],
   ['jiaomei-central-hospital',                     'mobile-payment',                                {}, ['jmzy:3457,3465', 'jmzy:3481,3484', 'jmzy:3494,3501']],
@@ -70,8 +79,8 @@ UNWIND [
     ['jmzy:4167,4174', 'jmzy:4193,4209']],
   ['jiaomei-central-hospital-one-stop-centre',     'patient-guidance',                              {}, ['jmzy:4167,4179', 'jmzy:4189,4192']],
   ['jiaomei-central-hospital-one-stop-centre',     'insurance-advice',                              {}, ['jmzy:4167,4177', 'jmzy:4183,4192']],
-  ['jiaomei-central-hospital',                     'escort-free-ward',
-    {note: '专业医疗护理队伍负责生活照料和基础病情观察', noteEn: 'Professional carers look after daily life and observe the basic condition of patients'},
+  ['jiaomei-central-hospital',                     'escort-free-ward', {note: '专业医疗护理队伍负责生活照料和基础病情观察',
+    noteEn: 'A professional medical and nursing team looks after daily life and observes the basic condition of patients'},
     ['jmzy:4151,4159', 'jmzy:4210,4250']],
   ['jiaomei-central-hospital',                     'jiaomei-central-hospital-secretary-wechat', {note: '接受群众诉求', noteEn: 'For requests and complaints'},
     ['jmzy:4253,4283 implied']],

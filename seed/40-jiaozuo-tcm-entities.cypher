@@ -40,7 +40,7 @@ UNWIND [
   ['jiaozuo-tcm-hospital-renmin-campus-general-surgery', '焦作市中医院人民院区普外科', 'Jiaozuo TCM Hospital Renmin Campus Department of General Surgery',
     'clinical', ['jzzy:821,824 implied']],
   ['jiaozuo-tcm-hospital-renmin-campus-prehospital-station', '焦作市中医院人民院区院前急救站',
-    'Jiaozuo TCM Hospital Renmin Campus Pre-Hospital Emergency Station', 'unit', ['jzzy:2054,2072 implied']]
+    'Jiaozuo TCM Hospital Renmin Campus Pre-Hospital Emergency Station', 'unit', ['jzzy:2054,2073 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Department;
@@ -94,9 +94,9 @@ UNWIND [
   ['jiaozuo-tcm-hospital-stroke-centre',            'jiaozuo-tcm-hospital',               {status: 'building'}, ['jzzy:1971,1984 implied']],
   ['jiaozuo-tcm-hospital-nucleic-acid-laboratory',  'jiaozuo-tcm-hospital',               {}, ['jzzy:559,562', 'jzzy:583,598']],
   // Named first as the campus's, then as the hospital's.
-  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'jiaozuo-tcm-hospital-renmin-campus', {note: '已投入使用；另有DR、彩超、数字胃肠机、数字胶片和教学系统',
-    noteEn: 'In use; it also has digital radiography, colour ultrasound, a digital gastrointestinal machine, digital film and a teaching system'},
-    ['jzzy:717,727', 'jzzy:762,770', 'jzzy:2148,2158', 'jzzy:2182,2187', 'jzzy:2212,2221']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'jiaozuo-tcm-hospital-renmin-campus',
+    {note: '已投入使用；另有数字胶片和教学系统', noteEn: 'In use; it also has digital film and a teaching system'},
+    ['jzzy:717,727', 'jzzy:2148,2158', 'jzzy:2212,2221']],
   ['jiaozuo-tcm-hospital-renmin-campus-checkup-centre', 'jiaozuo-tcm-hospital-renmin-campus', {},
     ['jzzy:717,721 implied', 'jzzy:794,799 implied', 'jzzy:837,841 implied']],
   ['jiaozuo-tcm-hospital-renmin-campus-hyperbaric-oxygen', 'jiaozuo-tcm-hospital-renmin-campus', {},

@@ -5,6 +5,9 @@ UNWIND [
   ['ct-32-slice',                           '32层CT',                 '32-Slice CT',                           'equipment', ['jzzy:753,760']],
   ['musculoskeletal-ultrasound',            '肌骨超声',               'Musculoskeletal Ultrasound',            'equipment', ['jzzy:771,775']],
   ['electronic-gastrointestinal-endoscope', '电子胃肠镜',             'Electronic Gastrointestinal Endoscope', 'equipment', ['jzzy:776,782']],
+  ['digital-radiography',                   '数字化X线摄影（DR）',    'Digital Radiography', 'equipment', ['jzzy:762,764 implied', 'jzzy:2182,2184 implied']],
+  ['colour-doppler-ultrasound',             '彩超',                   'Colour Doppler Ultrasound',             'equipment', ['jzzy:2185,2187']],
+  ['digital-gastrointestinal-machine',      '数字胃肠机',             'Digital Gastrointestinal Machine',      'equipment', ['jzzy:765,770']],
   ['pacs',                                  'PACS系统',               'PACS',                                  'equipment', ['jzzy:2197,2203']],
   ['remote-diagnosis-system',               '远程诊断系统',           'Remote Diagnosis System',               'equipment', ['jzzy:2204,2211']],
   ['emergency-rescue-green-channel',        '紧急医疗救援“绿色通道”', 'Green Channel for Emergency Rescue',    'service',   ['jzzy:2132,2145']],
@@ -16,7 +19,8 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, another name, evidence
 UNWIND [
-  ['mri-3t', '3.0超导型磁共振', ['jzzy:2162,2172']]
+  ['digital-radiography', 'DR',              ['jzzy:762,764', 'jzzy:2182,2184']],
+  ['mri-3t',              '3.0超导型磁共振', ['jzzy:2162,2172']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -41,6 +45,10 @@ UNWIND [
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'ct-32-slice',                           {}, ['jzzy:717,729', 'jzzy:753,760']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'musculoskeletal-ultrasound',            {}, ['jzzy:717,729', 'jzzy:771,775']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'electronic-gastrointestinal-endoscope', {}, ['jzzy:717,729', 'jzzy:776,782']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'digital-radiography', {},
+    ['jzzy:717,729', 'jzzy:762,764', 'jzzy:2148,2154', 'jzzy:2159,2162', 'jzzy:2182,2184']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'colour-doppler-ultrasound',             {}, ['jzzy:2148,2154', 'jzzy:2159,2162', 'jzzy:2185,2187']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'digital-gastrointestinal-machine',      {}, ['jzzy:717,729', 'jzzy:765,770']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'pacs',                                  {}, ['jzzy:2148,2154', 'jzzy:2159,2162', 'jzzy:2197,2203']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'remote-diagnosis-system',               {}, ['jzzy:2148,2154', 'jzzy:2159,2162', 'jzzy:2204,2211']],
   ['jiaozuo-tcm-hospital', 'fever-clinic', {note: '三院区多次改造；全市唯一有三个预检分诊和两个发热门诊的医院',

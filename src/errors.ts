@@ -112,6 +112,7 @@ interface ErrorDefinition {
 /** One of the codes in {@link ERRORS}. */
 export type ErrorCode = keyof typeof ERRORS;
 
+const AND = new Intl.ListFormat("en", { type: "conjunction" });
 const OR = new Intl.ListFormat("en", { type: "disjunction" });
 
 /**
@@ -128,9 +129,11 @@ const MESSAGES = {
     min === 1
       ? `\`${name}\` must name at least one entity.`
       : `\`${name}\` must name at least ${min} different entities, not ${found}.`,
+  tooFewFamilies: ({ name }: { name: string }) => `\`${name}\` must name at least one family.`,
   wrongKind: ({ name, ids, kinds }: { name: string; ids: readonly string[]; kinds: readonly string[] }) =>
     `\`${name}\` takes the id of a ${OR.format(kinds).toLowerCase()} only, not ${ids.map(quote).join(", ")}.`,
-  exactlyOne: ({ names: [a, b] }: { names: readonly [string, string] }) => `Give exactly one of \`${a}\` and \`${b}\`.`,
+  exactlyOne: ({ names }: { names: readonly string[] }) =>
+    `Give exactly one of ${AND.format(names.map((name) => `\`${name}\``))}.`,
   reversed: ({ names: [a, b], found: [x, y] }: { names: readonly [string, string]; found: readonly [Bound, Bound] }) =>
     `\`${a}\` must not be after \`${b}\`: ${x} is after ${y}.`,
   notBoth: ({ names: [a, b] }: { names: readonly [string, string] }) => `Give \`${a}\` or \`${b}\`, not both.`,

@@ -56,7 +56,7 @@ export type Condition =
       readonly value: readonly string[];
     }
   | {
-      /** It is located in a place with one of these labels, or in a city of the rank of a province; or is one itself. */
+      /** It is located in a place with one of these labels, or in a city of the rank of a province; or it is one. */
       readonly condition: "in-some-place";
       readonly value: {
         readonly labels: readonly string[];

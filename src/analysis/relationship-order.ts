@@ -6,7 +6,7 @@ import { firstWhere } from "../model/first-where.ts";
 import type { KeyValues, Slice } from "../model/slice.ts";
 
 /** What relationships can be ordered by: the name of the other end, or a property, where an unknown one is empty. */
-export type RelationshipField = "NAME" | "TYPE" | "KIND" | "SINCE";
+export type RelationshipField = "NAME" | "TYPE" | "SUBKIND" | "SINCE";
 
 /** An order of relationships, the most important field first; ties go by id. */
 export type RelationshipOrder = readonly { readonly field: RelationshipField; readonly descending: boolean }[];
@@ -133,9 +133,9 @@ interface TraitRanks {
 
 const traitRanks = indexCache<TraitRanks>();
 
-function traitField(index: Adjacency, field: "TYPE" | "KIND" | "SINCE"): RankedField {
+function traitField(index: Adjacency, field: "TYPE" | "SUBKIND" | "SINCE"): RankedField {
   const { edges, edgeTraits } = index;
-  const property = ({ TYPE: "type", KIND: "kind", SINCE: "since" } as const)[field];
+  const property = ({ TYPE: "type", SUBKIND: "kind", SINCE: "since" } as const)[field];
   const { ranks, texts } = traitRanks(index, field, () => {
     const all = index.relationshipTraits.map((traits) => traits[property] ?? "");
     const different = [...new Set(all)].sort(compareTexts);

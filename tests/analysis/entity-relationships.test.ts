@@ -102,7 +102,7 @@ const listings: fc.Arbitrary<PlainListing> = fc.record({
 });
 
 const orders: fc.Arbitrary<RelationshipOrder> = fc.uniqueArray(
-  fc.record({ field: fc.constantFrom("NAME", "TYPE", "KIND", "SINCE"), descending: fc.boolean() }),
+  fc.record({ field: fc.constantFrom("NAME", "TYPE", "SUBKIND", "SINCE"), descending: fc.boolean() }),
   { selector: ({ field }) => field },
 );
 
@@ -177,7 +177,7 @@ describe("the relationships of an entity", () => {
 
   test("come after the keys of any cursor by the order of texts, also if no relationship has the keys", () => {
     const order: RelationshipOrder = [
-      { field: "KIND", descending: true },
+      { field: "SUBKIND", descending: true },
       { field: "NAME", descending: false },
     ];
     const listing = { ...NO_CONDITIONS, rollUp: true };

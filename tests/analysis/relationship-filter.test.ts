@@ -53,7 +53,7 @@ function indexWith(
   reported: readonly string[],
   documents: ReadonlyMap<string, readonly string[]>,
 ): Adjacency {
-  const index = indexOf(graph, reported);
+  const index = indexOf({ ...graph, reported });
   const builder = new EvidenceBuilder(new EvidenceSubjects(index, index.figures));
   for (const [about, all] of documents)
     for (const document of all)
@@ -149,7 +149,7 @@ function withStoredStatuses(filters: readonly object[]): RelationshipWhere[] {
 test("pages of all relationships make up the list in its order, from its beginning and from its end", () => {
   const page = fc.record({ limit: fc.integer({ min: 1, max: 7 }), backwards: fc.boolean() });
   const orders = fc.uniqueArray(
-    fc.record({ field: fc.constantFrom("NAME", "TYPE", "KIND", "SINCE"), descending: fc.boolean() }),
+    fc.record({ field: fc.constantFrom("NAME", "TYPE", "SUBKIND", "SINCE"), descending: fc.boolean() }),
     { selector: ({ field }) => field, maxLength: 2 },
   );
   fc.assert(
@@ -157,7 +157,7 @@ test("pages of all relationships make up the list in its order, from its beginni
       const names = new Map(oracle.graph.entities.map(({ id, name }) => [id, name]));
       const keysOf = (id: string): string[] => {
         const one = oracle.graph.relationships.find((each) => each.id === id);
-        const values = { NAME: names.get(one?.to ?? ""), TYPE: one?.type, KIND: one?.kind, SINCE: one?.since };
+        const values = { NAME: names.get(one?.to ?? ""), TYPE: one?.type, SUBKIND: one?.kind, SINCE: one?.since };
         return [...order.map(({ field }) => values[field] ?? ""), id];
       };
       const expected = oracle.matching(where).sort((a, b) => {

@@ -108,10 +108,13 @@ describe.each(engines())("on %s", (_, open) => {
   });
 
   test("a cell shows three relationships, or as many as requested, and counts all", async () => {
-    const query = `query ($of: [ID!]!, $first: Int) { compare(of: $of) { programs(first: 5) {
+    const query = `query ($of: [ID!]!, $first: Int) { compare(of: $of) { partners(first: 30) {
       nodes { cells { totalCount three: relationships { id } some: relationships(first: $first) { id } } } } } }`;
-    const { compare } = await service.data(query, { of: ["henan", "jiaozuo"], first: 100 });
-    const cells: readonly { totalCount: number; three: unknown[]; some: unknown[] }[] = compare.programs.nodes.flatMap(
+    const { compare } = await service.data(query, {
+      of: ["jiaozuo-peoples-hospital", "jiaomei-central-hospital"],
+      first: 100,
+    });
+    const cells: readonly { totalCount: number; three: unknown[]; some: unknown[] }[] = compare.partners.nodes.flatMap(
       (row: Row) => row.cells,
     );
     expect(cells.some(({ totalCount }) => totalCount > 3)).toBe(true);
@@ -119,7 +122,10 @@ describe.each(engines())("on %s", (_, open) => {
       expect(some).toHaveLength(totalCount);
       expect(three).toEqual(some.slice(0, 3));
     }
-    const { errors } = await service.ask(query, { of: ["henan", "jiaozuo"], first: -1 });
+    const { errors } = await service.ask(query, {
+      of: ["jiaozuo-peoples-hospital", "jiaomei-central-hospital"],
+      first: -1,
+    });
     expect(errors?.[0]?.message).toBe("`first` must be from 0 to 200, not -1.");
   });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareTexts } from "../../src/model/collation.ts";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
-import type { FigureRecord } from "../../src/model/records.ts";
+import type { FigureRecord, Properties } from "../../src/model/records.ts";
+import { type FigureValue, figureText } from "../../src/wording/figure-text.ts";
 import { HolderOracle } from "../oracle/holders.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
@@ -47,12 +48,18 @@ describe.each(engines())("on %s", (_, open) => {
 
   const ask: Service["data"] = (query, variables) => service.data(query, variables);
 
+  const textOf = (measure: string, properties: Properties) => {
+    const { value, valueMax, qualifier } = properties as Omit<FigureValue, "unit">;
+    return figureText({ value, valueMax, qualifier, unit: measures.get(measure)?.unit ?? "" });
+  };
+
   test("a figure has all its properties from the seeds, and its evidence", async () => {
     const all: { id: string }[] = [];
     for (let after: string | null = null, more = true; more; ) {
       const { figures } = await ask(
         `query ($after: String) { figures(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
-          id of { id } measure measureName measureNameEn: measureName(lang: EN) value valueMax unit qualifier asOf since until
+          id of { id } measure measureName measureNameEn: measureName(lang: EN) text textEn: text(lang: EN) value valueMax unit qualifier
+          asOf since until
           subject relationship { id } note noteEn: note(lang: EN) evidence { id }
         } } }`,
         { after },
@@ -67,6 +74,8 @@ describe.each(engines())("on %s", (_, open) => {
       measure,
       measureName: measures.get(measure)?.name,
       measureNameEn: measures.get(measure)?.nameEn,
+      text: textOf(measure, properties).zh,
+      textEn: textOf(measure, properties).en,
       value: properties.value,
       valueMax: properties.valueMax ?? null,
       unit: measures.get(measure)?.unit,

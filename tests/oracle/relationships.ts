@@ -17,7 +17,7 @@ export interface PlainListing {
 }
 
 export type PlainOrder = readonly {
-  readonly field: "NAME" | "TYPE" | "KIND" | "SINCE";
+  readonly field: "NAME" | "TYPE" | "SUBKIND" | "SINCE";
   readonly descending: boolean;
 }[];
 
@@ -100,7 +100,7 @@ export class RelationshipOracle {
     return counts;
   }
 
-  /** The other entities that an entity and its parts, or the places inside it, are related to by relationships in effect. */
+  /** The other entities that an entity and its parts, or the places inside it, are related to in effect. */
   related(entity: string, { via, direction, kinds }: Pick<PlainListing, "via" | "direction" | "kinds">): Set<string> {
     const inEffect = this.graph.relationships.filter(
       ({ status }) => status === null || ["held", "passed-review"].includes(status),
@@ -127,7 +127,7 @@ export class RelationshipOracle {
   }
 
   private keyOf(field: PlainOrder[number]["field"], one: PlainRelationship, { other }: { readonly other: string }) {
-    const keys = { NAME: this.names.get(other), TYPE: one.type, KIND: one.kind, SINCE: one.since };
+    const keys = { NAME: this.names.get(other), TYPE: one.type, SUBKIND: one.kind, SINCE: one.since };
     return keys[field] ?? "";
   }
 

@@ -134,7 +134,7 @@ describe("the shipped questions, for another city,", () => {
     expect(then.edges.map(({ node, since }: PartnerEdge) => [node.name, since])).toEqual([["陇原医科大学", "2019-05"]]);
     expect(then.undatedCount).toBe(1);
     const helped = (await ask("WhomAHospitalHelps")).entity.relationships;
-    expect(said(helped, "kind")).toEqual([
+    expect(said(helped, "subkind")).toEqual([
       ["白杨县", "dispatch"],
       ["白杨县人民医院", "counterpart"],
     ]);
@@ -168,8 +168,8 @@ describe("the shipped questions, for another city,", () => {
   test("answer which partners two hospitals share, and which hospitals share any", async () => {
     const { edges } = (await ask("SharedPartners")).sharedPartners;
     expect(edges.map(({ node }: { node: Named }) => node.name)).toEqual(["兰山医院", "陇原医科大学"]);
-    const kinds = edges.map(({ links }: { links: { relationships: { kind: string }[] }[] }) =>
-      links.map(({ relationships }) => relationships.map(({ kind }) => kind)),
+    const kinds = edges.map(({ links }: { links: { relationships: { subkind: string }[] }[] }) =>
+      links.map(({ relationships }) => relationships.map(({ subkind }) => subkind)),
     );
     expect(kinds).toEqual([
       [["telemedicine"], ["referral"]],
@@ -225,7 +225,7 @@ describe("the shipped questions, for another city,", () => {
       [["沙泉市第一人民医院东湖院区"]],
       [["沙泉市第一人民医院高原病科"]],
     ]);
-    expect(said((await ask("PeopleOfHospital")).entity.people, "role")).toEqual([["卓玛才让", "院长"]]);
+    expect(said((await ask("PeopleOfHospital")).entity.persons, "role")).toEqual([["卓玛才让", "院长"]]);
   });
 
   test("answer what is in a place, at which level, under which name, and with how many partners", async () => {
@@ -254,8 +254,8 @@ describe("the shipped questions, for another city,", () => {
       77,
       77,
     ]);
-    const starts = statements.edges.map(({ via }: { via: { fragment: string } }) =>
-      Number(/\d+/.exec(via.fragment)?.[0]),
+    const starts = statements.edges.map(({ evidence }: { evidence: { fragment: string } }) =>
+      Number(/\d+/.exec(evidence.fragment)?.[0]),
     );
     expect(starts).toEqual([...starts].sort((a: number, b: number) => a - b));
     const proved = (await ask("PartnershipsADocumentProves")).document.statements;

@@ -21,8 +21,9 @@ interface BreakdownArguments {
 }
 
 const DIMENSIONS_MAX = 3;
-/** The most entities that one question may group. */
+/** The most entities that one question may group, and the most relationships if each has one value. */
 const MEMBERS_MAX = 100_000;
+const SINGLE_VALUES_MAX = 1_000_000;
 const MISSING = { zh: "未提及", en: "not told" };
 
 /** Entities of a kind, or relationships, counted by one to three dimensions. */
@@ -39,10 +40,11 @@ export async function breakdown(_: unknown, args: BreakdownArguments, context: C
     kind == null
       ? relationshipsMatching(index, await readRelationshipFilter(relationshipWhere, context))
       : entitiesMatching(index, kind, filterOf(where as Where | undefined, kind));
-  const counts = kind == null ? "relationships to group" : "entities to group";
   const limit = kind == null ? "relationships" : "entities";
-  if (count > MEMBERS_MAX)
-    throw limitExceeded(limit, { max: MEMBERS_MAX, found: count, counts, hint: "Narrow `where`." });
+  const isSingle = kind == null && by.every((name) => grouping.dimensions.get(name)?.isMany === false);
+  const max = isSingle ? SINGLE_VALUES_MAX : MEMBERS_MAX;
+  if (count > max)
+    throw limitExceeded(limit, { max, found: count, counts: `${limit} to group`, hint: "Narrow `where`." });
   const show = (bucket: Bucket): object => shown(bucket, grouping, show, context);
   return bucketsOf(index, grouping, set, by, json === undefined ? [] : [json]).map(show);
 }

@@ -13,6 +13,7 @@ import type { Adjacency } from "../../index/adjacency.ts";
 import { measureNodeId } from "../../model/ids.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import type { Language } from "../../wording/entity-summary.ts";
+import { type FigureValue, figureText } from "../../wording/figure-text.ts";
 import { readMeasures } from "../arguments/measures.ts";
 import { type NameFilter, nameValue } from "../arguments/where.ts";
 import { connectionOf, orderOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
@@ -57,6 +58,11 @@ export const figureResolvers = {
       after(load.measure.load(measure), (found) => (found === null ? null : nameOf(found, args))),
     unit: ({ measure }: FigureSource, _: unknown, { load }: Context) =>
       after(load.measure.load(measure), (found) => found?.unit),
+    text: ({ measure, properties }: FigureSource, { lang }: Spoken, { load }: Context) =>
+      after(load.measure.load(measure), (found) => {
+        const { value, valueMax, qualifier } = properties as Omit<FigureValue, "unit">;
+        return figureText({ value, valueMax, qualifier, unit: found?.unit ?? "" })[lang === "EN" ? "en" : "zh"];
+      }),
     ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject", "scope"),
     certification: ({ properties: { certification } }: FigureSource, _: unknown, { load }: Context) =>
       typeof certification === "string" ? load.entity.load(certification) : null,

@@ -1,6 +1,7 @@
 import { componentSizes } from "../../analysis/components.ts";
 import { kindFilter } from "../../analysis/edge-filter.ts";
 import { mostConnected } from "../../analysis/most-connected.ts";
+import { partnerCounts } from "../../analysis/partners.ts";
 import { OVERVIEW } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
@@ -28,7 +29,7 @@ export async function overview(_: unknown, __: unknown, context: Context) {
         kind,
         entities: nodes.map((node) => ({
           node: () => context.load.entity.load(index.idOf(node)),
-          relationships: index.degreeOf(node),
+          partnerCount: partnerCounts(index)[node],
         })),
       }));
     },

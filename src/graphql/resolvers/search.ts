@@ -6,16 +6,14 @@ import { type Hit, type HitKey, type Hits, search as searchNames, searchPart } f
 import { kindsCalled } from "../../wording/finer-kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readPlace } from "../arguments/entity-ids.ts";
-import { connectionOf, type Page, readPage } from "../connections/paging.ts";
+import { connectionOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
 import { after, type MaybePromise } from "../maybe-promise.ts";
 
-interface SearchArguments {
+interface SearchArguments extends PageArguments {
   readonly text: string;
   readonly kinds?: readonly EntityKind[] | null;
   readonly within?: string | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
 }
 
 const PAGE_SIZE = 10;
@@ -29,15 +27,17 @@ const FACET_KINDS = PLACE_KINDS.filter((kind) => kind !== "COUNTRY");
 
 /** Entities by their names. */
 export function search(_: unknown, args: SearchArguments, context: Context, info: GraphQLResolveInfo) {
-  const { first: _first, after: _after, ...conditions } = args;
+  const { first: _first, after: _after, last: _last, before: _before, ...conditions } = args;
   return after(readPage(args, info, context, ["search", conditions], PAGE_SIZE), (page) =>
     after(hitsOf(args, context), (hits) => pageOf(hits, args.text, page, context)),
   );
 }
 
 function pageOf(hits: Hits, text: string, page: Page, context: Context) {
-  const { after: last, limit } = page.slice;
-  const rows = hits.page(last === null ? null : keyOf(last), limit).map((hit) => ({ ...hit, keys: hit.key }));
+  const { after: last, limit, backwards } = page.slice;
+  const rows = hits
+    .page(last === null ? null : keyOf(last), limit, backwards)
+    .map((hit) => ({ ...hit, keys: hit.key }));
   const connection = connectionOf(page, rows, (hit) => shown(hits, hit, context));
   return {
     ...connection,

@@ -48,7 +48,8 @@ export const statementResolvers = {
   Relationship: {
     from: ({ from }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(from),
     to: ({ to }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(to),
-    ...stored("kind", "since", "until", "reviewed", "status"),
+    subkind: ({ properties }: RelationshipSource) => properties.kind ?? null,
+    ...stored("since", "until", "reviewed", "status"),
     subject: further(({ subject }) => subject ?? null),
     scope: further(({ scope }) => scope ?? null),
     role: further(({ role }) => role ?? null),
