@@ -25,7 +25,7 @@ UNWIND [
   ['tcm-nursing',                    '中医护理',        'TCM Nursing',                         'service',   ['sqzx:2816,2820']],
   ['accompanied-examination',        '陪检',            'Accompanied Examination',             'service',   ['sqzx:1428,1430', 'sqzx:1504,1506']],
   ['holiday-clinic',                 '无假日门诊',      'Holiday Clinic',                      'service',   ['jzrm:2867,2874 implied']],
-  ['examination-booking',            '检查集中预约',    'Central Booking of Examinations',     'service',   ['jzrm:2890,2897']],
+  ['examination-booking',            '检查集中预约',    'Central Booking of Examinations',     'service',   ['jzrm:2890,2897 implied']],
   ['family-doctor-contract',         '家庭医生签约',    'Family Doctor Contract',              'service',   ['jzwj:3042,3048', 'jzwj:3440,3446']],
   ['fever-clinic',                   '发热门诊',        'Fever Clinic',                        'service',   ['jzzy:545,549']],
   ['surgical-robot',                 '手术机器人',      'Surgical Robot',                      'equipment', ['jmzy:1332,1337', 'jmzy:1384,1389']],

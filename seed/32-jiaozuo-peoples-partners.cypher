@@ -57,8 +57,7 @@ UNWIND [
     ['jzrm:2602,2613', 'jzrm:2633,2637']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-fifth-peoples-hospital', {kind: 'cooperation', note: '密切协作', noteEn: 'Close cooperation'},
     ['jzrm:2614,2623', 'jzrm:2633,2637']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-maternity-hospital', {kind: 'cooperation', note: '密切协作', noteEn: 'Close cooperation'},
-    ['jzrm:2624,2637', 'jzrm:2638,2655']]
+  ['jiaozuo-peoples-hospital', 'jiaozuo-maternity-hospital', {kind: 'cooperation', note: '密切协作', noteEn: 'Close cooperation'}, ['jzrm:2624,2637']]
 ] AS row
 WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row
 WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '') + coalesce('/' + row[2].subject, '') AS id

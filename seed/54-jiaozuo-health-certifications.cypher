@@ -25,7 +25,7 @@ UNWIND [
   ['polio-free', '无脊髓灰质炎状态', 'Polio-Free Status', 'designation', ['jzwj:186,194', 'jzwj:2237,2245']],
   ['malaria-elimination-acceptance', '消除疟疾达标', 'Malaria Elimination', 'accreditation', ['jzwj:2697,2726 implied']],
   ['iodine-deficiency-elimination', '消除碘缺乏病状态', 'Iodine Deficiency Elimination Status', 'designation', ['jzwj:236,244', 'jzwj:2628,2636']],
-  ['henan-regional-medical-centre-builder', '河南省区域医疗中心建设单位', 'Henan Regional Medical Centre under Development', 'designation',
+  ['henan-regional-medical-centre-builder', '河南省区域医疗中心建设单位', 'Henan Regional Medical Centre Development Unit', 'designation',
     ['jzwj:82,94 implied', 'jzwj:1506,1518 implied']],
   ['henan-tcm-culture-base', '河南省中医药文化宣传基地', 'Henan TCM Culture Base', 'base', ['jzwj:1962,1973 implied']],
   ['national-chronic-disease-area', '国家级慢性病综合防控示范区', 'National Model Area of Chronic Disease Control', 'designation',

@@ -89,13 +89,17 @@ class Ends {
     return [type, ...sorted, restOf[edge], statuses[edge], this.dates[edgeTraits[edge] as number]].join(" ");
   }
 
-  /** The end in scope. Of two, the named one, else the one that counts for the institution with the smaller id. */
+  /**
+   * The end in scope. Of two, the named one, else the start; of a symmetric relationship, the one that counts for the
+   * institution with the smaller id.
+   */
   holderOf({ edge, root }: Participation): number {
     const ends = [this.index.from[edge] as number, this.index.to[edge] as number];
     if (root !== undefined && ends.includes(root)) return root;
     const inScope = root === undefined ? ends : ends.filter((end) => this.scopeOf(root).has(end));
-    const [first] = inScope.sort((a, b) => this.wholeOf(a) - this.wholeOf(b) || a - b);
-    return first as number;
+    if (definitionOf(this.index.typeOf(edge)).symmetric)
+      inScope.sort((a, b) => this.wholeOf(a) - this.wholeOf(b) || a - b);
+    return inScope[0] as number;
   }
 
   /** The only one of some holders; else the institution in scope that all of them are parts of; else the root. */

@@ -45,7 +45,7 @@ describe.each(engines())("on %s", (_, open) => {
 
   test("each name and property of each entity has the evidence that proves it, names first", async () => {
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { id statements(first: 40) { totalCount nodes {
-      property value subject { id } relationship { id } figure { id } evidence { id } } edges { via { id } } } } } }`;
+      property value subject { id } relationship { id } figure { id } evidence { id } } edges { evidence { id } } } } } }`;
     const isName = (property: string) => ["name", "nameEn", "alias"].includes(property);
     for (let at = 0; at < ids.length; at += BATCH) {
       const { nodes } = await service.data(query, { ids: ids.slice(at, at + BATCH) });
@@ -63,7 +63,7 @@ describe.each(engines())("on %s", (_, open) => {
         expect(all.every((one) => one.subject.id === id && one.relationship === null && one.figure === null)).toBe(
           true,
         );
-        expect(statements.edges.map(({ via }: { via: { id: string } }) => via.id)).toEqual(
+        expect(statements.edges.map(({ evidence }: { evidence: { id: string } }) => evidence.id)).toEqual(
           all.map(({ evidence }) => evidence[0]?.id),
         );
       }

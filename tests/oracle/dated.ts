@@ -153,10 +153,11 @@ export class DatedOracle {
     return `${x}` === `${y}` || (a.type === "PARTNERS_WITH" && `${x.toReversed()}` === `${y}`);
   }
 
-  private holderOf({ from, to }: PlainRelationship, root: string | null, rollUp: boolean): string {
+  private holderOf({ type, from, to }: PlainRelationship, root: string | null, rollUp: boolean): string {
     if (root !== null && (from === root || to === root)) return root;
     const ends = [from, to].filter((end) => root === null || this.holders(root, rollUp).includes(end));
     const keyOf = (end: string) => (rollUp ? this.institution(end) : end);
+    if (type !== "PARTNERS_WITH") return ends[0] ?? "";
     return ends.sort((a, b) => byCodePoints(keyOf(a), keyOf(b)) || byCodePoints(a, b))[0] ?? "";
   }
 

@@ -19,7 +19,7 @@ export function entityStatements(
       const all = entity === undefined ? [] : statementsOf(index, entity);
       const connection = connectionOf(page, sliceOf(all, page), ({ piece }) => ({
         node: () => ({ proof: evidenceAt(index, piece) }),
-        via: () => evidenceAt(index, piece),
+        evidence: () => evidenceAt(index, piece),
       }));
       return { ...connection, totalCount: all.length };
     }),
