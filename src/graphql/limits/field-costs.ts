@@ -186,7 +186,7 @@ export const FIELD_COSTS: FieldCosts = {
   "OverlapMatrix.counts": { sizedBy: ["of"] },
   "OverlapMatrix.similarity": { sizedBy: ["of"] },
 
-  "__Schema.types": { size: 175 },
+  "__Schema.types": { size: 165 },
   "__Schema.directives": { size: 5 },
   "__Type.fields": { size: 4.5 },
   "__Type.inputFields": { size: 0.5 },
