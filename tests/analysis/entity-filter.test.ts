@@ -33,7 +33,7 @@ beforeAll(async () => {
   return () => loaded.close();
 });
 
-/** Without what no data set has: places inside other things, and programs, which are no parts and no places. */
+/** Without what no data set has: places inside other things, things located in what is no place, programs as parts. */
 function plausible({ entities, relationships }: PlainGraph): PlainGraph {
   const kept = entities.filter(({ kind }) => kind !== "PROGRAM");
   const ids = new Set(kept.map(({ id }) => id));
@@ -42,7 +42,11 @@ function plausible({ entities, relationships }: PlainGraph): PlainGraph {
   return {
     entities: kept,
     relationships: relationships.filter(
-      ({ type, from, to }) => ids.has(from) && ids.has(to) && !(cities.has(from) && isBelonging(type)),
+      ({ type, from, to }) =>
+        ids.has(from) &&
+        ids.has(to) &&
+        !(cities.has(from) && isBelonging(type)) &&
+        (type !== "LOCATED_IN" || cities.has(to)),
     ),
   };
 }
