@@ -40,8 +40,8 @@ async function adjacencyOf(network: CityNetwork) {
   // An engine returns the relationships of a type in the order of their starts.
   for (const [type, all] of groupBy(network.relationships, (relationship) => relationship.type))
     for (const { id, properties } of all.toSorted((a, b) => a.from - b.from)) {
-      const { status = null, since = null, until = null, kind = null } = properties;
-      await rows.addRelationships(type, [{ status, since, until, kind, hasMore: false, ids: [id] }]);
+      const { status = null, since = null, until = null, kind = null, reviewed = null } = properties;
+      await rows.addRelationships(type, [{ status, since, until, reviewed, kind, hasMore: false, ids: [id] }]);
     }
   await rows.addFigures([]);
   for (const { id, knowledge } of evidenceOf(network)) await rows.addEvidence([{ knowledge, ids: [id] }]);

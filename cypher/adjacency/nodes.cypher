@@ -10,6 +10,7 @@
 // @row   ownership      string | null
 // @row   status         string | null
 // @row   start          string | null
+// @row   end            string | null
 // @row   provinceLevel  boolean
 // @row   family         string | null
 // @row   ids            string[]
@@ -22,8 +23,9 @@ WITH
   e.ownership AS ownership,
   e.status AS status,
   e.start AS start,
+  e.end AS end,
   coalesce(e.provinceLevel, false) AS provinceLevel,
   e.family AS family,
   collect(e.id) AS ids,
   collect(e.name) AS names
-RETURN labels, subkind, level, ownership, status, start, provinceLevel, family, ids, names
+RETURN labels, subkind, level, ownership, status, start, end, provinceLevel, family, ids, names

@@ -11,7 +11,8 @@ const SORTS = ["NAME", "PROPERTY", "RELATIONSHIP", "FIGURE"] as const;
 const [NAME, PROPERTY, RELATIONSHIP, FIGURE] = [0, 1, 2, 3] as const;
 /** What filters distinguish: the sorts, and behind them the types of relationships. */
 const CATEGORIES = SORTS.length + RELATIONSHIP_TYPES.length;
-const NAMES: ReadonlySet<string> = new Set(["name", "nameEn", "alias"]);
+/** The properties that are names. */
+export const NAME_PROPERTIES: ReadonlySet<string> = new Set(["name", "nameEn", "alias"]);
 
 /** By the place of their first passage, or by their sort and what they say before that. */
 export type StatementOrder = "PASSAGE" | "SORT";
@@ -150,7 +151,7 @@ function sortOf(category: number): number {
 
 function categoryOf({ evidence, types }: Adjacency, piece: number): number {
   const { property } = evidence.factOf(piece);
-  if (property !== null) return NAMES.has(property) ? NAME : PROPERTY;
+  if (property !== null) return NAME_PROPERTIES.has(property) ? NAME : PROPERTY;
   const { kind, number } = evidence.subjects.kindOf(evidence.table.subjects[piece] as number);
   return kind === "relationship" ? SORTS.length + (types[number] as number) : FIGURE;
 }

@@ -19,13 +19,15 @@ export function evidenceAt({ evidence }: Adjacency, piece: number): EvidenceSour
   };
 }
 
-/** The evidence of an entity's own names and properties, of a relationship or of a figure, in the order of evidence. */
-export function evidenceAbout(index: Adjacency, id: string): EvidenceSource[] {
+/** The evidence of entities' own names and properties, of relationships or of figures, in the order of evidence. */
+export function evidenceAbout(index: Adjacency, ...ids: readonly string[]): EvidenceSource[] {
   const { subjects, bySubject } = index.evidence;
-  const found: EvidenceSource[] = [];
-  const subject = subjects.numberOf(id);
-  if (subject !== undefined) bySubject.visit(subject, (piece) => found.push(evidenceAt(index, piece)));
-  return found;
+  const pieces: number[] = [];
+  for (const id of ids) {
+    const subject = subjects.numberOf(id);
+    if (subject !== undefined) bySubject.visit(subject, (piece) => pieces.push(piece));
+  }
+  return pieces.sort((a, b) => a - b).map((piece) => evidenceAt(index, piece));
 }
 
 /** The piece of evidence with an id; null for an unknown id. */

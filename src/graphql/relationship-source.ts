@@ -44,8 +44,8 @@ export function allPropertiesOf(
 function propertiesOf(traits: RelationshipTraits): Properties {
   const known = propertiesOfTraits.get(traits);
   if (known !== undefined) return known;
-  const { kind = null, since, until, status } = traits;
-  const stored = Object.entries({ kind, since, until, status }).flatMap(([name, value]) =>
+  const { kind = null, since, until, reviewed = null, status } = traits;
+  const stored = Object.entries({ kind, since, until, reviewed, status }).flatMap(([name, value]) =>
     value === null ? [] : [[name, value] as const],
   );
   const properties = Object.freeze(Object.fromEntries(stored));

@@ -120,8 +120,9 @@ export class AdjacencyBuilder {
     };
   }
 
-  private numbersOf({ type, status, since, until, kind = null, hasMore = false }: RelationshipTraits): Numbers {
-    const key = JSON.stringify({ type, status, since, until, kind, hasMore } satisfies RelationshipTraits);
+  private numbersOf(traits: RelationshipTraits): Numbers {
+    const { type, status, since, until, reviewed = null, kind = null, hasMore = false } = traits;
+    const key = JSON.stringify({ type, status, since, until, reviewed, kind, hasMore } satisfies RelationshipTraits);
     return {
       type: TYPE_NUMBERS.get(type) ?? 0,
       status: STATUS_NUMBERS.get(status ?? "") ?? NO_STATUS,

@@ -6,7 +6,7 @@ import type { Column, Columns } from "./columns.ts";
 /** The first bytes of every index file. */
 const MAGIC = "YILIANIX";
 /** The version of the layout and of what the columns contain. Increase it when either changes. */
-const FORMAT = 4;
+const FORMAT = 5;
 /** The magic bytes, the format, and the length of the header. */
 const START = 16;
 /** The checksum at the end. */

@@ -8,6 +8,7 @@ export interface EntityTraits {
   readonly ownership: string | null;
   readonly status: string | null;
   readonly start: string | null;
+  readonly end: string | null;
   readonly provinceLevel: boolean;
   /** What certifications at several levels have in common: 胸痛中心. */
   readonly family: string | null;
@@ -20,6 +21,7 @@ export const NO_TRAITS: EntityTraits = {
   ownership: null,
   status: null,
   start: null,
+  end: null,
   provinceLevel: false,
   family: null,
 };
@@ -49,6 +51,7 @@ export interface RelationshipTraits {
   readonly status: string | null;
   readonly since: string | null;
   readonly until: string | null;
+  readonly reviewed?: string | null;
   readonly kind?: string | null;
   /** Whether a relationship with them may have further properties; false by default. */
   readonly hasMore?: boolean;

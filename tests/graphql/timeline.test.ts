@@ -1,56 +1,52 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareTexts } from "../../src/model/collation.ts";
-import { comparePartialDates, type PartialDate, parsePartialDate } from "../../src/model/partial-date.ts";
+import { byDate, DatedOracle, mayBeIn, type PlainHappening, type PlainPeriod } from "../oracle/dated.ts";
 import { HolderOracle } from "../oracle/holders.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
+import { plainGraph } from "../support/plain-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const { content } = shippedSeeds();
-const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
-const kindOf = (id: string) => entities.get(id)?.kind ?? "";
-const oracle = new HolderOracle(content);
+const oracle = new DatedOracle(plainGraph(content));
+const holderOracle = new HolderOracle(content);
 
-interface Entry {
+interface Entry extends Omit<PlainHappening, "relationships"> {
   readonly id: string;
-  readonly date: PartialDate;
-  readonly bound: string;
-}
-
-function entriesOf(id: string, { asOf, since, until }: Readonly<Record<string, unknown>>): Entry[] {
-  const date = parsePartialDate(String(asOf ?? since ?? until ?? ""));
-  const bound = asOf !== undefined ? "AS_OF" : since !== undefined ? "SINCE" : "UNTIL";
-  return date === undefined ? [] : [{ id, date, bound }];
+  readonly relationships: readonly string[];
 }
 
 /** The timeline of some entities, computed from the seeds, and the number of undated statements. */
-function timelineOf(of: readonly string[], rollUp = true, via?: readonly string[]) {
-  const holders = new Set(of.flatMap((id) => [...oracle.ofRelationships(id, rollUp)]));
-  const counted = new Set(of.flatMap((id) => [...oracle.ofFigures(id, rollUp)]));
-  const all = content.relationships.filter(({ from, to }) => holders.has(from) || holders.has(to));
-  const joined = all.filter(({ type }) => ["RUNS", "LEADS", "PARTICIPATES_IN", "MEMBER_OF"].includes(type));
-  const programs = new Set(
-    [...holders, ...joined.flatMap(({ from, to }) => [from, to])].filter((id) => kindOf(id) === "PROGRAM"),
-  );
-  const selected = all.filter(({ type }) => via === undefined || via.includes(type));
-  const figures = via === undefined ? content.figures.filter((figure) => counted.has(figure.of)) : [];
-  const stated = [...selected, ...figures].map(({ id, properties }) => entriesOf(id, properties));
-  const starts = [...(via === undefined ? programs : [])].flatMap((id) => {
-    const { start, end } = entities.get(id)?.properties ?? {};
-    return [...entriesOf(`${id}#start`, { since: start }), ...entriesOf(`${id}#end`, { until: end })];
+function timelineOf(roots: readonly string[], { rollUp = true, via, ...period }: PlainPeriod & Asked = {}) {
+  const found = oracle.timeline({ roots, rollUp, via: via ?? null, ...period });
+  const holders = new Set(roots.flatMap((root) => [...holderOracle.ofFigures(root, rollUp)]));
+  const figures = via === undefined ? content.figures.filter(({ of }) => holders.has(of)) : [];
+  const dated = figures.map(({ id, of, properties: { asOf, since, until } }): Entry => {
+    const sort = asOf !== undefined ? "AS_OF" : since !== undefined ? "SINCE" : "UNTIL";
+    const date = String(asOf ?? since ?? until ?? "");
+    return { ...{ id, date, sort, entity: of, through: [], relationships: [], property: null } };
   });
-  const entries = [...stated.flat(), ...starts].sort(
-    (a, b) => comparePartialDates(a.date, b.date) || compareTexts(a.id, b.id),
-  );
-  return { entries, undated: stated.filter(({ length }) => length === 0).length };
+  const isIn = ({ date }: Entry) => date !== "" && mayBeIn(date, period);
+  const entries = [
+    ...found.entries.map((one) => ({ ...one, id: one.relationships[0] ?? `${one.entity}#${one.property}` })),
+    ...dated.filter(isIn),
+  ].sort((a, b) => byDate(a.date, b.date) || compareTexts(a.id, b.id));
+  return { entries, undated: found.undated + dated.filter(({ date }) => date === "").length };
 }
 
-const NODE = `{ date bound until entity { id } relationship { id since until } figure { id asOf since until } property
-  evidence { id } }`;
+interface Asked {
+  readonly rollUp?: boolean;
+  readonly via?: readonly string[];
+}
+
+const NODE = `{ date bound until entity { id } through { id } relationship { id since until } relationships { id }
+  figure { id asOf since until } property evidence { id } }`;
 
 interface Shown {
   readonly date: string;
   readonly bound: string;
   readonly entity: { readonly id: string };
+  readonly through: readonly { readonly id: string }[];
+  readonly relationships: readonly { readonly id: string }[];
   readonly relationship: { readonly id: string } | null;
   readonly figure: { readonly id: string } | null;
   readonly property: string | null;
@@ -58,7 +54,10 @@ interface Shown {
 }
 const shownId = ({ entity, relationship, figure, property }: Shown) =>
   relationship?.id ?? figure?.id ?? `${entity.id}#${property}`;
-const tripleOf = ({ id, date, bound }: Entry) => [id, date.text, bound];
+const idsOf = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id);
+const shownOf = ({ id, date, sort, entity, through, relationships }: Entry) => [
+  ...[id, date, sort, entity, through, relationships],
+];
 
 describe.each(engines())("on %s", (_, open) => {
   let service: Service;
@@ -70,7 +69,7 @@ describe.each(engines())("on %s", (_, open) => {
   const ask: Service["data"] = (query, variables) => service.data(query, variables);
 
   const dated = content.entities
-    .map(({ id }) => ({ id, size: timelineOf([id], false).entries.length }))
+    .map(({ id }) => ({ id, size: timelineOf([id], { rollUp: false }).entries.length }))
     .filter(({ size }) => size > 0)
     .sort((a, b) => b.size - a.size || compareTexts(a.id, b.id))
     .slice(0, 12);
@@ -83,14 +82,17 @@ describe.each(engines())("on %s", (_, open) => {
     for (const rollUp of [true, false]) {
       const query = `query ($of: [ID!]!, $rollUp: Boolean) { timeline(of: $of, rollUp: $rollUp, first: 200) { totalCount undatedCount nodes ${NODE} } }`;
       const { timeline } = await ask(query, { of, rollUp });
-      const { entries, undated } = timelineOf(of, rollUp);
+      const { entries, undated } = timelineOf(of, { rollUp });
       expect([timeline.totalCount, timeline.undatedCount]).toEqual([entries.length, undated]);
-      const found = timeline.nodes.map((node: Shown) => [shownId(node), node.date, node.bound]);
-      expect(found).toEqual(entries.slice(0, 200).map(tripleOf));
+      const found = timeline.nodes.map((node: Shown) => [
+        ...[shownId(node), node.date, node.bound, node.entity.id, idsOf(node.through), idsOf(node.relationships)],
+      ]);
+      expect(found).toEqual(entries.slice(0, 200).map(shownOf));
       for (const node of timeline.nodes as Shown[]) {
-        const about = node.relationship?.id ?? node.figure?.id ?? node.entity.id;
+        const ids = idsOf(node.relationships);
+        const about = ids.length > 0 ? ids : [node.figure?.id ?? node.entity.id];
         const proofs = content.evidence.filter(
-          (one) => one.about === about && (node.property === null || one.property === node.property),
+          (one) => about.includes(one.about) && (node.property === null || one.property === node.property),
         );
         expect(proofs.length).toBeGreaterThan(0);
         expect(node.evidence.map(({ id }) => id).toSorted()).toEqual(proofs.map(({ id }) => id).toSorted());
@@ -103,10 +105,27 @@ describe.each(engines())("on %s", (_, open) => {
     const query =
       "query ($of: [ID!]!) { timeline(of: $of, via: [SUPPORTS, CERTIFIED_AS], first: 200) { undatedCount nodes { relationship { id } } } }";
     const { timeline } = await ask(query, { of });
-    const { entries, undated } = timelineOf(of, true, ["SUPPORTS", "CERTIFIED_AS"]);
+    const { entries, undated } = timelineOf(of, { via: ["SUPPORTS", "CERTIFIED_AS"] });
     expect(entries.length).toBeGreaterThan(1);
     expect(timeline.nodes.map(({ relationship }: Shown) => relationship?.id)).toEqual(entries.map(({ id }) => id));
     expect(timeline.undatedCount).toBe(undated);
+  });
+
+  test.each([
+    { from: "2024" },
+    { to: "2023-12-31" },
+    { from: "2024-03", to: "2024-05" },
+    { from: "2025-04-01", to: "2025-04-30" },
+    { from: "2030", to: "2031" },
+  ])("a timeline in the period %j has what may have been then, and counts all undated statements", async (period) => {
+    const of = ["jiaozuo", "shangqiu-central-hospital"];
+    const query = `query ($of: [ID!]!, $from: PartialDate, $to: PartialDate) {
+      timeline(of: $of, from: $from, to: $to, first: 200) { totalCount undatedCount nodes ${NODE} } }`;
+    const { timeline } = await ask(query, { of, ...period });
+    const { entries, undated } = timelineOf(of, period);
+    expect([timeline.totalCount, timeline.undatedCount]).toEqual([entries.length, undated]);
+    expect(timeline.nodes.map(shownId)).toEqual(entries.map(({ id }) => id));
+    expect(timelineOf(of).undated).toBe(undated);
   });
 
   test("pages contain each statement once, forwards and backwards", async () => {
@@ -132,6 +151,11 @@ describe.each(engines())("on %s", (_, open) => {
   test.each([
     ["of: []", "INVALID_ARGUMENT", "`of` must name at least one entity."],
     ['of: ["jiaozuo", "nobody", "qqqq"]', "UNKNOWN_ENTITY", 'No entity has the id or name "nobody", "qqqq" in `of`.'],
+    [
+      'of: ["jiaozuo"], from: "2025", to: "2024-12"',
+      "INVALID_ARGUMENT",
+      "`from` must not be after `to`: 2025 is after 2024-12.",
+    ],
     ['of: ["jiaozuo"], first: 201', "LIMIT_EXCEEDED", "`first` is 201; the limit is 200."],
     [
       `of: ${JSON.stringify(content.entities.slice(0, 51).map(({ id }) => id))}`,

@@ -16,6 +16,12 @@ export interface PlainEntity {
   /** The finer kind, and the status of a program; undefined if there is none. */
   readonly subkind?: string | undefined;
   readonly status?: string | undefined;
+  /** Of programs. */
+  readonly start?: string | null;
+  readonly end?: string | null;
+  /** Of certifications. */
+  readonly family?: string | null;
+  readonly level?: string | null;
 }
 
 export interface PlainRelationship {
@@ -27,6 +33,8 @@ export interface PlainRelationship {
   readonly status: string | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** Of certifications. */
+  readonly reviewed?: string | null;
 }
 
 export interface PlainConditions {

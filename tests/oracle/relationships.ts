@@ -149,7 +149,8 @@ export class RelationshipOracle {
     return this.parts(entity, PARTS);
   }
 
-  private parts(entity: string, kinds: readonly EntityKind[] = PARTS_AND_PLACES): string[] {
+  /** An entity and its parts; a place and the places inside it. */
+  parts(entity: string, kinds: readonly EntityKind[] = PARTS_AND_PLACES): string[] {
     return this.graph.entities
       .map(({ id }) => id)
       .filter((id) => this.chains(id, kinds).some((chain) => chain.at(-1) === entity));

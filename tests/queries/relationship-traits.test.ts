@@ -6,8 +6,8 @@ const { body, rows } = cypherFile("adjacency/relationships");
 /** The properties of relationships that the index has. */
 const IN_INDEX = Object.keys(RECORDS.relationships.properties).filter((name) => rows.has(name));
 
-test("the index has four properties of relationships, and a flag for all the others", () => {
-  expect(IN_INDEX.toSorted()).toEqual(["kind", "since", "status", "until"]);
+test("the index has five properties of relationships, and a flag for all the others", () => {
+  expect(IN_INDEX.toSorted()).toEqual(["kind", "reviewed", "since", "status", "until"]);
   const [, names = ""] = /coalesce\(([^)]*)\) IS NOT NULL AS hasMore/.exec(body) ?? [];
   const flagged = names.split(", ").map((name) => name.replace(/^r\./, ""));
   const others = Object.keys(RECORDS.relationships.properties).filter((name) => !IN_INDEX.includes(name));

@@ -6,6 +6,7 @@ import { NO_TRAITS } from "../../src/index/rows.ts";
 import { readContent } from "../../src/loading/stored-content.ts";
 import { DATASET, relationshipId } from "../../src/model/ids.ts";
 import { type EntityKind, labelOf } from "../../src/model/kinds.ts";
+import type { Content } from "../../src/model/records.ts";
 import { mayJoin, type RelationshipType } from "../../src/model/relationship-types.ts";
 import { BELONGS } from "../../src/model/roll-up.ts";
 import type {
@@ -174,17 +175,28 @@ function withoutNulls(properties: Readonly<Record<string, string | null | undefi
 
 /** The stored records as plain rows. */
 export async function storedGraph(graph: Graph): Promise<PlainGraph> {
-  const { entities, relationships, documents } = await readContent(graph);
+  return plainGraph(await readContent(graph));
+}
+
+/** The entities and relationships of a data set as plain rows. */
+export function plainGraph({
+  entities,
+  relationships,
+  documents,
+}: Pick<Content, "entities" | "relationships" | "documents">): PlainGraph {
   const textOf = (value: unknown) => (typeof value === "string" ? value : null);
   return {
     reported: documents.flatMap(({ reportsOn = [] }) => reportsOn),
     entities: entities.map(({ id, kind, properties }) => ({
       ...{ id, kind, name: String(properties.name) },
       ...{ subkind: textOf(properties.kind) ?? undefined, status: textOf(properties.status) ?? undefined },
+      ...{ start: textOf(properties.start), end: textOf(properties.end) },
+      ...{ family: textOf(properties.family), level: textOf(properties.level) },
     })),
     relationships: relationships.map(({ id, type, from, to, properties }) => ({
       ...{ id, type, from, to, kind: textOf(properties.kind) ?? undefined },
       ...{ status: textOf(properties.status), since: textOf(properties.since), until: textOf(properties.until) },
+      reviewed: textOf(properties.reviewed),
     })),
   };
 }

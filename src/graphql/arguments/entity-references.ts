@@ -14,6 +14,7 @@ import type { NameIndex } from "../../search/name-index.ts";
 import { ambiguousName, described } from "../ambiguous-name.ts";
 import type { Context } from "../context.ts";
 import { after, type MaybePromise } from "../maybe-promise.ts";
+import { checkEntityCount } from "./entity-limits.ts";
 import { nearestEntities } from "./nearest-entities.ts";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -110,6 +111,7 @@ function withIds(where: Where, coordinate: string, type: GraphQLInputType, value
   if (value === null || value === undefined) return value;
   if (isReference(coordinate, type)) {
     const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+    checkEntityCount(coordinate, where.argument, list.map(String));
     const ids = idsOf(where, coordinate, list.map(String));
     // A list in a filter is a set; other lists report what is named twice.
     return Array.isArray(value) ? (isField(coordinate) ? ids : [...new Set(ids)]) : ids[0];

@@ -15,6 +15,7 @@ import type { Context } from "../context.ts";
 import { evidenceAbout, evidenceAt, evidenceKeys } from "../evidence-source.ts";
 import { after } from "../maybe-promise.ts";
 import type { EntitySource } from "../sources.ts";
+import { entityStatements } from "./entity-statements.ts";
 import { figuresOf, holderFigures } from "./figures.ts";
 import { similar } from "./similar.ts";
 import { note, stored } from "./stored-fields.ts";
@@ -82,6 +83,7 @@ const common = {
   figures: figuresOf,
   relationships: relationshipList(),
   evidence,
+  statements: entityStatements,
   similar,
 };
 

@@ -14,6 +14,8 @@ import { after } from "../maybe-promise.ts";
 import { relationshipById } from "../relationship-source.ts";
 import type { NodeSource } from "../sources.ts";
 import { breakdown } from "./breakdown.ts";
+import { changes } from "./changes.ts";
+import { compare } from "./compare.ts";
 import { readDataset } from "./dataset.ts";
 import { documents } from "./document.ts";
 import { figures, measures } from "./figures.ts";
@@ -84,6 +86,8 @@ export const queryResolvers = {
     connections,
     breakdown,
     timeline,
+    changes,
+    compare,
     gaps,
     overview,
     document: (_: unknown, { id }: { id: string }, { load }: Context) => load.document.load(id),

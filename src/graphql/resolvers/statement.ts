@@ -49,9 +49,8 @@ export const statementResolvers = {
     from: ({ from }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(from),
     to: ({ to }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(to),
     subkind: ({ properties }: RelationshipSource) => properties.kind ?? null,
-    ...stored("since", "until", "status"),
+    ...stored("since", "until", "reviewed", "status"),
     subject: further(({ subject }) => subject ?? null),
-    reviewed: further(({ reviewed }) => reviewed ?? null),
     scope: further(({ scope }) => scope ?? null),
     role: further(({ role }) => role ?? null),
     distinction: further(({ grade = null, rank = null, outOf = null, count = null }) =>

@@ -1,0 +1,20 @@
+import { limitExceeded } from "../../errors.ts";
+
+/** How many entities the arguments of some fields name at most. */
+export const ENTITIES_MAX: Readonly<Record<string, number>> = {
+  "Query.changes.of": 50,
+  "Query.compare.of": 6,
+  "Query.timeline.of": 50,
+};
+
+/**
+ * Checks how many entities an argument names, before any of them is looked up.
+ *
+ * @param coordinate - of the argument, such as `Query.compare.of`.
+ * @throws {YilianError} LIMIT_EXCEEDED when there are too many different values.
+ */
+export function checkEntityCount(coordinate: string, name: string, values: readonly string[]): void {
+  const max = ENTITIES_MAX[coordinate];
+  const found = new Set(values).size;
+  if (max !== undefined && found > max) throw limitExceeded(name, { max, found, counts: `ids in \`${name}\`` });
+}
