@@ -36,6 +36,7 @@ const PASSAGE: PlainPassage = {
   via: RELATIONSHIP_TYPES,
   ...{ status: null, asOf: null, undated: true, maxHops: 6, avoid: [] },
   throughKinds: ENTITY_KINDS.filter((kind) => !JOINS_ALL.includes(kind)),
+  ...{ avoidSubkinds: ["policy", "campaign"], rollUp: true },
 };
 
 const HOSPITALS = sorted(content.entities.filter(({ kind }) => kind === "HOSPITAL").map(({ id }) => id));

@@ -71,7 +71,7 @@ export function filterOf(where: Where | null | undefined, kind?: EntityKind): Fi
     const value = where[field];
     if (value != null) parts.push({ condition, value: [...value] });
   }
-  checkFinerKinds(where.subkind ?? [], kind);
+  checkFinerKinds("subkind", where.subkind ?? [], kind);
   const { certifiedAs } = where;
   if (certifiedAs != null)
     parts.push({
@@ -88,8 +88,11 @@ export function filterOf(where: Where | null | undefined, kind?: EntityKind): Fi
   return { and: parts };
 }
 
-/** @throws {YilianError} UNKNOWN_VALUE for a finer kind that the kind, or no kind, has. */
-function checkFinerKinds(subkinds: readonly string[], kind: EntityKind | undefined): void {
+/**
+ * @param name - the argument or condition.
+ * @throws {YilianError} UNKNOWN_VALUE for a finer kind that the kind, or no kind, has.
+ */
+export function checkFinerKinds(name: string, subkinds: readonly string[], kind?: EntityKind): void {
   const known = finerKindsOf(kind);
   const values = subkinds.filter((subkind) => !known.includes(subkind));
   if (values.length === 0) return;
@@ -100,7 +103,7 @@ function checkFinerKinds(subkinds: readonly string[], kind: EntityKind | undefin
       ...values.flatMap((value) => nearestWords(value, known)),
     ]),
   ];
-  throw unknownValues("subkind", {
+  throw unknownValues(name, {
     what: kind === undefined ? "finer kind" : `finer kind of ${kind}`,
     values,
     nearest: nearest.slice(0, 3),
