@@ -20,9 +20,20 @@ UNWIND [
     sha256: '6617590059db6d4ea8cb5c8d5149b4fc82c8d8c985191f76618db59bee2c7f7f'},
   {id: 'sqzx', kind: 'article', reportsOn: ['shangqiu-central-hospital'], title: '让高质量发展成为“赶考”路上的主旋律——商丘市中心医院高质量发展侧记',
     file: '004_e3ab64ebab17c45c.txt', characters: 4856, sha256: '6488b60b6033fd9505a6486c183a2ae21facf778a7c2c5e7b468df5ca47d19f5'},
-  // Reference works: cited as a whole, without a range.
+  // Reference works: cited as a whole, without a range. The codes were read in the copy of github.com/cn/GB2260 (GB2260-2007.txt).
   {id: 'gbt2260', kind: 'reference', title: 'GB/T 2260—2007 中华人民共和国行政区划代码', published: '2007'},
-  {id: 'baike', kind: 'reference', title: '百度百科（焦作市、商丘市、中国人民解放军总医院、华中科技大学同济医学院附属同济医院等词条）'}
+  // Pages on what the articles name but do not place. Their addresses:
+  // https://zh.wikipedia.org/wiki/中国人民解放军总医院, as of April 2024
+  {id: 'wikipedia-pla-general-hospital', kind: 'reference', title: '中国人民解放军总医院', publisher: '维基百科', published: '2024-04'},
+  // https://www.tjh.com.cn/contents/109/9156.html
+  {id: 'tongji-hospital-introduction', kind: 'reference', title: '医院介绍', publisher: '华中科技大学同济医学院附属同济医院'},
+  // https://zh.wikipedia.org/wiki/武漢同濟醫院
+  {id: 'wikipedia-tongji-hospital', kind: 'reference', title: '华中科技大学同济医学院附属同济医院', publisher: '维基百科'},
+  // https://www.gcs66.com/document_detail/46558.html
+  {id: 'jiaozuo-demonstration-zone-plan', kind: 'reference', title: '焦作市城乡一体化示范区国民经济和社会发展第十四个五年规划纲要（2021年—2025年）',
+    published: '2021-03'},
+  // https://baike.baidu.hk/item/商丘新區/8441847
+  {id: 'baike-shangqiu-new-area', kind: 'reference', title: '商丘新區', publisher: '百度百科'}
 ] AS row
 MERGE (d:Document {id: row.id})
 SET d = row;

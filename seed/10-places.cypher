@@ -56,19 +56,19 @@ UNWIND [
   ['yucheng-county',              '虞城县',                 'Yucheng County',     'county',            ['gbt2260']],
   ['xiayi-county',                '夏邑县',                 'Xiayi County',       'county',            ['gbt2260']],
   ['yongcheng',                   '永城市',                 'Yongcheng',          'county-level-city', ['gbt2260']],
-  ['shangqiu-demonstration-zone', '商丘市城乡一体化示范区', 'Shangqiu Urban-Rural Integration Demonstration Zone', 'functional-area',   ['baike']],
+  ['shangqiu-demonstration-zone', '商丘市城乡一体化示范区', 'Shangqiu Urban-Rural Integration Demonstration Zone', 'functional-area',
+    ['baike-shangqiu-new-area']],
   ['song-county',                 '嵩县',                   'Song County',        'county',            ['gbt2260']],
   ['weihui',                      '卫辉市',                 'Weihui',             'county-level-city', ['gbt2260']],
   ['jiaozuo-demonstration-zone',  '焦作市城乡一体化示范区', 'Jiaozuo Urban-Rural Integration Demonstration Zone', 'functional-area',
-    ['baike', 'jzwj:2169,2177 implied']]
+    ['jiaozuo-demonstration-zone-plan', 'jzwj:2169,2177 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:County;
 
 // id, another name, evidence
 UNWIND [
-  ['jiaozuo-demonstration-zone',  '焦作新区',         ['baike']],
-  ['shangqiu-demonstration-zone', '商丘新区',         ['baike']],
+  ['shangqiu-demonstration-zone', '商丘新区',         ['baike-shangqiu-new-area']],
   ['jiaozuo-demonstration-zone',  '城乡一体化示范区', ['jzwj:2169,2177']],
   ['henan',                       '河南',             ['jzrm:495,497']],
   ['zhengzhou',                   '郑州',             ['jzzy:253,255']],
@@ -162,10 +162,10 @@ UNWIND [
   ['yucheng-county',              'shangqiu',  {}, ['gbt2260']],
   ['xiayi-county',                'shangqiu',  {}, ['gbt2260']],
   ['yongcheng',                   'shangqiu',  {}, ['gbt2260']],
-  ['shangqiu-demonstration-zone', 'shangqiu',  {}, ['baike']],
+  ['shangqiu-demonstration-zone', 'shangqiu',  {}, ['baike-shangqiu-new-area']],
   ['song-county',                 'luoyang',   {}, ['gbt2260']],
   ['weihui',                      'xinxiang',  {}, ['gbt2260']],
-  ['jiaozuo-demonstration-zone',  'jiaozuo',   {}, ['baike', 'jzwj:2151,2177 implied']]
+  ['jiaozuo-demonstration-zone',  'jiaozuo',   {}, ['jiaozuo-demonstration-zone-plan', 'jzwj:2151,2177 implied']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

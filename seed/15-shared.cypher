@@ -35,7 +35,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 // id, name, English name, kind, evidence
 UNWIND [
   ['henan-key-cultivated-discipline',  '河南省医学重点培育学科', 'Henan Key Medical Discipline under Development', 'discipline',
-    ['jzrm:1753,1767 implied', 'jzwj:38,46 implied', 'jzwj:1462,1470 implied', 'sqzx:3129,3137 implied']],
+    ['jzwj:38,46 implied', 'jzwj:1462,1470 implied', 'sqzx:3129,3137 implied']],
   ['china-chest-pain-centre',          '中国胸痛中心', 'China Chest Pain Centre', 'accreditation', ['jzrm:1797,1804']],
   ['china-atrial-fibrillation-centre', '中国房颤中心', 'China Atrial-Fibrillation Centre', 'accreditation', ['jzrm:1828,1835']],
   ['heart-failure-centre',             '中国心衰中心', 'China Heart-Failure Centre', 'accreditation', ['jmzy:1061,1065 implied', 'jzrm:1836,1840 implied']]
@@ -45,21 +45,20 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, another name, evidence
 UNWIND [
-  ['pla-general-hospital',             '解放军301医院',              ['jzwj:3785,3793']],
-  ['pla-general-hospital',             '解放军总医院',               ['jzrm:2218,2224 implied']],
-  ['national-health-commission',       '国家卫生健康委',             ['jmzy:889,896', 'jzrm:4198,4205', 'jzwj:1734,1741', 'sqzx:2030,2037']],
-  ['national-health-commission',       '国家卫健委',                 ['jmzy:889,896 implied']],
-  ['henan-health-commission',          '河南省卫生健康委',           ['jzwj:2194,2200 implied']],
-  ['jiaozuo-health-commission',        '焦作市卫生健康委',           ['jzwj:509,517']],
-  ['jiaozuo-party-committee',          '焦作市委',                   ['jzrm:3541,3545', 'jzzy:673,675 implied']],
-  ['jiaozuo-government',               '焦作市政府',                 ['jzrm:3541,3549 implied', 'jzzy:677,680 implied']],
-  ['henan-health-commission',          '河南省卫健委',               ['jzzy:896,900 implied']],
-  ['jiaozuo-health-commission',        '焦作市卫健委',               ['jzzy:681,685 implied']],
-  ['jiaozuo-party-committee',          '中共焦作市委',               ['jzrm:3541,3545 implied']],
-  ['henan-key-cultivated-discipline',  '河南省医学重点（培育）学科', ['jzrm:1753,1767']],
-  ['heart-failure-centre',             '心衰中心',                   ['jmzy:1061,1065', 'jzrm:1836,1840']],
-  ['china-chest-pain-centre',          '国家胸痛中心',               ['jmzy:1049,1055']],
-  ['china-atrial-fibrillation-centre', '房颤中心',                   ['jmzy:1066,1070']]
+  ['pla-general-hospital',             '解放军301医院',    ['jzwj:3785,3793']],
+  ['pla-general-hospital',             '解放军总医院',     ['jzrm:2218,2224 implied']],
+  ['national-health-commission',       '国家卫生健康委',   ['jmzy:889,896', 'jzrm:4198,4205', 'jzwj:1734,1741', 'sqzx:2030,2037']],
+  ['national-health-commission',       '国家卫健委',       ['jmzy:889,896 implied']],
+  ['henan-health-commission',          '河南省卫生健康委', ['jzwj:2194,2200 implied']],
+  ['jiaozuo-health-commission',        '焦作市卫生健康委', ['jzwj:509,517']],
+  ['jiaozuo-party-committee',          '焦作市委',         ['jzrm:3541,3545', 'jzzy:673,675 implied']],
+  ['jiaozuo-government',               '焦作市政府',       ['jzrm:3541,3549 implied', 'jzzy:677,680 implied']],
+  ['henan-health-commission',          '河南省卫健委',     ['jzzy:896,900 implied']],
+  ['jiaozuo-health-commission',        '焦作市卫健委',     ['jzzy:681,685 implied']],
+  ['jiaozuo-party-committee',          '中共焦作市委',     ['jzrm:3541,3545 implied']],
+  ['heart-failure-centre',             '心衰中心',         ['jmzy:1061,1065', 'jzrm:1836,1840']],
+  ['china-chest-pain-centre',          '国家胸痛中心',     ['jmzy:1049,1055']],
+  ['china-atrial-fibrillation-centre', '房颤中心',         ['jmzy:1066,1070']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -75,7 +74,7 @@ SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]
 
 // id, level, evidence
 UNWIND [
-  ['henan-key-cultivated-discipline',  'provincial', ['jzrm:1753,1767', 'jzwj:38,46', 'sqzx:3129,3137']],
+  ['henan-key-cultivated-discipline',  'provincial', ['jzwj:38,46', 'sqzx:3129,3137']],
   ['china-chest-pain-centre',          'national',   ['jmzy:1049,1055', 'jmzy:1073,1080', 'jzrm:1797,1804 implied']],
   ['china-atrial-fibrillation-centre', 'national',   ['jmzy:1073,1080', 'jzrm:1828,1835 implied']],
   ['heart-failure-centre',             'national',   ['jmzy:1073,1080']]
@@ -85,7 +84,7 @@ SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c
 
 // id, family, evidence
 UNWIND [
-  ['henan-key-cultivated-discipline',  '重点学科', ['jzrm:1753,1767', 'jzwj:38,46', 'sqzx:3129,3137']],
+  ['henan-key-cultivated-discipline',  '重点学科', ['jzwj:38,46', 'sqzx:3129,3137 implied']],
   ['china-chest-pain-centre',          '胸痛中心', ['jzrm:1797,1804']],
   ['china-atrial-fibrillation-centre', '房颤中心', ['jzrm:1828,1835']],
   ['heart-failure-centre',             '心衰中心', ['jmzy:1061,1065', 'jzrm:1836,1840']]
@@ -97,7 +96,7 @@ SET e.family = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 // from, to, properties, evidence
 UNWIND [
   ['peking-union-medical-college-hospital', 'beijing',   {}, ['jzrm:2206,2213 implied']],
-  ['pla-general-hospital',                  'beijing',   {}, ['baike']],
+  ['pla-general-hospital',                  'beijing',   {}, ['wikipedia-pla-general-hospital']],
   ['zhengzhou-university-first-hospital',   'zhengzhou', {}, ['jzrm:2048,2059 implied']],
   ['henan-health-commission',               'henan',     {}, ['jzwj:2194,2200 implied']],
   ['jiaozuo-health-commission',             'jiaozuo',   {}, ['jzwj:509,517 implied']],

@@ -9,7 +9,8 @@ UNWIND [
     ['jzrm:2154,2166']],
   // The article writes 同济医院; Chen Xiaoping says which one it is.
   ['tongji-hospital',                             '华中科技大学同济医学院附属同济医院',
-    'Tongji Hospital of Tongji Medical College, Huazhong University of Science and Technology', 'general', ['baike', 'jzrm:2175,2186 implied']]
+    'Tongji Hospital of Tongji Medical College, Huazhong University of Science and Technology', 'general',
+    ['wikipedia-tongji-hospital', 'tongji-hospital-introduction', 'jzrm:2175,2186 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Hospital;
@@ -52,11 +53,15 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'pla-general-hospital', {kind: 'cooperation', note: '长期协作', noteEn: 'Long-term'}, ['jzrm:2203,2206', 'jzrm:2214,2248']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-teachers-college', {kind: 'cooperation', note: '签订“农村电商示范点”合作协议，以直播电商销售农产品，为乡村振兴探路',
     noteEn: 'By an agreement on a rural e-commerce demonstration site, which sells farm produce by live-streaming'}, ['jzrm:708,739', 'jzrm:740,776']],
-  ['jiaozuo-peoples-hospital', 'national-respiratory-research-centre',
-    {kind: 'co-building', note: '其病毒诊断研究和推广区域平台的建设单位', noteEn: 'As a development unit of its regional platform for virus diagnosis'},
-    ['jzrm:1854,1856 implied', 'jzrm:1872,1874 implied', 'jzrm:1889,1926 implied']],
-  ['jiaozuo-peoples-hospital', 'national-respiratory-medical-centre',
-    {kind: 'cooperation', status: 'building', note: '推动建设其协同单位', noteEn: 'Working to become its collaborating unit'}, ['jzrm:2130,2151 implied']]
+  ['jiaozuo-peoples-hospital', 'jiaozuo-third-peoples-hospital',
+    {kind: 'cooperation', note: '密切协作，构建“1+3+N”诊疗格局', noteEn: 'Close cooperation towards a 1+3+N pattern of care'},
+    ['jzrm:2602,2613', 'jzrm:2633,2637', 'jzrm:2638,2655']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-fifth-peoples-hospital',
+    {kind: 'cooperation', note: '密切协作，构建“1+3+N”诊疗格局', noteEn: 'Close cooperation towards a 1+3+N pattern of care'},
+    ['jzrm:2614,2623', 'jzrm:2633,2637', 'jzrm:2638,2655']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-maternity-hospital',
+    {kind: 'cooperation', note: '密切协作，构建“1+3+N”诊疗格局', noteEn: 'Close cooperation towards a 1+3+N pattern of care'},
+    ['jzrm:2624,2637', 'jzrm:2638,2655']]
 ] AS row
 WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row
 WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '') + coalesce('/' + row[2].subject, '') AS id
@@ -87,7 +92,7 @@ UNWIND [
   ['jiaozuo-fifth-peoples-hospital',              'jiaozuo',   {}, ['jzrm:2614,2623 implied']],
   ['jiaozuo-maternity-hospital',                  'jiaozuo',   {}, ['jzrm:2624,2633 implied']],
   ['guangzhou-medical-university-first-hospital', 'guangzhou', {}, ['jzrm:2154,2166 implied']],
-  ['tongji-hospital',                             'wuhan',     {}, ['baike']],
+  ['tongji-hospital',                             'wuhan',     {}, ['tongji-hospital-introduction', 'wikipedia-tongji-hospital']],
   ['jiaozuo-teachers-college',                    'jiaozuo',   {}, ['jzrm:712,723 implied']]
 ] AS row
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

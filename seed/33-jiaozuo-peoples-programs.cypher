@@ -4,7 +4,7 @@
 UNWIND [
   ['jiaozuo-peoples-hospital-medical-group', '焦作市人民医院紧密型城市医疗集团', "Jiaozuo People's Hospital Integrated Urban Medical Group", 'consortium',
     ['jzrm:2551,2553 implied', 'jzrm:2575,2584 implied']],
-  ['jiaozuo-peoples-hospital-alliance', '焦作市人民医院医联体', "Jiaozuo People's Hospital Medical Consortium", 'alliance', ['jzrm:633,644 implied']],
+  ['jiaozuo-peoples-hospital-alliance', '焦作市人民医院医联体', "Jiaozuo People's Hospital Medical Consortium", 'consortium', ['jzrm:633,644 implied']],
   ['china-sleep-breathing-alliance', '中国睡眠呼吸联盟', 'China Sleep Breathing Alliance', 'alliance', ['jzrm:1875,1884']],
   ['jiaozuo-resident-training', '焦作市住院医师规范化培训', 'Jiaozuo Standardised Residency Training', 'project', ['jzrm:412,424 implied']],
   ['test-result-recognition-campaign', '检查检验结果互认专项行动', 'Drive for the Mutual Recognition of Test Results', 'campaign', ['jzrm:3763,3775']],
@@ -103,16 +103,11 @@ SET e.noteEn = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 
 // from, to, properties, evidence
 UNWIND [
-  // The three hospitals are the 3 in its 1+3+N.
-  ['jiaozuo-third-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group',
-    {status: 'building', note: '与焦作市人民医院密切协作', noteEn: "Works closely with Jiaozuo People's Hospital"},
-    ['jzrm:2602,2613 implied', 'jzrm:2633,2655 implied']],
-  ['jiaozuo-fifth-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group',
-    {status: 'building', note: '与焦作市人民医院密切协作', noteEn: "Works closely with Jiaozuo People's Hospital"},
-    ['jzrm:2614,2623 implied', 'jzrm:2633,2655 implied']],
-  ['jiaozuo-maternity-hospital',     'jiaozuo-peoples-hospital-medical-group',
-    {status: 'building', note: '与焦作市人民医院密切协作', noteEn: "Works closely with Jiaozuo People's Hospital"}, ['jzrm:2624,2655 implied']],
-  ['jiaozuo-peoples-hospital',       'china-sleep-breathing-alliance',         {}, ['jzrm:1854,1856', 'jzrm:1872,1887']]
+  // They are taken to be the 3 in its 1+3+N. That they work with its leader already is in the file of partners.
+  ['jiaozuo-third-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group', {status: 'building'}, ['jzrm:2602,2613 implied', 'jzrm:2633,2655 implied']],
+  ['jiaozuo-fifth-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group', {status: 'building'}, ['jzrm:2614,2623 implied', 'jzrm:2633,2655 implied']],
+  ['jiaozuo-maternity-hospital',     'jiaozuo-peoples-hospital-medical-group', {status: 'building'}, ['jzrm:2624,2655 implied']],
+  ['jiaozuo-peoples-hospital',       'china-sleep-breathing-alliance',         {},                   ['jzrm:1854,1856', 'jzrm:1872,1887']]
 ] AS row
 WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -171,16 +166,12 @@ SET r = row[2], r += {id: id, citations: row[3]};
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital',  'jiaozuo-epidemic-control', {note: '历时三年；一批医务人员获国家级、省级、市级表彰，未列名',
+  ['jiaozuo-peoples-hospital', 'jiaozuo-epidemic-control', {note: '历时三年；一批医务人员获国家级、省级、市级表彰，未列名',
     noteEn: 'For three years; members of its staff were commended at national, provincial and municipal level, none is named'},
     ['jzrm:34,56 implied', 'jzrm:132,159']],
-  ['jiaozuo-peoples-hospital',  'henan-ten-service-measures',             {},                                 ['jzrm:2738,2760', 'jzrm:2775,2777']],
-  ['jiaozuo-peoples-hospital',  'seven-convenience-measures',             {},                                 ['jzrm:2738,2747', 'jzrm:2762,2777']],
-  ['jiaozuo-peoples-hospital',  'test-result-recognition-campaign',       {},                                 ['jzrm:3756,3775']],
-  ['jiaozuo-party-committee',   'jiaozuo-peoples-hospital-medical-group', {status: 'building', role: '领导'},
-    ['jzrm:2531,2534', 'jzrm:2546,2550', 'jzrm:2573,2591']],
-  ['jiaozuo-government', 'jiaozuo-peoples-hospital-medical-group', {status: 'building', role: '领导'}, ['jzrm:2535,2538', 'jzrm:2546,2550', 'jzrm:2573,2591']],
-  ['jiaozuo-health-commission', 'jiaozuo-peoples-hospital-medical-group', {status: 'building', role: '领导'}, ['jzrm:2539,2550', 'jzrm:2573,2591']]
+  ['jiaozuo-peoples-hospital', 'henan-ten-service-measures',       {}, ['jzrm:2738,2760', 'jzrm:2775,2777']],
+  ['jiaozuo-peoples-hospital', 'seven-convenience-measures',       {}, ['jzrm:2738,2747', 'jzrm:2762,2777']],
+  ['jiaozuo-peoples-hospital', 'test-result-recognition-campaign', {}, ['jzrm:3756,3775']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -11,21 +11,24 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['henan-key-clinical-specialty',              '河南省临床重点专科',       'Henan Key Clinical Specialty', 'discipline', ['jzrm:1770,1780']],
-  ['national-advanced-stroke-centre',           '国家高级卒中中心',         'National Advanced Stroke Centre', 'accreditation', ['jzrm:1787,1796']],
+  // Counted together here: the key disciplines of the province and those under development.
+  ['henan-key-or-cultivated-discipline',        '河南省医学重点（培育）学科', 'Henan Key Medical Discipline or Discipline under Development', 'discipline',
+    ['jzrm:1753,1767']],
+  ['henan-key-clinical-specialty',              '河南省临床重点专科',         'Henan Key Clinical Specialty', 'discipline', ['jzrm:1770,1780']],
+  ['national-advanced-stroke-centre',           '国家高级卒中中心',           'National Advanced Stroke Centre', 'accreditation', ['jzrm:1787,1796']],
   ['national-cardiac-rehabilitation-centre',    '国家标准化心脏康复中心', 'National Standardised Cardiac Rehabilitation Centre', 'accreditation',
     ['jzrm:1805,1816']],
-  ['panvascular-disease-centre',                '泛血管疾病管理中心',       'Panvascular Disease Management Centre', 'accreditation', ['jzrm:1818,1827']],
-  ['level-three-trauma-centre',                 '三级创伤中心',             'Level-Three Trauma Centre', 'accreditation', ['jzrm:1841,1847']],
-  ['national-neurosurgery-centre',              '全国神经外科建设中心',     'National Neurosurgery Development Centre', 'centre', ['jzrm:1858,1869']],
+  ['panvascular-disease-centre',                '泛血管疾病管理中心',         'Panvascular Disease Management Centre', 'accreditation', ['jzrm:1818,1827']],
+  ['level-three-trauma-centre',                 '三级创伤中心',               'Level-Three Trauma Centre', 'accreditation', ['jzrm:1841,1847']],
+  ['national-neurosurgery-centre',              '全国神经外科建设中心',       'National Neurosurgery Development Centre', 'centre', ['jzrm:1858,1869']],
   ['national-virus-diagnosis-platform-builder', '国家呼吸系统疾病临床医学研究中心病毒诊断研究和推广区域平台建设单位',
     'Development Unit of the Regional Platform for the Study and Promotion of Virus Diagnosis of the National Clinical Research Center for Respiratory Disease',
     'designation', ['jzrm:1889,1926']],
   ['national-respiratory-centre-partner',       '国家呼吸医学中心协同单位', 'Collaborating Unit of the National Center for Respiratory Medicine', 'designation',
     ['jzrm:2135,2148']],
-  ['henan-engineering-technology-centre',       '河南省工程技术研究中心',   'Henan Engineering Technology Research Centre', 'centre', ['jzrm:1938,1949']],
-  ['henan-engineering-centre',                  '河南省工程研究中心',       'Henan Engineering Research Centre', 'centre', ['jzrm:1953,1962']],
-  ['standardised-residency-training-base',      '住院医师规范化培训基地',   'Standardised Residency Training Base', 'base', ['jzrm:452,464']]
+  ['henan-engineering-technology-centre',       '河南省工程技术研究中心',     'Henan Engineering Technology Research Centre', 'centre', ['jzrm:1938,1949']],
+  ['henan-engineering-centre',                  '河南省工程研究中心',         'Henan Engineering Research Centre', 'centre', ['jzrm:1953,1962']],
+  ['standardised-residency-training-base',      '住院医师规范化培训基地',     'Standardised Residency Training Base', 'base', ['jzrm:452,464']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Certification;
@@ -58,19 +61,20 @@ SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row
 
 // id, level, evidence
 UNWIND [
-  ['henan-key-clinical-specialty',               'provincial', ['jzrm:1770,1780']],
-  ['national-advanced-stroke-centre',            'national',   ['jzrm:1787,1796']],
-  ['national-cardiac-rehabilitation-centre',     'national',   ['jzrm:1805,1816']],
-  ['national-neurosurgery-centre',               'national',   ['jzrm:1858,1869']],
-  ['national-virus-diagnosis-platform-builder',  'national',   ['jzrm:1889,1926']],
-  ['national-respiratory-centre-partner',        'national',   ['jzrm:2135,2148']],
-  ['henan-engineering-technology-centre',        'provincial', ['jzrm:1938,1949']],
-  ['henan-engineering-centre',                   'provincial', ['jzrm:1953,1962']],
-  ['national-health-system-advanced-collective', 'national',   ['jzrm:4277,4289']],
-  ['henan-epidemic-collective-merit',            'provincial', ['jzrm:109,127']],
+  ['henan-key-or-cultivated-discipline',         'provincial', ['jzrm:1753,1767 implied']],
+  ['henan-key-clinical-specialty',               'provincial', ['jzrm:1770,1780 implied']],
+  ['national-advanced-stroke-centre',            'national',   ['jzrm:1787,1796 implied']],
+  ['national-cardiac-rehabilitation-centre',     'national',   ['jzrm:1805,1816 implied']],
+  ['national-neurosurgery-centre',               'national',   ['jzrm:1858,1869 implied']],
+  ['national-virus-diagnosis-platform-builder',  'national',   ['jzrm:1889,1926 implied']],
+  ['national-respiratory-centre-partner',        'national',   ['jzrm:2135,2148 implied']],
+  ['henan-engineering-technology-centre',        'provincial', ['jzrm:1938,1949 implied']],
+  ['henan-engineering-centre',                   'provincial', ['jzrm:1953,1962 implied']],
+  ['national-health-system-advanced-collective', 'national',   ['jzrm:4277,4289 implied']],
+  ['henan-epidemic-collective-merit',            'provincial', ['jzrm:109,127 implied']],
   ['foreign-aid-team-advanced-collective',       'national',   ['jzrm:249,261']],
-  ['henan-residency-base-excellence',            'provincial', ['jzrm:446,464']],
-  ['henan-satisfaction-hospital',                'provincial', ['jzrm:2817,2827']],
+  ['henan-residency-base-excellence',            'provincial', ['jzrm:446,464 implied']],
+  ['henan-satisfaction-hospital',                'provincial', ['jzrm:2817,2827 implied']],
   ['national-case-competition',                  'national',   ['jzrm:3911,3918']],
   ['provincial-critical-care-nursing-contest',   'provincial', ['jzrm:3925,3937']]
 ] AS row
@@ -79,6 +83,7 @@ SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c
 
 // id, family, evidence
 UNWIND [
+  ['henan-key-or-cultivated-discipline',     '重点学科',     ['jzrm:1753,1767 implied']],
   ['henan-key-clinical-specialty',           '重点专科',     ['jzrm:1770,1780']],
   ['national-advanced-stroke-centre',        '卒中中心',     ['jzrm:1787,1796']],
   ['national-cardiac-rehabilitation-centre', '心脏康复中心', ['jzrm:1805,1816']],
@@ -91,8 +96,9 @@ SET e.family = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-peoples-hospital', 'henan-key-cultivated-discipline',
-    {status: 'held', note: '重点与培育学科合计，原文未分列', noteEn: 'Key disciplines and those under development are counted together'}, ['jzrm:1751,1769']],
+  ['jiaozuo-peoples-hospital', 'henan-key-or-cultivated-discipline',
+    {status: 'held', note: '重点学科与重点培育学科，原文未分列', noteEn: 'Key disciplines and those under development; how many of each is not said'},
+    ['jzrm:1751,1769']],
   ['jiaozuo-peoples-hospital', 'henan-key-clinical-specialty',              {status: 'held'}, ['jzrm:1751,1753', 'jzrm:1770,1782']],
   ['jiaozuo-peoples-hospital', 'national-advanced-stroke-centre',           {status: 'held'}, ['jzrm:1783,1796', 'jzrm:1848,1850']],
   ['jiaozuo-peoples-hospital', 'china-chest-pain-centre',                   {status: 'held'}, ['jzrm:1783,1787', 'jzrm:1797,1804', 'jzrm:1848,1850']],
@@ -123,7 +129,10 @@ UNWIND [
   ['national-health-system-advanced-collective', 'ministry-of-human-resources',             {}, ['jzrm:4185,4197', 'jzrm:4224,4242']],
   ['national-health-system-advanced-collective', 'national-health-commission',              {}, ['jzrm:4198,4205', 'jzrm:4224,4242']],
   ['national-health-system-advanced-collective', 'national-tcm-administration',             {}, ['jzrm:4206,4214', 'jzrm:4224,4242']],
-  ['national-health-system-advanced-collective', 'national-disease-control-administration', {}, ['jzrm:4215,4242']]
+  ['national-health-system-advanced-collective', 'national-disease-control-administration', {}, ['jzrm:4215,4242']],
+  // The titles are those of units of the two centres.
+  ['national-virus-diagnosis-platform-builder',  'national-respiratory-research-centre',    {}, ['jzrm:1889,1926 implied']],
+  ['national-respiratory-centre-partner',        'national-respiratory-medical-centre',     {}, ['jzrm:2135,2148 implied']]
 ] AS row
 WITH row, row[0] + '/ISSUED_BY/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

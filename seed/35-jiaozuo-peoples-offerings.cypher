@@ -16,8 +16,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 UNWIND [
   ['ecmo',                           '体外膜肺氧合',             ['jzrm:2100,2106']],
   ['multidisciplinary-consultation', 'MDT',                      ['jzrm:2448,2451']],
-  // The article writes 远程 once, before 会诊, and means 查房 too.
-  ['remote-ward-round',              '远程会诊、查房',           ['jzrm:2421,2429']],
+  ['remote-ward-round',              '远程医疗查房',             ['jzrm:2404,2429 implied']],
   ['health-education',               '健康科普讲座',             ['jzrm:661,679 implied']],
   ['health-platform-965557',         '965557',                   ['jzrm:3088,3094']],
   ['health-platform-965557',         '“965557”健康综合服务平台', ['jzrm:3087,3104']]
@@ -67,10 +66,10 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'health-platform-965557', {note: '24小时“一键式”健康服务，打一个电话即可', noteEn: 'Round the clock, by one call'},
     ['jzrm:3071,3077', 'jzrm:3086,3125', 'jzrm:3126,3141']],
   ['jiaozuo-peoples-hospital', 'internet-hospital',                       {}, ['jzrm:3071,3086', 'jzrm:609,622 implied']],
-  ['jiaozuo-peoples-hospital', 'internet-plus-nursing',
-    {status: 'building', note: '与家庭病房联动，尚在探索', noteEn: 'Being tried out together with home wards'}, ['jzrm:3788,3801', 'jzrm:3806,3811']],
-  ['jiaozuo-peoples-hospital', 'home-ward',
-    {status: 'building', note: '与“互联网+护理服务”联动，尚在探索', noteEn: 'Being tried out together with Internet Plus Nursing'}, ['jzrm:3788,3811']],
+  ['jiaozuo-peoples-hospital', 'internet-plus-nursing', {status: 'building', note: '正探索与家庭病房联动；服务本身是否已开展，原文未说明',
+    noteEn: 'Its linkage with home wards is being explored; whether it is given already is not said'}, ['jzrm:3788,3811 implied']],
+  ['jiaozuo-peoples-hospital', 'home-ward', {status: 'building', note: '正探索与“互联网+护理服务”联动；服务本身是否已开展，原文未说明',
+    noteEn: 'Its linkage with Internet Plus Nursing is being explored; whether it is given already is not said'}, ['jzrm:3788,3811 implied']],
   ['jiaozuo-peoples-hospital-continuing-care-centre', 'continuing-care',                         {}, ['jzrm:3812,3832']],
   ['jiaozuo-peoples-hospital', 'escort-free-ward',                        {}, ['jzrm:3851,3874']],
   ['jiaozuo-peoples-hospital', 'free-clinic', {note: '含进校园、进社区的义诊', noteEn: 'Also in schools and communities'},

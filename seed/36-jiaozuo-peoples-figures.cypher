@@ -22,18 +22,18 @@ UNWIND [
     {value: 70, qualifier: 'over', subject: '县、乡医疗机构', note: '已联通', noteEn: 'Linked'}, ['jzrm:2371,2388']],
   // Disciplines and staff.
   ['jiaozuo-peoples-hospital',                     'key-disciplines', {value: 6, qualifier: 'exact', subject: '河南省医学重点（培育）学科',
-    relationship: 'jiaozuo-peoples-hospital/CERTIFIED_AS/henan-key-cultivated-discipline'}, ['jzrm:1753,1769']],
+    relationship: 'jiaozuo-peoples-hospital/CERTIFIED_AS/henan-key-or-cultivated-discipline'}, ['jzrm:1751,1769']],
   ['jiaozuo-peoples-hospital',                     'key-disciplines',
     {value: 6, qualifier: 'exact', subject: '河南省临床重点专科', relationship: 'jiaozuo-peoples-hospital/CERTIFIED_AS/henan-key-clinical-specialty'},
-    ['jzrm:1770,1782']],
+    ['jzrm:1751,1753', 'jzrm:1770,1782']],
   ['jiaozuo-peoples-hospital',                     'centres', {value: 3, qualifier: 'exact', subject: '河南省工程技术研究中心',
     relationship: 'jiaozuo-peoples-hospital/CERTIFIED_AS/henan-engineering-technology-centre'}, ['jzrm:1931,1949']],
   ['jiaozuo-peoples-hospital',                     'centres',
     {value: 1, qualifier: 'exact', subject: '河南省工程研究中心', relationship: 'jiaozuo-peoples-hospital/CERTIFIED_AS/henan-engineering-centre'},
-    ['jzrm:1950,1962']],
-  ['jiaozuo-peoples-hospital',                     'doctorates',           {value: 8, qualifier: 'exact'},                  ['jzrm:1985,1993']],
-  ['jiaozuo-peoples-hospital',                     'doctoral-students',    {value: 5, qualifier: 'exact'},                  ['jzrm:1994,2002']],
-  ['jiaozuo-peoples-hospital',                     'masters',              {value: 313, qualifier: 'exact'},                ['jzrm:2003,2011']],
+    ['jzrm:1931,1935', 'jzrm:1950,1962']],
+  ['jiaozuo-peoples-hospital',                     'doctorates', {value: 8, qualifier: 'exact'}, ['jzrm:1985,1993']],
+  ['jiaozuo-peoples-hospital',                     'doctoral-students', {value: 5, qualifier: 'exact'}, ['jzrm:1983,1987', 'jzrm:1994,2002']],
+  ['jiaozuo-peoples-hospital',                     'masters', {value: 313, qualifier: 'exact'}, ['jzrm:1983,1987', 'jzrm:2003,2011']],
   ['jiaozuo-peoples-hospital',                     'further-study',
     {value: 150, qualifier: 'over', subject: '医师', note: '近3年，起讫年份未说明', noteEn: 'Over the last three years; which ones is not said'},
     ['jzrm:2012,2029', 'jzrm:2059,2071']],
@@ -63,11 +63,11 @@ UNWIND [
   ['jiaozuo-peoples-hospital',                     'service-visits', {value: 20000, qualifier: 'over', subject: '无陪护病房',
     relationship: 'jiaozuo-peoples-hospital/OFFERS/escort-free-ward', note: '全年，年份未说明', noteEn: 'In a year that is not said'}, ['jzrm:3851,3874']],
   // Buildings.
-  ['jiaozuo-peoples-hospital-outpatient-building', 'floors',               {value: 16, qualifier: 'exact', subject: '地上'}, ['jzrm:3418,3429']],
-  ['jiaozuo-peoples-hospital-outpatient-building', 'floors',               {value: 6, qualifier: 'exact', subject: '裙房'}, ['jzrm:3430,3436']],
-  ['jiaozuo-peoples-hospital-outpatient-building', 'floors',               {value: 2, qualifier: 'exact', subject: '地下'}, ['jzrm:3437,3443']],
-  ['jiaozuo-peoples-hospital-outpatient-building', 'floor-area',           {value: 60900, qualifier: 'exact'},              ['jzrm:3445,3461']],
-  ['jiaozuo-peoples-hospital',                     'campuses', {value: 3, qualifier: 'exact', asOf: '2024'}, ['jzrm:3463,3494', 'jzrm:3390,3494 implied']]
+  ['jiaozuo-peoples-hospital-outpatient-building', 'floors', {value: 16, qualifier: 'exact', subject: '地上'}, ['jzrm:3418,3429']],
+  ['jiaozuo-peoples-hospital-outpatient-building', 'floors', {value: 6, qualifier: 'exact', subject: '裙房'}, ['jzrm:3418,3421', 'jzrm:3430,3436']],
+  ['jiaozuo-peoples-hospital-outpatient-building', 'floors', {value: 2, qualifier: 'exact', subject: '地下'}, ['jzrm:3418,3421', 'jzrm:3437,3443']],
+  ['jiaozuo-peoples-hospital-outpatient-building', 'floor-area', {value: 60900, qualifier: 'exact'}, ['jzrm:3418,3421', 'jzrm:3445,3461']],
+  ['jiaozuo-peoples-hospital',                     'campuses', {value: 3, qualifier: 'exact', asOf: '2024'}, ['jzrm:3463,3494', 'jzrm:3390,3421 implied']]
 ] AS row
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].certification, '') AS begin
 WITH row, begin + coalesce('/' + row[2].subject, '') + coalesce('/' + row[2].asOf, '/' + row[2].since, '/' + row[2].until, '') AS id

@@ -39,7 +39,7 @@ SET r = row[2], r += {id: id, citations: row[3]};
 // from, to, properties, evidence
 UNWIND [
   ['shangqiu-central-hospital', 'shangqiu-childrens-welfare-institute', {kind: 'outreach', note: '党员志愿者开展健康知识宣教、义诊、爱心慰问等',
-    noteEn: 'Volunteers who are Party members bring health education, free clinics and comfort'}, ['sqzx:1185,1194', 'sqzx:1200,1237']],
+    noteEn: 'Volunteers who are Party members bring health education, free clinics and comfort'}, ['sqzx:1136,1146', 'sqzx:1185,1194', 'sqzx:1200,1237']],
   ['shangqiu-central-hospital', 'yinian-nursing-home',
     {kind: 'outreach', note: '志愿者义诊；见图注，未提主办者', noteEn: 'A free clinic by volunteers; from a caption that names no organiser'},
     ['sqzx:4708,4726 implied']]

@@ -97,14 +97,14 @@ UNWIND [
   ['shangqiu-central-hospital',                     'tertiary-a-hospital',
     {status: 'planned', note: '正在创建，尚未获评', noteEn: 'It works towards the grade and does not hold it'}, ['sqzx:4533,4549', 'sqzx:517,526']],
   ['shangqiu-central-hospital-integrated-medicine', 'henan-key-discipline', {status: 'held'}, ['sqzx:3093,3120']],
-  ['shangqiu-central-hospital-medical-imaging',     'henan-key-cultivated-discipline', {status: 'held'}, ['sqzx:3121,3137']],
+  ['shangqiu-central-hospital-medical-imaging',     'henan-key-cultivated-discipline', {status: 'held'}, ['sqzx:3121,3137 implied']],
   ['shangqiu-central-hospital-medical-imaging',     'henan-key-laboratory', {status: 'held', note: '原文只称省级', noteEn: 'The text says provincial only'},
-    ['sqzx:3121,3129', 'sqzx:3139,3146']],
-  ['shangqiu-central-hospital-paediatrics',         'shangqiu-key-discipline', {status: 'held'}, ['sqzx:3147,3170']],
-  ['shangqiu-central-hospital-medical-imaging',     'shangqiu-key-discipline', {status: 'held'}, ['sqzx:3150,3170']],
-  ['shangqiu-central-hospital-orthopaedics',        'shangqiu-key-discipline', {status: 'held'}, ['sqzx:3157,3170']],
-  ['shangqiu-central-hospital-obstetrics-gynaecology', 'shangqiu-key-cultivated-discipline', {status: 'held'}, ['sqzx:3171,3192']],
-  ['shangqiu-central-hospital-gastroenterology',    'shangqiu-key-cultivated-discipline', {status: 'held'}, ['sqzx:3175,3192']]
+    ['sqzx:3121,3129 implied', 'sqzx:3139,3146 implied']],
+  ['shangqiu-central-hospital-paediatrics',         'shangqiu-key-discipline', {status: 'held'}, ['sqzx:3147,3170 implied']],
+  ['shangqiu-central-hospital-medical-imaging',     'shangqiu-key-discipline', {status: 'held'}, ['sqzx:3150,3170 implied']],
+  ['shangqiu-central-hospital-orthopaedics',        'shangqiu-key-discipline', {status: 'held'}, ['sqzx:3157,3170 implied']],
+  ['shangqiu-central-hospital-obstetrics-gynaecology', 'shangqiu-key-cultivated-discipline', {status: 'held'}, ['sqzx:3171,3192 implied']],
+  ['shangqiu-central-hospital-gastroenterology',    'shangqiu-key-cultivated-discipline', {status: 'held'}, ['sqzx:3175,3192 implied']]
 ] AS row
 WITH row, row[0] + '/CERTIFIED_AS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -126,8 +126,8 @@ UNWIND [
   ['shangqiu-central-hospital', 'nightingale-nursing-showcase-prize', {}, ['sqzx:4291,4304', 'sqzx:4319,4337']],
   ['shangqiu-central-hospital', 'shangqiu-geriatric-nursing-contest', {subject: '团体', grade: '三等奖'}, ['sqzx:4291,4304', 'sqzx:4338,4359']],
   ['shangqiu-central-hospital', 'shangqiu-emergency-contest-2',       {subject: '团体', grade: '三等奖'}, ['sqzx:4291,4304', 'sqzx:4361,4383']],
-  ['shangqiu-central-hospital', 'henan-science-education-unit',       {}, ['sqzx:4291,4298', 'sqzx:4384,4399']],
-  ['shangqiu-central-hospital', 'shangqiu-science-education-unit',    {}, ['sqzx:4291,4298', 'sqzx:4384,4399']],
+  ['shangqiu-central-hospital', 'henan-science-education-unit',       {}, ['sqzx:4291,4298', 'sqzx:4384,4399 implied']],
+  ['shangqiu-central-hospital', 'shangqiu-science-education-unit',    {}, ['sqzx:4291,4298', 'sqzx:4384,4399 implied']],
   ['shangqiu-central-hospital', 'shangqiu-conduct-collective',        {}, ['sqzx:4291,4298', 'sqzx:4384,4387', 'sqzx:4400,4412']],
   ['shangqiu-central-hospital', 'shangqiu-health-work-unit',          {}, ['sqzx:4291,4298', 'sqzx:4384,4387', 'sqzx:4413,4427']]
 ] AS row

@@ -2,7 +2,6 @@
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['yujian-nursing-at-home',                        '豫健护理到家', 'Yujian Nursing at Home', 'app', ['sqzx:2626,2633']],
   ['wechat-pocket-hospital',                        '微信掌上医院', 'WeChat Pocket Hospital', 'app', ['sqzx:3852,3858', 'sqzx:3892,3898']],
   ['three-centres-information-system',              '“三大中心”信息系统', 'Three Centres Information System', 'app', ['sqzx:3689,3700']],
   ['smart-medical-waste',                           '“智能医废”信息化管理', 'Smart Medical Waste Management', 'app', ['sqzx:4014,4026']],
@@ -53,15 +52,14 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, another name, evidence
 UNWIND [
-  ['yujian-nursing-at-home',                    '“豫健护理到家”服务平台', ['sqzx:2625,2638']],
-  ['admission-on-boarding',                     '上车即入院',             ['sqzx:2064,2070']],
-  ['shangqiu-central-hospital-emergency-pci',   '经皮冠状动脉介入治疗',   ['sqzx:3213,3224']],
-  ['shangqiu-central-hospital-coronary-bypass', '心脏搭桥手术',           ['sqzx:3253,3259']],
-  ['shangqiu-central-hospital-his',             'HIS',                    ['sqzx:3669,3672']],
-  ['shangqiu-central-hospital-extended-outpatient-hours', '耳鼻喉科延时门诊',       ['sqzx:1851,1865 implied']],
-  ['multidisciplinary-consultation',            '多学科专家会诊',         ['sqzx:2302,2311 implied']],
-  ['health-education',                          '健康知识宣教',           ['sqzx:1209,1216']],
-  ['accompanied-examination',                   '全程陪检',               ['sqzx:1426,1430']]
+  ['admission-on-boarding',                     '上车即入院',               ['sqzx:2064,2070']],
+  ['shangqiu-central-hospital-emergency-pci',   '急诊经皮冠状动脉介入治疗', ['sqzx:3200,3225 implied']],
+  ['shangqiu-central-hospital-coronary-bypass', '心脏搭桥手术',             ['sqzx:3253,3259']],
+  ['shangqiu-central-hospital-his',             'HIS',                      ['sqzx:3669,3672']],
+  ['shangqiu-central-hospital-extended-outpatient-hours', '耳鼻喉科延时门诊',         ['sqzx:1851,1865 implied']],
+  ['multidisciplinary-consultation',            '多学科专家会诊',           ['sqzx:2302,2311 implied']],
+  ['health-education',                          '健康知识宣教',             ['sqzx:1209,1216']],
+  ['accompanied-examination',                   '全程陪检',                 ['sqzx:1426,1430']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -133,12 +131,10 @@ UNWIND [
   ['shangqiu-central-hospital',                   'free-clinic', {note: '在帝和广场、福利院、养老院和军营等处，含第十八个世界肾病日义诊；部分见图注',
     noteEn: 'On Dihe Square, in care homes and in barracks, and on the 18th World Kidney Day; partly from captions'},
     ['sqzx:1185,1199', 'sqzx:1207,1219', 'sqzx:4669,4683 implied', 'sqzx:4708,4726 implied', 'sqzx:4737,4742 implied']],
-  ['shangqiu-central-hospital-nursing',           'internet-plus-nursing', {note: '另有常用临床护理、健康促进和专科护理指导、线上咨询；执业护士一键接单后上门',
-    noteEn: 'Also common clinical nursing, guidance on health and specialist nursing, and advice online; licensed nurses take orders and visit'},
-    ['sqzx:2612,2625', 'sqzx:2639,2654', 'sqzx:2755,2787', 'sqzx:2871,2901']],
-  ['shangqiu-central-hospital-nursing',           'yujian-nursing-at-home', {note: '首批入驻的护理人员均有5年以上临床护理经验和护师以上职称',
-    noteEn: 'Its first nurses on the platform all have over five years of clinical nursing and the title of primary nurse or a higher one'},
-    ['sqzx:2612,2638', 'sqzx:2655,2708']],
+  ['shangqiu-central-hospital-nursing',           'internet-plus-nursing',
+    {note: '经“豫健护理到家”服务平台；另有常用临床护理、健康促进和专科护理指导、线上咨询；执业护士一键接单后上门',
+    noteEn: 'Through the platform Yujian Nursing at Home; also common clinical nursing, guidance on health and specialist nursing, and advice online; licensed nurses take orders and visit'},
+    ['sqzx:2612,2638', 'sqzx:2639,2654', 'sqzx:2755,2787', 'sqzx:2871,2901']],
   ['shangqiu-central-hospital-nursing',           'online-appointment', {note: '居家护理服务', noteEn: 'For nursing at home'}, ['sqzx:2832,2857']],
   ['shangqiu-central-hospital-nursing',           'shangqiu-central-hospital-intravenous-nursing', {}, ['sqzx:2738,2755', 'sqzx:2788,2794']],
   ['shangqiu-central-hospital-nursing',           'shangqiu-central-hospital-peritoneal-dialysis-nursing', {}, ['sqzx:2738,2755', 'sqzx:2795,2802']],
