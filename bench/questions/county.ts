@@ -20,15 +20,18 @@ export const county: Question = {
     certifications: draws.certificationsOf("national").slice(0, MOST),
   }),
   yilian: request<{
-    hospitals: { totalCount: number; nodes: readonly (Named & { certifications: { nodes: readonly Named[] } })[] };
+    hospitals: {
+      totalCount: number;
+      nodes: readonly (Named & { certifications: { edges: readonly { other: Named }[] } })[];
+    };
   }>(
     `query Bench($county: ID!, $certifications: [ID!]!) {
       hospitals(where: { locatedIn: [$county], certifiedAs: { ids: $certifications } }, orderBy: [{ field: ID }],
-        first: 10) { totalCount nodes { id name certifications(rollUp: false) { nodes { id name } } } } }`,
+        first: 10) { totalCount nodes { id name certifications(rollUp: false) { edges { other { id name } } } } } }`,
     ({ hospitals: { totalCount, nodes } }) =>
       answer(
         totalCount,
-        nodes.map((node) => ({ ...node, certifications: node.certifications.nodes })),
+        nodes.map((node) => ({ ...node, certifications: node.certifications.edges.map(({ other }) => other) })),
       ),
   ),
   // Two filters together would scan all hospitals, so the query begins at the county.

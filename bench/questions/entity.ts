@@ -11,11 +11,16 @@ export const entity: Question = {
   says: "a hospital with its place, the number of its partners and the first 20",
   draw: (draws) => ({ id: draws.hospitalWith(10, 60).id }),
   yilian: request<{
-    entity: Named & { place: Named | null; partners: { totalCount: number; nodes: readonly Named[] } };
+    entity: Named & { place: Named | null; partners: { totalCount: number; edges: readonly { other: Named }[] } };
   }>(
     `query Bench($id: ID!) { entity(id: $id) { id name ... on Hospital { place { ... on Entity { id name } } }
-      partners: relationships(via: [PARTNERS_WITH], rollUp: false, first: 20) { totalCount nodes { id name } } } }`,
-    ({ entity: { name, place, partners } }) => [name, place?.name, partners.totalCount, namesOf(partners.nodes)],
+      partners: relationships(via: [PARTNERS_WITH], rollUp: false, first: 20) { totalCount edges { other { id name } } } } }`,
+    ({ entity: { name, place, partners } }) => [
+      name,
+      place?.name,
+      partners.totalCount,
+      namesOf(partners.edges.map(({ other }) => other)),
+    ],
   ),
   neo4jGraphql: request<{ entities: readonly Peer[] }>(
     `query Bench($id: ID!) { entities(where: { id: { eq: $id } }) { id name place { id name }

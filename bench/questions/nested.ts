@@ -1,7 +1,7 @@
 import { floor, type Named, type Question, request, sortedIds } from "../question.ts";
 
 interface Certified extends Named {
-  readonly certifications?: { readonly nodes: readonly Named[] };
+  readonly certifications?: { readonly edges: readonly { readonly other: Named }[] };
 }
 
 interface Peer extends Named {
@@ -18,14 +18,17 @@ export const nested: Question = {
   name: "nested",
   says: "the 20 to 30 partners of a hospital with the certifications of each",
   draw: (draws) => ({ id: draws.hospitalWith(25, 30).id }),
-  yilian: request<{ entity: Named & { partners: { nodes: readonly Certified[] } } }>(
+  yilian: request<{ entity: Named & { partners: { edges: readonly { other: Certified }[] } } }>(
     `query Bench($id: ID!) { entity(id: $id) { id name
-      partners: relationships(via: [PARTNERS_WITH], rollUp: false, first: 30) { nodes { id name
-        ... on Hospital { certifications(rollUp: false) { nodes { id name } } } } } } }`,
+      partners: relationships(via: [PARTNERS_WITH], rollUp: false, first: 30) { edges { other { id name
+        ... on Hospital { certifications(rollUp: false) { edges { other { id name } } } } } } } } }`,
     ({ entity: { name, partners } }) =>
       answer(
         name,
-        partners.nodes.map((partner) => [partner.name, sortedIds(partner.certifications?.nodes ?? [])]),
+        partners.edges.map(({ other: { name, certifications } }) => [
+          name,
+          sortedIds((certifications?.edges ?? []).map(({ other }) => other)),
+        ]),
       ),
   ),
   neo4jGraphql: request<{

@@ -6,11 +6,14 @@ export const relationships: Question = {
   says: "the relationships of a hub: the number, and the first 20",
   draw: (draws) => ({ id: draws.hub().id }),
   yilian: request<{
-    entity: { relationships: { totalCount: number; edges: readonly { node: Named }[] } };
+    entity: { relationships: { totalCount: number; edges: readonly { other: Named }[] } };
   }>(
     `query Bench($id: ID!) { entity(id: $id) { relationships(rollUp: false) {
-      totalCount edges { direction relationship { id type since } node { id name } } } } }`,
-    ({ entity: { relationships } }) => [relationships.totalCount, namesOf(relationships.edges.map(({ node }) => node))],
+      totalCount edges { direction node { id type since } other { id name } } } } }`,
+    ({ entity: { relationships } }) => [
+      relationships.totalCount,
+      namesOf(relationships.edges.map(({ other }) => other)),
+    ],
   ),
   floor: floor<{ total: number; names: readonly string[] }>("relationships", ([row]) => [row?.total, row?.names]),
 };
@@ -27,15 +30,15 @@ export const evidence: Question = {
   yilian: request<{
     entity: {
       relationships: {
-        edges: readonly { node: Named; relationship: { id: string; evidence: readonly Passage[] } }[];
+        edges: readonly { other: Named; node: { id: string; evidence: readonly Passage[] } }[];
       };
     };
   }>(
     `query Bench($id: ID!) { entity(id: $id) { relationships(via: [PARTNERS_WITH], rollUp: false, first: 30) { edges {
-      node { id name } relationship { id evidence { fragment knowledge document { id } } } } } } }`,
+      other { id name } node { id evidence { fragment knowledge document { id } } } } } } }`,
     ({ entity: { relationships } }) =>
       relationships.edges
-        .map(({ relationship: { id, evidence } }) => `${id} ${evidence.map(({ fragment }) => fragment).sort()}`)
+        .map(({ node: { id, evidence } }) => `${id} ${evidence.map(({ fragment }) => fragment).sort()}`)
         .sort(),
   ),
   floor: floor<{ id: string; evidence: readonly Passage[] }>("evidence", (rows) =>

@@ -1,5 +1,8 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { withParts } from "../index/descendants.ts";
+import { indexCache } from "../index/index-cache.ts";
+import { type NumberLists, numberLists } from "../index/number-lists.ts";
+import { ENTITY_KINDS } from "../model/kinds.ts";
 import { isPartKind, isWholeKind, PART } from "../model/roll-up.ts";
 import { PartHierarchy } from "./part-hierarchy.ts";
 import { RollUp } from "./roll-up.ts";
@@ -55,16 +58,42 @@ class EntityGraph implements TraversalGraph {
   }
 }
 
+const isWhole = ENTITY_KINDS.map(isWholeKind);
+
+/** The institutions with parts: each with itself and its parts, and the number of their relationships. */
+interface Wholes {
+  readonly members: NumberLists;
+  readonly degrees: Uint32Array;
+}
+
+const wholesIn = indexCache<Wholes>();
+
+function wholesOf(index: Adjacency): Wholes {
+  return wholesIn(index, "", () => {
+    const degrees = new Uint32Array(index.size);
+    const rolled = RollUp.of(index, true);
+    const members = numberLists(index.size, (node, add) => {
+      degrees[node] = index.degreeOf(node);
+      const parts = isWhole[index.kinds[node] as number] ? rolled.partsOf(node) : undefined;
+      if (parts === undefined) return;
+      degrees[node] = parts.reduce((all, part) => all + index.degreeOf(part), 0);
+      for (const part of parts) add(part);
+    });
+    return { members, degrees };
+  });
+}
+
 /**
  * A part is no node: its relationships count for its institutions, and for the nearest named part that it belongs to
  * instead of the institutions above. A part without institution is a node.
  *
  * It reads the adjacency lists of the index, so that no second graph is stored. Only parts of named parts are looked
- * up anew for each question.
+ * up for each question.
  */
 class RolledUpGraph implements TraversalGraph {
   readonly index: Adjacency;
   private readonly rolled: RollUp;
+  private readonly wholes: Wholes;
   private readonly named: ReadonlySet<number>;
   /** By named part and part of one: the nodes that it counts for. */
   private readonly moved = new Map<number, readonly number[]>();
@@ -72,6 +101,7 @@ class RolledUpGraph implements TraversalGraph {
   constructor(index: Adjacency, named: readonly number[]) {
     this.index = index;
     this.rolled = RollUp.of(index, true);
+    this.wholes = wholesOf(index);
     const parts = named.filter((node) => isPartKind(index.kindOf(node)));
     this.named = new Set(parts);
     for (const part of parts)
@@ -80,30 +110,31 @@ class RolledUpGraph implements TraversalGraph {
   }
 
   degreeOf(node: number): number {
-    const parts = this.partsOf(node);
-    if (parts === undefined) return this.index.degreeOf(node);
-    return parts.reduce((all, part) => all + this.index.degreeOf(part), 0);
+    if (this.moved.size === 0) return this.wholes.degrees[node] as number;
+    return this.membersOf(node).reduce((all, member) => all + this.index.degreeOf(member), 0);
   }
 
   visit(node: number, visitor: (edge: number, other: number) => void): void {
-    const parts = this.partsOf(node);
-    if (parts === undefined) this.visitMember(node, node, visitor);
-    else for (const part of parts) this.visitMember(part, node, visitor);
+    if (this.moved.size > 0) {
+      for (const member of this.membersOf(node)) this.visitMember(member, node, visitor);
+      return;
+    }
+    const { starts, items } = this.wholes.members;
+    const end = starts[node + 1] as number;
+    const start = starts[node] as number;
+    if (start === end) this.visitMember(node, node, visitor);
+    for (let at = start; at < end; at++) this.visitMember(items[at] as number, node, visitor);
   }
 
   membersOf(node: number): readonly number[] {
-    return this.partsOf(node) ?? [node];
+    const { index, named, rolled, moved } = this;
+    const parts = isWhole[index.kinds[node] as number] || named.has(node) ? rolled.partsOf(node) : undefined;
+    if (parts === undefined) return [node];
+    return moved.size === 0 ? parts : parts.filter((part) => this.nodesOf(part).includes(node));
   }
 
   nodesOf(entity: number): readonly number[] {
     return this.moved.get(entity) ?? this.rolled.wholesOf(entity);
-  }
-
-  /** The members of a node; undefined if it is the only one. */
-  private partsOf(node: number): readonly number[] | undefined {
-    const parts = this.rolled.partsOf(node);
-    if (parts === undefined || !(isWholeKind(this.index.kindOf(node)) || this.named.has(node))) return undefined;
-    return this.moved.size === 0 ? parts : parts.filter((part) => this.nodesOf(part).includes(node));
   }
 
   private visitMember(member: number, node: number, visitor: (edge: number, other: number) => void): void {
@@ -127,7 +158,7 @@ class RolledUpGraph implements TraversalGraph {
     const nodes = new Set<number>();
     const isNamed = (whole: number): boolean => named.has(whole);
     const add = (whole: number): void => {
-      if (isNamed(whole) || isWholeKind(index.kindOf(whole))) nodes.add(whole);
+      if (isNamed(whole) || isWhole[index.kinds[whole] as number]) nodes.add(whole);
     };
     PartHierarchy.of(index).visitWholes(entity, null, add, isNamed);
     return nodes.size === 0 ? [entity] : [...nodes].sort((a, b) => a - b);

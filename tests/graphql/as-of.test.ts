@@ -81,7 +81,7 @@ describe.each(engines())("on %s", (_, open) => {
   test("a list contains the relationships valid at the time, as in the model, and counts the undated ones", async () => {
     const query = `query ($id: ID!, $asOf: PartialDate, $undated: Boolean!, $after: String) {
       entity(id: $id) { relationships(asOf: $asOf, undated: $undated, first: 100, after: $after) {
-        totalCount undatedCount nodes { name } pageInfo { endCursor hasNextPage }
+        totalCount undatedCount edges { other { name } } pageInfo { endCursor hasNextPage }
       } }
     }`;
     await fc.assert(
@@ -95,12 +95,12 @@ describe.each(engines())("on %s", (_, open) => {
           const list: {
             totalCount: number;
             undatedCount: number;
-            nodes: { name: string }[];
+            edges: { other: { name: string } }[];
             pageInfo: { endCursor: string; hasNextPage: boolean };
           } = data.entity.relationships;
           expect(list.totalCount).toBe(expected.length);
           expect(list.undatedCount).toBe(1);
-          found.push(...list.nodes.map(({ name }) => name));
+          found.push(...list.edges.map(({ other }) => other.name));
           after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
         } while (after !== null);
         expect(found.toSorted()).toEqual(expected.toSorted());

@@ -17,14 +17,14 @@ const NESTED: readonly (readonly [query: string, calls: number])[] = [
     6,
   ],
   [
-    "{ hospitals(first: 10) { nodes { partners(first: 5) { nodes { relationships(first: 5) { nodes { name } } } } } } }",
+    "{ hospitals(first: 10) { nodes { partners(first: 5) { nodes { relationships(first: 5) { edges { other { name } } } } } } } }",
     5,
   ],
   [
     "{ hospitals { nodes { counts { type direction kind count } evidence(first: 3) { totalCount nodes { fragment } } } } }",
     6,
   ],
-  [`{ certifications { nodes { holders(first: 5) { edges { node { name } relationship { ${EVIDENCE} } } } } } }`, 6],
+  [`{ certifications { nodes { holders(first: 5) { edges { other { name } node { ${EVIDENCE} } } } } } }`, 6],
   ["{ hospitals { nodes { summary english: summary(lang: EN) note } } }", 3],
   ["{ programs(first: 100) { nodes { summary } } }", 3],
   ["{ partnerOverlaps { nodes { a { name } b { name } partners { name } } } }", 4],

@@ -39,4 +39,19 @@ describe.each(engines())("errors of the client on %s", (_, open) => {
       { message: "The cursor is not from this service.", extensions: { code: "INVALID_CURSOR" } },
     ]);
   });
+
+  test.each([
+    ["a cursor", 'programs(after: "x") { totalCount }', "INVALID_CURSOR"],
+    ["an id", 'paths(from: "nobody", to: "jiaozuo") { total }', "UNKNOWN_ENTITY"],
+    ["a size inside a list", "cities { nodes { relationships(first: 999) { totalCount } } }", "LIMIT_EXCEEDED"],
+    ["a dimension", "breakdown(of: COUNTRY, by: [LEVEL]) { count }", "INVALID_ARGUMENT"],
+  ])("one query that is rejected because of %s leaves the others their answers", async (_what, wrong, code) => {
+    const others =
+      "dataset { version } hospitals(first: 1) { totalCount } measures { id } overview { figures: __typename }";
+    const { data: expected } = await service.ask(`{ ${others} }`);
+    const { data, errors } = await service.ask(`{ wrong: ${wrong} ${others} }`);
+    expect(data).toEqual({ wrong: null, ...expected });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual([code]);
+    expect(errors).toMatchObject([{ path: expect.arrayContaining(["wrong"]) }]);
+  });
 });

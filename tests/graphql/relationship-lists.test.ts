@@ -50,10 +50,10 @@ const LIST = `query (
   nodes(ids: $ids) { ... on Entity { id relationships(
     rollUp: $rollUp, via: $via, direction: $direction, kinds: $kinds, status: $status, asOf: $asOf, undated: $undated,
     orderBy: $order, first: $first
-  ) { totalCount undatedCount edges { direction node { id } relationship { id } through { id } } } } }
+  ) { totalCount undatedCount edges { direction other { id } node { id } through { id } } } } }
 }`;
-const FIELDS = `edges { relationship { id type from { id } to { id } kind since until reviewed status subject role
-  scope distinction { grade rank outOf count } note noteEn: note(lang: EN) } }`;
+const FIELDS = `nodes { id type from { id } to { id } kind since until reviewed status subject role
+  scope distinction { grade rank outOf count } note noteEn: note(lang: EN) }`;
 
 describe.each(engines())("on %s", (_, open) => {
   let service: Service;
@@ -93,9 +93,9 @@ describe.each(engines())("on %s", (_, open) => {
               undatedCount: counted - dated,
               edges: rows.slice(0, first).map(({ direction, other, relationship, holder }) => ({
                 direction,
-                node: { id: other },
-                relationship: { id: relationship },
-                through: holder === id ? null : { id: holder },
+                node: { id: relationship },
+                other: { id: other },
+                through: holder === id ? [] : [{ id: holder }],
               })),
             },
           };
@@ -110,9 +110,7 @@ describe.each(engines())("on %s", (_, open) => {
       ${FIELDS} } } } }`;
     for (let at = 0; at < ids.length; at += PER_REQUEST) {
       const { nodes } = await service.data(query, { ids: ids.slice(at, at + PER_REQUEST) });
-      for (const { relationship } of nodes.flatMap(
-        (node: { relationships: { edges: [] } }) => node.relationships.edges,
-      )) {
+      for (const relationship of nodes.flatMap((node: { relationships: { nodes: [] } }) => node.relationships.nodes)) {
         const { id, type, from, to, properties } = records.get(relationship.id) as RelationshipRecord;
         const stored = (name: string) => properties[name] ?? null;
         const [grade, rank, outOf, count] = ["grade", "rank", "outOf", "count"].map(stored);

@@ -3,10 +3,10 @@ import { engines, type Service, startService } from "../support/service.ts";
 
 interface List {
   readonly totalCount: number;
-  readonly edges: readonly { readonly relationship: { readonly id: string; readonly status: string | null } }[];
+  readonly nodes: readonly { readonly id: string; readonly status: string | null }[];
 }
-const EDGES = "totalCount edges { relationship { id status } }";
-const idsOf = ({ edges }: List) => edges.map(({ relationship }) => relationship.id);
+const NODES = "totalCount nodes { id status }";
+const idsOf = ({ nodes }: List) => nodes.map(({ id }) => id);
 
 describe.each(engines())("on %s", (_, open) => {
   let service: Service;
@@ -20,10 +20,10 @@ describe.each(engines())("on %s", (_, open) => {
     const query = `query ($after: String) { found: ${plural}(
       first: 20, after: $after, orderBy: [{field: ${order}, direction: DESC}]
     ) { pageInfo { hasNextPage endCursor } nodes {
-      usual: ${list}(first: 50) { ${EDGES} }
-      all: ${list}(status: null, first: 50) { ${EDGES} }
-      building: ${list}(status: [BUILDING], first: 50) { ${EDGES} }
-      same: relationships(${same}, first: 50) { ${EDGES} }
+      usual: ${list}(first: 50) { ${NODES} }
+      all: ${list}(status: null, first: 50) { ${NODES} }
+      building: ${list}(status: [BUILDING], first: 50) { ${NODES} }
+      same: relationships(${same}, first: 50) { ${NODES} }
     } } }`;
     const lists: Record<string, List>[] = [];
     for (let after: string | undefined, more = true; more; ) {
@@ -41,17 +41,17 @@ describe.each(engines())("on %s", (_, open) => {
     "%s, by %s, list in their %s only valid relationships by default, and other statuses by argument",
     async (plural, order, list, same) => {
       const found = await listsOf(plural, order, list, same);
-      const all = found.flatMap(({ same: one }) => one?.edges ?? []);
-      expect(new Set(all.map(({ relationship }) => relationship.status)).size).toBeGreaterThan(2);
+      const all = found.flatMap(({ same: one }) => one?.nodes ?? []);
+      expect(new Set(all.map(({ status }) => status)).size).toBeGreaterThan(2);
       for (const { usual, all: whole, building, same: expected } of found) {
         if (!usual || !whole || !building || !expected) throw new Error("A list is missing.");
         const of = (...statuses: string[]) =>
-          expected.edges.filter(({ relationship }) => statuses.includes(relationship.status ?? "")).length;
+          expected.nodes.filter(({ status }) => statuses.includes(status ?? "")).length;
         expect(idsOf(whole)).toEqual(idsOf(expected));
         expect(whole.totalCount).toBe(expected.totalCount);
         if (expected.totalCount > 50) continue;
         expect(usual.totalCount).toBe(of("HELD", "PASSED_REVIEW"));
-        expect(usual.edges).toHaveLength(usual.totalCount);
+        expect(usual.nodes).toHaveLength(usual.totalCount);
         expect(building.totalCount).toBe(of("BUILDING"));
       }
     },
@@ -65,11 +65,9 @@ describe.each(engines())("on %s", (_, open) => {
       expect(all).toEqual(same);
     }
     const { data } = await service.ask(`{ entity(id: "jiaomei-central-hospital") { ... on Hospital {
-      programs(status: [BUILDING]) { edges { relationship { status } } }
+      programs(status: [BUILDING]) { nodes { status } }
     } } }`);
-    const { edges } = data.entity.programs;
-    expect(new Set(edges.map(({ relationship }: { relationship: { status: string } }) => relationship.status))).toEqual(
-      new Set(["BUILDING"]),
-    );
+    const { nodes } = data.entity.programs;
+    expect(new Set(nodes.map(({ status }: { status: string }) => status))).toEqual(new Set(["BUILDING"]));
   });
 });

@@ -96,9 +96,9 @@ function pageOf(index: Adjacency, entityId: string, { conditions, order, page }:
     const { edge, holder, other, direction } = endsOf(index, entry);
     return {
       direction,
-      node: () => nodeOf(other),
-      relationship: () => relationshipAt(index, edge),
-      through: () => (holder === entity ? null : nodeOf(holder)),
+      node: () => relationshipAt(index, edge),
+      other: () => nodeOf(other),
+      through: () => (holder === entity ? [] : [nodeOf(holder)]),
     };
   });
   const counts = once(() =>

@@ -153,6 +153,7 @@ export const FIELD_COSTS: FieldCosts = {
   "SearchFacets.kinds": KINDS,
   "SearchFacets.places": { sizedBy: ["first"] },
 
+  "RelationshipEdge.through": { size: 1 },
   "PartnerEdge.relationships": { size: 2 },
   "PartnerEdge.kinds": { size: 1 },
   "PartnerEdge.programs": { size: 1 },
