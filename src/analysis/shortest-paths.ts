@@ -64,7 +64,7 @@ export function shortestPaths(
     if (meeting.length === 0) side.work = workOf(graph, side.frontier);
   }
   if (meeting.length === 0) return nothing(visits, { isTruncated: false, isExhausted: false });
-  const ways = new PathGraph(graph, behind, ahead, meeting, passable.edge);
+  const ways = new PathGraph(graph, sides, meeting, passable.edge);
   return {
     hops: sides[0].depth + sides[1].depth,
     total: ways.total(from),
@@ -126,6 +126,8 @@ function distancesOf(index: Adjacency): readonly [Distances, Distances] {
 /** The state of a search from one end. */
 interface Side {
   readonly distances: Distances;
+  /** The entities at each distance; the last are the frontier. */
+  readonly layers: number[][];
   frontier: number[];
   depth: number;
   /** The number of relationships at the frontier. */
@@ -134,7 +136,7 @@ interface Side {
 
 function sideAt(graph: TraversalGraph, end: number, distances: Distances): Side {
   distances.set(end, 0);
-  return { distances, frontier: [end], depth: 0, work: graph.degreeOf(end) };
+  return { distances, layers: [[end]], frontier: [end], depth: 0, work: graph.degreeOf(end) };
 }
 
 /** Advances by one hop, and returns the entities where it meets the other side. */
@@ -153,6 +155,7 @@ function advance(graph: TraversalGraph, side: Side, other: Side, { edge: mayHop,
     next.push(neighbour);
   };
   for (const node of frontier) graph.visit(node, visit);
+  side.layers.push(next);
   Object.assign(side, { frontier: next, depth });
   return meeting;
 }
@@ -168,32 +171,23 @@ class PathGraph {
 
   constructor(
     graph: TraversalGraph,
-    behind: Distances,
-    ahead: Distances,
+    [behind, ahead]: readonly [Side, Side],
     meeting: readonly number[],
     mayHop: (edge: number) => boolean,
   ) {
-    for (let layer: ReadonlySet<number> = new Set(meeting); layer.size > 0; ) {
-      const before = new Set<number>();
-      for (const node of layer)
-        for (const other of nearer(graph, node, behind, mayHop)) {
-          before.add(other);
-          const known = this.next.get(other);
-          if (known === undefined) this.next.set(other, [node]);
-          else known.push(node);
-        }
-      layer = before;
-    }
-    for (let layer: ReadonlySet<number> = new Set(meeting); layer.size > 0; ) {
-      const after = new Set<number>();
-      for (const node of layer) {
-        const others = [...nearer(graph, node, ahead, mayHop)];
-        this.next.set(node, others);
-        for (const other of others) after.add(other);
-      }
-      layer = after;
-    }
-    for (const nodes of this.next.values()) nodes.sort((a, b) => a - b);
+    const next = new Map<number, Set<number>>();
+    const add = (node: number, after: number): void => {
+      const known = next.get(node);
+      if (known === undefined) next.set(node, new Set([after]));
+      else known.add(after);
+    };
+    visitHopsToEnd(graph, behind, meeting, mayHop, (node, nearer) => add(nearer, node));
+    visitHopsToEnd(graph, ahead, meeting, mayHop, (node, nearer) => add(node, nearer));
+    for (const [node, nodes] of next)
+      this.next.set(
+        node,
+        [...nodes].sort((a, b) => a - b),
+      );
   }
 
   total(from: number): number {
@@ -226,21 +220,39 @@ class PathGraph {
   }
 }
 
-/** The neighbours of an entity that are one hop nearer to the end of these distances. */
-function nearer(
+/**
+ * Calls `visitor` with the ends of each hop on the shortest paths from some entities of the frontier to the end of a
+ * side; with some more than once.
+ *
+ * The hops between two layers are found from the layer with fewer relationships, because the other may have a hub.
+ */
+function visitHopsToEnd(
   graph: TraversalGraph,
-  node: number,
-  distances: Distances,
+  { distances, layers, depth }: Side,
+  meeting: readonly number[],
   mayHop: (edge: number) => boolean,
-): ReadonlySet<number> {
-  const target = distances.of(node) - 1;
-  const found = new Set<number>();
-  if (target < 0) return found;
-  // A nearer entity was always visited, even if this one was not.
-  graph.visit(node, (edge, other) => {
-    if (distances.of(other) === target && mayHop(edge)) found.add(other);
-  });
-  return found;
+  visitor: (node: number, nearer: number) => void,
+): void {
+  let layer = new Set(meeting);
+  for (let distance = depth - 1; distance >= 0; distance--) {
+    const before = layers[distance] as number[];
+    const reached = new Set<number>();
+    const add = (node: number, nearer: number): void => {
+      reached.add(nearer);
+      visitor(node, nearer);
+    };
+    if (workOf(graph, before) < workOf(graph, [...layer])) {
+      for (const nearer of before)
+        graph.visit(nearer, (edge, node) => {
+          if (layer.has(node) && mayHop(edge)) add(node, nearer);
+        });
+    } else
+      for (const node of layer)
+        graph.visit(node, (edge, nearer) => {
+          if (distances.of(nearer) === distance && mayHop(edge)) add(node, nearer);
+        });
+    layer = reached;
+  }
 }
 
 function nothing(visits: number, why: Pick<ShortestPaths, "isTruncated" | "isExhausted">): ShortestPaths {
