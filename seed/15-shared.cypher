@@ -76,8 +76,8 @@ SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]
 UNWIND [
   ['henan-key-cultivated-discipline',  'provincial', ['jzwj:38,46', 'sqzx:3129,3137']],
   ['china-chest-pain-centre',          'national',   ['jmzy:1049,1055', 'jmzy:1073,1080', 'jzrm:1797,1804 implied']],
-  ['china-atrial-fibrillation-centre', 'national',   ['jmzy:1073,1080', 'jzrm:1828,1835 implied']],
-  ['heart-failure-centre',             'national',   ['jmzy:1073,1080']]
+  ['china-atrial-fibrillation-centre', 'national',   ['jmzy:1066,1070', 'jmzy:1073,1080', 'jzrm:1828,1835 implied']],
+  ['heart-failure-centre',             'national',   ['jmzy:1061,1065', 'jmzy:1073,1080']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#level'];

@@ -4,14 +4,14 @@
 UNWIND [
   ['internet-plus-nursing',          '互联网+护理服务', 'Internet Plus Nursing', 'service', ['jmzy:3328,3336', 'jzrm:3791,3800', 'sqzx:2575,2583']],
   ['escort-free-ward',               '无陪护病房',      'Escort-Free Ward',                    'service',   ['jzrm:3856,3861', 'jmzy:4210,4221 implied']],
-  ['one-stop-service', '一站式服务', 'One-Stop Service', 'service', ['jmzy:4167,4172', 'sqzx:1557,1563', 'sqzx:1726,1735', 'jzrm:2900,2912 implied']],
+  ['one-stop-service', '一站式服务', 'One-Stop Service', 'service', ['jmzy:4167,4174 implied', 'sqzx:1556,1563', 'sqzx:1726,1735', 'jzrm:2900,2912 implied']],
   ['patient-guidance',               '导医服务', 'Patient Guidance', 'service',
     ['jzrm:3159,3163', 'jmzy:4177,4179 implied', 'sqzx:1678,1682 implied', 'sqzx:1590,1595 implied']],
   ['insurance-advice',               '医保咨询',        'Medical Insurance Advice',            'service',   ['jzrm:2922,2927', 'jmzy:4183,4189 implied']],
   ['report-lookup',                  '检查报告查询',    'Report Look-Up',                      'service', ['jmzy:3489,3493 implied', 'sqzx:3926,3935 implied']],
   ['online-appointment',             '线上预约',        'Online Appointment',                  'service',   ['jmzy:3484,3488', 'sqzx:2846,2850']],
   ['mobile-payment',                 '移动支付',        'Mobile Payment',                      'service',   ['jmzy:3494,3498', 'sqzx:3868,3874 implied']],
-  ['multidisciplinary-consultation', '多学科会诊',      'Multidisciplinary Consultation',      'service',   ['jzrm:2452,2457', 'sqzx:2301,2311 implied']],
+  ['multidisciplinary-consultation', '多学科会诊',      'Multidisciplinary Consultation',      'service',   ['jzrm:2452,2457', 'sqzx:2302,2311 implied']],
   ['day-surgery',                    '日间手术',        'Day Surgery',                         'service',   ['jzrm:2324,2328']],
   ['remote-consultation',            '远程会诊',        'Remote Consultation',                 'service',   ['jzrm:2421,2425']],
   ['remote-ward-round',              '远程查房',        'Remote Ward Round',                   'service',   ['jzrm:2421,2429 implied']],
@@ -49,7 +49,7 @@ UNWIND [
   ['report-lookup',         '报告查询',         ['jmzy:3489,3493']],
   ['report-lookup',         '调取个人报告信息', ['sqzx:3926,3935']],
   ['mobile-payment',        '微信电子支付',     ['sqzx:3868,3874']],
-  ['integrated-care',       '医养结合服务',     ['jmzy:3016,3022', 'jzwj:3073,3079']],
+  ['integrated-care',       '医养结合服务',     ['jzwj:3073,3079']],
   ['holiday-clinic',        '无假日专科门诊',   ['jzrm:2867,2874']],
   ['health-education',      '健康教育',         ['sqzx:2344,2348']]
 ] AS row

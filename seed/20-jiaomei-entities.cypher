@@ -39,8 +39,8 @@ UNWIND [
     ['jmzy:1815,1820 implied']],
   ['jiaomei-central-hospital-cell-therapy-laboratory', '焦煤集团中央医院细胞治疗联合实验室', 'Jiaomei Central Hospital Joint Laboratory for Cell Therapy',
     'laboratory', ['jmzy:1841,1850 implied']],
-  ['jiaomei-central-hospital-xu-liran-workstation', '焦煤集团中央医院徐立然传承工作站', 'Jiaomei Central Hospital Xu Liran Heritage Workstation', 'workstation',
-    ['jmzy:1978,1986 implied']],
+  ['jiaomei-central-hospital-xu-liran-workstation', '焦煤集团中央医院河南省名中医徐立然传承工作站',
+    'Jiaomei Central Hospital Heritage Workstation of Henan Famous TCM Doctor Xu Liran', 'workstation', ['jmzy:1972,1986 implied']],
   ['jiaomei-central-hospital-one-stop-centre',      '焦煤集团中央医院一站式服务中心', 'Jiaomei Central Hospital One-Stop Service Centre', 'centre',
     ['jmzy:4167,4174 implied']],
   ['jiaomei-central-hospital-starred-care-centre',  '焦煤集团中央医院南院区星级医养结合中心',
@@ -55,7 +55,7 @@ UNWIND [
   // The article writes 慈仁 once and 慈佑 once; whether one of them is a slip cannot be told, so they are two.
   ['ciren-care-home', '慈仁颐康院',                 'Ciren Care Home',                          'care-home', ['jmzy:3071,3076']],
   ['ciyou-care-home', '焦煤集团中央医院慈佑颐康院', 'Jiaomei Central Hospital Ciyou Care Home', 'care-home', ['jmzy:3814,3827']],
-  ['xingfu-home',     '慈仁颐康院幸福之家',         'Ciren Care Home Xingfu Home',              'care-home', ['jmzy:3071,3092 implied']]
+  ['xingfu-home',     '慈仁颐康院幸福之家',         'Ciren Care Home Xingfu Home',              'care-home', ['jmzy:3071,3093 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Institution;
@@ -63,14 +63,15 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 // id, another name, evidence
 UNWIND [
   // The campus bears the signboard of the district hospital.
-  ['jiaomei-central-hospital-ent-campus',           '焦作市解放区人民医院',         ['jmzy:2528,2538']],
-  ['jiaomei-central-hospital-xu-liran-workstation', '河南省名中医徐立然传承工作站', ['jmzy:1972,1986']],
-  ['ciyou-care-home',                               '慈佑颐康院',                   ['jmzy:3822,3827']],
-  ['xingfu-home',                                   '幸福之家',                     ['jmzy:3088,3092']],
-  ['jiaomei-central-hospital-jiankang-road-campus', '健康路院区',                   ['jmzy:2359,2364']],
-  ['jiaomei-central-hospital-ent-campus',           '五官医院院区',                 ['jmzy:2365,2371']],
-  ['jiaomei-central-hospital-south-campus',         '南院区',                       ['jmzy:2372,2375']],
-  ['jiaomei-central-hospital-qixian-branch',        '七贤分院',                     ['jmzy:2768,2772']]
+  ['jiaomei-central-hospital-ent-campus',           '焦作市解放区人民医院',             ['jmzy:2528,2538']],
+  ['jiaomei-central-hospital-xu-liran-workstation', '河南省名中医徐立然传承工作站',     ['jmzy:1972,1986']],
+  ['jiaomei-central-hospital-xu-liran-workstation', '焦煤集团中央医院徐立然传承工作站', ['jmzy:1978,1986 implied']],
+  ['ciyou-care-home',                               '慈佑颐康院',                       ['jmzy:3822,3827']],
+  ['xingfu-home',                                   '幸福之家',                         ['jmzy:3088,3092']],
+  ['jiaomei-central-hospital-jiankang-road-campus', '健康路院区',                       ['jmzy:2359,2364']],
+  ['jiaomei-central-hospital-ent-campus',           '五官医院院区',                     ['jmzy:2365,2371']],
+  ['jiaomei-central-hospital-south-campus',         '南院区',                           ['jmzy:2372,2375']],
+  ['jiaomei-central-hospital-qixian-branch',        '七贤分院',                         ['jmzy:2768,2772']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -106,7 +107,7 @@ UNWIND [
     {note: '整合多学科资源', noteEn: 'Several disciplines work together in it'}, ['jmzy:1587,1599', 'jmzy:1599,1606']],
   ['jiaomei-central-hospital-peripheral-vascular-qc-centre', 'jiaomei-central-hospital',              {}, ['jmzy:1652,1664 implied', 'jmzy:1703,1725 implied']],
   ['jiaomei-central-hospital-orthopaedics-laboratory', 'jiaomei-central-hospital',              {}, ['jmzy:1790,1798 implied', 'jmzy:1813,1820 implied']],
-  ['jiaomei-central-hospital-cell-therapy-laboratory', 'jiaomei-central-hospital', {status: 'planned'}, ['jmzy:1790,1798 implied', 'jmzy:1836,1850 implied']],
+  ['jiaomei-central-hospital-cell-therapy-laboratory', 'jiaomei-central-hospital', {status: 'planned'}, ['jmzy:1790,1798 implied', 'jmzy:1836,1851 implied']],
   ['jiaomei-central-hospital-xu-liran-workstation', 'jiaomei-central-hospital',              {}, ['jmzy:1937,1945', 'jmzy:1970,1986']],
   ['jiaomei-central-hospital-one-stop-centre',      'jiaomei-central-hospital', {note: '设在门诊大厅', noteEn: 'In the outpatient hall'}, ['jmzy:4151,4174']],
   ['jiaomei-central-hospital-starred-care-centre',  'jiaomei-central-hospital-south-campus', {status: 'building'},
@@ -118,7 +119,7 @@ UNWIND [
     ['jmzy:3038,3076 implied']],
   ['xingfu-home',                                   'ciren-care-home', {note: '由老旧院区作适老化改造；主要为健康、有活力的老年人提供社交、休闲和慢性病管理',
     noteEn: 'The old site, converted for elderly people; mainly for healthy, active ones: company, leisure and the management of chronic diseases'},
-    ['jmzy:3071,3092 implied', 'jmzy:3094,3127 implied']]
+    ['jmzy:3071,3093 implied', 'jmzy:3094,3127 implied']]
 ] AS row
 WITH row, row[0] + '/PART_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -135,7 +136,7 @@ UNWIND [
   ['jiaomei-central-hospital-south-campus',         'jiaozuo', {}, ['jmzy:2349,2355', 'jmzy:2372,2375']],
   ['jiaomei-central-hospital-qixian-branch',        'xiuwu-county', {}, ['jmzy:2708,2732 implied', 'jmzy:2788,2799 implied']],
   ['ciren-care-home', 'jiaozuo', {note: '老旧院区在人民公园内', noteEn: "Its old site is in the People's Park"}, ['jmzy:3059,3076']],
-  ['xingfu-home',                                   'jiaozuo', {note: '在人民公园内', noteEn: "In the People's Park"}, ['jmzy:3059,3070', 'jmzy:3080,3092']]
+  ['xingfu-home',                                   'jiaozuo', {note: '在人民公园内', noteEn: "In the People's Park"}, ['jmzy:3059,3070', 'jmzy:3080,3093']]
 ] AS row
 WITH row, row[0] + '/LOCATED_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -9,10 +9,10 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['henan-polytechnic-university', '河南理工大学',         'Henan Polytechnic University',    'university', ['jmzy:2026,2032']],
-  ['longbai-care-city',            '龙佰国际康养城',       'Longbai International Care City', 'care-home',  ['jmzy:2456,2463']],
-  ['jiefang-district-government',  '焦作市解放区人民政府', 'Jiefang District Government',     'government', ['jmzy:2510,2520']],
-  ['xiuwu-county-government',      '修武县人民政府',       'Xiuwu County Government',         'government', ['jmzy:2708,2715']]
+  ['henan-polytechnic-university', '河南理工大学',         'Henan Polytechnic University',        'university', ['jmzy:2026,2032']],
+  ['longbai-care-city',            '龙佰国际康养城',       'Longbai International Wellness City', 'other',      ['jmzy:2456,2463']],
+  ['jiefang-district-government',  '焦作市解放区人民政府', 'Jiefang District Government',         'government', ['jmzy:2510,2520']],
+  ['xiuwu-county-government',      '修武县人民政府',       'Xiuwu County Government',             'government', ['jmzy:2708,2715']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Institution;
@@ -41,10 +41,10 @@ UNWIND [
     ['jmzy:1790,1812', 'jmzy:1852,1908', 'jmzy:1909,1931']],
   ['jiaomei-central-hospital', 'beijing-jishuitan-hospital', {kind: 'joint-laboratory', subject: '骨科'}, ['jmzy:1790,1806', 'jmzy:1813,1820']],
   ['jiaomei-central-hospital', 'beijing-jishuitan-hospital', {kind: 'joint-laboratory', subject: '细胞治疗', status: 'planned'},
-    ['jmzy:1790,1806', 'jmzy:1836,1850']],
+    ['jmzy:1790,1806', 'jmzy:1836,1851']],
   ['jiaomei-central-hospital-orthopaedics-laboratory', 'beijing-jishuitan-hospital', {kind: 'co-building'}, ['jmzy:1790,1806', 'jmzy:1813,1820']],
   ['jiaomei-central-hospital-cell-therapy-laboratory', 'beijing-jishuitan-hospital', {kind: 'co-building', status: 'planned'},
-    ['jmzy:1790,1806', 'jmzy:1836,1850']],
+    ['jmzy:1790,1806', 'jmzy:1836,1851']],
   ['jiaomei-central-hospital', 'beijing-jishuitan-hospital',
     {kind: 'research', note: '前沿干细胞临床研究', noteEn: 'Clinical research at the forefront of stem cells'}, ['jmzy:1790,1806', 'jmzy:1821,1834']],
   ['jiaomei-central-hospital', 'beijing-jishuitan-hospital', {kind: 'expert-team', note: '引进其专家团队', noteEn: 'Its expert team was brought in'},

@@ -2,7 +2,7 @@
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['peking-union-internet-alliance', '北京协和医院“互联网+医联体”', 'Peking Union Medical College Hospital Internet Plus Medical Consortium', 'alliance',
+  ['peking-union-internet-alliance', '北京协和医院“互联网+医联体”', 'Peking Union Medical College Hospital Internet Plus Medical Consortium', 'consortium',
     ['jmzy:2068,2083']],
   ['jiaomei-central-hospital-medical-group', '焦煤集团中央医院城市医疗集团', 'Jiaomei Central Hospital Urban Medical Group', 'consortium',
     ['jmzy:2625,2633 implied']],
@@ -26,7 +26,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, start, evidence
 UNWIND [
-  ['ai-haematoma-blood-pressure-study', '2025-02', ['jmzy:1106,1113', 'jmzy:1146,1179']],
+  ['ai-haematoma-blood-pressure-study', '2025-02', ['jmzy:1106,1113', 'jmzy:1145,1179']],
   ['autologous-skull-repair-study',     '2025-03', ['jmzy:1106,1111 implied', 'jmzy:1200,1237']],
   ['ciren-care-home-conversion',        '2023',    ['jmzy:3032,3057']],
   ['jiaomei-central-hospital-integrated-care-investment', '2020',    ['jmzy:2964,2978', 'jmzy:2987,2996']]
@@ -36,7 +36,6 @@ SET e.start = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c
 
 // id, status, evidence
 UNWIND [
-  ['jiaomei-central-hospital-medical-group',     'building', ['jmzy:2623,2633 implied']],
   ['jiaomei-central-hospital-research-platform', 'building', ['jmzy:1887,1902 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
@@ -86,7 +85,7 @@ SET r = row[2], r += {id: id, citations: row[3]};
 UNWIND [
   ['jiaomei-central-hospital',                  'autologous-skull-repair-study',              {},                   ['jmzy:1200,1237 implied']],
   ['jiaomei-central-hospital',                  'jiaomei-central-hospital-research-platform', {status: 'building'}, ['jmzy:1855,1863', 'jmzy:1887,1902']],
-  ['jiaomei-central-hospital',                  'ciren-care-home-conversion',                 {},                   ['jmzy:3038,3057', 'jmzy:3071,3092']],
+  ['jiaomei-central-hospital',                  'ciren-care-home-conversion',                 {},                   ['jmzy:3038,3057', 'jmzy:3071,3093']],
   ['jiaomei-central-hospital',                  'jiaomei-central-hospital-integrated-care-investment', {}, ['jmzy:2964,2978', 'jmzy:2987,2996']],
   ['jiaomei-central-hospital-endoscopy-centre', 'jiaomei-central-hospital-centenarian-haemostasis',
     {note: '刷新医院高龄急诊内镜诊疗纪录', noteEn: 'A new record of the hospital for emergency endoscopy in old age'},
@@ -101,7 +100,8 @@ SET r = row[2], r += {id: id, citations: row[3]};
 UNWIND [
   ['peking-union-medical-college-hospital', 'peking-union-internet-alliance',         {}, ['jmzy:2068,2083 implied']],
   ['jiaomei-central-hospital',              'jiaomei-central-hospital-medical-group',
-    {status: 'building', note: '按各分院的特点和需求帮扶', noteEn: 'Helps each branch as it needs'}, ['jmzy:2595,2603', 'jmzy:2623,2633', 'jmzy:2642,2665']],
+    {note: '按各分院的特点和需求帮扶', noteEn: 'Helps each branch as it needs'},
+    ['jmzy:2595,2603 implied', 'jmzy:2623,2633 implied', 'jmzy:2642,2665 implied']],
   ['jiaomei-central-hospital',              'ai-haematoma-blood-pressure-study',      {}, ['jmzy:1114,1127', 'jmzy:1146,1174']]
 ] AS row
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

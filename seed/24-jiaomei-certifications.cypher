@@ -57,6 +57,29 @@ UNWIND [
 MATCH (e:Entity {id: row[0]})
 SET e.family = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#family'];
 
+// The sentence about both is broken.
+// id, note, evidence
+UNWIND [
+  ['jiaozuo-integrated-care-qc-subcentre', '一家二级甲等医养结合机构同时也是分中心；原文此处有缺漏，机构名称不明',
+    ['jmzy:2998,3008 implied', 'jmzy:3009,3029 implied']],
+  ['secondary-a-integrated-care',          '焦作一家机构，同时也是焦作市医养结合服务质量控制分中心；原文此处有缺漏，机构名称不明',
+    ['jmzy:2998,3008 implied', 'jmzy:3009,3029 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.note = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#note'];
+
+// id, noteEn, evidence
+UNWIND [
+  ['jiaozuo-integrated-care-qc-subcentre',
+    'A secondary grade-A institution of integrated medical and elderly care is also the sub-centre; the text is broken here, and its name is lost',
+    ['jmzy:2998,3008 implied', 'jmzy:3009,3029 implied']],
+  ['secondary-a-integrated-care',
+    'An institution of Jiaozuo, which is also the quality-control sub-centre of the city; the text is broken here, and its name is lost',
+    ['jmzy:2998,3008 implied', 'jmzy:3009,3029 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.noteEn = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#noteEn'];
+
 // from, to, properties, evidence
 UNWIND [
   // The certifications that other hospitals hold too are in 15-shared.
@@ -66,7 +89,7 @@ UNWIND [
   ['jiaomei-central-hospital', 'china-atrial-fibrillation-centre', {status: 'held'}, ['jmzy:1025,1033', 'jmzy:1045,1049', 'jmzy:1066,1080']],
   ['jiaomei-central-hospital', 'drug-trial-institution',           {status: 'held'},                            ['jmzy:1252,1278']],
   ['jiaomei-central-hospital', 'phase-2-3-drug-trials',            {status: 'held'},                            ['jmzy:1252,1260', 'jmzy:1279,1301']],
-  ['jiaomei-central-hospital', 'henan-bone-transplant-centre',     {status: 'held'},                            ['jmzy:1855,1885']],
+  ['jiaomei-central-hospital', 'henan-bone-transplant-centre',     {status: 'held'},                            ['jmzy:1855,1886 implied']],
   ['jiaomei-central-hospital', 'regional-orthopaedics-centre',
     {status: 'building', note: '原文只说建设，未说获批或级别', noteEn: 'The text speaks only of building it up, not of an approval or a level'},
     ['jmzy:1855,1863 implied', 'jmzy:1909,1921 implied']],
@@ -80,8 +103,7 @@ UNWIND [
   ['jiaomei-central-hospital', 'jiaozuo-quality-control-centre',   {status: 'held', subject: '整形美容'},       ['jmzy:1703,1725', 'jmzy:1764,1768']],
   ['jiaomei-central-hospital', 'jiaozuo-quality-control-centre',   {status: 'held', subject: '医学信息'},       ['jmzy:1703,1725', 'jmzy:1769,1773']],
   ['jiaomei-central-hospital', 'jiaozuo-quality-control-centre',   {status: 'held', subject: '药事管理'},       ['jmzy:1703,1725', 'jmzy:1778,1782']],
-  ['jiaomei-central-hospital-peripheral-vascular-qc-centre', 'jiaozuo-quality-control-centre', {status: 'held', subject: '外周血管介入'},
-    ['jmzy:1652,1664 implied', 'jmzy:1703,1725 implied', 'jmzy:1736,1742 implied']]
+  ['jiaomei-central-hospital', 'jiaozuo-quality-control-centre',   {status: 'held', subject: '外周血管介入'},   ['jmzy:1703,1725', 'jmzy:1736,1742']]
 ] AS row
 WITH row, row[0] + '/CERTIFIED_AS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

@@ -19,14 +19,6 @@ UNWIND [
   ['jiaomei-central-hospital',                     'service-classes',
     {value: 7, qualifier: 'exact', subject: '互联网+护理服务', relationship: 'jiaomei-central-hospital/OFFERS/internet-plus-nursing'},
     ['jmzy:3328,3336', 'jmzy:3364,3383']],
-  // The broken sentence names no holder; it follows what the hospital invested.
-  ['jiaozuo',                                      'holders', {value: 1, qualifier: 'exact', certification: 'secondary-a-integrated-care',
-    note: '原文所述的一家，不是全市总数；原文此处有缺漏，机构名称不明',
-    noteEn: 'The one that the text describes, not the total of the city; the text is broken here, and the name is lost'},
-    ['jmzy:2998,3008 implied', 'jmzy:3009,3016 implied']],
-  ['jiaozuo',                                      'holders', {value: 1, qualifier: 'exact', certification: 'jiaozuo-integrated-care-qc-subcentre',
-    note: '原文所述的一家，不是全市总数；原文此处有缺漏，机构名称不明',
-    noteEn: 'The one that the text describes, not the total of the city; the text is broken here, and the name is lost'}, ['jmzy:3009,3029 implied']],
   ['jiaomei-central-hospital',                     'parking-spaces',
     {value: 700, qualifier: 'over', subject: '机动车', note: '停车免费', noteEn: 'Parking is free'}, ['jmzy:3621,3635', 'jmzy:3709,3731']],
   ['jiaomei-central-hospital',                     'staff', {value: 2000, qualifier: 'over', asOf: '2025-07'}, ['jmzy:4473,4478', 'jmzy:4497,4512']]

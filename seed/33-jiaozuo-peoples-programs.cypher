@@ -3,7 +3,7 @@
 // id, name, English name, kind, evidence
 UNWIND [
   ['jiaozuo-peoples-hospital-medical-group', '焦作市人民医院紧密型城市医疗集团', "Jiaozuo People's Hospital Integrated Urban Medical Group", 'consortium',
-    ['jzrm:2551,2553 implied', 'jzrm:2575,2584 implied']],
+    ['jzrm:2551,2553 implied', 'jzrm:2575,2585 implied']],
   ['jiaozuo-peoples-hospital-alliance', '焦作市人民医院医联体', "Jiaozuo People's Hospital Medical Consortium", 'consortium', ['jzrm:633,644 implied']],
   ['china-sleep-breathing-alliance', '中国睡眠呼吸联盟', 'China Sleep Breathing Alliance', 'alliance', ['jzrm:1875,1884']],
   ['jiaozuo-resident-training', '焦作市住院医师规范化培训', 'Jiaozuo Standardised Residency Training', 'project', ['jzrm:412,424 implied']],
@@ -170,7 +170,7 @@ UNWIND [
     noteEn: 'For three years; members of its staff were commended at national, provincial and municipal level, none is named'},
     ['jzrm:34,56 implied', 'jzrm:132,159']],
   ['jiaozuo-peoples-hospital', 'henan-ten-service-measures',       {}, ['jzrm:2738,2760', 'jzrm:2775,2777']],
-  ['jiaozuo-peoples-hospital', 'seven-convenience-measures',       {}, ['jzrm:2738,2747', 'jzrm:2762,2777']],
+  ['jiaozuo-peoples-hospital', 'seven-convenience-measures',       {}, ['jzrm:2738,2747', 'jzrm:2761,2777']],
   ['jiaozuo-peoples-hospital', 'test-result-recognition-campaign', {}, ['jzrm:3756,3775']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

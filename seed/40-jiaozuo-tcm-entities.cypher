@@ -40,7 +40,7 @@ UNWIND [
   ['jiaozuo-tcm-hospital-renmin-campus-general-surgery', '焦作市中医院人民院区普外科', 'Jiaozuo TCM Hospital Renmin Campus Department of General Surgery',
     'clinical', ['jzzy:821,824 implied']],
   ['jiaozuo-tcm-hospital-renmin-campus-prehospital-station', '焦作市中医院人民院区院前急救站',
-    'Jiaozuo TCM Hospital Renmin Campus Pre-Hospital Emergency Station', 'unit', ['jzzy:2054,2072 implied']]
+    'Jiaozuo TCM Hospital Renmin Campus Pre-Hospital Emergency Station', 'unit', ['jzzy:2054,2073 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Department;

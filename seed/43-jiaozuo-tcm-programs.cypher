@@ -5,8 +5,8 @@ UNWIND [
   ['jiaozuo-stroke-map',                      '焦作市卒中地图', 'Jiaozuo Stroke Map', 'network', ['jzzy:1962,1969']],
   ['jiaozuo-120-network',                     '焦作市120急救网络', 'Jiaozuo 120 Emergency Network', 'network', ['jzzy:2077,2088']],
   ['jiaozuo-health-commission-ten-projects',  '焦作市卫健委十大项目', 'Jiaozuo Health Commission Ten Projects', 'project', ['jzzy:1807,1816 implied']],
-  ['henan-two-core-indicators',               '河南省二级以上中医医院“双核心指标”考核评价', 'Henan Assessment of TCM Hospitals by Two Core Indicators',
-    'policy', ['jzzy:2374,2377 implied', 'jzzy:2387,2407 implied']],
+  ['henan-two-core-indicators',               '河南省二级以上中医医院“双核心指标”考核评价',
+    'Henan Assessment of TCM Hospitals of Secondary Level and Above by Two Core Indicators', 'policy', ['jzzy:2374,2377 implied', 'jzzy:2387,2407 implied']],
   ['jiaozuo-tcm-hospital-gaofang-festival-3', '焦作市中医院第三届膏方文化节', 'Jiaozuo TCM Hospital Third Herbal Paste Festival', 'event',
     ['jzzy:2970,2979 implied']]
 ] AS row
@@ -16,8 +16,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 // id, another name, evidence
 UNWIND [
   ['henan-two-core-indicators',               '二级以上中医医院“双核心指标”考核评价工作方案', ['jzzy:2387,2411']],
-  ['jiaozuo-tcm-hospital-gaofang-festival-3', '第三届膏方文化节',                             ['jzzy:2970,2979']],
-  ['jiaozuo-epidemic-control',                '焦作市疫情防控救治',                           ['jzzy:609,619']]
+  ['jiaozuo-tcm-hospital-gaofang-festival-3', '第三届膏方文化节',                             ['jzzy:2970,2979']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -55,8 +54,9 @@ SET e.noteEn = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 
 // from, to, properties, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital',               'jiaozuo-stroke-map',  {since: '2020-09'}, ['jzzy:1952,1970']],
-  ['jiaozuo-tcm-hospital-renmin-campus', 'jiaozuo-120-network', {since: '2020-11'}, ['jzzy:2043,2051', 'jzzy:2052,2058', 'jzzy:2074,2088']]
+  ['jiaozuo-tcm-hospital',               'jiaozuo-stroke-map',  {since: '2020-09'}, ['jzzy:1952,1970 implied']],
+  ['jiaozuo-tcm-hospital-renmin-campus', 'jiaozuo-120-network', {since: '2020-11'},
+    ['jzzy:2043,2051 implied', 'jzzy:2052,2058 implied', 'jzzy:2074,2088 implied']]
 ] AS row
 WITH row, row[0] + '/MEMBER_OF/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -92,7 +92,7 @@ UNWIND [
     {note: '按其要求建设区域诊疗中心', noteEn: 'Builds its regional centres as the projects require'}, ['jzzy:1794,1804', 'jzzy:1805,1818']],
   ['jiaozuo-tcm-hospital',               'henan-two-core-indicators',
     {note: '按其要求培训医务人员，修订标准与细则', noteEn: 'Trains its staff and revises its standards as the assessment requires'},
-    ['jzzy:2387,2417', 'jzzy:2418,2420', 'jzzy:2456,2481']],
+    ['jzzy:2387,2411', 'jzzy:2415,2417', 'jzzy:2418,2420', 'jzzy:2456,2481']],
   ['jiaozuo-tcm-hospital-covid-experts', 'jiaozuo-epidemic-control',               {role: '中医专家'}, ['jzzy:599,622']]
 ] AS row
 WITH row, row[0] + '/PARTICIPATES_IN/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

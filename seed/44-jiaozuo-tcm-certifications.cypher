@@ -23,7 +23,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 // id, name, English name, kind, evidence
 UNWIND [
   ['tcm-hospital-top100-2020',              '基于中医药特色优势和科技影响力的公立地市级及以上三级中医医院TOP100（2020年）',
-    'Top 100 Public Tertiary TCM Hospitals 2020', 'ranking', ['jzzy:1480,1528']],
+    'Top 100 Public Tertiary TCM Hospitals of Prefecture Level and Above, 2020', 'ranking', ['jzzy:1480,1528']],
   ['national-tertiary-hospital-assessment', '全国三级公立医院绩效考核', 'National Performance Assessment of Tertiary Public Hospitals', 'ranking',
     ['jzzy:1587,1597 implied', 'jzzy:1743,1759 implied']]
 ] AS row
@@ -61,14 +61,14 @@ SET e.family = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 
 // id, note, evidence
 UNWIND [
-  ['tcm-hospital-top100-2020', '附于《基于中医药特色优势和科技影响力的中医医院评价研究报告（2020年）》', ['jzzy:1438,1479']]
+  ['tcm-hospital-top100-2020', '附于《基于中医药特色优势和科技影响力的中医医院评价研究报告（2020年）》', ['jzzy:1438,1480']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.note = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#note'];
 
 // id, noteEn, evidence
 UNWIND [
-  ['tcm-hospital-top100-2020', 'An appendix of the two institutions\' evaluation of TCM hospitals, 2020', ['jzzy:1438,1479']]
+  ['tcm-hospital-top100-2020', 'An appendix of the two institutions\' evaluation of TCM hospitals, 2020', ['jzzy:1438,1480']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.noteEn = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#noteEn'];
@@ -110,8 +110,8 @@ UNWIND [
   ['jiaozuo-tcm-hospital', 'tcm-hospital-top100-2020', {since: '2020-12-29', rank: 70, outOf: 100, scope: '全国'}, ['jzzy:1394,1405', 'jzzy:1529,1566']],
   ['jiaozuo-tcm-hospital', 'tcm-hospital-top100-2020', {since: '2020-12-29', subject: '省内地市级医院', rank: 2, scope: '河南省'},
     ['jzzy:1394,1405', 'jzzy:1567,1580']],
-  ['jiaozuo-tcm-hospital', 'national-tertiary-hospital-assessment',
-    {rank: 262, outOf: 533, scope: '全国', note: '考核年度未说明', noteEn: 'Of which year is not said'}, ['jzzy:1742,1770']]
+  ['jiaozuo-tcm-hospital', 'national-tertiary-hospital-assessment', {rank: 262, outOf: 533, scope: '全国',
+    note: '考核年度未说明；这533家是哪一项考核，原文亦未明言', noteEn: 'Of which year is not said, nor of which assessment the 533 are'}, ['jzzy:1742,1770']]
 ] AS row
 WITH row, row[0] + '/AWARDED/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})

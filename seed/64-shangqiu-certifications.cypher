@@ -90,12 +90,14 @@ SET e.family = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 // from, to, properties, evidence
 UNWIND [
   ['shangqiu-central-hospital',                     'henan-trauma-centre', {status: 'held', since: '2023'}, ['sqzx:3011,3037', 'sqzx:3062,3066']],
-  ['shangqiu-central-hospital', 'henan-chest-pain-centre', {status: 'held', since: '2023'}, ['sqzx:3011,3033', 'sqzx:3038,3042', 'sqzx:3062,3066']],
-  ['shangqiu-central-hospital', 'henan-stroke-centre', {status: 'held', since: '2023'}, ['sqzx:3011,3033', 'sqzx:3043,3048', 'sqzx:3062,3066']],
+  ['shangqiu-central-hospital',                     'henan-chest-pain-centre', {status: 'held', since: '2023'},
+    ['sqzx:3011,3033 implied', 'sqzx:3038,3042 implied', 'sqzx:3062,3066 implied']],
+  ['shangqiu-central-hospital',                     'henan-stroke-centre', {status: 'held', since: '2023'},
+    ['sqzx:3011,3033 implied', 'sqzx:3043,3048 implied', 'sqzx:3062,3066 implied']],
   ['shangqiu-central-hospital',                     'shangqiu-critical-newborn-centre', {status: 'held', since: '2023'}, ['sqzx:3011,3029', 'sqzx:3049,3066']],
   ['shangqiu-central-hospital', 'shangqiu-critical-maternity-centre', {status: 'held', reviewed: '2023'}, ['sqzx:3011,3029', 'sqzx:3067,3082']],
   ['shangqiu-central-hospital',                     'tertiary-a-hospital',
-    {status: 'planned', note: '正在创建，尚未获评', noteEn: 'It works towards the grade and does not hold it'}, ['sqzx:4533,4549', 'sqzx:517,526']],
+    {status: 'candidate', note: '正在创建，尚未获评', noteEn: 'It works towards the grade and does not hold it'}, ['sqzx:4533,4549', 'sqzx:517,526']],
   ['shangqiu-central-hospital-integrated-medicine', 'henan-key-discipline', {status: 'held'}, ['sqzx:3093,3120']],
   ['shangqiu-central-hospital-medical-imaging',     'henan-key-cultivated-discipline', {status: 'held'}, ['sqzx:3121,3137 implied']],
   ['shangqiu-central-hospital-medical-imaging',     'henan-key-laboratory', {status: 'held', note: '原文只称省级', noteEn: 'The text says provincial only'},

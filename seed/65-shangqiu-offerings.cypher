@@ -3,7 +3,7 @@
 // id, name, English name, kind, evidence
 UNWIND [
   ['wechat-pocket-hospital',                        '微信掌上医院', 'WeChat Pocket Hospital', 'app', ['sqzx:3852,3858', 'sqzx:3892,3898']],
-  ['three-centres-information-system',              '“三大中心”信息系统', 'Three Centres Information System', 'app', ['sqzx:3689,3700']],
+  ['three-centres-information-system',              '“三大中心”信息系统', 'Three Centres Information System', 'equipment', ['sqzx:3689,3700']],
   ['smart-medical-waste',                           '“智能医废”信息化管理', 'Smart Medical Waste Management', 'app', ['sqzx:4014,4026']],
   ['admission-on-boarding',                         '“上车即入院”急救模式', 'Admission on Boarding the Ambulance', 'service', ['sqzx:2052,2071 implied']],
   ['three-links-emergency-care',                    '“三通三联”一体化救治模式', 'Three Links Integrated Emergency Care', 'service', ['sqzx:2263,2277']],
@@ -43,8 +43,8 @@ UNWIND [
     'service', ['sqzx:2226,2247']],
   ['shangqiu-central-hospital-inpatient-booking',   '预约住院服务', 'Booking of Admission', 'service', ['sqzx:1670,1677']],
   ['shangqiu-central-hospital-inpatient-bill-lookup', '住院清单查询', 'Look-Up of Daily Inpatient Bills', 'service', ['sqzx:3912,3925 implied']],
-  ['shangqiu-central-hospital-his',                 '医院信息系统', 'Hospital Information System', 'app', ['sqzx:3673,3679']],
-  ['shangqiu-central-hospital-electronic-medical-records', '电子病历系统', 'Electronic Medical Records', 'app', ['sqzx:3681,3688']],
+  ['shangqiu-central-hospital-his',                 '医院信息系统', 'Hospital Information System', 'equipment', ['sqzx:3673,3679']],
+  ['shangqiu-central-hospital-electronic-medical-records', '电子病历系统', 'Electronic Medical Records', 'equipment', ['sqzx:3681,3688']],
   ['shangqiu-central-hospital-bedside-ecg',         '床旁采集心电图', 'Bedside ECG', 'service', ['sqzx:3939,3946']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
@@ -114,7 +114,7 @@ UNWIND [
     {note: '由专业医务人员协调、陪同住院患者做检查', noteEn: 'Staff arrange the examinations of inpatients and go with them'},
     ['sqzx:1480,1506', 'sqzx:1507,1540']],
   ['shangqiu-central-hospital-ent',               'shangqiu-central-hospital-extended-outpatient-hours',
-    {note: '方便上班族和学生；治疗室全天不间断值班', noteEn: 'For people at work and students; its treatment room is open round the clock'},
+    {note: '方便上班族和学生；治疗室全天不间断值班', noteEn: 'For people at work and students; its treatment room is staffed all day without a break'},
     ['sqzx:1807,1816 implied', 'sqzx:1843,1882']],
   ['shangqiu-central-hospital',                   'shangqiu-central-hospital-green-channel',       {}, ['sqzx:2003,2025', 'sqzx:2224,2247']],
   ['shangqiu-central-hospital',                   'admission-on-boarding', {note: '按国家卫生健康委要求开展；车上救治，患者信息先传回急救群，医院备好接诊',
@@ -129,12 +129,12 @@ UNWIND [
     {note: '各病区结合本科室专业特色；党员志愿者也到广场、福利院等处', noteEn: 'Each ward in its own field; volunteers also give it in public places'},
     ['sqzx:2392,2421', 'sqzx:1207,1216', 'sqzx:4743,4749 implied']],
   ['shangqiu-central-hospital',                   'free-clinic', {note: '在帝和广场、福利院、养老院和军营等处，含第十八个世界肾病日义诊；部分见图注',
-    noteEn: 'On Dihe Square, in care homes and in barracks, and on the 18th World Kidney Day; partly from captions'},
-    ['sqzx:1185,1199', 'sqzx:1207,1219', 'sqzx:4669,4683 implied', 'sqzx:4708,4726 implied', 'sqzx:4737,4742 implied']],
+    noteEn: 'On Dihe Square, in welfare and care homes and in barracks, and on the 18th World Kidney Day; partly from captions'},
+    ['sqzx:1185,1199', 'sqzx:1200,1206', 'sqzx:1207,1219', 'sqzx:4669,4683 implied', 'sqzx:4708,4726 implied', 'sqzx:4737,4742 implied']],
   ['shangqiu-central-hospital-nursing',           'internet-plus-nursing',
     {note: '经“豫健护理到家”服务平台；另有常用临床护理、健康促进和专科护理指导、线上咨询；执业护士一键接单后上门',
-    noteEn: 'Through the platform Yujian Nursing at Home; also common clinical nursing, guidance on health and specialist nursing, and advice online; licensed nurses take orders and visit'},
-    ['sqzx:2612,2638', 'sqzx:2639,2654', 'sqzx:2755,2787', 'sqzx:2871,2901']],
+    noteEn: 'Through the platform Yujian Nursing at Home; also common clinical nursing, guidance on health and specialist nursing, and advice online; registered nurses take orders and visit'},
+    ['sqzx:2612,2638', 'sqzx:2639,2654', 'sqzx:2724,2735 implied', 'sqzx:2755,2787', 'sqzx:2871,2901']],
   ['shangqiu-central-hospital-nursing',           'online-appointment', {note: '居家护理服务', noteEn: 'For nursing at home'}, ['sqzx:2832,2857']],
   ['shangqiu-central-hospital-nursing',           'shangqiu-central-hospital-intravenous-nursing', {}, ['sqzx:2738,2755', 'sqzx:2788,2794']],
   ['shangqiu-central-hospital-nursing',           'shangqiu-central-hospital-peritoneal-dialysis-nursing', {}, ['sqzx:2738,2755', 'sqzx:2795,2802']],
