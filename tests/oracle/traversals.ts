@@ -166,10 +166,15 @@ export class WalkOracle {
       .filter((id) => !roots.includes(id))
       .sort((a, b) => (far.get(a) ?? 0) - (far.get(b) ?? 0) || degree(b) - degree(a) || byCodePoints(a, b));
     const nodes = [...roots, ...others].slice(0, maxNodes);
+    return { nodes, ...this.among(nodes, roots, conditions), truncated: others.length > maxNodes - roots.length };
+  }
+
+  /** What joins the nodes of a network, the parts that count for them, and how many neighbours are not among them. */
+  among(nodes: readonly string[], roots: readonly string[], conditions: Walkable) {
+    const beside = this.neighbours(conditions, roots);
     const links = this.links(conditions, roots).filter(({ a, b }) => nodes.includes(a) && nodes.includes(b));
     const ends = [...new Set(links.flatMap(({ one }) => [one.from, one.to]))].sort(byCodePoints);
     return {
-      nodes,
       relationships: [...new Set(links.map(({ one }) => one.id))].sort(byCodePoints),
       parts: ends
         .filter((end) => !nodes.includes(end))
@@ -178,7 +183,6 @@ export class WalkOracle {
             .filter((node) => nodes.includes(node))
             .map((node) => ({ part, node })),
         ),
-      truncated: others.length > maxNodes - roots.length,
       frontier: nodes.flatMap((id) => {
         const hidden = beside(id).filter((other) => !nodes.includes(other)).length;
         return hidden > 0 ? [{ node: { id }, hidden }] : [];
