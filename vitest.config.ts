@@ -16,7 +16,8 @@ const NEO4J_ALONE = ["tests/graph/neo4j.test.ts", "tests/loading/load-neo4j.test
 const ON_EACH_ENGINE = [
   "tests/exchange/roundtrip.test.ts",
   ...["as-of", "bad-input", "bound-requests", "odd-texts", "breakdown", "deadline", "figures", "one-truth"],
-  ...["operations", "paging", "passages", "properties", "questions", "statuses"],
+  ...["client-errors", "node-ids", "operations", "paging", "passages", "properties", "questions", "root-lists"],
+  "statuses",
 ].map((name) => (name.startsWith("tests/") ? name : `tests/graphql/${name}.test.ts`));
 
 /** Suites of Docker: they share its engine, and their containers need the processor. */

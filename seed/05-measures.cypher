@@ -41,7 +41,6 @@ UNWIND [
   {id: 'occupancy', name: '入住率', nameEn: 'occupancy', unit: '%'},
   {id: 'offerings', name: '服务项目数', nameEn: 'services', unit: '项'},
   {id: 'out-of-poverty', name: '脱贫人数', nameEn: 'persons out of poverty', unit: '人'},
-  {id: 'parking-spaces', name: '停车位数', nameEn: 'parking spaces', unit: '个'},
   {id: 'partner-hospitals', name: '合作医院数', nameEn: 'partner hospitals', unit: '家'},
   {id: 'partner-institutions', name: '合作机构数', nameEn: 'partner institutions', unit: '家'},
   {id: 'pass-rate', name: '合格率', nameEn: 'pass rate', unit: '%'},

@@ -18,6 +18,15 @@ UNWIND [
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Offering;
 
+// id, another name, evidence
+UNWIND [
+  ['jiaomei-central-hospital-wound-care', '糖尿病足诊疗', ['jmzy:1607,1646 implied']],
+  ['jiaomei-central-hospital-wound-care', '重度压疮诊疗', ['jmzy:1607,1646 implied']]
+] AS row
+MATCH (e:Entity {id: row[0]})
+SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
+SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row[1]];
+
 // id, former id
 UNWIND [
   ['surgical-robot',                      'jiaomei-central-hospital-surgical-robot'],

@@ -19,8 +19,6 @@ UNWIND [
   ['jiaomei-central-hospital',                     'service-classes',
     {value: 7, qualifier: 'exact', subject: '互联网+护理服务', relationship: 'jiaomei-central-hospital/OFFERS/internet-plus-nursing'},
     ['jmzy:3328,3336', 'jmzy:3364,3383']],
-  ['jiaomei-central-hospital',                     'parking-spaces',
-    {value: 700, qualifier: 'over', subject: '机动车', note: '停车免费', noteEn: 'Parking is free'}, ['jmzy:3621,3635', 'jmzy:3709,3731']],
   ['jiaomei-central-hospital',                     'staff', {value: 2000, qualifier: 'over', asOf: '2025-07'}, ['jmzy:4473,4478', 'jmzy:4497,4512']]
 ] AS row
 WITH row, row[0] + '/' + row[1] + coalesce('/' + row[2].certification, '') AS begin

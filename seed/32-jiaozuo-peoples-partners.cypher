@@ -53,15 +53,11 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'pla-general-hospital', {kind: 'cooperation', note: '长期协作', noteEn: 'Long-term'}, ['jzrm:2203,2206', 'jzrm:2214,2248']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-teachers-college', {kind: 'cooperation', note: '签订“农村电商示范点”合作协议，以直播电商销售农产品，为乡村振兴探路',
     noteEn: 'By an agreement on a rural e-commerce demonstration site, which sells farm produce by live-streaming'}, ['jzrm:708,739', 'jzrm:740,776']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-third-peoples-hospital',
-    {kind: 'cooperation', note: '密切协作，构建“1+3+N”诊疗格局', noteEn: 'Close cooperation towards a 1+3+N pattern of care'},
-    ['jzrm:2602,2613', 'jzrm:2633,2637', 'jzrm:2638,2655']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-fifth-peoples-hospital',
-    {kind: 'cooperation', note: '密切协作，构建“1+3+N”诊疗格局', noteEn: 'Close cooperation towards a 1+3+N pattern of care'},
-    ['jzrm:2614,2623', 'jzrm:2633,2637', 'jzrm:2638,2655']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-maternity-hospital',
-    {kind: 'cooperation', note: '密切协作，构建“1+3+N”诊疗格局', noteEn: 'Close cooperation towards a 1+3+N pattern of care'},
-    ['jzrm:2624,2637', 'jzrm:2638,2655']]
+  ['jiaozuo-peoples-hospital', 'jiaozuo-third-peoples-hospital', {kind: 'cooperation', note: '密切协作', noteEn: 'Close cooperation'},
+    ['jzrm:2602,2613', 'jzrm:2633,2637']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-fifth-peoples-hospital', {kind: 'cooperation', note: '密切协作', noteEn: 'Close cooperation'},
+    ['jzrm:2614,2623', 'jzrm:2633,2637']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-maternity-hospital', {kind: 'cooperation', note: '密切协作', noteEn: 'Close cooperation'}, ['jzrm:2624,2637']]
 ] AS row
 WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row
 WITH row, row[0] + '/PARTNERS_WITH/' + row[1] + coalesce('/' + row[2].kind, '') + coalesce('/' + row[2].subject, '') AS id

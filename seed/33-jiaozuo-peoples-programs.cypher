@@ -18,6 +18,8 @@ UNWIND [
     ['jzrm:3552,3563 implied']],
   ['jiaozuo-peoples-hospital-capacity-upgrade', '焦作市人民医院医疗服务能力提升项目', "Jiaozuo People's Hospital Service Capacity Upgrade", 'project',
     ['jzrm:3565,3575 implied']],
+  ['jiaozuo-peoples-hospital-army-support', '焦作市人民医院拥军爱民活动', "Jiaozuo People's Hospital Activities for Soldiers and Civilians", 'campaign',
+    ['jzrm:697,704 implied']],
   ['jiaozuo-peoples-hospital-99-charity-day', '焦作市人民医院“99公益日”活动', "Jiaozuo People's Hospital 99 Charity Day", 'campaign', ['jzrm:689,704 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
@@ -80,7 +82,7 @@ SET e.status = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | 
 UNWIND [
   ['jiaozuo-peoples-hospital-outpatient-building', '2024年年底竣工，医院由此形成一院三区', ['jzrm:3390,3417', 'jzrm:3463,3494']],
   ['jiaozuo-peoples-hospital-north-campus-renovation',
-    '与医疗服务能力提升项目合计，含大型设备购置、信息化建设、手术室和消毒供应中心改造、老旧门诊改造、院区绿化；并实行人车分流',
+    '与医疗服务能力提升项目合计，含大型设备购置、信息化建设、手术室和消毒供应中心改造、老旧门诊改造、院区绿化；并拟实行人车分流',
     ['jzrm:3591,3641', 'jzrm:3644,3662']],
   ['jiaozuo-peoples-hospital-medical-group',       '构建“1+3+N”诊疗格局，统筹网格内居民的预防、医疗、康复和健康促进', ['jzrm:2638,2655', 'jzrm:2657,2686']]
 ] AS row
@@ -92,7 +94,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital-outpatient-building', 'Finished at the end of 2024; since then the hospital has three campuses',
     ['jzrm:3390,3417', 'jzrm:3463,3494']],
   ['jiaozuo-peoples-hospital-north-campus-renovation',
-    'Together with the service capacity upgrade: large equipment, IT, the operating theatre, the sterile supply centre, the old outpatient building and greenery; people and cars get separate ways',
+    'Together with the service capacity upgrade: large equipment, IT, the operating theatre, the sterile supply centre, the old outpatient building and greenery; people and cars are to get separate ways',
     ['jzrm:3591,3641', 'jzrm:3644,3662']],
   ['jiaozuo-peoples-hospital-medical-group',
     'Builds a 1+3+N pattern of care: prevention, treatment, rehabilitation and health promotion for the residents of its area',
@@ -144,6 +146,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-outpatient-building', {},                  ['jzrm:3399,3417 implied']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-north-campus-renovation', {status: 'planned'}, ['jzrm:3552,3563 implied']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-capacity-upgrade',    {status: 'planned'}, ['jzrm:3552,3554 implied', 'jzrm:3565,3575 implied']],
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-army-support',        {},                  ['jzrm:687,689', 'jzrm:697,704']],
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-99-charity-day',      {},                  ['jzrm:687,696', 'jzrm:702,704']]
 ] AS row
 WITH row, row[0] + '/RUNS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
@@ -155,8 +158,8 @@ SET r = row[2], r += {id: id, citations: row[3]};
 UNWIND [
   ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-medical-group', {status: 'building'},
     ['jzrm:2507,2530 implied', 'jzrm:2551,2553 implied', 'jzrm:2573,2591 implied']],
-  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-alliance', {note: '依托互联网医院和医学远程中心深化业务合作；16家成员单位未列名',
-    noteEn: 'Works with its 16 members, which are not named, through its internet hospital and telemedicine centre'},
+  ['jiaozuo-peoples-hospital', 'jiaozuo-peoples-hospital-alliance', {note: '依托互联网医院和医学远程中心深化业务合作；16家成员单位未列名，原文未说由该院牵头',
+    noteEn: 'Works with its 16 members, which are not named, through its internet hospital and telemedicine centre; that it leads is not said'},
     ['jzrm:578,580 implied', 'jzrm:609,631 implied', 'jzrm:632,644 implied', 'jzrm:652,658 implied']]
 ] AS row
 WITH row, row[0] + '/LEADS/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id

@@ -39,8 +39,8 @@ UNWIND [
     ['jzrm:4277,4289', 'jzrm:4230,4242']],
   ['henan-epidemic-collective-merit', '河南省疫情防控新阶段工作集体记大功', 'Henan Collective Major Merit for Epidemic Control in the New Stage',
     'commendation', ['jzrm:109,127']],
-  ['foreign-aid-team-advanced-collective', '援外医疗队创先争优工作先进集体', 'Advanced Collective among Medical Aid Teams Abroad', 'commendation',
-    ['jzrm:256,272']],
+  ['foreign-aid-team-advanced-collective', '援外医疗队创先争优工作先进集体', 'Advanced Collective in the Pursuit of Excellence among Medical Aid Teams Abroad',
+    'commendation', ['jzrm:256,272']],
   ['henan-residency-base-excellence', '河南省优秀住院医师规范化培训基地', 'Henan Excellent Standardised Residency Training Base', 'commendation',
     ['jzrm:446,464']],
   ['henan-satisfaction-hospital', '河南省群众满意医院', 'Henan Hospital of Public Satisfaction', 'commendation', ['jzrm:2817,2827']],
@@ -72,7 +72,7 @@ UNWIND [
   ['henan-engineering-centre',                   'provincial', ['jzrm:1953,1962 implied']],
   ['national-health-system-advanced-collective', 'national',   ['jzrm:4277,4289 implied']],
   ['henan-epidemic-collective-merit',            'provincial', ['jzrm:109,127 implied']],
-  ['foreign-aid-team-advanced-collective',       'national',   ['jzrm:249,261']],
+  ['foreign-aid-team-advanced-collective',       'national',   ['jzrm:249,272']],
   ['henan-residency-base-excellence',            'provincial', ['jzrm:446,464 implied']],
   ['henan-satisfaction-hospital',                'provincial', ['jzrm:2817,2827 implied']],
   ['national-case-competition',                  'national',   ['jzrm:3911,3918']],
@@ -110,8 +110,7 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'national-neurosurgery-centre', {status: 'held', note: '入选建设中心名单', noteEn: 'On the list of development centres'},
     ['jzrm:1854,1871']],
   ['jiaozuo-peoples-hospital', 'national-virus-diagnosis-platform-builder', {status: 'held'}, ['jzrm:1872,1874', 'jzrm:1888,1927']],
-  ['jiaozuo-peoples-hospital', 'national-respiratory-centre-partner', {status: 'building', note: '尚在推动建设', noteEn: 'Still working towards it'},
-    ['jzrm:2130,2151']],
+  ['jiaozuo-peoples-hospital', 'national-respiratory-centre-partner', {status: 'building', note: '推动建设', noteEn: 'Working on it'}, ['jzrm:2130,2151']],
   ['jiaozuo-peoples-hospital', 'henan-engineering-technology-centre',       {status: 'held'}, ['jzrm:1931,1949']],
   ['jiaozuo-peoples-hospital', 'henan-engineering-centre',                  {status: 'held'}, ['jzrm:1931,1935', 'jzrm:1950,1962']],
   ['jiaozuo-peoples-hospital', 'standardised-residency-training-base',
@@ -131,8 +130,10 @@ UNWIND [
   ['national-health-system-advanced-collective', 'national-tcm-administration',             {}, ['jzrm:4206,4214', 'jzrm:4224,4242']],
   ['national-health-system-advanced-collective', 'national-disease-control-administration', {}, ['jzrm:4215,4242']],
   // The titles are those of units of the two centres.
-  ['national-virus-diagnosis-platform-builder',  'national-respiratory-research-centre',    {}, ['jzrm:1889,1926 implied']],
-  ['national-respiratory-centre-partner',        'national-respiratory-medical-centre',     {}, ['jzrm:2135,2148 implied']]
+  ['national-virus-diagnosis-platform-builder',  'national-respiratory-research-centre', {note: '据名称推知', noteEn: 'Concluded from the name'},
+    ['jzrm:1889,1926 implied']],
+  ['national-respiratory-centre-partner',        'national-respiratory-medical-centre', {note: '据名称推知', noteEn: 'Concluded from the name'},
+    ['jzrm:2135,2148 implied']]
 ] AS row
 WITH row, row[0] + '/ISSUED_BY/' + row[1] + coalesce('/' + row[2].kind, '/' + row[2].subject, '') AS id
 MATCH (a:Entity {id: row[0]}), (b:Entity {id: row[1]})
@@ -149,7 +150,8 @@ UNWIND [
   ['jiaozuo-peoples-hospital', 'henan-residency-base-excellence', {}, ['jzrm:442,465']],
   ['jiaozuo-peoples-hospital', 'henan-satisfaction-hospital', {note: '连续多年，未注年份', noteEn: 'Several years in a row; which ones is not said'},
     ['jzrm:2809,2828']],
-  ['jiaozuo-peoples-hospital', 'national-case-competition', {grade: '一等奖', count: 1, note: '由护理人员获得', noteEn: 'By its nurses'},
+  ['jiaozuo-peoples-hospital', 'national-case-competition',
+    {grade: '一等奖', count: 1, note: '由护理人员获得；奖项全称原文未给', noteEn: 'By its nurses; the full name of the award is not given'},
     ['jzrm:3908,3923', 'jzrm:3875,3892 implied']],
   ['jiaozuo-peoples-hospital', 'provincial-critical-care-nursing-contest', {subject: '个人', grade: '二等奖', count: 2}, ['jzrm:3908,3911', 'jzrm:3925,3945']],
   ['jiaozuo-peoples-hospital', 'provincial-critical-care-nursing-contest', {subject: '团体', grade: '三等奖', count: 1},

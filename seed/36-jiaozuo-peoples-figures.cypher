@@ -12,7 +12,8 @@ UNWIND [
   ['jiaozuo-peoples-hospital-alliance', 'members', {value: 16, qualifier: 'exact', note: '原文未列名', noteEn: 'None of them is named'}, ['jzrm:633,644']],
   // Partners without names.
   ['jiaozuo-peoples-hospital',                     'partner-hospitals',
-    {value: 3, qualifier: 'exact', subject: '县级医院', note: '深化业务合作，原文未列名', noteEn: 'None of them is named'}, ['jzrm:644,658']],
+    {value: 3, qualifier: 'exact', subject: '县级医院', note: '深化业务合作，原文未列名', noteEn: 'Closer working relations; none of them is named'},
+    ['jzrm:644,658']],
   ['jiaozuo-peoples-hospital',                     'partner-hospitals', {value: 16, qualifier: 'exact', subject: '国家级医院',
     note: '长期协作；原文只列北京协和医院、中国人民解放军总医院', noteEn: 'Long-term; two of them are named'}, ['jzrm:2227,2248']],
   ['jiaozuo-peoples-hospital',                     'partner-hospitals', {value: 16, qualifier: 'exact', subject: '国家级、省级医院',

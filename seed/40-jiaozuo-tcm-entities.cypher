@@ -73,14 +73,16 @@ SET e.ownership = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2]
 
 // id, note, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital', '地市级中医院', ['jzzy:663,671']]
+  ['jiaozuo-tcm-hospital',               '地市级中医院',                   ['jzzy:663,671']],
+  ['jiaozuo-tcm-hospital-renmin-campus', '急诊急救体系及配套设施不断完善', ['jzzy:717,721', 'jzzy:825,841']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.note = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#note'];
 
 // id, noteEn, evidence
 UNWIND [
-  ['jiaozuo-tcm-hospital', 'A TCM hospital of prefecture level', ['jzzy:663,671']]
+  ['jiaozuo-tcm-hospital',               'A TCM hospital of prefecture level', ['jzzy:663,671']],
+  ['jiaozuo-tcm-hospital-renmin-campus', 'Its emergency care system and facilities are being improved', ['jzzy:717,721', 'jzzy:776,841']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.noteEn = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#noteEn'];
@@ -94,9 +96,8 @@ UNWIND [
   ['jiaozuo-tcm-hospital-stroke-centre',            'jiaozuo-tcm-hospital',               {status: 'building'}, ['jzzy:1971,1984 implied']],
   ['jiaozuo-tcm-hospital-nucleic-acid-laboratory',  'jiaozuo-tcm-hospital',               {}, ['jzzy:559,562', 'jzzy:583,598']],
   // Named first as the campus's, then as the hospital's.
-  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'jiaozuo-tcm-hospital-renmin-campus', {note: '已投入使用；另有DR、彩超、数字胃肠机、数字胶片和教学系统',
-    noteEn: 'In use; it also has digital radiography, colour ultrasound, a digital gastrointestinal machine, digital film and a teaching system'},
-    ['jzzy:717,727', 'jzzy:762,770', 'jzzy:2148,2158', 'jzzy:2182,2187', 'jzzy:2212,2221']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'jiaozuo-tcm-hospital-renmin-campus', {note: '已投入使用', noteEn: 'In use'},
+    ['jzzy:717,727', 'jzzy:2148,2158']],
   ['jiaozuo-tcm-hospital-renmin-campus-checkup-centre', 'jiaozuo-tcm-hospital-renmin-campus', {},
     ['jzzy:717,721 implied', 'jzzy:794,799 implied', 'jzzy:837,841 implied']],
   ['jiaozuo-tcm-hospital-renmin-campus-hyperbaric-oxygen', 'jiaozuo-tcm-hospital-renmin-campus', {},

@@ -5,8 +5,13 @@ UNWIND [
   ['ct-32-slice',                           '32层CT',                 '32-Slice CT',                           'equipment', ['jzzy:753,760']],
   ['musculoskeletal-ultrasound',            '肌骨超声',               'Musculoskeletal Ultrasound',            'equipment', ['jzzy:771,775']],
   ['electronic-gastrointestinal-endoscope', '电子胃肠镜',             'Electronic Gastrointestinal Endoscope', 'equipment', ['jzzy:776,782']],
+  ['digital-radiography',                   '数字化X线摄影（DR）',    'Digital Radiography', 'equipment', ['jzzy:762,764 implied', 'jzzy:2182,2184 implied']],
+  ['colour-ultrasound',                     '彩超',                   'Colour Doppler Ultrasound',             'equipment', ['jzzy:2185,2187']],
+  ['digital-gastrointestinal-machine',      '数字胃肠机',             'Digital Gastrointestinal Machine',      'equipment', ['jzzy:765,770']],
   ['pacs',                                  'PACS系统',               'PACS',                                  'equipment', ['jzzy:2197,2203']],
   ['remote-diagnosis-system',               '远程诊断系统',           'Remote Diagnosis System',               'equipment', ['jzzy:2204,2211']],
+  ['digital-film',                          '数字胶片',               'Digital Film',                          'equipment', ['jzzy:2212,2216']],
+  ['teaching-system',                       '医学影像教学系统',       'Imaging Teaching System',               'equipment', ['jzzy:2217,2221 implied']],
   ['emergency-rescue-green-channel',        '紧急医疗救援“绿色通道”', 'Green Channel for Emergency Rescue',    'service',   ['jzzy:2132,2145']],
   ['covid-prevention-prescription',         '新冠肺炎预防方剂',       'TCM Prescription for the Prevention of COVID-19', 'service',   ['jzzy:473,481']],
   ['gaofang',                               '膏方',                   'Herbal Paste',                          'service', ['jzzy:2974,2976', 'jzzy:3047,3049']]
@@ -16,7 +21,8 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, another name, evidence
 UNWIND [
-  ['mri-3t', '3.0超导型磁共振', ['jzzy:2162,2172']]
+  ['digital-radiography', 'DR',              ['jzzy:762,764', 'jzzy:2182,2184']],
+  ['mri-3t',              '3.0超导型磁共振', ['jzzy:2162,2172']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]
@@ -34,15 +40,21 @@ SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]
 
 // from, to, properties, evidence
 UNWIND [
-  // Only what one looks for by name; the rest of the equipment is a note of the centre, its totals are figures.
+  // What the text names; the totals of the equipment are figures.
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'mri-3t',                                {}, ['jzzy:717,740', 'jzzy:2148,2154', 'jzzy:2159,2172']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'ct-128-slice', {},
     ['jzzy:717,729', 'jzzy:743,751', 'jzzy:2148,2154', 'jzzy:2159,2161', 'jzzy:2173,2181']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'ct-32-slice',                           {}, ['jzzy:717,729', 'jzzy:753,760']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'musculoskeletal-ultrasound',            {}, ['jzzy:717,729', 'jzzy:771,775']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'electronic-gastrointestinal-endoscope', {}, ['jzzy:717,729', 'jzzy:776,782']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'digital-radiography', {},
+    ['jzzy:717,729', 'jzzy:762,764', 'jzzy:2148,2154', 'jzzy:2159,2162', 'jzzy:2182,2184']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'colour-ultrasound',                     {}, ['jzzy:2148,2154', 'jzzy:2159,2162', 'jzzy:2185,2187']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'digital-gastrointestinal-machine',      {}, ['jzzy:717,729', 'jzzy:765,770']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'pacs',                                  {}, ['jzzy:2148,2154', 'jzzy:2159,2162', 'jzzy:2197,2203']],
   ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'remote-diagnosis-system',               {}, ['jzzy:2148,2154', 'jzzy:2159,2162', 'jzzy:2204,2211']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'digital-film',                          {}, ['jzzy:2148,2154', 'jzzy:2159,2162', 'jzzy:2212,2216']],
+  ['jiaozuo-tcm-hospital-renmin-campus-imaging-centre', 'teaching-system',                       {}, ['jzzy:2148,2154', 'jzzy:2159,2162', 'jzzy:2217,2221']],
   ['jiaozuo-tcm-hospital', 'fever-clinic', {note: '三院区多次改造；全市唯一有三个预检分诊和两个发热门诊的医院',
     noteEn: 'Rebuilt more than once on the three campuses; the only hospital of the city with three triage points and two fever clinics'},
     ['jzzy:527,552', 'jzzy:559,582']],

@@ -14,9 +14,9 @@ UNWIND [
   ['jiaozuo-cdc-national-monitoring-laboratory',    '焦作市疾控中心国家级监测网络实验室', 'Jiaozuo CDC National Monitoring Network Laboratory', 'laboratory',
     ['jzwj:2092,2102 implied']],
   ['jiefang-district-cdc-nucleic-acid-laboratory',  '解放区疾控中心核酸检测实验室', 'Jiefang District CDC Nucleic Acid Testing Laboratory', 'laboratory',
-    ['jzwj:2161,2164 implied', 'jzwj:2181,2190 implied']],
+    ['jzwj:2161,2164 implied', 'jzwj:2177,2190 implied']],
   ['shanyang-district-cdc-nucleic-acid-laboratory', '山阳区疾控中心核酸检测实验室', 'Shanyang District CDC Nucleic Acid Testing Laboratory', 'laboratory',
-    ['jzwj:2165,2168 implied', 'jzwj:2181,2190 implied']],
+    ['jzwj:2165,2168 implied', 'jzwj:2177,2190 implied']],
   ['jiaozuo-demonstration-zone-cdc-nucleic-acid-laboratory', '焦作市城乡一体化示范区疾控中心核酸检测实验室',
     'Jiaozuo Demonstration Zone CDC Nucleic Acid Testing Laboratory', 'laboratory', ['jzwj:2169,2181 implied', 'jzwj:2181,2190 implied']],
   ['henan-jiaozuo-telemedicine-subcentre',          '河南省焦作市远程医学分中心', 'Henan Telemedicine Jiaozuo Sub-Centre', 'centre', ['jzwj:3749,3762']]

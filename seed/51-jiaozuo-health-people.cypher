@@ -10,7 +10,7 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, name, English name, kind, evidence
 UNWIND [
-  ['jiaozuo-hubei-relief-team', '焦作市援鄂医疗队', 'Jiaozuo Medical Relief Team to Hubei', 'relief', ['jzwj:4190,4201 implied']]
+  ['jiaozuo-hubei-relief-team', '焦作市援鄂医疗队', 'Jiaozuo Medical Team to Hubei', 'relief', ['jzwj:4190,4201 implied']]
 ] AS row
 MERGE (e:Entity {id: row[0]})
 SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c IN row[4] | c + '#name']}, e:Team;

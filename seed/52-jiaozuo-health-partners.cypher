@@ -2,9 +2,11 @@
 
 // from, to, properties, evidence
 UNWIND [
-  ['henan-jiaozuo-telemedicine-subcentre', 'peking-union-medical-college-hospital', {kind: 'telemedicine', note: '长期协作', noteEn: 'Long-term'},
+  ['henan-jiaozuo-telemedicine-subcentre', 'peking-union-medical-college-hospital',
+    {kind: 'telemedicine', note: '长期协作；原文未写明协作的主体', noteEn: 'Long-term; which side cooperates is not said'},
     ['jzwj:3749,3762 implied', 'jzwj:3778,3784 implied', 'jzwj:3804,3816 implied']],
-  ['henan-jiaozuo-telemedicine-subcentre', 'pla-general-hospital', {kind: 'telemedicine', note: '长期协作', noteEn: 'Long-term'},
+  ['henan-jiaozuo-telemedicine-subcentre', 'pla-general-hospital',
+    {kind: 'telemedicine', note: '长期协作；原文未写明协作的主体', noteEn: 'Long-term; which side cooperates is not said'},
     ['jzwj:3749,3762 implied', 'jzwj:3785,3793 implied', 'jzwj:3804,3816 implied']]
 ] AS row
 WITH CASE WHEN row[0] < row[1] THEN row ELSE [row[1], row[0], row[2], row[3]] END AS row

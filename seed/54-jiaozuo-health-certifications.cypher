@@ -23,8 +23,11 @@ UNWIND [
   ['nucleic-acid-laboratory-acceptance', '河南省核酸检测实验室验收', 'Henan Acceptance of Nucleic Acid Testing Laboratories', 'accreditation',
     ['jzwj:2181,2190 implied', 'jzwj:2192,2202 implied']],
   ['polio-free', '无脊髓灰质炎状态', 'Polio-Free Status', 'designation', ['jzwj:186,194', 'jzwj:2237,2245']],
-  ['malaria-elimination-acceptance', '消除疟疾达标', 'Malaria Elimination', 'accreditation', ['jzwj:2697,2716 implied']],
+  ['malaria-elimination-acceptance', '消除疟疾达标', 'Malaria Elimination', 'accreditation', ['jzwj:2697,2726 implied']],
   ['iodine-deficiency-elimination', '消除碘缺乏病状态', 'Iodine Deficiency Elimination Status', 'designation', ['jzwj:236,244', 'jzwj:2628,2636']],
+  ['henan-regional-medical-centre-builder', '河南省区域医疗中心建设单位', 'Henan Regional Medical Centre Development Unit', 'designation',
+    ['jzwj:82,94 implied', 'jzwj:1506,1518 implied']],
+  ['henan-tcm-culture-base', '河南省中医药文化宣传基地', 'Henan TCM Culture Base', 'base', ['jzwj:1962,1973 implied']],
   ['national-chronic-disease-area', '国家级慢性病综合防控示范区', 'National Model Area of Chronic Disease Control', 'designation',
     ['jzwj:2760,2765 implied', 'jzwj:2770,2780 implied']],
   ['henan-chronic-disease-area', '河南省慢性病综合防控示范区', 'Henan Model Area of Chronic Disease Control', 'designation', ['jzwj:2768,2780 implied']]
@@ -40,8 +43,8 @@ UNWIND [
     ['jzwj:702,722']],
   ['safe-hospital-advanced-city',         '“平安医院”创建先进市', 'Advanced City in Creating Safe Hospitals', 'commendation', ['jzwj:1747,1758']],
   ['national-grassroots-tcm-unit',        '全国基层中医药工作先进单位', 'National Advanced Unit of Grassroots TCM', 'commendation', ['jzwj:597,610']],
-  ['national-endemic-disease-collective', '全国“十二五”地方病防治先进集体', 'National Advanced Collective of Endemic Disease Control', 'commendation',
-    ['jzwj:2533,2549']],
+  ['national-endemic-disease-collective', '全国“十二五”地方病防治先进集体',
+    'National Advanced Collective of Endemic Disease Control in the 12th Five-Year Plan', 'commendation', ['jzwj:2533,2549']],
   ['poverty-relief-collective',           '全国脱贫攻坚先进集体', 'National Advanced Collective in the Fight against Poverty', 'commendation',
     ['jzwj:3372,3380 implied']],
   ['state-council-commendation',          '国务院表彰', 'Commendation of the State Council', 'commendation', ['jzwj:3350,3355']],
@@ -66,60 +69,65 @@ SET e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#alias=' + row
 
 // id, former id
 UNWIND [
-  ['polio-free',                     'jiaozuo-polio-free'],
-  ['iodine-deficiency-elimination',  'jiaozuo-iodine-deficiency-elimination'],
-  ['malaria-elimination-acceptance', 'malaria-elimination-goal']
+  ['henan-regional-medical-centre-builder', 'jiaozuo-regional-medical-centres'],
+  ['henan-regional-medical-centre-builder', 'henan-regional-medical-centre'],
+  ['polio-free',                            'jiaozuo-polio-free'],
+  ['iodine-deficiency-elimination',         'jiaozuo-iodine-deficiency-elimination'],
+  ['malaria-elimination-acceptance',        'malaria-elimination-goal']
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.formerIds = [id IN coalesce(e.formerIds, []) WHERE id <> row[1]] + [row[1]];
 
 // id, level, evidence
 UNWIND [
-  ['national-health-reform-pilot',        'national',   ['jzwj:644,659 implied']],
-  ['henan-health-reform-pilot',           'provincial', ['jzwj:647,659 implied']],
-  ['national-dip-pilot',                  'national',   ['jzwj:1133,1149 implied']],
-  ['jiaozuo-key-discipline',              'municipal',  ['jzwj:49,55', 'jzwj:1473,1479']],
-  ['jiaozuo-key-cultivated-discipline',   'municipal',  ['jzwj:59,67', 'jzwj:1483,1491']],
-  ['henan-model-tcm-clinic',              'provincial', ['jzwj:1880,1888 implied']],
-  ['national-key-tcm-specialty',          'national',   ['jzwj:1912,1921']],
-  ['henan-key-tcm-specialty',             'provincial', ['jzwj:1924,1932']],
-  ['henan-characteristic-tcm-specialty',  'provincial', ['jzwj:1935,1943']],
-  ['nucleic-acid-laboratory-acceptance',  'provincial', ['jzwj:2192,2202 implied']],
-  ['malaria-elimination-acceptance',      'provincial', ['jzwj:2708,2726 implied']],
-  ['national-chronic-disease-area',       'national',   ['jzwj:2760,2765', 'jzwj:2770,2780']],
-  ['henan-chronic-disease-area',          'provincial', ['jzwj:2768,2780']],
-  ['henan-health-reform-innovation',      'provincial', ['jzwj:672,683 implied']],
-  ['national-health-reform-measures',     'national',   ['jzwj:702,722 implied']],
-  ['safe-hospital-advanced-city',         'national',   ['jzwj:1734,1745 implied']],
-  ['national-grassroots-tcm-unit',        'national',   ['jzwj:597,610 implied']],
-  ['national-endemic-disease-collective', 'national',   ['jzwj:2533,2549 implied']],
-  ['poverty-relief-collective',           'national',   ['jzwj:3362,3372 implied']],
-  ['state-council-commendation',          'national',   ['jzwj:3348,3355 implied']],
-  ['jiaozuo-work-innovation-2017',        'municipal',  ['jzwj:3399,3408 implied']]
+  ['national-health-reform-pilot',          'national',   ['jzwj:644,659 implied']],
+  ['henan-health-reform-pilot',             'provincial', ['jzwj:647,659 implied']],
+  ['national-dip-pilot',                    'national',   ['jzwj:1133,1149 implied']],
+  ['jiaozuo-key-discipline',                'municipal',  ['jzwj:49,55', 'jzwj:1473,1479']],
+  ['jiaozuo-key-cultivated-discipline',     'municipal',  ['jzwj:59,67', 'jzwj:1483,1491']],
+  ['henan-model-tcm-clinic',                'provincial', ['jzwj:1880,1888 implied']],
+  ['national-key-tcm-specialty',            'national',   ['jzwj:1912,1921']],
+  ['henan-key-tcm-specialty',               'provincial', ['jzwj:1924,1932']],
+  ['henan-characteristic-tcm-specialty',    'provincial', ['jzwj:1935,1943']],
+  ['nucleic-acid-laboratory-acceptance',    'provincial', ['jzwj:2192,2202 implied']],
+  ['malaria-elimination-acceptance',        'provincial', ['jzwj:2708,2726 implied']],
+  ['henan-regional-medical-centre-builder', 'provincial', ['jzwj:82,94', 'jzwj:1506,1518']],
+  ['henan-tcm-culture-base',                'provincial', ['jzwj:1962,1973']],
+  ['national-chronic-disease-area',         'national',   ['jzwj:2760,2765', 'jzwj:2770,2780']],
+  ['henan-chronic-disease-area',            'provincial', ['jzwj:2768,2780']],
+  ['henan-health-reform-innovation',        'provincial', ['jzwj:672,683 implied']],
+  ['national-health-reform-measures',       'national',   ['jzwj:702,722 implied']],
+  ['safe-hospital-advanced-city',           'national',   ['jzwj:1734,1745 implied']],
+  ['national-grassroots-tcm-unit',          'national',   ['jzwj:597,610 implied']],
+  ['national-endemic-disease-collective',   'national',   ['jzwj:2533,2549 implied']],
+  ['poverty-relief-collective',             'national',   ['jzwj:3362,3372 implied']],
+  ['state-council-commendation',            'national',   ['jzwj:3348,3355 implied']],
+  ['jiaozuo-work-innovation-2017',          'municipal',  ['jzwj:3399,3408 implied']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.level = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#level'];
 
 // id, family, evidence
 UNWIND [
-  ['national-health-reform-pilot',       '综合医改试点',         ['jzwj:649,659']],
-  ['henan-health-reform-pilot',          '综合医改试点',         ['jzwj:649,659']],
-  ['jiaozuo-key-discipline',             '重点学科',             ['jzwj:49,55', 'jzwj:1473,1479']],
-  ['jiaozuo-key-cultivated-discipline',  '重点学科',             ['jzwj:59,67 implied', 'jzwj:1483,1491 implied']],
-  ['secondary-a-general-hospital',       '医院等级',             ['jzwj:1529,1537 implied']],
-  ['secondary-a-tcm-hospital',           '医院等级',             ['jzwj:1830,1838 implied']],
-  ['tertiary-hospital',                  '医院等级',             ['jzwj:869,873 implied']],
-  ['level-three-chest-pain-centre',      '胸痛中心',             ['jzwj:1563,1569']],
-  ['county-trauma-centre',               '创伤中心',             ['jzwj:1572,1576']],
-  ['level-two-stroke-centre',            '卒中中心',             ['jzwj:1587,1593']],
-  ['national-key-tcm-specialty',         '重点专科',             ['jzwj:1912,1921']],
-  ['henan-key-tcm-specialty',            '重点专科',             ['jzwj:1924,1932']],
-  ['henan-characteristic-tcm-specialty', '重点专科',             ['jzwj:1935,1943 implied']],
-  ['polio-free',                         '消除疾病',             ['jzwj:186,194 implied', 'jzwj:2237,2245 implied']],
-  ['malaria-elimination-acceptance',     '消除疾病',             ['jzwj:2697,2707 implied']],
-  ['iodine-deficiency-elimination',      '消除疾病',             ['jzwj:236,244 implied', 'jzwj:2628,2636 implied']],
-  ['national-chronic-disease-area',      '慢性病综合防控示范区', ['jzwj:2770,2780']],
-  ['henan-chronic-disease-area',         '慢性病综合防控示范区', ['jzwj:2770,2780']]
+  ['national-health-reform-pilot',          '综合医改试点',         ['jzwj:649,659']],
+  ['henan-health-reform-pilot',             '综合医改试点',         ['jzwj:649,659']],
+  ['jiaozuo-key-discipline',                '重点学科',             ['jzwj:49,55', 'jzwj:1473,1479']],
+  ['jiaozuo-key-cultivated-discipline',     '重点学科',             ['jzwj:59,67 implied', 'jzwj:1483,1491 implied']],
+  ['secondary-a-general-hospital',          '医院等级',             ['jzwj:1529,1537 implied']],
+  ['secondary-a-tcm-hospital',              '医院等级',             ['jzwj:1830,1838 implied']],
+  ['tertiary-hospital',                     '医院等级',             ['jzwj:869,873 implied']],
+  ['level-three-chest-pain-centre',         '胸痛中心',             ['jzwj:1563,1569']],
+  ['county-trauma-centre',                  '创伤中心',             ['jzwj:1572,1576']],
+  ['level-two-stroke-centre',               '卒中中心',             ['jzwj:1587,1593']],
+  ['national-key-tcm-specialty',            '重点专科',             ['jzwj:1912,1921']],
+  ['henan-key-tcm-specialty',               '重点专科',             ['jzwj:1924,1932']],
+  ['henan-characteristic-tcm-specialty',    '重点专科',             ['jzwj:1935,1943 implied']],
+  ['polio-free',                            '消除疾病',             ['jzwj:186,194 implied', 'jzwj:2237,2245 implied']],
+  ['malaria-elimination-acceptance',        '消除疾病',             ['jzwj:2697,2707 implied']],
+  ['iodine-deficiency-elimination',         '消除疾病',             ['jzwj:236,244 implied', 'jzwj:2628,2636 implied']],
+  ['henan-regional-medical-centre-builder', '区域医疗中心',         ['jzwj:82,94', 'jzwj:1506,1518']],
+  ['national-chronic-disease-area',         '慢性病综合防控示范区', ['jzwj:2770,2780']],
+  ['henan-chronic-disease-area',            '慢性病综合防控示范区', ['jzwj:2770,2780']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.family = row[1], e.citations = coalesce(e.citations, []) + [c IN row[2] | c + '#family'];

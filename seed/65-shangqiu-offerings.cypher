@@ -52,14 +52,18 @@ SET e = {id: row[0], name: row[1], nameEn: row[2], kind: row[3], citations: [c I
 
 // id, another name, evidence
 UNWIND [
-  ['admission-on-boarding',                     '上车即入院',               ['sqzx:2064,2070']],
-  ['shangqiu-central-hospital-emergency-pci',   '急诊经皮冠状动脉介入治疗', ['sqzx:3200,3225 implied']],
-  ['shangqiu-central-hospital-coronary-bypass', '心脏搭桥手术',             ['sqzx:3253,3259']],
-  ['shangqiu-central-hospital-his',             'HIS',                      ['sqzx:3669,3672']],
-  ['shangqiu-central-hospital-extended-outpatient-hours', '耳鼻喉科延时门诊',         ['sqzx:1851,1865 implied']],
-  ['multidisciplinary-consultation',            '多学科专家会诊',           ['sqzx:2302,2311 implied']],
-  ['health-education',                          '健康知识宣教',             ['sqzx:1209,1216']],
-  ['accompanied-examination',                   '全程陪检',                 ['sqzx:1426,1430']]
+  ['admission-on-boarding',                     '上车即入院',                       ['sqzx:2064,2070']],
+  ['shangqiu-central-hospital-emergency-pci',   '急诊经皮冠状动脉介入治疗',         ['sqzx:3200,3225 implied']],
+  ['shangqiu-central-hospital-integrated-kidney-treatment', '肾病综合征的中西医结合治疗',       ['sqzx:3263,3269 implied', 'sqzx:3291,3303 implied']],
+  ['shangqiu-central-hospital-integrated-kidney-treatment', '急慢性肾炎的中西医结合治疗',       ['sqzx:3270,3275 implied', 'sqzx:3291,3303 implied']],
+  ['shangqiu-central-hospital-integrated-kidney-treatment', '糖尿病肾病的中西医结合治疗',       ['sqzx:3276,3282 implied', 'sqzx:3291,3303 implied']],
+  ['shangqiu-central-hospital-integrated-kidney-treatment', '过敏性紫癜性肾炎的中西医结合治疗', ['sqzx:3283,3291 implied', 'sqzx:3291,3303 implied']],
+  ['shangqiu-central-hospital-coronary-bypass', '心脏搭桥手术',                     ['sqzx:3253,3259']],
+  ['shangqiu-central-hospital-his',             'HIS',                              ['sqzx:3669,3672']],
+  ['shangqiu-central-hospital-extended-outpatient-hours', '耳鼻喉科延时门诊',                 ['sqzx:1851,1865 implied']],
+  ['multidisciplinary-consultation',            '多学科专家会诊',                   ['sqzx:2302,2311 implied']],
+  ['health-education',                          '健康知识宣教',                     ['sqzx:1209,1216']],
+  ['accompanied-examination',                   '全程陪检',                         ['sqzx:1426,1430']]
 ] AS row
 MATCH (e:Entity {id: row[0]})
 SET e.aliases = [name IN coalesce(e.aliases, []) WHERE name <> row[1]] + [row[1]]

@@ -22,7 +22,8 @@ export const ERRORS = {
   },
   UNKNOWN_VALUE: {
     fault: "client",
-    meaning: "a finer kind or a measure in a filter does not exist; `extensions.nearest` lists similar ones",
+    meaning:
+      "a finer kind, measure, family of certifications or document in a filter does not exist; `extensions.nearest` lists similar ones",
   },
   LIMIT_EXCEEDED: {
     fault: "client",
@@ -111,6 +112,7 @@ interface ErrorDefinition {
 /** One of the codes in {@link ERRORS}. */
 export type ErrorCode = keyof typeof ERRORS;
 
+const AND = new Intl.ListFormat("en", { type: "conjunction" });
 const OR = new Intl.ListFormat("en", { type: "disjunction" });
 
 /**
@@ -127,11 +129,17 @@ const MESSAGES = {
     min === 1
       ? `\`${name}\` must name at least one entity.`
       : `\`${name}\` must name at least ${min} different entities, not ${found}.`,
+  tooFewFamilies: ({ name }: { name: string }) => `\`${name}\` must name at least one family.`,
   wrongKind: ({ name, ids, kinds }: { name: string; ids: readonly string[]; kinds: readonly string[] }) =>
     `\`${name}\` takes the id of a ${OR.format(kinds).toLowerCase()} only, not ${ids.map(quote).join(", ")}.`,
-  exactlyOne: ({ names: [a, b] }: { names: readonly [string, string] }) => `Give exactly one of \`${a}\` and \`${b}\`.`,
+  exactlyOne: ({ names }: { names: readonly string[] }) =>
+    `Give exactly one of ${AND.format(names.map((name) => `\`${name}\``))}.`,
+  reversed: ({ names: [a, b], found: [x, y] }: { names: readonly [string, string]; found: readonly [Bound, Bound] }) =>
+    `\`${a}\` must not be after \`${b}\`: ${x} is after ${y}.`,
   notBoth: ({ names: [a, b] }: { names: readonly [string, string] }) => `Give \`${a}\` or \`${b}\`, not both.`,
 } as const;
+
+type Bound = string | number;
 
 interface Range {
   readonly name: string;

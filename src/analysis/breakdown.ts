@@ -3,9 +3,8 @@ import type { Adjacency } from "../index/adjacency.ts";
 import type { EntitySet } from "../index/entity-set.ts";
 import { indexCache } from "../index/index-cache.ts";
 import { compareTexts } from "../model/collation.ts";
-import type { EntityKind } from "../model/kinds.ts";
 import type { DimensionName } from "./dimension-names.ts";
-import { DIMENSIONS } from "./dimensions.ts";
+import type { Grouping, GroupingDimension } from "./grouping.ts";
 
 /** The members of a group with the same key. */
 export interface Bucket {
@@ -28,26 +27,28 @@ export const BUCKETS_MAX = 5_000;
 const breakdowns = indexCache<readonly Bucket[]>(16);
 
 /**
- * Groups entities of a kind by one dimension, each group by the next, and so on. Empty groups are left out.
+ * Groups members by one dimension, each group by the next, and so on. Empty groups are left out.
  *
+ * @param members - the numbers of entities of one kind, or of relationships.
+ * @param by - dimensions of the grouping.
  * @param conditions - the conditions that select the members, as JSON. The result is cached by them.
  * @throws {YilianError} LIMIT_EXCEEDED when there are more than {@link BUCKETS_MAX} buckets.
  */
 export function bucketsOf(
   index: Adjacency,
-  kind: EntityKind,
+  grouping: Grouping,
   members: EntitySet,
   by: readonly DimensionName[],
   conditions: readonly object[],
 ): readonly Bucket[] {
-  return breakdowns(index, JSON.stringify([kind, by, conditions]), () =>
-    groupAll(index, kind, members.toArray(), by, conditions),
+  return breakdowns(index, JSON.stringify([grouping.of, by, conditions]), () =>
+    groupAll(index, grouping, members.toArray(), by, conditions),
   );
 }
 
 function groupAll(
   index: Adjacency,
-  kind: EntityKind,
+  { dimensions }: Grouping,
   members: Uint32Array,
   by: readonly DimensionName[],
   conditions: readonly object[],
@@ -60,14 +61,14 @@ function groupAll(
     [name, ...rest]: readonly DimensionName[],
     around: readonly object[],
   ): Bucket[] {
-    if (name === undefined) return [];
-    const { where, isMany } = DIMENSIONS[name];
-    const { groups, entries } = groupsOf(index, kind, all, name);
+    const dimension = name && dimensions.get(name);
+    if (name === undefined || dimension === undefined) return [];
+    const { groups, entries } = groupsOf(index, all, dimension);
     made += groups.length;
     checkBuckets(made);
-    const overlapping = isMany(kind) || entries > all.length;
-    return groups.sort(orderOf(name)).map(([key, own]) => {
-      const inner = [...around, key === null ? { missing: [name] } : where(key, kind)];
+    const overlapping = dimension.isMany || entries > all.length;
+    return groups.sort(orderOf(dimension)).map(([key, own]) => {
+      const inner = [...around, key === null ? { missing: [name] } : dimension.where(key)];
       return {
         dimension: name,
         key,
@@ -84,9 +85,9 @@ function groupAll(
 /** A key with its members; null is the key of those without one. */
 type Group = readonly [key: string | null, members: readonly number[]];
 
-/** Entities by their keys, and how many entries all groups have; null is the key of the entities without one. */
-function groupsOf(index: Adjacency, kind: EntityKind, members: ArrayLike<number>, name: DimensionName) {
-  const { read, textOf, limit } = DIMENSIONS[name].keysIn(index, kind);
+/** Members by their keys, and how many entries all groups have; null is the key of the members without one. */
+function groupsOf(index: Adjacency, members: ArrayLike<number>, { keysIn }: GroupingDimension) {
+  const { read, textOf, limit } = keysIn(index);
   /** By key: the position of its group plus 1; 0 if there is none yet. */
   const positions = new Uint32Array(limit);
   const found: { readonly key: number; readonly members: number[]; last: number }[] = [];
@@ -118,8 +119,7 @@ function groupsOf(index: Adjacency, kind: EntityKind, members: ArrayLike<number>
 }
 
 /** Members without a key are last. */
-function orderOf(name: DimensionName) {
-  const { order } = DIMENSIONS[name];
+function orderOf({ order }: GroupingDimension) {
   return ([a, x]: Group, [b, y]: Group): number => {
     if (a === null || b === null) return a === null ? 1 : -1;
     if (order === "key") return compareTexts(a, b);

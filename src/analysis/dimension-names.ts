@@ -1,8 +1,11 @@
 import type { RelationshipType } from "../model/relationship-types.ts";
 import type { Status } from "../model/values.ts";
 
+/** The dimensions by which entities or relationships can be grouped. */
+export type DimensionName = EntityDimension | "PLACE" | "DOCUMENT";
+
 /** The dimensions by which entities can be grouped. */
-export type DimensionName =
+export type EntityDimension =
   | "KIND"
   | "LEVEL"
   | "OWNERSHIP"

@@ -11,25 +11,15 @@ import {
   STATUS_NAMES,
   type Words,
 } from "../wording/display-names.ts";
-import { type DimensionName, enumName, HOLDING, PROGRAM_VIA } from "./dimension-names.ts";
+import { type EntityDimension, enumName, HOLDING, PROGRAM_VIA } from "./dimension-names.ts";
 import { kindFilter } from "./edge-filter.ts";
+import type { Grouping, GroupingDimension, KeyReader, Keys } from "./grouping.ts";
 import { RollUp } from "./roll-up.ts";
 
 /** What stands for an unknown key. */
 const NO_KEY = -1;
 /** Years have four digits. */
 const YEARS = 10_000;
-
-/** Gives the keys of an entity as numbers; with some more than once, and none if unknown. */
-export type KeyReader = (node: number, add: (key: number) => void) => void;
-
-/** The keys of a dimension in one index. */
-interface Keys {
-  readonly read: KeyReader;
-  /** All keys are less than this. */
-  readonly limit: number;
-  readonly textOf: (key: number) => string;
-}
 
 /** A way to group entities. */
 export interface Dimension {
@@ -59,7 +49,7 @@ const words = (names: Readonly<Record<string, Words>>, key: string): Words => {
 };
 
 /** The dimensions in the order in which readers see them. */
-export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
+const DIMENSIONS: Readonly<Record<EntityDimension, Dimension>> = {
   KIND: {
     kinds: ENTITY_KINDS.filter((kind) => Object.keys(KINDS[kind].subkinds).length > 0),
     isMany: never,
@@ -160,9 +150,18 @@ export const DIMENSIONS: Readonly<Record<DimensionName, Dimension>> = {
   },
 };
 
-/** The names of the dimensions of a kind. */
-export function dimensionsOf(kind: EntityKind): DimensionName[] {
-  return (Object.keys(DIMENSIONS) as DimensionName[]).filter((name) => DIMENSIONS[name].kinds.includes(kind));
+/** How entities of a kind are grouped. */
+export function entityGrouping(kind: EntityKind): Grouping {
+  const names = (Object.keys(DIMENSIONS) as EntityDimension[]).filter((name) => DIMENSIONS[name].kinds.includes(kind));
+  const dimensions = names.map((name): [EntityDimension, GroupingDimension] => {
+    const { isMany, keysIn, where, nameOf, order } = DIMENSIONS[name];
+    const ofKind = { isMany: isMany(kind), keysIn: (index: Adjacency) => keysIn(index, kind) };
+    return [
+      name,
+      { ...ofKind, where: (key) => where(key, kind), nameOf: nameOf && ((key) => nameOf(key, kind)), order },
+    ];
+  });
+  return { of: kind, dimensions: new Map(dimensions) };
 }
 
 /** A dimension of places of a kind. A city with the rank of a province is also a province. */

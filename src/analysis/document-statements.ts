@@ -14,7 +14,7 @@ const CATEGORIES = SORTS.length + RELATIONSHIP_TYPES.length;
 const NAMES: ReadonlySet<string> = new Set(["name", "nameEn", "alias"]);
 
 /** By the place of their first passage, or by their sort and what they say before that. */
-export type StatementOrder = "PASSAGE" | "KIND";
+export type StatementOrder = "PASSAGE" | "SORT";
 
 /** The conditions on the statements of a document. Null matches all. */
 export interface StatementFilter {

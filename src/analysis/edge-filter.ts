@@ -8,6 +8,10 @@ import { STATUSES } from "../model/values.ts";
 /** Conditions on relationships; null matches all. */
 export interface EdgeConditions {
   readonly via: readonly RelationshipType[] | null;
+  /** The finer kinds; a relationship without one matches only null. */
+  readonly kind?: readonly string[] | null;
+  /** The period in which it began. */
+  readonly since?: Period | null;
   /** Statuses by their names in the graph; a relationship without status matches only null. */
   readonly status: readonly string[] | null;
   readonly asOf: PartialDate | null;
@@ -18,11 +22,35 @@ export interface EdgeConditions {
 /** Matches all relationships. */
 export const ALL_EDGES: EdgeConditions = { via: null, status: null, asOf: null, undated: true };
 
+/** A period between two days in the form `2025-04-08`; null is no limit. */
+export interface Period {
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Whether a partial date may be a day of a period; an unknown date is none. */
+export function mayBeIn(date: string | null, { first, last }: Period): boolean {
+  // A partial date is a prefix of its days, so it sorts before all of them.
+  if (date === null) return false;
+  return (first === null || date >= first || first.startsWith(date)) && (last === null || date <= last);
+}
+
 /** A test of relationships by number, with the same rules as `holdsAt` and `cypher/relationship/`. */
-export function edgeFilter(
-  index: Adjacency,
-  { via, status, asOf, undated }: EdgeConditions,
-): (edge: number) => boolean {
+export function edgeFilter(index: Adjacency, conditions: EdgeConditions): (edge: number) => boolean {
+  const { kind = null, since = null } = conditions;
+  const fits = bitFilter(index, conditions);
+  if (kind === null && since === null) return fits;
+  return (edge) => {
+    if (!fits(edge)) return false;
+    const traits = index.edgeTraitsOf(edge);
+    return (
+      (kind === null || (traits.kind != null && kind.includes(traits.kind))) &&
+      (since === null || mayBeIn(traits.since, since))
+    );
+  };
+}
+
+function bitFilter(index: Adjacency, { via, status, asOf, undated }: EdgeConditions): (edge: number) => boolean {
   const { types, statuses, since, until } = index;
   const isType = via === null ? -1 : maskOf(via, RELATIONSHIP_TYPES, 0);
   const isStatus = status === null ? -1 : maskOf(status, STATUSES, 1);

@@ -1,11 +1,16 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { NAME_SORTS } from "../index/adjacency-columns.ts";
 import { contentsIn } from "../index/containing-places.ts";
-import { withParts } from "../index/descendants.ts";
 import { EntitySet } from "../index/entity-set.ts";
+import { holdersOf } from "../index/holders.ts";
+import { reportedEntities } from "../index/reported-entities.ts";
 import type { EntityTraits } from "../index/rows.ts";
 import { ENTITY_KINDS, type EntityKind, kindOfLabel } from "../model/kinds.ts";
-import { Partners, USUAL_PARTNERS } from "./partners.ts";
+import { checkFamilies } from "./certification-families.ts";
+import { kindFilter } from "./edge-filter.ts";
+import { figureHolders } from "./figure-filter.ts";
+import { addPartnersOf, addWithPartner, type PartnerCondition } from "./partner-condition.ts";
+import { partnerCounts } from "./partners.ts";
 import { addRelated, type RelatedCondition } from "./related-entities.ts";
 import type { TextCondition } from "./text-condition.ts";
 
@@ -26,19 +31,38 @@ export type Condition =
       readonly value: readonly string[];
     }
   | {
-      /** By ids: it is one of these entities, or a part of one. */
-      readonly condition: "held-by";
+      readonly condition: "kind";
+      readonly value: readonly EntityKind[];
+    }
+  | {
+      /** By ids: it is one of these entities; or its relationships count for one of them; or its figures do. */
+      readonly condition: "is" | "counts-for" | "figures-of";
       readonly value: readonly string[];
     }
+  | {
+      /** Whether documents report its own activities. */
+      readonly condition: "reported";
+      readonly value: boolean;
+    }
+  | {
+      /** It has so many partners in effect; null is no limit. */
+      readonly condition: "partner-count";
+      readonly value: { readonly min: number | null; readonly max: number | null };
+    }
+  | { readonly condition: "has-partner"; readonly value: PartnerCondition }
   | {
       /** By ids: it or its institution is located in one of these places, or in a place inside one. */
       readonly condition: "located-in";
       readonly value: readonly string[];
     }
   | {
-      /** It is located in a place with one of these labels, or in a city of the rank of a province. */
+      /** It is located in a place with one of these labels, or in a city of the rank of a province; or it is one. */
       readonly condition: "in-some-place";
-      readonly value: { readonly labels: readonly string[]; readonly provinceLevel: boolean };
+      readonly value: {
+        readonly labels: readonly string[];
+        readonly provinceLevel: boolean;
+        readonly itself?: true;
+      };
     }
   | {
       /** By ids: it is a member of one of these. */
@@ -51,15 +75,25 @@ export type Condition =
       readonly value: readonly string[];
     }
   | {
-      /** It or one of its parts has one of these certifications in one of these statuses; null matches all. */
+      /** It or one of its parts has a certification that matches all of this; null matches all. */
       readonly condition: "certified-as";
-      readonly value: { readonly ids: readonly string[] | null; readonly status: readonly string[] };
+      readonly value: CertificationCondition & { readonly status: readonly string[] };
     }
   | { readonly condition: "related"; readonly value: RelatedCondition };
 
+/** Conditions on one certification; null matches all. */
+export interface CertificationCondition {
+  readonly ids: readonly string[] | null;
+  readonly family: readonly string[] | null;
+  readonly level: readonly string[] | null;
+  readonly subkind: readonly string[] | null;
+}
+
+/** Matches all certifications. */
+export const ANY_CERTIFICATION: CertificationCondition = { ids: null, family: null, level: null, subkind: null };
+
 const TRAITS = { subkind: "subkind", level: "level", ownership: "ownership", status: "status" } as const;
 const NAMES: ReadonlySet<(typeof NAME_SORTS)[number]> = new Set(["NAME", "ENGLISH"]);
-const ALL_KINDS: ReadonlySet<EntityKind> = new Set(ENTITY_KINDS);
 const NO_RELATED: RelatedCondition = { via: null, status: null, years: null, ends: null, labels: null };
 
 export function isTest(condition: Condition): condition is Test {
@@ -105,9 +139,39 @@ export function membersOf(index: Adjacency, condition: Exclude<Condition, Test>)
       addWithTraits(index, ({ start }) => years.some((year) => (start ?? "none").startsWith(year)), add);
       break;
     }
-    case "held-by":
-      for (const node of numbersOf(index, condition.value)) withParts(index, node, ALL_KINDS).forEach(add);
+    case "kind": {
+      const isKind = kindFilter(index, condition.value);
+      for (let node = 0; node < index.size; node++) if (isKind(node)) set.add(node);
       break;
+    }
+    case "is":
+      numbersOf(index, condition.value).forEach(add);
+      break;
+    case "counts-for":
+      for (const node of numbersOf(index, condition.value)) holdersOf(index, node).list.forEach(add);
+      break;
+    case "figures-of":
+      for (const node of numbersOf(index, condition.value)) figureHolders(index, node).forEach(add);
+      break;
+    case "reported": {
+      const reported = reportedEntities(index);
+      for (let node = 0; node < index.size; node++) if (reported.has(node) === condition.value) set.add(node);
+      break;
+    }
+    case "partner-count": {
+      const { min, max } = condition.value;
+      const counts = partnerCounts(index);
+      for (const [node, count] of counts.entries())
+        if ((min === null || count >= min) && (max === null || count <= max)) set.add(node);
+      break;
+    }
+    case "has-partner": {
+      const { places, kinds } = condition.value;
+      const isKind = kindFilter(index, kinds);
+      const around = places && membersOf(index, { condition: "located-in", value: places });
+      addWithPartner(index, (node) => isKind(node) && around?.has(node) !== false, add);
+      break;
+    }
     case "located-in":
       for (const node of numbersOf(index, condition.value)) contentsIn(index).visit(node, add);
       break;
@@ -121,11 +185,12 @@ export function membersOf(index: Adjacency, condition: Exclude<Condition, Test>)
         });
       break;
     case "partner-of":
-      addPartners(index, condition.value, add);
+      addPartnersOf(index, numbersOf(index, condition.value), add);
       break;
     case "certified-as": {
-      const { ids, status } = condition.value;
-      addRelated(index, { ...NO_RELATED, via: ["CERTIFIED_AS"], status, ends: ids, outgoing: true }, add);
+      const { status } = condition.value;
+      const ends = certificationsMatching(index, condition.value);
+      addRelated(index, { ...NO_RELATED, via: ["CERTIFIED_AS"], status, ends, outgoing: true }, add);
       break;
     }
     case "related":
@@ -145,22 +210,37 @@ function addWithTraits(
 
 function addInPlaces(
   index: Adjacency,
-  { labels, provinceLevel }: { readonly labels: readonly string[]; readonly provinceLevel: boolean },
+  { labels, provinceLevel, itself }: Extract<Condition, { readonly condition: "in-some-place" }>["value"],
   add: (node: number) => void,
 ): void {
   const kinds = new Set(labels.map(kindOfLabel));
   const isKind = ENTITY_KINDS.map((kind) => kinds.has(kind));
   const isMunicipality = index.entityTraits.map((traits) => provinceLevel && traits.provinceLevel);
   const contents = contentsIn(index);
-  for (let place = 0; place < index.size; place++)
-    if (isKind[index.kinds[place] as number] || isMunicipality[index.traits[place] as number])
-      contents.visit(place, add);
+  for (let place = 0; place < index.size; place++) {
+    if (!isKind[index.kinds[place] as number] && !isMunicipality[index.traits[place] as number]) continue;
+    contents.visit(place, add);
+    if (itself) add(place);
+  }
 }
 
-/** Adds the partners of entities, and the entities that these partners are parts of. */
-function addPartners(index: Adjacency, ids: readonly string[], add: (node: number) => void): void {
-  const partners = new Partners(index, USUAL_PARTNERS);
-  for (const node of numbersOf(index, ids)) partners.visitLinked(node, add);
+/** The ids of the certifications that match conditions; null if there are no conditions. */
+function certificationsMatching(
+  index: Adjacency,
+  { ids, family, level, subkind }: CertificationCondition,
+): readonly string[] | null {
+  if (family === null && level === null && subkind === null) return ids;
+  if (family !== null) checkFamilies(index, family);
+  const has = (values: readonly string[] | null, value: string | null): boolean =>
+    values === null || (value !== null && values.includes(value));
+  const isMatch = index.entityTraits.map(
+    (one) => has(family, one.family) && has(level, one.level) && has(subkind, one.subkind),
+  );
+  const isCertification = kindFilter(index, ["CERTIFICATION"]);
+  const all = ids === null ? [...index.kinds.keys()] : numbersOf(index, ids);
+  return all.flatMap((node) =>
+    isMatch[index.traits[node] as number] && isCertification(node) ? index.idOf(node) : [],
+  );
 }
 
 function numbersOf(index: Adjacency, ids: readonly string[]): number[] {

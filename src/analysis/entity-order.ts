@@ -21,10 +21,10 @@ const LEVEL_RANKS = new Map<string | null, number>(Object.keys(HOSPITAL_LEVELS).
 const orders = indexCache<Uint32Array>(32);
 const ranks = indexCache<Uint32Array>();
 
-/** A page of entities of one kind, with what they are ordered by, in the order they are read. */
+/** A page of entities of a kind, or of any kinds for null, with their sort keys, in the order they are read. */
 export function pageOf(
   index: Adjacency,
-  { kind, set, count }: { readonly kind: EntityKind; readonly set: EntitySet; readonly count: number },
+  { kind, set, count }: { readonly kind: EntityKind | null; readonly set: EntitySet; readonly count: number },
   order: EntityOrder,
   slice: Slice,
 ): { readonly node: number; readonly keys: KeyValues }[] {

@@ -1,6 +1,6 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { PARTS_AND_PLACES, withParts } from "../index/descendants.ts";
-import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import { type Holders, holdersOf, soleHolder } from "../index/holders.ts";
+import type { EntityKind } from "../model/kinds.ts";
 import { definitionOf, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import { type EdgeConditions, edgeFilter, kindFilter } from "./edge-filter.ts";
 
@@ -9,7 +9,7 @@ export type Direction = "OUT" | "IN" | "BOTH";
 
 /** The conditions on the relationships of an entity. Null matches all. */
 export interface RelationshipConditions extends EdgeConditions {
-  /** Whether relationships of parts count for their institution, and those of places for larger places. */
+  /** Whether relationships of parts count for their institution, and those of all that is in a place for the place. */
   readonly rollUp: boolean;
   readonly direction: Direction | null;
   /** The kinds of the other end. */
@@ -17,7 +17,6 @@ export interface RelationshipConditions extends EdgeConditions {
 }
 
 const isSymmetric = RELATIONSHIP_TYPES.map((type) => definitionOf(type).symmetric);
-const isHolderKind = ENTITY_KINDS.map((kind) => PARTS_AND_PLACES.has(kind));
 
 /**
  * Calls `visitor` with the entry of each relationship of an entity, each relationship once and in no order.
@@ -25,20 +24,21 @@ const isHolderKind = ENTITY_KINDS.map((kind) => PARTS_AND_PLACES.has(kind));
  * An entry is a position in the adjacency lists: the entity that has the relationship, the holder, is the end that the
  * list belongs to. With roll-up, a relationship that joins two holders is visited from the entity itself, else from
  * where it ends.
+ *
+ * @param holders - the entities whose relationships count.
  */
 export function visitRelationships(
   index: Adjacency,
   entity: number,
   conditions: RelationshipConditions,
   visitor: (entry: number) => void,
+  holders: Holders = conditions.rollUp ? holdersOf(index, entity) : soleHolder(entity),
 ): void {
-  const { starts, neighbours, edges, from, types, kinds } = index;
+  const { starts, neighbours, edges, from, types } = index;
   const { direction } = conditions;
   const passes = edgeFilter(index, conditions);
   const isKind = kindFilter(index, conditions.kinds);
-  const holders = conditions.rollUp ? withParts(index, entity, PARTS_AND_PLACES) : [entity];
-  const parts = holders.length === 1 ? undefined : new Set(holders);
-  for (const holder of holders) {
+  for (const holder of holders.list) {
     const end = starts[holder + 1] as number;
     for (let entry = starts[holder] as number; entry < end; entry++) {
       const edge = edges[entry] as number;
@@ -51,7 +51,7 @@ export function visitRelationships(
       }
       if (holder !== entity) {
         if (other === entity) continue;
-        if (starting && isHolderKind[kinds[other] as number] && parts?.has(other)) continue;
+        if (starting && holders.has(other)) continue;
       }
       visitor(entry);
     }

@@ -1,9 +1,13 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { PARTS_AND_PLACES, withParts } from "../index/descendants.ts";
+import { withParts } from "../index/descendants.ts";
 import type { FigureColumns } from "../index/figure-columns.ts";
+import { holdersOf } from "../index/holders.ts";
+import { indexCache } from "../index/index-cache.ts";
 import type { Texts } from "../index/texts.ts";
 import { firstWhere } from "../model/first-where.ts";
+import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
 import type { PartialDate } from "../model/partial-date.ts";
+import type { RelationshipType } from "../model/relationship-types.ts";
 import { type TextCondition, textTest } from "./text-condition.ts";
 
 /** The conditions on figures. Null matches all. */
@@ -65,10 +69,38 @@ export function isDateless({ table: { asOf, since, until } }: FigureColumns, fig
   return asOf[figure] === 0 && since[figure] === 0 && until[figure] === 0;
 }
 
-/** The figures of an entity, in the order of ids; with roll-up, also those of its parts and of the places in it. */
+/** The figures of an entity, in the order of ids; with roll-up, also those of {@link figureHolders}. */
 export function figuresOfEntity(index: Adjacency, node: number, rollUp: boolean): Uint32Array {
+  return figuresOfEntities(index, rollUp ? figureHolders(index, node) : [node]);
+}
+
+/** The figures of some different entities, in the order of ids. */
+export function figuresOfEntities(index: Adjacency, nodes: readonly number[]): Uint32Array {
   const found: number[] = [];
-  for (const holder of rollUp ? withParts(index, node, PARTS_AND_PLACES) : [node])
-    index.figures.byEntity.visit(holder, (figure) => found.push(figure));
+  for (const node of nodes) index.figures.byEntity.visit(node, (figure) => found.push(figure));
   return Uint32Array.from(found).sort();
+}
+
+const EVERY_KIND: ReadonlySet<EntityKind> = new Set(ENTITY_KINDS);
+/** The relationships from an institution to what it has. */
+const HAS: ReadonlySet<RelationshipType> = new Set(["RUNS", "LEADS", "OFFERS"]);
+const HAD_KINDS: ReadonlySet<EntityKind> = new Set(["PROGRAM", "OFFERING"]);
+/** Those of a country are most entities. */
+const ENTITIES_MAX = 100;
+const ofEntities = indexCache<readonly number[]>(ENTITIES_MAX);
+
+/**
+ * The entities whose figures count for an entity: itself, all its parts and its staff; for a place, all that is in it;
+ * and the programs and offerings that these run, lead or offer.
+ */
+export function figureHolders(index: Adjacency, node: number): readonly number[] {
+  return ofEntities(index, String(node), () => {
+    const found = new Set([...holdersOf(index, node).list, ...withParts(index, node, EVERY_KIND)]);
+    for (const holder of [...found])
+      index.visit(holder, (edge, other) => {
+        if (index.from[edge] !== holder || !HAS.has(index.typeOf(edge))) return;
+        if (HAD_KINDS.has(index.kindOf(other))) found.add(other);
+      });
+    return [...found];
+  });
 }

@@ -12,15 +12,12 @@ export interface PlaceHolder {
   readonly through: readonly number[];
 }
 
-/** One certification or program, with its holders by county. */
+/** The holders of one column inside a place. */
 export interface HeldColumn {
-  readonly of: number;
   /** By county; counties without a named holder are left out. */
   readonly inCounty: ReadonlyMap<number, readonly PlaceHolder[]>;
-  /** Holders inside the place whose county is unknown. */
+  /** Holders inside the place whose county is unknown, and places inside it that are no counties. */
   readonly elsewhere: readonly PlaceHolder[];
-  /** Relationships of the place itself, or of a place inside it that is not a county. */
-  readonly ofPlace: readonly number[];
 }
 
 /** The counties inside a place, or the place itself if it is one, and all places inside it, including itself. */
@@ -30,24 +27,26 @@ export function placesWithin(index: Adjacency, place: number): { counties: numbe
   return { counties, places };
 }
 
-/** The holders of certifications, and the participants of programs, inside a place, by county. */
+/** The certifications of a family, by number. */
+export function certificationsOf(index: Adjacency, family: string): number[] {
+  const found: number[] = [];
+  for (let node = 0; node < index.size; node++) if (index.traitsOf(node).family === family) found.push(node);
+  return found;
+}
+
+/** The holders of any of some certifications, or the participants of programs, inside a place, by county. */
 export function holdersByCounty(
   index: Adjacency,
-  of: number,
+  of: readonly number[],
   { counties, places }: ReturnType<typeof placesWithin>,
   via: readonly RelationshipType[],
 ): HeldColumn {
   const isCounty = new Set(counties);
   const inCounty = new Map<number, Gathered>();
   const elsewhere: Gathered = new Map();
-  const ofPlace: number[] = [];
-  index.visit(of, (edge, holder) => {
+  const add = (edge: number, holder: number): void => {
     if (!via.includes(index.typeOf(edge)) || index.from[edge] !== holder) return;
-    if (places.has(holder) && !isCounty.has(holder)) {
-      ofPlace.push(edge);
-      return;
-    }
-    const around = isCounty.has(holder) ? new Set([holder]) : placesOf(index, holder);
+    const around = places.has(holder) ? new Set([holder]) : placesOf(index, holder);
     const own = [...around].filter((place) => isCounty.has(place));
     for (const county of own) {
       const held = inCounty.get(county) ?? new Map();
@@ -55,12 +54,11 @@ export function holdersByCounty(
       gather(index, held, holder, edge);
     }
     if (own.length === 0 && [...around].some((place) => places.has(place))) gather(index, elsewhere, holder, edge);
-  });
+  };
+  for (const one of of) index.visit(one, add);
   return {
-    of,
     inCounty: new Map([...inCounty].map(([county, held]) => [county, listed(index, held)])),
     elsewhere: listed(index, elsewhere),
-    ofPlace: byId(index, ofPlace),
   };
 }
 

@@ -1,5 +1,6 @@
 import { surpriseOf } from "./hypergeometric.ts";
-import type { Partners, Population } from "./partners.ts";
+import type { Partners } from "./partners.ts";
+import type { Among } from "./population.ts";
 import { type Ranked, TopK } from "./top-k.ts";
 
 /** The order of overlaps. */
@@ -12,8 +13,17 @@ export interface Overlap {
   readonly count: number;
   /** The Jaccard index: shared partners divided by all partners of either, without the two; 0 if there are none. */
   readonly similarity: number;
-  /** How unlikely the overlap is by chance: see {@link surpriseOf}. */
+  /** How unlikely the overlap is by chance among the population without the two: see {@link surpriseOf}. */
   readonly surprise: number;
+}
+
+/** How entities are compared by their partners. */
+export interface Comparison {
+  readonly partners: Partners;
+  /** Whether an entity counts as a partner. */
+  readonly counts: (node: number) => boolean;
+  /** The entities among which chance is computed: all partners that count are among them. */
+  readonly population: Among;
 }
 
 /** The conditions of a search for overlaps. */
@@ -23,9 +33,11 @@ export interface OverlapQuestion {
   /** The least number of shared partners, at least 1. */
   readonly minShared: number;
   readonly order: OverlapOrder;
-  /** Only pairs after this one are returned. */
+  /** Only pairs after this one are returned, or before it if the search goes backwards. */
   readonly after?: readonly [a: number, b: number] | undefined;
   readonly most: number;
+  /** Whether the last ones are returned, from the end. */
+  readonly backwards?: boolean;
   /** The most relationships that are visited, and the most comparisons of two roots at one partner. */
   readonly maxVisits: number;
   readonly maxSteps: number;
@@ -39,17 +51,30 @@ export interface Overlaps {
   readonly tooMany?: { readonly what: "visits" | "steps"; readonly found: number };
 }
 
+/** Two roots by their positions, with their numbers of partners; each without the other one. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly count: number;
+  readonly sizeA: number;
+  readonly sizeB: number;
+  /** NaN until it is compared. */
+  surprise: number;
+}
+
 /**
- * The pairs of roots that share at least `minShared` partners, in order; ties go by the numbers of the two.
+ * The pairs of roots that share at least `minShared` partners, in order; ties go by surprise, then by the names of the
+ * two, then by their numbers.
  *
  * Walks from each root over its partners to their other roots, so that pairs without shared partners cost nothing. Only
  * the requested pairs are stored.
  */
-export function findOverlaps(partners: Partners, question: OverlapQuestion): Overlaps {
-  const { roots, minShared, order, after, most, maxVisits, maxSteps } = question;
+export function findOverlaps(comparison: Comparison, question: OverlapQuestion): Overlaps {
+  const { partners } = comparison;
+  const { roots, minShared, order, after, most, backwards, maxVisits, maxSteps } = question;
   const visits = roots.reduce((all, root) => all + partners.workOf(root), 0);
   if (visits > maxVisits) return { total: 0, first: [], tooMany: { what: "visits", found: visits } };
-  const table = tableOf(partners, roots);
+  const table = tableOf(comparison, roots);
   const { rootStarts, rootSlots, slotStarts, slotRoots, slotOf, rootOfSlot } = table;
   let steps = 0;
   for (let slot = 0; slot + 1 < slotStarts.length; slot++) {
@@ -58,20 +83,19 @@ export function findOverlaps(partners: Partners, question: OverlapQuestion): Ove
   }
   if (steps > maxSteps) return { total: 0, first: [], tooMany: { what: "steps", found: steps } };
 
-  const measure = measureOf(partners.population);
-  const keyOf = (a: number, b: number, count: number, sizeA: number, sizeB: number): number => {
-    if (order === "COUNT") return count;
-    if (order === "SIMILARITY") return count / (sizeA + sizeB - count);
-    return measure(roots[a] as number, roots[b] as number, count, sizeA, sizeB);
-  };
-  let behind: Ranked | undefined;
+  const { keyOf, compare } = orderOf(comparison, roots, order);
+  let behind: Ranked<Pair> | undefined;
   if (after !== undefined) {
-    const [a, b] = [roots.indexOf(after[0]), roots.indexOf(after[1])];
-    const { count, sizeA, sizeB } = compareTwo(partners, ...after);
-    if (a === -1 || b === -1) return { total: 0, first: [] };
-    behind = { item: a * roots.length + b, key: keyOf(a, b, count, sizeA, sizeB) };
+    const pair = {
+      a: roots.indexOf(after[0]),
+      b: roots.indexOf(after[1]),
+      ...compareTwo(comparison, ...after),
+      surprise: Number.NaN,
+    };
+    if (pair.a === -1 || pair.b === -1) return { total: 0, first: [] };
+    behind = { item: pair, key: keyOf(pair) };
   }
-  const top = new TopK(most, (one, other) => one - other, behind);
+  const top = new TopK<Pair>(most, compare, behind, backwards);
 
   const next = slotStarts.slice();
   const counts = new Uint32Array(roots.length);
@@ -108,63 +132,103 @@ export function findOverlaps(partners: Partners, question: OverlapQuestion): Ove
       total++;
       const sizeA = sizeOfA - (isPartner[b] === a + 1 ? 1 : 0);
       const sizeB = (rootStarts[b + 1] as number) - (rootStarts[b] as number) - (hasPartner[b] === a + 1 ? 1 : 0);
-      top.offer(a * roots.length + b, keyOf(a, b, count, sizeA, sizeB));
+      const pair = { a, b, count, sizeA, sizeB, surprise: Number.NaN };
+      top.offer(pair, keyOf(pair));
     }
   }
-  const first = top.ranked.map(({ item }) => {
-    const [a, b] = [roots[Math.floor(item / roots.length)] as number, roots[item % roots.length] as number];
-    return overlapOf(partners, a, b);
-  });
+  const first = top.ranked.map(({ item }) => overlapOf(comparison, roots[item.a] as number, roots[item.b] as number));
   return { total, first };
 }
 
+/** The order of pairs: by key, the largest first, then by `compare`. */
+function orderOf(comparison: Comparison, roots: readonly number[], order: OverlapOrder) {
+  const measure = measureOf(comparison.population);
+  const { nameRanks } = comparison.partners.index;
+  const surprise = (pair: Pair): number => {
+    if (Number.isNaN(pair.surprise)) {
+      const { a, b, count, sizeA, sizeB } = pair;
+      pair.surprise = measure(roots[a] as number, roots[b] as number, count, sizeA, sizeB);
+    }
+    return pair.surprise;
+  };
+  const rank = (root: number): number => nameRanks[roots[root] as number] as number;
+  return {
+    keyOf: (pair: Pair): number => {
+      if (order === "COUNT") return pair.count;
+      if (order === "SIMILARITY") return pair.count / (pair.sizeA + pair.sizeB - pair.count);
+      return surprise(pair);
+    },
+    compare: (one: Pair, other: Pair): number =>
+      surprise(other) - surprise(one) ||
+      rank(one.a) - rank(other.a) ||
+      rank(one.b) - rank(other.b) ||
+      one.a - other.a ||
+      one.b - other.b,
+  };
+}
+
 /** The overlap of two entities. */
-export function overlapOf(partners: Partners, a: number, b: number): Overlap {
-  const { count, sizeA, sizeB } = compareTwo(partners, a, b);
+export function overlapOf(comparison: Comparison, a: number, b: number): Overlap {
+  const { count, sizeA, sizeB } = compareTwo(comparison, a, b);
   const all = sizeA + sizeB - count;
-  const surprise = surpriseOf(populationBut(partners.population, a, b), sizeA, sizeB, count);
+  const surprise = surpriseOf(sizeWithout(comparison.population, a, b), sizeA, sizeB, count);
   return { a, b, count, similarity: all === 0 ? 0 : count / all, surprise };
 }
 
-/** The partners that two entities share, in no order. */
-export function sharedByTwo(partners: Partners, a: number, b: number): number[] {
+/** The partners that count and that two entities share, in no order. */
+export function sharedByTwo({ partners, counts }: Comparison, a: number, b: number): number[] {
   const ofB = partners.of(b);
   partners.collect(a);
-  return [...ofB].filter((partner) => partner !== a && partners.isMarked(partner));
+  return [...ofB].filter((partner) => partner !== a && partners.isMarked(partner) && counts(partner));
 }
 
 /** The number of shared partners of two entities, and of the partners of each, without the other. */
-function compareTwo(partners: Partners, a: number, b: number) {
-  const ofB = partners.of(b);
-  return compareCollected(partners, a, partners.collect(a), b, ofB);
+function compareTwo({ partners, counts }: Comparison, a: number, b: number) {
+  const ofB = partners.of(b).filter(counts);
+  const ofA = partners.of(a);
+  const all = ofA.filter(counts).length;
+  return compareCollected(partners, a, all, b, ofB, counts(b));
 }
 
-/** The same, if the partners of `a` were collected last. */
-export function compareCollected(partners: Partners, a: number, lengthA: number, b: number, ofB: Uint32Array) {
+/** The same, if the partners of `a` were collected last; `countsB` is whether `b` counts as a partner. */
+export function compareCollected(
+  partners: Partners,
+  a: number,
+  lengthA: number,
+  b: number,
+  ofB: Uint32Array,
+  countsB = true,
+) {
   let [count, sizeB] = [0, ofB.length];
   for (const partner of ofB) {
     if (partner === a) sizeB--;
     else if (partners.isMarked(partner)) count++;
   }
-  return { count, sizeA: lengthA - (partners.isMarked(b) ? 1 : 0), sizeB };
+  return { count, sizeA: lengthA - (countsB && partners.isMarked(b) ? 1 : 0), sizeB };
 }
 
 /** The size of a population without two entities. */
-function populationBut(population: Population, a: number, b: number): number {
+function sizeWithout(population: Among, a: number, b: number): number {
   return population.size - (population.has(a) ? 1 : 0) - (population.has(b) ? 1 : 0);
 }
 
-/** Computes the surprise of overlaps. Results are cached, because the same small numbers occur often. */
-function measureOf(population: Population) {
-  const known = new Map<number, number>();
+/** Numbers below it fit three times into a small integer. */
+const SMALL = 1 << 9;
+
+/** Computes the surprise of overlaps. Results for small numbers are cached, because the same ones occur often. */
+function measureOf(population: Among) {
+  // By the number of the two that are in the population.
+  const known = [0, 1, 2].map(() => new Map<number, number>());
   return (a: number, b: number, count: number, sizeA: number, sizeB: number): number => {
-    const size = populationBut(population, a, b);
+    const size = sizeWithout(population, a, b);
     const [few, many] = sizeA <= sizeB ? [sizeA, sizeB] : [sizeB, sizeA];
-    // The key is exact as long as it fits into a number; otherwise nothing is cached.
-    const key = ((count * (size + 1) + few) * (size + 1) + many) * 3 + (population.size - size);
-    if (key > Number.MAX_SAFE_INTEGER) return surpriseOf(size, few, many, count);
-    const surprise = known.get(key) ?? surpriseOf(size, few, many, count);
-    known.set(key, surprise);
+    if (many >= SMALL) return surpriseOf(size, few, many, count);
+    const cache = known[population.size - size] as Map<number, number>;
+    const key = (count * SMALL + few) * SMALL + many;
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    const surprise = surpriseOf(size, few, many, count);
+    cache.set(key, surprise);
     return surprise;
   };
 }
@@ -174,7 +238,7 @@ function measureOf(population: Population) {
  *
  * The roots of a slot are in order.
  */
-function tableOf(partners: Partners, roots: readonly number[]) {
+function tableOf({ partners, counts }: Comparison, roots: readonly number[]) {
   const rootStarts = new Uint32Array(roots.length + 1);
   const slotOf = new Map<number, number>();
   const slots: number[] = [];
@@ -183,6 +247,7 @@ function tableOf(partners: Partners, roots: readonly number[]) {
     const length = partners.collect(root);
     for (let i = 0; i < length; i++) {
       const partner = partners.found[i] as number;
+      if (!counts(partner)) continue;
       // Slots count from 1 while the table is built: 0 means none.
       const known = partners.counts[partner] as number;
       const slot = known === 0 ? lengths.length : known - 1;

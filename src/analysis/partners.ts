@@ -21,7 +21,7 @@ export const PARTNER_VIA = [
 const DIRECT: ReadonlySet<RelationshipType> = new Set(["PARTNERS_WITH", "SUPPORTS"]);
 const BY_ALLIANCE: readonly RelationshipType[] = ["MEMBER_OF", "LEADS"];
 const ACTORS: ReadonlySet<EntityKind> = new Set<EntityKind>([...INSTITUTION_LIKE, "TEAM", "PERSON"]);
-const isActor = ENTITY_KINDS.map((kind) => ACTORS.has(kind));
+const isActorKind = ENTITY_KINDS.map((kind) => ACTORS.has(kind));
 const PARTNERS_WITH = RELATIONSHIP_TYPES.indexOf("PARTNERS_WITH");
 const isInstitution = ENTITY_KINDS.map((kind) => kind === "HOSPITAL" || kind === "INSTITUTION");
 const isEffective = [null, ...STATUSES].map(isInEffect);
@@ -62,13 +62,6 @@ export interface Link {
 }
 
 const degreesOf = indexCache<Uint32Array>();
-const populations = indexCache<Population>();
-
-/** The entities that are somebody's partner. */
-export interface Population {
-  readonly size: number;
-  has(node: number): boolean;
-}
 
 /**
  * Who is a partner of whom.
@@ -110,17 +103,10 @@ export class Partners {
     this.isDirect = edgeFilter(index, { ...times, via: via.filter((type) => DIRECT.has(type)) });
     this.isMembership = edgeFilter(index, { ...times, via: BY_ALLIANCE });
     this.isStatus = [null, ...STATUSES].map((one) => mayBe(status, one));
-    this.degrees = degreesOf(index, keyOf(conditions), () => new Uint32Array(index.size));
+    this.degrees = degreesOf(index, conditionsKey(conditions), () => new Uint32Array(index.size));
     this.collected = new CollectedEntities(index);
     this.found = this.collected.found;
     this.counts = this.collected.counts;
-  }
-
-  /** The entities with a partner by the same types, with any date and status. */
-  get population(): Population {
-    const { via, rollUp } = this.conditions;
-    const all: PartnerConditions = { ...USUAL_PARTNERS, via, rollUp, status: "all" };
-    return populations(this.index, keyOf(all), () => new Partners(this.index, all).countAll());
   }
 
   /** Collects the partners of an entity; returns their number. */
@@ -128,7 +114,7 @@ export class Partners {
     this.conditions.onProgress?.();
     const { collected } = this;
     collected.begin(node);
-    if (!isActor[this.index.kinds[node] as number]) return 0;
+    if (!isActorKind[this.index.kinds[node] as number]) return 0;
     this.outside = this.outsideOf(node);
     for (const holder of this.rolled.holdersOf(node)) this.visitLinks(holder, this.addAll);
     return collected.length;
@@ -167,7 +153,7 @@ export class Partners {
    * with the other end, which is the partner or a part of it.
    */
   visitPartners(node: number, visitor: (partner: number, link: Link, holder: number, other: number) => void): void {
-    if (!isActor[this.index.kinds[node] as number]) return;
+    if (!isActorKind[this.index.kinds[node] as number]) return;
     const isOutside = this.outsideOf(node);
     for (const holder of this.rolled.holdersOf(node))
       this.visitLinks(holder, (other, link) => {
@@ -181,7 +167,7 @@ export class Partners {
    * parts; with some more than once.
    */
   visitLinked(node: number, visitor: (one: number) => void): void {
-    if (!isActor[this.index.kinds[node] as number]) return;
+    if (!isActorKind[this.index.kinds[node] as number]) return;
     const isOutside = this.outsideOf(node);
     for (const holder of this.rolled.holdersOf(node))
       this.visitLinks(holder, (other, link) => {
@@ -209,7 +195,7 @@ export class Partners {
       const own = isNamed ? owners : employers;
       const kind = kinds[partner] as number;
       if (isInstitution[kind]) return !own.includes(partner);
-      if (!isActor[kind]) return false;
+      if (!isActorKind[kind]) return false;
       const its = isNamed ? ownersOf(index, partner) : employersOf(index, partner);
       return !its.some((one) => own.includes(one));
     };
@@ -230,16 +216,6 @@ export class Partners {
           if (isMembership(second) && isStatus[all]) visitor(one, { edge, second, status: all });
         });
     });
-  }
-
-  private countAll(): Population {
-    const isIn = new Uint8Array(this.index.size);
-    for (let node = 0; node < isIn.length; node++) {
-      const length = this.collect(node);
-      for (let at = 0; at < length; at++) isIn[this.found[at] as number] = 1;
-    }
-    const size = isIn.reduce((sum, one) => sum + one, 0);
-    return { size, has: (node) => isIn[node] === 1 };
   }
 }
 
@@ -270,7 +246,12 @@ function mayBe(status: LinkStatus, one: string | null): boolean {
   return one !== null && status.includes(one);
 }
 
+/** Whether an entity is of a kind that has partners: an institution, a part of one, a team or a person. */
+export function isActor(index: Adjacency, node: number): boolean {
+  return isActorKind[index.kinds[node] as number] === true;
+}
+
 /** What makes the conditions of one search those of another. */
-function keyOf({ via, status, asOf, undated, rollUp }: PartnerConditions): string {
+export function conditionsKey({ via, status, asOf, undated, rollUp }: PartnerConditions): string {
   return JSON.stringify([via.toSorted(), status, asOf, undated, rollUp]);
 }

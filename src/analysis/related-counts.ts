@@ -1,4 +1,5 @@
 import type { Adjacency } from "../index/adjacency.ts";
+import { partHolders } from "../index/holders.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
 import { isInEffect } from "../model/values.ts";
@@ -14,15 +15,17 @@ export interface RelatedConditions {
   readonly kinds: readonly EntityKind[] | null;
 }
 
-/** How many other entities an entity and its parts are related to, by relationships that are in effect. */
+/** How many other entities an entity and its parts, or the places in it, are related to by what is in effect. */
 export function countRelated(index: Adjacency, entity: number, { via, direction, kinds }: RelatedConditions): number {
   const isKind = kindFilter(index, kinds);
   const related = new Set<number>();
   const conditions = { rollUp: true, via, direction, kinds: null, status: null, asOf: null, undated: true };
-  visitRelationships(index, entity, conditions, (entry) => {
+  const count = (entry: number): void => {
     const { edge, other } = endsOf(index, entry);
     if (!isInEffect(index.edgeTraitsOf(edge).status)) return;
     if (other !== entity && isKind(other)) related.add(other);
-  });
+  };
+  // What is in a place is at the other end of a relationship with the place or a place inside it.
+  visitRelationships(index, entity, conditions, count, partHolders(index, entity));
   return related.size;
 }

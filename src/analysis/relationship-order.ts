@@ -6,7 +6,7 @@ import { firstWhere } from "../model/first-where.ts";
 import type { KeyValues, Slice } from "../model/slice.ts";
 
 /** What relationships can be ordered by: the name of the other end, or a property, where an unknown one is empty. */
-export type RelationshipField = "NAME" | "TYPE" | "KIND" | "SINCE";
+export type RelationshipField = "NAME" | "TYPE" | "SUBKIND" | "SINCE";
 
 /** An order of relationships, the most important field first; ties go by id. */
 export type RelationshipOrder = readonly { readonly field: RelationshipField; readonly descending: boolean }[];
@@ -90,6 +90,20 @@ export class PageOfEntries {
   }
 }
 
+const outgoing = indexCache<Uint32Array>(1);
+
+/** By relationship: its entry in the adjacency list of the entity where it starts. */
+export function outgoingEntries(index: Adjacency): Uint32Array {
+  return outgoing(index, "", () => {
+    const { starts, edges, from } = index;
+    const entries = new Uint32Array(from.length);
+    for (let node = 0; node < index.size; node++)
+      for (let entry = starts[node] as number; entry < (starts[node + 1] as number); entry++)
+        if (from[edges[entry] as number] === node) entries[edges[entry] as number] = entry;
+    return entries;
+  });
+}
+
 /** By rank of a name: an entity that has it. */
 const namedEntities = indexCache<Uint32Array>();
 
@@ -119,9 +133,9 @@ interface TraitRanks {
 
 const traitRanks = indexCache<TraitRanks>();
 
-function traitField(index: Adjacency, field: "TYPE" | "KIND" | "SINCE"): RankedField {
+function traitField(index: Adjacency, field: "TYPE" | "SUBKIND" | "SINCE"): RankedField {
   const { edges, edgeTraits } = index;
-  const property = ({ TYPE: "type", KIND: "kind", SINCE: "since" } as const)[field];
+  const property = ({ TYPE: "type", SUBKIND: "kind", SINCE: "since" } as const)[field];
   const { ranks, texts } = traitRanks(index, field, () => {
     const all = index.relationshipTraits.map((traits) => traits[property] ?? "");
     const different = [...new Set(all)].sort(compareTexts);

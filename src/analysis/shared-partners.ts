@@ -2,6 +2,7 @@ import { compareTexts } from "../model/collation.ts";
 import { isWholeKind } from "../model/roll-up.ts";
 import { surpriseOf } from "./hypergeometric.ts";
 import type { Partners } from "./partners.ts";
+import { Population } from "./population.ts";
 import { type Ranked, TopK } from "./top-k.ts";
 
 /** The order of shared partners. */
@@ -24,9 +25,11 @@ export interface SharedQuestion {
   /** Whether an entity may be such a partner. */
   readonly isKind: (node: number) => boolean;
   readonly order: SharedOrder;
-  /** Only partners after this one are returned. */
+  /** Only partners after this one are returned, or before it if the search goes backwards. */
   readonly after?: number | undefined;
   readonly most: number;
+  /** Whether the last ones are returned, from the end. */
+  readonly backwards?: boolean;
   /** The most relationships that are visited. */
   readonly maxVisits: number;
 }
@@ -42,12 +45,12 @@ export interface SharedPartners {
 /**
  * The partners that at least `atLeast` of the roots have in common, in order; ties go by name, then id.
  *
- * A root is never a shared partner of the other roots. {@link surpriseOf} measures how surprising a shared partner is:
- * its degree (the number of entities that it is connected with under the same conditions) and the number of roots,
- * among all entities with a partner except itself.
+ * A root is never a shared partner of the other roots. {@link surpriseOf} measures how surprising a shared partner is,
+ * among the reported entities and their partners (see {@link Population}) and the roots, without itself: by the number
+ * of these that it is connected with under the same conditions, and by the number of roots.
  */
 export function findSharedPartners(partners: Partners, question: SharedQuestion): SharedPartners {
-  const { roots, atLeast, isKind, order, after, most, maxVisits } = question;
+  const { roots, atLeast, isKind, order, after, most, backwards, maxVisits } = question;
   const { index, counts, found } = partners;
   const work = roots.reduce((all, root) => all + partners.workOf(root), 0);
   if (work > maxVisits) return { total: 0, first: [], tooMany: work };
@@ -91,7 +94,7 @@ export function findSharedPartners(partners: Partners, question: SharedQuestion)
     if (at === -1) return { total: shared.length, first: [] };
     behind = { item: at, key: keyOf(at) };
   }
-  const top = new TopK(most, compare, behind);
+  const top = new TopK(most, compare, behind, backwards);
   for (let at = 0; at < shared.length; at++) top.offer(at, keyOf(at));
   return {
     total: shared.length,
@@ -105,19 +108,24 @@ export function findSharedPartners(partners: Partners, question: SharedQuestion)
 
 /** The surprise that so many of the roots share a partner. */
 function surpriseOfPartners(partners: Partners, roots: readonly number[]) {
-  const { index, rolled, population } = partners;
+  const { index, rolled } = partners;
+  const population = Population.of(partners, "REPORTED");
   const size = population.size + roots.filter((root) => !population.has(root)).length;
   // From a partner, relationships of a part count for its institution, so roots that are parts may be missing there.
-  const missable = roots
-    .filter((root) => {
-      const isOwnWhole = rolled.singleWholeOf(root) === root;
-      return !isOwnWhole || (rolled.partsOf(root) !== undefined && !isWholeKind(index.kindOf(root)));
-    })
+  const mayMiss = (root: number): boolean => {
+    const isOwnWhole = rolled.singleWholeOf(root) === root;
+    return !isOwnWhole || (rolled.partsOf(root) !== undefined && !isWholeKind(index.kindOf(root)));
+  };
+  const special = roots
+    .filter((root) => !population.has(root) || mayMiss(root))
     .map((root) => ({ root, of: new Set(partners.of(root)) }));
   return (partner: number, count: number): number => {
-    const seen = partners.degreeOf(partner);
-    if (missable.length > 0) partners.collect(partner);
-    const missing = missable.filter(({ root, of }) => of.has(partner) && !partners.isMarked(root)).length;
-    return surpriseOf(size - (population.has(partner) ? 1 : 0), seen + missing, roots.length, count);
+    let degree = population.degreeOf(partners, partner);
+    if (special.length > 0) partners.collect(partner);
+    for (const { root, of } of special) {
+      const isSeen = partners.isMarked(root);
+      if (population.has(root) ? !isSeen && of.has(partner) : isSeen || of.has(partner)) degree++;
+    }
+    return surpriseOf(size - (population.has(partner) ? 1 : 0), degree, roots.length, count);
   };
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
-import { DATASET, isEntityId } from "../model/ids.ts";
+import { isEntityId, TAKEN_IDS } from "../model/ids.ts";
 import type { EntityRow, Rows } from "../seeds/rows.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
 
@@ -39,7 +39,8 @@ export class Known {
 
 /** Why a text cannot be an id; undefined when it can. */
 export function faultOfId(id: unknown, place: SourceLocation): Diagnostic | undefined {
-  if (typeof id === "string" && isEntityId(id) && id !== DATASET) return undefined;
-  const hint = `Write lower-case words of a-z and 0-9 joined by hyphens; "${DATASET}" is taken.`;
+  if (typeof id === "string" && isEntityId(id) && !TAKEN_IDS.includes(id)) return undefined;
+  const taken = TAKEN_IDS.map((one) => `"${one}"`).join(", ");
+  const hint = `Write lower-case words of a-z and 0-9 joined by hyphens; ${taken} are taken.`;
   return diagnosticAt(place, `${typeof id === "string" ? `"${id}"` : "The value"} is no id.`, hint);
 }

@@ -10,9 +10,9 @@ import { after } from "./maybe-promise.ts";
 import { documentResolvers } from "./resolvers/document.ts";
 import { entityResolvers } from "./resolvers/entity.ts";
 import { figureResolvers } from "./resolvers/figures.ts";
+import { finerKindResolvers } from "./resolvers/finer-kinds.ts";
 import { queryResolvers } from "./resolvers/query.ts";
 import { valueResolvers } from "./resolvers/scalars.ts";
-import { finerKindResolvers } from "./resolvers/search.ts";
 import { statementResolvers } from "./resolvers/statement.ts";
 
 const FOLDER = new URL("../../graphql/schema/", import.meta.url);

@@ -21,5 +21,16 @@ export interface EvidenceSource {
   readonly fragment: string | null;
   readonly knowledge: Knowledge;
 }
+/** What its resolvers read of a measure, the data set or its overview. */
+export interface OtherSource {
+  readonly __typename: "Measure" | "Dataset" | "Overview";
+  readonly id: string;
+}
 /** A record with an id. */
-export type NodeSource = EntitySource | RelationshipSource | FigureSource | EvidenceSource | DocumentSource;
+export type NodeSource =
+  | EntitySource
+  | RelationshipSource
+  | FigureSource
+  | EvidenceSource
+  | DocumentSource
+  | OtherSource;

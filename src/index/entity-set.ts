@@ -1,4 +1,4 @@
-/** A set of entities by their numbers, as a bit for each. */
+/** A set of entities, or of relationships, by their numbers, as a bit for each. */
 export class EntitySet {
   readonly words: Uint32Array;
 

@@ -97,8 +97,13 @@ export class EvidenceColumns {
   }
 
   documentOf(piece: number): string {
+    return this.table.documents.at(this.documentNumberOf(piece)) ?? "";
+  }
+
+  /** The position of the document of a piece among all documents. */
+  documentNumberOf(piece: number): number {
     const { documents, starts } = this.table;
-    return documents.at(firstWhere(documents.length, (document) => (starts[document + 1] as number) > piece)) ?? "";
+    return firstWhere(documents.length, (document) => (starts[document + 1] as number) > piece);
   }
 
   /** The size in bytes. */

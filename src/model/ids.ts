@@ -6,7 +6,7 @@ import { isRelationshipType, type RelationshipType } from "./relationship-types.
  *   entity        jiaozuo-peoples-hospital
  *   document      jzrm
  *   relationship  <from>/<TYPE>/<to>[/<kind>][/<subject>]
- *   measure       beds
+ *   measure       beds; in the API measure/beds, because an entity may be called beds
  *   figure        <entity>/<measure>[/<certification>][/<subject>][/<asOf, since or until>]
  *   evidence      <about>[#<property>[=<value>]]@<document>[:<from>,<to>]
  */
@@ -16,6 +16,25 @@ import { isRelationshipType, type RelationshipType } from "./relationship-types.
  * data set, which begins with it and a slash.
  */
 export const DATASET = "dataset";
+
+/** The id of the overview of the data set in the API. */
+export const OVERVIEW = "overview";
+
+const MEASURE = "measure";
+
+/** The ids that no entity, document or measure may have, because something else has them or begins with them. */
+export const TAKEN_IDS: readonly string[] = [DATASET, OVERVIEW, MEASURE];
+
+/** The id of a measure in the API. */
+export function measureNodeId(measure: string): string {
+  return `${MEASURE}/${measure}`;
+}
+
+/** The id of the measure with an id of the API; undefined if the text is not one. */
+export function parseMeasureNodeId(id: string): string | undefined {
+  const [start, measure, ...rest] = id.split("/");
+  return start === MEASURE && measure !== undefined && rest.length === 0 ? measure : undefined;
+}
 
 const ENTITY_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 

@@ -62,14 +62,32 @@ export class Hits {
     this.count = count;
   }
 
-  /** Returns at most `limit` hits after a position, or from the start if `after` is null. */
-  page(after: HitKey | null, limit: number): Hit[] {
+  /**
+   * Returns at most `limit` hits after a position, or from the start if `after` is null. Backwards, returns the hits
+   * before it, or from the end, the last one first.
+   */
+  page(after: HitKey | null, limit: number, backwards = false): Hit[] {
+    if (backwards) return this.pageBefore(after, limit);
     const [afterTier, afterRank] = after ?? [1, -1];
     const hits: Hit[] = [];
     for (let tier = afterTier; tier <= WHYS.length && hits.length < limit; tier++) {
       let rank = tier === afterTier ? afterRank : -1;
       while (hits.length < limit) {
         rank = this.tiers.indexOf(tier, rank + 1);
+        if (rank === -1) break;
+        hits.push({ id: this.index.idOf(rank), key: [tier, rank] });
+      }
+    }
+    return hits;
+  }
+
+  private pageBefore(before: HitKey | null, limit: number): Hit[] {
+    const [beforeTier, beforeRank] = before ?? [WHYS.length, this.tiers.length];
+    const hits: Hit[] = [];
+    for (let tier = beforeTier; tier >= 1 && hits.length < limit; tier--) {
+      let rank = tier === beforeTier ? beforeRank : this.tiers.length;
+      while (hits.length < limit && rank > 0) {
+        rank = this.tiers.lastIndexOf(tier, rank - 1);
         if (rank === -1) break;
         hits.push({ id: this.index.idOf(rank), key: [tier, rank] });
       }

@@ -143,6 +143,31 @@ export const STATUS_NAMES: Readonly<Record<Status, Words>> = {
   ended: { zh: "已结束", en: "ended" },
 };
 
+/** What readers call each finer kind of relationship. */
+const RELATIONSHIP_KIND_NAMES: Readonly<Record<string, Words>> = {
+  "joint-laboratory": { zh: "联合实验室", en: "joint laboratory" },
+  telemedicine: { zh: "远程医疗", en: "telemedicine" },
+  "teaching-base": { zh: "教学基地", en: "teaching base" },
+  "expert-team": { zh: "专家团队", en: "expert team" },
+  "co-building": { zh: "共建", en: "co-building" },
+  referral: { zh: "转诊协作", en: "referral" },
+  training: { zh: "进修培训", en: "training" },
+  research: { zh: "科研合作", en: "research" },
+  consortium: { zh: "医联体", en: "consortium" },
+  cooperation: { zh: "合作", en: "cooperation" },
+  counterpart: { zh: "对口支援", en: "counterpart support" },
+  dispatch: { zh: "派驻", en: "dispatch" },
+  relief: { zh: "救援", en: "relief" },
+  outreach: { zh: "义诊下沉", en: "outreach" },
+  owns: { zh: "所有", en: "ownership" },
+  supervises: { zh: "主管", en: "supervision" },
+};
+
+/** What readers call a finer kind of relationship. */
+export function nameOfRelationshipKind(kind: string): Words {
+  return RELATIONSHIP_KIND_NAMES[kind] ?? { zh: kind, en: kind };
+}
+
 /** What readers call entities of a kind, or of a finer kind if there is one. */
 export function nameOfKind(kind: EntityKind, subkind: string | undefined): Words {
   const finer: Readonly<Record<string, Words>> = SUBKIND_NAMES[kind];

@@ -38,10 +38,10 @@ export function kindsCalled(word: string): FinerKind[] {
   return plain === "" ? [] : allKinds().filter((one) => wordsFor(one).some((name) => plainName(name) === plain));
 }
 
-/** The ids of the finer kinds of a kind, or of all kinds. */
-export function finerKindsOf(kind: EntityKind | undefined): string[] {
-  const kinds = kind === undefined ? ENTITY_KINDS : [kind];
-  return [...new Set(kinds.flatMap((one) => Object.keys(KINDS[one].subkinds)))];
+/** The ids of the finer kinds of some kinds, or of all kinds if there are none. */
+export function finerKindsOf(kinds: readonly EntityKind[]): string[] {
+  const all = kinds.length === 0 ? ENTITY_KINDS : kinds;
+  return [...new Set(all.flatMap((one) => Object.keys(KINDS[one].subkinds)))];
 }
 
 function allKinds(): FinerKind[] {

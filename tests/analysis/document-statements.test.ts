@@ -28,16 +28,16 @@ function expectedStatements(all: readonly Piece[], document: string, order: Stat
         (filter.sorts === null || filter.sorts.includes(SORTS[sortOf(piece)] ?? "")) &&
         (filter.via === null || (sortOf(piece) === 2 && filter.via.includes(wordOf(piece)))),
     )
-    .toSorted(order === "KIND" ? byKind : byPassage)
+    .toSorted(order === "SORT" ? byKind : byPassage)
     .map((piece): KeyValues => {
       const place = [piece.start, piece.id];
-      return order === "KIND" ? [sortOf(piece), wordOf(piece), ...place] : place;
+      return order === "SORT" ? [sortOf(piece), wordOf(piece), ...place] : place;
     });
 }
 
 const questions = fc.record({
   document: fc.constantFrom("jzrm", "gbt", "missing"),
-  order: fc.constantFrom<StatementOrder>("PASSAGE", "KIND"),
+  order: fc.constantFrom<StatementOrder>("PASSAGE", "SORT"),
   filter: fc.record({
     sorts: fc.option(fc.subarray(SORTS, { minLength: 1 }), { nil: null }),
     via: fc.option(fc.constantFrom(["SUPPORTS"], ["RUNS"]), { nil: null }),

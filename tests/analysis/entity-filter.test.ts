@@ -1,20 +1,24 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import type { Condition } from "../../src/analysis/entity-conditions.ts";
+import { familiesIn } from "../../src/analysis/certification-families.ts";
+import { ANY_CERTIFICATION, type Condition } from "../../src/analysis/entity-conditions.ts";
 import { entitiesMatching, type Filter } from "../../src/analysis/entity-filter.ts";
+import { PARTNER_VIA } from "../../src/analysis/partners.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";
 import { DATASET } from "../../src/model/ids.ts";
-import { ENTITY_KINDS, labelOf } from "../../src/model/kinds.ts";
+import { ENTITY_KINDS, type EntityKind, labelOf } from "../../src/model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import { STATUSES } from "../../src/model/values.ts";
 import { cypherOf } from "../oracle/conditions.ts";
+import { PartnerOracle } from "../oracle/partners.ts";
 import type { PlainGraph } from "../oracle/plain.ts";
+import { RelationshipOracle } from "../oracle/relationships.ts";
 import { reading } from "../support/ad-hoc.ts";
 import { loadGraph, openEmbedded } from "../support/loaded-graph.ts";
-import { arbitraryGraphs, renamed, storeGraph } from "../support/plain-graph.ts";
+import { ARBITRARY_IDS, arbitraryGraphs, indexOf, renamed, storeGraph } from "../support/plain-graph.ts";
 
 let graph: Graph;
 let index: Adjacency;
@@ -80,7 +84,7 @@ function conditions(): Condition[] {
     { condition: "start-year", value: ["2024", "2025"] },
     { condition: "start-year", value: ["none"] },
     ...all.flatMap((id): Condition[] => [
-      { condition: "held-by", value: [id] },
+      { condition: "is", value: [id, "nobody"] },
       { condition: "member-of", value: [id] },
       { condition: "related", value: { ...none, ends: [id] } },
     ]),
@@ -93,11 +97,28 @@ function conditions(): Condition[] {
         value: { labels: [labelOf(kind)], provinceLevel: kind === "PROVINCE" },
       }),
     ),
+    { condition: "in-some-place", value: { labels: ["Province"], provinceLevel: true, itself: true } },
+    ...ENTITY_KINDS.map((kind): Condition => ({ condition: "kind", value: [kind, "TEAM"] })),
     ...some(certifications, 20).map(
-      (id): Condition => ({ condition: "certified-as", value: { ids: [id], status: ["held", "passed-review"] } }),
+      (id): Condition => ({ condition: "certified-as", value: { ...ANY_CERTIFICATION, ids: [id], status: ["held"] } }),
     ),
-    { condition: "certified-as", value: { ids: null, status: [...STATUSES] } },
-    { condition: "certified-as", value: { ids: certifications, status: [] } },
+    { condition: "certified-as", value: { ...ANY_CERTIFICATION, status: [...STATUSES] } },
+    { condition: "certified-as", value: { ...ANY_CERTIFICATION, ids: certifications, status: [] } },
+    ...familiesIn(index).map(
+      (family): Condition => ({
+        condition: "certified-as",
+        value: { ...ANY_CERTIFICATION, family: [family], status: [...STATUSES] },
+      }),
+    ),
+    { condition: "certified-as", value: { ...ANY_CERTIFICATION, level: ["national"], status: ["held"] } },
+    { condition: "certified-as", value: { ...ANY_CERTIFICATION, subkind: ["discipline"], status: ["held"] } },
+    {
+      condition: "certified-as",
+      value: {
+        ...{ ids: certifications, family: familiesIn(index), level: ["provincial", "national"] },
+        ...{ subkind: ["accreditation", "designation"], status: ["held", "passed-review"] },
+      },
+    },
     ...RELATIONSHIP_TYPES.map((type): Condition => ({ condition: "related", value: { ...none, via: [type] } })),
     ...STATUSES.map((status): Condition => ({ condition: "related", value: { ...none, status: [status] } })),
     ...some(programs, 10).map(
@@ -156,4 +177,48 @@ test("a filter of a kind selects only entities of the kind, and counts them", ()
     expect([...set.toArray()]).toEqual([...index.kinds.keys()].filter((node) => index.kindOf(node) === kind));
     expect(count).toBe(set.toArray().length);
   }
+});
+
+/** The entities in memory that match a condition, of a graph that is not stored. */
+function selected(of: Adjacency, condition: Condition): string[] {
+  return [...entitiesMatching(of, null, condition).set.toArray()].map((node) => of.idOf(node));
+}
+
+test("what counts for an entity is what lists of its relationships roll up", () => {
+  fc.assert(
+    fc.property(arbitraryGraphs, fc.subarray([...ARBITRARY_IDS]), (one, ids) => {
+      const oracle = new RelationshipOracle(one);
+      const expected = new Set(ids.flatMap((id) => oracle.holders(id)));
+      expect(selected(indexOf(one), { condition: "counts-for", value: ids })).toEqual([...expected].sort());
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("conditions on partners select by the partners of the oracle, and their number", () => {
+  const conditions = { via: PARTNER_VIA, status: null, asOf: null, undated: true, rollUp: true };
+  const partner = fc.record({
+    places: fc.option(fc.subarray(ARBITRARY_IDS.filter((_, at) => at === 11)), { nil: null }),
+    kinds: fc.option(fc.subarray<EntityKind>(["HOSPITAL", "PERSON", "TEAM", "INSTITUTION"]), { nil: null }),
+  });
+  const limit = fc.option(fc.nat(4), { nil: null });
+  fc.assert(
+    fc.property(arbitraryGraphs, partner, limit, limit, (one, { places, kinds }, min, max) => {
+      const [of, oracle, located] = [indexOf(one), new PartnerOracle(one), new RelationshipOracle(one)];
+      const kindOf = (id: string) => one.entities.find((entity) => entity.id === id)?.kind as EntityKind;
+      const fits = (id: string): boolean =>
+        (kinds === null || kinds.includes(kindOf(id))) &&
+        (places === null || places.some((place) => located.isIn(id, place)));
+      const partners = new Map(ARBITRARY_IDS.map((id) => [id, [...oracle.partners(id, conditions)]]));
+      const idsWith = (test: (its: readonly string[]) => boolean) =>
+        ARBITRARY_IDS.filter((id) => test(partners.get(id) ?? []));
+      expect(selected(of, { condition: "has-partner", value: { places, kinds } })).toEqual(
+        idsWith((its) => its.some(fits)),
+      );
+      expect(selected(of, { condition: "partner-count", value: { min, max } })).toEqual(
+        idsWith(({ length }) => (min === null || length >= min) && (max === null || length <= max)),
+      );
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -9,6 +9,7 @@ import {
 import { countRelated } from "../../src/analysis/related-counts.ts";
 import { countsOf } from "../../src/analysis/relationship-counts.ts";
 import { PageOfEntries, RankedOrder, type RelationshipOrder } from "../../src/analysis/relationship-order.ts";
+import { readPeriod } from "../../src/graphql/arguments/period.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import type { RelationshipRow } from "../../src/index/rows.ts";
@@ -82,6 +83,16 @@ const graphs = fc
 
 const listings: fc.Arbitrary<PlainListing> = fc.record({
   rollUp: fc.boolean(),
+  kind: fc.option(fc.constantFrom(["training"], ["training", "research"]), { nil: null, freq: 2 }),
+  since: fc.option(
+    fc.constantFrom<[string | null, string | null]>(
+      ["2020-07", null],
+      [null, "2020-05-31"],
+      ["2020", "2020"],
+      [null, null],
+    ),
+    { nil: null, freq: 2 },
+  ),
   via: fc.option(fc.subarray([...new Set(TYPES)], { minLength: 1 }), { nil: null }),
   direction: fc.option(fc.constantFrom("OUT", "IN", "BOTH"), { nil: null }),
   kinds: fc.option(fc.subarray([...ENTITY_KINDS], { minLength: 1 }), { nil: null }),
@@ -91,12 +102,13 @@ const listings: fc.Arbitrary<PlainListing> = fc.record({
 });
 
 const orders: fc.Arbitrary<RelationshipOrder> = fc.uniqueArray(
-  fc.record({ field: fc.constantFrom("NAME", "TYPE", "KIND", "SINCE"), descending: fc.boolean() }),
+  fc.record({ field: fc.constantFrom("NAME", "TYPE", "SUBKIND", "SINCE"), descending: fc.boolean() }),
   { selector: ({ field }) => field },
 );
 
-const conditionsOf = ({ via, asOf, ...others }: PlainListing): RelationshipConditions => ({
+const conditionsOf = ({ via, asOf, since = null, ...others }: PlainListing): RelationshipConditions => ({
   ...others,
+  since: since && readPeriod({ from: since[0], to: since[1] }),
   via: via as RelationshipType[] | null,
   asOf: asOf === null ? null : (parsePartialDate(asOf) ?? null),
 });
@@ -165,7 +177,7 @@ describe("the relationships of an entity", () => {
 
   test("come after the keys of any cursor by the order of texts, also if no relationship has the keys", () => {
     const order: RelationshipOrder = [
-      { field: "KIND", descending: true },
+      { field: "SUBKIND", descending: true },
       { field: "NAME", descending: false },
     ];
     const listing = { ...NO_CONDITIONS, rollUp: true };

@@ -8,6 +8,7 @@ import { buildAdjacency } from "../../src/index/builder.ts";
 import type { NodeRow, RelationshipRow } from "../../src/index/rows.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
+import type { RelationshipType } from "../../src/model/relationship-types.ts";
 import type { KeyValues } from "../../src/model/slice.ts";
 import { type ArbitraryFigure, addFigures, arbitraryFigures } from "../support/arbitrary-figures.ts";
 
@@ -17,24 +18,39 @@ const NODES: readonly NodeRow[] = [
   { id: "hospital", kind: "HOSPITAL", name: "\u{20bb7}医院" },
   { id: "campus", kind: "CAMPUS", name: "\u{ff21}院区" },
   { id: "ward", kind: "DEPARTMENT", name: "甲县" },
+  { id: "doctor", kind: "PERSON", name: "丙" },
+  { id: "building", kind: "PROGRAM", name: "综合楼" },
+  { id: "service", kind: "OFFERING", name: "护理" },
+  { id: "network", kind: "PROGRAM", name: "联盟" },
 ];
-const partOf = (from: string, to: string): RelationshipRow => ({
-  id: `${from}/PART_OF/${to}`,
-  ...{ type: "PART_OF", from, to, status: null, since: null, until: null },
+const joins = (from: string, type: RelationshipType, to: string): RelationshipRow => ({
+  id: `${from}/${type}/${to}`,
+  ...{ type, from, to, status: null, since: null, until: null },
 });
 /** What counts for each entity, with its own figures. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  city: ["city", "county"],
-  county: ["county"],
-  hospital: ["hospital", "campus", "ward"],
-  campus: ["campus", "ward"],
-  ward: ["ward"],
+  city: ["city", "county", "hospital", "campus", "ward", "doctor", "building", "service"],
+  county: ["county", "hospital", "campus", "ward", "doctor", "building", "service"],
+  hospital: ["hospital", "campus", "ward", "doctor", "building", "service"],
+  campus: ["campus", "ward", "service"],
+  ward: ["ward", "service"],
+  doctor: ["doctor"],
+  building: ["building"],
+  service: ["service"],
+  network: ["network"],
 };
 
 function indexWith(rows: readonly ArbitraryFigure[]): Adjacency {
-  const parts = [partOf("county", "city"), partOf("campus", "hospital"), partOf("ward", "campus")];
-  const located: RelationshipRow = { ...partOf("hospital", "county"), id: "hospital/LOCATED_IN/county" };
-  const index = buildAdjacency(NODES, [...parts, { ...located, type: "LOCATED_IN" }]);
+  const index = buildAdjacency(NODES, [
+    joins("county", "PART_OF", "city"),
+    joins("campus", "PART_OF", "hospital"),
+    joins("ward", "PART_OF", "campus"),
+    joins("hospital", "LOCATED_IN", "county"),
+    joins("doctor", "AFFILIATED_WITH", "hospital"),
+    joins("hospital", "RUNS", "building"),
+    joins("ward", "OFFERS", "service"),
+    joins("hospital", "MEMBER_OF", "network"),
+  ]);
   addFigures(index, rows);
   return index;
 }
@@ -119,7 +135,7 @@ test("figures that pass a filter are in the requested order, on pages of any siz
   );
 });
 
-test("the figures of an entity are its own, and with roll-up those of its parts and of the places in it", () => {
+test("the figures of an entity are its own, and with roll-up those of what belongs to it and of what it has", () => {
   fc.assert(
     fc.property(figures, (all) => {
       const index = indexWith(all);

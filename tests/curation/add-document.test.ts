@@ -96,7 +96,7 @@ describe("a document is rejected, and nothing is written, if it is", () => {
       'INVALID_ARGUMENT: The title " " does not fit. It must be a text that is not empty; leave it out where it is not known.',
       'The publisher "" does not fit. It must be a text that is not empty; leave it out where it is not known.',
       "The published \"May 2024\" does not fit. It must be a date: '2025', '2025-04' or '2025-04-08'; leave it out where it is not known.",
-      '"Bad Id" is no id. Write lower-case words of a-z and 0-9 joined by hyphens; "dataset" is taken.',
+      '"Bad Id" is no id. Write lower-case words of a-z and 0-9 joined by hyphens; "dataset", "overview", "measure" are taken.',
     ]);
     expect(messageOf(() => add(TEXT, { id: "lin-hai" }))).toContain("is that of an entity");
   });

@@ -144,6 +144,19 @@ describe.each(engines())("on %s", (_, open) => {
         `${JSON.stringify(asOf)} is not a date; write \`2025\`, \`2025-04\` or \`2025-04-08\`.`,
       );
       expect(["BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"]).toContain(answer.errors?.[0]?.extensions.code);
+      // A literal is found where it is, a variable where it is declared.
+      expect(answer.errors).toMatchObject([{ locations: [{ line: 1, column: expect.any(Number) }] }]);
     }
   });
+
+  test.each(["2025", "true", '["2025"]', "{year: 2025}"])(
+    "the literal %s is rejected at its position",
+    async (literal) => {
+      const { errors } = await service.ask(`{ entity(id: "x") { relationships(asOf: ${literal}) { totalCount } } }`);
+      expect(errors?.[0]?.message).toBe(
+        `${literal} is not a string; write a date as "2025", "2025-04" or "2025-04-08".`,
+      );
+      expect(errors).toMatchObject([{ locations: [{ line: 1, column: 41 }] }]);
+    },
+  );
 });

@@ -42,7 +42,7 @@ const NESTED: readonly (readonly [query: string, calls: number])[] = [
   ],
   [
     `{ gaps(certification: ["level-three-chest-pain-centre", "china-chest-pain-centre"], within: "jiaozuo") {
-      columns { figures { value unit } ofPlace { ${EVIDENCE} } } rows { county { name } cells { text holders {
+      columns { figures { value unit } } rows { county { name } cells { text figures { value unit } holders {
       node { name } relationships { ${EVIDENCE} } } } } } }`,
     9,
   ],

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareTexts } from "../../src/model/collation.ts";
 import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
-import type { FigureRecord } from "../../src/model/records.ts";
+import type { FigureRecord, Properties } from "../../src/model/records.ts";
+import { type FigureValue, figureText } from "../../src/wording/figure-text.ts";
+import { HolderOracle } from "../oracle/holders.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const { content } = shippedSeeds();
 const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
+const oracle = new HolderOracle(content);
 const measures = new Map(content.measures.map((measure) => [measure.id, measure]));
 const PARTS = ["CAMPUS", "DEPARTMENT", "TEAM"];
 
@@ -45,12 +48,18 @@ describe.each(engines())("on %s", (_, open) => {
 
   const ask: Service["data"] = (query, variables) => service.data(query, variables);
 
+  const textOf = (measure: string, properties: Properties) => {
+    const { value, valueMax, qualifier } = properties as Omit<FigureValue, "unit">;
+    return figureText({ value, valueMax, qualifier, unit: measures.get(measure)?.unit ?? "" });
+  };
+
   test("a figure has all its properties from the seeds, and its evidence", async () => {
     const all: { id: string }[] = [];
     for (let after: string | null = null, more = true; more; ) {
       const { figures } = await ask(
         `query ($after: String) { figures(first: 200, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes {
-          id of { id } measure measureName measureNameEn: measureName(lang: EN) value valueMax unit qualifier asOf since until
+          id of { id } measure measureName measureNameEn: measureName(lang: EN) text textEn: text(lang: EN) value valueMax unit qualifier
+          asOf since until
           subject relationship { id } note noteEn: note(lang: EN) evidence { id }
         } } }`,
         { after },
@@ -65,6 +74,8 @@ describe.each(engines())("on %s", (_, open) => {
       measure,
       measureName: measures.get(measure)?.name,
       measureNameEn: measures.get(measure)?.nameEn,
+      text: textOf(measure, properties).zh,
+      textEn: textOf(measure, properties).en,
       value: properties.value,
       valueMax: properties.valueMax ?? null,
       unit: measures.get(measure)?.unit,
@@ -84,15 +95,15 @@ describe.each(engines())("on %s", (_, open) => {
     expect(all).toEqual(expected);
   });
 
-  test("an entity has its own figures and those of its parts", async () => {
-    const owners = [...new Set(content.figures.map(({ of }) => of))].slice(0, 20);
+  test("an entity has its own figures, and those of what belongs to it and of what it has", async () => {
+    const owners = [...new Set(content.figures.map(({ of }) => of)), "henan"].slice(-30);
     for (const owner of owners) {
       const { node } = await ask(
         `query ($id: ID!) { node(id: $id) { ... on Entity { id all: figures(first: 200) ${nodes} own: figures(first: 200, rollUp: false) ${nodes} } } }`,
         { id: owner },
       );
       const { id, all, own } = node;
-      const parts = partsOf(id);
+      const parts = oracle.ofFigures(id);
       const [wide, narrow] = [
         content.figures.filter(({ of }) => parts.has(of)),
         content.figures.filter(({ of }) => of === id),
@@ -179,12 +190,12 @@ describe.each(engines())("on %s", (_, open) => {
   });
 
   test("a measure has its unit and the number of its figures", async () => {
-    const found = await ask("{ measures { id name nameEn: name(lang: EN) unit count } dataset { figures } }");
+    const found = await ask("{ measures { id key name nameEn: name(lang: EN) unit count } dataset { figures } }");
     const count = (id: string) => content.figures.filter(({ measure }) => measure === id).length;
     expect(found.measures).toEqual(
       content.measures
         .toSorted((a, b) => compareTexts(a.id, b.id))
-        .map((measure) => ({ ...measure, count: count(measure.id) })),
+        .map((measure) => ({ ...measure, id: `measure/${measure.id}`, key: measure.id, count: count(measure.id) })),
     );
     expect(found.dataset.figures).toBe(content.figures.length);
   });

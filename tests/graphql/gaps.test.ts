@@ -1,104 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareTexts } from "../../src/model/collation.ts";
+import { GapOracle } from "../oracle/gaps.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const { content } = shippedSeeds();
-const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
-const kindOf = (id: string) => entities.get(id)?.kind ?? "";
-const PARTS = ["CAMPUS", "DEPARTMENT", "TEAM"];
-const PLACES = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
-const BELONGS = ["PART_OF", "AFFILIATED_WITH"];
-
-function up(ids: Iterable<string>, types: readonly string[]): Set<string> {
-  const found = new Set(ids);
-  for (let step = 0; step < 3; step++)
-    for (const { type, from, to } of content.relationships) if (types.includes(type) && found.has(from)) found.add(to);
-  return found;
-}
-const located = (ids: Set<string>) =>
-  content.relationships.filter(({ type, from }) => type === "LOCATED_IN" && ids.has(from)).map(({ to }) => to);
-const known = new Map<string, Set<string>>();
-function placesOf(id: string): Set<string> {
-  const places = known.get(id) ?? new Set([...up(located(up([id], BELONGS)), ["PART_OF"]), ...up([id], ["PART_OF"])]);
-  known.set(id, places);
-  return places;
-}
-
-/** The institutions that have something, through parts only. */
-function wholesOf(id: string): string[] {
-  const wholes = new Set<string>();
-  const climb = (part: string, steps: number): void => {
-    if (steps === 0 || !PARTS.includes(kindOf(part))) return;
-    for (const { type, from, to } of content.relationships) {
-      if (from !== part || !BELONGS.includes(type)) continue;
-      if (["HOSPITAL", "INSTITUTION"].includes(kindOf(to))) wholes.add(to);
-      climb(to, steps - 1);
-    }
-  };
-  climb(id, 3);
-  return wholes.size === 0 ? [id] : [...wholes];
-}
-
 const PROGRAM_VIA = ["RUNS", "LEADS", "PARTICIPATES_IN", "MEMBER_OF"];
+const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
+const oracle = new GapOracle(content);
 
-/** The table, computed from the seeds. */
-function tableOf(columns: readonly string[], within: string, via: readonly string[]) {
-  const isInside = (id: string) => id === within || up([id], ["PART_OF"]).has(within);
-  const places = content.entities.filter(({ id, kind }) => PLACES.includes(kind) && isInside(id)).map(({ id }) => id);
-  const counties = places.filter((id) => kindOf(id) === "COUNTY").sort(compareTexts);
-  const held = (of: string) => content.relationships.filter(({ type, to }) => via.includes(type) && to === of);
-  const cellOf = (edges: readonly (typeof content.relationships)[number][]) => {
-    const found = new Map<string, { relationships: Set<string>; through: Set<string> }>();
-    for (const { id, from } of edges)
-      for (const whole of wholesOf(from)) {
-        const one = found.get(whole) ?? { relationships: new Set(), through: new Set() };
-        one.relationships.add(id);
-        if (whole !== from) one.through.add(from);
-        found.set(whole, one);
-      }
-    const standing = edges.map(({ properties: { status = "held" } }) =>
-      status === "held" || status === "passed-review" ? "HELD" : status === "ended" ? "ENDED" : "SOUGHT",
-    );
-    return {
-      state: (["HELD", "SOUGHT", "ENDED"] as const).find((state) => standing.includes(state)) ?? "NONE",
-      holders: [...found]
-        .sort(([a], [b]) => compareTexts(a, b))
-        .map(([id, { relationships, through }]) => ({
-          node: { id },
-          through: [...through].sort(compareTexts).map((one) => ({ id: one })),
-          relationships: [...relationships].sort(compareTexts).map((one) => ({ id: one })),
-        })),
-    };
-  };
-  const rows: { county: { id: string } | null; cells: ReturnType<typeof cellOf>[] }[] = counties.map((county) => ({
-    county: { id: county },
-    cells: columns.map((of) => cellOf(held(of).filter(({ from }) => from === county || placesOf(from).has(county)))),
-  }));
-  const elsewhere = columns.map((of) =>
-    cellOf(
-      held(of).filter(
-        ({ from }) =>
-          !places.includes(from) &&
-          placesOf(from).has(within) &&
-          !counties.some((county) => placesOf(from).has(county)),
-      ),
-    ),
-  );
-  if (elsewhere.some(({ holders }) => holders.length > 0)) rows.push({ county: null, cells: elsewhere });
-  const ofPlace = (of: string) =>
-    held(of)
-      .filter(({ from }) => places.includes(from) && kindOf(from) !== "COUNTY")
-      .map(({ id }) => id)
-      .sort(compareTexts);
-  return { rows, ofPlace };
-}
-
-const QUERY = `query ($certification: [ID!], $program: [ID!], $within: ID!) {
-  gaps(certification: $certification, program: $program, within: $within) {
+const QUERY = `query ($family: [String!], $certification: [ID!], $program: [ID!], $within: ID!) {
+  gaps(family: $family, certification: $certification, program: $program, within: $within) {
     within { id }
-    columns { of { id } counties ofPlace { id } figures { id } }
-    rows { county { id } cells { state text textEn: text(lang: EN) figures { id }
+    columns { of { id } name certifications { id } counties figures { id } }
+    rows { county { id } name nameEn: name(lang: EN) cells { state text textEn: text(lang: EN) figures { id }
       holders { node { id } through { id } relationships { id } } } } } }`;
 
 describe.each(engines())("on %s", (_, open) => {
@@ -114,32 +29,64 @@ describe.each(engines())("on %s", (_, open) => {
   const twenties = (all: readonly string[]) =>
     [...Array(Math.ceil(all.length / 20)).keys()].map((at) => all.slice(20 * at, 20 * at + 20));
 
-  test.each([
-    ["certification", "CERTIFICATION", ["CERTIFIED_AS"]],
-    ["program", "PROGRAM", PROGRAM_VIA],
-  ] as const)(
-    "the table of each %s by county equals the one from the seeds, for each place",
-    async (name, kind, via) => {
-      for (const within of ["jiaozuo", "henan", "jiefang-district"])
-        for (const columns of twenties(ids(kind))) {
-          const found = await ask({ [name]: columns, within });
-          const { rows, ofPlace } = tableOf(columns, within, via);
-          expect(found.within).toEqual({ id: within });
-          const shown = found.rows.map(({ county, cells }: (typeof rows)[number]) => ({
-            county,
-            cells: cells.map(({ state, holders }) => ({ state, holders })),
-          }));
-          expect(shown).toEqual(rows);
-          for (const [at, column] of found.columns.entries()) {
-            expect(column.of.id).toBe(columns[at]);
-            expect(column.ofPlace.map(({ id }: { id: string }) => id)).toEqual(ofPlace(columns[at] ?? ""));
-            expect(column.counties).toBe(
-              rows.filter(({ county, cells }) => county && cells[at]?.state === "HELD").length,
-            );
-          }
+  const families = () => {
+    const all = content.entities.flatMap(({ id, properties: { family } }) => (family ? [[String(family), id]] : []));
+    return [...new Set(all.map(([family]) => family as string))].map((family) => ({
+      family,
+      of: all.filter(([one]) => one === family).map(([, id]) => id as string),
+    }));
+  };
+
+  /** The columns of each table, with the argument that asks for them. */
+  const tables = () => {
+    const single = (name: string, kind: string, via: readonly string[]) =>
+      twenties(ids(kind)).map((some) => ({ args: { [name]: some }, columns: some.map((id) => ({ of: [id] })), via }));
+    const byFamily = Array.from({ length: Math.ceil(families().length / 20) }, (_, at) => {
+      const columns = families().slice(20 * at, 20 * at + 20);
+      return { args: { family: columns.map(({ family }) => family) }, columns, via: ["CERTIFIED_AS"] };
+    });
+    return [
+      ...byFamily,
+      ...single("certification", "CERTIFICATION", ["CERTIFIED_AS"]),
+      ...single("program", "PROGRAM", PROGRAM_VIA),
+    ];
+  };
+
+  test("the table of each family, certification and program by county equals the one from the seeds", async () => {
+    expect(families().length).toBeGreaterThan(3);
+    for (const within of ["jiaozuo", "henan", "jiefang-district"])
+      for (const { args, columns, via } of tables()) {
+        const found = await ask({ ...args, within });
+        const rows = oracle.table(columns, within, via);
+        expect(found.within).toEqual({ id: within });
+        const shown = found.rows.map(({ county, cells }: (typeof rows)[number]) => ({
+          county,
+          cells: cells.map(({ state, figures, holders }) => ({ state, figures, holders })),
+        }));
+        expect(shown).toEqual(rows);
+        for (const [at, column] of found.columns.entries()) {
+          const { of = [], family } = (columns[at] ?? {}) as { of?: string[]; family?: string };
+          expect(column.of).toEqual(family === undefined ? { id: of[0] } : null);
+          expect(column.name).toBe(family ?? entities.get(of[0] ?? "")?.properties.name);
+          const certifications = via.includes("CERTIFIED_AS") ? of.toSorted(compareTexts) : [];
+          expect(column.certifications).toEqual(certifications.map((id) => ({ id })));
+          expect(column.counties).toBe(
+            rows.filter(({ county, cells }) => county && cells[at]?.state === "HELD").length,
+          );
         }
-    },
-  );
+      }
+  });
+
+  test("the rows are all counties of the place, and last what is in the place without a known county", async () => {
+    const counties = content.entities.filter(({ id, kind }) => kind === "COUNTY" && oracle.isIn(id, "jiaozuo"));
+    const { rows } = await ask({ family: ["胸痛中心"], within: "jiaozuo" });
+    expect(rows.slice(0, -1).map(({ name }: { name: string }) => name)).toEqual(
+      counties.sort((a, b) => compareTexts(a.id, b.id)).map(({ properties }) => properties.name),
+    );
+    expect(rows.at(-1)).toMatchObject({
+      ...{ county: null, name: "焦作市（县区不详）", nameEn: "Jiaozuo (county unknown)" },
+    });
+  });
 
   test("an empty cell has a sentence that says so, and a holder has its name and the status of a planned item", async () => {
     const table = await ask({
@@ -161,28 +108,53 @@ describe.each(engines())("on %s", (_, open) => {
     ]);
   });
 
-  test("the table includes the figures that count holders without naming them", async () => {
+  test("a cell includes the figures that count holders without naming them, and says so", async () => {
     const counted = content.figures.filter(
       ({ of, measure, properties: { certification } }) =>
         of === "jiaozuo" && measure === "holders" && certification !== undefined,
     );
     expect(counted.length).toBeGreaterThan(10);
     for (const { id, properties } of counted) {
-      const { columns } = await ask({ certification: [properties.certification], within: "jiaozuo" });
-      expect(columns[0].figures).toContainEqual({ id });
+      const { rows } = await ask({ certification: [properties.certification], within: "jiaozuo" });
+      const { county, cells } = rows.at(-1);
+      expect(county).toBeNull();
+      expect(cells[0].figures).toContainEqual({ id });
+      expect(["HELD", "SOUGHT", "COUNTED"]).toContain(cells[0].state);
+      expect(cells[0].text).toContain(`有文件计 ${properties.value} 个`);
+      expect(cells[0].textEn).toContain(`a document counts ${properties.value}`);
     }
-    const other = await ask({ certification: ["china-chest-pain-centre"], within: "jiaozuo" });
-    expect(other.columns[0].figures).toEqual([]);
     const { columns } = await ask({ program: ["jiaozuo-peoples-hospital-alliance"], within: "jiaozuo" });
     expect(columns[0].figures).toEqual([{ id: "jiaozuo-peoples-hospital-alliance/members" }]);
   });
 
   test.each([
-    [{ within: "jiaozuo" }, "INVALID_ARGUMENT", "Give exactly one of `certification` and `program`."],
+    [{ within: "jiaozuo" }, "INVALID_ARGUMENT", "Give exactly one of `family`, `certification`, and `program`."],
     [
       { certification: ["china-chest-pain-centre"], program: ["jiaozuo-peoples-hospital-alliance"], within: "jiaozuo" },
       "INVALID_ARGUMENT",
-      "Give exactly one of `certification` and `program`.",
+      "Give exactly one of `family`, `certification`, and `program`.",
+    ],
+    [
+      { family: ["胸痛中心"], certification: ["china-chest-pain-centre"], within: "jiaozuo" },
+      "INVALID_ARGUMENT",
+      "Give exactly one of `family`, `certification`, and `program`.",
+    ],
+    [{ family: [], within: "jiaozuo" }, "INVALID_ARGUMENT", "`family` must name at least one family."],
+    [{ family: ["胸痛"], within: "jiaozuo" }, "UNKNOWN_VALUE", expect.stringContaining("胸痛中心")],
+    [
+      { family: Array.from({ length: 21 }, (_, at) => `门类${at}`), within: "jiaozuo" },
+      "LIMIT_EXCEEDED",
+      "This request has 21 families in `family`; the limit is 20.",
+    ],
+    [
+      { family: Array.from({ length: 2_000 }, (_, at) => `门类${at}`), within: "jiaozuo" },
+      "LIMIT_EXCEEDED",
+      "This request has 2,000 items in one list ($family); the limit is 200.",
+    ],
+    [
+      { family: ["胸痛中心"], within: "nowhere" },
+      "UNKNOWN_ENTITY",
+      expect.stringContaining('No entity has the id or name "nowhere" in `within`.'),
     ],
     [{ certification: [], within: "jiaozuo" }, "INVALID_ARGUMENT", "`certification` must name at least one entity."],
     [

@@ -14,6 +14,14 @@ const LISTS: readonly (readonly [what: string, field: string, args: string, node
   ["departments", "departments", "", "node { id }"],
   ["programs by relationships", "programs", "orderBy: [{field: RELATIONSHIPS}],", "node { id }"],
   ["documents", "documents", "", "node { id }"],
+  ["figures", "figures", 'where: {locatedIn: ["jiaozuo"]},', "node { id }"],
+  ["search results", "search", 'text: "yiyuan",', "node { id }"],
+  [
+    "shared partners",
+    "sharedPartners",
+    'of: ["jiaozuo-peoples-hospital", "jiaomei-central-hospital", "shangqiu-central-hospital"], atLeast: 1,',
+    "node { id }",
+  ],
 ];
 
 describe.each(engines())("on %s", (_name, open) => {
@@ -42,7 +50,7 @@ describe.each(engines())("on %s", (_name, open) => {
   test.each([
     ["relationships", ""],
     ["relationships", "rollUp: false,"],
-    ["relationships", "orderBy: [{field: TYPE, direction: DESC}, {field: KIND}, {field: SINCE, direction: DESC}],"],
+    ["relationships", "orderBy: [{field: TYPE, direction: DESC}, {field: SUBKIND}, {field: SINCE, direction: DESC}],"],
     ["relationships", "via: [PARTNERS_WITH], direction: BOTH,"],
     ["evidence", ""],
   ])("the pages of an entity's %s(%s) make up the complete list", async (field, args) => {
@@ -56,7 +64,8 @@ describe.each(engines())("on %s", (_name, open) => {
   });
 
   test("the pages of a document's statements make up the complete list", async () => {
-    const query = (page: string) => `{ document(id: "sqzx") { list: statements(${page}) { ${EDGES("via { id }")} } } }`;
+    const query = (page: string) =>
+      `{ document(id: "sqzx") { list: statements(${page}) { ${EDGES("evidence { id }")} } } }`;
     const whole = await readAll(query, "document.list", 200);
     expect(await readAll(query, "document.list", 31)).toEqual(whole);
     expect(await readBack(query, "document.list", 31)).toEqual(whole);

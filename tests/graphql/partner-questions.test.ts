@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PartnerOracle } from "../oracle/partners.ts";
+import { PartnerOracle, type PlainComparison } from "../oracle/partners.ts";
 import { byCodePoints, type PlainPartnerConditions } from "../oracle/plain.ts";
 import { storedGraph } from "../support/plain-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
@@ -94,6 +94,16 @@ describe.each(engines())("on %s", (_, open) => {
           partners: shared.slice(0, 3).map(nodeOf),
         })),
       );
+      const last = (page: string) =>
+        ask(`{ partnerOverlaps(orderBy: ${order}, ${page} ${args}) {
+          pageInfo { startCursor hasPreviousPage } nodes { a { id } b { id } } } }`);
+      const pairs = expected.map(({ a, b }) => ({ a: { id: a }, b: { id: b } }));
+      const end = (await last("last: 4")).partnerOverlaps;
+      expect(end.nodes).toEqual(pairs.slice(-4));
+      expect(end.pageInfo.hasPreviousPage).toBe(pairs.length > 4);
+      if (pairs.length <= 4) return;
+      const before = (await last(`last: 3, before: "${end.pageInfo.startCursor}"`)).partnerOverlaps;
+      expect(before.nodes).toEqual(pairs.slice(0, -4).slice(-3));
     });
 
     test("a matrix contains each pair", async () => {
@@ -105,7 +115,7 @@ describe.each(engines())("on %s", (_, open) => {
       expect(overlapMatrix.undatedCount).toBe(oracle.undated(of, null, conditions));
       for (const [i, a] of ids.entries())
         for (const [j, b] of ids.entries()) {
-          const { count, similarity } = oracle.overlap(a, b, conditions);
+          const { count, similarity } = oracle.overlap(a, b, conditions, { scope: "ALL" });
           expect(overlapMatrix.counts[i][j]).toBe(a === b ? oracle.partners(a, conditions).size : count);
           expect(overlapMatrix.similarity[i][j]).toBe(a === b ? 1 : similarity);
         }
@@ -114,28 +124,87 @@ describe.each(engines())("on %s", (_, open) => {
     });
   });
 
+  test.each([
+    ["scope: ALL", { scope: "ALL" }],
+    ["scope: ALL, partnerKinds: [HOSPITAL]", { scope: "ALL", kinds: ["HOSPITAL"] }],
+    ['scope: ALL, excluding: ["jiaozuo-peoples-hospital"]', { scope: "ALL", excluding: ["jiaozuo-peoples-hospital"] }],
+    ['partnerKinds: [HOSPITAL], excluding: ["北京协和医院"]', { kinds: ["HOSPITAL"], excluding: ["pumch"] }],
+  ] as const)("overlaps with %s equal the oracle's, and say who is reported", async (args, given) => {
+    const pumch = (await ask('{ entity(name: "北京协和医院") { id } }')).entity.id;
+    const comparison: PlainComparison = {
+      ...given,
+      excluding: "excluding" in given ? given.excluding.map((id) => (id === "pumch" ? pumch : id)) : [],
+    };
+    const expected = oracle.overlaps(oracle.ids("HOSPITAL"), 1, "COUNT", ALL, comparison);
+    const { partnerOverlaps } = await ask(`{ partnerOverlaps(first: 200, ${args}) {
+      totalCount nodes { a { id } b { id } count similarity surprise reported { id } partners { id } } } }`);
+    expect(partnerOverlaps).toEqual({
+      totalCount: expected.length,
+      nodes: expected.slice(0, 200).map(({ a, b, shared, ...rest }) => ({
+        ...{ a: nodeOf(a), b: nodeOf(b), ...rest },
+        reported: [a, b].filter((id) => oracle.reported()?.has(id)).map(nodeOf),
+        partners: shared.slice(0, 20).map(nodeOf),
+      })),
+    });
+  });
+
+  test("the two pairs of reported hospitals come first, and all pairs among them are all there are", async () => {
+    const { partnerOverlaps } = await ask(
+      "{ partnerOverlaps { totalCount nodes { a { name } b { name } reported { name } partners { name } } } }",
+    );
+    const named = (...names: string[]) => names.map((name) => ({ name }));
+    const pairs: unknown[] = partnerOverlaps.nodes.map(
+      ({ a, b, reported, partners }: Record<"a" | "b" | "reported" | "partners", unknown>) => [
+        [a, b],
+        reported,
+        partners,
+      ],
+    );
+    const pair = (a: string, b: string, partner: string) => [named(a, b), named(a, b), named(partner)];
+    expect(pairs.slice(0, 2)).toEqual(
+      expect.arrayContaining([
+        pair("焦煤集团中央医院", "焦作市人民医院", "北京协和医院"),
+        pair("焦作市人民医院", "商丘市中心医院", "郑州大学第一附属医院"),
+      ]),
+    );
+    expect(partnerOverlaps.totalCount).toBe(pairs.length);
+  });
+
+  test("a pair has the same count and similarity in a matrix", async () => {
+    const { partnerOverlaps } = await ask(
+      "{ partnerOverlaps(scope: ALL, first: 20) { nodes { a { id } b { id } count similarity } } }",
+    );
+    for (const { a, b, count, similarity } of partnerOverlaps.nodes) {
+      const { overlapMatrix } = await ask("query ($of: [ID!]!) { overlapMatrix(of: $of) { counts similarity } }", {
+        of: [a.id, b.id],
+      });
+      expect([overlapMatrix.counts[0][1], overlapMatrix.similarity[0][1]]).toEqual([count, similarity]);
+    }
+  });
+
   test("entities of every kind have the most similar entities, with reasons", async () => {
     for (const id of ["jiaozuo-peoples-hospital", "china-chest-pain-centre", "jiaozuo", oracle.ids("DEPARTMENT")[0]]) {
-      const expected = oracle.similar(id ?? "");
-      const { entity } = await ask(
-        "query ($id: ID!) { entity(id: $id) { similar(first: 40) { score count node { id } shared(first: 200) { id } } } }",
-        { id },
-      );
-      expect(entity.similar).toEqual(
-        expected.slice(0, 40).map(({ node, score, shared }) => ({
-          score,
-          count: shared.length,
-          node: { id: node },
-          shared: shared.map(nodeOf),
-        })),
-      );
+      for (const scope of ["REPORTED", "ALL"] as const) {
+        const expected = oracle.similar(id ?? "", scope);
+        const { entity } = await ask(
+          `query ($id: ID!, $scope: OverlapScope) { entity(id: $id) { similar(first: 5, scope: $scope) {
+            score count node { id } shared(first: 100) { id }
+            aspects { aspect weight count total shared(first: 100) { id } } } } }`,
+          { id, scope },
+        );
+        expect(entity.similar).toEqual(
+          expected.slice(0, 5).map(({ node, aspects, ...one }) => ({
+            ...{ ...one, node: nodeOf(node) },
+            shared: aspects.flatMap(({ shared }) => shared).map(nodeOf),
+            aspects: aspects.map(({ shared, ...of }) => ({ ...of, count: shared.length, shared: shared.map(nodeOf) })),
+          })),
+        );
+      }
     }
-    const { many, hospital } = await ask(`{
-      many: entity(id: "china-chest-pain-centre") { similar { score } none: similar(first: 0) { score } }
-      hospital: entity(id: "jiaozuo-peoples-hospital") { similar { shared { id } } }
+    const { many } = await ask(`{
+      many: entity(id: "china-chest-pain-centre") { similar(scope: ALL) { score } none: similar(first: 0) { score } }
     }`);
     expect([many.similar.length, many.none]).toEqual([10, []]);
-    expect(Math.max(...hospital.similar.map(({ shared }: { shared: unknown[] }) => shared.length))).toBe(5);
   });
 
   test("a cursor of another order is rejected", async () => {

@@ -26,7 +26,7 @@ const LISTS: readonly (readonly [conditions: Partial<PlainListing>, order: Plain
     { rollUp: false },
     [
       { field: "TYPE", descending: true },
-      { field: "KIND", descending: false },
+      { field: "SUBKIND", descending: false },
     ],
     7,
   ],
@@ -36,7 +36,7 @@ const LISTS: readonly (readonly [conditions: Partial<PlainListing>, order: Plain
   [
     { undated: false },
     [
-      { field: "KIND", descending: true },
+      { field: "SUBKIND", descending: true },
       { field: "SINCE", descending: false },
     ],
     10,
@@ -52,7 +52,7 @@ const LIST = `query (
     orderBy: $order, first: $first
   ) { totalCount undatedCount edges { direction other { id } node { id } through { id } } } } }
 }`;
-const FIELDS = `nodes { id type from { id } to { id } kind since until reviewed status subject role
+const FIELDS = `nodes { id type from { id } to { id } subkind since until reviewed status subject role
   scope distinction { grade rank outOf count } note noteEn: note(lang: EN) }`;
 
 describe.each(engines())("on %s", (_, open) => {
@@ -116,9 +116,9 @@ describe.each(engines())("on %s", (_, open) => {
         const [grade, rank, outOf, count] = ["grade", "rank", "outOf", "count"].map(stored);
         const hasDistinction = [grade, rank, outOf, count].some((value) => value !== null);
         expect(relationship).toEqual({
-          ...{ id, type, from: { id: from }, to: { id: to } },
+          ...{ id, type, from: { id: from }, to: { id: to }, subkind: stored("kind") },
           ...Object.fromEntries(
-            ["kind", "since", "until", "reviewed", "subject", "role", "scope", "note", "noteEn"].map((name) => [
+            ["since", "until", "reviewed", "subject", "role", "scope", "note", "noteEn"].map((name) => [
               name,
               stored(name),
             ]),

@@ -1,10 +1,12 @@
 import {
   buildSchema,
   type GraphQLNamedType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
 } from "graphql";
 import { describe, expect, test } from "vitest";
@@ -56,13 +58,37 @@ describe("the schema", () => {
     ["RelationshipType", RELATIONSHIP_TYPES],
     ["Status", STATUSES],
     ["Knowledge", KNOWLEDGE],
-    ["DocumentKind", DOCUMENT_KINDS],
+    ["DocumentGenre", DOCUMENT_KINDS],
     ["HospitalLevel", Object.keys(HOSPITAL_LEVELS)],
     ["Level", Object.keys(LEVELS)],
     ["Ownership", Object.keys(OWNERSHIPS)],
   ])("has the values of the ontology for %s, in the same order", (name, values) => {
     const type = schema.getType(name);
     expect(isEnumType(type) ? type.getValues().map(({ value }) => value) : undefined).toEqual([...values]);
+  });
+
+  test("has the type Node for every object with an id", () => {
+    const withId = types.filter(isObjectType).filter((type) => "id" in type.getFields());
+    expect(withId.filter((type) => !type.getInterfaces().some(({ name }) => name === "Node"))).toEqual([]);
+  });
+
+  test("links every scalar of its own with its specification", () => {
+    const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type));
+    expect(own.map(({ name, specifiedByURL }) => [name, specifiedByURL])).toEqual([
+      ["JSON", "https://www.rfc-editor.org/rfc/rfc8259"],
+      ["PartialDate", "https://www.loc.gov/standards/datetime/"],
+    ]);
+  });
+
+  test("has pages in both directions for every connection", () => {
+    const paged = types
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .flatMap((type) => Object.values(type.getFields()).map((field) => ({ ...field, of: type.name })))
+      .filter(({ type }) => getNamedType(type).name.endsWith("Connection"));
+    expect(paged.length).toBeGreaterThan(80);
+    const directions = ["first", "after", "last", "before"];
+    const without = paged.filter(({ args }) => !directions.every((one) => args.some(({ name }) => name === one)));
+    expect(without.map(({ of, name }) => `${of}.${name}`)).toEqual([]);
   });
 
   test("has a type for every kind, named after its label", () => {

@@ -5,7 +5,7 @@ import { RELATIONSHIP_TYPES } from "../../src/model/relationship-types.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 interface Proved {
-  readonly via: { readonly id: string; readonly fragment: string | null };
+  readonly evidence: { readonly id: string; readonly fragment: string | null };
   readonly node: {
     readonly property: string | null;
     readonly relationship: { readonly type: string } | null;
@@ -21,15 +21,15 @@ interface List {
 const SORTS = ["NAME", "PROPERTY", "RELATIONSHIP", "FIGURE"] as const;
 const QUERY = `query ($id: ID!, $about: [StatementSort!], $via: [RelationshipType!], $orderBy: StatementOrder, $first: Int!, $after: String) {
   document(id: $id) { statements(about: $about, via: $via, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount edges { via { id fragment } node { property relationship { type } figure { measure } } } pageInfo { hasNextPage endCursor }
+    totalCount edges { evidence { id fragment } node { property relationship { type } figure { measure } } } pageInfo { hasNextPage endCursor }
   } }
 }`;
 
 const sortOf = ({ node }: Proved) =>
   node.figure !== null ? 3 : node.property === null ? 2 : ["name", "nameEn", "alias"].includes(node.property) ? 0 : 1;
 const wordOf = ({ node }: Proved) => node.property ?? node.relationship?.type ?? node.figure?.measure ?? "";
-const startOf = ({ via }: Proved) => Number(/\d+/.exec(via.fragment ?? "-1")?.[0]);
-const byPassage = (a: Proved, b: Proved) => startOf(a) - startOf(b) || compareTexts(a.via.id, b.via.id);
+const startOf = ({ evidence }: Proved) => Number(/\d+/.exec(evidence.fragment ?? "-1")?.[0]);
+const byPassage = (a: Proved, b: Proved) => startOf(a) - startOf(b) || compareTexts(a.evidence.id, b.evidence.id);
 
 describe.each(engines())("on %s", (_, open) => {
   let service: Service;
@@ -57,14 +57,14 @@ describe.each(engines())("on %s", (_, open) => {
   test("statements are in the order of the text, each once", () => {
     expect(new Set(all.map(sortOf))).toEqual(new Set([0, 1, 2, 3]));
     expect(all).toEqual(all.toSorted(byPassage));
-    expect(new Set(all.map(({ via }) => via.id)).size).toBe(all.length);
+    expect(new Set(all.map(({ evidence }) => evidence.id)).size).toBe(all.length);
   });
 
   test("statements have the requested sorts and types, in the requested order, on pages of any size", async () => {
     const args = fc.record({
       about: fc.option(fc.subarray([...SORTS]), { nil: null }),
       via: fc.option(fc.subarray([...RELATIONSHIP_TYPES]), { nil: null, freq: 2 }),
-      orderBy: fc.constantFrom("PASSAGE", "KIND", null),
+      orderBy: fc.constantFrom("PASSAGE", "SORT", null),
       first: fc.integer({ min: 40, max: 200 }),
     });
     await fc.assert(
@@ -76,7 +76,7 @@ describe.each(engines())("on %s", (_, open) => {
         );
         const byKind = (a: Proved, b: Proved) =>
           sortOf(a) - sortOf(b) || compareTexts(wordOf(a), wordOf(b)) || byPassage(a, b);
-        const sorted = expected.toSorted(orderBy === "KIND" ? byKind : byPassage);
+        const sorted = expected.toSorted(orderBy === "SORT" ? byKind : byPassage);
         expect(await readAll({ id: "jmzy", about, via, orderBy }, first)).toEqual(sorted);
       }),
       { numRuns: 25 },
@@ -104,7 +104,7 @@ describe.each(engines())("on %s", (_, open) => {
   test("a cursor of another order is rejected", async () => {
     const { data } = await service.ask(QUERY, { id: "jmzy", first: 1 });
     const after = data.document.statements.pageInfo.endCursor;
-    const { errors } = await service.ask(QUERY, { id: "jmzy", first: 1, after, orderBy: "KIND" });
+    const { errors } = await service.ask(QUERY, { id: "jmzy", first: 1, after, orderBy: "SORT" });
     expect(errors?.[0]?.extensions.code).toBe("INVALID_CURSOR");
   });
 });

@@ -1,29 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareTexts } from "../../src/model/collation.ts";
 import { comparePartialDates, type PartialDate, parsePartialDate } from "../../src/model/partial-date.ts";
+import { HolderOracle } from "../oracle/holders.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const { content } = shippedSeeds();
 const entities = new Map(content.entities.map((entity) => [entity.id, entity]));
 const kindOf = (id: string) => entities.get(id)?.kind ?? "";
-const HELD = ["CAMPUS", "DEPARTMENT", "TEAM", "PROVINCE", "CITY", "COUNTY"];
+const oracle = new HolderOracle(content);
 
 interface Entry {
   readonly id: string;
   readonly date: PartialDate;
   readonly bound: string;
-}
-
-/** An entity and its parts, or the places inside it, up to three levels down. */
-function holdersOf(id: string, rollUp: boolean): Set<string> {
-  const found = new Set([id]);
-  for (let step = 0; rollUp && step < 3; step++)
-    for (const whole of [...found])
-      for (const { type, from, to } of content.relationships)
-        if (to === whole && ["PART_OF", "AFFILIATED_WITH"].includes(type) && HELD.includes(kindOf(from)))
-          found.add(from);
-  return found;
 }
 
 function entriesOf(id: string, { asOf, since, until }: Readonly<Record<string, unknown>>): Entry[] {
@@ -34,14 +24,15 @@ function entriesOf(id: string, { asOf, since, until }: Readonly<Record<string, u
 
 /** The timeline of some entities, computed from the seeds, and the number of undated statements. */
 function timelineOf(of: readonly string[], rollUp = true, via?: readonly string[]) {
-  const holders = new Set(of.flatMap((id) => [...holdersOf(id, rollUp)]));
+  const holders = new Set(of.flatMap((id) => [...oracle.ofRelationships(id, rollUp)]));
+  const counted = new Set(of.flatMap((id) => [...oracle.ofFigures(id, rollUp)]));
   const all = content.relationships.filter(({ from, to }) => holders.has(from) || holders.has(to));
   const joined = all.filter(({ type }) => ["RUNS", "LEADS", "PARTICIPATES_IN", "MEMBER_OF"].includes(type));
   const programs = new Set(
     [...holders, ...joined.flatMap(({ from, to }) => [from, to])].filter((id) => kindOf(id) === "PROGRAM"),
   );
   const selected = all.filter(({ type }) => via === undefined || via.includes(type));
-  const figures = via === undefined ? content.figures.filter((figure) => holders.has(figure.of)) : [];
+  const figures = via === undefined ? content.figures.filter((figure) => counted.has(figure.of)) : [];
   const stated = [...selected, ...figures].map(({ id, properties }) => entriesOf(id, properties));
   const starts = [...(via === undefined ? programs : [])].flatMap((id) => {
     const { start, end } = entities.get(id)?.properties ?? {};

@@ -1,5 +1,6 @@
 import type { Condition } from "../../src/analysis/entity-conditions.ts";
 import type { Filter } from "../../src/analysis/entity-filter.ts";
+import { labelOf } from "../../src/model/kinds.ts";
 
 const ALL_TYPES =
   "PARTNERS_WITH|SUPPORTS|MEMBER_OF|CERTIFIED_AS|ISSUED_BY|PART_OF|LOCATED_IN|RUNS|LEADS|PARTICIPATES_IN|OFFERS|GOVERNS|AWARDED|AFFILIATED_WITH|SUCCEEDS";
@@ -10,8 +11,11 @@ const BY_PARTS = "all(step IN nodes(path)[1..length(path)] WHERE step:Campus OR 
 const BY_BELONGING = `none(step IN relationships(path)
       WHERE type(step) = 'AFFILIATED_WITH' AND any(label IN labels(startNode(step)) WHERE label IN ['Hospital', 'Institution']))`;
 
-/** The conditions on an entity `e` as plain Cypher, with `$value` for their value; without partners. */
-const CYPHER: Readonly<Record<Exclude<Condition["condition"], "partner-of">, string>> = {
+/** The conditions that other oracles answer. */
+type Elsewhere = "partner-of" | "has-partner" | "partner-count" | "reported" | "counts-for" | "figures-of";
+
+/** The conditions on an entity `e` as plain Cypher, with `$value` for their value. */
+const CYPHER: Readonly<Record<Exclude<Condition["condition"], Elsewhere>, string>> = {
   name: text("[e.name, coalesce(e.nameEn, e.name)]"),
   alias: text("coalesce(e.aliases, [])"),
   subkind: "coalesce(e.kind, '') IN $value",
@@ -19,17 +23,19 @@ const CYPHER: Readonly<Record<Exclude<Condition["condition"], "partner-of">, str
   ownership: "coalesce(e.ownership, '') IN $value",
   status: "coalesce(e.status, '') IN $value",
   "start-year": "any(year IN $value WHERE coalesce(e.start, 'none') STARTS WITH year)",
-  "held-by": `e.id IN $value OR EXISTS {
-    MATCH path = (e)-[:PART_OF|AFFILIATED_WITH*1..3]->(holder:Entity) WHERE holder.id IN $value AND ${BY_BELONGING}
-  }`,
+  kind: "any(label IN labels(e) WHERE label IN $value)",
+  is: "e.id IN $value",
   "located-in": inPlace("place.id IN $value"),
-  "in-some-place": inPlace(
-    "any(label IN labels(place) WHERE label IN $value.labels) OR ($value.provinceLevel AND place.provinceLevel = true)",
-  ),
+  "in-some-place": `${inPlace(inLabels("place"))} OR ($value.itself AND (${inLabels("e")}))`,
   "member-of": "EXISTS { MATCH (e)-[:MEMBER_OF]->(body:Entity) WHERE body.id IN $value }",
   "certified-as": `EXISTS {
     MATCH path = ${DOWN}-[held:CERTIFIED_AS]->(certification:Entity)
-    WHERE ($value.ids IS NULL OR certification.id IN $value.ids) AND held.status IN $value.status AND ${BY_PARTS}
+    WHERE
+      ($value.ids IS NULL OR certification.id IN $value.ids) AND
+      ($value.family IS NULL OR certification.family IN $value.family) AND
+      ($value.level IS NULL OR certification.level IN $value.level) AND
+      ($value.subkind IS NULL OR certification.kind IN $value.subkind) AND
+      held.status IN $value.status AND ${BY_PARTS}
   }`,
   related: `EXISTS {
     MATCH path = ${DOWN}-[r:${ALL_TYPES}]-(other:Entity)
@@ -53,9 +59,12 @@ export function cypherOf(filter: Filter): { readonly text: string; readonly valu
     if ("and" in part) return part.and.length === 0 ? "true" : `(${part.and.map(write).join(" AND ")})`;
     if ("or" in part) return part.or.length === 0 ? "false" : `(${part.or.map(write).join(" OR ")})`;
     if ("not" in part) return `NOT ${write(part.not)}`;
-    if (part.condition === "partner-of") throw new RangeError("Partners are not a plain Cypher condition.");
-    values.push(part.value);
-    return `(${CYPHER[part.condition].replaceAll("$value", `$values[${values.length - 1}]`)})`;
+    const { condition } = part;
+    if (!(condition in CYPHER)) throw new RangeError(`${condition} is not a plain Cypher condition.`);
+    if (condition === "kind") values.push(part.value.map(labelOf));
+    else if (condition === "in-some-place") values.push({ itself: false, ...part.value });
+    else values.push(part.value);
+    return `(${CYPHER[condition as keyof typeof CYPHER].replaceAll("$value", `$values[${values.length - 1}]`)})`;
   }
 }
 
@@ -66,6 +75,11 @@ function text(names: string): string {
       ($value.oneOf IS NULL OR name IN $value.oneOf) AND
       ($value.contains IS NULL OR name CONTAINS $value.contains) AND
       ($value.startsWith IS NULL OR name STARTS WITH $value.startsWith))`;
+}
+
+function inLabels(one: string): string {
+  return `any(label IN labels(${one}) WHERE label IN $value.labels) OR
+    ($value.provinceLevel AND ${one}.provinceLevel = true)`;
 }
 
 function inPlace(where: string): string {

@@ -51,8 +51,9 @@ export class LinkOracle {
     return this.kinds.get(id) as EntityKind;
   }
 
-  byName = (a: string, b: string): number =>
-    byCodePoints(this.names.get(a) ?? "", this.names.get(b) ?? "") || byCodePoints(a, b);
+  byNameOnly = (a: string, b: string): number => byCodePoints(this.names.get(a) ?? "", this.names.get(b) ?? "");
+
+  byName = (a: string, b: string): number => this.byNameOnly(a, b) || byCodePoints(a, b);
 
   /** All pairs that are linked directly or by an alliance, as the conditions say, whoever they belong to. */
   private reasons(conditions: PlainPartnerConditions): readonly Reason[] {
@@ -213,13 +214,13 @@ export class LinkOracle {
     });
   }
 
-  private wholes(id: string, rollUp: boolean): string[] {
+  protected wholes(id: string, rollUp: boolean): string[] {
     const above = rollUp ? this.chains(id).flatMap((chain) => chain.slice(1).slice(-1)) : [];
     const wholes = new Set(above.filter((one) => ["HOSPITAL", "INSTITUTION"].includes(this.kindOf(one))));
     return wholes.size === 0 ? [id] : [...wholes];
   }
 
-  private holders(id: string, rollUp: boolean): Set<string> {
+  protected holders(id: string, rollUp: boolean): Set<string> {
     if (!rollUp) return new Set([id]);
     return this.once(["holders", id], () => {
       const below = this.graph.entities.filter((one) => this.chains(one.id).some((chain) => chain.at(-1) === id));
@@ -228,12 +229,12 @@ export class LinkOracle {
   }
 }
 
-const ACTORS: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "DEPARTMENT", "INSTITUTION", "TEAM", "PERSON"];
+export const ACTORS: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "DEPARTMENT", "INSTITUTION", "TEAM", "PERSON"];
 /** From what is in effect to what is over. */
 const STATUSES: readonly string[] = ["held", "passed-review", "building", "candidate", "planned", "ended"];
 export const PARTS: readonly EntityKind[] = ["CAMPUS", "DEPARTMENT", "TEAM"];
 export const PLACES: readonly EntityKind[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
-const BELONGS = ["PART_OF", "AFFILIATED_WITH"];
+export const BELONGS = ["PART_OF", "AFFILIATED_WITH"];
 
 function isInEffect(status: string | null): boolean {
   return status === null || status === "held" || status === "passed-review";

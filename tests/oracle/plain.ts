@@ -5,6 +5,8 @@ import { holdsAt, parsePartialDate } from "../../src/model/partial-date.ts";
 export interface PlainGraph {
   readonly entities: readonly PlainEntity[];
   readonly relationships: readonly PlainRelationship[];
+  /** The ids of the entities that documents report on; none by default. */
+  readonly reported?: readonly string[];
 }
 
 export interface PlainEntity {

@@ -25,6 +25,7 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
   Dataset: {},
   EntityByName: { name: "藏医医院" },
   FiguresOfHospital: FIRST,
+  FinerKinds: { kinds: ["HOSPITAL"] },
   HospitalsByCityAndLevel: {},
   HospitalsByLevel: { level: ["TERTIARY_B"] },
   HospitalsInPlace: { place: "shaquan" },
@@ -36,18 +37,23 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
   OverlapMatrix: { of: [FIRST.id, TIBETAN.id] },
   Overview: {},
   PartnersAtATime: { ...FIRST, asOf: "2020" },
+  PartnersElsewhere: { place: "shaquan", partnerPlace: "baiyang" },
   PartnersOfHospital: FIRST,
   PartnershipsADocumentProves: { id: "sq" },
+  PartnershipsByKind: { place: "shaquan" },
   PartsOfHospital: FIRST,
   PeopleOfHospital: TIBETAN,
   PlannedAndBuilding: TIBETAN,
+  PlannedInPlace: { place: "shaquan", status: ["PLANNED", "BUILDING", "CANDIDATE"] },
   ProgramsOfHospital: TIBETAN,
+  RelationshipsOfKind: { kind: ["telemedicine"] },
   SearchEverything: { text: "shaquan" },
   SharedPartners: { of: [FIRST.id, TIBETAN.id] },
   SimilarHospitals: FIRST,
   Suggest: { text: "藏" },
   TimelineOfHospital: FIRST,
   WhatADocumentProves: { id: "sq", first: 100 },
+  WhatBeganSince: { since: { from: "2022" } },
   WhatJoinsEntities: { of: [FIRST.id, TIBETAN.id, "longyuan-medical-university"] },
   WhatSurroundsEntities: { roots: [FIRST.id] },
   WhichHospitalsSharePartners: {},
@@ -61,6 +67,15 @@ interface Edge {
   readonly other: Named;
   readonly through: readonly Named[];
   readonly node: Readonly<Record<string, unknown>>;
+}
+interface RelationshipEdge {
+  readonly node: { readonly from: Named };
+  readonly other: Named;
+}
+interface Counted {
+  readonly key?: string;
+  readonly subkind?: string;
+  readonly count: number;
 }
 interface PartnerEdge {
   readonly node: Named;
@@ -117,17 +132,42 @@ describe("the shipped questions, for another city,", () => {
     expect(then.edges.map(({ node, since }: PartnerEdge) => [node.name, since])).toEqual([["陇原医科大学", "2019-05"]]);
     expect(then.undatedCount).toBe(1);
     const helped = (await ask("WhomAHospitalHelps")).entity.relationships;
-    expect(said(helped, "kind")).toEqual([
+    expect(said(helped, "subkind")).toEqual([
       ["白杨县", "dispatch"],
       ["白杨县人民医院", "counterpart"],
+    ]);
+  });
+
+  test("answer which relationships there are of a kind, since a year, in a place, and between places", async () => {
+    const listed = async (name: string) =>
+      (await ask(name)).relationships.edges.map(({ node, other }: RelationshipEdge) => [node.from.name, other.name]);
+    expect(await listed("RelationshipsOfKind")).toEqual([["兰山医院", "沙泉市第一人民医院"]]);
+    expect(await listed("WhatBeganSince")).toEqual([
+      ["兰山医院", "沙泉市第一人民医院"],
+      ["沙泉市第一人民医院", "河西眼健康联盟"],
+      ["沙泉市第一人民医院", "陇原健康先锋集体"],
+    ]);
+    expect(await listed("PlannedInPlace")).toEqual([["沙泉市藏医医院", "省级民族医药特色医院"]]);
+    expect(await listed("PartnersElsewhere")).toEqual([
+      ["沙泉市第一人民医院", "白杨县人民医院"],
+      ["沙泉市第一人民医院", "白杨县"],
+    ]);
+    const [types, kinds] = [(await ask("PartnershipsByKind")).breakdown, (await ask("FinerKinds")).subkinds];
+    expect(types.map(({ key, count }: Counted) => [key, count])).toEqual([
+      ["PARTNERS_WITH", 4],
+      ["SUPPORTS", 2],
+    ]);
+    expect(kinds.map(({ subkind, count }: Counted) => [subkind, count])).toEqual([
+      ["general", 3],
+      ["specialised", 1],
     ]);
   });
 
   test("answer which partners two hospitals share, and which hospitals share any", async () => {
     const { edges } = (await ask("SharedPartners")).sharedPartners;
     expect(edges.map(({ node }: { node: Named }) => node.name)).toEqual(["兰山医院", "陇原医科大学"]);
-    const kinds = edges.map(({ links }: { links: { relationships: { kind: string }[] }[] }) =>
-      links.map(({ relationships }) => relationships.map(({ kind }) => kind)),
+    const kinds = edges.map(({ links }: { links: { relationships: { subkind: string }[] }[] }) =>
+      links.map(({ relationships }) => relationships.map(({ subkind }) => subkind)),
     );
     expect(kinds).toEqual([
       [["telemedicine"], ["referral"]],
@@ -183,7 +223,7 @@ describe("the shipped questions, for another city,", () => {
       [["沙泉市第一人民医院东湖院区"]],
       [["沙泉市第一人民医院高原病科"]],
     ]);
-    expect(said((await ask("PeopleOfHospital")).entity.people, "role")).toEqual([["卓玛才让", "院长"]]);
+    expect(said((await ask("PeopleOfHospital")).entity.persons, "role")).toEqual([["卓玛才让", "院长"]]);
   });
 
   test("answer what is in a place, at which level, under which name, and with how many partners", async () => {
@@ -212,8 +252,8 @@ describe("the shipped questions, for another city,", () => {
       77,
       77,
     ]);
-    const starts = statements.edges.map(({ via }: { via: { fragment: string } }) =>
-      Number(/\d+/.exec(via.fragment)?.[0]),
+    const starts = statements.edges.map(({ evidence }: { evidence: { fragment: string } }) =>
+      Number(/\d+/.exec(evidence.fragment)?.[0]),
     );
     expect(starts).toEqual([...starts].sort((a: number, b: number) => a - b));
     const proved = (await ask("PartnershipsADocumentProves")).document.statements;

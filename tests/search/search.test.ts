@@ -164,6 +164,25 @@ describe("pages", () => {
       expect(pages).toEqual(all);
     }
   });
+
+  test("of any size read from the end contain all hits in reverse", () => {
+    const name = fc.stringMatching(/^[甲乙丙]{1,3}$/).map((text) => ({ name: text, aliases: [], nameEn: null }));
+    return fc.assert(
+      fc.asyncProperty(fc.array(name, { minLength: 1, maxLength: 12 }), fc.nat(3), async (rows, more) => {
+        const hits = search(await indexOf(rows, []), { text: "甲", kinds: [] });
+        const all = hits?.page(null, 100) ?? [];
+        const back = [];
+        for (let before = null as (typeof all)[number]["key"] | null; ; ) {
+          const page = hits?.page(before, more + 1, true) ?? [];
+          back.push(...page);
+          if (page.length <= more) break;
+          before = page.at(-1)?.key ?? null;
+        }
+        expect(back).toEqual(all.toReversed());
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
 describe("names are read", () => {

@@ -27,11 +27,19 @@ const KINDS: readonly EntityKind[] = [
   "PROGRAM",
   "PROGRAM",
   "PROGRAM",
+  "CERTIFICATION",
+  "CERTIFICATION",
 ];
 /** The finer kinds of the programs; members of the last one are no partners of its leader. */
 const SUBKINDS: Readonly<Record<number, string>> = { 12: "alliance", 13: "consortium", 14: "project" };
 const PROGRAMS = Object.keys(SUBKINDS).map(Number);
+/** The number of entities that any relationship may join: all but certifications. */
+const ENDS = KINDS.indexOf("CERTIFICATION");
+const CERTIFICATIONS = [...KINDS.keys()].filter((at) => KINDS[at] === "CERTIFICATION");
+/** The number of institutions, their parts, teams and persons, which are first. */
+const ACTORS = KINDS.indexOf("CITY");
 const TYPES: readonly RelationshipType[] = ["PARTNERS_WITH", "SUPPORTS", "PART_OF", "AFFILIATED_WITH", "LOCATED_IN"];
+const CERTIFIED_AS: RelationshipType = "CERTIFIED_AS";
 const status = fc.option(fc.constantFrom("held", "planned", "building", "ended"), { nil: null, freq: 2 });
 const date = fc.option(fc.constantFrom("2020", "2020-06", "2021"), { nil: null });
 
@@ -47,8 +55,8 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
     edges: fc.array(
       fc.record({
         type: fc.constantFrom("PARTNERS_WITH", "PARTNERS_WITH", "PARTNERS_WITH", ...TYPES),
-        from: fc.nat(KINDS.length - 1),
-        to: fc.nat(KINDS.length - 1),
+        from: fc.nat(ENDS - 1),
+        to: fc.nat(ENDS - 1),
         status,
         since: date,
         until: date,
@@ -58,7 +66,7 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
     memberships: fc.array(
       fc.record({
         type: fc.constantFrom<RelationshipType>("MEMBER_OF", "MEMBER_OF", "LEADS"),
-        from: fc.nat(KINDS.length - 1),
+        from: fc.nat(ENDS - 1),
         to: fc.constantFrom(...PROGRAMS),
         status,
         since: date,
@@ -66,14 +74,29 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
       }),
       { maxLength: 10 },
     ),
+    certified: fc.array(
+      fc.record({
+        from: fc.nat(ACTORS - 1),
+        to: fc.constantFrom(...CERTIFICATIONS),
+        status,
+        since: date,
+        until: date,
+      }),
+      { maxLength: 24 },
+    ),
     programs: fc.array(status, { minLength: PROGRAMS.length, maxLength: PROGRAMS.length }),
+    reported: fc.oneof(
+      fc.subarray([...ARBITRARY_IDS], { maxLength: 2 }),
+      fc.subarray(ARBITRARY_HOSPITALS, { minLength: 2 }),
+    ),
   })
-  .map(({ names, edges, memberships, programs }) => ({
+  .map(({ names, edges, memberships, certified, programs, reported }) => ({
+    reported,
     entities: ARBITRARY_IDS.map((id, at): PlainEntity => {
       const program = { subkind: SUBKINDS[at], status: programs[PROGRAMS.indexOf(at)] ?? undefined };
       return { id, kind: KINDS[at] as EntityKind, name: names[at] ?? "", ...(at in SUBKINDS ? program : {}) };
     }),
-    relationships: [...edges, ...memberships]
+    relationships: [...edges, ...memberships, ...certified.map((one) => ({ type: CERTIFIED_AS, ...one }))]
       .filter(({ type, from, to }) => from !== to && mayBelong(type, from, to))
       .map(({ from, to, ...one }, at) => ({
         ...{ id: `r${at}`, from: ARBITRARY_IDS[from] ?? "", to: ARBITRARY_IDS[to] ?? "" },
@@ -111,9 +134,10 @@ export const arbitraryConditions: fc.Arbitrary<PlainConditions> = fc.record({
 });
 
 /** The same graph with ids that begin with `start`. The ids of relationships contain their ends, as in the database. */
-export function renamed({ entities, relationships }: PlainGraph, start: string): PlainGraph {
+export function renamed({ entities, relationships, reported = [] }: PlainGraph, start: string): PlainGraph {
   const nameOf = (id: string) => `${start}${id}`;
   return {
+    reported: reported.map(nameOf),
     entities: entities.map((one) => ({ ...one, id: nameOf(one.id) })),
     relationships: relationships.map(({ id, from, to, ...one }): PlainRelationship => {
       const begin = relationshipId(nameOf(from), one.type as RelationshipType, nameOf(to));
@@ -150,9 +174,10 @@ function withoutNulls(properties: Readonly<Record<string, string | null | undefi
 
 /** The stored records as plain rows. */
 export async function storedGraph(graph: Graph): Promise<PlainGraph> {
-  const { entities, relationships } = await readContent(graph);
+  const { entities, relationships, documents } = await readContent(graph);
   const textOf = (value: unknown) => (typeof value === "string" ? value : null);
   return {
+    reported: documents.flatMap(({ reportsOn = [] }) => reportsOn),
     entities: entities.map(({ id, kind, properties }) => ({
       ...{ id, kind, name: String(properties.name) },
       ...{ subkind: textOf(properties.kind) ?? undefined, status: textOf(properties.status) ?? undefined },
@@ -165,10 +190,10 @@ export async function storedGraph(graph: Graph): Promise<PlainGraph> {
 }
 
 /** The index of a plain graph. */
-export function indexOf({ entities, relationships }: PlainGraph): Adjacency {
+export function indexOf({ entities, relationships, reported = [] }: PlainGraph): Adjacency {
   const nodes = entities.map(({ id, kind, name, subkind = null, status = null }) => ({
     ...{ id, kind, name },
     traits: { ...NO_TRAITS, subkind, status },
   }));
-  return buildAdjacency(nodes, relationships as never);
+  return buildAdjacency(nodes, relationships as never, reported);
 }

@@ -25,11 +25,13 @@ const OTHERS: ReadonlySet<string> = new Set([
   "Query.entity.id",
   "Query.document.id",
   "FigureWhere.measure",
+  "RelationshipWhere.document",
 ]);
 
 /** The kinds of entity that arguments take, by name; others take any kind. */
 const KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   locatedIn: PLACE_KINDS,
+  partnerPlace: PLACE_KINDS,
   within: PLACE_KINDS,
   "CertifiedAsFilter.ids": ["CERTIFICATION"],
 };

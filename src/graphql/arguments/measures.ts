@@ -1,11 +1,12 @@
 import { unknownValues } from "../../errors.ts";
+import { measureNodeId } from "../../model/ids.ts";
 import { plainName } from "../../model/written-names.ts";
 import { nearestWords } from "../../wording/did-you-mean.ts";
 import type { Context } from "../context.ts";
 import { after, type MaybePromise } from "../maybe-promise.ts";
 
 /**
- * The ids of the measures that an argument names by id or name, each once; null if none is given.
+ * The ids of the measures that an argument names by id, key or name, each once; null if none is given.
  *
  * @throws {YilianError} UNKNOWN_VALUE with the nearest measures.
  */
@@ -16,7 +17,9 @@ export function readMeasures(
   if (values == null) return null;
   return after(load.measures(), (measures) => {
     const ids = new Map(
-      measures.flatMap(({ id, name, nameEn }) => [nameEn, name, id].map((one) => [plainName(one), id])),
+      measures.flatMap(({ id, name, nameEn }) =>
+        [nameEn, name, measureNodeId(id), id].map((one) => [plainName(one), id]),
+      ),
     );
     const unknown = values.filter((value) => !ids.has(plainName(value)));
     if (unknown.length === 0) return [...new Set(values.flatMap((value) => ids.get(plainName(value)) ?? []))];

@@ -1,7 +1,8 @@
 import { type DimensionName, HOLDING, PROGRAM_VIA } from "../../analysis/dimension-names.ts";
+import { ANY_CERTIFICATION } from "../../analysis/entity-conditions.ts";
 import type { Filter } from "../../analysis/entity-filter.ts";
 import type { RelatedCondition } from "../../analysis/related-entities.ts";
-import { unknownValues } from "../../errors.ts";
+import { invalid, invalidArgument, unknownValues } from "../../errors.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import { STATUSES } from "../../model/values.ts";
 import { nearestWords } from "../../wording/did-you-mean.ts";
@@ -13,6 +14,8 @@ export interface NameFilter {
   readonly contains?: string | null;
   readonly startsWith?: string | null;
 }
+
+type Strings = readonly string[] | null | undefined;
 
 interface RelatedFilter {
   readonly via?: readonly string[] | null;
@@ -32,7 +35,16 @@ export interface Where {
   readonly locatedIn?: readonly string[] | null;
   readonly partnerOf?: readonly string[] | null;
   readonly memberOf?: readonly string[] | null;
-  readonly certifiedAs?: { readonly ids: readonly string[]; readonly status?: readonly string[] | null } | null;
+  readonly partner?: { readonly locatedIn?: Strings; readonly kinds?: readonly EntityKind[] | null } | null;
+  readonly partnerCount?: { readonly min?: number | null; readonly max?: number | null } | null;
+  readonly reported?: boolean | null;
+  readonly certifiedAs?: {
+    readonly ids?: Strings;
+    readonly family?: Strings;
+    readonly level?: Strings;
+    readonly subkind?: Strings;
+    readonly status?: Strings;
+  } | null;
   readonly status?: readonly string[] | null;
   readonly startYear?: readonly number[] | null;
   readonly related?: RelatedFilter | null;
@@ -55,9 +67,11 @@ const LISTS = {
 /**
  * The filter for conditions. A condition that is not given, or null, matches everything.
  *
- * @param kind - the kind of the entities. A program has a status and a start itself, which `missing` then tests.
+ * @param kinds - the kinds of the entities; all kinds if there are none. A program has a status and a start itself,
+ *   which `missing` tests if there are only programs.
  */
-export function filterOf(where: Where | null | undefined, kind?: EntityKind): Filter {
+export function filterOf(where: Where | null | undefined, ...kinds: readonly EntityKind[]): Filter {
+  const kind = kinds.length === 1 ? kinds[0] : undefined;
   const parts: Filter[] = [];
   if (where == null) return { and: parts };
   for (const condition of ["name", "alias"] as const) {
@@ -71,17 +85,18 @@ export function filterOf(where: Where | null | undefined, kind?: EntityKind): Fi
     const value = where[field];
     if (value != null) parts.push({ condition, value: [...value] });
   }
-  checkFinerKinds("subkind", where.subkind ?? [], kind);
-  const { certifiedAs } = where;
-  if (certifiedAs != null)
-    parts.push({
-      condition: "certified-as",
-      value: { ids: [...certifiedAs.ids], status: [...(certifiedAs.status ?? [])] },
-    });
+  checkFinerKinds("subkind", where.subkind ?? [], kinds);
+  if (where.certifiedAs != null) parts.push(certifiedFilter(where.certifiedAs));
+  if (where.partner != null) {
+    const { locatedIn, kinds: its } = where.partner;
+    parts.push({ condition: "has-partner", value: { places: listed(locatedIn), kinds: listed(its) } });
+  }
+  if (where.partnerCount != null) parts.push(countFilter(where.partnerCount));
+  if (where.reported != null) parts.push({ condition: "reported", value: where.reported });
   if (where.startYear != null) parts.push({ condition: "start-year", value: where.startYear.map(yearText) });
   if (where.related != null) parts.push(relatedFilter(where.related));
   if (where.missing != null) parts.push(...where.missing.map((dimension) => missingFilter(dimension, kind)));
-  const inner = (each: Where) => filterOf(each, kind);
+  const inner = (each: Where) => filterOf(each, ...kinds);
   if (where.and != null) parts.push({ and: where.and.map(inner) });
   if (where.or != null) parts.push({ or: where.or.map(inner) });
   if (where.not != null) parts.push({ not: inner(where.not) });
@@ -90,10 +105,10 @@ export function filterOf(where: Where | null | undefined, kind?: EntityKind): Fi
 
 /**
  * @param name - the argument or condition.
- * @throws {YilianError} UNKNOWN_VALUE for a finer kind that the kind, or no kind, has.
+ * @throws {YilianError} UNKNOWN_VALUE for a finer kind that none of the kinds has; no kinds are all.
  */
-export function checkFinerKinds(name: string, subkinds: readonly string[], kind?: EntityKind): void {
-  const known = finerKindsOf(kind);
+export function checkFinerKinds(name: string, subkinds: readonly string[], kinds: readonly EntityKind[] = []): void {
+  const known = finerKindsOf(kinds);
   const values = subkinds.filter((subkind) => !known.includes(subkind));
   if (values.length === 0) return;
   const meant = values.flatMap((value) => kindsCalled(value)).flatMap(({ subkind }) => subkind ?? []);
@@ -104,17 +119,46 @@ export function checkFinerKinds(name: string, subkinds: readonly string[], kind?
     ]),
   ];
   throw unknownValues(name, {
-    what: kind === undefined ? "finer kind" : `finer kind of ${kind}`,
+    what: kinds.length === 0 ? "finer kind" : `finer kind of ${kinds.join(" or ")}`,
     values,
     nearest: nearest.slice(0, 3),
   });
 }
 
 function relatedFilter({ via, status, year, with: ends, kinds }: RelatedFilter): Filter {
-  const list = <T>(values: readonly T[] | null | undefined) => (values == null ? null : [...values]);
-  const years = list(year)?.map(yearText) ?? null;
-  const labels = list(kinds)?.map(labelOf) ?? null;
-  return { condition: "related", value: { via: list(via), status: list(status), years, ends: list(ends), labels } };
+  const years = listed(year)?.map(yearText) ?? null;
+  const labels = listed(kinds)?.map(labelOf) ?? null;
+  const [types, statuses, others] = [via, status, ends].map(listed);
+  return {
+    condition: "related",
+    value: { via: types ?? null, status: statuses ?? null, years, ends: others ?? null, labels },
+  };
+}
+
+function certifiedFilter({ ids, family, level, subkind, status }: NonNullable<Where["certifiedAs"]>): Filter {
+  checkFinerKinds("subkind", subkind ?? [], ["CERTIFICATION"]);
+  return {
+    condition: "certified-as",
+    value: {
+      ids: listed(ids),
+      family: listed(family),
+      level: listed(level),
+      subkind: listed(subkind),
+      status: [...(status ?? [])],
+    },
+  };
+}
+
+/** @throws {YilianError} INVALID_ARGUMENT for numbers that no count is between. */
+function countFilter({ min = null, max = null }: NonNullable<Where["partnerCount"]>): Filter {
+  for (const [name, found] of Object.entries({ min, max }))
+    if (found !== null && found < 0) throw invalid("outOfRange", { name, min: 0, found });
+  if (min !== null && max !== null && min > max) throw invalid("outOfRange", { name: "max", min, found: max });
+  return { condition: "partner-count", value: { min, max } };
+}
+
+function listed<T>(values: readonly T[] | null | undefined): readonly T[] | null {
+  return values == null ? null : [...values];
 }
 
 /** A year in the form with which dates begin. */
@@ -150,9 +194,12 @@ function missingFilter(dimension: DimensionName, kind: EntityKind | undefined): 
     case "TYPE":
       return none({});
     case "CERTIFICATION":
-      return { not: { condition: "certified-as", value: { ids: null, status: [...HOLDING] } } };
+      return { not: { condition: "certified-as", value: { ...ANY_CERTIFICATION, status: [...HOLDING] } } };
     case "PROGRAM":
       return none({ via: [...PROGRAM_VIA], labels: [labelOf("PROGRAM")] });
+    case "PLACE":
+    case "DOCUMENT":
+      throw invalidArgument(`Only relationships have the dimension ${dimension}.`);
   }
 }
 

@@ -16,7 +16,8 @@ import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
 import type { KeyValues } from "../../model/slice.ts";
-
+import { type DateRange, readPeriod } from "../arguments/period.ts";
+import { checkRelationshipKinds } from "../arguments/relationship-where.ts";
 import type { Context } from "../context.ts";
 import { after } from "../maybe-promise.ts";
 import { once, oncePer } from "../once.ts";
@@ -35,6 +36,8 @@ import {
 /** The arguments of a list of relationships. */
 export interface RelationshipArguments extends PageArguments {
   readonly via?: readonly RelationshipType[] | null;
+  readonly kind?: readonly string[] | null;
+  readonly since?: DateRange | null;
   readonly direction?: "OUT" | "IN" | "BOTH" | null;
   readonly kinds?: readonly EntityKind[] | null;
   readonly status?: readonly string[] | null;
@@ -62,9 +65,12 @@ export function relationshipList(fixed: RelationshipArguments = {}) {
 /** What a list of relationships lists, and in which order. */
 function readQuestion(args: RelationshipArguments) {
   const kinds = listOf(args.kinds);
+  const kind = listOf(args.kind);
   const conditions = {
     rollUp: args.rollUp ?? true,
     via: listOf(args.via),
+    kind: kind && checkRelationshipKinds(kind, args.via),
+    since: args.since == null ? null : readPeriod(args.since),
     direction: args.direction ?? null,
     kinds,
     status: args.status ?? null,
@@ -74,7 +80,10 @@ function readQuestion(args: RelationshipArguments) {
   const order = orderOf<RelationshipField>(args.orderBy, "NAME");
   const { rollUp, via, direction, status, asOf, undated } = conditions;
   // Cursors depend on the names and the order of these properties.
-  const filter = { rollUp, via, direction, labels: kinds?.map(labelOf) ?? null, status, asOf, undated };
+  const filter = {
+    ...{ rollUp, via, direction, labels: kinds?.map(labelOf) ?? null, status, asOf, undated },
+    ...{ kind: conditions.kind ?? undefined, since: conditions.since ?? undefined },
+  };
   return { conditions, order, filter };
 }
 
@@ -89,18 +98,9 @@ function pageOf(index: Adjacency, entityId: string, { conditions, order, page }:
   const entity = index.numberOf(entityId);
   const ranked = new RankedOrder(index, order, page.slice.backwards);
   const entries = new PageOfEntries(ranked, page.slice);
+  context.check();
   if (entity !== undefined) visitRelationships(index, entity, conditions, (entry) => entries.offer(entry));
-  const rows = entries.list.map((entry) => new EntryRow(ranked, entry));
-  const nodeOf = (node: number) => context.load.entity.load(index.idOf(node));
-  const connection = connectionOf(page, rows, ({ entry }) => {
-    const { edge, holder, other, direction } = endsOf(index, entry);
-    return {
-      direction,
-      node: () => relationshipAt(index, edge),
-      other: () => nodeOf(other),
-      through: () => (holder === entity ? [] : [nodeOf(holder)]),
-    };
-  });
+  const connection = entryConnection(index, ranked, entries.list, page, entity, context);
   const counts = once(() =>
     entity === undefined ? { count: 0, undated: 0 } : countRelationships(index, entity, conditions),
   );
@@ -109,6 +109,33 @@ function pageOf(index: Adjacency, entityId: string, { conditions, order, page }:
     totalCount: () => (conditions.undated ? counts().count : counts().count - counts().undated),
     undatedCount: () => counts().undated,
   };
+}
+
+/**
+ * A page of entries of the adjacency lists as a connection, without its numbers.
+ *
+ * @param entity - the entity whose relationships are listed. Undefined for a list that belongs to no entity: each edge
+ *   is then seen from where its list begins.
+ */
+export function entryConnection(
+  index: Adjacency,
+  ranked: RankedOrder,
+  entries: readonly number[],
+  page: Page,
+  entity: number | undefined,
+  context: Context,
+) {
+  const rows = entries.map((entry) => new EntryRow(ranked, entry));
+  const nodeOf = (node: number) => context.load.entity.load(index.idOf(node));
+  return connectionOf(page, rows, ({ entry }) => {
+    const { edge, holder, other, direction } = endsOf(index, entry);
+    return {
+      direction,
+      node: () => relationshipAt(index, edge),
+      other: () => nodeOf(other),
+      through: () => (entity === undefined || holder === entity ? [] : [nodeOf(holder)]),
+    };
+  });
 }
 
 /** An entry of the adjacency lists, whose keys are read only for a cursor. */

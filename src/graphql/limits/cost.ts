@@ -145,7 +145,8 @@ function itemsOf(type: GraphQLOutputType, own: FieldCost, sizes: Readonly<Record
   const nullable = isNonNullType(type) ? type.ofType : type;
   if (!isListType(nullable)) return 1;
   const sizedBy = own.sizedBy ?? (own.size === undefined ? ["first", "last"] : []);
-  const size = sizedBy.map((name) => sizes[name]).find((one) => one !== undefined) ?? own.size ?? UNSIZED_LIST;
+  const given = sizedBy.flatMap((name) => sizes[name] ?? []);
+  const size = given.length > 0 ? Math.max(...given) : (own.size ?? UNSIZED_LIST);
   return size * itemsOf(nullable.ofType, own, sizes);
 }
 

@@ -42,7 +42,7 @@ export const SIZE_MAX: Readonly<Record<string, number>> = { first: PAGE_MAX, las
 
 const EVIDENCE = { size: 2 };
 const KINDS = { size: 14 };
-const COLUMNS = { sizedBy: ["certification", "program"] };
+const COLUMNS = { sizedBy: ["family", "certification", "program"] };
 const count = (weight: number) => ({ weight, filters: true }) as const;
 
 /**
@@ -58,6 +58,7 @@ export const FIELD_COSTS: FieldCosts = {
   "SearchConnection.finerKinds": { size: 3 },
   "FinerKind.count": { weight: 5 },
   RelationshipConnection: { weight: 5 },
+  IssuedConnection: { weight: 5 },
   PartnerConnection: { weight: 5 },
   FigureConnection: { weight: 15 },
   EvidenceConnection: { weight: 30 },
@@ -80,9 +81,12 @@ export const FIELD_COSTS: FieldCosts = {
   "Entity.identifiers": { size: 3 },
   "Entity.similar": { sizedBy: ["first"], base: 5 },
   "Similar.shared": { sizedBy: ["first"] },
+  "Similar.aspects": { size: 3 },
+  "SimilarAspect.shared": { sizedBy: ["first"] },
 
   "Query.nodes": { sizedBy: ["ids"] },
   "Query.measures": { size: 150, base: 200 },
+  "Query.subkinds": { size: 50, base: 50 },
   "Query.suggest": { sizedBy: ["first"], base: 50 },
   "Query.timeline": { per: { argument: "of", weight: 20 } },
   "Query.overlapMatrix": { per: { argument: "of", weight: 5 } },
@@ -97,6 +101,8 @@ export const FIELD_COSTS: FieldCosts = {
 
   "*.missing": { weight: 300 },
   "*.related": { weight: 300 },
+  "EntityWhere.partner": { weight: 300 },
+  "HospitalWhere.partner": { weight: 300 },
 
   "Relationship.evidence": EVIDENCE,
   "Figure.evidence": EVIDENCE,
@@ -117,7 +123,7 @@ export const FIELD_COSTS: FieldCosts = {
 
   "GapTable.columns": COLUMNS,
   "GapTable.rows": { size: 10 },
-  "GapColumn.ofPlace": { size: 3 },
+  "GapColumn.certifications": { size: 3 },
   "GapColumn.figures": { size: 3 },
   "GapRow.cells": COLUMNS,
   "GapCell.holders": { size: 3 },
@@ -154,6 +160,7 @@ export const FIELD_COSTS: FieldCosts = {
   "SearchFacets.places": { sizedBy: ["first"] },
 
   "RelationshipEdge.through": { size: 1 },
+  "IssuedEdge.through": { size: 1 },
   "PartnerEdge.relationships": { size: 2 },
   "PartnerEdge.kinds": { size: 1 },
   "PartnerEdge.programs": { size: 1 },
@@ -163,6 +170,7 @@ export const FIELD_COSTS: FieldCosts = {
   "SharedPartnerLink.relationships": { size: 2 },
   "SharedPartnerLink.through": { size: 1 },
   "SharedPartnerLink.programs": { size: 2 },
+  "PartnerOverlap.reported": { size: 2 },
   "PartnerOverlap.partners": { sizedBy: ["first"] },
   "PartnerOverlap.shared": { sizedBy: ["first"] },
   "OverlapMatrix.entities": { sizedBy: ["of"] },

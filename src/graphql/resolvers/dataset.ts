@@ -1,6 +1,7 @@
 import { notLoaded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { indexCache } from "../../index/index-cache.ts";
+import { DATASET } from "../../model/ids.ts";
 import { ENTITY_KINDS } from "../../model/kinds.ts";
 import { RELATIONSHIP_TYPES } from "../../model/relationship-types.ts";
 import type { Context } from "../context.ts";
@@ -18,6 +19,7 @@ export async function readDataset(context: Context) {
   if (stored === undefined || stored.digest === null) throw notLoaded();
   return {
     ...stored,
+    id: DATASET,
     engine,
     entities: async () => {
       const counts = countByValue(await adjacency(), "kinds");

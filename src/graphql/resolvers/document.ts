@@ -20,7 +20,7 @@ interface StatementArguments extends PageArguments {
 
 /** The resolvers of documents. */
 export const documentResolvers = {
-  Document: { statements, coverage, reportsOn },
+  Document: { genre: ({ kind }: DocumentSource) => kind, statements, coverage, reportsOn },
 };
 
 /** A page of all documents, by id. */
@@ -41,7 +41,7 @@ function statements({ id }: DocumentSource, args: StatementArguments, context: C
       const { rows, count } = pageOfStatements(index, id, { filter, order, slice: page.slice });
       const connection = connectionOf(page, rows, ({ item }) => ({
         node: () => ({ proof: evidenceAt(index, item) }),
-        via: () => evidenceAt(index, item),
+        evidence: () => evidenceAt(index, item),
       }));
       return { ...connection, totalCount: count };
     }),

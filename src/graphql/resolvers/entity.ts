@@ -34,7 +34,7 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
       programs: { via: ["RUNS", "LEADS", "PARTICIPATES_IN", "MEMBER_OF"], direction: "OUT", kinds: ["PROGRAM"] },
       offerings: { via: ["OFFERS"], direction: "OUT" },
       awards: { via: ["AWARDED"], direction: "OUT" },
-      people: { via: ["AFFILIATED_WITH"], direction: "IN", kinds: ["PERSON"] },
+      persons: { via: ["AFFILIATED_WITH"], direction: "IN", kinds: ["PERSON"] },
     },
     CAMPUS: { certifications, departments },
     DEPARTMENT: { certifications },
@@ -44,6 +44,7 @@ const LISTS: Partial<Record<EntityKind, Record<string, RelationshipArguments>>> 
     PROGRAM: {
       members: { via: ["MEMBER_OF"], direction: "IN" },
       participants: { via: ["RUNS", "LEADS", "PARTICIPATES_IN"], direction: "IN" },
+      issuers,
     },
     OFFERING: { providers: { via: ["OFFERS"], direction: "IN" } },
     CERTIFICATION: { holders: { via: ["CERTIFIED_AS"], direction: "IN" }, issuers },
@@ -118,7 +119,7 @@ function own(kind: EntityKind): object {
     case "COUNTY":
       return { ...stored("adcode"), coordinates, partOf: parent() };
     case "PROGRAM":
-      return stored("start", "end", "status");
+      return { ...stored("start", "end", "status"), level: () => null };
     case "CERTIFICATION":
       return { ...stored("level", "family"), holderFigures };
     case "AWARD":

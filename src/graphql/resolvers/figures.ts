@@ -10,8 +10,10 @@ import {
 import { BY_MEASURE, type FigureOrder, figureKeys, sortedFigures } from "../../analysis/figure-order.ts";
 import { pageBehind, sortedBy } from "../../analysis/sort-keys.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
+import { measureNodeId } from "../../model/ids.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import type { Language } from "../../wording/entity-summary.ts";
+import { type FigureValue, figureText } from "../../wording/figure-text.ts";
 import { readMeasures } from "../arguments/measures.ts";
 import { type NameFilter, nameValue } from "../arguments/where.ts";
 import { connectionOf, orderOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
@@ -56,6 +58,11 @@ export const figureResolvers = {
       after(load.measure.load(measure), (found) => (found === null ? null : nameOf(found, args))),
     unit: ({ measure }: FigureSource, _: unknown, { load }: Context) =>
       after(load.measure.load(measure), (found) => found?.unit),
+    text: ({ measure, properties }: FigureSource, { lang }: Spoken, { load }: Context) =>
+      after(load.measure.load(measure), (found) => {
+        const { value, valueMax, qualifier } = properties as Omit<FigureValue, "unit">;
+        return figureText({ value, valueMax, qualifier, unit: found?.unit ?? "" })[lang === "EN" ? "en" : "zh"];
+      }),
     ...stored("value", "valueMax", "qualifier", "asOf", "since", "until", "subject", "scope"),
     certification: ({ properties: { certification } }: FigureSource, _: unknown, { load }: Context) =>
       typeof certification === "string" ? load.entity.load(certification) : null,
@@ -65,7 +72,12 @@ export const figureResolvers = {
     evidence: ({ id }: FigureSource, _: unknown, { adjacency }: Context) =>
       after(adjacency(), (index) => evidenceAbout(index, id)),
   },
-  Measure: { name: nameOf, count: countOfMeasure },
+  Measure: {
+    id: ({ id }: { readonly id: string }) => measureNodeId(id),
+    key: ({ id }: { readonly id: string }) => id,
+    name: nameOf,
+    count: countOfMeasure,
+  },
 };
 
 function nameOf({ name, nameEn }: { readonly name: string; readonly nameEn: string }, { lang }: Spoken): string {
@@ -164,7 +176,7 @@ function filterOfFigures({ measure, subject, asOf, undated }: NonNullable<ListAr
 
 function conditionsOf({ of, locatedIn }: NonNullable<ListArguments["where"]>): Filter {
   const parts: Filter[] = [];
-  if (of != null) parts.push({ condition: "held-by", value: [...of] });
+  if (of != null) parts.push({ condition: "figures-of", value: [...of] });
   if (locatedIn != null) parts.push({ condition: "located-in", value: [...locatedIn] });
   return { and: parts };
 }

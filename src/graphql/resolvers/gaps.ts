@@ -1,131 +1,129 @@
+import { checkFamilies } from "../../analysis/certification-families.ts";
 import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
-import { type HeldColumn, holdersByCounty, type PlaceHolder, placesWithin } from "../../analysis/holders-by-county.ts";
+import { certificationsOf, holdersByCounty, placesWithin } from "../../analysis/holders-by-county.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
-import { isInEffect, STATUSES, type Status } from "../../model/values.ts";
-import { STATUS_NAMES } from "../../wording/display-names.ts";
+import type { Words } from "../../wording/display-names.ts";
 import { readEntities, readPlace } from "../arguments/entity-ids.ts";
 import type { Context } from "../context.ts";
 import { namesOf } from "../entity-names.ts";
-import { relationshipAt } from "../relationship-source.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
+import { gapCell, gapState, type InLanguage } from "./gap-cell.ts";
 import { countsHoldersOf, readCountingFigures } from "./holder-counts.ts";
 
 interface GapArguments {
+  readonly family?: readonly string[] | null;
   readonly certification?: readonly string[] | null;
   readonly program?: readonly string[] | null;
   readonly within: string;
 }
 
-type Language = { readonly lang?: "ZH" | "EN" | null };
-
 const COLUMNS = { min: 1, max: 20 };
 const CELLS_MAX = 4_000;
-const NONE = { zh: "这些文件未提到任何一家", en: "none named in these documents" };
 
-/** The counties of a place by certifications or programs: the holders in each county that the documents name. */
-export async function gaps(_: unknown, { certification, program, within }: GapArguments, context: Context) {
-  if ((certification == null) === (program == null))
-    throw invalid("exactlyOne", { names: ["certification", "program"] });
-  const name = certification != null ? "certification" : "program";
-  const named = certification ?? program ?? [];
+/** The counties of a place by families, certifications or programs: who has them in each, as far as documents say. */
+export async function gaps(_: unknown, args: GapArguments, context: Context) {
   const index = await context.adjacency();
-  const columns = readEntities(name, named, COLUMNS, index);
-  const kind: EntityKind = certification != null ? "CERTIFICATION" : "PROGRAM";
-  const others = columns.filter((node) => index.kindOf(node) !== kind).map((node) => index.idOf(node));
-  if (others.length > 0) throw invalid("wrongKind", { name, ids: others, kinds: [kind] });
-  const place = readPlace("within", within, index);
+  const columns = readColumns(args, index);
+  const place = readPlace("within", args.within, index);
   const inside = placesWithin(index, place);
   checkCells((inside.counties.length + 1) * columns.length);
-  const held = columns.map((of) =>
-    holdersByCounty(index, of, inside, certification != null ? ["CERTIFIED_AS"] : PROGRAM_VIA),
-  );
-  const ids = columns.map((node) => index.idOf(node));
-  const figures = await readCountingFigures(index, place, columns, context);
-  const sources = await Promise.all(ids.map((id) => context.load.entity.load(id)));
-  const counting = new Map(
-    sources.flatMap((source) => (source === null ? [] : [[source.id, figuresOf(source, figures.ofPlaces)] as const])),
+
+  const via = args.program == null ? (["CERTIFIED_AS"] as const) : PROGRAM_VIA;
+  const all = [...new Set(columns.flatMap(({ of }) => of))];
+  const counting = await readCountingFigures(index, place, all, context);
+  const sources = new Map(
+    (await context.load.entity.loadMany(all.map((node) => index.idOf(node)))).map((source, at) => [all[at], source]),
   );
   const isCounty = new Set(inside.counties.map((county) => index.idOf(county)));
-  const figuresAt = (of: number, county: number) =>
-    (counting.get(index.idOf(of)) ?? []).filter((figure) => figure.of === index.idOf(county));
-  const row = (county: number | null) => ({
-    county: () => (county === null ? null : context.load.entity.load(index.idOf(county))),
-    cells: held.map((column) =>
-      cellOf(
-        index,
-        column.of,
-        county === null ? column.elsewhere : (column.inCounty.get(county) ?? []),
-        county === null ? [] : figuresAt(column.of, county),
-        context,
-      ),
-    ),
+  const filled = columns.map((column) => {
+    const of = column.of.flatMap((node) => sources.get(node) ?? []);
+    return {
+      ...column,
+      held: holdersByCounty(index, column.of, inside, via),
+      inPlaces: counting.ofPlaces.filter((figure) => countsAny(figure, of, column.family)),
+      ofThem: counting.ofColumns.filter((figure) => of.some(({ id }) => id === figure.of)),
+    };
   });
+  const cellsOf = (county: number | null) =>
+    filled.map(({ held, inPlaces }) => {
+      const isHere = ({ of }: FigureSource) => (county === null ? !isCounty.has(of) : of === index.idOf(county));
+      const holders = county === null ? held.elsewhere : (held.inCounty.get(county) ?? []);
+      return gapCell(index, holders, inPlaces.filter(isHere), context);
+    });
+  const unknown = cellsOf(null);
+  const entity = (node: number) => context.load.entity.load(index.idOf(node));
   return {
-    within: () => context.load.entity.load(index.idOf(place)),
-    columns: held.map(({ of, inCounty, ofPlace }: HeldColumn) => ({
-      of: () => context.load.entity.load(index.idOf(of)),
-      counties: inside.counties.filter((county) => stateOf(index, inCounty.get(county) ?? []) === "HELD").length,
-      ofPlace: () => ofPlace.map((edge) => relationshipAt(index, edge)),
-      figures: [
-        ...(counting.get(index.idOf(of)) ?? []).filter((figure) => !isCounty.has(figure.of)),
-        ...figures.ofColumns.filter((figure) => figure.of === index.idOf(of)),
-      ],
+    within: () => entity(place),
+    columns: filled.map(({ of, family, names, held, ofThem }) => ({
+      of: () => (family === undefined && of[0] !== undefined ? entity(of[0]) : null),
+      name: inLanguage(names),
+      certifications: () => (args.program == null ? of.map(entity) : []),
+      counties: inside.counties.filter((county) => gapState(index, held.inCounty.get(county) ?? []) === "HELD").length,
+      figures: ofThem,
     })),
-    rows: [...inside.counties.map(row), ...(held.some(({ elsewhere }) => elsewhere.length > 0) ? [row(null)] : [])],
+    rows: [
+      ...inside.counties.map((county) => ({
+        county: () => entity(county),
+        name: inLanguage(namesOf(index, county)),
+        cells: cellsOf(county),
+      })),
+      ...(unknown.some(({ state }) => state !== "NONE")
+        ? [{ county: null, name: inLanguage(unknownCounty(namesOf(index, place))), cells: unknown }]
+        : []),
+    ],
   };
 }
 
-function figuresOf(column: EntitySource, figures: readonly FigureSource[]): FigureSource[] {
-  return figures.filter((figure) => countsHoldersOf(figure, column));
+/** A column of the table: certifications of a family, or one certification or program, by number. */
+interface Column {
+  readonly of: readonly number[];
+  readonly family?: string;
+  readonly names: Words;
 }
 
-function cellOf(
-  index: Adjacency,
-  of: number,
-  holders: readonly PlaceHolder[],
-  figures: readonly FigureSource[],
-  { load }: Context,
-) {
-  return {
-    of: () => load.entity.load(index.idOf(of)),
-    state: stateOf(index, holders),
-    holders: holders.map(({ node, edges, through }) => ({
-      node: () => load.entity.load(index.idOf(node)),
-      through: () => load.entity.loadMany(through.map((part) => index.idOf(part))),
-      relationships: () => edges.map((edge) => relationshipAt(index, edge)),
-    })),
-    figures,
-    text: ({ lang }: Language) => {
-      const language = lang === "EN" ? "en" : "zh";
-      if (holders.length === 0) return NONE[language];
-      const names = holders.map(({ node, edges }) => {
-        const name = namesOf(index, node)[language];
-        const status = edges.map((edge) => statusOf(index, edge)).find((one) => one !== undefined);
-        const isHeld = edges.some((edge) => standingOf(statusOf(index, edge)) === "HELD");
-        if (isHeld || status === undefined) return name;
-        const word = STATUS_NAMES[status][language];
-        return language === "en" ? `${name} (${word})` : `${name}（${word}）`;
-      });
-      return names.join(language === "en" ? ", " : "、");
-    },
-  };
+function readColumns({ family, certification, program }: GapArguments, index: Adjacency): Column[] {
+  const names = ["family", "certification", "program"] as const;
+  const [given, ...others] = [family, certification, program].flatMap((list, at) =>
+    list == null ? [] : [{ name: names[at] as (typeof names)[number], list }],
+  );
+  if (given === undefined || others.length > 0) throw invalid("exactlyOne", { names });
+  const { name, list } = given;
+  if (name === "family") return readFamilies(list, index);
+  const columns = readEntities(name, list, COLUMNS, index);
+  const kind: EntityKind = name === "certification" ? "CERTIFICATION" : "PROGRAM";
+  const wrong = columns.filter((node) => index.kindOf(node) !== kind).map((node) => index.idOf(node));
+  if (wrong.length > 0) throw invalid("wrongKind", { name, ids: wrong, kinds: [kind] });
+  return columns.map((node) => ({ of: [node], names: namesOf(index, node) }));
 }
 
-/** HELD if one holder holds it, else SOUGHT, else ENDED; NONE without a holder. */
-function stateOf(index: Adjacency, holders: readonly PlaceHolder[]): "HELD" | "SOUGHT" | "ENDED" | "NONE" {
-  const found = new Set(holders.flatMap(({ edges }) => edges.map((edge) => standingOf(statusOf(index, edge)))));
-  return (["HELD", "SOUGHT", "ENDED"] as const).find((state) => found.has(state)) ?? "NONE";
+function readFamilies(list: readonly string[], index: Adjacency): Column[] {
+  const families = [...new Set(list)];
+  const { max } = COLUMNS;
+  if (families.length > max)
+    throw limitExceeded("family", { max, found: families.length, counts: "families in `family`" });
+  if (families.length === 0) throw invalid("tooFewFamilies", { name: "family" });
+  checkFamilies(index, families);
+  return families.map((family) => ({
+    ...{ of: certificationsOf(index, family), family, names: { zh: family, en: family } },
+  }));
 }
 
-function standingOf(status: Status | undefined): "HELD" | "SOUGHT" | "ENDED" {
-  if (isInEffect(status)) return "HELD";
-  return status === "ended" ? "ENDED" : "SOUGHT";
+/** Whether a figure of a place counts the holders of any of some certifications, or names their family. */
+function countsAny(figure: FigureSource, of: readonly EntitySource[], family: string | undefined): boolean {
+  if (of.some((one) => countsHoldersOf(figure, one))) return true;
+  const { certification, relationship, subject } = figure.properties;
+  if (family === undefined || typeof certification === "string" || typeof relationship === "string") return false;
+  return typeof subject === "string" && subject.includes(family);
 }
 
-function statusOf(index: Adjacency, edge: number): Status | undefined {
-  return STATUSES[(index.statuses[edge] ?? 0) - 1];
+function inLanguage({ zh, en }: Words) {
+  return ({ lang }: InLanguage) => (lang === "EN" ? en : zh);
+}
+
+function unknownCounty({ zh, en }: Words): Words {
+  return { zh: `${zh}（县区不详）`, en: `${en} (county unknown)` };
 }
 
 function checkCells(found: number): void {

@@ -1,6 +1,7 @@
-import { figuresOfEntity } from "../../analysis/figure-filter.ts";
+import { figuresOfEntities } from "../../analysis/figure-filter.ts";
 import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
+import { partHolders } from "../../index/holders.ts";
 import { parseRelationshipId } from "../../model/ids.ts";
 import type { Context } from "../context.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
@@ -27,13 +28,8 @@ export async function readCountingFigures(
   context: Context,
 ): Promise<CountingFigures> {
   const [ofPlaces, ofColumns] = await Promise.all([
-    withUnits(index, figuresOfEntity(index, place, true), HOLDER_UNITS, context),
-    withUnits(
-      index,
-      columns.flatMap((node) => [...figuresOfEntity(index, node, false)]),
-      [INSTITUTION_UNIT],
-      context,
-    ),
+    withUnits(index, figuresOfEntities(index, partHolders(index, place).list), HOLDER_UNITS, context),
+    withUnits(index, figuresOfEntities(index, columns), [INSTITUTION_UNIT], context),
   ]);
   return { ofPlaces, ofColumns };
 }

@@ -1,10 +1,21 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { kindFilter } from "../../analysis/edge-filter.ts";
 import { entitiesMatching } from "../../analysis/entity-filter.ts";
 import { overlapMatrix as compareAll } from "../../analysis/overlap-matrix.ts";
-import { findOverlaps, type Overlap, type OverlapOrder, sharedByTwo } from "../../analysis/overlaps.ts";
+import {
+  type Comparison,
+  findOverlaps,
+  type Overlap,
+  type OverlapOrder,
+  sharedByTwo,
+} from "../../analysis/overlaps.ts";
+import type { Partners } from "../../analysis/partners.ts";
+import { type OverlapScope, Population, reportedIfAny } from "../../analysis/population.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
+import { reportedEntities } from "../../index/reported-entities.ts";
 import { compareTexts } from "../../model/collation.ts";
+import type { EntityKind } from "../../model/kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
 import {
@@ -16,12 +27,16 @@ import {
 } from "../arguments/partner-arguments.ts";
 import { filterOf, type Where } from "../arguments/where.ts";
 import { connectionOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
+import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { after } from "../maybe-promise.ts";
 import { linksOf } from "./partner-links.ts";
 
 interface OverlapArguments extends PartnerArguments, PageArguments {
   readonly among?: Where | null;
+  readonly scope?: OverlapScope | null;
+  readonly partnerKinds?: readonly EntityKind[] | null;
+  readonly excluding?: readonly string[] | null;
   readonly minShared?: number | null;
   readonly orderBy?: OverlapOrder | null;
 }
@@ -36,33 +51,38 @@ const STEPS_MAX = 20_000_000;
 /** How many entities one matrix may compare, and how many shared partners a pair shows by default. */
 const COMPARED = { min: 2, max: 40 };
 const SHARED_FIRST = 20;
+/** How many entities may be excluded. */
+const EXCLUDED_MAX = 200;
 
 /** Pairs of hospitals that share partners. */
 export function partnerOverlaps(_: unknown, args: OverlapArguments, context: Context, info: GraphQLResolveInfo) {
   const minShared = args.minShared ?? 1;
   if (minShared < 1) throw invalid("outOfRange", { name: "minShared", min: 1, found: minShared });
-  const { first: _first, after: _after, ...conditions } = args;
+  const { first: _first, after: _after, last: _last, before: _before, ...conditions } = args;
   return after(readPage(args, info, context, ["partnerOverlaps", conditions]), (page) =>
     after(context.adjacency(), (index) => overlapsIn(index, args, page, context)),
   );
 }
 
 function overlapsIn(index: Adjacency, args: OverlapArguments, page: Page, context: Context) {
-  const roots = hospitalsAmong(index, args.among);
+  const scope = args.scope ?? "REPORTED";
+  const roots = hospitalsAmong(index, args.among, scope);
   const [last] = page.slice.after ?? [];
   const [a = -1, b = -1] = (last === undefined ? [] : String(last).split(" ")).map((id) => index.numberOf(id) ?? -1);
 
   const question = partnerQuestion(index, args, context.check);
-  const { total, first, tooMany } = findOverlaps(question.partners, {
+  const comparison = comparisonOf(question.partners, scope, args);
+  const { total, first, tooMany } = findOverlaps(comparison, {
     roots,
     minShared: args.minShared ?? 1,
     order: args.orderBy ?? "COUNT",
     after: last === undefined ? undefined : [a, b],
     most: page.slice.limit,
+    backwards: page.slice.backwards,
     maxVisits: VISITS_MAX,
     maxSteps: STEPS_MAX,
   });
-  const hint = "Narrow `among` or `via`.";
+  const hint = "Narrow `among` or `via`, or compare reported hospitals only.";
   if (tooMany?.what === "visits") checkVisits(tooMany.found, hint);
   else if (tooMany !== undefined) {
     const counts = "pairs of hospitals at a partner to compare";
@@ -70,12 +90,30 @@ function overlapsIn(index: Adjacency, args: OverlapArguments, page: Page, contex
   }
 
   const rows = first.map((overlap) => ({ ...overlap, keys: [`${index.idOf(overlap.a)} ${index.idOf(overlap.b)}`] }));
-  const connection = connectionOf(page, rows, (overlap) => ({ node: () => overlapSource(overlap, question, context) }));
+  const connection = connectionOf(page, rows, (overlap) => ({
+    node: () => overlapSource(overlap, comparison, question, context),
+  }));
   return {
     ...connection,
     totalCount: total,
-    undatedCount: () => question.undatedAt(roots),
+    undatedCount: () => question.undatedAt(roots, comparison.counts),
   };
+}
+
+/** Which partners count, and among which entities chance is computed. */
+function comparisonOf(
+  partners: Partners,
+  scope: OverlapScope,
+  { partnerKinds, excluding }: OverlapArguments,
+): Comparison {
+  const { index } = partners;
+  const population = Population.of(partners, scope);
+  const kinds = listOf(partnerKinds);
+  const excluded = new Set(readEntities("excluding", excluding ?? [], { max: EXCLUDED_MAX }, index));
+  if (kinds === null && excluded.size === 0) return { partners, counts: () => true, population };
+  const isKind = kindFilter(index, kinds);
+  const counts = (node: number): boolean => isKind(node) && !excluded.has(node);
+  return { partners, counts, population: population.only(counts) };
 }
 
 /** Some entities, each compared with each other. */
@@ -98,28 +136,38 @@ function matrixIn(index: Adjacency, args: MatrixArguments, context: Context) {
   };
 }
 
-/** The hospitals that match a filter; all hospitals without one. */
-function hospitalsAmong(index: Adjacency, among: Where | null | undefined): number[] {
-  const { set, count } = entitiesMatching(index, "HOSPITAL", filterOf(among));
-  if (among != null && count > HOSPITALS_MAX) {
+/** The hospitals of a scope that match a filter; all hospitals of the scope without one. */
+function hospitalsAmong(index: Adjacency, among: Where | null | undefined, scope: OverlapScope): number[] {
+  const { set } = entitiesMatching(index, "HOSPITAL", filterOf(among));
+  const reported = reportedIfAny(index, scope);
+  const hospitals = (reported === undefined ? set : set.and(reported)).toArray();
+  if (among != null && hospitals.length > HOSPITALS_MAX) {
     const counts = "hospitals or more to compare";
-    throw limitExceeded("hospitals", { max: HOSPITALS_MAX, found: count, counts, hint: "Narrow `among`." });
+    const hint = "Narrow `among`.";
+    throw limitExceeded("hospitals", { max: HOSPITALS_MAX, found: hospitals.length, counts, hint });
   }
-  return [...set.toArray()];
+  return [...hospitals];
 }
 
-function overlapSource({ a, b, ...measures }: Overlap, question: PartnerQuestion, context: Context) {
-  const { index, partners } = question;
+function overlapSource(
+  { a, b, ...measures }: Overlap,
+  comparison: Comparison,
+  question: PartnerQuestion,
+  context: Context,
+) {
+  const { index } = question;
+  const reported = reportedEntities(index);
   const { load } = context;
   const entityOf = (node: number) => load.entity.load(index.idOf(node));
   const sharedFirst = ({ first }: { readonly first?: number | null }): number[] =>
-    sharedByTwo(partners, a, b)
+    sharedByTwo(comparison, a, b)
       .sort((x, y) => compareTexts(index.nameOf(x), index.nameOf(y)) || x - y)
       .slice(0, readSize("first", first ?? SHARED_FIRST));
   return {
     ...measures,
     a: () => entityOf(a),
     b: () => entityOf(b),
+    reported: () => [a, b].filter((node) => reported.has(node)).map(entityOf),
     partners: (args: { first?: number | null }) => sharedFirst(args).map(entityOf),
     shared: (args: { first?: number | null }) => {
       const shown = sharedFirst(args);

@@ -1,6 +1,8 @@
 import { componentSizes } from "../../analysis/components.ts";
 import { kindFilter } from "../../analysis/edge-filter.ts";
 import { mostConnected } from "../../analysis/most-connected.ts";
+import { partnerCounts } from "../../analysis/partners.ts";
+import { OVERVIEW } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { listOf } from "../connections/relationship-list.ts";
@@ -19,6 +21,7 @@ interface ConnectedArguments {
 export async function overview(_: unknown, __: unknown, context: Context) {
   const index = await context.adjacency();
   return {
+    id: OVERVIEW,
     dataset: () => readDataset(context),
     mostConnected: ({ kinds, first }: ConnectedArguments) => {
       const most = readSize("first", first ?? FIRST);
@@ -26,7 +29,7 @@ export async function overview(_: unknown, __: unknown, context: Context) {
         kind,
         entities: nodes.map((node) => ({
           node: () => context.load.entity.load(index.idOf(node)),
-          relationships: index.degreeOf(node),
+          partnerCount: partnerCounts(index)[node],
         })),
       }));
     },

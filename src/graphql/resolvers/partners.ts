@@ -27,7 +27,7 @@ export function sharedPartners(_: unknown, args: SharedArguments, context: Conte
   return after(context.adjacency(), (index) => {
     const roots = readEntities("of", args.of, ROOTS, index);
     const atLeast = readAtLeast(args.atLeast ?? roots.length, roots.length);
-    const { first: _first, after: _after, ...conditions } = args;
+    const { first: _first, after: _after, last: _last, before: _before, ...conditions } = args;
     return after(readPage(args, info, context, ["sharedPartners", conditions]), (page) =>
       sharedBy(index, { args, roots, atLeast, page }, context),
     );
@@ -53,6 +53,7 @@ function sharedBy(index: Adjacency, { args, roots, atLeast, page }: Shared, cont
     order: args.orderBy ?? "COUNT",
     after: last === undefined ? undefined : (index.numberOf(String(last)) ?? -1),
     most: page.slice.limit,
+    backwards: page.slice.backwards,
     maxVisits: VISITS_MAX,
   });
   checkVisits(tooMany ?? 0, "Ask for fewer entities, or narrow `via`.");

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { entitiesMatching } from "../../analysis/entity-filter.ts";
+import { entitiesMatching, type Filter } from "../../analysis/entity-filter.ts";
 import { type EntityOrder, pageOf } from "../../analysis/entity-order.ts";
 import { invalid, invalidArgument } from "../../errors.ts";
-import { isFigureId } from "../../model/ids.ts";
+import { DATASET, isFigureId, OVERVIEW, parseMeasureNodeId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { entitiesByName } from "../../search/identify.ts";
 import { ambiguousName } from "../ambiguous-name.ts";
@@ -17,12 +17,14 @@ import { breakdown } from "./breakdown.ts";
 import { readDataset } from "./dataset.ts";
 import { documents } from "./document.ts";
 import { figures, measures } from "./figures.ts";
+import { subkinds } from "./finer-kinds.ts";
 import { gaps } from "./gaps.ts";
 import { connections, network } from "./networks.ts";
 import { overlapMatrix, partnerOverlaps } from "./overlaps.ts";
 import { overview } from "./overview.ts";
 import { sharedPartners } from "./partners.ts";
 import { paths } from "./paths.ts";
+import { relationships } from "./relationships.ts";
 import { search, suggest } from "./search.ts";
 import { timeline } from "./timeline.ts";
 
@@ -45,6 +47,7 @@ export const PLURALS = {
 } as const satisfies Record<string, EntityKind>;
 
 interface ListArguments extends PageArguments {
+  readonly kinds?: readonly EntityKind[] | null;
   readonly where?: Where | null;
   readonly orderBy?: readonly { field: EntityOrder[number]["field"]; direction: "ASC" | "DESC" }[] | null;
 }
@@ -59,9 +62,13 @@ export const queryResolvers = {
       Object.entries(PLURALS).map(([field, kind]) => [
         field,
         (_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo) =>
-          entities(field, kind, args, context, info),
+          entities(field, [kind], args, context, info),
       ]),
     ),
+    entities: (_: unknown, args: ListArguments, context: Context, info: GraphQLResolveInfo) =>
+      entities("entities", args.kinds ?? [], args, context, info),
+    relationships,
+    subkinds,
     documents,
     figures,
     measures,
@@ -82,9 +89,19 @@ export const queryResolvers = {
   },
 };
 
-/** The form of an id shows its record: `…@…` evidence, `…/…` a figure or relationship, else an entity or document. */
+/**
+ * The form of an id shows its record: `…@…` evidence, `measure/…` a measure, `…/…` a figure or relationship, else an
+ * entity or document.
+ */
 async function nodeOf(id: string, context: Context): Promise<NodeSource | null> {
   const { load, adjacency } = context;
+  if (id === DATASET) return { __typename: "Dataset", ...(await readDataset(context)) };
+  if (id === OVERVIEW) return { __typename: "Overview", ...(await overview(null, {}, context)) };
+  const measure = parseMeasureNodeId(id);
+  if (measure !== undefined) {
+    const found = await load.measure.load(measure);
+    return found === null ? null : { __typename: "Measure", ...found };
+  }
   // The subject of a figure or relationship may contain the sign too.
   const evidence = id.includes("@") ? evidenceById(await adjacency(), id) : null;
   if (evidence !== null) return evidence;
@@ -107,10 +124,20 @@ function entity(_: unknown, { id, name }: { id?: string | null; name?: string | 
   });
 }
 
-function entities(field: string, kind: EntityKind, args: ListArguments, context: Context, info: GraphQLResolveInfo) {
+/** A page of the entities of some kinds; of all kinds if there are none. */
+function entities(
+  field: string,
+  kinds: readonly EntityKind[],
+  args: ListArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   const order: EntityOrder = orderOf(args.orderBy, "NAME");
-  const filter = filterOf(args.where, kind);
-  return after(readPage(args, info, context, [field, filter, order]), (page) =>
+  const conditions = filterOf(args.where, ...kinds);
+  const kind = kinds.length === 1 && kinds[0] !== undefined ? kinds[0] : null;
+  const filter: Filter =
+    kinds.length > 1 ? { and: [{ condition: "kind", value: [...kinds] }, conditions] } : conditions;
+  return after(readPage(args, info, context, [field, ...(field === "entities" ? [kind] : []), filter, order]), (page) =>
     after(context.adjacency(), (index) => {
       const found = entitiesMatching(index, kind, filter);
       const rows = pageOf(index, { kind, ...found }, order, page.slice);

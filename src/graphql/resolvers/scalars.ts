@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
+import { GraphQLError, Kind, print, type ValueNode } from "graphql";
 import { enumName } from "../../analysis/dimension-names.ts";
 import { QUALIFIERS } from "../../model/figures.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
@@ -15,33 +15,34 @@ const READ_ONLY = "A JSON value is for output only.";
 export const valueResolvers = {
   Status: enumOf(STATUSES),
   Knowledge: enumOf(KNOWLEDGE),
-  DocumentKind: enumOf(DOCUMENT_KINDS),
+  DocumentGenre: enumOf(DOCUMENT_KINDS),
   HospitalLevel: enumOf(Object.keys(HOSPITAL_LEVELS)),
   Level: enumOf(Object.keys(LEVELS)),
   Qualifier: enumOf(QUALIFIERS),
   Ownership: enumOf(Object.keys(OWNERSHIPS)),
-  JSON: new GraphQLScalarType<unknown, unknown>({
-    name: "JSON",
-    description: "Any JSON value. You can send it back as the value of a variable.",
-    serialize: (value) => value,
-    parseValue: () => {
+  JSON: {
+    __serialize: (value: unknown) => value,
+    __parseValue: () => {
       throw new GraphQLError(READ_ONLY);
     },
-    parseLiteral: () => {
-      throw new GraphQLError(READ_ONLY);
+    __parseLiteral: (node: ValueNode) => {
+      throw new GraphQLError(READ_ONLY, { nodes: node });
     },
-  }),
-  PartialDate: new GraphQLScalarType<string, string>({
-    name: "PartialDate",
-    description: "A date as precise as its source: a year, month or day. Examples: `2025`, `2025-04`, `2025-04-08`.",
-    serialize: (value) => readDate(value),
-    parseValue: (value) => readDate(value),
-    parseLiteral: (node) => readDate(node.kind === Kind.STRING ? node.value : undefined),
-  }),
+  },
+  PartialDate: {
+    __serialize: (value: unknown) => readDate(value),
+    __parseValue: (value: unknown) => readDate(value),
+    __parseLiteral: (node: ValueNode) => readDate(node.kind === Kind.STRING ? node.value : undefined, node),
+  },
 };
 
-function readDate(value: unknown): string {
+/** @param node - where a document has the value. */
+function readDate(value: unknown, node?: ValueNode): string {
   if (typeof value === "string" && parsePartialDate(value) !== undefined) return value;
-  const given = value === undefined ? "This" : JSON.stringify(value);
-  throw new GraphQLError(`${given} is not a date; write \`2025\`, \`2025-04\` or \`2025-04-08\`.`);
+  const given = value === undefined && node !== undefined ? print(node) : JSON.stringify(value);
+  const message =
+    typeof value === "string"
+      ? `${given} is not a date; write \`2025\`, \`2025-04\` or \`2025-04-08\`.`
+      : `${given} is not a string; write a date as "2025", "2025-04" or "2025-04-08".`;
+  throw new GraphQLError(message, node === undefined ? {} : { nodes: node });
 }

@@ -1,24 +1,19 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { entitiesMatching, type Filter } from "../../analysis/entity-filter.ts";
 import { invalidArgument, limitExceeded } from "../../errors.ts";
 import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
 import { plainName } from "../../model/written-names.ts";
 import { type Hit, type HitKey, type Hits, search as searchNames, searchPart } from "../../search/search.ts";
-import { nameOfKind } from "../../wording/display-names.ts";
-import type { Language } from "../../wording/entity-summary.ts";
-import { type FinerKind, kindsCalled } from "../../wording/finer-kinds.ts";
+import { kindsCalled } from "../../wording/finer-kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readPlace } from "../arguments/entity-ids.ts";
-import { connectionOf, type Page, readPage } from "../connections/paging.ts";
+import { connectionOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
 import { after, type MaybePromise } from "../maybe-promise.ts";
 
-interface SearchArguments {
+interface SearchArguments extends PageArguments {
   readonly text: string;
   readonly kinds?: readonly EntityKind[] | null;
   readonly within?: string | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
 }
 
 const PAGE_SIZE = 10;
@@ -32,15 +27,17 @@ const FACET_KINDS = PLACE_KINDS.filter((kind) => kind !== "COUNTRY");
 
 /** Entities by their names. */
 export function search(_: unknown, args: SearchArguments, context: Context, info: GraphQLResolveInfo) {
-  const { first: _first, after: _after, ...conditions } = args;
+  const { first: _first, after: _after, last: _last, before: _before, ...conditions } = args;
   return after(readPage(args, info, context, ["search", conditions], PAGE_SIZE), (page) =>
     after(hitsOf(args, context), (hits) => pageOf(hits, args.text, page, context)),
   );
 }
 
 function pageOf(hits: Hits, text: string, page: Page, context: Context) {
-  const { after: last, limit } = page.slice;
-  const rows = hits.page(last === null ? null : keyOf(last), limit).map((hit) => ({ ...hit, keys: hit.key }));
+  const { after: last, limit, backwards } = page.slice;
+  const rows = hits
+    .page(last === null ? null : keyOf(last), limit, backwards)
+    .map((hit) => ({ ...hit, keys: hit.key }));
   const connection = connectionOf(page, rows, (hit) => shown(hits, hit, context));
   return {
     ...connection,
@@ -103,20 +100,6 @@ function measuresNamed(text: string, { load }: Context) {
     complete.sort((a, b) => isEqual(b) - isEqual(a));
     return { all: [...new Set([...complete, ...inside])], isComplete: complete.length > 0 };
   });
-}
-
-/** The resolvers of kinds that a search finds. */
-export const finerKindResolvers = {
-  FinerKind: {
-    name: ({ kind, subkind }: FinerKind, { lang }: { readonly lang?: Language | null }) =>
-      nameOfKind(kind, subkind ?? undefined)[lang === "EN" ? "en" : "zh"],
-    count: ({ kind, subkind }: FinerKind, _: unknown, { adjacency }: Context) =>
-      after(adjacency(), (index) => entitiesMatching(index, kind, subkindFilter(subkind)).count),
-  },
-};
-
-function subkindFilter(subkind: string | null): Filter {
-  return subkind === null ? { and: [] } : { condition: "subkind", value: [subkind] };
 }
 
 function keyOf([tier, rank]: readonly (string | number)[]): HitKey {

@@ -48,7 +48,8 @@ export const statementResolvers = {
   Relationship: {
     from: ({ from }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(from),
     to: ({ to }: RelationshipSource, _: unknown, { load }: Context) => load.entity.load(to),
-    ...stored("kind", "since", "until", "status"),
+    subkind: ({ properties }: RelationshipSource) => properties.kind ?? null,
+    ...stored("since", "until", "status"),
     subject: further(({ subject }) => subject ?? null),
     reviewed: further(({ reviewed }) => reviewed ?? null),
     scope: further(({ scope }) => scope ?? null),

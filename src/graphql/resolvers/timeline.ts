@@ -4,7 +4,7 @@ import { ALL_EDGES, edgeFilter } from "../../analysis/edge-filter.ts";
 import { figuresOfEntity } from "../../analysis/figure-filter.ts";
 import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
-import { PARTS_AND_PLACES, withParts } from "../../index/descendants.ts";
+import { holdersOf } from "../../index/holders.ts";
 import { compareTexts } from "../../model/collation.ts";
 import { comparePartialDates, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { Properties } from "../../model/records.ts";
@@ -77,7 +77,7 @@ function datedAt(
   const programs = new Set<string>();
   for (const root of roots) {
     // A relationship between two holders belongs to the entity itself, else to the part with the smaller id.
-    const [, ...parts] = rollUp ? withParts(index, root, PARTS_AND_PLACES) : [root];
+    const [, ...parts] = rollUp ? holdersOf(index, root).list : [root];
     for (const holder of [root, ...parts.sort((a, b) => a - b)]) {
       if (index.kindOf(holder) === "PROGRAM") programs.add(index.idOf(holder));
       index.visit(holder, (edge, other) => {

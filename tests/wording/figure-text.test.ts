@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { QUALIFIERS, UNITS } from "../../src/model/figures.ts";
+import { type FigureValue, figureText } from "../../src/wording/figure-text.ts";
+
+describe("the text of a figure", () => {
+  test.each<[FigureValue, zh: string, en: string]>([
+    [{ value: 20, valueMax: 40, qualifier: "range", unit: "%" }, "20–40 %", "20–40 %"],
+    [{ value: 2, valueMax: 3, qualifier: "range", unit: "家" }, "2–3家", "2–3 institutions"],
+    [{ value: 2000, qualifier: "over", unit: "人" }, "超过2,000人", "more than 2,000 persons"],
+    [{ value: 30, qualifier: "under", unit: "分钟" }, "不足30分钟", "less than 30 minutes"],
+    [{ value: 0.5, qualifier: "about", unit: "‰" }, "约0.5 ‰", "about 0.5 ‰"],
+    [{ value: 1, qualifier: "exact", unit: "条" }, "1条", "1 entry"],
+    [{ value: 1, qualifier: "exact", unit: "岁" }, "1岁", "1 year of age"],
+    [{ value: 1, valueMax: 2, qualifier: "range", unit: "年" }, "1–2年", "1–2 years"],
+    [{ value: 70, qualifier: "exact", unit: "名" }, "第70名", "rank 70"],
+    [{ value: 3.25, qualifier: "exact", unit: "每10万" }, "每10万3.25", "3.25 per 100,000"],
+  ])("%j", (figure, zh, en) => {
+    expect(figureText(figure)).toEqual({ zh, en });
+  });
+
+  test("contains each limit of a range, and shows which values are not exact", () => {
+    const figures = fc.record({
+      value: fc.nat(900),
+      more: fc.integer({ min: 1, max: 90 }),
+      qualifier: fc.constantFrom(...QUALIFIERS),
+      unit: fc.constantFrom(...Object.keys(UNITS)),
+    });
+    fc.assert(
+      fc.property(figures, ({ value, more, qualifier, unit }) => {
+        const valueMax = qualifier === "range" ? value + more : undefined;
+        const [exact, own] = [{ value, qualifier: "exact", unit } as const, { value, valueMax, qualifier, unit }];
+        for (const lang of ["zh", "en"] as const) {
+          const text = figureText(own)[lang];
+          expect(text).toContain(valueMax === undefined ? String(value) : `${value}–${valueMax}`);
+          expect(text === figureText(exact)[lang]).toBe(qualifier === "exact");
+        }
+      }),
+    );
+  });
+});
