@@ -13,7 +13,7 @@ export const network: Question = {
   says: "the neighbours of a well-connected hospital, and all relationships between them",
   draw: (draws) => ({ root: draws.networkRoot().id }),
   yilian: request<{ network: Drawn }>(
-    `query Bench($root: ID!) { network(roots: [$root], depth: 1, maxNodes: 500) {
+    `query Bench($root: ID!) { network(roots: [$root], depth: 1, maxNodes: 500, rollUp: false) {
       nodes { id name } relationships { id type from { id } to { id } } } }`,
     (data) => answer(data.network),
   ),

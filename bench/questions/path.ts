@@ -27,7 +27,7 @@ export const path: Question = {
   yilian: request<{
     paths: { paths: readonly { hops: readonly { from: Named; to: Named; relationship: { id: string } }[] }[] };
   }>(
-    `query Bench($a: ID!, $b: ID!) { paths(from: $a, to: $b, first: 1,
+    `query Bench($a: ID!, $b: ID!) { paths(from: $a, to: $b, first: 1, rollUp: false, avoidSubkinds: [],
       via: [PARTNERS_WITH, SUPPORTS, MEMBER_OF, PART_OF, LEADS, AFFILIATED_WITH]) {
       paths { hops { from { id name } to { id name } relationship { id type } } } } }`,
     ({ paths: { paths } }) => {

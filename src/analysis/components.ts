@@ -1,5 +1,6 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { CHECK_EVERY, type Passable } from "./shortest-paths.ts";
+import type { TraversalGraph } from "./traversal-graph.ts";
 
 /**
  * The number of entities that can be reached from one, including itself, and whether another is among them.
@@ -7,32 +8,31 @@ import { CHECK_EVERY, type Passable } from "./shortest-paths.ts";
  * An entity that may not be passed can still be reached. `onProgress` is called at intervals, and may throw to stop.
  */
 export function componentOf(
-  index: Adjacency,
+  graph: TraversalGraph,
   from: number,
   to: number,
   { edge: mayHop, node: mayStep }: Passable,
   onProgress: () => void = () => {},
 ): { readonly size: number; readonly holds: boolean } {
-  const seen = new Uint8Array(index.size);
+  const seen = new Uint8Array(graph.index.size);
   seen[from] = 1;
   let size = 1;
   let visits = 0;
   for (let open = [from]; open.length > 0; ) {
     const next: number[] = [];
+    const visit = (edge: number, other: number): void => {
+      if (seen[other] === 1 || !mayHop(edge)) return;
+      seen[other] = 1;
+      size++;
+      if (mayStep(other)) next.push(other);
+    };
     for (const node of open) {
-      const end = index.starts[node + 1] as number;
-      visits += index.degreeOf(node);
+      visits += graph.degreeOf(node);
       if (visits >= CHECK_EVERY) {
         visits = 0;
         onProgress();
       }
-      for (let entry = index.starts[node] as number; entry < end; entry++) {
-        const other = index.neighbours[entry] as number;
-        if (seen[other] === 1 || !mayHop(index.edges[entry] as number)) continue;
-        seen[other] = 1;
-        size++;
-        if (mayStep(other)) next.push(other);
-      }
+      graph.visit(node, visit);
     }
     open = next;
   }

@@ -1,4 +1,4 @@
-import type { Adjacency } from "../index/adjacency.ts";
+import type { TraversalGraph } from "./traversal-graph.ts";
 
 /** A bounded neighbourhood, by numbers. */
 export interface Neighbourhood {
@@ -20,40 +20,52 @@ export interface NeighbourhoodQuestion {
   readonly passes: (edge: number) => boolean;
   /** Whether an entity may be included; roots always are. */
   readonly isKind: (node: number) => boolean;
+  /** Whether the neighbours of an entity may be included because of it; those of roots always are. */
+  readonly isStep: (node: number) => boolean;
   /** Called at intervals; throws to stop. */
   readonly onProgress?: () => void;
 }
 
 /**
  * The entities around some roots: the nearest first, then those with more evidence, then with more relationships, then
- * by id. The same request always returns the same entities.
+ * by id. Evidence and relationships of what counts for a node count too. The same request always returns the same
+ * entities.
  */
-export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestion): Neighbourhood {
-  const { roots, depth, maxNodes, passes, isKind, onProgress = () => {} } = question;
+export function neighbourhoodOf(graph: TraversalGraph, question: NeighbourhoodQuestion): Neighbourhood {
+  const { index } = graph;
+  const { roots, depth, maxNodes, passes, isKind, isStep, onProgress = () => {} } = question;
   const chosen = [...roots];
   const state = new Uint8Array(index.size);
   for (const root of roots) state[root] = CHOSEN;
-  const visit = neighbourVisitor(index, passes, isKind);
+  const visit = neighbourVisitor(graph, passes, isKind);
   const beside = (node: number, visitor: (other: number) => void): void => {
     // One call per entity is enough: a hub has tens of thousands of relationships.
     onProgress();
     visit(node, visitor);
   };
   const passages = index.evidence.counts;
+  const ranked = (node: number) => ({
+    node,
+    passages: graph.membersOf(node).reduce((all, member) => all + (passages[member] as number), 0),
+    degree: graph.degreeOf(node),
+  });
   let isTruncated = false;
   let level: readonly number[] = roots;
   for (let step = 0; step < depth && !isTruncated; step++) {
     const candidates: number[] = [];
-    for (const node of level)
+    for (const node of level) {
+      if (step > 0 && !isStep(node)) continue;
       beside(node, (other) => {
         if (state[other] !== NEITHER) return;
         state[other] = CANDIDATE;
         candidates.push(other);
       });
-    candidates.sort(
-      (a, b) => (passages[b] as number) - (passages[a] as number) || index.degreeOf(b) - index.degreeOf(a) || a - b,
-    );
-    level = candidates.slice(0, Math.max(0, maxNodes - chosen.length));
+    }
+    level = candidates
+      .map(ranked)
+      .sort((a, b) => b.passages - a.passages || b.degree - a.degree || a.node - b.node)
+      .slice(0, Math.max(0, maxNodes - chosen.length))
+      .map(({ node }) => node);
     isTruncated = level.length < candidates.length;
     for (const node of level) state[node] = CHOSEN;
     chosen.push(...level);
@@ -66,7 +78,7 @@ export function neighbourhoodOf(index: Adjacency, question: NeighbourhoodQuestio
     });
     if (more > 0) hidden.set(node, more);
   }
-  return { nodes: chosen, edges: edgesAmong(index, chosen, passes), hidden, isTruncated };
+  return { nodes: chosen, edges: edgesAmong(graph, chosen, passes), hidden, isTruncated };
 }
 
 /** The state of an entity while the neighbourhood is chosen. */
@@ -76,55 +88,53 @@ const CHOSEN = 2;
 
 /** Visits the neighbours of an entity over matching relationships, each once and never the entity itself. */
 function neighbourVisitor(
-  index: Adjacency,
+  graph: TraversalGraph,
   passes: (edge: number) => boolean,
   isKind: (node: number) => boolean,
 ): (node: number, visitor: (other: number) => void) => void {
   // By entity: the turn in which it was visited last.
-  const visited = new Uint32Array(index.size);
+  const visited = new Uint32Array(graph.index.size);
   let turn = 0;
   return (node, visitor) => {
     turn++;
     visited[node] = turn;
-    const end = index.starts[node + 1] as number;
-    for (let entry = index.starts[node] as number; entry < end; entry++) {
-      const other = index.neighbours[entry] as number;
-      if (visited[other] === turn || !passes(index.edges[entry] as number) || !isKind(other)) continue;
+    graph.visit(node, (edge, other) => {
+      if (visited[other] === turn || !passes(edge) || !isKind(other)) return;
       visited[other] = turn;
       visitor(other);
-    }
+    });
   };
 }
 
-/** The matching relationships between two entities, in no order. */
+/** The matching relationships between two nodes, each once and in no order. */
 export function edgesBetween(
-  index: Adjacency,
+  graph: TraversalGraph,
   one: number,
   other: number,
   passes: (edge: number) => boolean,
 ): number[] {
-  const found: number[] = [];
-  index.visit(one, (edge, end) => {
-    if (end === other && passes(edge)) found.push(edge);
+  const [start, end] = graph.degreeOf(one) <= graph.degreeOf(other) ? [one, other] : [other, one];
+  const found = new Set<number>();
+  graph.visit(start, (edge, node) => {
+    if (node === end && passes(edge)) found.add(edge);
   });
-  return found;
+  return [...found];
 }
 
-/** The matching relationships among some entities, each once, in the order of their starts. */
+/** The matching relationships among some nodes, each once and in no order. */
 export function edgesAmong(
-  index: Adjacency,
+  graph: TraversalGraph,
   nodes: Iterable<number>,
   passes: (edge: number) => boolean,
 ): readonly number[] {
-  const isInside = new Uint8Array(index.size);
+  const isInside = new Uint8Array(graph.index.size);
   const list = new Set(nodes);
   for (const node of list) isInside[node] = 1;
-  const found: number[] = [];
+  const found = new Set<number>();
   for (const node of list)
-    index.visit(node, (edge, other) => {
-      if (isInside[other] === 0 || index.from[edge] !== node || !passes(edge)) return;
-      // A relationship of an entity with itself is visited twice in a row.
-      if (found.at(-1) !== edge) found.push(edge);
+    graph.visit(node, (edge, other) => {
+      // Each pair of nodes is visited from both.
+      if (isInside[other] === 1 && other >= node && passes(edge)) found.add(edge);
     });
-  return found;
+  return [...found];
 }

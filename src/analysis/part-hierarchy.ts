@@ -33,8 +33,14 @@ export class PartHierarchy {
    * Calls `visitor` with an entity and what it belongs to as a part; with some more than once.
    *
    * @param except - the number of a relationship that does not count; null counts all.
+   * @param isLast - whether nothing above a part is visited by way of it; by default all is.
    */
-  visitWholes(node: number, except: number | null, visitor: (whole: number) => void): void {
+  visitWholes(
+    node: number,
+    except: number | null,
+    visitor: (whole: number) => void,
+    isLast: (whole: number) => boolean = () => false,
+  ): void {
     visitor(node);
     if (this.above.lengthOf(node) === 0) return;
     const { to } = this.index;
@@ -44,8 +50,9 @@ export class PartHierarchy {
       for (const part of last)
         this.above.visit(part, (edge) => {
           if (edge === except) return;
-          next.push(to[edge] as number);
-          visitor(to[edge] as number);
+          const whole = to[edge] as number;
+          if (!isLast(whole)) next.push(whole);
+          visitor(whole);
         });
       last = next;
     }

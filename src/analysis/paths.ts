@@ -1,12 +1,14 @@
 import type { Adjacency } from "../index/adjacency.ts";
-import { ENTITY_KINDS, type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
+import { ENTITY_KINDS } from "../model/kinds.ts";
 import { componentOf } from "./components.ts";
-import { ALL_EDGES, type EdgeConditions, edgeFilter, kindFilter } from "./edge-filter.ts";
+import { ALL_EDGES, type EdgeConditions, edgeFilter } from "./edge-filter.ts";
 import { type Passable, type ShortestPaths, shortestPaths } from "./shortest-paths.ts";
 import { simplePathsOfLength } from "./simple-paths.ts";
+import { type Stones, stepFilter } from "./stepping-stones.ts";
+import { type TraversalGraph, traversalGraph } from "./traversal-graph.ts";
 
 /** A question about the paths between two entities, by numbers. */
-export interface PathQuestion {
+export interface PathQuestion extends Stones {
   readonly from: number;
   readonly to: number;
   readonly maxHops: number;
@@ -15,8 +17,8 @@ export interface PathQuestion {
   readonly avoid: readonly number[];
   /** Entities that every path passes, in this order. */
   readonly through: readonly number[];
-  /** The kinds of entity that a path may pass. */
-  readonly throughKinds: readonly EntityKind[];
+  /** Whether campuses, departments and teams count as their institutions. Named entities are nodes in any case. */
+  readonly rollUp: boolean;
   /** The number of requested paths. */
   readonly count: number;
   /** Whether paths that are one hop longer are requested too. */
@@ -24,7 +26,7 @@ export interface PathQuestion {
 }
 
 /** The conditions that can block a path. */
-export const SHUTTERS = ["VIA", "STATUS", "AS_OF", "AVOID", "THROUGH_KINDS"] as const;
+export const SHUTTERS = ["VIA", "STATUS", "AS_OF", "AVOID", "THROUGH_KINDS", "AVOID_SUBKINDS"] as const;
 export type Shutter = (typeof SHUTTERS)[number];
 
 /** The reason why there is no path. */
@@ -50,18 +52,9 @@ export const VISITS_MAX = 4_000_000;
 /** Beyond this many hops, only the components decide whether there is a path. */
 const FAR = 200;
 
-/** The kinds that many entities have in common. */
-const ALIKE: readonly EntityKind[] = ["OFFERING", "CERTIFICATION", "AWARD"];
-
-/** Places, and what many entities have in common, connect nearly everything: paths avoid them unless an end is one. */
-export function defaultThroughKinds(index: Adjacency, ends: readonly number[]): EntityKind[] {
-  const kinds = new Set(ends.map((end) => index.kindOf(end)));
-  const places: readonly EntityKind[] = PLACE_KINDS;
-  const isPlaceAsked = places.some((kind) => kinds.has(kind));
-  return ENTITY_KINDS.filter((kind) => {
-    if (places.includes(kind)) return isPlaceAsked;
-    return !ALIKE.includes(kind) || kinds.has(kind);
-  });
+/** The graph of a question. */
+export function graphOf(index: Adjacency, { rollUp, from, to, through, avoid }: PathQuestion): TraversalGraph {
+  return traversalGraph(index, { rollUp, named: [from, to, ...through, ...avoid] });
 }
 
 /**
@@ -69,6 +62,7 @@ export function defaultThroughKinds(index: Adjacency, ends: readonly number[]): 
  */
 export function findPaths(index: Adjacency, question: PathQuestion, onProgress?: () => void): FoundPaths {
   const { from, to, maxHops, through, count } = question;
+  const graph = graphOf(index, question);
   const passable = passableOf(index, question);
   const stops = [from, ...through, to];
   const legs: ShortestPaths[] = [];
@@ -76,7 +70,7 @@ export function findPaths(index: Adjacency, question: PathQuestion, onProgress?:
   for (const [at, stop] of stops.slice(0, -1).entries()) {
     const next = stops[at + 1] as number;
     onProgress?.();
-    const leg = shortestPaths(index, stop, next, passable, {
+    const leg = shortestPaths(graph, stop, next, passable, {
       maxHops: maxHops - hops,
       maxVisits: VISITS_MAX,
       onProgress,
@@ -87,7 +81,7 @@ export function findPaths(index: Adjacency, question: PathQuestion, onProgress?:
   }
   const longer =
     question.alternatives && through.length === 0 && hops < maxHops
-      ? simplePathsOfLength(index, from, to, passable, { length: hops + 1, count, maxVisits: VISITS_MAX, onProgress })
+      ? simplePathsOfLength(graph, from, to, passable, { length: hops + 1, count, maxVisits: VISITS_MAX, onProgress })
       : { ways: [], isTruncated: false };
   return {
     hops,
@@ -113,13 +107,13 @@ function joined(legs: readonly (readonly number[][])[], count: number): readonly
   );
 }
 
-function passableOf(index: Adjacency, { conditions, avoid, through, throughKinds }: PathQuestion): Passable {
-  const isKind = kindFilter(index, throughKinds);
+function passableOf(index: Adjacency, { conditions, avoid, through, ...stones }: PathQuestion): Passable {
+  const isStone = stepFilter(index, stones);
   const shut = new Set(avoid);
   const must = new Set(through);
   return {
     edge: edgeFilter(index, conditions),
-    node: (node) => must.has(node) || (isKind(node) && !shut.has(node)),
+    node: (node) => must.has(node) || (isStone(node) && !shut.has(node)),
   };
 }
 
@@ -129,21 +123,22 @@ function noPaths(
   { from, to, leg }: { readonly from: number; readonly to: number; readonly leg: ShortestPaths },
   onProgress: (() => void) | undefined,
 ): FoundPaths {
+  const graph = graphOf(index, question);
   const passable = passableOf(index, question);
   const openedBy = leg.isTruncated
     ? []
     : SHUTTERS.filter((shutter) => {
         const without = { ...question, ...dropped(question, shutter) };
         const bounds = { maxHops: question.maxHops, maxVisits: VISITS_MAX, onProgress };
-        return shortestPaths(index, from, to, passableOf(index, without), bounds).hops !== undefined;
+        return shortestPaths(graphOf(index, without), from, to, passableOf(index, without), bounds).hops !== undefined;
       });
   const isJoined = (): boolean => {
-    const far = shortestPaths(index, from, to, passable, {
+    const far = shortestPaths(graph, from, to, passable, {
       maxHops: FAR,
       maxVisits: Number.POSITIVE_INFINITY,
       onProgress,
     });
-    return far.hops !== undefined || (!far.isExhausted && componentOf(index, from, to, passable, onProgress).holds);
+    return far.hops !== undefined || (!far.isExhausted && componentOf(graph, from, to, passable, onProgress).holds);
   };
   const reason = leg.isTruncated
     ? "WORK_LIMIT"
@@ -161,8 +156,8 @@ function noPaths(
     reason,
     openedBy,
     reach: () => ({
-      from: componentOf(index, from, to, passable, onProgress).size,
-      to: componentOf(index, to, from, passable, onProgress).size,
+      from: componentOf(graph, from, to, passable, onProgress).size,
+      to: componentOf(graph, to, from, passable, onProgress).size,
     }),
   };
 }
@@ -180,5 +175,7 @@ function dropped({ conditions }: PathQuestion, shutter: Shutter): Partial<PathQu
       return { avoid: [] };
     case "THROUGH_KINDS":
       return { throughKinds: ENTITY_KINDS };
+    case "AVOID_SUBKINDS":
+      return { avoidSubkinds: [] };
   }
 }

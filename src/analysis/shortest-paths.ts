@@ -1,4 +1,5 @@
 import type { Adjacency } from "../index/adjacency.ts";
+import type { TraversalGraph } from "./traversal-graph.ts";
 
 /** What the paths of a search may use. */
 export interface Passable {
@@ -42,14 +43,14 @@ export const CHECK_EVERY = 65_536;
  * relationships at its frontier advances first (Pohl, Bi-directional search, 1971).
  */
 export function shortestPaths(
-  index: Adjacency,
+  graph: TraversalGraph,
   from: number,
   to: number,
   passable: Passable,
   { maxHops, maxVisits, onProgress = () => {} }: Bounds,
 ): ShortestPaths {
-  const [behind, ahead] = distancesOf(index);
-  const sides = [sideAt(index, from, behind), sideAt(index, to, ahead)] as const;
+  const [behind, ahead] = distancesOf(graph.index);
+  const sides = [sideAt(graph, from, behind), sideAt(graph, to, ahead)] as const;
   let visits = 0;
   let meeting: number[] = [];
   while (meeting.length === 0 && sides[0].depth + sides[1].depth < maxHops) {
@@ -59,11 +60,11 @@ export function shortestPaths(
     const before = visits;
     visits += side.work;
     if (Math.floor(before / CHECK_EVERY) !== Math.floor(visits / CHECK_EVERY)) onProgress();
-    meeting = advance(index, side, other, passable);
-    if (meeting.length === 0) side.work = workOf(index, side.frontier);
+    meeting = advance(graph, side, other, passable);
+    if (meeting.length === 0) side.work = workOf(graph, side.frontier);
   }
   if (meeting.length === 0) return nothing(visits, { isTruncated: false, isExhausted: false });
-  const ways = new PathGraph(index, behind, ahead, meeting, passable.edge);
+  const ways = new PathGraph(graph, sides, meeting, passable.edge);
   return {
     hops: sides[0].depth + sides[1].depth,
     total: ways.total(from),
@@ -125,42 +126,42 @@ function distancesOf(index: Adjacency): readonly [Distances, Distances] {
 /** The state of a search from one end. */
 interface Side {
   readonly distances: Distances;
+  /** The entities at each distance; the last are the frontier. */
+  readonly layers: number[][];
   frontier: number[];
   depth: number;
   /** The number of relationships at the frontier. */
   work: number;
 }
 
-function sideAt(index: Adjacency, end: number, distances: Distances): Side {
+function sideAt(graph: TraversalGraph, end: number, distances: Distances): Side {
   distances.set(end, 0);
-  return { distances, frontier: [end], depth: 0, work: index.degreeOf(end) };
+  return { distances, layers: [[end]], frontier: [end], depth: 0, work: graph.degreeOf(end) };
 }
 
 /** Advances by one hop, and returns the entities where it meets the other side. */
-function advance(index: Adjacency, side: Side, other: Side, { edge: mayHop, node: mayStep }: Passable): number[] {
+function advance(graph: TraversalGraph, side: Side, other: Side, { edge: mayHop, node: mayStep }: Passable): number[] {
   const { distances, frontier } = side;
   const next: number[] = [];
   const meeting: number[] = [];
   const depth = side.depth + 1;
-  for (const node of frontier) {
-    const end = index.starts[node + 1] as number;
-    for (let entry = index.starts[node] as number; entry < end; entry++) {
-      const neighbour = index.neighbours[entry] as number;
-      if (distances.has(neighbour) || !mayHop(index.edges[entry] as number)) continue;
-      // An entity that the other side has visited is its end, or may be passed.
-      const isMet = other.distances.has(neighbour);
-      if (!isMet && !mayStep(neighbour)) continue;
-      distances.set(neighbour, depth);
-      if (isMet) meeting.push(neighbour);
-      next.push(neighbour);
-    }
-  }
+  const visit = (edge: number, neighbour: number): void => {
+    if (distances.has(neighbour) || !mayHop(edge)) return;
+    // An entity that the other side has visited is its end, or may be passed.
+    const isMet = other.distances.has(neighbour);
+    if (!isMet && !mayStep(neighbour)) return;
+    distances.set(neighbour, depth);
+    if (isMet) meeting.push(neighbour);
+    next.push(neighbour);
+  };
+  for (const node of frontier) graph.visit(node, visit);
+  side.layers.push(next);
   Object.assign(side, { frontier: next, depth });
   return meeting;
 }
 
-function workOf(index: Adjacency, frontier: readonly number[]): number {
-  return frontier.reduce((all, node) => all + index.degreeOf(node), 0);
+function workOf(graph: TraversalGraph, frontier: readonly number[]): number {
+  return frontier.reduce((all, node) => all + graph.degreeOf(node), 0);
 }
 
 /** The paths through the entities where two searches met; each path passes exactly one of them. */
@@ -169,33 +170,24 @@ class PathGraph {
   private readonly next = new Map<number, number[]>();
 
   constructor(
-    index: Adjacency,
-    behind: Distances,
-    ahead: Distances,
+    graph: TraversalGraph,
+    [behind, ahead]: readonly [Side, Side],
     meeting: readonly number[],
     mayHop: (edge: number) => boolean,
   ) {
-    for (let layer: ReadonlySet<number> = new Set(meeting); layer.size > 0; ) {
-      const before = new Set<number>();
-      for (const node of layer)
-        for (const other of nearer(index, node, behind, mayHop)) {
-          before.add(other);
-          const known = this.next.get(other);
-          if (known === undefined) this.next.set(other, [node]);
-          else known.push(node);
-        }
-      layer = before;
-    }
-    for (let layer: ReadonlySet<number> = new Set(meeting); layer.size > 0; ) {
-      const after = new Set<number>();
-      for (const node of layer) {
-        const others = [...nearer(index, node, ahead, mayHop)];
-        this.next.set(node, others);
-        for (const other of others) after.add(other);
-      }
-      layer = after;
-    }
-    for (const nodes of this.next.values()) nodes.sort((a, b) => a - b);
+    const next = new Map<number, Set<number>>();
+    const add = (node: number, after: number): void => {
+      const known = next.get(node);
+      if (known === undefined) next.set(node, new Set([after]));
+      else known.add(after);
+    };
+    visitHopsToEnd(graph, behind, meeting, mayHop, (node, nearer) => add(nearer, node));
+    visitHopsToEnd(graph, ahead, meeting, mayHop, (node, nearer) => add(node, nearer));
+    for (const [node, nodes] of next)
+      this.next.set(
+        node,
+        [...nodes].sort((a, b) => a - b),
+      );
   }
 
   total(from: number): number {
@@ -228,21 +220,39 @@ class PathGraph {
   }
 }
 
-/** The neighbours of an entity that are one hop nearer to the end of these distances. */
-function nearer(
-  index: Adjacency,
-  node: number,
-  distances: Distances,
+/**
+ * Calls `visitor` with the ends of each hop on the shortest paths from some entities of the frontier to the end of a
+ * side; with some more than once.
+ *
+ * The hops between two layers are found from the layer with fewer relationships, because the other may have a hub.
+ */
+function visitHopsToEnd(
+  graph: TraversalGraph,
+  { distances, layers, depth }: Side,
+  meeting: readonly number[],
   mayHop: (edge: number) => boolean,
-): ReadonlySet<number> {
-  const target = distances.of(node) - 1;
-  const found = new Set<number>();
-  if (target < 0) return found;
-  // A nearer entity was always visited, even if this one was not.
-  index.visit(node, (edge, other) => {
-    if (distances.of(other) === target && mayHop(edge)) found.add(other);
-  });
-  return found;
+  visitor: (node: number, nearer: number) => void,
+): void {
+  let layer = new Set(meeting);
+  for (let distance = depth - 1; distance >= 0; distance--) {
+    const before = layers[distance] as number[];
+    const reached = new Set<number>();
+    const add = (node: number, nearer: number): void => {
+      reached.add(nearer);
+      visitor(node, nearer);
+    };
+    if (workOf(graph, before) < workOf(graph, [...layer])) {
+      for (const nearer of before)
+        graph.visit(nearer, (edge, node) => {
+          if (layer.has(node) && mayHop(edge)) add(node, nearer);
+        });
+    } else
+      for (const node of layer)
+        graph.visit(node, (edge, nearer) => {
+          if (distances.of(nearer) === distance && mayHop(edge)) add(node, nearer);
+        });
+    layer = reached;
+  }
 }
 
 function nothing(visits: number, why: Pick<ShortestPaths, "isTruncated" | "isExhausted">): ShortestPaths {

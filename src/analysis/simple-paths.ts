@@ -1,5 +1,5 @@
-import type { Adjacency } from "../index/adjacency.ts";
 import { type Bounds, CHECK_EVERY, type Passable } from "./shortest-paths.ts";
+import type { TraversalGraph } from "./traversal-graph.ts";
 
 /**
  * The first simple paths of exactly this length, in the order of the ids of their entities. A simple path passes no
@@ -8,7 +8,7 @@ import { type Bounds, CHECK_EVERY, type Passable } from "./shortest-paths.ts";
  * Visits at most `maxVisits` relationships; `isTruncated` if it stopped there. `onProgress` may throw to stop.
  */
 export function simplePathsOfLength(
-  index: Adjacency,
+  graph: TraversalGraph,
   from: number,
   to: number,
   { edge: mayHop, node: mayStep }: Passable,
@@ -22,13 +22,13 @@ export function simplePathsOfLength(
   let visits = 0;
   let checked = 0;
   const beside = (node: number): number[] => {
-    visits += index.degreeOf(node);
+    visits += graph.degreeOf(node);
     if (visits - checked >= CHECK_EVERY) {
       checked = visits;
       onProgress();
     }
     const found = new Set<number>();
-    index.visit(node, (edge, other) => {
+    graph.visit(node, (edge, other) => {
       if (mayHop(edge) && (other === from || other === to || mayStep(other))) found.add(other);
     });
     return [...found].sort((a, b) => a - b);

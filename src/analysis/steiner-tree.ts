@@ -1,5 +1,5 @@
-import type { Adjacency } from "../index/adjacency.ts";
 import { type Bounds, type Passable, shortestPaths } from "./shortest-paths.ts";
+import type { TraversalGraph } from "./traversal-graph.ts";
 
 /** A small network that connects some entities, by numbers. */
 export interface JoiningNetwork {
@@ -19,7 +19,7 @@ export interface JoiningNetwork {
  * are not terminals are removed. Of equally short paths, the first by id is used.
  */
 export function joinEntities(
-  index: Adjacency,
+  graph: TraversalGraph,
   terminals: readonly number[],
   passable: Passable,
   bounds: Bounds,
@@ -29,7 +29,7 @@ export function joinEntities(
   for (const [at, from] of terminals.entries())
     for (const to of terminals.slice(at + 1)) {
       bounds.onProgress?.();
-      const found = shortestPaths(index, from, to, passable, bounds);
+      const found = shortestPaths(graph, from, to, passable, bounds);
       isTruncated ||= found.isTruncated;
       const [way] = found.first(1);
       if (way !== undefined) ways.push({ from, to, way });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { neighbourhoodOf } from "../../src/analysis/neighbourhood.ts";
 import { joinEntities } from "../../src/analysis/steiner-tree.ts";
+import { traversalGraph } from "../../src/analysis/traversal-graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import { EvidenceBuilder } from "../../src/index/evidence-builder.ts";
@@ -71,7 +72,10 @@ describe("a neighbourhood", () => {
               index.degreeOf(b) - index.degreeOf(a) ||
               a - b,
           );
-        const found = neighbourhoodOf(index, { roots, depth, maxNodes, passes: all, isKind: all });
+        const found = neighbourhoodOf(traversalGraph(index, { rollUp: false, named: [] }), {
+          ...{ roots, depth, maxNodes },
+          ...{ passes: all, isKind: all, isStep: all },
+        });
         const room = maxNodes - roots.length;
         expect(found.nodes).toEqual([...roots, ...expected.slice(0, room)]);
         expect(found.isTruncated).toBe(expected.length > room);
@@ -94,7 +98,12 @@ describe("the network that joins entities", () => {
       fc.property(pairs, fc.uniqueArray(fc.nat(NODES - 1), { minLength: 3, maxLength: 4 }), (edges, wanted) => {
         const index = indexOf(edges);
         const far = distances(edges);
-        const found = joinEntities(index, wanted, { edge: all, node: all }, { maxHops: NODES, maxVisits: 1e6 });
+        const found = joinEntities(
+          traversalGraph(index, { rollUp: false, named: [] }),
+          wanted,
+          { edge: all, node: all },
+          { maxHops: NODES, maxVisits: 1e6 },
+        );
         for (const group of found.groups)
           for (const other of wanted)
             expect(group.includes(other)).toBe(Number.isFinite(far[group[0] as number]?.[other] ?? 0));

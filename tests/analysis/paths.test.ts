@@ -40,6 +40,8 @@ test("why there is no way, and how many entities either end reaches, are as a pl
           avoid: [],
           through: [],
           throughKinds: ENTITY_KINDS,
+          avoidSubkinds: [],
+          rollUp: false,
           count: 10,
           alternatives: false,
         });

@@ -6,6 +6,7 @@ import { findPaths } from "../../src/analysis/paths.ts";
 import { shortestPaths } from "../../src/analysis/shortest-paths.ts";
 import { simplePathsOfLength } from "../../src/analysis/simple-paths.ts";
 import { joinEntities } from "../../src/analysis/steiner-tree.ts";
+import { traversalGraph } from "../../src/analysis/traversal-graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import type { RelationshipRow } from "../../src/index/rows.ts";
@@ -36,6 +37,7 @@ function twoParts(): Adjacency {
 }
 
 const index = twoParts();
+const graph = traversalGraph(index, { rollUp: true, named: [] });
 const at = (id: string) => index.numberOf(id) as number;
 const passable = { edge: () => true, node: () => true };
 const bounds = { maxHops: 6, maxVisits: 4_000_000 };
@@ -47,23 +49,25 @@ const question = {
   avoid: [],
   through: [],
   throughKinds: ENTITY_KINDS,
+  avoidSubkinds: [],
+  rollUp: true,
   count: 10,
   alternatives: false,
 };
 
 const SEARCHES: readonly (readonly [name: string, search: (onProgress: () => void) => unknown])[] = [
-  ["shortestPaths", (onProgress) => shortestPaths(index, at("a0"), at("b0"), passable, { ...bounds, onProgress })],
+  ["shortestPaths", (onProgress) => shortestPaths(graph, at("a0"), at("b0"), passable, { ...bounds, onProgress })],
   [
     "simplePathsOfLength",
     (onProgress) =>
-      simplePathsOfLength(index, at("a0"), at("a1"), passable, {
+      simplePathsOfLength(graph, at("a0"), at("a1"), passable, {
         length: 5,
         count: 1,
         maxVisits: 4_000_000,
         onProgress,
       }),
   ],
-  ["componentOf", (onProgress) => componentOf(index, at("a0"), at("b0"), passable, onProgress)],
+  ["componentOf", (onProgress) => componentOf(graph, at("a0"), at("b0"), passable, onProgress)],
   ["findPaths", (onProgress) => findPaths(index, question, onProgress)],
   [
     "findPaths with alternatives",
@@ -71,17 +75,18 @@ const SEARCHES: readonly (readonly [name: string, search: (onProgress: () => voi
   ],
   [
     "joinEntities",
-    (onProgress) => joinEntities(index, [at("a0"), at("a1"), at("b0")], passable, { ...bounds, onProgress }),
+    (onProgress) => joinEntities(graph, [at("a0"), at("a1"), at("b0")], passable, { ...bounds, onProgress }),
   ],
   [
     "neighbourhoodOf",
     (onProgress) =>
-      neighbourhoodOf(index, {
+      neighbourhoodOf(graph, {
         roots: [at("a0")],
         depth: 2,
         maxNodes: 500,
         passes: () => true,
         isKind: () => true,
+        isStep: () => true,
         onProgress,
       }),
   ],

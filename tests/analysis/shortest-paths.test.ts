@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shortestPaths } from "../../src/analysis/shortest-paths.ts";
-import type { Adjacency } from "../../src/index/adjacency.ts";
+import { type TraversalGraph, traversalGraph } from "../../src/analysis/traversal-graph.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import { edgesOf } from "../support/pair-edges.ts";
 
@@ -15,12 +15,13 @@ const graphs = fc.record({
 });
 const idOf = (node: number) => `n${node}`;
 
-function indexOf(edges: readonly (readonly [number, number, boolean])[]): Adjacency {
+function graphOf(edges: readonly (readonly [number, number, boolean])[]): TraversalGraph {
   const rows = edgesOf(edges);
-  return buildAdjacency(
+  const index = buildAdjacency(
     Array.from({ length: NODES }, (_, node) => ({ id: idOf(node), kind: "HOSPITAL" as const, name: "" })),
     rows,
   );
+  return traversalGraph(index, { rollUp: false, named: [] });
 }
 
 /** All ways without repetition, the shortest kept: no thought of speed. */
@@ -53,14 +54,14 @@ describe("the shortest ways", () => {
     fc.assert(
       fc.property(graphs, ({ edges, closed, maxHops, from, to }) => {
         fc.pre(from !== to);
-        const index = indexOf(edges);
+        const graph = graphOf(edges);
         const open = edges.filter(([a, b]) => a !== b);
         const isOpen = (edge: number) => open[edge]?.[2] === true;
         const shut = new Set(closed);
         const links = new Set(open.flatMap(([a, b, on]) => (on ? [`${a} ${b}`, `${b} ${a}`] : [])));
         const expected = bruteForce(links, shut, from, to, maxHops);
         const found = shortestPaths(
-          index,
+          graph,
           from,
           to,
           { edge: isOpen, node: (node) => !shut.has(node) },
@@ -76,12 +77,12 @@ describe("the shortest ways", () => {
   });
 
   test("end where too many relationships were looked at", () => {
-    const index = indexOf([
+    const graph = graphOf([
       [0, 1, true],
       [1, 2, true],
       [2, 3, true],
     ]);
-    const found = shortestPaths(index, 0, 3, { edge: () => true, node: () => true }, { maxHops: 6, maxVisits: 2 });
+    const found = shortestPaths(graph, 0, 3, { edge: () => true, node: () => true }, { maxHops: 6, maxVisits: 2 });
     expect([found.hops, found.isTruncated, found.total]).toEqual([undefined, true, 0]);
   });
 });

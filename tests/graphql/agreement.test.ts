@@ -34,6 +34,7 @@ const questions = fc.record({
   maxHops: fc.integer({ min: 1, max: 6 }),
   avoid: fc.subarray([...ARBITRARY_IDS], { maxLength: 2 }),
   throughKinds: fc.constantFrom<readonly EntityKind[]>(ENTITY_KINDS, ["HOSPITAL", "DEPARTMENT", "TEAM"]),
+  avoidSubkinds: fc.constantFrom([], ["project"], ["alliance", "consortium"]),
   depth: fc.integer({ min: 0, max: 3 }),
   maxNodes: fc.integer({ min: 5, max: 12 }),
 });
@@ -179,9 +180,10 @@ describe.each(engines())("on %s", (_, open) => {
     const twice = cases.flatMap((one) => [one, { ...one, question: { ...one.question, maxHops: 1 } }]);
     for (const { graph, question, idOf } of twice) {
       const walks = new WalkOracle(graph);
-      const { conditions, maxHops, depth, maxNodes, throughKinds } = question;
+      const { conditions, maxHops, depth, maxNodes, throughKinds, avoidSubkinds } = question;
       const [from = "", to = ""] = question.roots.map(idOf);
-      const passage = { ...conditions, maxHops, avoid: question.avoid.map(idOf), throughKinds };
+      const passage = { ...conditions, maxHops, avoid: question.avoid.map(idOf), throughKinds, avoidSubkinds };
+      const named = [from, to, ...passage.avoid];
       const data = await ask(WALK_QUESTIONS, { ...passage, ...variablesOf(conditions), from, to, depth, maxNodes });
       const { paths, network } = data;
       const expected = walks.ways(from, to, passage);
@@ -189,23 +191,27 @@ describe.each(engines())("on %s", (_, open) => {
       expect(paths).toMatchObject({ connected: expected.length > 0, total: expected.length });
       expect(paths.paths).toEqual(
         expected.map((way) => ({
-          hops: way.slice(1).map((end, at) => ({
-            ...{ from: { id: way[at] }, to: { id: end } },
-            relationships: walks.between(way[at] ?? "", end, conditions).map(({ id }) => ({ id })),
-          })),
+          hops: way.slice(1).map((end, at) => {
+            const { relationships, through } = walks.between(way[at] ?? "", end, conditions, named);
+            return {
+              ...{ from: { id: way[at] }, to: { id: end } },
+              ...{ relationships: relationships.map(({ id }) => ({ id })), through: through.map(nodeOf) },
+            };
+          }),
         })),
       );
       if (expected.length > 0) expect(paths).toMatchObject({ reason: null, openedBy: [], reach: null });
       else
         expect({ reason: paths.reason, openedBy: paths.openedBy, reach: paths.reach }).toEqual({
           ...walks.noWay(from, to, passage),
-          reach: { from: walks.reach(from, passage), to: walks.reach(to, passage) },
+          reach: { from: walks.reach(from, to, passage), to: walks.reach(to, from, passage) },
         });
-      const near = walks.network([from, to], depth, maxNodes, conditions);
+      const near = walks.network([from, to], depth, maxNodes, { ...conditions, avoidSubkinds });
       expect(network).toEqual({
         ...near,
         nodes: near.nodes.map(nodeOf),
         relationships: near.relationships.map(nodeOf),
+        parts: near.parts.map(({ part, node }) => ({ part: { id: part }, node: { id: node } })),
       });
     }
     expect([...reasons].toSorted()).toEqual(["BEYOND_MAX_HOPS", "FILTERED", null, "SEPARATE"].toSorted());
@@ -248,14 +254,16 @@ const PARTNER_QUESTIONS = `query (
 
 const WALK_QUESTIONS = `query (
   ${CONDITION_VARIABLES}, $from: ID!, $to: ID!, $maxHops: Int, $avoid: [ID!], $throughKinds: [EntityKind!],
+  $avoidSubkinds: [String!], $rollUp: Boolean,
   $depth: Int, $maxNodes: Int
 ) {
-  paths(from: $from, to: $to, maxHops: $maxHops, avoid: $avoid, throughKinds: $throughKinds, first: 200, ${CONDITIONS}) {
+  paths(from: $from, to: $to, maxHops: $maxHops, avoid: $avoid, throughKinds: $throughKinds,
+    avoidSubkinds: $avoidSubkinds, rollUp: $rollUp, first: 200, ${CONDITIONS}) {
     connected total reason openedBy reach { from to }
-    paths { hops { from { id } to { id } relationships { id } } }
+    paths { hops { from { id } to { id } relationships { id } through { id } } }
   }
-  network(roots: [$from, $to], depth: $depth, maxNodes: $maxNodes, ${CONDITIONS}) {
-    nodes { id } relationships { id } truncated frontier { node { id } hidden }
+  network(roots: [$from, $to], depth: $depth, maxNodes: $maxNodes, avoidSubkinds: $avoidSubkinds, rollUp: $rollUp, ${CONDITIONS}) {
+    nodes { id } relationships { id } parts { part { id } node { id } } truncated frontier { node { id } hidden }
   }
 }`;
 

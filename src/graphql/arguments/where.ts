@@ -85,7 +85,7 @@ export function filterOf(where: Where | null | undefined, ...kinds: readonly Ent
     const value = where[field];
     if (value != null) parts.push({ condition, value: [...value] });
   }
-  checkFinerKinds(where.subkind ?? [], kinds);
+  checkFinerKinds("subkind", where.subkind ?? [], kinds);
   if (where.certifiedAs != null) parts.push(certifiedFilter(where.certifiedAs));
   if (where.partner != null) {
     const { locatedIn, kinds: its } = where.partner;
@@ -103,8 +103,11 @@ export function filterOf(where: Where | null | undefined, ...kinds: readonly Ent
   return { and: parts };
 }
 
-/** @throws {YilianError} UNKNOWN_VALUE for a finer kind that none of the kinds has. */
-function checkFinerKinds(subkinds: readonly string[], kinds: readonly EntityKind[]): void {
+/**
+ * @param name - the argument or condition.
+ * @throws {YilianError} UNKNOWN_VALUE for a finer kind that none of the kinds has; no kinds are all.
+ */
+export function checkFinerKinds(name: string, subkinds: readonly string[], kinds: readonly EntityKind[] = []): void {
   const known = finerKindsOf(kinds);
   const values = subkinds.filter((subkind) => !known.includes(subkind));
   if (values.length === 0) return;
@@ -115,7 +118,7 @@ function checkFinerKinds(subkinds: readonly string[], kinds: readonly EntityKind
       ...values.flatMap((value) => nearestWords(value, known)),
     ]),
   ];
-  throw unknownValues("subkind", {
+  throw unknownValues(name, {
     what: kinds.length === 0 ? "finer kind" : `finer kind of ${kinds.join(" or ")}`,
     values,
     nearest: nearest.slice(0, 3),
@@ -133,7 +136,7 @@ function relatedFilter({ via, status, year, with: ends, kinds }: RelatedFilter):
 }
 
 function certifiedFilter({ ids, family, level, subkind, status }: NonNullable<Where["certifiedAs"]>): Filter {
-  checkFinerKinds(subkind ?? [], ["CERTIFICATION"]);
+  checkFinerKinds("subkind", subkind ?? [], ["CERTIFICATION"]);
   return {
     condition: "certified-as",
     value: {

@@ -148,9 +148,11 @@ export const FIELD_COSTS: FieldCosts = {
   "Network.nodes": { sizedBy: ["maxNodes"] },
   "Network.relationships": { sizedBy: ["maxNodes"] },
   "Network.frontier": { sizedBy: ["maxNodes"] },
+  "Network.parts": { sizedBy: ["maxNodes"] },
 
   "JoiningNetwork.nodes": { size: 50 },
   "JoiningNetwork.relationships": { size: 50 },
+  "JoiningNetwork.parts": { size: 50 },
   "JoiningNetwork.groups": { sizedBy: ["of"] },
   "JoiningNetwork.throughKinds": KINDS,
   "JoinedGroup.nodes": { size: 10 },
@@ -165,6 +167,7 @@ export const FIELD_COSTS: FieldCosts = {
   "Paths.alternatives": { sizedBy: ["first"] },
   "Path.hops": { sizedBy: ["maxHops"] },
   "Hop.relationships": { size: 2 },
+  "Hop.through": { size: 1 },
 
   "MatchedName.ranges": { size: 2 },
   "SearchFacets.kinds": KINDS,

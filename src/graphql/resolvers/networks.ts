@@ -1,13 +1,17 @@
 import { edgeFilter, kindFilter } from "../../analysis/edge-filter.ts";
 import { edgesAmong, neighbourhoodOf } from "../../analysis/neighbourhood.ts";
-import { defaultThroughKinds, VISITS_MAX } from "../../analysis/paths.ts";
+import { VISITS_MAX } from "../../analysis/paths.ts";
 import { joinEntities } from "../../analysis/steiner-tree.ts";
+import { defaultThroughKinds, stepFilter } from "../../analysis/stepping-stones.ts";
+import { countedParts, type TraversalGraph, traversalGraph } from "../../analysis/traversal-graph.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareEdgeIds } from "../../index/edge-ids.ts";
-import type { EntityKind } from "../../model/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "../../model/kinds.ts";
+import type { Language } from "../../wording/entity-summary.ts";
+import { type PassageRule, passageRule } from "../../wording/passage-rule.ts";
 import { readInteger } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
-import { conditionsOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
+import { conditionsOf, passageOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
 import { after } from "../maybe-promise.ts";
@@ -43,16 +47,19 @@ function networkIn(index: Adjacency, args: NetworkArguments, context: Context) {
   const maxNodes = readInteger("maxNodes", args.maxNodes ?? NODES, { min: roots.length, max: NODES_MAX });
   const passes = edgeFilter(index, conditionsOf(args));
   const isKind = kindFilter(index, listOf(args.kinds));
-  const { nodes, edges, hidden, isTruncated } = neighbourhoodOf(index, {
+  const rule: PassageRule = { ...passageOf(args), throughKinds: ENTITY_KINDS };
+  const graph = traversalGraph(index, { rollUp: rule.rollUp, named: roots });
+  const { nodes, edges, hidden, isTruncated } = neighbourhoodOf(graph, {
     roots,
     depth,
     maxNodes,
     passes,
     isKind,
+    isStep: stepFilter(index, rule),
     onProgress: context.check,
   });
   return {
-    ...shown(index, nodes, edges, context),
+    ...shown(graph, nodes, edges, rule, context),
     truncated: isTruncated,
     frontier: [...hidden].map(([node, more]) => ({
       node: () => context.load.entity.load(index.idOf(node)),
@@ -70,15 +77,17 @@ function connectionsIn(index: Adjacency, args: ConnectionsArguments, context: Co
   const joined = readEntities("of", args.of, JOINED, index);
   const throughKinds = args.throughKinds ?? defaultThroughKinds(index, joined);
   const passes = edgeFilter(index, conditionsOf(args));
-  const passable = { edge: passes, node: kindFilter(index, throughKinds) };
-  const { groups, nodes, isTruncated } = joinEntities(index, joined, passable, {
+  const rule: PassageRule = { ...passageOf(args), throughKinds };
+  const passable = { edge: passes, node: stepFilter(index, rule) };
+  const graph = traversalGraph(index, { rollUp: rule.rollUp, named: joined });
+  const { groups, nodes, isTruncated } = joinEntities(graph, joined, passable, {
     maxHops: HOPS_MAX,
     maxVisits: VISITS_MAX,
     onProgress: context.check,
   });
   const between = [...nodes].filter((node) => !joined.includes(node)).sort((a, b) => a - b);
   return {
-    ...shown(index, [...joined, ...between], edgesAmong(index, nodes, passes), context),
+    ...shown(graph, [...joined, ...between], edgesAmong(graph, nodes, passes), rule, context),
     connected: groups.length === 1,
     groups: groups.map((group) => ({ nodes: () => load(index, group, context) })),
     throughKinds,
@@ -87,11 +96,25 @@ function connectionsIn(index: Adjacency, args: ConnectionsArguments, context: Co
 }
 
 /** Entities in the given order, relationships by id. */
-function shown(index: Adjacency, nodes: readonly number[], edges: readonly number[], context: Context) {
+function shown(
+  graph: TraversalGraph,
+  nodes: readonly number[],
+  edges: readonly number[],
+  rule: PassageRule,
+  context: Context,
+) {
+  const { index } = graph;
+  const entityAt = (node: number) => context.load.entity.load(index.idOf(node));
   return {
     nodes: () => load(index, nodes, context),
     relationships: () =>
       [...edges].sort((a, b) => compareEdgeIds(index, a, b)).map((edge) => relationshipAt(index, edge)),
+    parts: () =>
+      countedParts(graph, nodes, edges).map(({ part, node }) => ({
+        part: () => entityAt(part),
+        node: () => entityAt(node),
+      })),
+    rule: ({ lang }: { readonly lang?: Language | null }) => passageRule(rule, lang ?? "ZH"),
   };
 }
 

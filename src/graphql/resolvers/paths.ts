@@ -1,14 +1,18 @@
 import { edgeFilter } from "../../analysis/edge-filter.ts";
 import { edgesBetween } from "../../analysis/neighbourhood.ts";
-import { defaultThroughKinds, findPaths, type PathQuestion } from "../../analysis/paths.ts";
+import { findPaths, graphOf, type PathQuestion } from "../../analysis/paths.ts";
+import { defaultThroughKinds } from "../../analysis/stepping-stones.ts";
+import type { TraversalGraph } from "../../analysis/traversal-graph.ts";
 import { invalidArgument } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareEdgeIds } from "../../index/edge-ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { definitionOf } from "../../model/relationship-types.ts";
+import type { Language } from "../../wording/entity-summary.ts";
+import { passageRule } from "../../wording/passage-rule.ts";
 import { readInteger, readSize } from "../arguments/bounded-integer.ts";
 import { readEntities, readEntity } from "../arguments/entity-ids.ts";
-import { conditionsOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
+import { conditionsOf, passageOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import type { Context } from "../context.ts";
 import { after } from "../maybe-promise.ts";
 import { relationshipAt } from "../relationship-source.ts";
@@ -39,6 +43,7 @@ function pathsIn(index: Adjacency, args: PathArguments, context: Context) {
   const maxHops = readInteger("maxHops", args.maxHops ?? HOPS_MAX, { min: 1, max: HOPS_MAX });
   const count = readSize("first", args.first ?? FIRST);
   const conditions = conditionsOf(args);
+  const passage = passageOf(args);
   const from = readEntity("from", args.from, index);
   const to = readEntity("to", args.to, index);
   if (from === to) throw invalidArgument("`from` and `to` are the same entity: name two.");
@@ -51,12 +56,14 @@ function pathsIn(index: Adjacency, args: PathArguments, context: Context) {
     avoid: readEntities("avoid", args.avoid ?? [], { max: AVOID_MAX }, index),
     through: readEntities("through", args.through ?? [], { max: THROUGH_MAX }, index),
     throughKinds,
+    ...passage,
     count,
     alternatives: args.alternatives ?? false,
   };
   const found = findPaths(index, question, context.check);
   const passes = edgeFilter(index, conditions);
-  const show = (way: readonly number[]) => ({ hops: hopsOf(index, way, passes, context) });
+  const graph = graphOf(index, question);
+  const show = (way: readonly number[]) => ({ hops: hopsOf(graph, way, passes, context) });
   return {
     connected: found.hops !== undefined,
     hops: found.hops ?? null,
@@ -66,25 +73,42 @@ function pathsIn(index: Adjacency, args: PathArguments, context: Context) {
     openedBy: found.openedBy,
     reach: found.reach ?? null,
     throughKinds,
+    rule: ({ lang }: { readonly lang?: Language | null }) => passageRule(question, lang ?? "ZH"),
     paths: found.ways.map(show),
     alternatives: found.alternatives.map(show),
   };
 }
 
 /** The hops of a path, each with its relationships. */
-function hopsOf(index: Adjacency, way: readonly number[], passes: (edge: number) => boolean, { load }: Context) {
+function hopsOf(graph: TraversalGraph, way: readonly number[], passes: (edge: number) => boolean, { load }: Context) {
+  const { index } = graph;
+  const entityAt = (node: number) => load.entity.load(index.idOf(node));
   return way.slice(1).map((to, at) => {
     const from = way[at] as number;
-    const edges = edgesBetween(index, from, to, passes);
+    const edges = edgesBetween(graph, from, to, passes);
     edges.sort((a, b) => compareEdgeIds(index, a, b));
     const first = edges[0] as number;
     const isSymmetric = definitionOf(index.typeOf(first)).symmetric;
     return {
-      from: () => load.entity.load(index.idOf(from)),
-      to: () => load.entity.load(index.idOf(to)),
+      from: () => entityAt(from),
+      to: () => entityAt(to),
+      through: () => partsOf(index, edges, [from, to]).map(entityAt),
       relationship: () => relationshipAt(index, first),
       relationships: () => edges.map((edge) => relationshipAt(index, edge)),
-      direction: isSymmetric ? "BOTH" : index.from[first] === from ? "OUT" : "IN",
+      direction: isSymmetric ? "BOTH" : leadsOn(graph, first, from, to) ? "OUT" : "IN",
     };
   });
+}
+
+/** Whether a relationship leads from one node to another, and not back. */
+function leadsOn(graph: TraversalGraph, edge: number, from: number, to: number): boolean {
+  const { index } = graph;
+  const isAt = (end: number | undefined, node: number) => graph.nodesOf(end as number).includes(node);
+  return isAt(index.from[edge], from) && isAt(index.to[edge], to);
+}
+
+/** The ends of relationships that are parts of the nodes of a hop, by id. */
+function partsOf(index: Adjacency, edges: readonly number[], nodes: readonly number[]): number[] {
+  const ends = edges.flatMap((edge) => [index.from[edge] as number, index.to[edge] as number]);
+  return [...new Set(ends)].filter((end) => !nodes.includes(end)).sort((a, b) => a - b);
 }
