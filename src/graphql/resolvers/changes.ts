@@ -20,7 +20,7 @@ interface ChangeArguments extends PageArguments {
   readonly via?: readonly RelationshipType[] | null;
 }
 
-const OF = { min: 1, max: ENTITIES_MAX["Query.changes.of"] as number };
+const OF = { min: 1, max: ENTITIES_MAX["Query.changes.of"] };
 /** The most dates in the period that one question lists. */
 const CHANGES_MAX = 20_000;
 

@@ -11,6 +11,7 @@ import type { Language } from "../../wording/entity-summary.ts";
 import { type PassageRule, passageRule } from "../../wording/passage-rule.ts";
 import { readInteger } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
+import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { conditionsOf, passageOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
@@ -29,11 +30,11 @@ interface ConnectionsArguments extends TraversalArguments {
   readonly throughKinds?: readonly EntityKind[] | null;
 }
 
-const ROOTS = { min: 1, max: 20 };
+const ROOTS = { min: 1, max: ENTITIES_MAX["Query.network.roots"] };
 const DEPTH_MAX = 3;
 const NODES = 60;
 const NODES_MAX = 500;
-const JOINED = { min: 3, max: 10, hint: "For two entities, use `paths`." };
+const JOINED = { min: 3, max: ENTITIES_MAX["Query.connections.of"], hint: "For two entities, use `paths`." };
 const HOPS_MAX = 6;
 
 /** A bounded neighbourhood of some entities. */

@@ -18,6 +18,7 @@ import { compareTexts } from "../../model/collation.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
+import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import {
   checkVisits,
   type PartnerArguments,
@@ -49,7 +50,7 @@ interface MatrixArguments extends PartnerArguments {
 const HOSPITALS_MAX = 5_000;
 const STEPS_MAX = 20_000_000;
 /** How many entities one matrix may compare, and how many shared partners a pair shows by default. */
-const COMPARED = { min: 2, max: 40 };
+const COMPARED = { min: 2, max: ENTITIES_MAX["Query.overlapMatrix.of"] };
 const SHARED_FIRST = 20;
 /** How many entities may be excluded. */
 const EXCLUDED_MAX = 200;

@@ -18,7 +18,7 @@ interface TimelineArguments extends PageArguments, DateRange {
   readonly rollUp?: boolean | null;
 }
 
-const OF = { min: 1, max: ENTITIES_MAX["Query.timeline.of"] as number };
+const OF = { min: 1, max: ENTITIES_MAX["Query.timeline.of"] };
 /** The most relationships with a date in the period that one question lists, and the most figures. */
 const STATEMENTS_MAX = 5_000;
 
