@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
 import { HOLDERS, RANK_UNIT } from "../model/figures.ts";
 import { parseRelationshipId } from "../model/ids.ts";
-import { type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
+import { isPlaceKind } from "../model/kinds.ts";
 import { RECORDS } from "../model/records.ts";
 import type { FigureRow, MapRow, Rows } from "../seeds/rows.ts";
 import { didYouMean } from "../wording/did-you-mean.ts";
@@ -110,7 +110,7 @@ function checkHolders(row: FigureRow, known: Known): Diagnostic[] {
     ];
   const faults: Diagnostic[] = [];
   const place = known.entities.get(row.of);
-  if (place !== undefined && !(PLACE_KINDS as readonly EntityKind[]).includes(place.kind)) {
+  if (place !== undefined && !isPlaceKind(place.kind)) {
     const hint = "Give the figure to the place that they are in. What holds it by name is CERTIFIED_AS.";
     faults.push(diagnosticAt(row, `"${row.of}" is no place whose holders are counted.`, hint));
   }

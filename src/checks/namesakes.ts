@@ -1,5 +1,5 @@
 import { addTo } from "../model/grouping.ts";
-import { type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
+import { type EntityKind, isPlaceKind } from "../model/kinds.ts";
 import { isBelonging } from "../model/roll-up.ts";
 import { parseIdentifier } from "../model/values.ts";
 import type { Rows } from "../seeds/rows.ts";
@@ -118,6 +118,6 @@ export class Namesakes {
 
   private isPlace(id: string): boolean {
     const kind = this.known.entities.get(id)?.kind;
-    return kind !== undefined && (PLACE_KINDS as readonly EntityKind[]).includes(kind);
+    return kind !== undefined && isPlaceKind(kind);
   }
 }

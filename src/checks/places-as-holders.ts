@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnosticAt } from "../diagnostics/diagnostic.ts";
 import { HOLDERS } from "../model/figures.ts";
-import { type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
+import { isPlaceKind } from "../model/kinds.ts";
 import type { RelationshipRow, Rows } from "../seeds/rows.ts";
 import type { Known } from "./definitions.ts";
 
@@ -11,7 +11,7 @@ import type { Known } from "./definitions.ts";
 export function checkPlacesAsHolders({ relationships }: Rows, known: Known): Diagnostic[] {
   const isPlace = (id: string): boolean => {
     const kind = known.entities.get(id)?.kind;
-    return kind !== undefined && (PLACE_KINDS as readonly EntityKind[]).includes(kind);
+    return kind !== undefined && isPlaceKind(kind);
   };
   const certified = relationships.filter(({ type }) => type === "CERTIFIED_AS");
   const institutions = new Map(certified.flatMap(({ from, to }) => (isPlace(from) ? [] : [[to, from]])));

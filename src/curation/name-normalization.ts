@@ -1,6 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import { addTo } from "../model/grouping.ts";
-import { type EntityKind, KINDS, PLACE_KINDS } from "../model/kinds.ts";
+import { type EntityKind, isPlaceKind, KINDS } from "../model/kinds.ts";
 import { namesOf } from "../model/names.ts";
 import type { Content, EntityRecord } from "../model/records.ts";
 import { placeStem, plainName } from "../model/written-names.ts";
@@ -72,7 +72,7 @@ export class NameReader {
     for (const entity of entities) {
       const { id, kind, properties } = entity;
       if (HEADS.includes(kind)) for (const name of namesOf(entity)) this.heads.set(plainName(name), id);
-      if (!(PLACE_KINDS as readonly string[]).includes(kind)) continue;
+      if (!isPlaceKind(kind)) continue;
       const name = plainName(String(properties.name));
       const stem = placeStem(name);
       stems.set(id, stem);
@@ -117,7 +117,7 @@ export class NameReader {
     const front = this.frontOf(plain, id);
     const own = plain.slice(front.length);
     // A place does not omit its own name.
-    const isPlace = (PLACE_KINDS as readonly EntityKind[]).includes(kind);
+    const isPlace = isPlaceKind(kind);
     const { rest } = isPlace ? { rest: own } : this.split(own);
     const { places, stem } = isPlace ? { places: new Set<string>(), stem: placeStem(plain) } : this.split(plain);
     const numbers = (own.match(NUMERALS) ?? []).join("");

@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
+import { ENTITY_KINDS, isPlaceKind } from "../model/kinds.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../model/relationship-types.ts";
 import { isBelonging, STEPS } from "../model/roll-up.ts";
 import type { Adjacency } from "./adjacency.ts";
@@ -7,7 +7,7 @@ import { listsOfPairs, type NumberLists, numberLists, reversed, withReached } fr
 
 const contents = indexCache<NumberLists>();
 const isAffiliatedPart = ENTITY_KINDS.map((kind) => isBelonging("AFFILIATED_WITH", kind));
-const isPlaceKind = ENTITY_KINDS.map((kind) => (PLACE_KINDS as readonly EntityKind[]).includes(kind));
+const isPlace = ENTITY_KINDS.map(isPlaceKind);
 
 /** The numbers of what each entity contains, in ascending order, by the rule of {@link containersOf}. */
 export function contentsIn(index: Adjacency): NumberLists {
@@ -35,7 +35,7 @@ export function placeGroups(index: Adjacency): PlaceGroups {
     for (let node = 0; node < index.size; node++) {
       let list = 0;
       index.containers.visit(node, (container) => {
-        if (!isPlaceKind[index.kinds[container] as number]) return;
+        if (!isPlace[index.kinds[container] as number]) return;
         const key = list * index.size + container;
         list = listOf.get(key) ?? listOf.size + 1;
         listOf.set(key, list);
@@ -52,7 +52,7 @@ export function placeGroups(index: Adjacency): PlaceGroups {
 export function placesOf(index: Adjacency, node: number): number[] {
   const places: number[] = [];
   index.containers.visit(node, (container) => {
-    if (isPlaceKind[index.kinds[container] as number]) places.push(container);
+    if (isPlace[index.kinds[container] as number]) places.push(container);
   });
   return places;
 }

@@ -1,4 +1,4 @@
-import { type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
+import { isPlaceKind } from "../model/kinds.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { contentsIn } from "./containing-places.ts";
 import { PARTS_AND_PLACES, withParts } from "./descendants.ts";
@@ -18,7 +18,7 @@ const ofPlaces = indexCache<Holders>(PLACES_MAX);
 
 /** An entity with its campuses, departments and teams; a place with the places inside it and all that is in them. */
 export function holdersOf(index: Adjacency, entity: number): Holders {
-  if (!(PLACE_KINDS as readonly EntityKind[]).includes(index.kindOf(entity))) return partHolders(index, entity);
+  if (!isPlaceKind(index.kindOf(entity))) return partHolders(index, entity);
   return ofPlaces(index, String(entity), () => {
     const set = new EntitySet(index.size);
     for (const part of withParts(index, entity, PARTS_AND_PLACES)) set.add(part);

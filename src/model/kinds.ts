@@ -130,6 +130,11 @@ export const ENTITY_KINDS = Object.freeze(Object.keys(KINDS)) as readonly Entity
 /** The kinds that are places, from the largest to the smallest. */
 export const PLACE_KINDS = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"] as const satisfies readonly EntityKind[];
 
+/** Whether entities of this kind are places. */
+export function isPlaceKind(kind: EntityKind): boolean {
+  return (PLACE_KINDS as readonly EntityKind[]).includes(kind);
+}
+
 /** What can have partners, memberships and certifications as an institution does. */
 export const INSTITUTION_LIKE = [
   "HOSPITAL",

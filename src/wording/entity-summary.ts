@@ -1,4 +1,4 @@
-import { type EntityKind, PLACE_KINDS } from "../model/kinds.ts";
+import { type EntityKind, isPlaceKind } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
 import { isInEffect } from "../model/values.ts";
 import { HOSPITAL_LEVEL_NAMES, LEVEL_NAMES, nameOfKind, STATUS_NAMES, type Words } from "./display-names.ts";
@@ -105,7 +105,7 @@ function english(facts: SummaryFacts): [head: string, counts: string] {
   }
   const level = levelOf(facts)?.en;
   const graded = level === undefined || kind === "HOSPITAL" ? kindName : `${level} ${kindName}`;
-  const joint = LOOSE.has(kind) ? ", part of" : isPlace(kind) ? " in" : " of";
+  const joint = LOOSE.has(kind) ? ", part of" : isPlaceKind(kind) ? " in" : " of";
   const head = `${graded}${whole === undefined ? "" : `${joint} ${whole.en}`}${statusOf(status, (word) => ` (${word.en})`)}`;
   const [start, end] = [textOf(properties.start), textOf(properties.end)];
   const time = start && end ? `${start} to ${end}` : start ? `since ${start}` : end ? `until ${end}` : undefined;
@@ -145,10 +145,6 @@ function statusOf(status: string | undefined, say: (word: Words) => string): str
 function chineseDate(text: string): string {
   const [year, month, day] = text.split("-").map(Number);
   return `${year}年${month === undefined ? "" : `${month}月`}${day === undefined ? "" : `${day}日`}`;
-}
-
-function isPlace(kind: EntityKind): boolean {
-  return (PLACE_KINDS as readonly EntityKind[]).includes(kind);
 }
 
 function countOf(count: number, of: Noun): string {

@@ -1,6 +1,7 @@
 import type { Adjacency } from "../../index/adjacency.ts";
 import { placesOf } from "../../index/containing-places.ts";
 import { withParts } from "../../index/descendants.ts";
+import { compareEdgeIds } from "../../index/edge-ids.ts";
 import { PLACE_KINDS } from "../../model/kinds.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
 import { RollUp } from "../parts/roll-up.ts";
@@ -79,11 +80,7 @@ function listed(index: Adjacency, held: Gathered): PlaceHolder[] {
     .sort(([a], [b]) => a - b)
     .map(([node, { edges, through }]) => ({
       node,
-      edges: byId(index, edges),
+      edges: [...edges].sort((a, b) => compareEdgeIds(index, a, b)),
       through: [...through].sort((a, b) => a - b),
     }));
-}
-
-function byId(index: Adjacency, edges: Iterable<number>): number[] {
-  return [...edges].sort((a, b) => (index.edgeIdOf(a) < index.edgeIdOf(b) ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
-import { type EntityKind, PLACE_KINDS } from "../../model/kinds.ts";
+import { isPlaceKind, PLACE_KINDS } from "../../model/kinds.ts";
 
 /** How many entities an argument may name. */
 export interface Bounds {
@@ -42,6 +42,6 @@ export function readEntity(name: string, id: string, index: Adjacency): number {
 /** The one place that an argument names; see {@link readEntities}. Throws INVALID_ARGUMENT for another kind. */
 export function readPlace(name: string, id: string, index: Adjacency): number {
   const place = readEntity(name, id, index);
-  if ((PLACE_KINDS as readonly EntityKind[]).includes(index.kindOf(place))) return place;
+  if (isPlaceKind(index.kindOf(place))) return place;
   throw invalid("wrongKind", { name, ids: [id], kinds: PLACE_KINDS });
 }
