@@ -1,14 +1,12 @@
 import type { Adjacency } from "../../index/adjacency.ts";
-import { EntitySet } from "../../index/entity-set.ts";
-import { holdersOf } from "../../index/holders.ts";
 import type { RelationshipTraits } from "../../index/rows.ts";
 import { compareTexts } from "../../model/collation.ts";
 import { comparePartialDates, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/relationship-types.ts";
 import { isInEffect } from "../../model/values.ts";
-import { PROGRAM_VIA } from "../counts/dimension-names.ts";
 import { mayBeIn, type Period } from "../filters/edge-filter.ts";
 import { eventsOf, type Participation } from "./events.ts";
+import { visitScope } from "./scope.ts";
 
 /** What happened at the date of a change. */
 export type ChangeSort = "BEGAN" | "CERTIFIED" | "REVIEWED" | "ENDED" | "PLANNED";
@@ -58,7 +56,7 @@ export interface Changes {
  * A date as imprecise as `2024` is in the period if one of its days is: see {@link mayBeIn}.
  */
 export function findChanges(index: Adjacency, question: ChangeQuestion): Changes {
-  const { period, via, most } = question;
+  const { roots, period, via, most } = question;
   const { edgeTraits, relationshipTraits } = index;
   const inPeriod = relationshipTraits.map((traits) => datesIn(traits, period));
   const isUndated = relationshipTraits.map((traits) => datesOf(traits).length === 0);
@@ -66,19 +64,17 @@ export function findChanges(index: Adjacency, question: ChangeQuestion): Changes
   const programs = new Set<number>();
   let [undated, found] = [0, 0];
   const participations: Participation[] = [];
-  visitScope(
-    index,
-    question.roots,
-    (edge, root) => {
-      if (!isType[index.types[edge] as number]) return;
-      const traits = edgeTraits[edge] as number;
-      if (isUndated[traits]) undated++;
-      const { length } = inPeriod[traits] as readonly Dated[];
-      found += length;
-      if (length > 0 && found <= most) participations.push({ edge, root });
-    },
-    (program) => programs.add(program),
-  );
+  const onEdge = (edge: number, root: number | undefined): void => {
+    if (!isType[index.types[edge] as number]) return;
+    const traits = edgeTraits[edge] as number;
+    if (isUndated[traits]) undated++;
+    const { length } = inPeriod[traits] as readonly Dated[];
+    found += length;
+    if (length > 0 && found <= most) participations.push({ edge, root });
+  };
+  const onProgram = (program: number): void => void programs.add(program);
+  if (roots === null) visitAll(index, onEdge, onProgram);
+  else visitScope(index, { roots, rollUp: true }, { onEdge, onProgram });
   if (found > most) return { changes: [], undated, tooMany: found };
   const ofEvents = eventsOf(index, participations, true).flatMap(({ edges, ...event }) => {
     const [first] = edges as readonly [number, ...number[]];
@@ -125,35 +121,14 @@ function programChanges(index: Adjacency, program: number, period: Period): Chan
     .map((one) => ({ ...one, id: `${index.idOf(program)}#${one.property}`, edges: [], entity: program, through: [] }));
 }
 
-/**
- * Calls `onEdge` once with each relationship in scope, and `onProgram` with each program that is in scope or that an
- * entity in scope takes part in.
- */
-function visitScope(
+/** Visits all relationships and programs. */
+function visitAll(
   index: Adjacency,
-  roots: readonly number[] | null,
   onEdge: (edge: number, root: number | undefined) => void,
   onProgram: (program: number) => void,
 ): void {
-  const addProgram = (node: number): void => {
-    if (index.kindOf(node) === "PROGRAM") onProgram(node);
-  };
-  if (roots === null) {
-    for (let edge = 0; edge < index.from.length; edge++) onEdge(edge, undefined);
-    for (let node = 0; node < index.size; node++) addProgram(node);
-    return;
-  }
-  const seen = new EntitySet(index.from.length);
-  for (const root of roots)
-    for (const holder of holdersOf(index, root).list) {
-      addProgram(holder);
-      index.visit(holder, (edge, other) => {
-        if ((PROGRAM_VIA as readonly string[]).includes(index.typeOf(edge))) addProgram(other);
-        if (seen.has(edge)) return;
-        seen.add(edge);
-        onEdge(edge, root);
-      });
-    }
+  for (let edge = 0; edge < index.from.length; edge++) onEdge(edge, undefined);
+  for (let node = 0; node < index.size; node++) if (index.kindOf(node) === "PROGRAM") onProgram(node);
 }
 
 function compareChanges(a: Change, b: Change): number {

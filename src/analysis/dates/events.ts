@@ -1,8 +1,9 @@
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareEdgeIds } from "../../index/edge-ids.ts";
-import { type Holders, holdersOf, soleHolder } from "../../index/holders.ts";
+import type { Holders } from "../../index/holders.ts";
 import { definitionOf, type RelationshipType } from "../../model/relationship-types.ts";
 import { RollUp } from "../parts/roll-up.ts";
+import { scopeOf } from "./scope.ts";
 
 /** The relationships by which several parts of an institution can take part in one event. */
 const TAKING_PART: ReadonlySet<RelationshipType> = new Set<RelationshipType>([
@@ -116,7 +117,7 @@ class Ends {
   }
 
   private scopeOf(root: number): Holders {
-    const known = this.scopes.get(root) ?? (this.rollUp ? holdersOf(this.index, root) : soleHolder(root));
+    const known = this.scopes.get(root) ?? scopeOf(this.index, root, this.rollUp);
     this.scopes.set(root, known);
     return known;
   }

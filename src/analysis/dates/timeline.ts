@@ -1,13 +1,11 @@
 import type { Adjacency } from "../../index/adjacency.ts";
-import { EntitySet } from "../../index/entity-set.ts";
-import { holdersOf, soleHolder } from "../../index/holders.ts";
 import { compareTexts } from "../../model/collation.ts";
 import { comparePartialDates, type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
-import { PROGRAM_VIA } from "../counts/dimension-names.ts";
 import { ALL_EDGES, edgeFilter, mayBeIn, type Period } from "../filters/edge-filter.ts";
 import { figuresOfEntity, isDateless } from "../filters/figure-filter.ts";
 import { eventsOf, type Participation } from "./events.ts";
+import { visitScope } from "./scope.ts";
 
 /** A dated statement; entities, relationships and figures by number. */
 export interface TimelineEntry {
@@ -85,22 +83,21 @@ function sorted(entries: TimelineEntry[]): TimelineEntry[] {
 function relationshipsOf(index: Adjacency, { roots, rollUp, via, period }: TimelineQuestion) {
   const passes = edgeFilter(index, { ...ALL_EDGES, via });
   const isIn = index.relationshipTraits.map(({ since, until }) => mayBeIn(since ?? until, period));
-  const seen = new EntitySet(index.from.length);
   const participations: Participation[] = [];
   const programs = new Set<number>();
   let undated = 0;
-  for (const root of roots)
-    for (const holder of (rollUp ? holdersOf(index, root) : soleHolder(root)).list) {
-      if (index.kindOf(holder) === "PROGRAM") programs.add(holder);
-      index.visit(holder, (edge, other) => {
-        const isJoined = (PROGRAM_VIA as readonly string[]).includes(index.typeOf(edge));
-        if (isJoined && index.kindOf(other) === "PROGRAM") programs.add(other);
-        if (seen.has(edge) || !passes(edge)) return;
-        seen.add(edge);
+  visitScope(
+    index,
+    { roots, rollUp },
+    {
+      onEdge: (edge, root) => {
+        if (!passes(edge)) return;
         if (index.isUndated(edge)) undated++;
         else if (isIn[index.edgeTraits[edge] as number]) participations.push({ edge, root });
-      });
-    }
+      },
+      onProgram: (program) => programs.add(program),
+    },
+  );
   return { participations, undated, programs };
 }
 
