@@ -212,16 +212,20 @@ export function unknownEntities(
   return new YilianError("UNKNOWN_ENTITY", message, { details: { argument, values, unknown } });
 }
 
+/** How many similar values an error lists. */
+const NEAREST = 3;
+
 /**
  * An UNKNOWN_VALUE for values of a filter that do not exist.
  *
  * @param what - what the values should be, such as "finer kind of HOSPITAL".
- * @param nearest - values that are similar, or all of them if they are few.
+ * @param nearest - similar values, the most similar first. The error lists the first three different ones.
  */
 export function unknownValues(
   name: string,
-  { what, values, nearest }: { what: string; values: readonly string[]; nearest: readonly string[] },
+  { what, values, ...found }: { what: string; values: readonly string[]; nearest: readonly string[] },
 ): YilianError {
+  const nearest = [...new Set(found.nearest)].slice(0, NEAREST);
   const hint = nearest.length === 0 ? "" : ` Nearest: ${nearest.join(", ")}.`;
   const message = `\`${name}\`: there is no ${what} ${values.map(quote).join(", ")}.${hint}`;
   return new YilianError("UNKNOWN_VALUE", message, { details: { argument: name, values, nearest } });

@@ -17,9 +17,5 @@ export function checkFamilies(index: Adjacency, families: readonly string[]): vo
     ...known.filter((family) => value !== "" && (family.includes(value) || value.includes(family))),
     ...nearestWords(value, known),
   ]);
-  throw unknownValues("family", {
-    what: "family of certifications",
-    values,
-    nearest: [...new Set(nearest)].slice(0, 3),
-  });
+  throw unknownValues("family", { what: "family of certifications", values, nearest });
 }

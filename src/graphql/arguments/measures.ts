@@ -23,7 +23,7 @@ export function readMeasures(
     );
     const unknown = values.filter((value) => !ids.has(plainName(value)));
     if (unknown.length === 0) return [...new Set(values.flatMap((value) => ids.get(plainName(value)) ?? []))];
-    const words = unknown.flatMap((value) => {
+    const nearest = unknown.flatMap((value) => {
       const plain = plainName(value);
       const similar = measures.filter(({ name }) => plain !== "" && name.includes(plain));
       return [
@@ -34,7 +34,6 @@ export function readMeasures(
         ),
       ];
     });
-    const nearest = [...new Set(words)].slice(0, 3);
     throw unknownValues("measure", { what: "measure", values: unknown, nearest });
   });
 }

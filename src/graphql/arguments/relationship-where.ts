@@ -93,7 +93,7 @@ export function checkRelationshipKinds(
   const known = relationshipKindsOf(types);
   const values = kinds.filter((kind) => !known.includes(kind));
   if (values.length === 0) return [...kinds];
-  const nearest = [...new Set(values.flatMap((value) => relationshipKindsNear(value, known)))].slice(0, 3);
+  const nearest = values.flatMap((value) => relationshipKindsNear(value, known));
   const what = types === null ? "finer kind of relationship" : `finer kind of ${types.join(" or ")}`;
   throw unknownValues("kind", { what, values, nearest });
 }
@@ -101,7 +101,7 @@ export function checkRelationshipKinds(
 function checkDocuments(ids: readonly string[], known: readonly string[]): readonly string[] {
   const values = ids.filter((id) => !known.includes(id));
   if (values.length === 0) return [...ids];
-  const nearest = [...new Set(values.flatMap((value) => nearestWords(value, known)))].slice(0, 3);
+  const nearest = values.flatMap((value) => nearestWords(value, known));
   throw unknownValues("document", { what: "document", values, nearest });
 }
 

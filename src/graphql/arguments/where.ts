@@ -113,15 +113,13 @@ export function checkFinerKinds(name: string, subkinds: readonly string[], kinds
   if (values.length === 0) return;
   const meant = values.flatMap((value) => kindsCalled(value)).flatMap(({ subkind }) => subkind ?? []);
   const nearest = [
-    ...new Set([
-      ...meant.filter((one) => known.includes(one)),
-      ...values.flatMap((value) => nearestWords(value, known)),
-    ]),
+    ...meant.filter((one) => known.includes(one)),
+    ...values.flatMap((value) => nearestWords(value, known)),
   ];
   throw unknownValues(name, {
     what: kinds.length === 0 ? "finer kind" : `finer kind of ${kinds.join(" or ")}`,
     values,
-    nearest: nearest.slice(0, 3),
+    nearest,
   });
 }
 
