@@ -1,32 +1,28 @@
-import { invalid, limitExceeded } from "../../errors.ts";
+import { invalid } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { isPlaceKind, PLACE_KINDS } from "../../model/kinds.ts";
 
-/** How many entities an argument may name. */
-export interface Bounds {
+/** How many entities an argument must name. */
+export interface AtLeast {
   readonly min?: number;
-  readonly max: number;
   /** A sentence to add when there are too few. */
   readonly hint?: string;
 }
 
 /**
  * The entities that an argument names, by their numbers in the index and each once. Their ids are known: the argument
- * was read as `entity-references.ts` describes.
+ * was read as `entity-references.ts` describes, which also checked how many there are.
  *
  * @param name - the argument.
- * @throws {YilianError} LIMIT_EXCEEDED when there are more than `max`; INVALID_ARGUMENT when there are fewer than
- *   `min`.
+ * @throws {YilianError} INVALID_ARGUMENT when there are fewer than `min`.
  */
 export function readEntities(
   name: string,
   ids: readonly string[],
-  { min = 0, max, hint = "" }: Bounds,
   index: Adjacency,
+  { min = 0, hint = "" }: AtLeast = {},
 ): number[] {
-  const distinct = [...new Set(ids)];
-  if (distinct.length > max) throw limitExceeded(name, { max, found: distinct.length, counts: `ids in \`${name}\`` });
-  const entities = distinct.flatMap((id) => index.numberOf(id) ?? []);
+  const entities = [...new Set(ids)].flatMap((id) => index.numberOf(id) ?? []);
   if (entities.length >= min) return entities;
   const repeated =
     entities.length < ids.length ? "One that is named twice, also by a name or former id, counts once." : "";
@@ -35,7 +31,7 @@ export function readEntities(
 
 /** The one entity that an argument names; see {@link readEntities}. */
 export function readEntity(name: string, id: string, index: Adjacency): number {
-  const [entity] = readEntities(name, [id], { max: 1 }, index);
+  const [entity] = readEntities(name, [id], index);
   return entity as number;
 }
 

@@ -4,7 +4,6 @@ import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
 import { readEntities, readPlace } from "../arguments/entity-ids.ts";
-import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { readPeriod } from "../arguments/period.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
@@ -20,7 +19,6 @@ interface ChangeArguments extends PageArguments {
   readonly via?: readonly RelationshipType[] | null;
 }
 
-const OF = { min: 1, max: ENTITIES_MAX["Query.changes.of"] };
 /** The most dates in the period that one question lists. */
 const CHANGES_MAX = 20_000;
 
@@ -48,7 +46,7 @@ export function changes(_: unknown, args: ChangeArguments, context: Context, inf
 
 function rootsOf(index: Adjacency, { of, within }: ChangeArguments): number[] | null {
   if (within != null) return [readPlace("within", within, index)];
-  return of == null ? null : readEntities("of", of, OF, index);
+  return of == null ? null : readEntities("of", of, index, { min: 1 });
 }
 
 function changeSource(index: Adjacency, { sort, property, ...change }: Change, context: Context) {

@@ -11,15 +11,12 @@ import type { Adjacency } from "../../index/adjacency.ts";
 import { STATUSES } from "../../model/values.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
-import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { checkVisits } from "../arguments/partner-arguments.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import type { Context } from "../context.ts";
 import { after } from "../maybe-promise.ts";
 import { relationshipAt } from "../relationship-source.ts";
 
-/** How many entities one question compares. */
-const COMPARED = { min: 2, max: ENTITIES_MAX["Query.compare.of"] };
 /** At least this many of the compared entities share what all of them are counted for. */
 const SHARED = 2;
 
@@ -29,7 +26,7 @@ const SHOWN = 3;
 /** Some entities side by side. */
 export function compare(_: unknown, args: { readonly of: readonly string[] }, context: Context) {
   return after(context.adjacency(), (index) => {
-    const roots = readEntities("of", args.of, COMPARED, index);
+    const roots = readEntities("of", args.of, index, { min: 2 });
     checkVisits(comparisonWork(index, roots), "Ask for fewer entities.");
     context.check();
     const section = (name: Section) => (page: PageArguments, _: Context, info: GraphQLResolveInfo) =>

@@ -6,7 +6,6 @@ import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import type { Words } from "../../wording/display-names.ts";
 import { readEntities, readPlace } from "../arguments/entity-ids.ts";
-import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import type { Context } from "../context.ts";
 import { namesOf } from "../entity-names.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
@@ -20,7 +19,7 @@ interface GapArguments {
   readonly within: string;
 }
 
-const COLUMNS = { min: 1, max: ENTITIES_MAX["Query.gaps.certification"] };
+const FAMILIES_MAX = 20;
 const CELLS_MAX = 4_000;
 
 /** The counties of a place by families, certifications or programs: who has them in each, as far as documents say. */
@@ -92,7 +91,7 @@ function readColumns({ family, certification, program }: GapArguments, index: Ad
   if (given === undefined || others.length > 0) throw invalid("exactlyOne", { names });
   const { name, list } = given;
   if (name === "family") return readFamilies(list, index);
-  const columns = readEntities(name, list, COLUMNS, index);
+  const columns = readEntities(name, list, index, { min: 1 });
   const kind: EntityKind = name === "certification" ? "CERTIFICATION" : "PROGRAM";
   const wrong = columns.filter((node) => index.kindOf(node) !== kind).map((node) => index.idOf(node));
   if (wrong.length > 0) throw invalid("wrongKind", { name, ids: wrong, kinds: [kind] });
@@ -101,9 +100,8 @@ function readColumns({ family, certification, program }: GapArguments, index: Ad
 
 function readFamilies(list: readonly string[], index: Adjacency): Column[] {
   const families = [...new Set(list)];
-  const { max } = COLUMNS;
-  if (families.length > max)
-    throw limitExceeded("family", { max, found: families.length, counts: "families in `family`" });
+  if (families.length > FAMILIES_MAX)
+    throw limitExceeded("family", { max: FAMILIES_MAX, found: families.length, counts: "families in `family`" });
   if (families.length === 0) throw invalid("tooFewFamilies", { name: "family" });
   checkFamilies(index, families);
   return families.map((family) => ({

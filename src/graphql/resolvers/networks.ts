@@ -11,7 +11,6 @@ import type { Language } from "../../wording/entity-summary.ts";
 import { type PassageRule, passageRule } from "../../wording/passage-rule.ts";
 import { readInteger } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
-import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { conditionsOf, passageOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
@@ -30,11 +29,10 @@ interface ConnectionsArguments extends TraversalArguments {
   readonly throughKinds?: readonly EntityKind[] | null;
 }
 
-const ROOTS = { min: 1, max: ENTITIES_MAX["Query.network.roots"] };
 const DEPTH_MAX = 3;
 const NODES = 60;
 const NODES_MAX = 500;
-const JOINED = { min: 3, max: ENTITIES_MAX["Query.connections.of"], hint: "For two entities, use `paths`." };
+const JOINED = { min: 3, hint: "For two entities, use `paths`." };
 const HOPS_MAX = 6;
 
 /** A bounded neighbourhood of some entities. */
@@ -43,7 +41,7 @@ export function network(_: unknown, args: NetworkArguments, context: Context) {
 }
 
 function networkIn(index: Adjacency, args: NetworkArguments, context: Context) {
-  const roots = readEntities("roots", args.roots, ROOTS, index);
+  const roots = readEntities("roots", args.roots, index, { min: 1 });
   const depth = readInteger("depth", args.depth ?? 1, { min: 0, max: DEPTH_MAX });
   const maxNodes = readInteger("maxNodes", args.maxNodes ?? NODES, { min: roots.length, max: NODES_MAX });
   const passes = edgeFilter(index, conditionsOf(args));
@@ -75,7 +73,7 @@ export function connections(_: unknown, args: ConnectionsArguments, context: Con
 }
 
 function connectionsIn(index: Adjacency, args: ConnectionsArguments, context: Context) {
-  const joined = readEntities("of", args.of, JOINED, index);
+  const joined = readEntities("of", args.of, index, JOINED);
   const throughKinds = args.throughKinds ?? defaultThroughKinds(index, joined);
   const passes = edgeFilter(index, conditionsOf(args));
   const rule: PassageRule = { ...passageOf(args), throughKinds };

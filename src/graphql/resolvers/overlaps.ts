@@ -18,7 +18,6 @@ import { compareTexts } from "../../model/collation.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
-import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import {
   checkVisits,
   type PartnerArguments,
@@ -49,11 +48,8 @@ interface MatrixArguments extends PartnerArguments {
 /** How many hospitals a filter may match, and how many times two hospitals at one partner may be compared. */
 const HOSPITALS_MAX = 5_000;
 const STEPS_MAX = 20_000_000;
-/** How many entities one matrix may compare, and how many shared partners a pair shows by default. */
-const COMPARED = { min: 2, max: ENTITIES_MAX["Query.overlapMatrix.of"] };
+/** How many shared partners a pair shows by default. */
 const SHARED_FIRST = 20;
-/** How many entities may be excluded. */
-const EXCLUDED_MAX = 200;
 
 /** Pairs of hospitals that share partners. */
 export function partnerOverlaps(_: unknown, args: OverlapArguments, context: Context, info: GraphQLResolveInfo) {
@@ -110,7 +106,7 @@ function comparisonOf(
   const { index } = partners;
   const population = Population.of(partners, scope);
   const kinds = listOf(partnerKinds);
-  const excluded = new Set(readEntities("excluding", excluding ?? [], { max: EXCLUDED_MAX }, index));
+  const excluded = new Set(readEntities("excluding", excluding ?? [], index));
   if (kinds === null && excluded.size === 0) return { partners, counts: () => true, population };
   const isKind = kindFilter(index, kinds);
   const counts = (node: number): boolean => isKind(node) && !excluded.has(node);
@@ -123,7 +119,7 @@ export function overlapMatrix(_: unknown, args: MatrixArguments, context: Contex
 }
 
 function matrixIn(index: Adjacency, args: MatrixArguments, context: Context) {
-  const roots = readEntities("of", args.of, COMPARED, index);
+  const roots = readEntities("of", args.of, index, { min: 2 });
   const question = partnerQuestion(index, args, context.check);
   const { partners } = question;
   const work = roots.reduce((all, root) => all + partners.workOf(root), 0);

@@ -5,7 +5,6 @@ import { invalidArgument } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
-import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { checkVisits, type PartnerArguments, partnerQuestion, VISITS_MAX } from "../arguments/partner-arguments.ts";
 import { connectionOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
@@ -20,13 +19,10 @@ interface SharedArguments extends PartnerArguments, PageArguments {
   readonly orderBy?: SharedOrder | null;
 }
 
-/** How many entities one question may name. */
-const ROOTS = { min: 2, max: ENTITIES_MAX["Query.sharedPartners.of"] };
-
 /** Partners that the given entities have in common. */
 export function sharedPartners(_: unknown, args: SharedArguments, context: Context, info: GraphQLResolveInfo) {
   return after(context.adjacency(), (index) => {
-    const roots = readEntities("of", args.of, ROOTS, index);
+    const roots = readEntities("of", args.of, index, { min: 2 });
     const atLeast = readAtLeast(args.atLeast ?? roots.length, roots.length);
     const { first: _first, after: _after, last: _last, before: _before, ...conditions } = args;
     return after(readPage(args, info, context, ["sharedPartners", conditions]), (page) =>

@@ -12,7 +12,6 @@ import type { Language } from "../../wording/entity-summary.ts";
 import { passageRule } from "../../wording/passage-rule.ts";
 import { readInteger, readSize } from "../arguments/bounded-integer.ts";
 import { readEntities, readEntity } from "../arguments/entity-ids.ts";
-import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { conditionsOf, passageOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import type { Context } from "../context.ts";
 import { after } from "../maybe-promise.ts";
@@ -31,9 +30,6 @@ interface PathArguments extends TraversalArguments {
 
 const HOPS_MAX = 6;
 const FIRST = 10;
-/** How many entities a path may have to avoid, or to pass. */
-const AVOID_MAX = 200;
-const THROUGH_MAX = ENTITIES_MAX["Query.paths.through"];
 
 /** All shortest paths between two entities, or why there is none. */
 export function paths(_: unknown, args: PathArguments, context: Context) {
@@ -54,8 +50,8 @@ function pathsIn(index: Adjacency, args: PathArguments, context: Context) {
     to,
     maxHops,
     conditions,
-    avoid: readEntities("avoid", args.avoid ?? [], { max: AVOID_MAX }, index),
-    through: readEntities("through", args.through ?? [], { max: THROUGH_MAX }, index),
+    avoid: readEntities("avoid", args.avoid ?? [], index),
+    through: readEntities("through", args.through ?? [], index),
     throughKinds,
     ...passage,
     count,

@@ -4,7 +4,6 @@ import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
-import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { type DateRange, readPeriod } from "../arguments/period.ts";
 import { connectionOf, type PageArguments, readPage, sliceOf } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
@@ -18,7 +17,6 @@ interface TimelineArguments extends PageArguments, DateRange {
   readonly rollUp?: boolean | null;
 }
 
-const OF = { min: 1, max: ENTITIES_MAX["Query.timeline.of"] };
 /** The most relationships with a date in the period that one question lists, and the most figures. */
 const STATEMENTS_MAX = 5_000;
 
@@ -26,7 +24,7 @@ const STATEMENTS_MAX = 5_000;
 export function timeline(_: unknown, args: TimelineArguments, context: Context, info: GraphQLResolveInfo) {
   const [rollUp, via, period] = [args.rollUp ?? true, listOf(args.via), readPeriod(args)];
   return after(context.adjacency(), (index) => {
-    const roots = readEntities("of", args.of, OF, index);
+    const roots = readEntities("of", args.of, index, { min: 1 });
     const ids = roots.map((root) => index.idOf(root));
     return after(readPage(args, info, context, ["timeline", ids, rollUp, via, period]), (page) => {
       context.check();
