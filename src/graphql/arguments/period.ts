@@ -9,7 +9,7 @@ export interface DateRange {
 }
 
 /**
- * The days of a period. An imprecise date stands for all its days: `2024` to `2025` is two years.
+ * The days of a period. An imprecise date includes all its days: `2024` to `2025` is two years.
  *
  * @throws {YilianError} INVALID_ARGUMENT when it ends before it begins.
  */
