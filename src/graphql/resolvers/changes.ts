@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type Change, findChanges } from "../../analysis/changes.ts";
+import { type Change, findChanges } from "../../analysis/dates/changes.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";

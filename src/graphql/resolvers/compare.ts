@@ -6,7 +6,7 @@ import {
   comparisonWork,
   type Section,
 } from "../../analysis/comparison.ts";
-import { isLinkInEffect } from "../../analysis/partners.ts";
+import { isLinkInEffect } from "../../analysis/partners/partners.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { STATUSES } from "../../model/values.ts";
 import { readSize } from "../arguments/bounded-integer.ts";

@@ -1,6 +1,6 @@
-import { checkFamilies } from "../../analysis/certification-families.ts";
-import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
-import { certificationsOf, holdersByCounty, placesWithin } from "../../analysis/holders-by-county.ts";
+import { PROGRAM_VIA } from "../../analysis/counts/dimension-names.ts";
+import { certificationsOf, holdersByCounty, placesWithin } from "../../analysis/counts/holders-by-county.ts";
+import { checkFamilies } from "../../analysis/filters/certification-families.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";

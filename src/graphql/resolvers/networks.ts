@@ -1,9 +1,9 @@
-import { edgeFilter, kindFilter } from "../../analysis/edge-filter.ts";
-import { edgesAmong, neighbourhoodOf } from "../../analysis/neighbourhood.ts";
-import { VISITS_MAX } from "../../analysis/paths.ts";
-import { joinEntities } from "../../analysis/steiner-tree.ts";
-import { defaultThroughKinds, stepFilter } from "../../analysis/stepping-stones.ts";
-import { countedParts, type TraversalGraph, traversalGraph } from "../../analysis/traversal-graph.ts";
+import { edgeFilter, kindFilter } from "../../analysis/filters/edge-filter.ts";
+import { edgesAmong, neighbourhoodOf } from "../../analysis/paths/neighbourhood.ts";
+import { VISITS_MAX } from "../../analysis/paths/paths.ts";
+import { joinEntities } from "../../analysis/paths/steiner-tree.ts";
+import { defaultThroughKinds, stepFilter } from "../../analysis/paths/stepping-stones.ts";
+import { countedParts, type TraversalGraph, traversalGraph } from "../../analysis/paths/traversal-graph.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareEdgeIds } from "../../index/edge-ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../model/kinds.ts";

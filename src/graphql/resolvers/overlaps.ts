@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { kindFilter } from "../../analysis/edge-filter.ts";
-import { entitiesMatching } from "../../analysis/entity-filter.ts";
-import { overlapMatrix as compareAll } from "../../analysis/overlap-matrix.ts";
+import { kindFilter } from "../../analysis/filters/edge-filter.ts";
+import { entitiesMatching } from "../../analysis/filters/entity-filter.ts";
+import { overlapMatrix as compareAll } from "../../analysis/partners/overlap-matrix.ts";
 import {
   type Comparison,
   findOverlaps,
   type Overlap,
   type OverlapOrder,
   sharedByTwo,
-} from "../../analysis/overlaps.ts";
-import type { Partners } from "../../analysis/partners.ts";
-import { type OverlapScope, Population, reportedIfAny } from "../../analysis/population.ts";
+} from "../../analysis/partners/overlaps.ts";
+import type { Partners } from "../../analysis/partners/partners.ts";
+import { type OverlapScope, Population, reportedIfAny } from "../../analysis/partners/population.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { reportedEntities } from "../../index/reported-entities.ts";

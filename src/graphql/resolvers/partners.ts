@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { kindFilter } from "../../analysis/edge-filter.ts";
-import { findSharedPartners, type SharedOrder } from "../../analysis/shared-partners.ts";
+import { kindFilter } from "../../analysis/filters/edge-filter.ts";
+import { findSharedPartners, type SharedOrder } from "../../analysis/partners/shared-partners.ts";
 import { invalidArgument } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";

@@ -1,8 +1,8 @@
-import { edgeFilter } from "../../analysis/edge-filter.ts";
-import { edgesBetween } from "../../analysis/neighbourhood.ts";
-import { findPaths, graphOf, type PathQuestion } from "../../analysis/paths.ts";
-import { defaultThroughKinds } from "../../analysis/stepping-stones.ts";
-import type { TraversalGraph } from "../../analysis/traversal-graph.ts";
+import { edgeFilter } from "../../analysis/filters/edge-filter.ts";
+import { edgesBetween } from "../../analysis/paths/neighbourhood.ts";
+import { findPaths, graphOf, type PathQuestion } from "../../analysis/paths/paths.ts";
+import { defaultThroughKinds } from "../../analysis/paths/stepping-stones.ts";
+import type { TraversalGraph } from "../../analysis/paths/traversal-graph.ts";
 import { invalidArgument } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareEdgeIds } from "../../index/edge-ids.ts";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type TimelineEntry, timelineOf } from "../../analysis/timeline.ts";
+import { type TimelineEntry, timelineOf } from "../../analysis/dates/timeline.ts";
 import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
