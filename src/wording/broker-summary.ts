@@ -31,15 +31,15 @@ function chinese({ name, places, pairCount, separatedCount, partSizes }: BrokerF
   const where = one === undefined ? "" : other === undefined ? `${one.zh}内的` : `${one.zh}与${other.zh}之间的`;
   const fartherCount = pairCount - separatedCount;
   const effects = [
-    separatedCount > 0 ? `${separatedCount} 对不再有联系` : [],
-    fartherCount > 0 ? `${fartherCount} 对相距更远` : [],
-    partSizes.length > 1 ? `合作网络分成 ${partSizes.length} 部分（${chineseSizes(partSizes)}）` : [],
+    separatedCount > 0 ? `${written(separatedCount)} 对不再有联系` : [],
+    fartherCount > 0 ? `${written(fartherCount)} 对相距更远` : [],
+    partSizes.length > 1 ? `合作网络分成 ${written(partSizes.length)} 部分（${chineseSizes(partSizes)}）` : [],
   ].flat();
-  return `${name.zh}连接${where} ${pairCount} 对机构：没有它，${effects.join("，")}。`;
+  return `${name.zh}连接${where} ${written(pairCount)} 对机构：没有它，${effects.join("，")}。`;
 }
 
 function chineseSizes(sizes: readonly number[]): string {
-  const listed = sizes.slice(0, SIZES_MAX).join("、");
+  const listed = sizes.slice(0, SIZES_MAX).map(written).join("、");
   return sizes.length > SIZES_MAX ? `${listed} 家等` : `${listed} 家`;
 }
 
@@ -50,13 +50,19 @@ function english({ name, places, pairCount, separatedCount, partSizes }: BrokerF
   const effects = [
     separatedCount > 0 ? `${numberOf(separatedCount, PAIR)} ${inNumber(separatedCount, HAVE)} no connection` : [],
     fartherCount > 0 ? `${numberOf(fartherCount, PAIR)} ${inNumber(fartherCount, BE)} farther apart` : [],
-    partSizes.length > 1 ? `the network falls into ${partSizes.length} parts (${englishSizes(partSizes)})` : [],
+    partSizes.length > 1
+      ? `the network falls into ${written(partSizes.length)} parts (${englishSizes(partSizes)})`
+      : [],
   ].flat();
   const pairs = `${numberOf(pairCount, PAIR)} of institutions`;
   return `${name.en} joins ${pairs}${where}: without it, ${AND.format(effects)}.`;
 }
 
 function englishSizes(sizes: readonly number[]): string {
-  const listed = sizes.slice(0, SIZES_MAX).map(String);
+  const listed = sizes.slice(0, SIZES_MAX).map(written);
   return `sizes: ${AND.format(sizes.length > SIZES_MAX ? [...listed, "others"] : listed)}`;
+}
+
+function written(count: number): string {
+  return count.toLocaleString("en");
 }

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { distanceWithout, findBrokers } from "../../src/analysis/brokers.ts";
-import { type InstitutionNetwork, institutionNetwork, networkWork } from "../../src/analysis/institution-network.ts";
+import { distanceWithout, findBrokers } from "../../src/analysis/partners/brokers.ts";
+import {
+  type InstitutionNetwork,
+  institutionNetwork,
+  networkWork,
+} from "../../src/analysis/partners/institution-network.ts";
 import { type PlainNetwork, plainBrokers } from "../oracle/brokers.ts";
 import { PartnerOracle } from "../oracle/partners.ts";
 import { partnersIn } from "../support/partners-in.ts";

@@ -1,13 +1,17 @@
+import { entitiesMatching } from "../../analysis/filters/entity-filter.ts";
 import {
   type Broker,
   type BrokerQuestion,
   distanceWithout,
   findBrokers,
   type JoinedPair,
-} from "../../analysis/brokers.ts";
-import { entitiesMatching } from "../../analysis/entity-filter.ts";
-import { type InstitutionNetwork, institutionNetwork, networkWork } from "../../analysis/institution-network.ts";
-import { Partners } from "../../analysis/partners.ts";
+} from "../../analysis/partners/brokers.ts";
+import {
+  type InstitutionNetwork,
+  institutionNetwork,
+  networkWork,
+} from "../../analysis/partners/institution-network.ts";
+import { Partners } from "../../analysis/partners/partners.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";

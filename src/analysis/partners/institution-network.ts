@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind } from "../model/kinds.ts";
+import { ENTITY_KINDS, type EntityKind } from "../../model/kinds.ts";
 import type { Partners } from "./partners.ts";
 
 const isInstitution = ENTITY_KINDS.map((kind: EntityKind) => kind === "HOSPITAL" || kind === "INSTITUTION");

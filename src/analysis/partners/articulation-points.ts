@@ -1,4 +1,4 @@
-import { firstWhere } from "../model/first-where.ts";
+import { firstWhere } from "../../model/first-where.ts";
 import type { InstitutionNetwork } from "./institution-network.ts";
 
 /** The nodes at the places from `first` up to `end` in the order of the search. */
@@ -10,8 +10,8 @@ interface Branch {
 /**
  * Into which parts a network falls apart without one of its nodes, by one depth-first search (Tarjan's algorithm).
  *
- * Without a node, each branch below it that nothing else joins with the nodes above is a part. The rest of its component
- * is one more part.
+ * Without a node, each branch below it that nothing else joins with the nodes above is a part. The rest of its
+ * component is one more part.
  */
 export class ArticulationPoints {
   /** By node: the node where the search of its component started. */

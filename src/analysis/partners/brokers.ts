@@ -1,6 +1,6 @@
+import { TopK } from "../orders/top-k.ts";
 import { ArticulationPoints } from "./articulation-points.ts";
 import type { InstitutionNetwork } from "./institution-network.ts";
-import { TopK } from "./top-k.ts";
 
 /** Which pairs of institutions are joined: all pairs of two nodes with one end in each set; the sets may be one. */
 export interface BrokerQuestion {
