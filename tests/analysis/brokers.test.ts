@@ -112,10 +112,12 @@ test("a question with too many visits is not answered, and reports how many ther
   expect(finish(findBrokers({ ...question, maxVisits: 6 }))).toHaveProperty("brokers");
 });
 
-test("a search pauses before each source", () => {
+test("the work pauses before each search, and ends when no further pair is listed", () => {
   const star: PlainNetwork = [new Set([1, 2, 3]), new Set([0]), new Set([0]), new Set([0])];
   const ends = [new Set([1, 2]), new Set([1, 2, 3])] as const;
-  expect([...findBrokers({ ...ALL, network: networkOf(star), ends })]).toHaveLength(2);
+  const pauses = (mostPairs: number) => [...findBrokers({ ...ALL, mostPairs, network: networkOf(star), ends })].length;
+  // From each of two nodes, once for the numbers and once for the pairs.
+  expect([pauses(4), pauses(1)]).toEqual([4, 3]);
 });
 
 function brokersOf(question: Parameters<typeof findBrokers>[0]) {

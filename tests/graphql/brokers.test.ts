@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { plainBrokers } from "../oracle/brokers.ts";
 import { PartnerOracle } from "../oracle/partners.ts";
 import { RelationshipOracle } from "../oracle/relationships.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
-import { plainGraph } from "../support/plain-graph.ts";
+import { plainGraph, storeGraph } from "../support/plain-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 
 const graph = plainGraph(shippedSeeds().content);
@@ -76,9 +77,11 @@ describe.each(engines())("on %s", (_, open) => {
   });
 
   test("as many are listed as requested, with as many pairs and parts", async () => {
-    const query = `{ none: brokers(first: 0) { pairCount } two: brokers(first: 2) { node { id } }
-      usual: brokers { pairCount pairs { distance } partSizes few: pairs(first: 1) { distance } none: pairs(first: 0) { distance } } }`;
-    const { none, two, usual } = await service.data(query);
+    const { none, two } = await service.data(
+      "{ none: brokers(first: 0) { pairCount } two: brokers(first: 2) { node { id } } }",
+    );
+    const { brokers: usual } = await service.data(`{ brokers { pairCount partSizes
+      pairs { distance } few: pairs(first: 1) { distance } none: pairs(first: 0) { distance } } }`);
     const all = expectedBrokers([]);
     expect(none).toEqual([]);
     expect(two).toEqual(all.slice(0, 2).map(({ node }) => ({ node })));
@@ -160,4 +163,36 @@ describe.each(engines())("on %s", (_, open) => {
     const message = "This request has 2,000 items in one list ($between); the limit is 200.";
     expect(errors?.map((one) => [one.extensions.code, one.message])).toEqual([["LIMIT_EXCEEDED", message]]);
   });
+});
+
+test("too many pairs in a large data set are rejected, and a smaller place is answered", async () => {
+  const hospitals = Array.from({ length: 3_200 }, (_, at) => `clinic-${at}`);
+  const hub = "jiaozuo-peoples-hospital";
+  const large = {
+    entities: hospitals.map((id) => ({ id, kind: "HOSPITAL" as const, name: id, subkind: "general" })),
+    relationships: hospitals.map((to) => ({
+      ...{ id: `${hub}/SUPPORTS/${to}`, type: "SUPPORTS", from: hub, to },
+      ...{ status: null, since: null, until: null },
+    })),
+  };
+  const service = await startService(() => openGrafeo(), undefined, undefined, {
+    extend: (graph) => storeGraph(graph, large),
+  });
+  try {
+    const { data, errors } = await service.ask("{ brokers { pairCount } }");
+    expect(data.brokers).toBeNull();
+    expect(errors?.map((one) => [one.extensions.code, one.message])).toEqual([
+      [
+        "LIMIT_EXCEEDED",
+        expect.stringMatching(
+          /^This request has 20,\d{3},\d{3} partners to visit; the limit is 20,000,000\. Name a smaller place, or narrow `via`\.$/,
+        ),
+      ],
+    ]);
+    const { brokers } = await service.data('{ brokers(within: "jiaozuo", first: 1) { node { id } partSizes } }');
+    expect(brokers).toEqual([{ node: { id: hub }, partSizes: expect.anything() }]);
+    expect(brokers[0].partSizes).toHaveLength(10);
+  } finally {
+    await service.close();
+  }
 });

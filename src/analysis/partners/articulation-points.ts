@@ -2,7 +2,7 @@ import { firstWhere } from "../../model/first-where.ts";
 import type { InstitutionNetwork } from "./institution-network.ts";
 
 /** The nodes at the places from `first` up to `end` in the order of the search. */
-interface Branch {
+export interface Branch {
   readonly first: number;
   readonly end: number;
 }
@@ -17,7 +17,7 @@ export class ArticulationPoints {
   /** By node: the node where the search of its component started. */
   private readonly origin: Uint32Array;
   /** By node: its place in the order of the search. */
-  private readonly place: Uint32Array;
+  readonly place: Uint32Array;
   /** By node: the number of nodes that the search found from there, including itself. */
   private readonly size: Uint32Array;
   /** By node: the separate branches below it, in the order of the search. */
@@ -75,17 +75,29 @@ export class ArticulationPoints {
     return this.links[this.origin[node] as number] as number;
   }
 
+  /** All nodes of the component of a node. */
+  componentOf(node: number): Branch {
+    const origin = this.origin[node] as number;
+    const first = this.place[origin] as number;
+    return { first, end: first + (this.size[origin] as number) };
+  }
+
+  /** The branches below a node that nothing else joins with the nodes above. */
+  branchesOf(node: number): readonly Branch[] {
+    return this.branches[node] as readonly Branch[];
+  }
+
   /** The sizes of the parts into which the component of a node falls apart without it, the largest first. */
   partSizes(node: number): number[] {
-    const sizes = (this.branches[node] as readonly Branch[]).map(({ first, end }) => end - first);
-    const all = this.size[this.origin[node] as number] as number;
-    const rest = sizes.reduce((left, size) => left - size, all - 1);
+    const sizes = this.branchesOf(node).map(({ first, end }) => end - first);
+    const { first, end } = this.componentOf(node);
+    const rest = sizes.reduce((left, size) => left - size, end - first - 1);
     return (rest > 0 ? [...sizes, rest] : sizes).sort((a, b) => b - a);
   }
 
   /** Whether two other nodes of its component are in different parts without a node. */
   separates(node: number, a: number, b: number): boolean {
-    const branches = this.branches[node] as readonly Branch[];
+    const branches = this.branchesOf(node);
     return branches.length > 0 && this.branchOf(branches, a) !== this.branchOf(branches, b);
   }
 

@@ -93,7 +93,7 @@ export const FIELD_COSTS: FieldCosts = {
   "Query.timeline": { per: { argument: "of", weight: 20 } },
   "Query.changes": { weight: 200, per: { argument: "of", weight: 10 } },
   "Query.compare": { per: { argument: "of", weight: 10 } },
-  "Query.brokers": { sizedBy: ["first"], base: 2_000 },
+  "Query.brokers": { sizedBy: ["first"], base: 4_000 },
   "Query.overlapMatrix": { per: { argument: "of", weight: 5 } },
   "Query.sharedPartners": { per: { argument: "of", weight: 5 } },
   "Query.partnerOverlaps": { weight: 50 },

@@ -1,16 +1,11 @@
 import { entitiesMatching } from "../../analysis/filters/entity-filter.ts";
-import {
-  type Broker,
-  type BrokerQuestion,
-  distanceWithout,
-  findBrokers,
-  type JoinedPair,
-} from "../../analysis/partners/brokers.ts";
+import { type Broker, type BrokerQuestion, distanceWithout, findBrokers } from "../../analysis/partners/brokers.ts";
 import {
   type InstitutionNetwork,
   institutionNetwork,
   networkWork,
 } from "../../analysis/partners/institution-network.ts";
+import type { JoinedPair } from "../../analysis/partners/joined-pairs.ts";
 import { Partners } from "../../analysis/partners/partners.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
