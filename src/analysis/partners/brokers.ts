@@ -37,8 +37,8 @@ export type Brokers = { readonly brokers: readonly Broker[] } | { readonly tooMa
  * The nodes that join pairs, by descending betweenness, then by name.
  *
  * From each node of the smaller set one search counts the shortest paths to all others (Brandes' algorithm for some
- * pairs). The dominators of a node in the graph of these paths are what all of them pass. The first pairs of the brokers
- * are found by the same searches once more, up to the last one that adds a pair. The generator pauses before each search.
+ * pairs). The dominators of a node in the graph of these paths are what all of them pass. The same searches find the
+ * first pairs of each broker, up to the last search that can add one. The generator pauses before each search.
  */
 export function* findBrokers(question: BrokerQuestion): Generator<void, Brokers> {
   const { network, most, mostPairs, maxVisits } = question;
