@@ -17,7 +17,7 @@ const ON_EACH_ENGINE = [
   "tests/exchange/roundtrip.test.ts",
   ...["as-of", "bad-input", "bound-requests", "odd-texts", "breakdown", "deadline", "figures", "one-truth"],
   ...["client-errors", "node-ids", "operations", "paging", "passages", "properties", "questions", "root-lists"],
-  ...["changes", "compare", "resolve", "statuses"],
+  ...["brokers", "changes", "compare", "resolve", "statuses"],
 ].map((name) => (name.startsWith("tests/") ? name : `tests/graphql/${name}.test.ts`));
 
 /** Suites of Docker: they share its engine, and their containers need the processor. */

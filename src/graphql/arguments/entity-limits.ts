@@ -2,6 +2,7 @@ import { limitExceeded } from "../../errors.ts";
 
 /** How many entities the arguments of some fields name at most. */
 const ENTITIES_MAX: Readonly<Record<string, number>> = {
+  "Query.brokers.between": 2,
   "Query.changes.of": 50,
   "Query.compare.of": 6,
   "Query.connections.of": 10,
