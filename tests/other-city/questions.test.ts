@@ -15,6 +15,7 @@ const TIBETAN = { id: "shaquan-tibetan-hospital" };
 /** The shipped questions, with variables for this city. */
 const VARIABLES: Readonly<Record<string, unknown>> = {
   AwardsOfHospital: FIRST,
+  Brokers: { between: ["shaquan", "baiyang"] },
   CertificationHolders: { id: "gansu-plateau-discipline" },
   CertificationsByLevel: {},
   CertificationsOfHospital: FIRST,

@@ -2,6 +2,7 @@ import { limitExceeded } from "../../errors.ts";
 
 /** How many entities the arguments of some fields name at most. */
 export const ENTITIES_MAX = {
+  "Query.brokers.between": 2,
   "Query.changes.of": 50,
   "Query.compare.of": 6,
   "Query.connections.of": 10,

@@ -33,6 +33,7 @@ const OTHERS: ReadonlySet<string> = new Set([
 const KINDS: Readonly<Record<string, readonly EntityKind[]>> = {
   locatedIn: PLACE_KINDS,
   partnerPlace: PLACE_KINDS,
+  between: PLACE_KINDS,
   within: PLACE_KINDS,
   "CertifiedAsFilter.ids": ["CERTIFICATION"],
 };

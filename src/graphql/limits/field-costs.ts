@@ -93,6 +93,7 @@ export const FIELD_COSTS: FieldCosts = {
   "Query.timeline": { per: { argument: "of", weight: 20 } },
   "Query.changes": { weight: 200, per: { argument: "of", weight: 10 } },
   "Query.compare": { per: { argument: "of", weight: 10 } },
+  "Query.brokers": { sizedBy: ["first"], base: 2_000 },
   "Query.overlapMatrix": { per: { argument: "of", weight: 5 } },
   "Query.sharedPartners": { per: { argument: "of", weight: 5 } },
   "Query.partnerOverlaps": { weight: 50 },
@@ -122,6 +123,10 @@ export const FIELD_COSTS: FieldCosts = {
   "Comparison.of": { sizedBy: ["of"] },
   "ComparedRow.cells": { sizedBy: ["of"] },
   "ComparedCell.totalCount": { weight: 0.1 },
+
+  "Broker.partSizes": { sizedBy: ["first"] },
+  "Broker.pairs": { sizedBy: ["first"] },
+  "BrokeredPair.distanceWithout": { weight: 5 },
 
   "Bucket.buckets": { size: 4 },
   "Bucket.where": { weight: 2 },

@@ -14,6 +14,7 @@ import { after } from "../maybe-promise.ts";
 import { relationshipById } from "../relationship-source.ts";
 import type { NodeSource } from "../sources.ts";
 import { breakdown } from "./breakdown.ts";
+import { brokers } from "./brokers.ts";
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
 import { readDataset } from "./dataset.ts";
@@ -86,6 +87,7 @@ export const queryResolvers = {
     connections,
     breakdown,
     timeline,
+    brokers,
     changes,
     compare,
     gaps,

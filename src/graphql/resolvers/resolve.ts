@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { limitExceeded } from "../../errors.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import type { NameIndex } from "../../search/name-index.ts";
@@ -7,6 +6,7 @@ import type { SearchQuery } from "../../search/search.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readPlace } from "../arguments/entity-ids.ts";
 import type { Context } from "../context.ts";
+import { inTurns } from "../in-turns.ts";
 
 interface ResolveArguments {
   readonly names: readonly string[];
@@ -19,8 +19,6 @@ const NAMES_MAX = 200;
 const CHARACTERS_MAX = 200;
 const CANDIDATES = 3;
 const CANDIDATES_MAX = 10;
-/** Milliseconds of work after which other requests run. */
-const TURN_MS = 10;
 
 /** What each name of a list means, in the order of the list. */
 export async function resolve(_: unknown, args: ResolveArguments, context: Context) {
@@ -32,7 +30,10 @@ export async function resolve(_: unknown, args: ResolveArguments, context: Conte
   const first = readSize("first", args.first ?? CANDIDATES, CANDIDATES_MAX);
   const index = await context.names();
   const place = within == null ? undefined : readPlace("within", within, index.adjacency);
-  const resolutions = await resolveAll(index, names, { kinds: kinds ?? [], within: place }, first, context);
+  const resolutions = await inTurns(
+    resolveAll(index, names, { kinds: kinds ?? [], within: place }, first),
+    context.check,
+  );
   return names.map((name) => {
     const { meantCount, candidates } = resolutions.get(name) as Resolution;
     const [only] = candidates;
@@ -49,23 +50,17 @@ export async function resolve(_: unknown, args: ResolveArguments, context: Conte
   });
 }
 
-/** What each name means, by name. Other requests run in between. */
-async function resolveAll(
+/** What each name means, by name. */
+function* resolveAll(
   index: NameIndex,
   names: readonly string[],
   query: Omit<SearchQuery, "text">,
   first: number,
-  context: Context,
-): Promise<Map<string, Resolution>> {
+): Generator<void, Map<string, Resolution>> {
   const resolutions = new Map<string, Resolution>();
-  let since = performance.now();
   for (const name of names) {
     if (resolutions.has(name)) continue;
-    if (performance.now() - since > TURN_MS) {
-      await nextTurn();
-      context.check();
-      since = performance.now();
-    }
+    yield;
     resolutions.set(name, resolveName(index, { ...query, text: name }, Math.max(1, first)));
   }
   return resolutions;
