@@ -11,6 +11,8 @@ const QUESTIONS = [...textOf("docs/questions.md").matchAll(/^## (\d+)\. (.*)\n[\
 const HERE: Readonly<Record<string, string>> = {
   jiaozuo: "shaquan",
   焦作市: "沙泉市",
+  焦作: "石关区",
+  商丘: "白杨县",
   henan: "gansu",
   河南省: "甘肃省",
   北京市: "白杨县",
