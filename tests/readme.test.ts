@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ERRORS } from "../src/errors.ts";
 import { openGrafeo } from "../src/graph/grafeo/grafeo.ts";
-import { LIMITS } from "../src/graphql/limits/limits.ts";
 import { type Service, startService } from "./support/service.ts";
 import { textOf } from "./support/source-files.ts";
 
@@ -28,26 +26,6 @@ describe("the README's questions", () => {
     expect(errors).toBeUndefined();
     expect(data).toEqual(answer);
   });
-});
-
-/** The rows of a table whose first column is code. */
-const rowsOf = (head: string) => {
-  const table = README.slice(README.indexOf(head)).split("\n\n")[0] ?? "";
-  return [...table.matchAll(/^\| `(\w+)` \| (.+) \|$/gm)].map(([, name, text]) => [name, text]);
-};
-
-test("the README lists every error", () => {
-  expect(rowsOf("| Code |")).toEqual(
-    Object.entries(ERRORS).map(([code, { fault, meaning }]) => [code, `${fault} | ${meaning}`]),
-  );
-});
-
-test("the README lists every limit", () => {
-  const limits = Object.entries(LIMITS).map(([name, { max, counts }]) => [
-    name,
-    `${max.toLocaleString("en")} | ${counts}`,
-  ]);
-  expect(rowsOf("| Limit |")).toEqual(limits);
 });
 
 test("the README lists exactly the existing commands", () => {
