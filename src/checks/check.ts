@@ -17,6 +17,7 @@ import { checkFormerIds } from "./former-ids.ts";
 import { checkMarks } from "./marks.ts";
 import { checkNames } from "./names.ts";
 import { checkPartnerships } from "./partnerships.ts";
+import { checkPlacesAsHolders } from "./places-as-holders.ts";
 import { checkReferences } from "./references.ts";
 import { checkSuccession } from "./succession.ts";
 import { checkValues } from "./values.ts";
@@ -119,6 +120,7 @@ export function examineRows(rows: Rows, seeds: Pick<Seeds, "files" | "faults" | 
     ...checkMarks(rows, known),
     ...checkFormerIds(rows, known),
     ...checkPartnerships(rows, known),
+    ...checkPlacesAsHolders(rows, known),
     ...checkSuccession(rows),
   ];
   return sortDiagnostics(found);

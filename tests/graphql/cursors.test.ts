@@ -15,6 +15,7 @@ const IDS = ["jiaozuo-peoples-hospital", "shangqiu-central-hospital"];
 const ENTRIES: Readonly<Record<string, string>> = {
   Query: "",
   Document: 'document(id: "jzrm")',
+  Comparison: `compare(of: ${JSON.stringify(IDS)})`,
 };
 
 /** The values of required arguments, by type and name. */
@@ -23,6 +24,7 @@ function literalFor({ name, type }: GraphQLArgument): string {
   if (text.startsWith("[ID!]")) return JSON.stringify(IDS);
   if (text === "ID!") return JSON.stringify(IDS[name === "to" ? 1 : 0]);
   if (text === "String!") return '"医院"';
+  if (text === "PartialDate!") return '"2024"';
   throw new Error(`Say what ${name}: ${text} is given, so that the cursors of its list are tested.`);
 }
 

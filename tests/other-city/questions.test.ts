@@ -53,6 +53,7 @@ const VARIABLES: Readonly<Record<string, unknown>> = {
   PlannedInPlace: { place: "shaquan", status: ["PLANNED", "BUILDING", "CANDIDATE"] },
   ProgramsOfHospital: TIBETAN,
   RelationshipsOfKind: { kind: ["telemedicine"] },
+  ResolveNames: { names: ["藏医医院"] },
   SearchEverything: { text: "shaquan" },
   SharedPartners: { of: [FIRST.id, TIBETAN.id] },
   SimilarHospitals: FIRST,

@@ -107,7 +107,12 @@ export const arbitraryGraphs: fc.Arbitrary<PlainGraph> = fc
 
 /** Whether a relationship is none that makes a part, or joins kinds of which one may be a part of the other. */
 function mayBelong(type: RelationshipType, from: number, to: number): boolean {
-  return !BELONGS.has(type) || mayJoin(type, KINDS[from] as EntityKind, KINDS[to] as EntityKind);
+  if (!BELONGS.has(type)) return true;
+  // Only a program is counted with the program that it is a part of.
+  return (
+    mayJoin(type, KINDS[from] as EntityKind, KINDS[to] as EntityKind) &&
+    (KINDS[to] !== "PROGRAM" || KINDS[from] === "PROGRAM")
+  );
 }
 
 /** The conditions for a partner in a question about such a graph. */
@@ -194,9 +199,10 @@ export function plainGraph({
       ...{ family: textOf(properties.family), level: textOf(properties.level) },
     })),
     relationships: relationships.map(({ id, type, from, to, properties }) => ({
-      ...{ id, type, from, to, kind: textOf(properties.kind) ?? undefined },
+      ...{ id, type, from, to },
+      ...(typeof properties.kind === "string" ? { kind: properties.kind } : {}),
       ...{ status: textOf(properties.status), since: textOf(properties.since), until: textOf(properties.until) },
-      reviewed: textOf(properties.reviewed),
+      ...(typeof properties.reviewed === "string" ? { reviewed: properties.reviewed } : {}),
     })),
   };
 }
