@@ -38,7 +38,7 @@ export function isRequired(part: Part): boolean {
  * Whether a part is usable. If not, one line reports what is skipped, why, and how to enable it.
  *
  * @param lack - what the part lacks here, in a few words; undefined if nothing.
- * @throws {Error} instead, when YILIAN_REQUIRE names the part (`YILIAN_REQUIRE=neo4j,docker,chromium,sources,clients,python`).
+ * @throws {Error} instead, when YILIAN_REQUIRE names the part (`YILIAN_REQUIRE=neo4j,clients`).
  */
 export function required(part: Part, lack: string | undefined): boolean {
   const reason = isSkipped(part) ? "YILIAN_SKIP names it" : lack;
