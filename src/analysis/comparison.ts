@@ -5,12 +5,12 @@ import { compareTexts } from "../model/collation.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import type { RelationshipType } from "../model/relationship-types.ts";
 import { LEVELS, STATUSES } from "../model/values.ts";
-import { PROGRAM_VIA } from "./dimension-names.ts";
-import { ALL_EDGES } from "./edge-filter.ts";
+import { PROGRAM_VIA } from "./counts/dimension-names.ts";
 import { endsOf, visitRelationships } from "./entity-relationships.ts";
-import { figuresOfEntities } from "./figure-filter.ts";
-import { type Connection, connectionsOf } from "./partner-connections.ts";
-import { isLinkInEffect, Partners, USUAL_PARTNERS } from "./partners.ts";
+import { ALL_EDGES } from "./filters/edge-filter.ts";
+import { figuresOfEntities } from "./filters/figure-filter.ts";
+import { type Connection, connectionsOf } from "./partners/partner-connections.ts";
+import { isLinkInEffect, Partners, USUAL_PARTNERS } from "./partners/partners.ts";
 
 /** What entities are compared by. */
 export type Section = "partners" | "certifications" | "programs" | "offerings" | "figures";

@@ -4,7 +4,7 @@ import { indexCache } from "../index/index-cache.ts";
 import { compareTexts } from "../model/collation.ts";
 import { RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
 import type { Slice } from "../model/slice.ts";
-import { type ListKey, pageBehind } from "./sort-keys.ts";
+import { type ListKey, pageBehind } from "./orders/sort-keys.ts";
 
 /** The sorts of statements in their order. */
 const SORTS = ["NAME", "PROPERTY", "RELATIONSHIP", "FIGURE"] as const;

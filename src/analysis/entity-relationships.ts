@@ -2,7 +2,7 @@ import type { Adjacency } from "../index/adjacency.ts";
 import { type Holders, holdersOf, soleHolder } from "../index/holders.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import { definitionOf, RELATIONSHIP_TYPES } from "../model/relationship-types.ts";
-import { type EdgeConditions, edgeFilter, kindFilter } from "./edge-filter.ts";
+import { type EdgeConditions, edgeFilter, kindFilter } from "./filters/edge-filter.ts";
 
 /** A direction as seen from the entity that has the relationship. Symmetric types have the direction BOTH. */
 export type Direction = "OUT" | "IN" | "BOTH";

@@ -1,6 +1,6 @@
 import type { Adjacency } from "../index/adjacency.ts";
 import { ENTITY_KINDS, kindOfLabel } from "../model/kinds.ts";
-import { PartHierarchy } from "./part-hierarchy.ts";
+import { PartHierarchy } from "./parts/part-hierarchy.ts";
 
 /** The conditions on a relationship of an entity or of one of its parts; null matches all. */
 export interface RelatedCondition {

@@ -1,4 +1,4 @@
-import { belongingsOf, isCurrent, smallestPlace } from "../analysis/belongings.ts";
+import { belongingsOf, isCurrent, smallestPlace } from "../analysis/parts/belongings.ts";
 import { YilianError } from "../errors.ts";
 import type { Adjacency } from "../index/adjacency.ts";
 

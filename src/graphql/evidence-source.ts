@@ -1,4 +1,4 @@
-import type { ListKey } from "../analysis/sort-keys.ts";
+import type { ListKey } from "../analysis/orders/sort-keys.ts";
 import type { Adjacency } from "../index/adjacency.ts";
 import { COMPLETE } from "../index/evidence-columns.ts";
 import { formatFragment } from "../model/fragment.ts";

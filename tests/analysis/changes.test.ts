@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findChanges } from "../../src/analysis/changes.ts";
-import { timelineOf } from "../../src/analysis/timeline.ts";
+import { findChanges } from "../../src/analysis/dates/changes.ts";
+import { timelineOf } from "../../src/analysis/dates/timeline.ts";
 import { readPeriod } from "../../src/graphql/arguments/period.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";

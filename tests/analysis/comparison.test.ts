@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ComparedCell, compareBy } from "../../src/analysis/comparison.ts";
-import { isLinkInEffect } from "../../src/analysis/partners.ts";
+import { isLinkInEffect } from "../../src/analysis/partners/partners.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { STATUSES } from "../../src/model/values.ts";
 import { ComparisonOracle, type PlainCell } from "../oracle/comparison.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { familiesIn } from "../../src/analysis/certification-families.ts";
-import { ANY_CERTIFICATION, type Condition } from "../../src/analysis/entity-conditions.ts";
-import { entitiesMatching, type Filter } from "../../src/analysis/entity-filter.ts";
-import { PARTNER_VIA } from "../../src/analysis/partners.ts";
+import { familiesIn } from "../../src/analysis/filters/certification-families.ts";
+import { ANY_CERTIFICATION, type Condition } from "../../src/analysis/filters/entity-conditions.ts";
+import { entitiesMatching, type Filter } from "../../src/analysis/filters/entity-filter.ts";
+import { PARTNER_VIA } from "../../src/analysis/partners/partners.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { entitiesMatching } from "../../src/analysis/entity-filter.ts";
-import { type EntityOrder, pageOf } from "../../src/analysis/entity-order.ts";
-import { PARTNER_VIA } from "../../src/analysis/partners.ts";
+import { entitiesMatching } from "../../src/analysis/filters/entity-filter.ts";
+import { type EntityOrder, pageOf } from "../../src/analysis/orders/entity-order.ts";
+import { PARTNER_VIA } from "../../src/analysis/partners/partners.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";

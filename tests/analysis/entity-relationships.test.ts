@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { countRelated } from "../../src/analysis/counts/related-counts.ts";
+import { countsOf } from "../../src/analysis/counts/relationship-counts.ts";
 import {
   countRelationships,
   endsOf,
   type RelationshipConditions,
   visitRelationships,
 } from "../../src/analysis/entity-relationships.ts";
-import { countRelated } from "../../src/analysis/related-counts.ts";
-import { countsOf } from "../../src/analysis/relationship-counts.ts";
-import { PageOfEntries, RankedOrder, type RelationshipOrder } from "../../src/analysis/relationship-order.ts";
+import { PageOfEntries, RankedOrder, type RelationshipOrder } from "../../src/analysis/orders/relationship-order.ts";
 import { readPeriod } from "../../src/graphql/arguments/period.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";

@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type FigureFilter, figureFilter, figuresOfEntity, isDateless } from "../../src/analysis/figure-filter.ts";
-import { type FigureOrder, figureKeys, sortedFigures } from "../../src/analysis/figure-order.ts";
-import { pageBehind } from "../../src/analysis/sort-keys.ts";
+import {
+  type FigureFilter,
+  figureFilter,
+  figuresOfEntity,
+  isDateless,
+} from "../../src/analysis/filters/figure-filter.ts";
+import { type FigureOrder, figureKeys, sortedFigures } from "../../src/analysis/orders/figure-order.ts";
+import { pageBehind } from "../../src/analysis/orders/sort-keys.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import type { NodeRow, RelationshipRow } from "../../src/index/rows.ts";

@@ -5,7 +5,7 @@ import {
   holdersByCounty,
   type PlaceHolder,
   placesWithin,
-} from "../../src/analysis/holders-by-county.ts";
+} from "../../src/analysis/counts/holders-by-county.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import { NO_TRAITS } from "../../src/index/rows.ts";
 import { relationshipId } from "../../src/model/ids.ts";

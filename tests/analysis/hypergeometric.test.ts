@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { surpriseOf } from "../../src/analysis/hypergeometric.ts";
+import { surpriseOf } from "../../src/analysis/partners/hypergeometric.ts";
 import { surprise } from "../oracle/hypergeometric.ts";
 
 describe("surprise", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { neighbourhoodOf } from "../../src/analysis/neighbourhood.ts";
-import { joinEntities } from "../../src/analysis/steiner-tree.ts";
-import { traversalGraph } from "../../src/analysis/traversal-graph.ts";
+import { neighbourhoodOf } from "../../src/analysis/paths/neighbourhood.ts";
+import { joinEntities } from "../../src/analysis/paths/steiner-tree.ts";
+import { traversalGraph } from "../../src/analysis/paths/traversal-graph.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import { EvidenceBuilder } from "../../src/index/evidence-builder.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { seriate } from "../../src/analysis/overlap-matrix.ts";
+import { seriate } from "../../src/analysis/partners/overlap-matrix.ts";
 
 describe("seriation", () => {
   /** Average linkage as it is told: join the two most alike groups, the smallest members first, and turn them. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findOverlaps, sharedByTwo } from "../../src/analysis/overlaps.ts";
-import { reportedIfAny } from "../../src/analysis/population.ts";
+import { findOverlaps, sharedByTwo } from "../../src/analysis/partners/overlaps.ts";
+import { reportedIfAny } from "../../src/analysis/partners/population.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { PartnerOracle } from "../oracle/partners.ts";
 import type { PlainGraph } from "../oracle/plain.ts";

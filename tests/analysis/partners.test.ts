@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { kindFilter } from "../../src/analysis/edge-filter.ts";
-import { overlapMatrix } from "../../src/analysis/overlap-matrix.ts";
-import { findOverlaps } from "../../src/analysis/overlaps.ts";
-import { connectionsOf, countUndated } from "../../src/analysis/partner-connections.ts";
-import { findSharedPartners } from "../../src/analysis/shared-partners.ts";
+import { kindFilter } from "../../src/analysis/filters/edge-filter.ts";
+import { overlapMatrix } from "../../src/analysis/partners/overlap-matrix.ts";
+import { findOverlaps } from "../../src/analysis/partners/overlaps.ts";
+import { connectionsOf, countUndated } from "../../src/analysis/partners/partner-connections.ts";
+import { findSharedPartners } from "../../src/analysis/partners/shared-partners.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { STATUSES } from "../../src/model/values.ts";
 import { PartnerOracle } from "../oracle/partners.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ALL_EDGES } from "../../src/analysis/edge-filter.ts";
-import { findPaths } from "../../src/analysis/paths.ts";
+import { ALL_EDGES } from "../../src/analysis/filters/edge-filter.ts";
+import { findPaths } from "../../src/analysis/paths/paths.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";
 import { edgesOf } from "../support/pair-edges.ts";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bucketsOf } from "../../src/analysis/breakdown.ts";
-import { RELATIONSHIP_GROUPING } from "../../src/analysis/relationship-dimensions.ts";
+import { bucketsOf } from "../../src/analysis/counts/breakdown.ts";
+import { RELATIONSHIP_GROUPING } from "../../src/analysis/counts/relationship-dimensions.ts";
 import {
   countUndated,
   type RelationshipFilter,
   relationshipsMatching,
-} from "../../src/analysis/relationship-filter.ts";
-import { outgoingEntries, PageOfEntries, RankedOrder } from "../../src/analysis/relationship-order.ts";
+} from "../../src/analysis/filters/relationship-filter.ts";
+import { outgoingEntries, PageOfEntries, RankedOrder } from "../../src/analysis/orders/relationship-order.ts";
 import { type RelationshipWhere, readRelationshipFilter } from "../../src/graphql/arguments/relationship-where.ts";
 import type { Adjacency } from "../../src/index/adjacency.ts";
 import { EvidenceBuilder } from "../../src/index/evidence-builder.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { edgeFilter } from "../../src/analysis/edge-filter.ts";
-import { edgesBetween, neighbourhoodOf } from "../../src/analysis/neighbourhood.ts";
-import { findPaths, graphOf, type PathQuestion } from "../../src/analysis/paths.ts";
-import { joinEntities } from "../../src/analysis/steiner-tree.ts";
-import { stepFilter } from "../../src/analysis/stepping-stones.ts";
-import { countedParts, traversalGraph } from "../../src/analysis/traversal-graph.ts";
+import { edgeFilter } from "../../src/analysis/filters/edge-filter.ts";
+import { edgesBetween, neighbourhoodOf } from "../../src/analysis/paths/neighbourhood.ts";
+import { findPaths, graphOf, type PathQuestion } from "../../src/analysis/paths/paths.ts";
+import { joinEntities } from "../../src/analysis/paths/steiner-tree.ts";
+import { stepFilter } from "../../src/analysis/paths/stepping-stones.ts";
+import { countedParts, traversalGraph } from "../../src/analysis/paths/traversal-graph.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../src/model/relationship-types.ts";

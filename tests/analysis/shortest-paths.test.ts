@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { shortestPaths } from "../../src/analysis/shortest-paths.ts";
-import { type TraversalGraph, traversalGraph } from "../../src/analysis/traversal-graph.ts";
+import { shortestPaths } from "../../src/analysis/paths/shortest-paths.ts";
+import { type TraversalGraph, traversalGraph } from "../../src/analysis/paths/traversal-graph.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import { edgesOf } from "../support/pair-edges.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findSimilar } from "../../src/analysis/similar.ts";
+import { findSimilar } from "../../src/analysis/partners/similar.ts";
 import { PartnerOracle } from "../oracle/partners.ts";
 import { partnersIn } from "../support/partners-in.ts";
 import { ARBITRARY_HOSPITALS, ARBITRARY_IDS, arbitraryGraphs } from "../support/plain-graph.ts";

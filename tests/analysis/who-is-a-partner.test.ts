@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { entitiesMatching } from "../../src/analysis/entity-filter.ts";
-import { orderedPartners, type PartnerField } from "../../src/analysis/partner-order.ts";
+import { entitiesMatching } from "../../src/analysis/filters/entity-filter.ts";
+import { orderedPartners, type PartnerField } from "../../src/analysis/partners/partner-order.ts";
 import {
   type LinkStatus,
   PARTNER_VIA,
@@ -9,7 +9,7 @@ import {
   partnerCount,
   partnerCounts,
   USUAL_PARTNERS,
-} from "../../src/analysis/partners.ts";
+} from "../../src/analysis/partners/partners.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";

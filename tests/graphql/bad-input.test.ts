@@ -89,6 +89,13 @@ const REFUSED: readonly (readonly [what: string, query: string, variables: unkno
       "This request has 21 ids in `of`; the limit is 20.",
     ],
     [
+      "21 unknown entities in of",
+      `{ sharedPartners(of: ${JSON.stringify(Array.from({ length: 21 }, (_, at) => `nothing-${at}`))}) { totalCount } }`,
+      {},
+      "LIMIT_EXCEEDED",
+      "This request has 21 ids in `of`; the limit is 20.",
+    ],
+    [
       "an unknown order",
       '{ sharedPartners(of: ["jiaozuo", "shangqiu"], orderBy: SIMILARITY) { totalCount } }',
       {},

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { componentSizes } from "../../src/analysis/components.ts";
-import { mostConnected } from "../../src/analysis/most-connected.ts";
-import { partnerCount } from "../../src/analysis/partners.ts";
+import { mostConnected } from "../../src/analysis/partners/most-connected.ts";
+import { partnerCount } from "../../src/analysis/partners/partners.ts";
+import { componentSizes } from "../../src/analysis/paths/components.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import { compareTexts } from "../../src/model/collation.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../src/model/kinds.ts";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { PARTNER_VIA } from "../../src/analysis/partners.ts";
+import { PARTNER_VIA } from "../../src/analysis/partners/partners.ts";
 import { PartnerOracle } from "../oracle/partners.ts";
 import { byCodePoints, type PlainPartnerConditions } from "../oracle/plain.ts";
 import { storedGraph } from "../support/plain-graph.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { connectionsOf } from "../../src/analysis/partner-connections.ts";
-import { Partners, USUAL_PARTNERS } from "../../src/analysis/partners.ts";
+import { connectionsOf } from "../../src/analysis/partners/partner-connections.ts";
+import { Partners, USUAL_PARTNERS } from "../../src/analysis/partners/partners.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { readAdjacency } from "../../src/index/read-adjacency.ts";
 import { freshId, removeAll, writeRecords, writing } from "../support/ad-hoc.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ALL_EDGES, edgeFilter, kindFilter } from "../../src/analysis/edge-filter.ts";
+import { ALL_EDGES, edgeFilter, kindFilter } from "../../src/analysis/filters/edge-filter.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
 import type { NodeRow, RelationshipRow } from "../../src/index/rows.ts";
 import { ENTITY_KINDS } from "../../src/model/kinds.ts";

@@ -1,5 +1,5 @@
-import type { Condition } from "../../src/analysis/entity-conditions.ts";
-import type { Filter } from "../../src/analysis/entity-filter.ts";
+import type { Condition } from "../../src/analysis/filters/entity-conditions.ts";
+import type { Filter } from "../../src/analysis/filters/entity-filter.ts";
 import { labelOf } from "../../src/model/kinds.ts";
 
 const ALL_TYPES =

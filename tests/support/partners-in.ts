@@ -1,6 +1,6 @@
-import { kindFilter } from "../../src/analysis/edge-filter.ts";
-import { Partners } from "../../src/analysis/partners.ts";
-import { Population } from "../../src/analysis/population.ts";
+import { kindFilter } from "../../src/analysis/filters/edge-filter.ts";
+import { Partners } from "../../src/analysis/partners/partners.ts";
+import { Population } from "../../src/analysis/partners/population.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import type { RelationshipType } from "../../src/model/relationship-types.ts";
 import type { PlainComparison } from "../oracle/partners.ts";

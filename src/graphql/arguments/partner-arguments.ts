@@ -1,6 +1,6 @@
-import { Neighbours } from "../../analysis/neighbours.ts";
-import { countUndated } from "../../analysis/partner-connections.ts";
-import { type LinkStatus, PARTNER_VIA, type PartnerConditions, Partners } from "../../analysis/partners.ts";
+import { countUndated } from "../../analysis/partners/partner-connections.ts";
+import { type LinkStatus, PARTNER_VIA, type PartnerConditions, Partners } from "../../analysis/partners/partners.ts";
+import { Neighbours } from "../../analysis/paths/neighbours.ts";
 import { invalidArgument, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";

@@ -1,4 +1,4 @@
-import type { Period } from "../../analysis/edge-filter.ts";
+import type { Period } from "../../analysis/filters/edge-filter.ts";
 import { invalid } from "../../errors.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
 

@@ -1,6 +1,6 @@
-import type { DimensionName } from "../../analysis/dimension-names.ts";
-import type { Filter } from "../../analysis/entity-filter.ts";
-import type { RelationshipFilter } from "../../analysis/relationship-filter.ts";
+import type { DimensionName } from "../../analysis/counts/dimension-names.ts";
+import type { Filter } from "../../analysis/filters/entity-filter.ts";
+import type { RelationshipFilter } from "../../analysis/filters/relationship-filter.ts";
 import { invalidArgument, unknownValues } from "../../errors.ts";
 import { type EntityKind, labelOf, PLACE_KINDS } from "../../model/kinds.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";

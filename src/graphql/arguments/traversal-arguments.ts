@@ -1,5 +1,5 @@
-import type { EdgeConditions } from "../../analysis/edge-filter.ts";
-import { AVOIDED_SUBKINDS } from "../../analysis/stepping-stones.ts";
+import type { EdgeConditions } from "../../analysis/filters/edge-filter.ts";
+import { AVOIDED_SUBKINDS } from "../../analysis/paths/stepping-stones.ts";
 import { limitExceeded } from "../../errors.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
 import { listOf, timeOf } from "../connections/relationship-list.ts";

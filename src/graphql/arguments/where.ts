@@ -1,6 +1,6 @@
-import { type DimensionName, HOLDING, PROGRAM_VIA } from "../../analysis/dimension-names.ts";
-import { ANY_CERTIFICATION } from "../../analysis/entity-conditions.ts";
-import type { Filter } from "../../analysis/entity-filter.ts";
+import { type DimensionName, HOLDING, PROGRAM_VIA } from "../../analysis/counts/dimension-names.ts";
+import { ANY_CERTIFICATION } from "../../analysis/filters/entity-conditions.ts";
+import type { Filter } from "../../analysis/filters/entity-filter.ts";
 import type { RelatedCondition } from "../../analysis/related-entities.ts";
 import { invalid, invalidArgument, unknownValues } from "../../errors.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { kindFilter } from "../../analysis/edge-filter.ts";
-import { type Connection, connectionsOf } from "../../analysis/partner-connections.ts";
-import { orderedPartners, type PartnerField, type PartnerOrder } from "../../analysis/partner-order.ts";
-import { isLinkInEffect, type PartnerConditions, Partners } from "../../analysis/partners.ts";
+import { kindFilter } from "../../analysis/filters/edge-filter.ts";
+import { type Connection, connectionsOf } from "../../analysis/partners/partner-connections.ts";
+import { orderedPartners, type PartnerField, type PartnerOrder } from "../../analysis/partners/partner-order.ts";
+import { isLinkInEffect, type PartnerConditions, Partners } from "../../analysis/partners/partners.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareEdgeIds } from "../../index/edge-ids.ts";
 import { reportedEntities } from "../../index/reported-entities.ts";

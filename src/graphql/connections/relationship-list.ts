@@ -10,7 +10,7 @@ import {
   RankedOrder,
   type RelationshipField,
   type RelationshipOrder,
-} from "../../analysis/relationship-order.ts";
+} from "../../analysis/orders/relationship-order.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";

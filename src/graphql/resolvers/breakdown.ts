@@ -1,11 +1,11 @@
 import { astFromValue, type GraphQLResolveInfo, isInputType, valueFromASTUntyped } from "graphql";
-import { type Bucket, bucketsOf } from "../../analysis/breakdown.ts";
-import type { DimensionName } from "../../analysis/dimension-names.ts";
-import { entityGrouping } from "../../analysis/dimensions.ts";
-import { entitiesMatching } from "../../analysis/entity-filter.ts";
-import type { Grouping } from "../../analysis/grouping.ts";
-import { RELATIONSHIP_GROUPING } from "../../analysis/relationship-dimensions.ts";
-import { relationshipsMatching } from "../../analysis/relationship-filter.ts";
+import { type Bucket, bucketsOf } from "../../analysis/counts/breakdown.ts";
+import type { DimensionName } from "../../analysis/counts/dimension-names.ts";
+import { entityGrouping } from "../../analysis/counts/dimensions.ts";
+import type { Grouping } from "../../analysis/counts/grouping.ts";
+import { RELATIONSHIP_GROUPING } from "../../analysis/counts/relationship-dimensions.ts";
+import { entitiesMatching } from "../../analysis/filters/entity-filter.ts";
+import { relationshipsMatching } from "../../analysis/filters/relationship-filter.ts";
 import { invalid, invalidArgument, limitExceeded } from "../../errors.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { type RelationshipWhere, readRelationshipFilter } from "../arguments/relationship-where.ts";

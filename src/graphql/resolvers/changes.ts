@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type Change, findChanges } from "../../analysis/changes.ts";
+import { type Change, findChanges } from "../../analysis/dates/changes.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
@@ -20,7 +20,7 @@ interface ChangeArguments extends PageArguments {
   readonly via?: readonly RelationshipType[] | null;
 }
 
-const OF = { min: 1, max: ENTITIES_MAX["Query.changes.of"] as number };
+const OF = { min: 1, max: ENTITIES_MAX["Query.changes.of"] };
 /** The most dates in the period that one question lists. */
 const CHANGES_MAX = 20_000;
 

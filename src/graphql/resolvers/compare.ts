@@ -6,7 +6,7 @@ import {
   comparisonWork,
   type Section,
 } from "../../analysis/comparison.ts";
-import { isLinkInEffect } from "../../analysis/partners.ts";
+import { isLinkInEffect } from "../../analysis/partners/partners.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { STATUSES } from "../../model/values.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
@@ -19,7 +19,7 @@ import { after } from "../maybe-promise.ts";
 import { relationshipAt } from "../relationship-source.ts";
 
 /** How many entities one question compares. */
-const COMPARED = { min: 2, max: ENTITIES_MAX["Query.compare.of"] as number };
+const COMPARED = { min: 2, max: ENTITIES_MAX["Query.compare.of"] };
 /** At least this many of the compared entities share what all of them are counted for. */
 const SHARED = 2;
 

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type Belonging, belongingsOf, smallestPlace } from "../../analysis/belongings.ts";
-import { partnerCount } from "../../analysis/partners.ts";
-import { countsOf } from "../../analysis/relationship-counts.ts";
-import { pageBehind } from "../../analysis/sort-keys.ts";
+import { countsOf } from "../../analysis/counts/relationship-counts.ts";
+import { pageBehind } from "../../analysis/orders/sort-keys.ts";
+import { partnerCount } from "../../analysis/partners/partners.ts";
+import { type Belonging, belongingsOf, smallestPlace } from "../../analysis/parts/belongings.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { reportedEntities } from "../../index/reported-entities.ts";
 import { compareTexts } from "../../model/collation.ts";

@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { entitiesMatching, type Filter } from "../../analysis/entity-filter.ts";
+import { entitiesMatching, type Filter } from "../../analysis/filters/entity-filter.ts";
 import {
   type FigureCount,
   type FigureFilter,
   figureFilter,
   figuresOfEntity,
   isDateless,
-} from "../../analysis/figure-filter.ts";
-import { BY_MEASURE, type FigureOrder, figureKeys, sortedFigures } from "../../analysis/figure-order.ts";
-import { pageBehind, sortedBy } from "../../analysis/sort-keys.ts";
+} from "../../analysis/filters/figure-filter.ts";
+import { BY_MEASURE, type FigureOrder, figureKeys, sortedFigures } from "../../analysis/orders/figure-order.ts";
+import { pageBehind, sortedBy } from "../../analysis/orders/sort-keys.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { measureNodeId } from "../../model/ids.ts";
 import { type EntityKind, labelOf } from "../../model/kinds.ts";

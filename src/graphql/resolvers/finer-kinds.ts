@@ -1,4 +1,4 @@
-import { finerKindCounts } from "../../analysis/finer-kind-counts.ts";
+import { finerKindCounts } from "../../analysis/counts/finer-kind-counts.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { nameOfKind } from "../../wording/display-names.ts";
 import type { Language } from "../../wording/entity-summary.ts";

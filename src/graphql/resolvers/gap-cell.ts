@@ -1,4 +1,4 @@
-import type { PlaceHolder } from "../../analysis/holders-by-county.ts";
+import type { PlaceHolder } from "../../analysis/counts/holders-by-county.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { isInEffect, STATUSES, type Status } from "../../model/values.ts";
 import { STATUS_NAMES, type Words } from "../../wording/display-names.ts";

@@ -1,11 +1,12 @@
-import { checkFamilies } from "../../analysis/certification-families.ts";
-import { PROGRAM_VIA } from "../../analysis/dimension-names.ts";
-import { certificationsOf, holdersByCounty, placesWithin } from "../../analysis/holders-by-county.ts";
+import { PROGRAM_VIA } from "../../analysis/counts/dimension-names.ts";
+import { certificationsOf, holdersByCounty, placesWithin } from "../../analysis/counts/holders-by-county.ts";
+import { checkFamilies } from "../../analysis/filters/certification-families.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import type { Words } from "../../wording/display-names.ts";
 import { readEntities, readPlace } from "../arguments/entity-ids.ts";
+import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import type { Context } from "../context.ts";
 import { namesOf } from "../entity-names.ts";
 import type { EntitySource, FigureSource } from "../sources.ts";
@@ -19,7 +20,7 @@ interface GapArguments {
   readonly within: string;
 }
 
-const COLUMNS = { min: 1, max: 20 };
+const COLUMNS = { min: 1, max: ENTITIES_MAX["Query.gaps.certification"] };
 const CELLS_MAX = 4_000;
 
 /** The counties of a place by families, certifications or programs: who has them in each, as far as documents say. */

@@ -1,4 +1,4 @@
-import { figuresOfEntities } from "../../analysis/figure-filter.ts";
+import { figuresOfEntities } from "../../analysis/filters/figure-filter.ts";
 import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { partHolders } from "../../index/holders.ts";

@@ -1,9 +1,9 @@
-import { edgeFilter, kindFilter } from "../../analysis/edge-filter.ts";
-import { edgesAmong, neighbourhoodOf } from "../../analysis/neighbourhood.ts";
-import { VISITS_MAX } from "../../analysis/paths.ts";
-import { joinEntities } from "../../analysis/steiner-tree.ts";
-import { defaultThroughKinds, stepFilter } from "../../analysis/stepping-stones.ts";
-import { countedParts, type TraversalGraph, traversalGraph } from "../../analysis/traversal-graph.ts";
+import { edgeFilter, kindFilter } from "../../analysis/filters/edge-filter.ts";
+import { edgesAmong, neighbourhoodOf } from "../../analysis/paths/neighbourhood.ts";
+import { VISITS_MAX } from "../../analysis/paths/paths.ts";
+import { joinEntities } from "../../analysis/paths/steiner-tree.ts";
+import { defaultThroughKinds, stepFilter } from "../../analysis/paths/stepping-stones.ts";
+import { countedParts, type TraversalGraph, traversalGraph } from "../../analysis/paths/traversal-graph.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareEdgeIds } from "../../index/edge-ids.ts";
 import { ENTITY_KINDS, type EntityKind } from "../../model/kinds.ts";
@@ -11,6 +11,7 @@ import type { Language } from "../../wording/entity-summary.ts";
 import { type PassageRule, passageRule } from "../../wording/passage-rule.ts";
 import { readInteger } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
+import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { conditionsOf, passageOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import { listOf } from "../connections/relationship-list.ts";
 import type { Context } from "../context.ts";
@@ -29,11 +30,11 @@ interface ConnectionsArguments extends TraversalArguments {
   readonly throughKinds?: readonly EntityKind[] | null;
 }
 
-const ROOTS = { min: 1, max: 20 };
+const ROOTS = { min: 1, max: ENTITIES_MAX["Query.network.roots"] };
 const DEPTH_MAX = 3;
 const NODES = 60;
 const NODES_MAX = 500;
-const JOINED = { min: 3, max: 10, hint: "For two entities, use `paths`." };
+const JOINED = { min: 3, max: ENTITIES_MAX["Query.connections.of"], hint: "For two entities, use `paths`." };
 const HOPS_MAX = 6;
 
 /** A bounded neighbourhood of some entities. */

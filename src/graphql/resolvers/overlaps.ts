@@ -1,16 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { kindFilter } from "../../analysis/edge-filter.ts";
-import { entitiesMatching } from "../../analysis/entity-filter.ts";
-import { overlapMatrix as compareAll } from "../../analysis/overlap-matrix.ts";
+import { kindFilter } from "../../analysis/filters/edge-filter.ts";
+import { entitiesMatching } from "../../analysis/filters/entity-filter.ts";
+import { overlapMatrix as compareAll } from "../../analysis/partners/overlap-matrix.ts";
 import {
   type Comparison,
   findOverlaps,
   type Overlap,
   type OverlapOrder,
   sharedByTwo,
-} from "../../analysis/overlaps.ts";
-import type { Partners } from "../../analysis/partners.ts";
-import { type OverlapScope, Population, reportedIfAny } from "../../analysis/population.ts";
+} from "../../analysis/partners/overlaps.ts";
+import type { Partners } from "../../analysis/partners/partners.ts";
+import { type OverlapScope, Population, reportedIfAny } from "../../analysis/partners/population.ts";
 import { invalid, limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { reportedEntities } from "../../index/reported-entities.ts";
@@ -18,6 +18,7 @@ import { compareTexts } from "../../model/collation.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
+import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import {
   checkVisits,
   type PartnerArguments,
@@ -49,7 +50,7 @@ interface MatrixArguments extends PartnerArguments {
 const HOSPITALS_MAX = 5_000;
 const STEPS_MAX = 20_000_000;
 /** How many entities one matrix may compare, and how many shared partners a pair shows by default. */
-const COMPARED = { min: 2, max: 40 };
+const COMPARED = { min: 2, max: ENTITIES_MAX["Query.overlapMatrix.of"] };
 const SHARED_FIRST = 20;
 /** How many entities may be excluded. */
 const EXCLUDED_MAX = 200;

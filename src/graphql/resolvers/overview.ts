@@ -1,7 +1,7 @@
-import { componentSizes } from "../../analysis/components.ts";
-import { kindFilter } from "../../analysis/edge-filter.ts";
-import { mostConnected } from "../../analysis/most-connected.ts";
-import { partnerCounts } from "../../analysis/partners.ts";
+import { kindFilter } from "../../analysis/filters/edge-filter.ts";
+import { mostConnected } from "../../analysis/partners/most-connected.ts";
+import { partnerCounts } from "../../analysis/partners/partners.ts";
+import { componentSizes } from "../../analysis/paths/components.ts";
 import { OVERVIEW } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readSize } from "../arguments/bounded-integer.ts";

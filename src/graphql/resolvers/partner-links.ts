@@ -1,5 +1,5 @@
-import type { Neighbours } from "../../analysis/neighbours.ts";
-import { type Connection, connectionsOf } from "../../analysis/partner-connections.ts";
+import { type Connection, connectionsOf } from "../../analysis/partners/partner-connections.ts";
+import type { Neighbours } from "../../analysis/paths/neighbours.ts";
 import { compareEdgeIds } from "../../index/edge-ids.ts";
 import type { PartnerQuestion } from "../arguments/partner-arguments.ts";
 import type { Context } from "../context.ts";

@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { kindFilter } from "../../analysis/edge-filter.ts";
-import { findSharedPartners, type SharedOrder } from "../../analysis/shared-partners.ts";
+import { kindFilter } from "../../analysis/filters/edge-filter.ts";
+import { findSharedPartners, type SharedOrder } from "../../analysis/partners/shared-partners.ts";
 import { invalidArgument } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { readEntities } from "../arguments/entity-ids.ts";
+import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { checkVisits, type PartnerArguments, partnerQuestion, VISITS_MAX } from "../arguments/partner-arguments.ts";
 import { connectionOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";
 import { listOf } from "../connections/relationship-list.ts";
@@ -20,7 +21,7 @@ interface SharedArguments extends PartnerArguments, PageArguments {
 }
 
 /** How many entities one question may name. */
-const ROOTS = { min: 2, max: 20 };
+const ROOTS = { min: 2, max: ENTITIES_MAX["Query.sharedPartners.of"] };
 
 /** Partners that the given entities have in common. */
 export function sharedPartners(_: unknown, args: SharedArguments, context: Context, info: GraphQLResolveInfo) {

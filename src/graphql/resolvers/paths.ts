@@ -1,8 +1,8 @@
-import { edgeFilter } from "../../analysis/edge-filter.ts";
-import { edgesBetween } from "../../analysis/neighbourhood.ts";
-import { findPaths, graphOf, type PathQuestion } from "../../analysis/paths.ts";
-import { defaultThroughKinds } from "../../analysis/stepping-stones.ts";
-import type { TraversalGraph } from "../../analysis/traversal-graph.ts";
+import { edgeFilter } from "../../analysis/filters/edge-filter.ts";
+import { edgesBetween } from "../../analysis/paths/neighbourhood.ts";
+import { findPaths, graphOf, type PathQuestion } from "../../analysis/paths/paths.ts";
+import { defaultThroughKinds } from "../../analysis/paths/stepping-stones.ts";
+import type { TraversalGraph } from "../../analysis/paths/traversal-graph.ts";
 import { invalidArgument } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { compareEdgeIds } from "../../index/edge-ids.ts";
@@ -12,6 +12,7 @@ import type { Language } from "../../wording/entity-summary.ts";
 import { passageRule } from "../../wording/passage-rule.ts";
 import { readInteger, readSize } from "../arguments/bounded-integer.ts";
 import { readEntities, readEntity } from "../arguments/entity-ids.ts";
+import { ENTITIES_MAX } from "../arguments/entity-limits.ts";
 import { conditionsOf, passageOf, type TraversalArguments } from "../arguments/traversal-arguments.ts";
 import type { Context } from "../context.ts";
 import { after } from "../maybe-promise.ts";
@@ -32,7 +33,7 @@ const HOPS_MAX = 6;
 const FIRST = 10;
 /** How many entities a path may have to avoid, or to pass. */
 const AVOID_MAX = 200;
-const THROUGH_MAX = 4;
+const THROUGH_MAX = ENTITIES_MAX["Query.paths.through"];
 
 /** All shortest paths between two entities, or why there is none. */
 export function paths(_: unknown, args: PathArguments, context: Context) {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { entitiesMatching, type Filter } from "../../analysis/entity-filter.ts";
-import { type EntityOrder, pageOf } from "../../analysis/entity-order.ts";
+import { entitiesMatching, type Filter } from "../../analysis/filters/entity-filter.ts";
+import { type EntityOrder, pageOf } from "../../analysis/orders/entity-order.ts";
 import { invalid, invalidArgument } from "../../errors.ts";
 import { DATASET, isFigureId, OVERVIEW, parseMeasureNodeId } from "../../model/ids.ts";
 import type { EntityKind } from "../../model/kinds.ts";

@@ -1,12 +1,16 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { countUndated, type RelationshipFilter, relationshipsMatching } from "../../analysis/relationship-filter.ts";
+import {
+  countUndated,
+  type RelationshipFilter,
+  relationshipsMatching,
+} from "../../analysis/filters/relationship-filter.ts";
 import {
   outgoingEntries,
   PageOfEntries,
   RankedOrder,
   type RelationshipField,
   type RelationshipOrder,
-} from "../../analysis/relationship-order.ts";
+} from "../../analysis/orders/relationship-order.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { type RelationshipWhere, readRelationshipFilter } from "../arguments/relationship-where.ts";
 import { type OrderArgument, orderOf, type Page, type PageArguments, readPage } from "../connections/paging.ts";

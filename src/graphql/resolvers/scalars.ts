@@ -1,5 +1,5 @@
 import { GraphQLError, Kind, print, type ValueNode } from "graphql";
-import { enumName } from "../../analysis/dimension-names.ts";
+import { enumName } from "../../analysis/counts/dimension-names.ts";
 import { QUALIFIERS } from "../../model/figures.ts";
 import { parsePartialDate } from "../../model/partial-date.ts";
 import { DOCUMENT_KINDS, HOSPITAL_LEVELS, KNOWLEDGE, LEVELS, OWNERSHIPS, STATUSES } from "../../model/values.ts";

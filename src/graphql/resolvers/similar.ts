@@ -1,5 +1,5 @@
-import type { OverlapScope } from "../../analysis/population.ts";
-import { findSimilar, type SimilarQuestion } from "../../analysis/similar.ts";
+import type { OverlapScope } from "../../analysis/partners/population.ts";
+import { findSimilar, type SimilarQuestion } from "../../analysis/partners/similar.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import type { Context } from "../context.ts";

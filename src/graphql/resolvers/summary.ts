@@ -1,6 +1,6 @@
-import { type Belonging, belongingsOf, isCurrent, smallestPlace } from "../../analysis/belongings.ts";
-import { partnerCount } from "../../analysis/partners.ts";
-import { countRelated } from "../../analysis/related-counts.ts";
+import { countRelated } from "../../analysis/counts/related-counts.ts";
+import { partnerCount } from "../../analysis/partners/partners.ts";
+import { type Belonging, belongingsOf, isCurrent, smallestPlace } from "../../analysis/parts/belongings.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { EntityKind } from "../../model/kinds.ts";
 import { COUNTED, type Language, type SummaryFacts, summaryOf } from "../../wording/entity-summary.ts";

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { type TimelineEntry, timelineOf } from "../../analysis/timeline.ts";
+import { type TimelineEntry, timelineOf } from "../../analysis/dates/timeline.ts";
 import { limitExceeded } from "../../errors.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import type { RelationshipType } from "../../model/relationship-types.ts";
@@ -18,7 +18,7 @@ interface TimelineArguments extends PageArguments, DateRange {
   readonly rollUp?: boolean | null;
 }
 
-const OF = { min: 1, max: ENTITIES_MAX["Query.timeline.of"] as number };
+const OF = { min: 1, max: ENTITIES_MAX["Query.timeline.of"] };
 /** The most relationships with a date in the period that one question lists, and the most figures. */
 const STATEMENTS_MAX = 5_000;
 
