@@ -9,7 +9,10 @@ export interface Operation {
   readonly zh: string;
   readonly en: string;
   readonly query: string;
-  /** Example values as JSON, from the `.json` file of the same name; null where there is none. */
+  /**
+   * Example values as JSON, from the `.json` file of the same name; null where there is none. `withExamples` replaces
+   * each `{ "example": "city" }` by a value of the data set.
+   */
   readonly variables: string | null;
 }
 

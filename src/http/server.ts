@@ -75,7 +75,7 @@ export async function startServer(served: Served): Promise<Server> {
   await serveGraphql(app, { ask, log, origins: settings.CORS_ORIGINS, knownDataset });
   serveSchema(app, schema);
   serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });
-  await servePlayground(app);
+  await servePlayground(app, { ask, knownDataset });
   app.get("/", async (_request, reply) => reply.redirect("/playground"));
 
   const url = await listen(app, settings, log);

@@ -5,8 +5,8 @@ import { layerOf } from "./layers.ts";
 
 const SOURCES = filesBelow("src").filter((path) => /\.tsx?$/.test(path));
 
-/** What a test writes and a reviewer reads. */
-const SNAPSHOTS = /^tests\/graphql\/(schema\.outline\.txt$|answers\/)/;
+/** What a test or npm writes, and a reviewer reads. */
+const SNAPSHOTS = /^tests\/(graphql\/(schema\.outline\.txt$|answers\/)|clients\/package-lock\.json$)/;
 
 /** What a reader of the repository opens first. */
 const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "seed/README.md"];

@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chooseExamples, type Examples, withExamples } from "../../src/graphql/example-variables.ts";
 import { readOperations } from "../../src/graphql/operations.ts";
+import { saysSomething } from "../support/says-something.ts";
 import { engines, type Service, startService } from "../support/service.ts";
 import { written } from "../support/written.ts";
 
@@ -18,15 +20,19 @@ describe("the operations that ship with the service", () => {
 
   describe.each(engines())("on %s", (_, open) => {
     let service: Service;
+    let examples: Examples;
     beforeAll(async () => {
       service = await startService(open);
+      examples = await chooseExamples(service.inProcess);
     });
     afterAll(() => service?.close());
 
-    test.each(operations)("$name, in process and over HTTP", async ({ name, query, variables }) => {
+    test.each(operations)("$name, in process and over HTTP", async (operation) => {
+      const { name, query, variables } = withExamples(operation, examples);
       const values = variables === null ? {} : JSON.parse(variables);
       const answer = await service.ask(query, values);
       expect(answer.errors).toBeUndefined();
+      expect(Object.values(answer.data).some(saysSomething)).toBe(true);
       await expect(written(answer.data)).toMatchFileSnapshot(answerOf(name));
       expect(await service.post(query, values)).toEqual(answer);
     });

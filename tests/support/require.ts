@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 
 /** What a machine may lack. The tests that need it are skipped there. */
-export type Part = "neo4j" | "docker" | "chromium" | "sources";
+export type Part = "neo4j" | "docker" | "chromium" | "sources" | "clients" | "python";
 
 const PARTS: Record<Part, { what: string; how: string }> = {
   neo4j: {
@@ -17,6 +17,11 @@ const PARTS: Record<Part, { what: string; how: string }> = {
     what: "the tests against the source documents",
     how: "set SOURCES_DIR to their folder",
   },
+  clients: { what: "the tests with the clients of others", how: "set YILIAN_REQUIRE=clients, which installs them" },
+  python: {
+    what: "the test with a client of Python",
+    how: "install Python 3 with venv, and set YILIAN_REQUIRE=python, which installs the client",
+  },
 };
 
 /** Whether YILIAN_SKIP names a part, which then is not used even if it is available (`YILIAN_SKIP=neo4j,docker`). */
@@ -24,17 +29,22 @@ export function isSkipped(part: Part): boolean {
   return isNamed("YILIAN_SKIP", part);
 }
 
+/** Whether YILIAN_REQUIRE names a part, whose tests then run or fail. */
+export function isRequired(part: Part): boolean {
+  return isNamed("YILIAN_REQUIRE", part);
+}
+
 /**
  * Whether a part is usable. If not, one line reports what is skipped, why, and how to enable it.
  *
  * @param lack - what the part lacks here, in a few words; undefined if nothing.
- * @throws {Error} instead, when YILIAN_REQUIRE names the part (`YILIAN_REQUIRE=neo4j,docker,chromium,sources`).
+ * @throws {Error} instead, when YILIAN_REQUIRE names the part (`YILIAN_REQUIRE=neo4j,clients`).
  */
 export function required(part: Part, lack: string | undefined): boolean {
   const reason = isSkipped(part) ? "YILIAN_SKIP names it" : lack;
   if (reason === undefined) return true;
   const { what, how } = PARTS[part];
-  if (isNamed("YILIAN_REQUIRE", part)) throw new Error(`YILIAN_REQUIRE demands ${what}, but ${reason}: ${how}.`);
+  if (isRequired(part)) throw new Error(`YILIAN_REQUIRE demands ${what}, but ${reason}: ${how}.`);
   // Directly to the terminal, because the reporter would add two lines to a console line.
   process.stderr.write(`Skipped ${what}: ${reason}. To run them, ${how}.\n`);
   return false;

@@ -2,7 +2,7 @@ import { expect, inject } from "vitest";
 import type { SoundRows } from "../../src/checks/check.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
-import { createAsk, type Request } from "../../src/graphql/ask.ts";
+import { type Ask, createAsk, type Request } from "../../src/graphql/ask.ts";
 import { type ContextOptions, createContext } from "../../src/graphql/context.ts";
 import type { Trace } from "../../src/graphql/execution/trace.ts";
 import type { TextOf } from "../../src/graphql/loaders.ts";
@@ -55,6 +55,8 @@ export interface Service {
   readonly calls: () => number;
   /** Asks in process. */
   ask(query: string, variables?: unknown, request?: Pick<Request, "explain" | "signal">): Promise<Answer>;
+  /** Asks in process, as the pages of the service do. */
+  readonly inProcess: Ask;
   /** Asks over HTTP. */
   post(query: string, variables?: unknown, extensions?: unknown): Promise<Answer>;
   /** Starts HTTP at the first call, and returns the address. */
@@ -128,6 +130,7 @@ export async function startService(
       return since;
     },
     ask,
+    inProcess,
     post,
     serve,
     data: async (query, variables) => {
