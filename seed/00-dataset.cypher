@@ -1,7 +1,7 @@
 // The data set and its documents. Raise the version when what the seeds say changes.
 
 UNWIND [
-  {id: 'dataset', version: '2026.11.3', title: '焦作、商丘医院合作网络'}
+  {id: 'dataset', version: '2026.11.4', title: '焦作、商丘医院合作网络'}
 ] AS row
 MERGE (d:Dataset {id: row.id})
 SET d += row;

@@ -27,7 +27,8 @@ export async function chooseExamples(ask: Ask): Promise<Examples> {
   const partnership = hospitals.find(({ partnerships }) => partnerships.totalCount > 0)?.partnerships;
   const partner = partnership?.edges[0]?.other;
   const [pair] = data?.partnerOverlaps?.nodes ?? [];
-  const [city] = (data?.cities ?? []).flatMap(({ entity }) => entity ?? []);
+  const cities = (data?.cities ?? []).flatMap(({ entity }) => entity ?? []);
+  const [city] = cities;
   const document = largest(data?.documents?.nodes ?? [], ({ statements }) => statements.totalCount);
   const program = largest(data?.programs?.nodes ?? [], ({ members }) => members.totalCount);
   const aliases = (data?.entities?.nodes ?? []).flatMap((entity) => entity.aliases);
@@ -50,6 +51,7 @@ export async function chooseExamples(ask: Ask): Promise<Examples> {
     date: withDates?.dated.nodes[0]?.since,
     relationship: partnership?.nodes[0]?.id,
     city: city?.id,
+    twoCities: cities.length < 2 ? undefined : cities.slice(0, 2).map(({ id }) => id),
     nameOfCity: city?.nameEn?.toLowerCase(),
     nameOfHospital: first?.name,
     beginningOfName: partner?.name.slice(0, 2),

@@ -108,7 +108,7 @@ describe("the shipped questions, for another city,", () => {
     const examples = await chooseExamples(service.inProcess);
     expect(examples).toMatchObject({ hospital: FIRST.id, city: "shaquan", document: "sq" });
     const lacking = Object.keys(examples).filter((name) => examples[name] === undefined);
-    expect(lacking).toEqual(["families"]);
+    expect(lacking).toEqual(["twoCities", "families"]);
     const silent: string[] = [];
     for (const { name, query, variables } of operations.map((operation) => withExamples(operation, examples))) {
       const { data, errors } = await service.ask(query, JSON.parse(variables ?? "{}"));
