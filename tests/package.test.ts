@@ -39,18 +39,19 @@ const run = (...args: string[]) =>
 
 test("the package contains the program, the data and the documents, and nothing else", () => {
   const modules = filesBelow("src")
-    .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts") && !path.startsWith("src/playground/"))
-    .map((path) => path.replace(/^src\/(.*)\.ts$/, "dist/$1"));
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
+    .filter((path) => !/^src\/(?:playground|explorer\/browser)\//.test(path))
+    .map((path) => path.replace(/^src\/(.*)\.tsx?$/, "dist/$1"));
   const expected = [
     ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "SECURITY.md"],
     ...["package.json", "dist/THIRD-PARTY-LICENSES.txt"],
     ...modules.flatMap((module) => [`${module}.d.ts`, `${module}.js`]),
     ...["cypher", "docs", "graphql", "seed"].flatMap(filesBelow),
   ];
-  const isBundled = (path: string) => /^dist\/(?:playground|program)\//.test(path);
+  const isBundled = (path: string) => /^dist\/(?:playground|explorer-assets|program)\//.test(path);
   expect(packed.filter((path) => !isBundled(path)).sort()).toEqual(expected.sort());
   expect(packed.filter(isBundled)).toEqual(
-    expect.arrayContaining(["dist/playground/index.html", "dist/program/main.js"]),
+    expect.arrayContaining(["dist/playground/index.html", "dist/explorer-assets/assets.json", "dist/program/main.js"]),
   );
 });
 

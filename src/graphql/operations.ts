@@ -16,6 +16,11 @@ export interface Operation {
   readonly variables: string | null;
 }
 
+/** Reads the operations that the pages of the explorer send. */
+export function readPageOperations(): readonly Operation[] {
+  return readOperations(new URL("pages/", FOLDER));
+}
+
 /** Reads the operations of a folder in the order of their names; first those that need no variables. */
 export function readOperations(folder: URL = FOLDER): readonly Operation[] {
   const files = readdirSync(folder).sort();

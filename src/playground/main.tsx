@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import { GraphiQL } from "graphiql";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
