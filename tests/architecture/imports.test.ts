@@ -37,6 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   diff: ["seeds"],
   "fastest-levenshtein": ["wording", "seeds", "curation"],
   graphiql: ["playground"],
+  "@graphiql/react": ["playground"],
   react: ["playground"],
   "react-dom": ["playground"],
 };
