@@ -1,6 +1,7 @@
 import { type NamedEntity, nameOf } from "../components/name.tsx";
 import { entityPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
+import { shortened } from "./short-name.ts";
 
 interface NodeMarkProps {
   readonly entity: NamedEntity;
@@ -11,12 +12,16 @@ interface NodeMarkProps {
   readonly anchor: "start" | "middle" | "end";
   /** The subject of the picture is larger. */
   readonly main?: boolean;
+  /** How many wide characters of the name are shown at most; two narrow ones count as one. */
+  readonly columns?: number;
 }
 
 const RADIUS = { usual: 6, main: 10 };
 
 /** A node: a link to the page of the entity, with its name. */
-export function NodeMark({ entity, reader, x, y, anchor, main = false }: NodeMarkProps) {
+export function NodeMark({ entity, reader, x, y, anchor, main = false, columns = 40 }: NodeMarkProps) {
+  const name = nameOf(entity, reader);
+  const shown = shortened(name, columns);
   const radius = main ? RADIUS.main : RADIUS.usual;
   const offset = radius + 4;
   const dx = anchor === "start" ? offset : anchor === "end" ? -offset : 0;
@@ -29,8 +34,9 @@ export function NodeMark({ entity, reader, x, y, anchor, main = false }: NodeMar
     >
       <circle cx={x} cy={y} r={radius} />
       <text x={x + dx} y={y + dy} text-anchor={anchor}>
-        {nameOf(entity, reader)}
+        {shown}
       </text>
+      {shown === name ? null : <title>{name}</title>}
     </a>
   );
 }
