@@ -1,4 +1,4 @@
-// Builds dist/: the service by tsc and as a bundle by esbuild, the playground by esbuild. `--if-needed` builds only parts that are older than their
+// Builds dist/: the service by tsc and as a bundle by esbuild, the playground and the explorer by esbuild. `--if-needed` builds only parts that are older than their
 // sources.
 import { spawnSync } from "node:child_process";
 import {
@@ -19,6 +19,7 @@ import { fileURLToPath } from "node:url";
 import { readOutputs, writeOutputs } from "./build-outputs.mjs";
 import { bundleProgram } from "./build-program.mjs";
 import { gatherLicences } from "./licences.mjs";
+import { writeOperationTypes } from "./operation-types.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
@@ -30,9 +31,19 @@ const ifNeeded = process.argv.includes("--if-needed");
 /** The parts. `build` gives the files that it made, as absolute paths. */
 const parts = [
   {
+    name: "operation types",
+    sources: ["graphql", "operation-types.mjs", "package-lock.json"],
+    build: async () => [await writeOperationTypes(root)],
+  },
+  {
     name: "playground",
     sources: ["src/playground", "build.mjs", "build-outputs.mjs", "licences.mjs", "package-lock.json"],
     build: buildPlayground,
+  },
+  {
+    name: "explorer",
+    sources: ["src/explorer", "build.mjs", "build-outputs.mjs", "package-lock.json"],
+    build: buildExplorer,
   },
   {
     name: "service",
@@ -68,11 +79,11 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
   built.length === 0
     ? "Nothing to build: dist/ is up to date."
-    : `Built the ${built.join(" and the ")} in ${seconds} s.`,
+    : `Built ${new Intl.ListFormat("en-GB").format(built.map((name) => `the ${name}`))} in ${seconds} s.`,
 );
 
 function stampOf(name) {
-  return join(dist, `.built-${name}`);
+  return join(dist, `.built-${name.replaceAll(" ", "-")}`);
 }
 
 function isFresh({ sources }, stamp) {
@@ -150,6 +161,37 @@ async function buildPlayground() {
   return [...filesBelow(join(dist, "playground")), licences];
 }
 
+/** The script and the style sheet of the explorer's pages, and `assets.json` with their URLs. */
+async function buildExplorer() {
+  const { build } = await import("esbuild");
+  const folder = join(dist, `.explorer-${process.pid}`);
+  const result = await build({
+    bundle: true,
+    minify: true,
+    metafile: true,
+    logLevel: "warning",
+    format: "esm",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    // Chrome 100 and later: offices update their browsers late.
+    target: ["es2021", "chrome100"],
+    outdir: join(folder, "assets"),
+    entryNames: "[name]-[hash]",
+    entryPoints: {
+      explorer: join(root, "src/explorer/browser/main.ts"),
+      style: join(root, "src/explorer/styles/explorer.css"),
+    },
+  });
+  const assets = {
+    script: placeOf(result, "explorer", "js", "/assets/"),
+    style: placeOf(result, "style", "css", "/assets/"),
+  };
+  writeFileSync(join(folder, "assets.json"), JSON.stringify(assets));
+  rmSync(join(dist, "explorer-assets"), { recursive: true, force: true });
+  renameSync(folder, join(dist, "explorer-assets"));
+  return filesBelow(join(dist, "explorer-assets"));
+}
+
 function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -157,11 +199,11 @@ function filesBelow(folder) {
 }
 
 /** The URL path of an output of esbuild, by the name of its entry. */
-function placeOf({ metafile }, name, ending) {
+function placeOf({ metafile }, name, ending, prefix = "/playground/assets/") {
   const pattern = new RegExp(`^${name}-[A-Z0-9]{8}\\.${ending}$`);
   const file = Object.keys(metafile.outputs)
     .map((path) => basename(path))
     .find((file) => pattern.test(file));
   if (file === undefined) throw new Error(`esbuild made no ${name}.${ending}.`);
-  return `/playground/assets/${file}`;
+  return prefix + file;
 }

@@ -8,12 +8,19 @@ export interface Operation {
   /** What it answers, in Chinese and in English: the first two comment lines. */
   readonly zh: string;
   readonly en: string;
+  /** The subject in both languages, such as `合作 · Partners`: the third comment line; null for operations of pages. */
+  readonly subject: string | null;
   readonly query: string;
   /**
    * Example values as JSON, from the `.json` file of the same name; null where there is none. `withExamples` replaces
    * each `{ "example": "city" }` by a value of the data set.
    */
   readonly variables: string | null;
+}
+
+/** Reads the operations that the pages of the explorer send. */
+export function readPageOperations(): readonly Operation[] {
+  return readOperations(new URL("pages/", FOLDER));
 }
 
 /** Reads the operations of a folder in the order of their names; first those that need no variables. */
@@ -24,11 +31,11 @@ export function readOperations(folder: URL = FOLDER): readonly Operation[] {
     .map((file): Operation => {
       const name = file.slice(0, -".graphql".length);
       const query = readFileSync(new URL(file, folder), "utf8");
-      const [zh = name, en = name] = [...query.matchAll(/^# ?(.+)$/gm)].map(([, line]) => line);
+      const [zh = name, en = name, subject = null] = [...query.matchAll(/^# ?(.+)$/gm)].map(([, line]) => line);
       const variables = files.includes(`${name}.json`)
         ? readFileSync(new URL(`${name}.json`, folder), "utf8").trim()
         : null;
-      return { name, zh, en, query, variables };
+      return { name, zh, en, subject, query, variables };
     });
   return [
     ...operations.filter((each) => each.variables === null),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,6 +10,7 @@ import { type DocumentNode, type FormattedExecutionResult, type GraphQLFormatted
 import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
 import { isFixed } from "../graphql/fixed-answer.ts";
+import { readOperations, readPageOperations } from "../graphql/operations.ts";
 import type { DatasetName } from "./entity-tag.ts";
 import type { RequestInfo } from "./request-log.ts";
 import { headOf, setTag } from "./response-head.ts";
@@ -68,16 +70,30 @@ function textOf({ errors, data, extensions }: FormattedExecutionResult, texts: D
   return `{${before}"data":${json}${after}}`;
 }
 
-/** Apollo mentions persisted queries, which the service does not have. */
+/** The texts of the operations that ship with the service, by their SHA-256 digests. */
+const SHIPPED: ReadonlyMap<unknown, string> = new Map(
+  [...readOperations(), ...readPageOperations()].map(({ query }) => [
+    createHash("sha256").update(query).digest("hex"),
+    query,
+  ]),
+);
+
+/** Apollo mentions persisted queries, which clients cannot add to the service. */
 function formatError(error: GraphQLFormattedError): GraphQLFormattedError {
   if (!error.message.startsWith("GraphQL operations must contain a non-empty `query`")) return error;
-  return { ...error, message: "The request has no `query`. Queries are not stored by their hash: send the text." };
+  return {
+    ...error,
+    message: "The request has no `query`. Only operations that ship with the service have a hash: send the text.",
+  };
 }
 
 function askPlugin(ask: Ask, texts: DataTexts): ApolloServerPlugin<HttpContext> {
   return {
     async requestDidStart({ request }) {
-      // The service stores no queries, so the hash of one does not matter.
+      // Apollo must not store queries. The hash of an operation that ships with the service replaces its text.
+      const hash = (request.extensions?.persistedQuery as { sha256Hash?: unknown } | undefined)?.sha256Hash;
+      const shipped = SHIPPED.get(hash);
+      if (request.query === undefined && shipped !== undefined) request.query = shipped;
       delete request.extensions?.persistedQuery;
       return {
         async responseForOperation({ source, request, contextValue: { id, signal, info, tagOf } }) {

@@ -21,6 +21,13 @@ export const PLAYGROUND_POLICY = {
   },
 };
 
+/** What a page of the explorer may do: load its own files, call this service and send its own forms to it. */
+export const EXPLORER_POLICY =
+  "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+/** What an exported picture may do when a browser opens it: nothing but use its own styles. */
+export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
 /** Sets the security headers. There is no HSTS and no upgrade, because the service itself speaks plain HTTP. */
 export async function setSecurityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {

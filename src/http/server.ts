@@ -9,6 +9,7 @@ import { compressAnswers } from "./compression.ts";
 import { watchRequests } from "./drain.ts";
 import type { DatasetName } from "./entity-tag.ts";
 import { answerBadUrl, answerHttpErrors } from "./errors.ts";
+import { serveExplorer } from "./explorer.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
 import { closeApp, listen } from "./listen.ts";
@@ -46,7 +47,7 @@ const ARRIVAL_MS = 30_000;
 const HEADERS_MS = 15_000;
 
 /**
- * Serves the API, the playground and the health of the service. The caller closes the graph.
+ * Serves the API, the explorer, the playground and the health of the service. The caller closes the graph.
  *
  * @throws {YilianError} INVALID_SETTINGS when the server cannot listen on HOST and PORT.
  */
@@ -76,7 +77,7 @@ export async function startServer(served: Served): Promise<Server> {
   serveSchema(app, schema);
   serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });
   await servePlayground(app, { ask, knownDataset });
-  app.get("/", async (_request, reply) => reply.redirect("/playground"));
+  await serveExplorer(app, ask);
 
   const url = await listen(app, settings, log);
   let closed: Promise<void> | undefined;

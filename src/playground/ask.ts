@@ -20,6 +20,10 @@ export async function ask(params: {
 /** A question that the service offers, as `/playground/operations.json` lists it. */
 export interface Operation {
   readonly name: string;
+  /** What it answers, in Chinese and in English. */
+  readonly zh: string;
+  readonly en: string;
+  readonly subject: string | null;
   readonly query: string;
   readonly variables: string | null;
 }

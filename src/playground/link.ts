@@ -9,3 +9,10 @@ export function readLink(search: string): readonly Pick<Operation, "query" | "va
   const query = parameters.get("query");
   return query ? [{ query, variables: parameters.get("variables") }] : [];
 }
+
+/** The link that opens the playground with a query and its variables, which can be empty. */
+export function linkTo(page: string, query: string, variables: string): string {
+  const link = new URL(page);
+  link.search = new URLSearchParams(variables.trim() === "" ? { query } : { query, variables }).toString();
+  return link.href;
+}

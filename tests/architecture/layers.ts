@@ -20,6 +20,7 @@ export const LAYERS = [
   "curation",
   "exchange",
   "graphql",
+  "explorer",
   "playground",
   "http",
   "yilian",
@@ -90,8 +91,9 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     model: "all",
     errors: "all",
   },
+  explorer: { graphql: "types", wording: "all" },
   playground: {},
-  http: { graphql: "all", graph: ["src/graph/deadline.ts"], config: "types", errors: "all" },
+  http: { explorer: "all", graphql: "all", graph: ["src/graph/deadline.ts"], config: "types", errors: "all" },
   yilian: {
     http: "all",
     graphql: "all",

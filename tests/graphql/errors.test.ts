@@ -176,7 +176,7 @@ describe("a fault of the request", () => {
       "",
       {},
       "BAD_REQUEST",
-      "The request has no `query`. Queries are not stored by their hash: send the text.",
+      "The request has no `query`. Only operations that ship with the service have a hash: send the text.",
     ],
   ])("%s has its code, and is not logged as a fault", async (_name, query, options, code, message) => {
     const answer = await service.ask(query, options);
@@ -197,7 +197,7 @@ describe("a fault of the request", () => {
     expect(await post({ extensions: persisted })).toEqual({
       errors: [
         {
-          message: "The request has no `query`. Queries are not stored by their hash: send the text.",
+          message: "The request has no `query`. Only operations that ship with the service have a hash: send the text.",
           extensions: { code: "BAD_REQUEST" },
         },
       ],

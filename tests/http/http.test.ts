@@ -200,11 +200,6 @@ describe("each answer", () => {
 });
 
 describe("other paths", () => {
-  test("/ redirects to the playground", async () => {
-    const response = await get("/");
-    expect([response.status, response.headers.get("location")]).toEqual([302, "/playground"]);
-  });
-
   test.each(["/nope", "/health", "/playground/assets/nope.js", "/playground/assets/..%2findex.html", "/%"])(
     "%s is rejected with a clear message as JSON",
     async (path) => {

@@ -14,6 +14,7 @@ const operation = (variables: object | null): Operation => ({
   name: "Example",
   zh: "例子",
   en: "An example",
+  subject: null,
   query: "query Example { dataset { id } }",
   variables: variables && JSON.stringify(variables),
 });

@@ -1,0 +1,87 @@
+import { formatDate, HTML_LANG } from "../formats.ts";
+import { documentPath } from "../paths.ts";
+import type { Reader } from "../reader.ts";
+
+/** A piece of evidence as the operations of pages select it. */
+export interface CitedPassage {
+  readonly id: string;
+  readonly fragment: string | null;
+  readonly knowledge: "STATED" | "IMPLIED";
+  readonly document: { readonly id: string; readonly title: string | null; readonly published?: string | null };
+  readonly passage?: { readonly before: string; readonly text: string; readonly after: string } | null;
+}
+
+interface EvidenceProps {
+  readonly evidence: readonly CitedPassage[];
+  readonly reader: Reader;
+}
+
+/** All evidence, opened in place: passage, document, date, position, and whether the document states it. */
+export function EvidenceDetails({ evidence, reader }: EvidenceProps) {
+  return (
+    <details class="evidence">
+      <summary>{reader.words.page.evidence(evidence.length)}</summary>
+      <EvidenceList evidence={evidence} reader={reader} />
+    </details>
+  );
+}
+
+/** All evidence, one passage below the other. */
+export function EvidenceList({ evidence, reader }: EvidenceProps) {
+  return (
+    <ol class="passages">
+      {evidence.map((one) => (
+        <li key={one.id}>
+          <PassageText one={one} reader={reader} />
+          <PassageSource one={one} reader={reader} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function PassageText({ one, reader }: { readonly one: CitedPassage; readonly reader: Reader }) {
+  const { passage, fragment } = one;
+  if (passage == null) return fragment === null ? null : <p class="no-text">{reader.words.page.noText}</p>;
+  return (
+    <blockquote lang={HTML_LANG.zh}>
+      <span class="around">{passage.before}</span>
+      <mark>{passage.text}</mark>
+      <span class="around">{passage.after}</span>
+    </blockquote>
+  );
+}
+
+function PassageSource({ one, reader }: { readonly one: CitedPassage; readonly reader: Reader }) {
+  const { lang, words } = reader;
+  const { document, knowledge } = one;
+  return (
+    <p class="source">
+      <a href={reader.href(documentPath(document.id))} lang={HTML_LANG.zh}>
+        {document.title ?? words.page.untitled}
+      </a>
+      {document.published == null ? null : <span>{formatDate(document.published, lang)}</span>}
+      <span>{positionText(one, reader)}</span>
+      <span>{knowledge === "STATED" ? words.page.stated : words.page.implied}</span>
+    </p>
+  );
+}
+
+/** The position of a passage in words: `第 121–164 字`. The first character has the number 1. */
+export function positionText({ fragment }: Pick<CitedPassage, "fragment">, { words }: Reader): string {
+  const [, from, to] = /^char=(\d+),(\d+)$/.exec(fragment ?? "") ?? [];
+  if (from === undefined || to === undefined) return fragment ?? words.page.wholeDocument;
+  return words.page.range(String(Number(from) + 1), to);
+}
+
+/** Evidence in one cell of a table: `title char=12,40; title char=50,60`. */
+export function evidenceCell(evidence: readonly CitedPassage[], { words }: Reader): string {
+  return evidence
+    .map(({ document, fragment }) => `${document.title ?? words.page.untitled} ${fragment ?? words.page.wholeDocument}`)
+    .join("; ");
+}
+
+/** The passages in one cell of a table, where the service has the text. */
+export function passageCell(evidence: readonly CitedPassage[]): string {
+  return evidence.flatMap(({ passage }) => passage?.text ?? []).join(" … ");
+}

@@ -1,0 +1,37 @@
+import type { Language } from "./messages/catalogue.ts";
+
+const LOCALES = { zh: "zh-CN", en: "en-GB" } as const;
+const NUMBERS = formatters((locale) => new Intl.NumberFormat(locale));
+const LISTS = formatters((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+/** By the number of parts of a date: year, month, day. */
+const DATES = [
+  { year: "numeric" },
+  { year: "numeric", month: "long" },
+  { year: "numeric", month: "long", day: "numeric" },
+]
+  .map((parts) => ({ ...parts, timeZone: "UTC" }) as Intl.DateTimeFormatOptions)
+  .map((parts) => formatters((locale) => new Intl.DateTimeFormat(locale, parts)));
+
+/** The value of the attribute `lang` of a page. */
+export const HTML_LANG = { zh: "zh-CN", en: "en" } as const;
+
+/** A number with its separators. */
+export function formatNumber(value: number, lang: Language): string {
+  return NUMBERS[lang].format(value);
+}
+
+/** A list in one text: `甲、乙和丙`, `A, B and C`. */
+export function formatList(items: readonly string[], lang: Language): string {
+  return LISTS[lang].format(items);
+}
+
+/** A partial date, such as `2025` or `2025-04-01`, as precise as it is: `2025年4月1日`, `1 April 2025`. */
+export function formatDate(date: string, lang: Language): string {
+  const parts = date.split("-");
+  const day = new Date(`${date}${["-01-01", "-01", ""][parts.length - 1]}T00:00:00Z`);
+  return DATES[parts.length - 1]?.[lang].format(day) ?? date;
+}
+
+function formatters<Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> {
+  return { zh: make(LOCALES.zh), en: make(LOCALES.en) };
+}

@@ -1,0 +1,23 @@
+import type { Messages } from "../catalogue.ts";
+
+/** What went wrong, by the code of the service, and a way forward. */
+export const errors: Messages["errors"] = {
+  title: "This page cannot be shown",
+  notFoundTitle: "Not found",
+  notFound: (what) => `This data set has nothing called “${what}”.`,
+  searchInstead: (what) => `Search for “${what}”`,
+  toStart: "Back to the start page",
+  tryAgain: "Try again",
+  nearest: "You may be looking for:",
+  ambiguous: (what) => `“${what}” can mean several things. Choose one:`,
+  INVALID_ARGUMENT: "A value in the link is not allowed.",
+  UNKNOWN_VALUE: "The data set does not have a category or measure that the link names.",
+  LIMIT_EXCEEDED: "The link contains too much for one page.",
+  limit: (found, max) => `It has ${found}; the limit is ${max}.`,
+  INDEX_BUILDING: "The service has just started and is preparing its data. Please wait a moment.",
+  ENGINE_UNAVAILABLE: "The database does not answer at the moment. Try again in a little while.",
+  NOT_LOADED: "No data are loaded yet. Try again in a little while.",
+  TIMEOUT: "The answer took too long. Ask for less, or try again in a little while.",
+  BAD_USER_INPUT: "The link is incomplete, or has a value that this page does not know.",
+  other: "Something went wrong in the service. Try again in a little while.",
+};

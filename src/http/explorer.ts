@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { PAGES } from "../explorer/explorer.ts";
+import type { RoutedPage } from "../explorer/page.ts";
+import { type PageService, renderPage } from "../explorer/render-page.tsx";
+import type { Ask } from "../graphql/ask.ts";
+import { readOperations, readPageOperations } from "../graphql/operations.ts";
+import { hasTag, tagOfText } from "./entity-tag.ts";
+import { EXPLORER_POLICY, PICTURE_POLICY } from "./security-headers.ts";
+
+/** What `npm run build` makes of `src/explorer/`. The path is the same from `src/http/` and from `dist/http/`. */
+const BUILT = fileURLToPath(new URL("../../dist/explorer-assets/", import.meta.url));
+
+/** Serves the pages of the explorer, each at its route, and their script and style sheet, which never change. */
+export async function serveExplorer(app: FastifyInstance, ask: Ask, built = BUILT): Promise<void> {
+  if (!existsSync(`${built}assets.json`)) {
+    app.get("/", async (_request, reply) =>
+      reply.code(503).send({ message: "The explorer is not built. Run `npm run build`, then start again." }),
+    );
+    return;
+  }
+  const assets = JSON.parse(readFileSync(`${built}assets.json`, "utf8")) as PageService["assets"];
+  const operations = new Map([...readOperations(), ...readPageOperations()].map(({ name, query }) => [name, query]));
+  const service: PageService = { ask, assets, operations };
+  await app.register(fastifyStatic, {
+    root: `${built}assets`,
+    prefix: "/assets/",
+    decorateReply: false,
+    index: false,
+    immutable: true,
+    maxAge: "365d",
+  });
+  for (const page of PAGES) app.get(page.route, (request, reply) => send(page, request, reply, service));
+}
+
+async function send(page: RoutedPage, request: FastifyRequest, reply: FastifyReply, service: PageService) {
+  const leaving = new AbortController();
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableEnded) leaving.abort();
+  });
+  const { id = "", "*": rest = id } = request.params as { id?: string; "*"?: string };
+  const found = await renderPage(
+    page,
+    { url: request.url, id: rest, acceptLanguage: request.headers["accept-language"], signal: leaving.signal },
+    service,
+  );
+  reply.headers({ vary: "accept-language", "cache-control": "no-cache" });
+  reply.header("content-security-policy", found.type.startsWith("image/svg") ? PICTURE_POLICY : EXPLORER_POLICY);
+  if (found.location !== undefined) return reply.redirect(found.location, found.status);
+  if (found.file !== undefined) reply.header("content-disposition", `attachment; filename="${found.file}"`);
+  if (found.digest !== undefined) {
+    const etag = `W/${tagOfText(found.digest + found.body)}`;
+    reply.header("etag", etag);
+    if (hasTag(request, etag)) return reply.code(304).send();
+  }
+  return reply.code(found.status).type(found.type).send(found.body);
+}
