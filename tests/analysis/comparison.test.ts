@@ -10,7 +10,7 @@ import { RelationshipOracle } from "../oracle/relationships.ts";
 import { addFigures, arbitraryFigures } from "../support/arbitrary-figures.ts";
 import { NETWORK_IDS, networkIndex, networks } from "../support/arbitrary-network.ts";
 
-const RUNS = 1_000;
+const RUNS = 400;
 const roots = fc.uniqueArray(
   fc.oneof(fc.constantFrom(...NETWORK_IDS), fc.constantFrom("hospital", "hospital-2", "hospital-3", "institution")),
   { minLength: 2, maxLength: 6 },
