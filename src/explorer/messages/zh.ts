@@ -1,6 +1,7 @@
 import { errors } from "./zh/errors.ts";
 import { page } from "./zh/page.ts";
+import { paths } from "./zh/paths.ts";
 import { statement } from "./zh/statement.ts";
 
 /** The messages in Chinese, by page. */
-export const zh = { errors, page, statement };
+export const zh = { errors, page, paths, statement };
