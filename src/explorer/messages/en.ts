@@ -2,7 +2,8 @@ import type { Messages } from "./catalogue.ts";
 import { errors } from "./en/errors.ts";
 import { page } from "./en/page.ts";
 import { paths } from "./en/paths.ts";
+import { picture } from "./en/picture.ts";
 import { statement } from "./en/statement.ts";
 
 /** The messages in English, by page. */
-export const en: Messages = { errors, page, paths, statement };
+export const en: Messages = { errors, page, paths, picture, statement };

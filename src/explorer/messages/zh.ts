@@ -1,7 +1,8 @@
 import { errors } from "./zh/errors.ts";
 import { page } from "./zh/page.ts";
 import { paths } from "./zh/paths.ts";
+import { picture } from "./zh/picture.ts";
 import { statement } from "./zh/statement.ts";
 
 /** The messages in Chinese, by page. */
-export const zh = { errors, page, paths, statement };
+export const zh = { errors, page, paths, picture, statement };
