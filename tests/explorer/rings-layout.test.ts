@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type RingGroup, ringsLayout } from "../../src/explorer/pictures/rings-layout.ts";
-import { shortened } from "../../src/explorer/pictures/short-name.ts";
 
 const LINE = 20;
 const groups = fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), count: fc.nat(13) }), {
@@ -51,14 +50,4 @@ describe("the layout of the nearest network", () => {
     const { groups: placed } = ringsLayout(closed([9, 12, 2, 1, 4].map((count, at) => ({ key: String(at), count }))));
     expect(placed.map(({ label }) => label.anchor)).toEqual(["start", "end", "end", "end", "end"]);
   });
-});
-
-test.each([
-  ["北京协和医院", 20, "北京协和医院"],
-  ["国家呼吸系统疾病临床医学研究中心病毒诊断", 20, "国家呼吸系统疾病临床医学研究中心病毒诊断"],
-  ["国家呼吸系统疾病临床医学研究中心病毒诊断研究", 20, "国家呼吸系统疾病临床医学研究中心病毒诊…"],
-  ["Tongji Hospital", 5, "Tongji H…"],
-  ["", 5, ""],
-])("%s in %d places is %s", (name, columns, expected) => {
-  expect(shortened(name, columns)).toBe(expected);
 });

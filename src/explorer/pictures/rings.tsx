@@ -33,8 +33,8 @@ interface RingsProps {
 /** The nodes that a group shows at first; the nodes of a picture are 300 at most. */
 const FIRST = 12;
 const ALL = 60;
-/** The width of names, which the layout leaves room for. */
-const NAME_COLUMNS = 20;
+/** The width of names in pixels, for which the layout has room. */
+const NAMES = 260;
 
 /** The nearest network of an entity: the entity in the middle, and around it what it is connected with, in groups. */
 export function ringsPicture({ centre, groups, label, reader }: RingsProps): Picture {
@@ -74,7 +74,7 @@ export function ringsPicture({ centre, groups, label, reader }: RingsProps): Pic
         {placed.map((point, index) => {
           const node = group.nodes[index];
           return node === undefined ? null : (
-            <NodeMark key={node.entity.id} entity={node.entity} columns={NAME_COLUMNS} reader={reader} {...point} />
+            <NodeMark key={node.entity.id} entity={node.entity} width={NAMES} lines={1} reader={reader} {...point} />
           );
         })}
         {hasRest && !group.isOpen ? (
