@@ -1,5 +1,7 @@
 import { enablePageTools } from "./page-tools.ts";
+import { enableSearchFields } from "./search-fields.ts";
 
 // Style sheets show what needs script only now.
 document.documentElement.classList.add("scripted");
 enablePageTools();
+enableSearchFields();
