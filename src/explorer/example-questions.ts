@@ -1,6 +1,8 @@
 import type { EmptyCountiesQuery, StartPageQuery } from "./operations.ts";
 import type { AskOperation } from "./page.ts";
 
+type Gaps = NonNullable<EmptyCountiesQuery["gaps"]>;
+
 /** An entity as an example names it. */
 interface Named {
   readonly id: string;
@@ -19,7 +21,7 @@ export interface PairExample {
 export interface CountyExample {
   readonly city: Named;
   readonly county: string;
-  /** The families that have a named holder in some county of the city. */
+  /** The families that the documents mention in the city, those with the most relationships first. */
   readonly families: readonly string[];
   /** How many of the families the documents do not mention in the county. */
   readonly empty: number;
@@ -38,9 +40,11 @@ export function overlapExample({ partnerOverlaps }: StartPageQuery): PairExample
   return best === undefined ? null : { from: best.a, to: best.b, number: best.count };
 }
 
-/** Finds the emptiest county among the cities whose hospitals have a report. */
+/** Finds the emptiest county among the cities of reported hospitals, or of all if none is reported. */
 export async function countyExample(start: StartPageQuery, ask: AskOperation, lang: "ZH" | "EN") {
-  const cities = (start.reportedByCity ?? []).flatMap(({ key }) => key ?? []).slice(0, CITIES);
+  const cities = (someOf(start.reportedByCity) ?? start.hospitalsByCity ?? [])
+    .flatMap(({ key }) => key ?? [])
+    .slice(0, CITIES);
   const families = new Set((start.certifications?.nodes ?? []).flatMap(({ family }) => family ?? []));
   if (families.size === 0) return null;
   const family = [...families].slice(0, FAMILIES);
@@ -50,31 +54,30 @@ export async function countyExample(start: StartPageQuery, ask: AskOperation, la
 }
 
 /**
- * The county of a table with the most families that no document names there; the first of several. Only families that
- * have a named holder in another county count. Null if there are none.
+ * The county of a table with the most families that no document mentions there; the first of several. Only families
+ * count that the documents mention somewhere in the city. Null if every county has all of them.
  */
-export function emptiestCounty({
-  within,
-  columns,
-  rows,
-}: NonNullable<EmptyCountiesQuery["gaps"]>): CountyExample | null {
+export function emptiestCounty({ within, columns, rows }: Gaps): CountyExample | null {
+  const isMentioned = (row: Gaps["rows"][number], at: number) => row.cells[at]?.state !== "NONE";
   const shown = columns
-    .map(({ name, counties }, at) => ({ name, counties, at }))
-    .filter(({ counties }) => counties > 0)
-    .toSorted((a, b) => b.counties - a.counties)
+    .map(({ name }, at) => ({ name, at }))
+    .filter(({ at }) => rows.some((row) => isMentioned(row, at)))
     .slice(0, SHOWN_FAMILIES);
   const [first] = rows
     .filter(({ county }) => county !== null)
-    .map(({ name, cells }) => ({ name, empty: shown.filter(({ at }) => cells[at]?.state === "NONE").length }))
+    .map((row) => ({ name: row.name, empty: shown.filter(({ at }) => !isMentioned(row, at)).length }))
     .toSorted((a, b) => b.empty - a.empty);
-  if (shown.length === 0 || first === undefined || first.empty === 0) return null;
+  if (first === undefined || first.empty === 0) return null;
   return { city: within, county: first.name, families: shown.map(({ name }) => name), empty: first.empty };
 }
 
-/** Finds the longest of the shortest paths between reported hospitals and hospitals that only others work with. */
+/**
+ * Finds the longest of the shortest paths between reported hospitals and partners of others. If no hospital is
+ * reported, the hospitals with the most partners are compared.
+ */
 export async function pathExample(start: StartPageQuery, ask: AskOperation): Promise<PairExample | null> {
   const measured = await Promise.all(
-    pathCandidates(start.reported?.nodes ?? []).map(async ({ from, to }) => {
+    pathCandidates(someOf(start.reported?.nodes) ?? start.connected?.nodes ?? []).map(async ({ from, to }) => {
       const { paths } = await ask("Distance", { from: from.id, to: to.id });
       return { from, to, number: paths?.hops ?? 0, total: paths?.total ?? 0 };
     }),
@@ -84,6 +87,11 @@ export async function pathExample(start: StartPageQuery, ask: AskOperation): Pro
     // Of paths of one length, the pair with the fewest is the clearest.
     .toSorted((a, b) => b.number - a.number || a.total - b.total);
   return longest ?? null;
+}
+
+/** A list that is not empty. */
+function someOf<Item>(items: readonly Item[] | null | undefined): readonly Item[] | undefined {
+  return items == null || items.length === 0 ? undefined : items;
 }
 
 interface ReportedHospital extends Named {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
@@ -44,6 +45,8 @@ export async function serveExplorer(app: FastifyInstance, ask: Ask, built = BUIL
 
 async function send(page: RoutedPage | undefined, request: FastifyRequest, reply: FastifyReply, service: PageService) {
   const leaving = new AbortController();
+  // A page asks many questions at once, and each listens.
+  setMaxListeners(0, leaving.signal);
   reply.raw.once("close", () => {
     if (!reply.raw.writableEnded) leaving.abort();
   });

@@ -1,21 +1,21 @@
 import { HTML_LANG } from "../formats.ts";
 import { highlight, type Range } from "../highlight.ts";
 import type { Language } from "../messages/catalogue.ts";
-import type { SearchPageQuery } from "../operations.ts";
+import type { EntityKind, SearchPageQuery } from "../operations.ts";
 import { entityPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
 import { nameOf } from "./name.tsx";
 
-type Edge = SearchPageQuery["search"] extends infer Found
-  ? NonNullable<Found> extends { readonly edges: readonly (infer One)[] }
-    ? One
-    : never
-  : never;
+type Edge = NonNullable<SearchPageQuery["search"]>["edges"][number];
+
 /** An entity of a list, and for a search the name that matches. */
 export interface Found {
   readonly node: Edge["node"];
   readonly matched?: Edge["matched"];
 }
+
+/** Kinds of which readers must know that documents may not say with whom else they work. */
+const HAS_PARTNERS: readonly EntityKind[] = ["HOSPITAL", "CAMPUS", "DEPARTMENT", "INSTITUTION", "PERSON", "TEAM"];
 
 /** An entity in a list of results: its names, which of them matches and why, and a sentence about it. */
 export function FoundEntity({ found, reader }: { readonly found: Found; readonly reader: Reader }) {
@@ -39,22 +39,22 @@ export function FoundEntity({ found, reader }: { readonly found: Found; readonly
           <Marked text={other} ranges={rangesIn(other)} />
         </span>
       )}
-      {node.reported ? null : <span class="only-named">{words.search.onlyNamed}</span>}
-      {matched === undefined ? null : (
-        <p class="match">
-          {isOther ? (
-            <span class="matched-name">
-              {words.search.matched} <Marked text={matched.name} ranges={matched.ranges} />
-            </span>
-          ) : null}
-          {reasonsOf(matched, reader).map((reason) => (
-            <span key={reason} class={matched.why === "LOOSE" ? "reason near-miss" : "reason"}>
-              {reason}
-            </span>
-          ))}
-        </p>
+      {node.reported || !HAS_PARTNERS.includes(node.kind) ? null : (
+        <span class="only-named">{words.search.onlyNamed}</span>
       )}
-      <p class="summary">{node.summary}</p>
+      <p class="about">
+        <span>{node.summary}</span>
+        {isOther ? (
+          <span class="matched-name">
+            {words.search.matched} <Marked text={matched.name} ranges={matched.ranges} />
+          </span>
+        ) : null}
+        {matched === undefined ? null : (
+          <span class={matched.why === "LOOSE" ? "near-miss" : undefined}>
+            {reasonsOf(matched, reader).join(" · ")}
+          </span>
+        )}
+      </p>
     </li>
   );
 }
@@ -70,7 +70,8 @@ export function reasonsOf({ sort, why, spelling }: Edge["matched"], { words }: R
 
 /** The name in the other language; null if there is none. */
 export function otherName({ name, nameEn }: Pick<Edge["node"], "name" | "nameEn">, { lang }: Reader): string | null {
-  return lang === "zh" || nameEn === null ? (lang === "zh" ? nameEn : null) : name;
+  if (lang === "zh") return nameEn;
+  return nameEn === null ? null : name;
 }
 
 function langOf(text: string, { name }: Pick<Edge["node"], "name">): Language {

@@ -11,8 +11,8 @@ const PAGE_SIZE = 20;
 
 /** The variables that select the page at a position. */
 export function pageAt({ after, before }: Position) {
-  if (before !== null) return { last: PAGE_SIZE, before };
-  return after === null ? { first: PAGE_SIZE } : { first: PAGE_SIZE, after };
+  // `first` has a default value, which null removes.
+  return before === null ? { first: PAGE_SIZE, after } : { first: null, last: PAGE_SIZE, before };
 }
 
 interface ResultPagesProps {

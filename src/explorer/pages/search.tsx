@@ -37,15 +37,21 @@ export const searchPage: Page<SearchState> = {
     return { text, kinds, subkind, within, after, before: after === null ? given("before") : null };
   },
   pathOf,
-  view: async (state, context) => {
-    if (state.text === "") return state.kinds.length === 0 ? browseView(context) : listView(state, context);
-    return searchView(state, context).catch((error: unknown) => {
-      const reason = error instanceof RejectedQuestion ? faultOfText(error, state.text, context.reader) : null;
-      if (reason === null) throw error;
-      return frame(state, context.reader, { heading: reason, status: 400, parts: <Advice reader={context.reader} /> });
-    });
-  },
+  view: (state, context) =>
+    answerOf(state, context).catch((error: unknown) => {
+      if (!(error instanceof RejectedQuestion)) throw error;
+      // The data set has changed since the link was made: its list begins anew.
+      if (error.errors[0]?.extensions.code === "CURSOR_EXPIRED") return { redirect: narrowed(state, {}) };
+      const heading = faultOfText(error, state.text, context.reader);
+      if (heading === null) throw error;
+      return frame(state, context.reader, { heading, status: 400, parts: <Advice reader={context.reader} /> });
+    }),
 };
+
+async function answerOf(state: SearchState, context: PageContext): Promise<View> {
+  if (state.text !== "") return searchView(state, context);
+  return state.kinds.length === 0 ? browseView(context) : listView(state, context);
+}
 
 /** What is wrong with the text, in words; null if the service rejected something else. */
 function faultOfText({ errors }: RejectedQuestion, text: string, { words, lang }: Reader): string | null {

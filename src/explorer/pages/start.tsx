@@ -25,7 +25,7 @@ export const startPage: Page<Readonly<Record<string, never>>> = {
   view: async (_state, { ask, reader }) => {
     const { words, lang } = reader;
     const language = lang === "zh" ? "ZH" : "EN";
-    const start = await ask("StartPage", { lang: language });
+    const start = await ask("StartPage", {});
     const [county, path] = await Promise.all([countyExample(start, ask, language), pathExample(start, ask)]);
     const { entities, documents } = start.dataset;
     const groups = kindGroups(entities, reader);
@@ -129,7 +129,8 @@ function Missing({ start, reader }: { readonly start: StartPageQuery; readonly r
       : words.start.hospitals(formatNumber(start.reported?.totalCount ?? 0, lang), formatNumber(hospitals, lang)),
     latest === undefined ? null : words.start.dates(formatDate(latest, lang)),
     undated === 0 ? null : words.start.undated(formatNumber(undated, lang)),
-    sum("characters") === 0 ? null : words.start.read(share("cited"), share("marked"), share("open")),
+    sum("characters") === 0 ? null : words.start.read(share("cited"), share("marked")),
+    sum("open") === 0 ? null : words.start.unread(share("open")),
     words.start.notNone,
   ].filter((text) => text !== null);
   return (

@@ -6,16 +6,20 @@ export const search: Messages["search"] = {
   list: (kinds) => `All ${kinds.toLowerCase()}`,
   listWithin: (kinds, place) => `${kinds} in ${place}`,
   start: "Search",
-  startHint: "Type a name, a short form, pinyin or initials, or begin with one of the lists below.",
-  found: (text, count) => `Names that match “${text}”: ${count}.`,
-  foundWithin: (text, place, count) => `Names in ${place} that match “${text}”: ${count}.`,
+  startHint: "Type a name, a short form, pinyin or initials, or begin with one of these lists.",
+  found: (text, count) =>
+    count === "1" ? `1 name matches “${text}” or comes close.` : `${count} names match “${text}” or come close.`,
+  foundWithin: (text, place, count) =>
+    count === "1"
+      ? `1 name in ${place} matches “${text}” or comes close.`
+      : `${count} names in ${place} match “${text}” or come close.`,
   listed: (count) => `${count} in total, those with the most partners first.`,
   partial: (text, leftOut) => `No name contains all of “${text}”. These are near misses, without “${leftOut}”.`,
   nothing: (text) => `No name matches “${text}”. The documents may not mention it, or may write it in another way.`,
   nothingListed: "Nothing matches.",
   tryShorter: "Try a shorter word, a short form, pinyin or initials.",
   withoutFilters: "Remove the filters",
-  browse: "Browse:",
+  browse: "Browse the lists",
   tooLong: (found, max) => `The text has ${found} characters; the limit is ${max}. Shorten it to search.`,
   punctuation: "The text contains no letter, digit or Chinese character to search for.",
   kinds: "Kind",

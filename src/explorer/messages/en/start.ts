@@ -10,7 +10,7 @@ export const start: Messages["start"] = {
   overlap: (a, b) => `Which partners do ${a} and ${b} share?`,
   overlapAnswer: (count) => `The documents name ${count}: the most of any two hospitals that they report on`,
   county: (county, city) => `Which certifications do the documents not mention in ${county}, ${city}?`,
-  countyAnswer: (empty, all) => `${empty} of the ${all} that they mention in some county of the city`,
+  countyAnswer: (empty, all) => `${empty} of the ${all} that they mention in the city`,
   path: (from, to) => `How is ${from} connected with ${to}?`,
   pathAnswer: (hops) => `They are ${hops} steps apart`,
   missing: "What is not here",
@@ -21,8 +21,9 @@ export const start: Messages["start"] = {
   notNone: "“Not mentioned” does not mean “none”.",
   dates: (latest) => `The latest report is of ${latest}; later changes are not included.`,
   undated: (count) => `Reports without a date of publication: ${count}. It is unknown when what they say was true.`,
-  read: (cited, marked, open) =>
-    `Of the text of the reports, ${cited} is cited, ${marked} was read and contains no fact to record, and ${open} is still unread.`,
+  read: (cited, marked) =>
+    `Of the text of the reports, ${cited} is cited, and ${marked} was read and contains no fact to record.`,
+  unread: (open) => `Of the text of the reports, ${open} is still unread.`,
   documents: "Documents",
   articles: "Reports",
   references: "Reference works",

@@ -5,8 +5,9 @@ export const search = {
   listWithin: (kinds: string, place: string) => `${place}的${kinds}`,
   start: "查找",
   startHint: "输入名称、简称、拼音或首字母，也可以从下面的类别看起。",
-  found: (text: string, count: string) => `名称与“${text}”相符的有 ${count} 项。`,
-  foundWithin: (text: string, place: string, count: string) => `${place}名称与“${text}”相符的有 ${count} 项。`,
+  found: (text: string, count: string) => `与“${text}”相符或相近的名称有 ${count} 项。`,
+  foundWithin: (text: string, place: string, count: string) =>
+    `在${place}，与“${text}”相符或相近的名称有 ${count} 项。`,
   listed: (count: string) => `共 ${count} 项，合作单位多的在前。`,
   partial: (text: string, leftOut: string) =>
     `没有名称包含“${text}”的全部内容。以下是相近的结果，其中没有“${leftOut}”。`,
@@ -14,7 +15,7 @@ export const search = {
   nothingListed: "没有相符的内容。",
   tryShorter: "换用更短的词、简称、拼音或首字母再找一次。",
   withoutFilters: "去掉筛选条件",
-  browse: "按类别查看：",
+  browse: "按类别查看",
   tooLong: (found: string, max: string) => `查找的文字有 ${found} 字，最多 ${max} 字。请缩短后再找。`,
   punctuation: "查找的文字里没有汉字、字母或数字。",
   kinds: "类别",
