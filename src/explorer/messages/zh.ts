@@ -1,6 +1,9 @@
+import { document } from "./zh/document.ts";
 import { errors } from "./zh/errors.ts";
+import { list } from "./zh/list.ts";
 import { page } from "./zh/page.ts";
+import { property } from "./zh/property.ts";
 import { statement } from "./zh/statement.ts";
 
 /** The messages in Chinese, by page. */
-export const zh = { errors, page, statement };
+export const zh = { document, errors, list, page, property, statement };
