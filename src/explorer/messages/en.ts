@@ -1,4 +1,5 @@
 import type { Messages } from "./catalogue.ts";
+import { changes } from "./en/changes.ts";
 import { document } from "./en/document.ts";
 import { errors } from "./en/errors.ts";
 import { list } from "./en/list.ts";
@@ -7,4 +8,4 @@ import { property } from "./en/property.ts";
 import { statement } from "./en/statement.ts";
 
 /** The messages in English, by page. */
-export const en: Messages = { document, errors, list, page, property, statement };
+export const en: Messages = { changes, document, errors, list, page, property, statement };

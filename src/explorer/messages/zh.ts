@@ -1,3 +1,4 @@
+import { changes } from "./zh/changes.ts";
 import { document } from "./zh/document.ts";
 import { errors } from "./zh/errors.ts";
 import { list } from "./zh/list.ts";
@@ -6,4 +7,4 @@ import { property } from "./zh/property.ts";
 import { statement } from "./zh/statement.ts";
 
 /** The messages in Chinese, by page. */
-export const zh = { document, errors, list, page, property, statement };
+export const zh = { changes, document, errors, list, page, property, statement };

@@ -1,10 +1,11 @@
-import { EvidenceDetails, evidenceCell, passageCell, positionText } from "../components/evidence.tsx";
+import { EvidenceDetails, passageCell, positionText } from "../components/evidence.tsx";
 import { missingView } from "../components/failure.tsx";
 import { LeftOut } from "../components/left-out.tsx";
 import { MarkedText, passageAnchor, textAnchor } from "../components/marked-text.tsx";
 import { EntityLink } from "../components/name.tsx";
 import { PageLinks } from "../components/page-links.tsx";
 import { type Range, rangeOf } from "../components/text-segments.ts";
+import { networkOf } from "../exports/network.ts";
 import { formatDate, formatNumber, HTML_LANG } from "../formats.ts";
 import type { DocumentPageQuery, DocumentPassagesQuery, StatementSort } from "../operations.ts";
 import type { AskOperation, Page } from "../page.ts";
@@ -53,6 +54,12 @@ export const documentPage: Page<State> = {
       const page = pageAt.get(passageAnchor(passage)) ?? state.page;
       return `${page === state.page ? "" : reader.href(pathOf({ ...state, page }))}#${passageAnchor(passage)}`;
     };
+    const network = networkOf(
+      edges.flatMap(({ node: { relationship, evidence } }) =>
+        relationship === null ? [] : { ...relationship, evidence },
+      ),
+      reader,
+    );
     return {
       title,
       sentence: words.document.sentence(title, positions.length, formatNumber(positions.length, lang)),
@@ -98,7 +105,7 @@ export const documentPage: Page<State> = {
           ];
         }),
       },
-      ...networkOf(edges, reader),
+      ...(network && { network }),
       documents: [document],
     };
   },
@@ -145,20 +152,6 @@ function uniquePassages(positions: Positions): Range[] {
 
 function evidenceIn({ evidence }: Edge["node"], document: string) {
   return evidence.filter((one) => one.document.id === document);
-}
-
-function networkOf(edges: readonly Edge[], reader: Reader) {
-  const proven = edges.flatMap(({ node: { relationship, evidence } }) =>
-    relationship === null ? [] : [{ ...relationship, evidence: evidenceCell(evidence, reader) }],
-  );
-  if (proven.length === 0) return {};
-  const nodes = new Map(proven.flatMap(({ from, to }) => [from, to]).map((entity) => [entity.id, entity]));
-  return {
-    network: {
-      nodes: [...nodes.values()],
-      edges: proven.map((one) => ({ ...one, from: one.from.id, to: one.to.id })),
-    },
-  };
 }
 
 /** What the document is, whom it reports on, and how far it is read. */
