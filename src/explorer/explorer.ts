@@ -1,7 +1,13 @@
 import { type RoutedPage, routed } from "./page.ts";
 import { changesPage } from "./pages/changes.tsx";
+import { comparePage } from "./pages/compare.tsx";
 import { documentPage } from "./pages/document.tsx";
 import { statementPage } from "./pages/statement.tsx";
 
 /** All pages. */
-export const PAGES: readonly RoutedPage[] = [routed(changesPage), routed(documentPage), routed(statementPage)];
+export const PAGES: readonly RoutedPage[] = [
+  routed(changesPage),
+  routed(comparePage),
+  routed(documentPage),
+  routed(statementPage),
+];

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { changesPage } from "../../src/explorer/pages/changes.tsx";
-import { layoutTimeline, widthOf } from "../../src/explorer/pictures/timeline-layout.ts";
+import { widthOf } from "../../src/explorer/pictures/text-width.ts";
+import { layoutTimeline } from "../../src/explorer/pictures/timeline-layout.ts";
 import { openEmbedded } from "../support/loaded-graph.ts";
 import { type Service, startService } from "../support/service.ts";
 

@@ -16,6 +16,7 @@ text{fill:#1d1c1a}.foot,.group-label{fill:#5b5852;font-size:12px}
 .node circle{fill:#4a5560}.kind-hospital circle{fill:#0a5273}.kind-institution circle{fill:#6d4708}
 .kind-program circle{fill:#2f6127}.kind-certification circle{fill:#6b2a62}.kind-person circle{fill:#8a2f2f}
 .edge path{fill:none;stroke:#5b5852;stroke-width:1.2}.edge .reach{stroke:none}
+.dot circle{fill:#4a5560}.dot.planned circle{fill:none;stroke:#4a5560;stroke-width:2}
 .axis line{stroke:#d9d5cb}.event rect,.event circle{fill:#4a5560}.event.planned rect,.event.planned circle{fill:none;stroke:#4a5560;stroke-dasharray:3 2}
 .edge.not-held path{stroke-dasharray:5 4}.main text{font-weight:600}`;
 

@@ -1,4 +1,5 @@
 import { changes } from "./zh/changes.ts";
+import { compare } from "./zh/compare.ts";
 import { document } from "./zh/document.ts";
 import { errors } from "./zh/errors.ts";
 import { list } from "./zh/list.ts";
@@ -7,4 +8,4 @@ import { property } from "./zh/property.ts";
 import { statement } from "./zh/statement.ts";
 
 /** The messages in Chinese, by page. */
-export const zh = { changes, document, errors, list, page, property, statement };
+export const zh = { changes, compare, document, errors, list, page, property, statement };

@@ -175,7 +175,7 @@ function answerView({ state, chosen, changes, pages, period }: AnswerProps, read
             : words.changes.undated(undatedCount, formatNumber(undatedCount, lang))}
         </p>
         {picture === undefined ? null : (
-          <div class="wide-picture">
+          <div class="unscaled">
             <PictureFrame picture={picture}>{words.changes.legend}</PictureFrame>
           </div>
         )}

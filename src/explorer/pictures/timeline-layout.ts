@@ -1,3 +1,5 @@
+import { widthOf } from "./text-width.ts";
+
 /** Something that happened on one of some days. */
 export interface TimelineEvent {
   /** The row of the picture that it belongs to. */
@@ -34,7 +36,6 @@ const AXIS = 28;
 const LANE = 22;
 const GROUP = 26;
 const GAP = 8;
-const WIDE_CHARACTER = 13;
 const DAY = 86_400_000;
 /** At most so many marks on the axis. */
 const TICKS = 12;
@@ -90,11 +91,6 @@ export function layoutTimeline(
     const used: [number, number] = isRight ? [from - GAP, to + GAP + width] : [from - GAP - width, to + GAP];
     return { from, to, label, used };
   }
-}
-
-/** About how wide a text is, in pixels. */
-export function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, one) => sum + (one.charCodeAt(0) < 0x2000 ? 0.56 : 1) * WIDE_CHARACTER, 0);
 }
 
 /** The months in a short period, otherwise years, of which so many that they can be read. */
