@@ -1,4 +1,7 @@
 import { type RoutedPage, routed } from "./page.ts";
+import { changesPage } from "./pages/changes.tsx";
+import { comparePage } from "./pages/compare.tsx";
+import { documentPage } from "./pages/document.tsx";
 import { entityPage } from "./pages/entity.tsx";
 import { gapsPage } from "./pages/gaps.tsx";
 import { pathsPage } from "./pages/paths.tsx";
@@ -8,6 +11,9 @@ import { statementPage } from "./pages/statement.tsx";
 
 /** All pages. */
 export const PAGES: readonly RoutedPage[] = [
+  routed(changesPage),
+  routed(comparePage),
+  routed(documentPage),
   routed(entityPage),
   routed(gapsPage),
   routed(pathsPage),
