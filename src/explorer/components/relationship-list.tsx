@@ -1,7 +1,7 @@
 import { formatDate } from "../formats.ts";
 import type { EntityKind, EntityRelationshipsRelationshipsFragment } from "../operations.ts";
-import { statementPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
+import { sentenceOf } from "../sentences.ts";
 import { kindName, levelName, relationshipKindName, statusName } from "../value-names.ts";
 import { EvidenceDetails } from "./evidence.tsx";
 import { BothNames, EntityLink, type NamedEntity } from "./name.tsx";
@@ -23,10 +23,11 @@ export function RelationshipList({ edges, reader }: RelationshipListProps) {
           <BothNames entity={other} reader={reader} />
           <Remarks texts={[...entityRemarks(other, reader), ...relationshipRemarks(node, reader)]} />
           <Through parts={through} reader={reader} />
-          <EvidenceDetails evidence={node.evidence} reader={reader} />
-          <a class="statement-link" href={reader.href(statementPath(node.id))}>
-            {reader.words.page.statement}
-          </a>
+          <EvidenceDetails
+            evidence={node.evidence}
+            statements={[{ id: node.id, sentence: sentenceOf(node, reader) }]}
+            reader={reader}
+          />
         </li>
       ))}
     </ul>

@@ -4,7 +4,8 @@ import type { Reader } from "../reader.ts";
 import { nameLines } from "./name-lines.ts";
 
 interface NodeMarkProps {
-  readonly entity: NamedEntity;
+  /** An institution that documents only name has a hollow mark. */
+  readonly entity: NamedEntity & { readonly reported?: boolean };
   readonly reader: Reader;
   readonly x: number;
   readonly y: number;
@@ -44,7 +45,7 @@ export function NodeMark({
   return (
     <a
       href={reader.href(entityPath(entity.id))}
-      class={`node kind-${entity.kind.toLowerCase()}${main ? " main" : ""}`}
+      class={`node kind-${entity.kind.toLowerCase()}${main ? " main" : ""}${isOnlyNamed(entity) ? " hollow" : ""}`}
       data-node={entity.id}
       aria-label={lines[0] === name ? undefined : name}
     >
@@ -62,4 +63,8 @@ export function NodeMark({
       {lines.at(-1)?.endsWith("…") ? <title>{name}</title> : null}
     </a>
   );
+}
+
+function isOnlyNamed({ kind, reported }: NodeMarkProps["entity"]): boolean {
+  return reported === false && (kind === "HOSPITAL" || kind === "INSTITUTION");
 }
