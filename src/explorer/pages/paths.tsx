@@ -204,13 +204,12 @@ function Extent({ answer, state, reader }: Pick<AnswerProps, "answer" | "state" 
     <>
       {total > paths.length ? (
         <p class="notice">
-          {words.paths.shown(formatNumber(paths.length, lang), formatNumber(total, lang))}{" "}
+          {words.paths.shown(formatNumber(paths.length, lang), formatNumber(total, lang))} {words.paths.narrow}{" "}
           {paths.length < more ? (
             <a href={reader.href(pathOfPaths({ ...state, show: String(more) }))}>
               {words.paths.showMore(formatNumber(more, lang))}
             </a>
-          ) : null}{" "}
-          {words.paths.narrow}
+          ) : null}
         </p>
       ) : null}
       {truncated ? <p class="notice">{words.paths.truncated}</p> : null}

@@ -17,7 +17,8 @@ interface NodeMarkProps {
 }
 
 const RADIUS = { usual: 6, main: 10 };
-const LINE = 16;
+/** The height of a line of a name. */
+export const LINE = 16;
 const LINES_MAX = 3;
 /** The width of a Latin letter on average; a Chinese character has twice as much. */
 const LETTER = 6.6;
@@ -29,7 +30,7 @@ export function NodeMark({ entity, reader, x, y, anchor, main = false, width }: 
   const dx = anchor === "start" ? offset : anchor === "end" ? -offset : 0;
   const dy = anchor === "middle" ? offset + 12 : 4;
   const name = nameOf(entity, reader);
-  const lines = width === undefined ? [name] : nameLines(name, Math.floor(width / LETTER), LINES_MAX);
+  const lines = width === undefined ? [name] : linesOf(entity, reader, width);
   return (
     <a
       href={reader.href(entityPath(entity.id))}
@@ -51,4 +52,9 @@ export function NodeMark({ entity, reader, x, y, anchor, main = false, width }: 
       {lines.at(-1)?.endsWith("…") ? <title>{name}</title> : null}
     </a>
   );
+}
+
+/** The lines in which a name is written in a width. */
+export function linesOf(entity: NamedEntity, reader: Reader, width: number): string[] {
+  return nameLines(nameOf(entity, reader), Math.floor(width / LETTER), LINES_MAX);
 }
