@@ -1,6 +1,7 @@
 import { type RoutedPage, routed } from "./page.ts";
+import { entityPage } from "./pages/entity.tsx";
 import { pathsPage } from "./pages/paths.tsx";
 import { statementPage } from "./pages/statement.tsx";
 
 /** All pages. */
-export const PAGES: readonly RoutedPage[] = [routed(statementPage), routed(pathsPage)];
+export const PAGES: readonly RoutedPage[] = [routed(entityPage), routed(pathsPage), routed(statementPage)];

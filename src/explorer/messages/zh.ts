@@ -1,3 +1,4 @@
+import { entity } from "./zh/entity.ts";
 import { errors } from "./zh/errors.ts";
 import { page } from "./zh/page.ts";
 import { paths } from "./zh/paths.ts";
@@ -5,4 +6,4 @@ import { picture } from "./zh/picture.ts";
 import { statement } from "./zh/statement.ts";
 
 /** The messages in Chinese, by page. */
-export const zh = { errors, page, paths, picture, statement };
+export const zh = { entity, errors, page, paths, picture, statement };

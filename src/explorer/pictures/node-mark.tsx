@@ -14,6 +14,8 @@ interface NodeMarkProps {
   readonly main?: boolean;
   /** The name is broken into lines of this width, in pixels; in one line if none is given. */
   readonly width?: number;
+  /** The maximum number of lines. */
+  readonly lines?: number;
 }
 
 const RADIUS = { usual: 6, main: 10 };
@@ -24,24 +26,33 @@ const LINES_MAX = 3;
 const LETTER = 6.6;
 
 /** A node: a link to the page of the entity, with its name. */
-export function NodeMark({ entity, reader, x, y, anchor, main = false, width }: NodeMarkProps) {
+export function NodeMark({
+  entity,
+  reader,
+  x,
+  y,
+  anchor,
+  main = false,
+  width,
+  lines: most = LINES_MAX,
+}: NodeMarkProps) {
   const radius = main ? RADIUS.main : RADIUS.usual;
   const offset = radius + 4;
   const dx = anchor === "start" ? offset : anchor === "end" ? -offset : 0;
   const dy = anchor === "middle" ? offset + 12 : 4;
   const name = nameOf(entity, reader);
-  const lines = width === undefined ? [name] : linesOf(entity, reader, width);
+  const lines = width === undefined ? [name] : linesOf(entity, reader, width, most);
   return (
     <a
       href={reader.href(entityPath(entity.id))}
       class={`node kind-${entity.kind.toLowerCase()}${main ? " main" : ""}`}
       data-node={entity.id}
-      aria-label={lines.length > 1 ? name : undefined}
+      aria-label={lines[0] === name ? undefined : name}
     >
       <circle cx={x} cy={y} r={radius} />
       <text x={x + dx} y={y + dy} text-anchor={anchor}>
         {lines.length === 1
-          ? name
+          ? lines[0]
           : lines.map((line, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a name can be the same.
               <tspan key={at} x={x + dx} dy={at === 0 ? 0 : LINE}>
@@ -55,6 +66,6 @@ export function NodeMark({ entity, reader, x, y, anchor, main = false, width }: 
 }
 
 /** The lines in which a name is written in a width. */
-export function linesOf(entity: NamedEntity, reader: Reader, width: number): string[] {
-  return nameLines(nameOf(entity, reader), Math.floor(width / LETTER), LINES_MAX);
+export function linesOf(entity: NamedEntity, reader: Reader, width: number, most = LINES_MAX): string[] {
+  return nameLines(nameOf(entity, reader), Math.floor(width / LETTER), most);
 }
