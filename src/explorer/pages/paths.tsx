@@ -169,7 +169,9 @@ function answerView(props: AnswerProps): PageView {
           <NoPath {...{ answer, state, from, to, reader }} />
         ) : (
           <>
-            <PictureFrame picture={picture}>{words.paths.drawn}</PictureFrame>
+            <PictureFrame picture={picture}>
+              {words.paths.drawn} {words.picture.onlyNamed}
+            </PictureFrame>
             <Between paths={paths} state={state} reader={reader} />
             <h2>{words.paths.list}</h2>
             <PathSteps paths={paths} reader={reader} />

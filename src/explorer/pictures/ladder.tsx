@@ -1,17 +1,16 @@
-import type { NamedEntity } from "../components/name.tsx";
 import type { Reader } from "../reader.ts";
 import { clauseOf, type StatedRelationship } from "../sentences.ts";
 import { EdgeMark } from "./edge-mark.tsx";
 import { type LadderEdge, type LadderNode, ladderOf } from "./ladder-layout.ts";
 import { columnsOf } from "./name-lines.ts";
-import { LINE, linesOf, NodeMark } from "./node-mark.tsx";
+import { LINE, linesOf, NodeMark, type PicturedEntity } from "./node-mark.tsx";
 import type { Picture } from "./picture.tsx";
 
 /** A path as the ladder draws it: each hop has at least one relationship. */
 export interface LadderPath {
   readonly hops: readonly {
-    readonly from: NamedEntity;
-    readonly to: NamedEntity;
+    readonly from: PicturedEntity;
+    readonly to: PicturedEntity;
     readonly relationships: readonly LadderRelationship[];
   }[];
 }
@@ -102,7 +101,7 @@ export function ladderPicture({ paths, label, reader, edgeText, actionsOf }: Lad
           </text>
         ))}
         {ladder.nodes.map((node) => {
-          const entity = entities.get(node.id) as NamedEntity;
+          const entity = entities.get(node.id) as PicturedEntity;
           return (
             <g key={`${node.column}-${node.id}`}>
               <NodeMark
