@@ -18,6 +18,7 @@ import { entityPath, pathWith } from "../paths.ts";
 import { PictureFrame } from "../pictures/picture.tsx";
 import { ringsLabel, ringsPicture } from "../pictures/rings.tsx";
 import { kindName } from "../value-names.ts";
+import { placeView } from "./place.tsx";
 
 export type EntityData = NonNullable<EntityPageQuery["entity"]>;
 
@@ -28,25 +29,30 @@ interface EntityState {
   readonly open: readonly string[];
   /** The cursor of the partners on the page; none for the first page. */
   readonly after: string | null;
+  /** The families of certifications that the page of a place shows. */
+  readonly families: readonly string[];
 }
+
+const PLACES: readonly string[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
 
 /** The page of any entity: what it is, its partners first, and everything else that documents say about it. */
 export const entityPage: Page<EntityState> = {
   name: "entity",
   route: "/e/:id",
   read: ({ id, parameters }) => ({
-    id,
-    open: parameters.getAll("open").sort(),
-    after: parameters.get("after") || null,
+    ...{ id, open: parameters.getAll("open").sort(), after: parameters.get("after") || null },
+    families: parameters.getAll("family"),
   }),
-  pathOf: ({ id, open, after }) => pathWith(entityPath(id), { open, after }),
-  view: async ({ id, open, after }, { ask, reader }) => {
+  pathOf: ({ id, open, after, families }) => pathWith(entityPath(id), { open, after, family: families }),
+  view: async ({ id, open, after, families }, context) => {
+    const { ask, reader } = context;
     const { words } = reader;
     const lang = reader.lang === "zh" ? "ZH" : "EN";
     const { entity } = await ask("EntityPage", { id, lang, after });
     if (entity === null) return missingView(id, reader);
     // A former id or a name leads to the page by the id.
     if (entity.id !== id) return { redirect: entityPath(entity.id) };
+    if (PLACES.includes(entity.kind)) return placeView(id, { families }, context);
     const [{ entity: related }, { entity: measured, timeline }] = await Promise.all([
       ask("EntityRelationships", { id, lang }),
       ask("EntityTimeline", { id, lang }),
