@@ -49,12 +49,13 @@ export function NodeMark({
   const isOnlyNamed = entity.reported === false && REPORTED_KINDS.includes(entity.kind);
   const name = nameOf(entity, reader);
   const lines = width === undefined ? [name] : linesOf(entity, reader, width, most);
+  const isCut = lines.join("") !== name;
   return (
     <a
       href={reader.href(entityPath(entity.id))}
       class={`node kind-${entity.kind.toLowerCase()}${main ? " main" : ""}${isOnlyNamed ? " only-named" : ""}`}
       data-node={entity.id}
-      aria-label={lines[0] === name ? undefined : name}
+      aria-label={isCut ? name : undefined}
     >
       <circle cx={x} cy={y} r={radius} />
       <text x={x + dx} y={y + dy} text-anchor={anchor}>
@@ -67,7 +68,7 @@ export function NodeMark({
               </tspan>
             ))}
       </text>
-      {lines.at(-1)?.endsWith("…") ? <title>{name}</title> : null}
+      {isCut ? <title>{name}</title> : null}
     </a>
   );
 }
