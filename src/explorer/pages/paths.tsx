@@ -1,24 +1,16 @@
 import { RejectedQuestion } from "../ask-operation.ts";
-import { Between, Chips } from "../components/between.tsx";
+import { Between } from "../components/between.tsx";
 import { evidenceCell, passageCell } from "../components/evidence.tsx";
 import { type NamedEntity, nameOf } from "../components/name.tsx";
 import { NoPath } from "../components/no-path.tsx";
+import { PathConditions } from "../components/path-conditions.tsx";
 import { UnclearEnds } from "../components/path-ends.tsx";
 import { type FoundPath, PathSteps } from "../components/path-steps.tsx";
 import { PathsForm, throughKindsOf } from "../components/paths-form.tsx";
 import { formatNumber } from "../formats.ts";
 import type { PathsPageQuery, PathsPageQueryVariables, RelationshipType, Status } from "../operations.ts";
 import type { Page, PageContext, PageView, View } from "../page.ts";
-import {
-  avoiding,
-  namesIn,
-  type PathsState,
-  pathOfPaths,
-  readPathsState,
-  releasing,
-  renamed,
-  requiring,
-} from "../paths-state.ts";
+import { avoiding, namesIn, type PathsState, pathOfPaths, readPathsState, renamed, requiring } from "../paths-state.ts";
 import { ladderPicture } from "../pictures/ladder.tsx";
 import { PictureFrame } from "../pictures/picture.tsx";
 import type { Reader } from "../reader.ts";
@@ -122,7 +114,7 @@ function formView(state: PathsState, reader: Reader, entities: ReadonlyMap<strin
         <h1>{words.page.paths}</h1>
         <p class="intro">{words.paths.intro}</p>
         <PathsForm state={state} reader={reader} entities={entities} />
-        <Chips {...{ state, entities, reader, releasing }} />
+        <PathConditions {...{ state, entities, reader }} />
       </article>
     ),
   };
@@ -163,7 +155,7 @@ function answerView(props: AnswerProps): PageView {
       <article class="paths">
         <h1>{sentence}</h1>
         <PathsForm state={state} reader={reader} entities={entities} />
-        <Chips {...{ state, entities, reader, releasing }} />
+        <PathConditions {...{ state, entities, reader }} />
         <Extent answer={answer} state={state} reader={reader} />
         {picture === undefined ? (
           <NoPath {...{ answer, state, from, to, reader }} />
