@@ -1,13 +1,13 @@
 import { type NamedEntity, nameOf } from "../components/name.tsx";
 import type { Reader } from "../reader.ts";
 import { EdgeMark } from "./edge-mark.tsx";
-import { NodeMark } from "./node-mark.tsx";
+import { NodeMark, type PicturedEntity } from "./node-mark.tsx";
 import type { Picture } from "./picture.tsx";
 import { type PlacedGroup, type RingPlace, type Rings, ringsLayout } from "./rings-layout.ts";
 
 /** A node around the centre, with the relationship that connects it. */
 export interface RingNode {
-  readonly entity: NamedEntity & { readonly reported?: boolean };
+  readonly entity: PicturedEntity;
   readonly relationship: string;
   /** What the relationship says. */
   readonly label: string;
@@ -27,7 +27,7 @@ export interface RingNodes {
 }
 
 interface RingsProps {
-  readonly centre: NamedEntity & { readonly reported?: boolean };
+  readonly centre: PicturedEntity;
   readonly groups: readonly RingNodes[];
   /** The keys of the open groups, in the order in which they were opened. */
   readonly open: readonly string[];
