@@ -160,7 +160,9 @@ function answerView({ state, chosen, entities, shared, counts, matrix, reader }:
         ) : (
           <SharedPartnersTable of={entities} edges={edges} reader={reader} />
         )}
-        {totalCount > edges.length ? <p class="unknown">{words.entity.restOf(edges.length, totalCount)}</p> : null}
+        {totalCount > edges.length ? (
+          <p class="unknown">{words.entity.restOf(formatNumber(edges.length, lang), formatNumber(totalCount, lang))}</p>
+        ) : null}
         {totalCount === 0 ? null : <p class="unknown">{words.shared.surpriseMeans}</p>}
         {state.asOf === null || undatedCount === 0 ? null : (
           <p class="unknown">{words.shared.undated(formatNumber(undatedCount, lang))}</p>
