@@ -52,10 +52,12 @@ const SECTIONS: readonly (readonly [type: RelationshipType, direction: Direction
 ];
 /** Types whose relationships of parts say nothing about the entity: the parts have pages of their own. */
 const OF_ITSELF: readonly RelationshipType[] = ["PART_OF", "ISSUED_BY", "GOVERNS", "SUCCEEDS", "LOCATED_IN"];
+/** What programs call some sections. */
+const OF_PROGRAMS: Readonly<Record<string, Word>> = { "PART_OF-IN": "subprograms", "PART_OF-OUT": "partOfProgram" };
 const PAGE = 60;
 
 interface Requested {
-  readonly entity: Pick<EntityData, "id" | "counts">;
+  readonly entity: Pick<EntityData, "id" | "kind" | "counts">;
   /** The key of the section of which one page is requested, and its cursor. */
   readonly list: string | null;
   readonly after: string | null;
@@ -63,7 +65,7 @@ interface Requested {
 
 /** The sections of an entity that have anything, in the order of the page. */
 export async function entitySections(
-  { entity: { id, counts }, list, after }: Requested,
+  { entity: { id, kind, counts }, list, after }: Requested,
   context: PageContext,
 ): Promise<EntitySection[]> {
   const { ask, reader } = context;
@@ -85,7 +87,15 @@ export async function entitySections(
       if (entity === null || entity.relationships.totalCount === 0) return [];
       const { edges, totalCount, pageInfo } = entity.relationships;
       const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-      return { key, title: reader.words.entity[title] as string, type, direction, edges, total: totalCount, next };
+      return {
+        key,
+        title: reader.words.entity[kind === "PROGRAM" ? (OF_PROGRAMS[key] ?? title) : title] as string,
+        type,
+        direction,
+        edges,
+        total: totalCount,
+        next,
+      };
     }),
   );
   return sections.flat();

@@ -30,7 +30,7 @@ export function EntityHead({ entity, isActor, sections, reader }: EntityHeadProp
       )}
       <p class="summary">{entity.summary}</p>
       {isActor ? (
-        <p class={entity.reported ? "reported" : "only-named"}>
+        <p class={entity.reported ? "reported" : "unreported"}>
           {entity.reported ? words.entity.reported : words.entity.onlyNamed}
         </p>
       ) : null}

@@ -54,6 +54,8 @@ export const entity = {
   supportedBy: "受援",
   parts: "院区、科室与下属部门",
   partOf: "隶属",
+  subprograms: "包含的项目",
+  partOfProgram: "所属项目",
   people: "人员与团队",
   affiliated: "所属机构",
   runs: "开展的项目",
