@@ -174,7 +174,7 @@ describe("the page of others", () => {
     "%E2%80%AEabc",
     "x".repeat(500),
   ])("%.60s is not found, and nothing of it is executed", async (id) => {
-    const response = await get(`/e/${id}?lang=en&open=${id}&after=${id}`);
+    const response = await get(`/e/${id}?lang=en&open=${id}&list=${id}&after=${id}&family=${id}`);
     const html = await response.text();
     expect([400, 404, 414]).toContain(response.status);
     expect(html).not.toMatch(/<script>|<img|href="javascript:/);

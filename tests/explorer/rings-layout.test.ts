@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type OpenedRing, type RingGroup, ringsLayout } from "../../src/explorer/pictures/rings-layout.ts";
 
-const LINE = 20;
-const groups = fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), count: fc.nat(13) }), {
+/** A row of one line, and each other line, need so many pixels. */
+const [ROW, LINE] = [20, 15];
+const rows = (max: number, min = 0) => fc.array(fc.integer({ min: 1, max: 3 }), { maxLength: max, minLength: min });
+const groups = fc.uniqueArray(fc.record({ key: fc.string({ minLength: 1 }), rows: rows(13) }), {
   maxLength: 12,
   selector: ({ key }) => key,
 });
@@ -14,9 +16,7 @@ const groupsWithOpened = groups.chain((list) =>
     fc
       .shuffledSubarray(list)
       .chain((some) =>
-        fc.tuple(
-          ...some.map(({ key }) => fc.integer({ min: 1, max: 48 }).map((count): OpenedRing => ({ key, count }))),
-        ),
+        fc.tuple(...some.map(({ key }) => rows(48, 1).map((lines): OpenedRing => ({ key, rows: lines })))),
       ),
   ),
 );
@@ -26,22 +26,26 @@ describe("the layout of the nearest network", () => {
     fc.assert(
       fc.property(groupsWithOpened, ([list, opened]) => {
         const layout = ringsLayout(list, opened);
-        const places = layout.groups.flatMap(({ label, nodes, opened: more }) => [
-          ...[label, ...nodes],
-          ...(more === null ? [] : [more.label, ...more.nodes]),
+        const openedOf = new Map(opened.map((one) => [one.key, one.rows]));
+        const places = layout.groups.flatMap(({ key, label, nodes, opened: more }, at) => [
+          ...[{ ...label, lines: 1 }, ...nodes.map((node, row) => ({ ...node, lines: list[at]?.rows[row] ?? 0 }))],
+          ...(more === null ? [] : [{ ...more.label, lines: 1 }]),
+          ...(more?.nodes ?? []).map((node, row) => ({ ...node, lines: openedOf.get(key)?.[row] ?? 0 })),
         ]);
-        const rowsOf = (all: readonly RingGroup[]) => all.reduce((sum, { count }) => sum + count + 1, 0);
+        const rowsOf = (all: readonly RingGroup[]) => all.reduce((sum, one) => sum + one.rows.length + 1, 0);
         expect(places).toHaveLength(rowsOf(list) + rowsOf(opened));
-        for (const { x, y } of [...places, layout.centre]) {
+        for (const { x, y, lines } of [...places, { ...layout.centre, lines: 1 }]) {
           expect(x).toBeGreaterThan(0);
           expect(x).toBeLessThan(layout.width);
           expect(y).toBeGreaterThan(0);
-          expect(y).toBeLessThan(layout.height);
+          expect(y + (lines - 1) * LINE).toBeLessThan(layout.height);
         }
         for (const side of ["start", "end"]) {
-          const rows = places.filter(({ anchor }) => anchor === side).map(({ y }) => y);
-          rows.sort((a, b) => a - b);
-          for (const [at, y] of rows.slice(1).entries()) expect(y - (rows[at] as number)).toBeGreaterThanOrEqual(LINE);
+          const ofSide = places.filter(({ anchor }) => anchor === side).sort((a, b) => a.y - b.y);
+          for (const [at, { y }] of ofSide.slice(1).entries()) {
+            const { y: above = 0, lines = 1 } = ofSide[at] ?? {};
+            expect(y - above).toBeGreaterThanOrEqual(ROW + (lines - 1) * LINE);
+          }
         }
       }),
     );
@@ -65,21 +69,23 @@ describe("the layout of the nearest network", () => {
   });
 
   test("balances the sides", () => {
-    const { groups: placed } = ringsLayout([9, 12, 2, 1, 4].map((count, at) => ({ key: String(at), count })));
+    const { groups: placed } = ringsLayout(
+      [9, 12, 2, 1, 4].map((count, at) => ({ key: String(at), rows: Array(count).fill(1) })),
+    );
     expect(placed.map(({ label }) => label.anchor)).toEqual(["start", "end", "end", "end", "end"]);
   });
 
   test("leaves no room for names on a side without groups", () => {
     const [one, two] = [
-      ringsLayout([{ key: "a", count: 3 }]),
-      ringsLayout(["a", "b"].map((key) => ({ key, count: 3 }))),
+      ringsLayout([{ key: "a", rows: [1, 1, 1] }]),
+      ringsLayout(["a", "b"].map((key) => ({ key, rows: [1, 1, 1] }))),
     ];
     expect(one.centre.x).toBeLessThan(two.centre.x / 2);
     expect(one.width).toBeLessThan(two.width);
   });
 
   test("opens nothing of groups that it does not have", () => {
-    const list = [{ key: "a", count: 3 }];
-    expect(ringsLayout(list, [{ key: "b", count: 9 }])).toEqual(ringsLayout(list));
+    const list = [{ key: "a", rows: [1, 2] }];
+    expect(ringsLayout(list, [{ key: "b", rows: [1] }])).toEqual(ringsLayout(list));
   });
 });

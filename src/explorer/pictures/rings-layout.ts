@@ -1,15 +1,15 @@
 /** A group of nodes around the centre. */
 export interface RingGroup {
   readonly key: string;
-  /** The number of rows that are shown at first. */
-  readonly count: number;
+  /** The number of lines of each row that is shown at first. */
+  readonly rows: readonly number[];
 }
 
 /** What a reader has opened of a group, in the order in which groups were opened. */
 export interface OpenedRing {
   readonly key: string;
-  /** The number of nodes beside those that are shown at first. */
-  readonly count: number;
+  /** The number of lines of each node beside those that are shown at first. */
+  readonly rows: readonly number[];
 }
 
 /** Where something is written, and on which side of its point. */
@@ -35,7 +35,9 @@ export interface Rings {
   readonly groups: readonly PlacedGroup[];
 }
 
+/** The height of a row of one line, and of each other line. */
 const ROW = 23;
+const LINE = 16;
 const GAP = 12;
 const MARGIN = 24;
 /** What names need on a side, and the distance of nodes from the centre. */
@@ -58,7 +60,7 @@ type Side = "right" | "left";
 export function ringsLayout(groups: readonly RingGroup[], opened: readonly OpenedRing[] = []): Rings {
   const sides = sidesOf(groups);
   const heightOf = (side: Side) =>
-    groups.reduce((sum, group, at) => (sides[at] === side ? sum + rowsOf(group) * ROW + GAP : sum), 0);
+    groups.reduce((sum, group, at) => (sides[at] === side ? sum + heightOfRows(group) + GAP : sum), 0);
   const inner = Math.max(heightOf("right"), heightOf("left"), 6 * ROW);
   const reaches = { left: sides.includes("left") ? RADIUS + NAMES : BARE, right: RADIUS + NAMES };
   const centre = { x: reaches.left, y: MARGIN + inner / 2 };
@@ -70,25 +72,25 @@ export function ringsLayout(groups: readonly RingGroup[], opened: readonly Opene
       : { x: Math.round(centre.x - reach), y: Math.round(y), anchor: "end" };
   };
   /** Places a label and rows on a side, from where the side is free, and a gap behind them. */
-  const place = (side: Side, count: number, free: Record<Side, number>) => {
-    const row = () => {
+  const place = (side: Side, rows: readonly number[], free: Record<Side, number>) => {
+    const row = (lines: number) => {
       const at = placeAt(side, free[side]);
-      free[side] += ROW;
+      free[side] += heightOfLines(lines);
       return at;
     };
-    const label = row();
-    const nodes = Array.from({ length: count }, row);
+    const label = row(1);
+    const nodes = rows.map(row);
     free[side] += GAP;
     return { label, nodes };
   };
   const first = (side: Side) => MARGIN + (inner - heightOf(side)) / 2 + ROW / 2;
   const free = { right: first("right"), left: first("left") };
-  const closed = groups.map(({ key, count }, at) => ({ key, ...place(sides[at] as Side, count, free) }));
+  const closed = groups.map(({ key, rows }, at) => ({ key, ...place(sides[at] as Side, rows, free) }));
   const below = { right: MARGIN + inner + ROW / 2, left: MARGIN + inner + ROW / 2 };
   const segments = new Map<string, PlacedGroup["opened"]>();
-  for (const { key, count } of opened) {
+  for (const { key, rows } of opened) {
     const side = sides[groups.findIndex((group) => group.key === key)];
-    if (side !== undefined && count > 0 && !segments.has(key)) segments.set(key, place(side, count, below));
+    if (side !== undefined && rows.length > 0 && !segments.has(key)) segments.set(key, place(side, rows, below));
   }
   const bottom = Math.max(MARGIN + inner, below.right - ROW / 2, below.left - ROW / 2);
   return {
@@ -97,19 +99,24 @@ export function ringsLayout(groups: readonly RingGroup[], opened: readonly Opene
   };
 }
 
-function rowsOf({ count }: RingGroup): number {
-  return count + 1;
+function heightOfLines(lines: number): number {
+  return ROW + (lines - 1) * LINE;
 }
 
-/** The right side takes groups as long as that brings it nearer to one half of the rows. */
+/** The height of a group with its label. */
+function heightOfRows({ rows }: RingGroup): number {
+  return rows.reduce((sum, lines) => sum + heightOfLines(lines), ROW);
+}
+
+/** The right side takes groups as long as that brings it nearer to one half of the height. */
 function sidesOf(groups: readonly RingGroup[]): Side[] {
-  const half = groups.reduce((sum, group) => sum + rowsOf(group), 0) / 2;
+  const half = groups.reduce((sum, group) => sum + heightOfRows(group), 0) / 2;
   let right = 0;
   let isFull = false;
   return groups.map((group) => {
-    const rows = rowsOf(group);
-    isFull ||= right > 0 && Math.abs(right + rows - half) >= Math.abs(right - half);
-    if (!isFull) right += rows;
+    const height = heightOfRows(group);
+    isFull ||= right > 0 && Math.abs(right + height - half) >= Math.abs(right - half);
+    if (!isFull) right += height;
     return isFull ? "left" : "right";
   });
 }

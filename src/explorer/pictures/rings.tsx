@@ -1,7 +1,7 @@
 import { type NamedEntity, nameOf } from "../components/name.tsx";
 import type { Reader } from "../reader.ts";
 import { EdgeMark } from "./edge-mark.tsx";
-import { NodeMark, type PicturedEntity } from "./node-mark.tsx";
+import { linesOf, NodeMark, type PicturedEntity } from "./node-mark.tsx";
 import type { Picture } from "./picture.tsx";
 import { type PlacedGroup, type RingPlace, type Rings, ringsLayout } from "./rings-layout.ts";
 
@@ -44,14 +44,21 @@ const MAX = 300;
 /** The width of names in pixels, for which the layout has room. */
 const NAMES = 260;
 const CENTRE_NAME = 190;
+const LINES_MAX = 6;
 
 /** The nearest network of an entity: the entity in the middle, and around it what it is connected with, in groups. */
 export function ringsPicture({ centre, groups, open, label, reader }: RingsProps): Picture {
   const firsts = firstNodes(groups);
   const shown = groups.map((group, at) => ({ ...group, first: firsts[at] as number }));
   // One row more is for the link that opens the others.
-  const rows = shown.map(({ key, first, total }) => ({ key, count: first + (total > first ? 1 : 0) }));
-  const layout = ringsLayout(rows, openedNodes(shown, open));
+  const rows = shown.map(({ key, nodes, first, total }) => {
+    const lines = nodes.slice(0, first).map((node) => linesOfNode(node, reader));
+    return { key, rows: total > first ? [...lines, 1] : lines };
+  });
+  const opened = openedNodes(shown, open).map(({ key, nodes }) => ({
+    ...{ key, rows: nodes.map((node) => linesOfNode(node, reader)) },
+  }));
+  const layout = ringsLayout(rows, opened);
   return {
     ...{ width: layout.width, height: layout.height, label },
     marks: (
@@ -85,8 +92,12 @@ function openedNodes(groups: readonly ShownGroup[], open: readonly string[]) {
     if (group === undefined) return [];
     const count = Math.min(group.nodes.length - group.first, OPENED, rest);
     rest -= count;
-    return { key, count };
+    return { key, nodes: group.nodes.slice(group.first, group.first + count) };
   });
+}
+
+function linesOfNode({ entity }: RingNode, reader: Reader): number {
+  return linesOf(entity, reader, NAMES, LINES_MAX).length;
 }
 
 interface GroupProps {
@@ -120,7 +131,7 @@ function Group({ group, place, centre, layout, reader }: GroupProps) {
         />
       ))}
       {placed.map(({ point, node: { entity } }) => (
-        <NodeMark key={entity.id} entity={entity} width={NAMES} lines={1} reader={reader} {...point} />
+        <NodeMark key={entity.id} entity={entity} width={NAMES} lines={LINES_MAX} reader={reader} {...point} />
       ))}
       {toggle === undefined ? null : opened !== null && rest > 0 ? (
         <GroupLink place={toggle} path={listPath} text={words.entity.moreInList(rest)} reader={reader} />
