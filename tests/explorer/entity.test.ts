@@ -127,7 +127,7 @@ describe("the page of others", () => {
     ["china-chest-pain-centre", "Holders"],
     ["peking-union-internet-alliance", "participants in common"],
     ["jiaomei-central-hospital-qixian-branch", "Partners of Jiaomei Central Hospital"],
-    ["yao-jiachao", "Institution"],
+    ["yao-jiachao", "Partners of Jiaomei Central Hospital</a>"],
     ["safe-hospital-advanced-city", "Issued or set up by"],
     ["ct-128-slice", "Offered by"],
     ["henan", "province"],

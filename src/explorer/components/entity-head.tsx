@@ -51,8 +51,20 @@ export function EntityHead({ entity, isActor, sections, reader }: EntityHeadProp
   );
 }
 
-/** The institutions that it is a part of, or that a person or team belongs to. */
+/** The institutions that it is a part of, or that a person or team belongs to, each once. */
 function institutionsOf(sections: readonly EntitySection[]): NamedEntity[] {
   const isOf = ({ key }: EntitySection) => key === "PART_OF-OUT" || key === "AFFILIATED_WITH-OUT";
-  return sections.filter(isOf).flatMap(({ edges }) => edges.map(({ other }) => other));
+  const institutions = sections.filter(isOf).flatMap(({ edges }) => edges.map(({ other }) => topOf(other)));
+  return [...new Map(institutions.map((one) => [one.id, one])).values()];
+}
+
+/** A campus or a department, and what it is a part of. */
+interface Part extends NamedEntity {
+  readonly hospital?: Part | null;
+  readonly partOf?: Part | null;
+}
+
+function topOf(part: Part): NamedEntity {
+  const above = part.hospital ?? part.partOf ?? null;
+  return above === null ? part : topOf(above);
 }
