@@ -60,6 +60,7 @@ function Cell({ cell, reader }: { readonly cell: HoldersCell; readonly reader: R
             {relationships.map((one) => (
               <span key={one.id} class="detail">
                 <EntityLink entity={one.to} reader={reader} />
+                {one.subject === null ? null : <span lang={HTML_LANG.zh}>{one.subject}</span>}
                 {one.since === null ? null : <span>{words.gaps.since(formatDate(one.since, reader.lang))}</span>}
                 {one.status === null || one.status === "HELD" ? null : <span>{statusName(one.status, reader)}</span>}
               </span>

@@ -14,7 +14,7 @@ export interface TileGrid<Tile> {
 }
 
 /** The measures of a tile. Three tiles fit into the width of a phone. */
-export const TILE = { width: 98, height: 78, gap: 6, heading: 26 } as const;
+export const TILE = { width: 98, height: 84, gap: 6, heading: 26 } as const;
 /** Up to this number of tiles a grid is as narrow as a phone. */
 const FEW = 15;
 

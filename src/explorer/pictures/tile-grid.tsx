@@ -26,9 +26,9 @@ interface TileGridProps {
 }
 
 /** A picture has at most so many tiles. */
-export const MOST_TILES = 300;
+export const MOST_TILES = 200;
 /** A line of a name has room for so many Latin characters. */
-const COLUMNS = 14;
+const COLUMNS = 12;
 const LINE = 16;
 const PADDING = 7;
 
