@@ -2,9 +2,8 @@ import { formatDate, HTML_LANG } from "../formats.ts";
 import type { PlacePageQuery } from "../operations.ts";
 import { statementPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
-import { statusName } from "../value-names.ts";
+import { clauseOf } from "../sentences.ts";
 import { EvidenceDetails } from "./evidence.tsx";
-import { nameOf } from "./name.tsx";
 
 type OwnFigure = NonNullable<PlacePageQuery["entity"]>["figures"]["nodes"][number];
 
@@ -20,9 +19,9 @@ export function OwnStatements({ place, reader }: OwnStatementsProps) {
     <ul class="statements">
       {place.relationships.nodes.map(({ id, type, from, to, since, status, evidence }) => (
         <li key={id}>
-          <a href={reader.href(statementPath(id))}>{words.statement[type](nameOf(from, reader), nameOf(to, reader))}</a>
+          <a href={reader.href(statementPath(id))}>{clauseOf({ type, from, to, status }, reader)}</a>
           {since === null ? null : <span class="detail">{words.gaps.since(formatDate(since, lang))}</span>}
-          {status === null || status === "HELD" ? null : <span class="detail">{statusName(status, reader)}</span>}
+
           <EvidenceDetails evidence={evidence} reader={reader} />
         </li>
       ))}

@@ -52,7 +52,7 @@ export const gapsPage: Page<GapsState> = {
       main: (
         <article class="gaps">
           <h1>{title}</h1>
-          <p class="lead">{sentence}</p>
+          <p class="summary">{sentence}</p>
           <p class="unknown">{reader.words.gaps.absence}</p>
           <p>
             <EntityLink entity={within} reader={reader} />

@@ -51,9 +51,11 @@ export async function placeView(id: string, context: PageContext): Promise<View>
     sentence,
     main: (
       <article class="place">
-        <p class="kind">{kindName(place.kind, place.subkind, reader)}</p>
-        <h1>{name}</h1>
-        <p class="lead">{sentence}</p>
+        <header class="entity-head">
+          <p class={`kind kind-${place.kind.toLowerCase()}`}>{kindName(place.kind, place.subkind, reader)}</p>
+          <h1>{name}</h1>
+          <p class="summary">{sentence}</p>
+        </header>
         <div class="beside">
           <div>
             <PlaceFacts place={place} counties={counties} reader={reader} />

@@ -1,11 +1,12 @@
 import { EvidenceList, evidenceCell, passageCell, positionText } from "../components/evidence.tsx";
 import { missingView } from "../components/failure.tsx";
-import { BothNames, nameOf } from "../components/name.tsx";
+import { BothNames } from "../components/name.tsx";
 import { formatDate } from "../formats.ts";
 import type { StatementPageQuery } from "../operations.ts";
 import type { Page } from "../page.ts";
 import { statementPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
+import { sentenceOf } from "../sentences.ts";
 import { relationshipKindName, statusName } from "../value-names.ts";
 
 type Relationship = Extract<StatementPageQuery["node"], { readonly evidence: unknown }>;
@@ -55,19 +56,6 @@ export const statementPage: Page<{ readonly id: string }> = {
     };
   },
 };
-
-/** What a relationship says. What is not in effect has its status in brackets. */
-function sentenceOf({ type, from, to, status }: Relationship, reader: Reader): string {
-  const { words, lang } = reader;
-  const text = words.statement[type](nameOf(from, reader), nameOf(to, reader));
-  const isInEffect = status === null || status === "HELD";
-  const addition = isInEffect
-    ? ""
-    : lang === "zh"
-      ? `（${statusName(status, reader)}）`
-      : ` (${statusName(status, reader)})`;
-  return `${text}${addition}${words.statement.end}`;
-}
 
 function Facts({ relationship, reader }: { readonly relationship: Relationship; readonly reader: Reader }) {
   const { words, lang } = reader;

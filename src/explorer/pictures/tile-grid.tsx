@@ -2,8 +2,9 @@ import { type NamedEntity, nameOf } from "../components/name.tsx";
 import { formatNumber } from "../formats.ts";
 import { entityPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
+import { nameLines } from "./name-lines.ts";
 import type { Picture } from "./picture.tsx";
-import { columnsFor, nameInLines, TILE, type TileGroup, tileGridLayout } from "./tile-grid-layout.ts";
+import { columnsFor, TILE, type TileGroup, tileGridLayout } from "./tile-grid-layout.ts";
 
 /** A county as the operations of pages select it. */
 export interface TiledCounty extends NamedEntity {
@@ -80,7 +81,7 @@ function Tile({ tile: { county, count }, x, y, shade, reader }: TileProps) {
       aria-label={`${name}${words.place.colon}${amount}`}
     >
       <rect {...{ x, y }} width={TILE.width} height={TILE.height} />
-      {nameInLines(name, COLUMNS, 3).map((line, at) => (
+      {nameLines(name, COLUMNS, 3).map((line, at) => (
         <text key={line} x={x + PADDING} y={y + PADDING + LINE * (at + 1) - 4}>
           {line}
         </text>
