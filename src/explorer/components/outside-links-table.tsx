@@ -23,7 +23,6 @@ export function OutsideLinksTable({ links, reader }: OutsideLinksTableProps) {
             <th scope="col">{words.place.outside}</th>
             <th scope="col">{words.place.inside}</th>
             <th scope="col">{words.statement.kind}</th>
-            <th scope="col">{words.statement.evidence}</th>
           </tr>
         </thead>
         {[...outsides.values()].map((outside) => (
@@ -56,8 +55,6 @@ function OfOneOutside({ outside, links, reader }: OutsideLinksTableProps & { rea
           <td>
             <a href={reader.href(statementPath(relationship.id))}>{kindOf(relationship, reader)}</a>
             <Detail relationship={relationship} reader={reader} />
-          </td>
-          <td>
             <EvidenceDetails evidence={relationship.evidence} reader={reader} />
           </td>
         </tr>

@@ -74,12 +74,7 @@ function Tile({ tile: { county, count }, x, y, shade, reader }: TileProps) {
   const name = nameOf(county, reader);
   const amount = count === 0 ? words.place.none : formatNumber(count, lang);
   return (
-    <a
-      href={reader.href(entityPath(county.id))}
-      class={`tile shade-${shade}`}
-      data-node={county.id}
-      aria-label={`${name}${words.place.colon}${amount}`}
-    >
+    <a href={reader.href(entityPath(county.id))} class={`tile shade-${shade}`} data-node={county.id}>
       <rect {...{ x, y }} width={TILE.width} height={TILE.height} />
       {nameLines(name, COLUMNS, 3).map((line, at) => (
         <text key={line} x={x + PADDING} y={y + PADDING + LINE * (at + 1) - 4}>

@@ -4,10 +4,10 @@ export const gaps = {
   title: (place: string, families: string) => `${place}各县区的${families}`,
   one: (place: string, counties: number, named: number, family: string) =>
     named === 0
-      ? `${place}的 ${counties} 个县区中，文献没有提到哪一个有具名的“${family}”。`
-      : `${place}的 ${counties} 个县区中，文献提到 ${named} 个有具名的“${family}”，其余 ${counties - named} 个未提及。`,
+      ? `${place}共 ${counties} 个县区，文献均未提到有名可查的“${family}”。`
+      : `${place}共 ${counties} 个县区，文献提到其中 ${named} 个有名可查的“${family}”，其余 ${counties - named} 个未提及。`,
   several: (place: string, counties: number, families: string) =>
-    `${place}的 ${counties} 个县区中，文献提到具名持有单位的：${families}。`,
+    `${place}共 ${counties} 个县区，其中文献提到有名可查的持有单位的：${families}。`,
   elsewhere: (count: number) => `另有 ${count} 个持有单位，文献未指明所在县区。`,
   noCounties: (place: string) => `本数据集没有列出${place}下辖的县区。`,
   unitNamed: (place: string, families: string) => `文献提到${place}有以下认证的持有单位：${families}。`,
