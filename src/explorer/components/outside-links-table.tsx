@@ -69,7 +69,7 @@ function Detail({ relationship, reader }: Omit<OutsideLink, "inside" | "outside"
   const [from, to] = [since, until].map((date) => date && formatDate(date, reader.lang));
   const period = to ? `${from ?? ""}–${to}` : from && reader.words.gaps.since(from);
   return (
-    <span class="detail">
+    <span class="minor">
       {period ? <span>{period}</span> : null}
       {status === null || status === "HELD" ? null : <span>{statusName(status, reader)}</span>}
     </span>
@@ -85,5 +85,5 @@ export function kindOf({ type, subkind }: OutsideLink["relationship"], reader: R
 
 function PlaceOf({ end, reader }: { readonly end: LinkedEnd; readonly reader: Reader }) {
   if (!("place" in end) || end.place === null) return null;
-  return <span class="detail">{nameOf(end.place, reader)}</span>;
+  return <span class="minor">{nameOf(end.place, reader)}</span>;
 }

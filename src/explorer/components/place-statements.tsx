@@ -20,7 +20,7 @@ export function OwnStatements({ place, reader }: OwnStatementsProps) {
       {place.relationships.nodes.map(({ id, type, from, to, since, status, evidence }) => (
         <li key={id}>
           <a href={reader.href(statementPath(id))}>{clauseOf({ type, from, to, status }, reader)}</a>
-          {since === null ? null : <span class="detail">{words.gaps.since(formatDate(since, lang))}</span>}
+          {since === null ? null : <span class="minor">{words.gaps.since(formatDate(since, lang))}</span>}
 
           <EvidenceDetails evidence={evidence} reader={reader} />
         </li>
@@ -31,12 +31,12 @@ export function OwnStatements({ place, reader }: OwnStatementsProps) {
           {words.place.colon}
           {text}
           {subject === null ? null : (
-            <span class="detail" lang={HTML_LANG.zh}>
+            <span class="minor" lang={HTML_LANG.zh}>
               {subject}
             </span>
           )}
           {timeOf({ asOf, since, until }, reader) === "" ? null : (
-            <span class="detail">{timeOf({ asOf, since, until }, reader)}</span>
+            <span class="minor">{timeOf({ asOf, since, until }, reader)}</span>
           )}
           <EvidenceDetails evidence={evidence} reader={reader} />
         </li>

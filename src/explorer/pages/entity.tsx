@@ -12,7 +12,7 @@ import { SimilarList } from "../components/similar-list.tsx";
 import { tableOfStatements } from "../components/statement-table.ts";
 import { formatNumber } from "../formats.ts";
 import { nearestGroups } from "../nearest-groups.ts";
-import type { EntityKind, EntityPageQuery } from "../operations.ts";
+import type { EntityPageQuery } from "../operations.ts";
 import type { Page } from "../page.ts";
 import { entityPath, pathWith } from "../paths.ts";
 import { PictureFrame } from "../pictures/picture.tsx";
@@ -21,9 +21,6 @@ import { kindName } from "../value-names.ts";
 import { placeView } from "./place.tsx";
 
 export type EntityData = NonNullable<EntityPageQuery["entity"]>;
-
-/** The kinds of place: they have a page of their own. */
-const PLACES: readonly EntityKind[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
 
 /** The state of the page of an entity. */
 interface EntityState {
@@ -34,14 +31,14 @@ interface EntityState {
   readonly after: string | null;
 }
 
+const PLACES: readonly string[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
+
 /** The page of any entity: what it is, its partners first, and everything else that documents say about it. */
 export const entityPage: Page<EntityState> = {
   name: "entity",
   route: "/e/:id",
   read: ({ id, parameters }) => ({
-    id,
-    open: parameters.getAll("open").sort(),
-    after: parameters.get("after") || null,
+    ...{ id, open: parameters.getAll("open").sort(), after: parameters.get("after") || null },
   }),
   pathOf: ({ id, open, after }) => pathWith(entityPath(id), { open, after }),
   view: async ({ id, open, after }, context) => {

@@ -56,7 +56,7 @@ export async function placeView(id: string, context: PageContext): Promise<View>
           <h1>{name}</h1>
           <p class="summary">{sentence}</p>
         </header>
-        <div class="beside">
+        <div class="side-by-side">
           <div>
             <PlaceFacts place={place} counties={counties} reader={reader} />
             <Contents sections={shown} reader={reader} />
@@ -124,10 +124,16 @@ function sectionsOf(data: PlaceData, reader: Reader): Section[] {
       ...{ id: "brokers", title: words.place.brokers, count: brokers?.length ?? null },
       content: brokers?.length === 0 ? null : <Brokers brokers={brokers} reader={reader} />,
     },
-    {
-      ...{ id: "about", title: words.place.about, count: own },
-      content: own === 0 ? null : <OwnStatements place={place} reader={reader} />,
-    },
+    ...(own === 0
+      ? []
+      : [
+          {
+            id: "about",
+            title: words.place.about,
+            count: own,
+            content: <OwnStatements place={place} reader={reader} />,
+          },
+        ]),
     ...((links.kinds ?? []).length + (links.levels ?? []).length === 0
       ? []
       : [{ id: "counts", title: words.place.counts, count: null, content: <Counts links={links} reader={reader} /> }]),
@@ -251,7 +257,7 @@ function Counts({ links, reader }: { readonly links: PlaceLinksQuery; readonly r
   );
   const levels = (links.levels ?? []).map(({ key, name, count }) => ({ key: key ?? "", label: name, count }));
   return (
-    <div class="beside">
+    <div class="side-by-side">
       {kinds.length === 0 ? null : <BarChart caption={words.place.kindsOfLinks} bars={kinds} reader={reader} />}
       {levels.length === 0 ? null : <BarChart caption={words.place.levelsOfHospitals} bars={levels} reader={reader} />}
     </div>
