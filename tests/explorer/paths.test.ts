@@ -117,6 +117,30 @@ describe("the page of paths", () => {
     );
   });
 
+  test("names each other condition, with a link that removes it alone", async () => {
+    const conditions =
+      "via=SUPPORTS&via=PARTNERS_WITH&status=HELD&also=places&asOf=2021-07&dated=only&policies=allowed";
+    const { html } = await page({
+      ...Object.fromEntries(["from", "to"].map((end) => [end, pair[end as "from"].id])),
+      ...{ via: ["SUPPORTS", "PARTNERS_WITH"], status: "HELD", also: "places", asOf: "2021-07" },
+      ...{ dated: "only", policies: "allowed", parts: "separate", lang: "en" },
+    });
+    const chips = [...html.matchAll(/<li><a href="([^"]+)" aria-label="Remove “([^”]+)”">/g)];
+    expect(chips.map(([, , text]) => text)).toEqual([
+      "Only these relationships: supports and cooperates",
+      "Only these statuses: held",
+      "Paths may also pass: places",
+      "Paths may also pass: policies and campaigns",
+      "At the time: 2021-07",
+      "Only relationships with a date",
+      "Count campuses, departments and teams separately",
+    ]);
+    const last = new URL((chips.at(-1)?.[1] ?? "").replaceAll("&amp;", "&"), url);
+    expect(pathOfPaths(readPathsState(last.searchParams))).toBe(
+      `/paths?from=${pair.from.id}&to=${pair.to.id}&${conditions}`,
+    );
+  });
+
   test("lists as many paths as requested, and says how many there are", async () => {
     const { html } = await page({ from: pair.from.id, to: pair.to.id, show: "1", lang: "en" });
     expect(html).toMatch(/The first 1 of \d+ shortest paths are listed\./);

@@ -73,7 +73,8 @@ export function enableKeys(figure: HTMLElement, svg: SVGSVGElement, view: Pictur
     focus(around[next] as Mark);
   };
 
-  svg.addEventListener("focusin", (event) => {
+  // On the figure: Chromium makes an element of SVG that listens to focus a stop of the Tab key.
+  figure.addEventListener("focusin", (event) => {
     const mark = (event.target as Element).closest<Mark>("a");
     if (mark !== null && nodes.includes(mark) && mark !== node) focus(mark);
   });

@@ -53,38 +53,3 @@ function passedOn(paths: readonly FoundPath[]): { readonly entity: NamedEntity; 
   }
   return [...counts.values()].sort((a, b) => b.count - a.count);
 }
-
-/** The conditions about entities, each with a link that removes it. */
-export function Chips({
-  state,
-  entities,
-  reader,
-  releasing,
-}: {
-  readonly state: PathsState;
-  readonly entities: ReadonlyMap<string, NamedEntity>;
-  readonly reader: Reader;
-  readonly releasing: (state: PathsState, id: string) => PathsState;
-}) {
-  const { words } = reader;
-  const name = (id: string) => {
-    const entity = entities.get(id);
-    return entity === undefined ? id : nameOf(entity, reader);
-  };
-  const chips = [
-    ...state.avoid.map((id) => ({ id, text: words.paths.avoided(name(id)) })),
-    ...state.through.map((id) => ({ id, text: words.paths.required(name(id)) })),
-  ];
-  if (chips.length === 0) return null;
-  return (
-    <ul class="chips">
-      {chips.map(({ id, text }) => (
-        <li key={text}>
-          <a href={reader.href(pathOfPaths(releasing(state, id)))} aria-label={words.paths.remove(text)}>
-            {text} <span aria-hidden="true">×</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}

@@ -21,9 +21,6 @@ interface PathsFormProps {
 /** The form of the page of paths: the two ends, and the conditions. */
 export function PathsForm({ state, reader, entities }: PathsFormProps) {
   const { words, lang, theme, choosesLang } = reader;
-  const hasConditions = [state.via, state.status, state.also].some((values) => values.length > 0);
-  const isOpen =
-    hasConditions || state.asOf !== "" || state.isDatedOnly || state.allowsPolicies || state.separatesParts;
   return (
     <form class="paths-form" action="/paths" method="get">
       <EntityField reader={reader} id="from" name="from" label={words.paths.from} entity={entities.get(state.from)} />
@@ -41,7 +38,7 @@ export function PathsForm({ state, reader, entities }: PathsFormProps) {
       <Hidden name="through" values={state.through} />
       <Hidden name="lang" values={choosesLang ? [lang] : []} />
       <Hidden name="theme" values={theme === null ? [] : [theme]} />
-      <details open={isOpen}>
+      <details>
         <summary>{words.paths.conditions}</summary>
         <fieldset>
           <legend>{words.paths.via}</legend>
@@ -73,7 +70,7 @@ export function PathsForm({ state, reader, entities }: PathsFormProps) {
         </fieldset>
         <p class="row">
           <label for="as-of">{words.paths.asOf}</label>
-          <input id="as-of" name="asOf" type="text" value={state.asOf} placeholder={words.paths.asOfHint} size={16} />
+          <input id="as-of" name="asOf" type="text" value={state.asOf} placeholder={words.paths.asOfHint} size={20} />
           <Check name="dated" value="only" chosen={state.isDatedOnly ? ["only"] : []}>
             {words.paths.dated}
           </Check>

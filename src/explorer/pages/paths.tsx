@@ -1,24 +1,16 @@
 import { RejectedQuestion } from "../ask-operation.ts";
-import { Between, Chips } from "../components/between.tsx";
+import { Between } from "../components/between.tsx";
 import { evidenceCell, passageCell } from "../components/evidence.tsx";
 import { type NamedEntity, nameOf } from "../components/name.tsx";
 import { NoPath } from "../components/no-path.tsx";
+import { PathConditions } from "../components/path-conditions.tsx";
 import { UnclearEnds } from "../components/path-ends.tsx";
 import { type FoundPath, PathSteps } from "../components/path-steps.tsx";
 import { PathsForm, throughKindsOf } from "../components/paths-form.tsx";
 import { formatNumber } from "../formats.ts";
 import type { PathsPageQuery, PathsPageQueryVariables, RelationshipType, Status } from "../operations.ts";
 import type { Page, PageContext, PageView, View } from "../page.ts";
-import {
-  avoiding,
-  namesIn,
-  type PathsState,
-  pathOfPaths,
-  readPathsState,
-  releasing,
-  renamed,
-  requiring,
-} from "../paths-state.ts";
+import { avoiding, namesIn, type PathsState, pathOfPaths, readPathsState, renamed, requiring } from "../paths-state.ts";
 import { ladderPicture } from "../pictures/ladder.tsx";
 import { PictureFrame } from "../pictures/picture.tsx";
 import type { Reader } from "../reader.ts";
@@ -122,7 +114,7 @@ function formView(state: PathsState, reader: Reader, entities: ReadonlyMap<strin
         <h1>{words.page.paths}</h1>
         <p class="intro">{words.paths.intro}</p>
         <PathsForm state={state} reader={reader} entities={entities} />
-        <Chips {...{ state, entities, reader, releasing }} />
+        <PathConditions {...{ state, entities, reader }} />
       </article>
     ),
   };
@@ -163,13 +155,15 @@ function answerView(props: AnswerProps): PageView {
       <article class="paths">
         <h1>{sentence}</h1>
         <PathsForm state={state} reader={reader} entities={entities} />
-        <Chips {...{ state, entities, reader, releasing }} />
+        <PathConditions {...{ state, entities, reader }} />
         <Extent answer={answer} state={state} reader={reader} />
         {picture === undefined ? (
           <NoPath {...{ answer, state, from, to, reader }} />
         ) : (
           <>
-            <PictureFrame picture={picture}>{words.paths.drawn}</PictureFrame>
+            <PictureFrame picture={picture}>
+              {words.paths.drawn} {words.picture.onlyNamed}
+            </PictureFrame>
             <Between paths={paths} state={state} reader={reader} />
             <h2>{words.paths.list}</h2>
             <PathSteps paths={paths} reader={reader} />
@@ -204,13 +198,12 @@ function Extent({ answer, state, reader }: Pick<AnswerProps, "answer" | "state" 
     <>
       {total > paths.length ? (
         <p class="notice">
-          {words.paths.shown(formatNumber(paths.length, lang), formatNumber(total, lang))}{" "}
+          {words.paths.shown(formatNumber(paths.length, lang), formatNumber(total, lang))} {words.paths.narrow}{" "}
           {paths.length < more ? (
             <a href={reader.href(pathOfPaths({ ...state, show: String(more) }))}>
               {words.paths.showMore(formatNumber(more, lang))}
             </a>
-          ) : null}{" "}
-          {words.paths.narrow}
+          ) : null}
         </p>
       ) : null}
       {truncated ? <p class="notice">{words.paths.truncated}</p> : null}

@@ -1,17 +1,16 @@
-import type { NamedEntity } from "../components/name.tsx";
 import type { Reader } from "../reader.ts";
 import { clauseOf, type StatedRelationship } from "../sentences.ts";
 import { EdgeMark } from "./edge-mark.tsx";
 import { type LadderEdge, type LadderNode, ladderOf } from "./ladder-layout.ts";
 import { columnsOf } from "./name-lines.ts";
-import { NodeMark } from "./node-mark.tsx";
+import { LINE, linesOf, NodeMark, type PicturedEntity } from "./node-mark.tsx";
 import type { Picture } from "./picture.tsx";
 
 /** A path as the ladder draws it: each hop has at least one relationship. */
 export interface LadderPath {
   readonly hops: readonly {
-    readonly from: NamedEntity;
-    readonly to: NamedEntity;
+    readonly from: PicturedEntity;
+    readonly to: PicturedEntity;
     readonly relationships: readonly LadderRelationship[];
   }[];
 }
@@ -39,10 +38,11 @@ interface LadderProps {
 /** Up to so many columns there is room for wide ones. */
 const FEW_COLUMNS = 4;
 const WIDTH = { few: 270, many: 190 };
-const ROW = 104;
+/** What a row needs beside the lines of its longest name. */
+const ROW = 58;
 const TOP = 40;
-/** Below the last node is its name, in three lines at most. */
-const BOTTOM = 74;
+/** What is below the last node beside its name. */
+const BOTTOM = 28;
 const SIDE = 90;
 const NAME_WIDTH = 160;
 const ACTION_GAP = 8;
@@ -56,8 +56,10 @@ export function ladderPicture({ paths, label, reader, edgeText, actionsOf }: Lad
     paths.flatMap(({ hops }) => hops.flatMap(({ from, to }) => [from, to])).map((entity) => [entity.id, entity]),
   );
   const step = ladder.columns <= FEW_COLUMNS ? WIDTH.few : WIDTH.many;
+  const lines = Math.max(1, ...[...entities.values()].map((entity) => linesOf(entity, reader, NAME_WIDTH).length));
+  const row = ROW + lines * LINE;
   const x = ({ column }: LadderNode) => SIDE + column * step;
-  const y = ({ row }: LadderNode) => TOP + row * ROW;
+  const y = (node: LadderNode) => TOP + node.row * row;
   const isEnd = ({ column }: LadderNode) => column === 0 || column === ladder.columns - 1;
   const line = ({ from, to }: LadderEdge) => {
     const middle = (x(from) + x(to)) / 2;
@@ -66,7 +68,7 @@ export function ladderPicture({ paths, label, reader, edgeText, actionsOf }: Lad
   const relationshipsOf = ({ path, hop }: LadderEdge) => paths[path]?.hops[hop]?.relationships ?? [];
   return {
     width: 2 * SIDE + (ladder.columns - 1) * step,
-    height: TOP + (ladder.lanes - 1) * ROW + BOTTOM,
+    height: TOP + (ladder.lanes - 1) * row + BOTTOM + lines * LINE,
     label,
     marks: (
       <>
@@ -99,7 +101,7 @@ export function ladderPicture({ paths, label, reader, edgeText, actionsOf }: Lad
           </text>
         ))}
         {ladder.nodes.map((node) => {
-          const entity = entities.get(node.id) as NamedEntity;
+          const entity = entities.get(node.id) as PicturedEntity;
           return (
             <g key={`${node.column}-${node.id}`}>
               <NodeMark

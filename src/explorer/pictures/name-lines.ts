@@ -4,7 +4,7 @@ import { eastAsianWidth } from "get-east-asian-width";
  * Breaks a name into lines of at most so many columns. A Chinese character has two columns, a Latin letter one.
  *
  * English names break between words, Chinese names between any characters. What does not fit into the last line ends in
- * an ellipsis.
+ * an ellipsis. A space at a break ends its line, so that the lines together are the name.
  *
  * @example nameLines("郑州大学第一附属医院", 10, 2) // ["郑州大学第", "一附属医院"]
  */
@@ -13,13 +13,13 @@ export function nameLines(name: string, columns: number, most: number): string[]
   let line = "";
   for (const piece of piecesOf(name)) {
     if (line !== "" && columnsOf((line + piece).trimEnd()) > columns) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
+      lines.push(line);
+      line = piece;
     } else line += piece;
   }
-  lines.push(line.trimEnd());
+  lines.push(line);
   if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), `${lines[most - 1]?.replace(/.$/u, "")}…`];
+  return [...lines.slice(0, most - 1), `${lines[most - 1]?.trimEnd().replace(/.$/u, "")}…`];
 }
 
 /** The number of columns that a text takes. */

@@ -3,8 +3,11 @@ import { entityPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
 import { nameLines } from "./name-lines.ts";
 
+/** An entity in a picture, and whether a document reports on it; not known in some pictures. */
+export type PicturedEntity = NamedEntity & { readonly reported?: boolean };
+
 interface NodeMarkProps {
-  readonly entity: NamedEntity;
+  readonly entity: PicturedEntity;
   readonly reader: Reader;
   readonly x: number;
   readonly y: number;
@@ -19,10 +22,14 @@ interface NodeMarkProps {
 }
 
 const RADIUS = { usual: 6, main: 10 };
-const LINE = 16;
+/** The height of a line of a name. */
+export const LINE = 16;
 const LINES_MAX = 3;
 /** The width of a Latin letter on average; a Chinese character has twice as much. */
 const LETTER = 6.6;
+
+/** Of these kinds the documents report on some, and only name others. */
+const REPORTED_KINDS = ["HOSPITAL", "INSTITUTION"];
 
 /** A node: a link to the page of the entity, with its name. */
 export function NodeMark({
@@ -39,14 +46,16 @@ export function NodeMark({
   const offset = radius + 4;
   const dx = anchor === "start" ? offset : anchor === "end" ? -offset : 0;
   const dy = anchor === "middle" ? offset + 12 : 4;
+  const isOnlyNamed = entity.reported === false && REPORTED_KINDS.includes(entity.kind);
   const name = nameOf(entity, reader);
-  const lines = width === undefined ? [name] : nameLines(name, Math.floor(width / LETTER), most);
+  const lines = width === undefined ? [name] : linesOf(entity, reader, width, most);
+  const isCut = lines.join("") !== name;
   return (
     <a
       href={reader.href(entityPath(entity.id))}
-      class={`node kind-${entity.kind.toLowerCase()}${main ? " main" : ""}`}
+      class={`node kind-${entity.kind.toLowerCase()}${main ? " main" : ""}${isOnlyNamed ? " only-named" : ""}`}
       data-node={entity.id}
-      aria-label={lines[0] === name ? undefined : name}
+      aria-label={isCut ? name : undefined}
     >
       <circle cx={x} cy={y} r={radius} />
       <text x={x + dx} y={y + dy} text-anchor={anchor}>
@@ -59,7 +68,12 @@ export function NodeMark({
               </tspan>
             ))}
       </text>
-      {lines.at(-1)?.endsWith("…") ? <title>{name}</title> : null}
+      {isCut ? <title>{name}</title> : null}
     </a>
   );
+}
+
+/** The lines in which a name is written in a width. */
+export function linesOf(entity: NamedEntity, reader: Reader, width: number, most = LINES_MAX): string[] {
+  return nameLines(nameOf(entity, reader), Math.floor(width / LETTER), most);
 }

@@ -31,6 +31,7 @@ export const paths: Messages["paths"] = {
   requireNode: (name) => `Require ${name}`,
   avoided: (name) => `Avoiding ${name}`,
   required: (name) => `Passing ${name}`,
+  condition: (label, values) => `${label}: ${values}`,
   remove: (condition) => `Remove “${condition}”`,
   found: (from, to, hops, total) =>
     `${from} and ${to} are ${hops} steps apart, with ${total === "1" ? "one shortest path" : `${total} shortest paths`}.`,

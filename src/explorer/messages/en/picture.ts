@@ -2,6 +2,7 @@ import type { Messages } from "../catalogue.ts";
 
 /** The controls of pictures. */
 export const picture: Messages["picture"] = {
+  onlyNamed: "Hollow circles are institutions that the documents only name.",
   controls: "Picture controls",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",

@@ -30,6 +30,7 @@ export const paths = {
   requireNode: (name: string) => `必经${name}`,
   avoided: (name: string) => `避开：${name}`,
   required: (name: string) => `必经：${name}`,
+  condition: (label: string, values: string) => `${label}：${values}`,
   remove: (condition: string) => `取消“${condition}”`,
   found: (from: string, to: string, hops: string, total: string) =>
     `${from}与${to}之间最短 ${hops} 步，共 ${total} 条路径。`,

@@ -1,5 +1,6 @@
 /** 图的操作。The controls of pictures. */
 export const picture = {
+  onlyNamed: "空心圆表示文献只提到名称的单位。",
   controls: "图的操作",
   zoomIn: "放大",
   zoomOut: "缩小",
