@@ -30,8 +30,6 @@ interface EntityState {
   readonly list: string | null;
   /** The cursor of that list. */
   readonly after: string | null;
-  /** The families of certifications that the page of a place shows. */
-  readonly families: readonly string[];
 }
 
 const PLACES: readonly string[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
@@ -45,19 +43,18 @@ export const entityPage: Page<EntityState> = {
     return {
       ...{ id, after, list: after === null ? null : parameters.get("list") || PARTNERS_LIST },
       open: [...new Set(parameters.getAll("open"))],
-      families: parameters.getAll("family"),
     };
   },
-  pathOf: ({ id, open, list, after, families }) =>
-    pathWith(entityPath(id), { open, list: list === PARTNERS_LIST ? null : list, after, family: families }),
+  pathOf: ({ id, open, list, after }) =>
+    pathWith(entityPath(id), { open, list: list === PARTNERS_LIST ? null : list, after }),
   view: async (state, context) => {
     const { ask, reader } = context;
-    const { id, families } = state;
+    const { id } = state;
     const { entity } = await ask("EntityPage", { id, lang: reader.lang === "zh" ? "ZH" : "EN" });
     if (entity === null) return nameView(id, context);
     // A former id leads to the page by the id.
     if (entity.id !== id) return { redirect: entityPath(entity.id) };
-    if (PLACES.includes(entity.kind)) return placeView(id, { families }, context);
+    if (PLACES.includes(entity.kind)) return placeView(id, context);
     return entityView(entity, state, context);
   },
 };
