@@ -27,7 +27,7 @@ export function frame(
   return {
     title: text === "" ? heading : reader.words.search.title([...text].slice(0, 40).join("")),
     ...(status === undefined ? { sentence: heading } : { status }),
-    ...(table === undefined ? {} : { table }),
+    ...(table === undefined || table.rows.length === 0 ? {} : { table }),
     hasSearch: true,
     main: (
       <article class="search">

@@ -3,8 +3,8 @@ import type { Messages } from "../catalogue.ts";
 /** The search page. */
 export const search: Messages["search"] = {
   title: (text) => `Search for “${text}”`,
-  list: (kinds) => `All ${kinds.toLowerCase()}`,
-  listWithin: (kinds, place) => `${kinds} in ${place}`,
+  list: (kinds, subkind) => (subkind === null ? `All ${kinds.toLowerCase()}` : `${kinds}: ${subkind}`),
+  listWithin: (kinds, subkind, place) => `${kinds} in ${place}${subkind === null ? "" : `: ${subkind}`}`,
   start: "Search",
   startHint: "Type a name, a short form, pinyin or initials, or begin with one of these lists.",
   found: (text, count) =>
@@ -42,7 +42,7 @@ export const search: Messages["search"] = {
   summary: "Summary",
   EXACT: "exact",
   VARIANT: "another written form",
-  PREFIX: "beginning",
+  PREFIX: "start of the name",
   INNER: "part of the name",
   LOOSE: "near miss",
   NAME: "name",
