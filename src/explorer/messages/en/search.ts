@@ -16,6 +16,7 @@ export const search: Messages["search"] = {
   listed: (count) => `${count} in total, those with the most partners first.`,
   partial: (text, leftOut) => `No name contains all of “${text}”. These are near misses, without “${leftOut}”.`,
   nothing: (text) => `No name matches “${text}”. The documents may not mention it, or may write it in another way.`,
+  onlyMeans: (text) => `No name matches “${text}”, but a group or a measure does.`,
   nothingListed: "Nothing matches.",
   tryShorter: "Try a shorter word, a short form, pinyin or initials.",
   withoutFilters: "Remove the filters",

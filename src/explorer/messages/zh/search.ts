@@ -12,6 +12,7 @@ export const search = {
   partial: (text: string, leftOut: string) =>
     `没有名称包含“${text}”的全部内容。以下是相近的结果，其中没有“${leftOut}”。`,
   nothing: (text: string) => `没有名称与“${text}”相符。文献可能没有提到，也可能用了别的写法。`,
+  onlyMeans: (text: string) => `没有名称与“${text}”相符，但有与它有关的类别或指标。`,
   nothingListed: "没有相符的内容。",
   tryShorter: "换用更短的词、简称、拼音或首字母再找一次。",
   withoutFilters: "去掉筛选条件",
