@@ -1,5 +1,5 @@
 /** Fields that have other values when the settings, the documents, the engine or the process change. */
-export const CHANGING_FIELDS = ["passage", "memory", "engine", "loadedAt"] as const;
+export const CHANGING_FIELDS = ["passage", "fullText", "memory", "engine", "loadedAt"] as const;
 
 const CHANGING = new RegExp(`\\b(?:${CHANGING_FIELDS.join("|")})\\b`);
 

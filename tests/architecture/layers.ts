@@ -91,7 +91,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     model: "all",
     errors: "all",
   },
-  explorer: { graphql: "types", wording: "all" },
+  explorer: { graphql: "types", wording: "all", model: ["src/model/partial-date.ts"] },
   playground: {},
   http: { explorer: "all", graphql: "all", graph: ["src/graph/deadline.ts"], config: "types", errors: "all" },
   yilian: {

@@ -99,6 +99,16 @@ describe.each(engines())("on %s", (_, open) => {
     );
   });
 
+  test("a document has its complete text; a reference work has none", async () => {
+    const { data } = await service.ask("{ documents { nodes { id fullText marks { fragment } } } }");
+    expect(data.documents.nodes).toEqual(
+      expect.arrayContaining([
+        { id: article.id, fullText: TEXT, marks: [] },
+        { id: reference.id, fullText: null, marks: [] },
+      ]),
+    );
+  });
+
   test("wide passages of many pieces of evidence exceed the limit of 10,000 objects", async () => {
     const query = (around: number) =>
       `{ hospitals(first: 20) { nodes { evidence(first: 100) { nodes { passage(around: ${around}) { text } } } } } }`;

@@ -138,6 +138,8 @@ export const FIELD_COSTS: FieldCosts = {
   "Dataset.documents": { size: 10 },
   "Document.reportsOn": { size: 1 },
   "Document.coverage": { weight: 100 },
+  "Document.marks": { size: 100 },
+  "Document.fullText": { weight: 50 },
   "Coverage.openFragments": { size: 50 },
 
   "GapTable.columns": COLUMNS,

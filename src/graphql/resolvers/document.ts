@@ -20,7 +20,7 @@ interface StatementArguments extends PageArguments {
 
 /** The resolvers of documents. */
 export const documentResolvers = {
-  Document: { genre: ({ kind }: DocumentSource) => kind, statements, coverage, reportsOn },
+  Document: { genre: ({ kind }: DocumentSource) => kind, statements, coverage, marks, fullText, reportsOn },
 };
 
 /** A page of all documents, by id. */
@@ -69,6 +69,19 @@ async function coverage({ id, marks = [] }: DocumentSource, _: unknown, { load, 
     open: sum("open"),
     openFragments: sentences.filter(({ state }) => state === "open").map(formatFragment),
   };
+}
+
+/** The sentences that are marked as containing no fact, in the order of the text. */
+function marks({ marks: all = [] }: DocumentSource) {
+  return all
+    .flatMap((mark) => parseMark(mark) ?? [])
+    .sort((a, b) => a.range.from - b.range.from)
+    .map(({ range, reason }) => ({ fragment: formatFragment(range), reason }));
+}
+
+/** The complete text of a document; null if it is not available. */
+async function fullText({ id }: DocumentSource, _: unknown, { load }: Context) {
+  return (await load.text.load(id))?.all.join("") ?? null;
 }
 
 /** The passages of a document that are cited, each once. */

@@ -1,0 +1,40 @@
+import type { Messages } from "../catalogue.ts";
+
+/** The page that shows entities side by side. */
+export const compare: Messages["compare"] = {
+  lead: "Two to six hospitals, institutions or places side by side: which partners, certifications, programs, services and figures they share, and what each has alone.",
+  field: (number) => `No. ${number}`,
+  show: "Compare",
+  oneMore: "Name at least one more to compare with.",
+  tooMany: (shown) => `The link names ${shown}; six is the most. The first six are in the form.`,
+  heading: (names) => `Comparison of ${names}`,
+  sentence: (names, shared, isMany) =>
+    `According to the documents, ${isMany ? `at least two of ${names}` : names} share ${shared}.`,
+  partnersShared: (count, shown) => `${count === 0 ? "no" : shown} ${count === 1 ? "partner" : "partners"}`,
+  certificationsShared: (count, shown) =>
+    `${count === 0 ? "no" : shown} ${count === 1 ? "certification" : "certifications"}`,
+  programsShared: (count, shown) => `${count === 0 ? "no" : shown} ${count === 1 ? "program" : "programs"}`,
+  offeringsShared: (count, shown) => `${count === 0 ? "no" : shown} ${count === 1 ? "service" : "services"}`,
+  figuresShared: (count, shown) => `${count === 0 ? "no" : shown} comparable ${count === 1 ? "figure" : "figures"}`,
+  partners: "Partners",
+  certifications: "Certifications",
+  programs: "Programs",
+  offerings: "Services and techniques",
+  figures: "Figures",
+  emptyMeans: "“Not mentioned” means that these documents do not mention it, not that it does not exist. ",
+  onlyNamed: (names) => `The documents only name ${names}. Most of that column is unknown.`,
+  legend: "A dot: in effect. A ring: planned, being built up, or a candidate. A gap: the documents do not mention it.",
+  counts: (total, shared) => `${total} in total; at least two have ${shared} of them.`,
+  showAll: (total) => `Show all ${total}`,
+  cut: (shown) => `The list ends after ${shown}.`,
+  showOverview: "Back to all lists",
+  notMentioned: "not mentioned",
+  has: "yes",
+  more: (_count, shown) => `${shown} more`,
+  list: "List",
+  what: "What",
+  family: "Family and level",
+  who: "Who",
+  inEffect: "In effect",
+  yes: "yes",
+};

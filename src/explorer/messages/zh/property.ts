@@ -1,0 +1,23 @@
+/** What the documents say of an entity: its names, its properties and its figures. */
+export const property = {
+  sentence: (name: string, property: string, value: string) => `${name}的${property}：${value}。`,
+  name: "名称",
+  nameEn: "英文名",
+  alias: "别名",
+  kind: "类别",
+  level: "级别",
+  ownership: "所有制",
+  family: "认证类别",
+  role: "职务或专长",
+  status: "状态",
+  start: "开始时间",
+  end: "结束时间",
+  founded: "成立时间",
+  adcode: "行政区划代码",
+  size: "人数",
+  address: "地址",
+  telephone: "电话",
+  website: "网站",
+  note: "编者注",
+  noteEn: "编者注（英文）",
+};
