@@ -161,30 +161,31 @@ async function buildPlayground() {
   return [...filesBelow(join(dist, "playground")), licences];
 }
 
-/** The script and the style sheet of the explorer's pages, and `assets.json` with their URLs. */
+/** The script and the style sheet of the explorer's pages, and `assets.json` with their URLs and the styles of pictures. */
 async function buildExplorer() {
   const { build } = await import("esbuild");
   const folder = join(dist, `.explorer-${process.pid}`);
+  // Chrome 100 and later: offices update their browsers late.
+  const options = { bundle: true, minify: true, logLevel: "warning", target: ["es2021", "chrome100"] };
+  const styles = join(root, "src/explorer/styles");
+  const exported = await build({ ...options, entryPoints: [join(styles, "exported-picture.css")], write: false });
   const result = await build({
-    bundle: true,
-    minify: true,
+    ...options,
     metafile: true,
-    logLevel: "warning",
     format: "esm",
     jsx: "automatic",
     jsxImportSource: "preact",
-    // Chrome 100 and later: offices update their browsers late.
-    target: ["es2021", "chrome100"],
     outdir: join(folder, "assets"),
     entryNames: "[name]-[hash]",
     entryPoints: {
       explorer: join(root, "src/explorer/browser/main.ts"),
-      style: join(root, "src/explorer/styles/explorer.css"),
+      style: join(styles, "explorer.css"),
     },
   });
   const assets = {
     script: placeOf(result, "explorer", "js", "/assets/"),
     style: placeOf(result, "style", "css", "/assets/"),
+    pictureStyles: exported.outputFiles[0].text,
   };
   writeFileSync(join(folder, "assets.json"), JSON.stringify(assets));
   rmSync(join(dist, "explorer-assets"), { recursive: true, force: true });

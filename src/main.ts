@@ -29,7 +29,7 @@ const program = new Command("yilian")
   .addHelpText(
     "after",
     `
-Settings are environment variables; the README explains each. The options above override theirs.
+Settings are environment variables; docs/operating.md explains each. The options above override theirs.
   HOST, PORT                 where to listen
   GRAPH                      embedded or neo4j
   DATA_DIR                   the folder of the embedded graph and of the index file

@@ -23,9 +23,9 @@ export type { Loaded } from "./loading/loaded.ts";
 export { openGrafeo, openNeo4j } from "./open-graph.ts";
 export type { OnProgress, Progress } from "./progress.ts";
 
-/** What a service is made from. The README's table of settings has the defaults. */
+/** What a service is made from. `docs/operating.md` has the defaults. */
 export interface YilianOptions {
-  /** Settings by their names in the README: `{ DATA_DIR: "data", PORT: "0" }`. The environment is not read. */
+  /** Settings by their names in `docs/operating.md`: `{ DATA_DIR: "data", PORT: "0" }`. The environment is not read. */
   readonly settings?: Readonly<Record<string, string | undefined>>;
   /** An open engine, which the caller closes. The settings of engines are then ignored. */
   readonly graph?: Graph;

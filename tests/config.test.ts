@@ -203,11 +203,11 @@ describe("faults of settings", () => {
   });
 });
 
-test("the README has every setting with its default", () => {
-  const rows = [...textOf("README.md").matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (?:`([^`]*)`|([^|]*?))\s*\|/gm)];
+test("the page of operating has every setting with its default", () => {
+  const rows = [...textOf("docs/operating.md").matchAll(/^\| `([A-Z][A-Z0-9_]+)` \| (?:`([^`]*)`|([^|]*?))\s*\|/gm)];
   const listed = Object.fromEntries(rows.map(([, name = "", value]) => [name, value]));
   const settings = { ...readSettings(NEO4J), ...readSettings({}), NEO4J_URI: undefined, NEO4J_PASSWORD: undefined };
-  // The README describes these defaults in words.
+  // The page describes these defaults in words.
   const inWords = ["SEED_DIR", "SOURCES_DIR", "CORS_ORIGINS"];
   const known = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value?.toString()]));
   for (const [name, value] of Object.entries(known).filter(([name]) => !inWords.includes(name)))

@@ -43,7 +43,16 @@ test("the package contains the program, the data and the documents, and nothing 
     .filter((path) => !/^src\/(?:playground|explorer\/browser)\//.test(path))
     .map((path) => path.replace(/^src\/(.*)\.tsx?$/, "dist/$1"));
   const expected = [
-    ...["CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md", "SECURITY.md"],
+    ...[
+      "CHANGELOG.md",
+      "CONTRIBUTING.md",
+      "LICENSE",
+      "NOTICE",
+      "README.md",
+      "README.zh-CN.md",
+      "SECURITY.md",
+      "CITATION.cff",
+    ],
     ...["package.json", "dist/THIRD-PARTY-LICENSES.txt"],
     ...modules.flatMap((module) => [`${module}.d.ts`, `${module}.js`]),
     ...["cypher", "docs", "graphql", "seed"].flatMap(filesBelow),
@@ -93,8 +102,8 @@ test("the command of the package runs outside the repository", () => {
   expect(readdirSync(join(folder, "node_modules"))).not.toContain("vitest");
 });
 
-test("the package works as a library, as the README shows", () => {
-  const [, example = ""] = /^```js\n([\s\S]*?)^```$/m.exec(textOf("README.md")) ?? [];
+test("the package works as a library, as the page of operating shows", () => {
+  const [, example = ""] = /^```js\n([\s\S]*?)^```$/m.exec(textOf("docs/operating.md")) ?? [];
   expect(example).toContain("createYilian");
   writeFileSync(join(folder, "example.mjs"), example);
   expect(run("example.mjs")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n\{"data":\{"hospitals":\{"totalCount":\d+\}\}/);

@@ -41,8 +41,12 @@ export interface ComparedRow {
   readonly subject: string | null;
   /** The number of the entities that have it, in effect. */
   readonly count: number;
-  /** By entity, in their order; computed on demand. */
-  readonly cells: () => readonly ComparedCell[];
+  /**
+   * By entity, in their order; computed on demand.
+   *
+   * @param page - the partners that are shown with this one, by number: all their cells are computed at once.
+   */
+  readonly cells: (page?: readonly number[]) => readonly ComparedCell[];
 }
 
 const NO_TRAITS = { entity: undefined, family: null, level: null, measure: null, subject: null } as const;
@@ -86,15 +90,7 @@ interface Related {
 }
 
 function rowOf(index: Adjacency, { other, cells }: Related): ComparedRow {
-  return { ...NO_TRAITS, id: index.idOf(other), entity: other, count: countHeld(cells), cells: () => cells };
-}
-
-function countHeld(cells: readonly Pick<ComparedCell, "status">[]): number {
-  return cells.filter(({ status }) => status !== undefined && isLinkInEffect(status)).length;
-}
-
-function countAny(cells: readonly Pick<ComparedCell, "status">[]): number {
-  return cells.filter(({ status }) => status !== undefined).length;
+  return { ...NO_TRAITS, id: index.idOf(other), entity: other, count: countCells(cells).count, cells: () => cells };
 }
 
 /** The nearer to being in effect of two statuses. */
@@ -108,26 +104,47 @@ function comparePartners(index: Adjacency, roots: readonly number[]): ComparedRo
   const found = new Map<number, (number | undefined)[]>();
   roots.forEach((root, at) => {
     partners.visitPartners(root, (partner, { status }) => {
-      const statuses = found.get(partner) ?? roots.map(() => undefined);
-      found.set(partner, statuses);
+      let statuses = found.get(partner);
+      if (statuses === undefined) {
+        statuses = roots.map(() => undefined);
+        found.set(partner, statuses);
+      }
       statuses[at] = nearer(statuses[at], status);
     });
   });
   let connections: ReturnType<typeof connectionsOf> | undefined;
-  const rows = Array.from(found, ([partner, statuses]) => {
-    const cells = statuses.map((status) => ({ status }));
-    return { partner, count: countHeld(cells), any: countAny(cells) };
-  });
-  return rows
+  const cellsOf = (partner: number, page: readonly number[]): readonly ComparedCell[] => {
+    if (connections?.has(partner) !== true) connections = connectionsOf(partners, roots, [partner, ...page]);
+    return partnerCells(index, roots, connections.get(partner) ?? []);
+  };
+  // Hubs have tens of thousands of partners: each row is one plain object, without copies of others.
+  return Array.from(found, ([partner, statuses]) => ({ partner, ...countStatuses(statuses) }))
     .sort((a, b) => b.count - a.count || b.any - a.any || byName(index, a.partner, b.partner))
     .map(({ partner, count }) => ({
-      ...NO_TRAITS,
-      ...{ id: index.idOf(partner), entity: partner, count },
-      cells: () => {
-        connections ??= connectionsOf(partners, roots, found.keys());
-        return partnerCells(index, roots, connections.get(partner) ?? []);
-      },
+      id: index.idOf(partner),
+      entity: partner,
+      family: null,
+      level: null,
+      measure: null,
+      subject: null,
+      count,
+      cells: (page = []) => cellsOf(partner, page),
     }));
+}
+
+function countCells(cells: readonly ComparedCell[]): { count: number; any: number } {
+  return countStatuses(cells.map(({ status }) => status));
+}
+
+/** How many of the compared entities have something in effect, and how many have it at all. */
+function countStatuses(statuses: readonly (number | undefined)[]): { count: number; any: number } {
+  let [count, any] = [0, 0];
+  for (const status of statuses) {
+    if (status === undefined) continue;
+    any++;
+    if (isLinkInEffect(status)) count++;
+  }
+  return { count, any };
 }
 
 function partnerCells(index: Adjacency, roots: readonly number[], connections: readonly Connection[]): ComparedCell[] {
@@ -155,12 +172,10 @@ function compareRelated(index: Adjacency, roots: readonly number[], section: key
       cells[at]?.add(edge, holder === root ? undefined : holder, status);
     });
   });
-  return Array.from(found, ([other, cells]) => ({ other, cells: cells.map((cell) => cell.finish(index)) })).sort(
-    (a, b) =>
-      countHeld(b.cells) - countHeld(a.cells) ||
-      countAny(b.cells) - countAny(a.cells) ||
-      byName(index, a.other, b.other),
-  );
+  return Array.from(found, ([other, builders]) => {
+    const cells = builders.map((builder) => builder.finish(index));
+    return { other, cells, ...countCells(cells) };
+  }).sort((a, b) => b.count - a.count || b.any - a.any || byName(index, a.other, b.other));
 }
 
 function byName(index: Adjacency, a: number, b: number): number {
@@ -199,8 +214,7 @@ function byFamily(index: Adjacency, roots: readonly number[], certifications: re
     group.members.push(one);
   }
   return Array.from(families.entries(), ([key, { family, name, members }]) => {
-    const all = joined(index, roots, members);
-    return { key, family, name, members, count: countHeld(all), any: countAny(all) };
+    return { key, family, name, members, ...countCells(joined(index, roots, members)) };
   })
     .sort((a, b) => b.count - a.count || b.any - a.any || compareTexts(a.name, b.name) || compareTexts(a.key, b.key))
     .flatMap(({ key, family, members }) =>
@@ -210,7 +224,7 @@ function byFamily(index: Adjacency, roots: readonly number[], certifications: re
         const cells = joined(index, roots, own);
         const entity = own.length === 1 ? own[0]?.other : undefined;
         const id = `${key}#${level ?? ""}`;
-        return { ...NO_TRAITS, id, entity, family, level, count: countHeld(cells), cells: () => cells };
+        return { ...NO_TRAITS, id, entity, family, level, count: countCells(cells).count, cells: () => cells };
       }),
     );
 }

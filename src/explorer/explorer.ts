@@ -2,6 +2,9 @@ import { type RoutedPage, routed } from "./page.ts";
 import { changesPage } from "./pages/changes.tsx";
 import { comparePage } from "./pages/compare.tsx";
 import { documentPage } from "./pages/document.tsx";
+import { entityPage } from "./pages/entity.tsx";
+import { gapsPage } from "./pages/gaps.tsx";
+import { pathsPage } from "./pages/paths.tsx";
 import { statementPage } from "./pages/statement.tsx";
 
 /** All pages. */
@@ -9,5 +12,8 @@ export const PAGES: readonly RoutedPage[] = [
   routed(changesPage),
   routed(comparePage),
   routed(documentPage),
+  routed(entityPage),
+  routed(gapsPage),
+  routed(pathsPage),
   routed(statementPage),
 ];

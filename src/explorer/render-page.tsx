@@ -77,6 +77,7 @@ export async function renderPage(
           asked: questions.asked,
           name: page?.name ?? "page",
           footer: citationOf(view, reader, dataset),
+          pictureStyles: service.assets.pictureStyles,
         })
       : undefined;
   const digest = dataset !== null && isAnswer ? { digest: dataset.digest } : {};
@@ -110,9 +111,10 @@ interface Exported {
   readonly name: string;
   /** The sources and the version of the data, for a picture. */
   readonly footer: string;
+  readonly pictureStyles: string;
 }
 
-function exportOf(format: string | null, view: PageView, { asked, name, footer }: Exported) {
+function exportOf(format: string | null, view: PageView, { asked, name, footer, pictureStyles }: Exported) {
   const file = `yilian-${name}`;
   if (format === "json")
     return {
@@ -125,7 +127,11 @@ function exportOf(format: string | null, view: PageView, { asked, name, footer }
   if (format === "graphml" && view.network !== undefined)
     return { type: "application/xml; charset=utf-8", body: graphmlOf(view.network), file: `${file}.graphml` };
   if (format === "svg" && view.picture !== undefined)
-    return { type: "image/svg+xml; charset=utf-8", body: svgOf(view.picture, footer), file: `${file}.svg` };
+    return {
+      type: "image/svg+xml; charset=utf-8",
+      body: svgOf(view.picture, footer, pictureStyles),
+      file: `${file}.svg`,
+    };
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import {
   LEVEL_NAMES,
   nameOfKind,
   nameOfRelationshipKind,
+  OWNERSHIP_NAMES,
   STATUS_NAMES,
   type Words,
 } from "../wording/display-names.ts";
@@ -32,6 +33,11 @@ export function hospitalLevelName(level: string, reader: Reader): string {
 /** What readers call the level of a certification: 国家级, "national". */
 export function levelName(level: string, reader: Reader): string {
   return named(LEVEL_NAMES, level, reader);
+}
+
+/** What readers call an owner of hospitals: 公立, "public". */
+export function ownershipName(ownership: string, reader: Reader): string {
+  return named(OWNERSHIP_NAMES, ownership, reader);
 }
 
 /** Values of the API are written `PASSED_REVIEW`, those of the seeds `passed-review`. */

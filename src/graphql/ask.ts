@@ -40,8 +40,8 @@ export interface Answer {
   readonly operation?: { readonly type: `${OperationTypeNode}`; readonly name: string | undefined };
 }
 
-/** Answers a request. It never rejects: what goes wrong is in `errors`. */
-export type Ask = (request: Request) => Promise<Answer>;
+/** Answers a request, or the text of a document. It never rejects: what goes wrong is in `errors`. */
+export type Ask = (request: Request | string) => Promise<Answer>;
 
 /** What answers requests. */
 export interface Service extends Executor {
@@ -65,7 +65,7 @@ interface Progress {
  * size of the answer is checked at the end, because the cost is an estimate.
  *
  * @example
- * const { data, errors } = await ask({ document: "{ dataset { version } }" });
+ * const { data, errors } = await ask("{ dataset { version } }");
  * const shared = await ask({ operation: "SharedPartners", variables: { of: ["first-hospital", "second-hospital"] } });
  */
 export function createAsk(service: Service): Ask {
@@ -74,7 +74,8 @@ export function createAsk(service: Service): Ask {
   const measure = createMeasure();
   const operations = new Map([...readOperations(), ...readPageOperations()].map(({ name, query }) => [name, query]));
 
-  return async ({ id = randomUUID(), ...request }) => {
+  return async (sent) => {
+    const { id = randomUUID(), ...request } = typeof sent === "string" ? { document: sent } : sent;
     const deadline = new Deadline(requestMs, request.signal);
     const progress: Progress = {};
     const result = await run(request, id, deadline, progress).catch(rejectionOf);
@@ -112,10 +113,14 @@ export function createAsk(service: Service): Ask {
     return { ...result, errors: result.errors?.map((error) => requestError(error, code)) ?? [] };
   }
 
-  function textOf(operation: string): string {
-    const text = operations.get(operation);
+  function textOf(operation: string | undefined): string {
+    const text = operations.get(operation ?? "");
     if (text !== undefined) return text;
-    const message = `There is no operation named ${JSON.stringify(operation)}.`;
+    // Programs in JavaScript are not checked against the type of a request.
+    const message =
+      operation === undefined
+        ? "A request needs `document`, a text, or `operation`, the name of an operation in graphql/operations/."
+        : `There is no operation named ${JSON.stringify(operation)}.`;
     throw requestError(new GraphQLError(message), "OPERATION_RESOLUTION_FAILURE");
   }
 

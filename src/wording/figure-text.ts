@@ -12,9 +12,18 @@ export interface FigureValue {
 
 /** Signs that both languages write behind a number. */
 const SIGNS: ReadonlySet<string> = new Set(["%", "‰"] satisfies Unit[]);
-const RATE: Unit = "每10万";
+const RATE = "每10万" satisfies Unit;
+const POINTS: Unit = "百分点";
 
 const FORMAT = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
+
+const LIMITS: Readonly<Record<Qualifier, Words>> = {
+  exact: { zh: "", en: "" },
+  range: { zh: "", en: "" },
+  over: { zh: "超过", en: "more than " },
+  under: { zh: "不足", en: "less than " },
+  about: { zh: "约", en: "about " },
+};
 
 /**
  * A value as readable text, so that a limit or a range is not taken for the number itself.
@@ -22,24 +31,29 @@ const FORMAT = new Intl.NumberFormat("en", { maximumFractionDigits: 20 });
  * @example figureText({ value: 20, valueMax: 40, qualifier: "range", unit: "%" }) // 20–40 % in both languages
  * @example figureText({ value: 2000, qualifier: "over", unit: "人" }) // 超过2,000人, more than 2,000 persons
  */
-export function figureText({ value, valueMax, qualifier, unit }: FigureValue): Words {
-  const number = [value, ...(qualifier === "range" && valueMax !== undefined ? [valueMax] : [])]
-    .map((one) => FORMAT.format(one))
-    .join("–");
-  const isOne = number === "1";
-  const [zh, en] = { exact: ["", ""], range: ["", ""], ...LIMITS }[qualifier];
-  return { zh: `${zh}${chinese(number, unit)}`, en: `${en}${english(number, unit, isOne)}` };
+export function figureText({ unit, ...figure }: FigureValue): Words {
+  const number = numberOf(figure);
+  const { zh, en } = LIMITS[figure.qualifier];
+  return { zh: `${zh}${chinese(number, unit)}`, en: `${en}${english(number, unit, number === "1")}` };
 }
 
-const LIMITS = {
-  over: ["超过", "more than "],
-  under: ["不足", "less than "],
-  about: ["约", "about "],
-} as const;
+/** A value as readable text without its unit: `超过2,000`, `more than 2,000`. */
+export function limitedNumber(figure: Omit<FigureValue, "unit">): Words {
+  const number = numberOf(figure);
+  const { zh, en } = LIMITS[figure.qualifier];
+  return { zh: `${zh}${number}`, en: `${en}${number}` };
+}
 
+function numberOf({ value, valueMax, qualifier }: Omit<FigureValue, "unit">): string {
+  const limits = qualifier === "range" && valueMax !== undefined ? [value, valueMax] : [value];
+  return limits.map((limit) => FORMAT.format(limit)).join("–");
+}
+
+/** A numeral in the unit is not next to the number, because 每10万3 and 3百分点 read as other numbers. */
 function chinese(number: string, unit: string): string {
   if (unit === RANK_UNIT) return `第${number}${unit}`;
-  if (unit === RATE) return `${unit}${number}`;
+  if (unit === RATE) return `${number}/${RATE.slice(1)}`;
+  if (unit === POINTS) return `${number}个${unit}`;
   return SIGNS.has(unit) ? `${number} ${unit}` : `${number}${unit}`;
 }
 

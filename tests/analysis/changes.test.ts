@@ -8,7 +8,7 @@ import type { RelationshipType } from "../../src/model/relationship-types.ts";
 import { DatedOracle, type PlainHappening, type PlainScope } from "../oracle/dated.ts";
 import { NETWORK_IDS, networkIndex, networks } from "../support/arbitrary-network.ts";
 
-const RUNS = 1_000;
+const RUNS = 500;
 const roots = fc.uniqueArray(fc.constantFrom(...NETWORK_IDS), { minLength: 1, maxLength: 3 });
 const via = fc.option(fc.uniqueArray(fc.constantFrom("PARTNERS_WITH", "CERTIFIED_AS", "PART_OF"), { minLength: 1 }), {
   nil: null,

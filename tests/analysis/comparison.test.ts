@@ -10,7 +10,7 @@ import { RelationshipOracle } from "../oracle/relationships.ts";
 import { addFigures, arbitraryFigures } from "../support/arbitrary-figures.ts";
 import { NETWORK_IDS, networkIndex, networks } from "../support/arbitrary-network.ts";
 
-const RUNS = 1_000;
+const RUNS = 400;
 const roots = fc.uniqueArray(
   fc.oneof(fc.constantFrom(...NETWORK_IDS), fc.constantFrom("hospital", "hospital-2", "hospital-3", "institution")),
   { minLength: 2, maxLength: 6 },
@@ -36,9 +36,11 @@ describe("entities side by side", () => {
         fc.property(networks, roots, (graph, of) => {
           const index = networkIndex(graph);
           const rows = compareBy(index, numbersOf(index, of), section);
+          // The cells of a page are computed at once; a row that is not on it has its own.
+          const page = rows.filter((_, at) => at % 3 < 2).flatMap(({ entity }) => entity ?? []);
           const found = rows.map(({ entity, family, level, count, cells }) => ({
             ...{ entity: entity === undefined ? null : index.idOf(entity), family, level, count },
-            cells: cells().map((cell) => shown(index, cell)),
+            cells: cells(page).map((cell) => shown(index, cell)),
           }));
           expect(found).toEqual(new ComparisonOracle(graph).rows(of, section));
           expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);

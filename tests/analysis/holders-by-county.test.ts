@@ -100,7 +100,7 @@ test("holders of families by county equal those by definition, on small graphs",
       expect(rows).toEqual(expected.map(({ county, cells }) => ({ county, holders: cells[0]?.holders })));
       named += rows.filter(({ holders }) => holders.length > 0).length;
     }),
-    { numRuns: 1_000 },
+    { numRuns: 400 },
   );
-  expect(named).toBeGreaterThan(500);
+  expect(named).toBeGreaterThan(200);
 });

@@ -87,7 +87,7 @@ describe("a neighbourhood", () => {
           expect(found.hidden.get(node) ?? 0).toBe(outside);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });

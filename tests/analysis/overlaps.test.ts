@@ -54,7 +54,7 @@ describe("on small graphs, as by definition", () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -114,7 +114,7 @@ describe("on small graphs, as by definition", () => {
         // What no reported hospital is a partner of changes nothing: neither an order nor a surprise.
         else expect(after.pairs).toEqual(before.pairs);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(lifting).toBeGreaterThan(50);
     expect(lifting).toBeLessThan(450);

@@ -67,7 +67,7 @@ describe("on small graphs, as by definition", () => {
           expect(countUndated(partnersOf(true), question.roots, isKind)).toBe(oracle.undated(roots, kinds, given));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -132,9 +132,9 @@ test("a filter selects the relationships of the oracle, and so do the filters of
           expect(relationshipsMatching(index, filterOf(inside)).count).toBe(one.count);
         }
     }),
-    { numRuns: 1_000 },
+    { numRuns: 400 },
   );
-  expect(matched).toBeGreaterThan(300);
+  expect(matched).toBeGreaterThan(120);
 });
 
 /** Statuses as the graph has them: the schema does this for a request. */

@@ -40,7 +40,7 @@ test("who is similar, and why", () => {
         }
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
   // Some are found with little work, and others are not.
   expect(cut).toBeGreaterThan(10);

@@ -12,7 +12,7 @@ const SNAPSHOTS = /^tests\/(graphql\/(schema\.outline\.txt$|answers\/)|clients\/
 const GENERATED = "src/explorer/operations.ts";
 
 /** What a reader of the repository opens first. */
-const PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "seed/README.md"];
+const PAGES = ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "seed/README.md"];
 
 describe("the files", () => {
   test("all belong to a part", () => {

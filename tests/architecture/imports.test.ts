@@ -32,7 +32,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "d3-force": ["explorer"],
   "pinyin-pro": ["curation", "search"],
   "opencc-js": ["search"],
-  "get-east-asian-width": ["seeds"],
+  "get-east-asian-width": ["seeds", "explorer"],
   "magic-string": ["seeds"],
   diff: ["seeds"],
   "fastest-levenshtein": ["wording", "seeds", "curation"],

@@ -122,6 +122,22 @@ describe("a request in process", () => {
     await graph.close();
   });
 
+  test("can be the text of a document alone", async () => {
+    const { data } = await service.inProcess("{ hello }");
+    expect(data).toEqual({ hello: "Hello there" });
+  });
+
+  test("is rejected with a message that names both forms when it has neither", async () => {
+    // Programs in JavaScript are not checked against the type.
+    const { errors } = await service.inProcess({ query: "{ hello }" } as unknown as { document: string });
+    expect(errors).toEqual([
+      {
+        message: "A request needs `document`, a text, or `operation`, the name of an operation in graphql/operations/.",
+        extensions: { code: "OPERATION_RESOLUTION_FAILURE" },
+      },
+    ]);
+  });
+
   test("can name an operation of graphql/operations", async () => {
     const graph = await openGrafeo();
     await graph.applySchema();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compareTexts } from "../../src/model/collation.ts";
+import { type FigureValue, limitedNumber } from "../../src/wording/figure-text.ts";
 import { GapOracle } from "../oracle/gaps.ts";
 import { shippedSeeds } from "../support/loaded-graph.ts";
 import { engines, type Service, startService } from "../support/service.ts";
@@ -120,8 +121,9 @@ describe.each(engines())("on %s", (_, open) => {
       expect(county).toBeNull();
       expect(cells[0].figures).toContainEqual({ id });
       expect(["HELD", "SOUGHT", "COUNTED"]).toContain(cells[0].state);
-      expect(cells[0].text).toContain(`有文件计 ${properties.value} 个`);
-      expect(cells[0].textEn).toContain(`a document counts ${properties.value}`);
+      const number = limitedNumber(properties as Omit<FigureValue, "unit">);
+      expect(cells[0].text).toContain(`有文件计${number.zh}个`);
+      expect(cells[0].textEn).toContain(`a document counts ${number.en}`);
     }
     const { columns } = await ask({ program: ["jiaozuo-peoples-hospital-alliance"], within: "jiaozuo" });
     expect(columns[0].figures).toEqual([{ id: "jiaozuo-peoples-hospital-alliance/members" }]);

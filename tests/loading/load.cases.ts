@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { readSoundSeeds } from "../../src/checks/check.ts";
 import type { Graph } from "../../src/graph/graph.ts";
@@ -172,11 +172,11 @@ export function loadCases(
 
     test("of two at once one waits, says so, and finds the work done", async () => {
       const other = await another(graph);
+      const waits: Progress[] = [];
       const first = interfering(graph, async (rows, go) => {
-        await new Promise((resolve) => setTimeout(resolve, 450));
+        await vi.waitFor(() => expect(waits).toHaveLength(1), 20_000);
         await go(rows);
       });
-      const waits: Progress[] = [];
       const onProgress = (progress: Progress) => void (progress.total === 0 && waits.push(progress));
       const leading = loadSeeds(first, FIXTURE.seeds, { onProgress });
       await new Promise((resolve) => setTimeout(resolve, 300));

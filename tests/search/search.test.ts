@@ -43,7 +43,7 @@ describe("the index returns the same hits in the same order as a comparison with
           for (const one of texts) expect(found(index, one)).toEqual(findAll(namedOf(index), one, forms));
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

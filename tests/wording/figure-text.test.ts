@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { QUALIFIERS, UNITS } from "../../src/model/figures.ts";
-import { type FigureValue, figureText } from "../../src/wording/figure-text.ts";
+import { type FigureValue, figureText, limitedNumber } from "../../src/wording/figure-text.ts";
+
+const NUMERAL = "[0-9零〇一二两三四五六七八九十百千万亿]";
 
 describe("the text of a figure", () => {
   test.each<[FigureValue, zh: string, en: string]>([
@@ -14,9 +16,21 @@ describe("the text of a figure", () => {
     [{ value: 1, qualifier: "exact", unit: "岁" }, "1岁", "1 year of age"],
     [{ value: 1, valueMax: 2, qualifier: "range", unit: "年" }, "1–2年", "1–2 years"],
     [{ value: 70, qualifier: "exact", unit: "名" }, "第70名", "rank 70"],
-    [{ value: 3.25, qualifier: "exact", unit: "每10万" }, "每10万3.25", "3.25 per 100,000"],
+    [{ value: 3.25, qualifier: "exact", unit: "每10万" }, "3.25/10万", "3.25 per 100,000"],
+    [{ value: 0, qualifier: "exact", unit: "每10万" }, "0/10万", "0 per 100,000"],
+    [{ value: 2, valueMax: 3, qualifier: "range", unit: "每10万" }, "2–3/10万", "2–3 per 100,000"],
+    [{ value: 8, qualifier: "under", unit: "每10万" }, "不足8/10万", "less than 8 per 100,000"],
+    [{ value: 3, qualifier: "exact", unit: "百分点" }, "3个百分点", "3 percentage points"],
   ])("%j", (figure, zh, en) => {
     expect(figureText(figure)).toEqual({ zh, en });
+  });
+
+  test.each<[Omit<FigureValue, "unit">, zh: string, en: string]>([
+    [{ value: 3, qualifier: "exact" }, "3", "3"],
+    [{ value: 2000, qualifier: "over" }, "超过2,000", "more than 2,000"],
+    [{ value: 2, valueMax: 4, qualifier: "range" }, "2–4", "2–4"],
+  ])("%j without its unit", (figure, zh, en) => {
+    expect(limitedNumber(figure)).toEqual({ zh, en });
   });
 
   test("contains each limit of a range, and shows which values are not exact", () => {
@@ -32,7 +46,10 @@ describe("the text of a figure", () => {
         const [exact, own] = [{ value, qualifier: "exact", unit } as const, { value, valueMax, qualifier, unit }];
         for (const lang of ["zh", "en"] as const) {
           const text = figureText(own)[lang];
-          expect(text).toContain(valueMax === undefined ? String(value) : `${value}–${valueMax}`);
+          const number = valueMax === undefined ? String(value) : `${value}–${valueMax}`;
+          expect(text).toContain(number);
+          // Neither a digit nor a Chinese numeral is next to the number, so that nobody reads another one.
+          expect(text).not.toMatch(new RegExp(`${NUMERAL}${number}|${number}${NUMERAL}`));
           expect(text === figureText(exact)[lang]).toBe(qualifier === "exact");
         }
       }),

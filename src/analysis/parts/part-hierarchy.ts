@@ -29,6 +29,11 @@ export class PartHierarchy {
     });
   }
 
+  /** Whether an entity belongs to something as a part. */
+  isPart(node: number): boolean {
+    return this.above.lengthOf(node) > 0;
+  }
+
   /**
    * Calls `visitor` with an entity and what it belongs to as a part; with some more than once.
    *
@@ -42,7 +47,7 @@ export class PartHierarchy {
     isLast: (whole: number) => boolean = () => false,
   ): void {
     visitor(node);
-    if (this.above.lengthOf(node) === 0) return;
+    if (!this.isPart(node)) return;
     const { to } = this.index;
     let last = [node];
     for (let step = 0; step < STEPS && last.length > 0; step++) {

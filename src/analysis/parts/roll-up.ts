@@ -1,6 +1,7 @@
 import type { Adjacency } from "../../index/adjacency.ts";
-import { withParts } from "../../index/descendants.ts";
-import { PART, WHOLE } from "../../model/roll-up.ts";
+import { directParts } from "../../index/descendants.ts";
+import { withReached } from "../../index/number-lists.ts";
+import { PART, STEPS, WHOLE } from "../../model/roll-up.ts";
 import { PartHierarchy } from "./part-hierarchy.ts";
 
 /** Marks an entity that counts for several institutions. */
@@ -29,7 +30,14 @@ export class RollUp {
     for (let node = 0; node < index.size; node++) this.whole[node] = node;
     if (!isRolledUp) return;
     const hierarchy = PartHierarchy.of(index);
+    const parts = directParts(index, PART);
+    // Most entities are neither a part nor have one: nothing is allocated for them.
     for (let node = 0; node < index.size; node++) {
+      if (parts.lengthOf(node) > 0) {
+        const holders = withReached(parts, node, STEPS);
+        if (holders.length > 1) this.holders.set(node, holders);
+      }
+      if (!hierarchy.isPart(node)) continue;
       const wholes = new Set<number>();
       hierarchy.visitWholes(node, null, (whole) => {
         if (whole !== node && WHOLE.has(index.kindOf(whole))) wholes.add(whole);
@@ -40,8 +48,6 @@ export class RollUp {
           node,
           [...wholes].sort((a, b) => a - b),
         );
-      const holders = withParts(index, node, PART);
-      if (holders.length > 1) this.holders.set(node, holders);
     }
   }
 

@@ -37,11 +37,26 @@ export function neighbourhoodOf(graph: TraversalGraph, question: NeighbourhoodQu
   const chosen = [...roots];
   const state = new Uint8Array(index.size);
   for (const root of roots) state[root] = CHOSEN;
-  const visit = neighbourVisitor(graph, passes, isKind);
-  const beside = (node: number, visitor: (other: number) => void): void => {
+  // By entity: the turn in which it was visited last.
+  const visited = new Uint32Array(index.size);
+  let turn = 0;
+  /** Calls `first` with each neighbour once, and `every` with each matching relationship, also of other kinds. */
+  const visit = (
+    node: number,
+    first: (other: number) => void,
+    every: (edge: number, other: number) => void = () => {},
+  ): void => {
     // One call per entity is enough: a hub has tens of thousands of relationships.
     onProgress();
-    visit(node, visitor);
+    turn++;
+    visited[node] = turn;
+    graph.visit(node, (edge, other) => {
+      if (!passes(edge)) return;
+      every(edge, other);
+      if (visited[other] === turn || !isKind(other)) return;
+      visited[other] = turn;
+      first(other);
+    });
   };
   const passages = index.evidence.counts;
   const ranked = (node: number) => ({
@@ -55,7 +70,7 @@ export function neighbourhoodOf(graph: TraversalGraph, question: NeighbourhoodQu
     const candidates: number[] = [];
     for (const node of level) {
       if (step > 0 && !isStep(node)) continue;
-      beside(node, (other) => {
+      visit(node, (other) => {
         if (state[other] !== NEITHER) return;
         state[other] = CANDIDATE;
         candidates.push(other);
@@ -71,40 +86,28 @@ export function neighbourhoodOf(graph: TraversalGraph, question: NeighbourhoodQu
     chosen.push(...level);
   }
   const hidden = new Map<number, number>();
+  const edges = new Set<number>();
   for (const node of chosen) {
     let more = 0;
-    beside(node, (other) => {
-      if (state[other] !== CHOSEN) more++;
-    });
+    visit(
+      node,
+      (other) => {
+        if (state[other] !== CHOSEN) more++;
+      },
+      // Each pair of nodes is visited from both.
+      (edge, other) => {
+        if (state[other] === CHOSEN && other >= node) edges.add(edge);
+      },
+    );
     if (more > 0) hidden.set(node, more);
   }
-  return { nodes: chosen, edges: edgesAmong(graph, chosen, passes), hidden, isTruncated };
+  return { nodes: chosen, edges: [...edges], hidden, isTruncated };
 }
 
 /** The state of an entity while the neighbourhood is chosen. */
 const NEITHER = 0;
 const CANDIDATE = 1;
 const CHOSEN = 2;
-
-/** Visits the neighbours of an entity over matching relationships, each once and never the entity itself. */
-function neighbourVisitor(
-  graph: TraversalGraph,
-  passes: (edge: number) => boolean,
-  isKind: (node: number) => boolean,
-): (node: number, visitor: (other: number) => void) => void {
-  // By entity: the turn in which it was visited last.
-  const visited = new Uint32Array(graph.index.size);
-  let turn = 0;
-  return (node, visitor) => {
-    turn++;
-    visited[node] = turn;
-    graph.visit(node, (edge, other) => {
-      if (visited[other] === turn || !passes(edge) || !isKind(other)) return;
-      visited[other] = turn;
-      visitor(other);
-    });
-  };
-}
 
 /** The matching relationships between two nodes, each once and in no order. */
 export function edgesBetween(

@@ -1,5 +1,9 @@
 import { enablePageTools } from "./page-tools.ts";
+import { enablePictures } from "./picture.ts";
+import { enablePng } from "./png.ts";
 
 // Style sheets show what needs script only now.
 document.documentElement.classList.add("scripted");
 enablePageTools();
+enablePictures();
+enablePng();

@@ -1,7 +1,7 @@
 import type { Reader } from "../reader.ts";
 
-/** The hidden fields of a form that carry the choices of the reader to the next page. */
-export function ReaderFields({ reader: { choosesLang, lang, theme } }: { readonly reader: Reader }) {
+/** Hidden fields that give the reader's choices of language and colours to the page that a form opens. */
+export function ReaderFields({ reader: { lang, theme, choosesLang } }: { readonly reader: Reader }) {
   return (
     <>
       {choosesLang ? <input type="hidden" name="lang" value={lang} /> : null}

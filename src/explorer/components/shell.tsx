@@ -1,12 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { HTML_LANG } from "../formats.ts";
 import { type Reader, withParameters } from "../reader.ts";
+import { PictureControls } from "./picture-controls.tsx";
 import { SearchBox } from "./search-box.tsx";
 
-/** The URLs of the built script and style sheet. */
+/** What the build made for the pages. */
 export interface Assets {
+  /** The URL of the script. */
   readonly script: string;
+  /** The URL of the style sheet. */
   readonly style: string;
+  /** The styles of exported pictures. */
+  readonly pictureStyles: string;
 }
 
 interface ShellProps {
@@ -79,6 +84,7 @@ export function Shell(props: ShellProps) {
           ) : null}
           {children}
         </main>
+        <PictureControls reader={reader} />
         <footer class="foot">
           {dataset === null ? null : (
             <p>

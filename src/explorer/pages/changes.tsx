@@ -126,7 +126,7 @@ function formView(state: State, chosen: readonly Chosen[], fault: string | null,
     main: (
       <article class="changes">
         <h1>{words.page.changes}</h1>
-        <p class="lead">{words.changes.lead}</p>
+        <p class="page-lead">{words.changes.lead}</p>
         {fault === null ? null : (
           <p class="notice" role="alert">
             {fault}
@@ -168,7 +168,7 @@ function answerView({ state, chosen, changes, pages, period }: AnswerProps, read
       <article class="changes">
         <h1>{words.changes.heading(where, from, to)}</h1>
         <PeriodForm state={state} chosen={chosen} reader={reader} />
-        <p class="lead">
+        <p class="page-lead">
           {sentence}{" "}
           {undatedCount === 0
             ? words.changes.allDated
@@ -182,7 +182,7 @@ function answerView({ state, chosen, changes, pages, period }: AnswerProps, read
         {years.map((year) => (
           <section key={year}>
             <h2>{formatDate(year, lang)}</h2>
-            <ol class="events">
+            <ol class="change-list">
               {nodes
                 .filter(({ date }) => date.startsWith(year))
                 .map((change) => (

@@ -67,7 +67,7 @@ export const documentPage: Page<State> = {
         <article class="document">
           <h1 lang={HTML_LANG.zh}>{title}</h1>
           <About document={document} reader={reader} />
-          <div class={document.fullText === null ? undefined : "beside"}>
+          <div class={document.fullText === null ? undefined : "with-text"}>
             <section>
               <h2>{words.document.proves(positions.length, formatNumber(positions.length, lang))}</h2>
               <Sorts state={state} reader={reader} />

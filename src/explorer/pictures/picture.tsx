@@ -15,12 +15,13 @@ interface PictureFrameProps {
   readonly children?: ComponentChildren;
 }
 
-/** A picture in a page: its nodes are links, and script adds pan, zoom and keys. */
+/** A picture in a page: its nodes are links, and script adds what `PictureControls` contains. */
 export function PictureFrame({ picture, children }: PictureFrameProps) {
   const { width, height, label, marks } = picture;
   return (
     <figure class="picture" data-picture>
-      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-label={label}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a picture is no group of fields. */}
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="group" aria-label={label}>
         {marks}
       </svg>
       {children === undefined ? null : <figcaption>{children}</figcaption>}

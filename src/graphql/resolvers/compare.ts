@@ -55,8 +55,10 @@ function sectionOf(
   return after(readPage(args, info, context, ["compare", ids, section]), (page) => {
     context.check();
     const rows = compareBy(index, roots, section);
-    const connection = connectionOf(page, sliceOf(rows, page), (row) => ({
-      node: () => rowSource(index, roots, row, context),
+    const slice = sliceOf(rows, page);
+    const shown = slice.flatMap(({ entity }) => entity ?? []);
+    const connection = connectionOf(page, slice, (row) => ({
+      node: () => rowSource(index, roots, row, shown, context),
     }));
     return {
       ...connection,
@@ -66,14 +68,21 @@ function sectionOf(
   });
 }
 
-function rowSource(index: Adjacency, roots: readonly number[], row: ComparedRow, context: Context) {
+/** @param shown - what the rows of the page are about, by number. */
+function rowSource(
+  index: Adjacency,
+  roots: readonly number[],
+  row: ComparedRow,
+  shown: readonly number[],
+  context: Context,
+) {
   const { entity, family, level, measure, subject, count } = row;
   const { load } = context;
   return {
     ...{ family, level, subject, count },
     entity: () => (entity === undefined ? null : load.entity.load(index.idOf(entity))),
     measure: () => (measure === null ? null : load.measure.load(measure)),
-    cells: () => row.cells().map((cell, at) => cellSource(index, roots[at] as number, cell, context)),
+    cells: () => row.cells(shown).map((cell, at) => cellSource(index, roots[at] as number, cell, context)),
   };
 }
 

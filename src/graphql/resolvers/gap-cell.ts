@@ -2,6 +2,7 @@ import type { PlaceHolder } from "../../analysis/counts/holders-by-county.ts";
 import type { Adjacency } from "../../index/adjacency.ts";
 import { isInEffect, STATUSES, type Status } from "../../model/values.ts";
 import { STATUS_NAMES, type Words } from "../../wording/display-names.ts";
+import { type FigureValue, limitedNumber } from "../../wording/figure-text.ts";
 import type { Context } from "../context.ts";
 import { namesOf } from "../entity-names.ts";
 import { relationshipAt } from "../relationship-source.ts";
@@ -11,11 +12,6 @@ import type { FigureSource } from "../sources.ts";
 export type InLanguage = { readonly lang?: "ZH" | "EN" | null };
 
 const NONE: Words = { zh: "这些文件未提到任何一家", en: "none named in these documents" };
-const QUALIFIERS: Readonly<Record<string, Words>> = {
-  over: { zh: "超过", en: "over " },
-  under: { zh: "不足", en: "under " },
-  about: { zh: "约", en: "about " },
-};
 
 /** One cell of a table of holders: the named ones, and the figures that count holders. */
 export function gapCell(
@@ -64,14 +60,9 @@ function nameWithStatus(index: Adjacency, { node, edges }: PlaceHolder, language
   return language === "en" ? `${name} (${word})` : `${name}（${word}）`;
 }
 
-function countText(
-  { value, valueMax, qualifier }: FigureSource["properties"],
-  unit: string,
-  language: keyof Words,
-): string {
-  const number = typeof valueMax === "number" ? `${value}–${valueMax}` : String(value);
-  const word = QUALIFIERS[String(qualifier)]?.[language] ?? "";
-  return language === "en" ? `a document counts ${word}${number}` : `有文件计${word} ${number} ${unit}`;
+function countText(properties: FigureSource["properties"], unit: string, language: keyof Words): string {
+  const number = limitedNumber(properties as Omit<FigureValue, "unit">)[language];
+  return language === "en" ? `a document counts ${number}` : `有文件计${number}${unit}`;
 }
 
 function standingOf(status: Status | undefined): "HELD" | "SOUGHT" | "ENDED" {

@@ -1,0 +1,136 @@
+import type { ComponentChildren } from "preact";
+import { formatDate, HTML_LANG } from "../formats.ts";
+import type { EntityData } from "../pages/entity.tsx";
+import type { Reader } from "../reader.ts";
+import { hospitalLevelName, levelName, ownershipName, statusName } from "../value-names.ts";
+import { EvidenceDetails } from "./evidence.tsx";
+import { EntityLink } from "./name.tsx";
+
+interface EntityFactsProps {
+  readonly entity: EntityData;
+  readonly reader: Reader;
+}
+
+interface Fact {
+  readonly label: string;
+  readonly value: ComponentChildren;
+  /** The property of the statements that prove it, and the value if several have the property. */
+  readonly property?: string;
+  readonly stated?: string;
+}
+
+/** The facts and names of an entity, each with its evidence. */
+export function EntityFacts({ entity, reader }: EntityFactsProps) {
+  const { words } = reader;
+  return (
+    <>
+      <section>
+        <h2>{words.entity.facts}</h2>
+        <FactList facts={factsOf(entity, reader)} entity={entity} reader={reader} />
+      </section>
+      <section>
+        <h2>{words.entity.names}</h2>
+        <FactList facts={namesOf(entity, reader)} entity={entity} reader={reader} />
+      </section>
+    </>
+  );
+}
+
+interface FactListProps extends EntityFactsProps {
+  readonly facts: readonly Fact[];
+}
+
+function FactList({ facts, entity, reader }: FactListProps) {
+  return (
+    <dl class="facts">
+      {facts.map(({ label, value, property, stated }) => {
+        const evidence = entity.statements.nodes
+          .filter((one) => one.property === property && (stated === undefined || one.value === stated))
+          .flatMap((one) => one.evidence);
+        return (
+          <div key={label + (stated ?? "")}>
+            <dt>{label}</dt>
+            <dd>
+              {value}
+              {evidence.length === 0 ? null : <EvidenceDetails evidence={evidence} reader={reader} />}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** What is known of an entity beside its names; what is unknown is left out. */
+function factsOf(entity: EntityData, reader: Reader): Fact[] {
+  const { words, lang } = reader;
+  // The fields of all kinds: an entity has only those of its own.
+  const all: Partial<Record<string, unknown>> = entity;
+  const text = (name: string) => (all[name] == null ? null : String(all[name]));
+  const date = (name: string) => {
+    const value = text(name);
+    return value === null ? null : formatDate(value, lang);
+  };
+  const place = "place" in entity && entity.place !== null ? entity.place : null;
+  const level = text("hospitalLevel");
+  const grade = text("level");
+  const website = text("website");
+  const facts: (Omit<Fact, "value"> & { readonly value: ComponentChildren | null })[] = [
+    { label: words.entity.level, property: "level", value: level && hospitalLevelName(level, reader) },
+    { label: words.entity.level, property: "level", value: grade && levelName(grade, reader) },
+    { label: words.entity.family, property: "family", value: text("family") },
+    { label: words.entity.place, value: place === null ? null : <EntityLink entity={place} reader={reader} /> },
+    {
+      label: words.entity.ownership,
+      property: "ownership",
+      value: text("ownership") && ownershipName(text("ownership") ?? "", reader),
+    },
+    { label: words.entity.founded, property: "founded", value: date("founded") },
+    { label: words.entity.role, property: "role", value: text("role") },
+    { label: words.entity.size, property: "size", value: text("size") },
+    { label: words.entity.start, property: "start", value: date("start") },
+    { label: words.entity.end, property: "end", value: date("end") },
+    {
+      label: words.entity.status,
+      property: "status",
+      value: "status" in entity && entity.status !== null ? statusName(entity.status, reader) : null,
+    },
+    { label: words.entity.address, property: "address", value: text("address") },
+    { label: words.entity.telephone, property: "telephone", value: text("telephone") },
+    {
+      label: words.entity.website,
+      property: "website",
+      // An address of another sort, such as `javascript:`, is a text.
+      value: website !== null && /^https?:\/\//.test(website) ? <a href={website}>{website}</a> : website,
+    },
+    ...entity.identifiers.map(({ scheme, value }) => ({
+      ...{ label: `${words.entity.identifier} ${scheme}`, property: "identifier", value },
+    })),
+    { label: words.entity.note, value: entity.note },
+  ];
+  return facts.filter((fact): fact is Fact => fact.value !== null);
+}
+
+/** All names of an entity, with the origin of each. */
+function namesOf({ name, nameEn, nameEnSource, aliases }: EntityData, { words }: Reader): Fact[] {
+  const english = nameEnSource === "OURS" ? words.entity.ourTranslation : words.entity.fromDocument;
+  return [
+    { label: words.entity.canonical, property: "name", value: <span lang={HTML_LANG.zh}>{name}</span> },
+    ...(nameEn === null
+      ? []
+      : [
+          {
+            ...{ label: words.entity.english, property: "nameEn" },
+            value: (
+              <>
+                <span lang={HTML_LANG.en}>{nameEn}</span> <span class="remarks">{english}</span>
+              </>
+            ),
+          },
+        ]),
+    ...aliases.map((alias) => ({
+      ...{ label: words.entity.alias, property: "alias", stated: alias },
+      value: <span lang={HTML_LANG.zh}>{alias}</span>,
+    })),
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Family } from "../certification-families.ts";
+import { formatNumber, HTML_LANG } from "../formats.ts";
+import type { Reader } from "../reader.ts";
+import { ReaderFields } from "./reader-fields.tsx";
+
+/** The name of a family in the language of the reader, with its Chinese name beside an English one. */
+export function FamilyName({ family, reader }: { readonly family: Omit<Family, "holders">; readonly reader: Reader }) {
+  if (reader.lang === "zh" || family.nameEn === null) return <span lang={HTML_LANG.zh}>{family.name}</span>;
+  return (
+    <span>
+      {family.nameEn}{" "}
+      <span class="other-name" lang={HTML_LANG.zh}>
+        {family.name}
+      </span>
+    </span>
+  );
+}
+
+interface FamilyChoiceProps {
+  /** The id of the place. */
+  readonly within: string;
+  readonly families: readonly Family[];
+  /** The names of the families that are shown. */
+  readonly chosen: readonly string[];
+  readonly reader: Reader;
+}
+
+/** A form in which a reader chooses families of certifications, each with the number of its holders in the place. */
+export function FamilyChoice({ within, families, chosen, reader }: FamilyChoiceProps) {
+  const { words, lang } = reader;
+  return (
+    <form class="family-choice" action="/gaps" method="get">
+      <fieldset>
+        <legend>{words.gaps.choose}</legend>
+        <input type="hidden" name="within" value={within} />
+        <ReaderFields reader={reader} />
+        <div class="options">
+          {families.map((family) => (
+            <label key={family.name}>
+              <input type="checkbox" name="family" value={family.name} checked={chosen.includes(family.name)} />
+              <FamilyName family={family} reader={reader} />
+              <span class="count">{formatNumber(family.holders, lang)}</span>
+            </label>
+          ))}
+        </div>
+        <button type="submit">{words.gaps.show}</button>
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+import { formatDate } from "../formats.ts";
+import type { EntityTimelineFigureFragment } from "../operations.ts";
+import { LineChart } from "../pictures/line-chart.tsx";
+import type { Reader } from "../reader.ts";
+import { EvidenceDetails } from "./evidence.tsx";
+import { EntityLink } from "./name.tsx";
+
+export type Figure = EntityTimelineFigureFragment;
+
+interface FigureTableProps {
+  readonly figures: readonly Figure[];
+  /** The entity of the page; the figures of others name theirs. */
+  readonly of: string;
+  readonly reader: Reader;
+}
+
+/** The figures of an entity, and a chart for each measure that has exact values of several years. */
+export function FigureTable({ figures, of, reader }: FigureTableProps) {
+  const { words } = reader;
+  return (
+    <>
+      {seriesOf(figures).map(({ name, points }) => (
+        <LineChart key={name} points={points} label={words.entity.chart(name)} />
+      ))}
+      <div class="scroll">
+        <table class="figures">
+          <thead>
+            <tr>
+              <th scope="col">{words.entity.measure}</th>
+              <th scope="col">{words.entity.value}</th>
+              <th scope="col">{words.entity.date}</th>
+              <th scope="col">{words.entity.evidence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.map((figure) => (
+              <tr key={figure.id}>
+                <th scope="row">
+                  {figure.measureName}
+                  {figure.subject === null ? null : <span class="remarks">{figure.subject}</span>}
+                  {figure.of.id === of ? null : (
+                    <span class="through">
+                      <EntityLink entity={figure.of} reader={reader} />
+                    </span>
+                  )}
+                </th>
+                <td class="number">{figure.text}</td>
+                <td>{timeText(figure, reader)}</td>
+                <td>
+                  <EvidenceDetails evidence={figure.evidence} reader={reader} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function timeText({ asOf, since, until }: Figure, { words, lang }: Reader): string {
+  if (asOf !== null) return formatDate(asOf, lang);
+  const [from, to] = [since && formatDate(since, lang), until && formatDate(until, lang)];
+  if (from !== null && to !== null) return words.entity.period(from, to);
+  return from !== null ? words.entity.since(from) : to !== null ? words.entity.until(to) : "";
+}
+
+/** The measures with exact values of the same thing at several times. */
+export function seriesOf(figures: readonly Figure[]) {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.asOf === null || figure.qualifier !== "EXACT") continue;
+    const key = JSON.stringify([figure.measure, figure.subject, figure.of.id, figure.unit]);
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()]
+    .filter((group) => new Set(group.map(({ asOf }) => asOf)).size > 1)
+    .map((group) => ({
+      name: group[0]?.measureName ?? "",
+      points: group.map(({ asOf, value, text }) => ({ date: asOf ?? "", value, text })),
+    }));
+}

@@ -1,0 +1,39 @@
+import type { Messages } from "../catalogue.ts";
+
+/** The table of certifications by county. */
+export const gaps: Messages["gaps"] = {
+  heading: "Certifications by county",
+  title: (place, families) => `${families} in the counties of ${place}`,
+  one: (place, counties, named, family) =>
+    named === 0
+      ? `The documents name no holder of “${family}” in any of the ${counties} counties of ${place}.`
+      : `The documents name a holder of “${family}” in ${named} of the ${counties} counties of ${place}, and none in the other ${counties - named}.`,
+  several: (place, counties, families) =>
+    `What the documents say about certifications in the ${counties} counties of ${place}: ${families}.`,
+  elsewhere: (count) =>
+    count === 1
+      ? "The documents name 1 more holder without its county."
+      : `The documents name ${count} more holders without their county.`,
+  noCounties: (place) => `The data set lists no counties of ${place}; the table is for the place as a unit.`,
+  absence: "“None named” does not mean “none”: the documents report on some institutions only.",
+  choose: "Families of certifications (with the number of holders named here)",
+  show: "Show",
+  county: "County",
+  family: "Family",
+  holder: "Holder",
+  certification: "Certification",
+  none: "none named",
+  unnamed: (text) => `${text}, counted without names`,
+  since: (date) => `since ${date}`,
+  tiles: (place) => `Holders named in each county of ${place}`,
+  tilesLegend:
+    "One tile for each county, in the order of administrative codes: neither positions nor boundaries are meant. The number is of holders that the documents name.",
+  where: "The counties of which place?",
+  places: "Cities with known counties",
+  countyCount: (count) => (count === 1 ? "1 county" : `${count} counties`),
+  noFamilies: "The data have no families of certifications yet.",
+  certifications: "Certifications",
+  inCounties: (family, counties) => `${family} (named in ${counties})`,
+  inCounty: (county) => `Certifications: ${county}`,
+  others: "Choose other certifications",
+};

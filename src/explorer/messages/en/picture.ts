@@ -1,0 +1,31 @@
+import type { Messages } from "../catalogue.ts";
+
+/** The controls of pictures. */
+export const picture: Messages["picture"] = {
+  controls: "Picture controls",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Show everything",
+  left: "Move left",
+  right: "Move right",
+  up: "Move up",
+  down: "Move down",
+  keys: "Keys",
+  close: "Close",
+  hint: "Enter the picture with Tab. Then use these keys:",
+  arrows: "Arrows",
+  arrowsDo: "go along relationships to the nearest neighbour in that direction",
+  brackets: "[ and ]",
+  bracketsDo: "go through the relationships of the current node",
+  enter: "Enter",
+  enterDo: "open the current node or relationship",
+  expandDo: "show more of the current node's group",
+  zoom: "+, - and 0",
+  zoomDo: "zoom in, zoom out, show everything",
+  shift: "Shift and arrows",
+  shiftDo: "move the picture",
+  helpDo: "show these keys",
+  escapeDo: "leave the picture",
+  mouse: "Mouse and touch",
+  mouseDo: "drag to move; zoom with Ctrl and the wheel, or with two fingers",
+};

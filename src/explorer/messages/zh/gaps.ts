@@ -1,0 +1,33 @@
+/** The table of certifications by county. */
+export const gaps = {
+  heading: "各县区的认证",
+  title: (place: string, families: string) => `${place}各县区的${families}`,
+  one: (place: string, counties: number, named: number, family: string) =>
+    named === 0
+      ? `${place}的 ${counties} 个县区中，文献没有提到哪一个有具名的“${family}”。`
+      : `${place}的 ${counties} 个县区中，文献提到 ${named} 个有具名的“${family}”，其余 ${counties - named} 个未提及。`,
+  several: (place: string, counties: number, families: string) =>
+    `文献提到的${place} ${counties} 个县区的认证：${families}。`,
+  elsewhere: (count: number) => `另有 ${count} 个持有单位，文献未指明所在县区。`,
+  noCounties: (place: string) => `本数据集没有列出${place}下辖的县区，下表为整个地方。`,
+  absence: "“文献未提及”不等于没有：文献只报道了部分单位。",
+  choose: "认证类别（数字为此地有名可查的持有单位数）",
+  show: "显示",
+  county: "县区",
+  family: "认证类别",
+  holder: "持有单位",
+  certification: "认证",
+  none: "文献未提及",
+  unnamed: (text: string) => `${text}（只有数字，未列名称）`,
+  since: (date: string) => `${date}起`,
+  tiles: (place: string) => `${place}各县区有名可查的持有单位数`,
+  tilesLegend: "每格一个县区，按行政区划代码排列，不表示位置与边界。数字为文献提到名称的持有单位数。",
+  where: "哪个地方的县区？",
+  places: "有县区资料的城市",
+  countyCount: (count: number) => `${count} 个县区`,
+  noFamilies: "数据中还没有按类别归类的认证。",
+  certifications: "认证",
+  inCounties: (family: string, counties: number) => `${family}（${counties} 个县区有具名的持有单位）`,
+  inCounty: (county: string) => `认证：${county}`,
+  others: "换看其他认证类别",
+};

@@ -1,0 +1,139 @@
+import { EntityField } from "../components/entity-field.tsx";
+import { FamilyChoice } from "../components/family-choice.tsx";
+import { HoldersTable } from "../components/holders-table.tsx";
+import { EntityLink, nameOf } from "../components/name.tsx";
+import { ReaderFields } from "../components/reader-fields.tsx";
+import { formatList } from "../formats.ts";
+import {
+  type HoldersByCounty,
+  holdersByCounty,
+  holdersDocuments,
+  holdersNetwork,
+  holdersTable,
+  holderTiles,
+} from "../holders-by-county.ts";
+import type { Page, PageContext, PageView, View } from "../page.ts";
+import { pathWith } from "../paths.ts";
+import { PictureFrame } from "../pictures/picture.tsx";
+import { tileGrid } from "../pictures/tile-grid.tsx";
+import type { Reader } from "../reader.ts";
+
+/** The place whose counties are the rows, and the families that are the columns; none for the usual ones. */
+export interface GapsState {
+  readonly within: string;
+  readonly families: readonly string[];
+}
+
+/** Which counties of a place have which certifications, and for which the documents name no holder. */
+export const gapsPage: Page<GapsState> = {
+  name: "gaps",
+  route: "/gaps",
+  read: ({ parameters }) => ({
+    within: parameters.get("within")?.trim() ?? "",
+    families: [...new Set(parameters.getAll("family").map((family) => family.trim()))].filter((one) => one !== ""),
+  }),
+  pathOf: ({ within, families }) => pathWith("/gaps", { within, family: families }),
+  view: async (state, context): Promise<View> => {
+    const { reader } = context;
+    if (state.within === "") return choiceOfPlace(context);
+    const holders = await holdersByCounty(state.within, state.families, context);
+    if (holders === null) return { title: reader.words.gaps.heading, main: <p>{reader.words.gaps.noFamilies}</p> };
+    const { within } = holders;
+    if (within.id !== state.within) return { redirect: gapsPage.pathOf({ ...state, within: within.id }) };
+    const tiles = holderTiles(holders);
+    const label = reader.words.gaps.tiles(nameOf(within, reader));
+    const picture = tiles.length === 0 ? undefined : tileGrid({ tiles, label, reader });
+    const title = titleOf(holders, reader);
+    const sentence = sentenceOf(holders, reader);
+    return {
+      title,
+      sentence,
+      main: (
+        <article class="gaps">
+          <h1>{title}</h1>
+          <p class="lead">{sentence}</p>
+          <p class="unknown">{reader.words.gaps.absence}</p>
+          <p>
+            <EntityLink entity={within} reader={reader} />
+          </p>
+          <FamilyChoice
+            within={within.id}
+            families={holders.families}
+            chosen={holders.columns.map(({ name }) => name)}
+            reader={reader}
+          />
+          <HoldersTable holders={holders} reader={reader} />
+          {picture === undefined ? null : (
+            <PictureFrame picture={picture}>
+              <strong>{reader.words.place.schematic}</strong> {reader.words.gaps.tilesLegend}
+            </PictureFrame>
+          )}
+        </article>
+      ),
+      table: holdersTable(holders, reader),
+      network: holdersNetwork(holders, reader),
+      ...(picture === undefined ? {} : { picture }),
+      documents: holdersDocuments(holders),
+    };
+  },
+};
+
+function titleOf({ within, columns }: HoldersByCounty, reader: Reader): string {
+  const names = columns.map((column) => familyName(column, reader));
+  const place = nameOf(within, reader);
+  return reader.words.gaps.title(
+    place,
+    names.length > 3 ? reader.words.gaps.certifications : formatList(names, reader.lang),
+  );
+}
+
+/** How many counties have a named holder, of each family. */
+export function sentenceOf({ within, columns, rows }: HoldersByCounty, reader: Reader): string {
+  const { words, lang } = reader;
+  const place = nameOf(within, reader);
+  const counties = rows.filter(({ county }) => county !== null).length;
+  if (counties === 0) return words.gaps.noCounties(place);
+  const [column] = columns;
+  if (column === undefined || columns.length > 1) {
+    const each = columns.map((one) => words.gaps.inCounties(familyName(one, reader), one.counties));
+    return words.gaps.several(place, counties, formatList(each, lang));
+  }
+  const elsewhere = rows.find(({ county }) => county === null)?.cells[0]?.holders.length ?? 0;
+  const sentence = words.gaps.one(place, counties, column.counties, familyName(column, reader));
+  const more = elsewhere === 0 ? [] : [words.gaps.elsewhere(elsewhere)];
+  return [sentence, ...more].join(lang === "zh" ? "" : " ");
+}
+
+function familyName({ name, nameEn }: HoldersByCounty["columns"][number], { lang }: Reader): string {
+  return lang === "en" ? (nameEn ?? name) : name;
+}
+
+/** Without a place: a form, and the cities of which the data set has counties. */
+async function choiceOfPlace({ ask, reader }: PageContext): Promise<PageView> {
+  const { words } = reader;
+  const { breakdown } = await ask("PlacesWithCounties", {});
+  return {
+    title: words.gaps.heading,
+    main: (
+      <article class="gaps">
+        <h1>{words.gaps.heading}</h1>
+        <form class="family-choice" action="/gaps" method="get">
+          <ReaderFields reader={reader} />
+          <EntityField reader={reader} id="within" name="within" label={words.gaps.where} />
+          <button type="submit">{words.gaps.show}</button>
+        </form>
+        <h2>{words.gaps.places}</h2>
+        <ul>
+          {(breakdown ?? []).map(({ entity, count }) =>
+            entity === null ? null : (
+              <li key={entity.id}>
+                <a href={reader.href(pathWith("/gaps", { within: entity.id }))}>{nameOf(entity, reader)}</a>{" "}
+                <span class="unknown">{words.gaps.countyCount(count)}</span>
+              </li>
+            ),
+          )}
+        </ul>
+      </article>
+    ),
+  };
+}
