@@ -2,6 +2,7 @@ import type { Language } from "./messages/catalogue.ts";
 
 const LOCALES = { zh: "zh-CN", en: "en-GB" } as const;
 const NUMBERS = formatters((locale) => new Intl.NumberFormat(locale));
+const SHARES = formatters((locale) => new Intl.NumberFormat(locale, { style: "percent" }));
 const LISTS = formatters((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 /** By the number of parts of a date: year, month, day. */
 const DATES = [
@@ -18,6 +19,11 @@ export const HTML_LANG = { zh: "zh-CN", en: "en" } as const;
 /** A number with its separators. */
 export function formatNumber(value: number, lang: Language): string {
   return NUMBERS[lang].format(value);
+}
+
+/** A share from 0 to 1 in percent: `73 %`. */
+export function formatShare(share: number, lang: Language): string {
+  return SHARES[lang].format(share);
 }
 
 /** A list in one text: `甲、乙和丙`, `A, B and C`. */

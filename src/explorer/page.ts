@@ -79,6 +79,8 @@ export interface PageView {
   readonly title: string;
   /** 200 unless given. */
   readonly status?: 200 | 400 | 404 | 503;
+  /** Whether the page has a search box of its own, so that the head needs none. */
+  readonly hasSearch?: true;
   /** What the page says in one sentence, for quotations. */
   readonly sentence?: string;
   readonly main: VNode;

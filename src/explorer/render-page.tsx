@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import type { Ask } from "../graphql/ask.ts";
 import { type Asked, Questions, RejectedQuestion } from "./ask-operation.ts";
+import { comboboxData } from "./components/combobox-data.ts";
 import { failureView, missingView } from "./components/failure.tsx";
 import { citationOf, PageTools } from "./components/page-tools.tsx";
 import { type Assets, Shell } from "./components/shell.tsx";
@@ -28,6 +29,8 @@ export interface PageService {
   readonly assets: Assets;
   /** The texts of the operations, by name, for links to the playground. */
   readonly operations: ReadonlyMap<string, string>;
+  /** The hashes by which scripts send the operations, by name. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /** A page, ready to send. */
@@ -96,7 +99,8 @@ export async function renderPage(
       {...{ reader, dataset, title: view.title, assets: service.assets }}
       path={pathname + (searchParams.size === 0 ? "" : `?${searchParams}`)}
       linkedVersion={searchParams.get("data")}
-      hasSearch={page?.name !== "start"}
+      hasSearch={view.hasSearch !== true}
+      combobox={comboboxData(service.hashes.get("SuggestEntities") ?? "", reader)}
     >
       {view.main}
       {tools}

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 
 const FOLDER = new URL("../../graphql/operations/", import.meta.url);
@@ -16,6 +17,11 @@ export interface Operation {
    * each `{ "example": "city" }` by a value of the data set.
    */
   readonly variables: string | null;
+}
+
+/** The hash by which clients send an operation without its text: its SHA-256 digest, 64 hexadecimal digits. */
+export function operationHash(query: string): string {
+  return createHash("sha256").update(query).digest("hex");
 }
 
 /** Reads the operations that the pages of the explorer send. */

@@ -3,12 +3,16 @@ import type { Logger } from "pino";
 import { internalError } from "../graphql/execution/error-format.ts";
 import { overLimit } from "../graphql/limits/check-limits.ts";
 
+/** Sends a page to a browser. */
+export type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
 const JSON_TYPE = "application/json; charset=utf-8";
 
-/** Answers what no route answers, in plain words: an unknown path, a body that cannot be parsed, an internal error. */
-export function answerHttpErrors(app: FastifyInstance, log: Logger): void {
+/** Answers paths that no route answers: with a page where a browser opens one, otherwise in plain words. */
+export function answerUnknownPaths(app: FastifyInstance, sendMissing: SendPage | undefined): void {
   app.setNotFoundHandler((request, reply) => {
     const path = pathOf(request);
+    if (sendMissing !== undefined && opensPage(request)) return sendMissing(request, reply);
     if (path === "/graphql") {
       const message = `${request.method} is not supported here. Send a POST with JSON, or a GET with \`query\`.`;
       return sendFailure(request, reply.header("allow", "GET, POST"), 405, "BAD_REQUEST", message);
@@ -16,7 +20,10 @@ export function answerHttpErrors(app: FastifyInstance, log: Logger): void {
     const message = `There is nothing at ${path}. The API is at /graphql, the playground at /playground.`;
     return sendFailure(request, reply, 404, "BAD_REQUEST", message);
   });
+}
 
+/** Answers in plain words what goes wrong before a route answers: a body that cannot be parsed, an internal error. */
+export function answerHttpErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) {
@@ -53,6 +60,11 @@ export function sendFailure(
     .code(status)
     .type(JSON_TYPE)
     .send(isGraphql ? { errors: [{ message, extensions: { ...details, code } }] } : { message });
+}
+
+/** Whether a browser opens the path as a page: programs do not prefer HTML. */
+export function opensPage({ method, headers }: FastifyRequest): boolean {
+  return (method === "GET" || method === "HEAD") && /^text\/html\b/.test(headers.accept ?? "");
 }
 
 /** The path of a request without its query string, which can contain variables. */

@@ -5,7 +5,7 @@ import type { Ask } from "../graphql/ask.ts";
 import { createApollo, type HttpContext } from "./apollo.ts";
 import { allowOrigin, answerPreflights, type Origins, refusesCrossSite } from "./cross-origin.ts";
 import { type DatasetName, hasTag, tagOfAnswer } from "./entity-tag.ts";
-import { sendFailure } from "./errors.ts";
+import { opensPage, sendFailure } from "./errors.ts";
 import { eventLoopTurns } from "./event-loop-turns.ts";
 
 /** What `/graphql` needs. */
@@ -74,8 +74,7 @@ function hasHost({ protocol, hostname }: FastifyRequest): boolean {
   return URL.canParse(`${protocol}://${hostname}/`);
 }
 
-function isPageVisit({ method, query, headers }: FastifyRequest): boolean {
-  const { query: document, extensions } = query as { query?: unknown; extensions?: unknown };
-  const sendsNothing = document === undefined && extensions === undefined;
-  return method === "GET" && sendsNothing && /^text\/html\b/.test(headers.accept ?? "");
+function isPageVisit(request: FastifyRequest): boolean {
+  const { query: document, extensions } = request.query as { query?: unknown; extensions?: unknown };
+  return opensPage(request) && document === undefined && extensions === undefined;
 }

@@ -8,7 +8,7 @@ import { LIMITS } from "../graphql/limits/limits.ts";
 import { compressAnswers } from "./compression.ts";
 import { watchRequests } from "./drain.ts";
 import type { DatasetName } from "./entity-tag.ts";
-import { answerBadUrl, answerHttpErrors } from "./errors.ts";
+import { answerBadUrl, answerHttpErrors, answerUnknownPaths } from "./errors.ts";
 import { serveExplorer } from "./explorer.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
@@ -77,7 +77,7 @@ export async function startServer(served: Served): Promise<Server> {
   serveSchema(app, schema);
   serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });
   await servePlayground(app, { ask, knownDataset });
-  await serveExplorer(app, ask);
+  answerUnknownPaths(app, await serveExplorer(app, ask));
 
   const url = await listen(app, settings, log);
   let closed: Promise<void> | undefined;

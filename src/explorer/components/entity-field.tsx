@@ -22,6 +22,7 @@ export function EntityField({ reader, id, name, label, entity }: EntityFieldProp
         value={entity === undefined ? "" : nameOf(entity, reader)}
         placeholder={reader.words.page.searchHint}
         autocomplete="off"
+        data-id={entity?.id}
       />
     </span>
   );

@@ -9,7 +9,7 @@ type Near = { readonly id: string; readonly name: string };
 
 /** Codes of faults that pass by themselves. */
 const PASSING = ["INDEX_BUILDING", "ENGINE_UNAVAILABLE", "NOT_LOADED", "TIMEOUT", "STALE_READ", "CONFLICT"];
-const OF_THE_READER = ["INVALID_ARGUMENT", "UNKNOWN_VALUE", "LIMIT_EXCEEDED", "BAD_USER_INPUT"];
+const OF_THE_READER = ["INVALID_ARGUMENT", "UNKNOWN_VALUE", "LIMIT_EXCEEDED", "BAD_USER_INPUT", "INVALID_CURSOR"];
 
 /** The page that says why the service rejected a question, in the language of the reader, with a way forward. */
 export function failureView({ errors }: RejectedQuestion, reader: Reader, path: string): PageView {

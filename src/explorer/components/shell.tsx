@@ -24,8 +24,10 @@ interface ShellProps {
   readonly dataset: { readonly title: string; readonly version: string; readonly digest: string } | null;
   /** The version of the data set for which the link was made. */
   readonly linkedVersion: string | null;
-  /** The start page has its own search box. */
+  /** Whether the head has a search box. */
   readonly hasSearch: boolean;
+  /** What the script of search fields needs. */
+  readonly combobox: string;
   readonly children: ComponentChildren;
 }
 
@@ -33,7 +35,7 @@ const PAGES = ["shared", "overlaps", "paths", "compare", "changes", "about"] as 
 
 /** The frame of every page: head with search, the page itself, foot with the data set. */
 export function Shell(props: ShellProps) {
-  const { title, reader, assets, path, dataset, linkedVersion, hasSearch, children } = props;
+  const { title, reader, assets, path, dataset, linkedVersion, hasSearch, combobox, children } = props;
   const { words, lang, theme } = reader;
   const other = lang === "zh" ? "en" : "zh";
   return (
@@ -47,7 +49,7 @@ export function Shell(props: ShellProps) {
         <link rel="stylesheet" href={assets.style} />
         <script type="module" src={assets.script} />
       </head>
-      <body>
+      <body data-combobox={combobox}>
         <a class="skip" href="#main">
           {words.page.skip}
         </a>

@@ -18,6 +18,7 @@ export const errors: Messages["errors"] = {
   ENGINE_UNAVAILABLE: "The database does not answer at the moment. Try again in a little while.",
   NOT_LOADED: "No data are loaded yet. Try again in a little while.",
   TIMEOUT: "The answer took too long. Ask for less, or try again in a little while.",
+  INVALID_CURSOR: "The link does not name a page of the list. Start at the first page.",
   BAD_USER_INPUT: "The link is incomplete, or has a value that this page does not know.",
   other: "Something went wrong in the service. Try again in a little while.",
 };

@@ -16,6 +16,7 @@ export const errors = {
   ENGINE_UNAVAILABLE: "数据库暂时没有响应，请稍后再试。",
   NOT_LOADED: "还没有载入数据，请稍后再试。",
   TIMEOUT: "查询时间过长，请缩小范围，或稍后再试。",
+  INVALID_CURSOR: "链接没有指明列表的哪一页，请从第一页看起。",
   BAD_USER_INPUT: "链接不完整，或其中有此页不认识的值。",
   other: "服务出了问题，请稍后再试。",
 };
