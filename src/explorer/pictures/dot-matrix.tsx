@@ -55,7 +55,7 @@ export function dotMatrixOf({ columns, groups, label, reader }: DotMatrixProps):
             {rows.map((row, at) => (
               <RowMark
                 key={row.key}
-                {...{ row, reader }}
+                {...{ row, columns, reader }}
                 xs={layout.columns.map(({ x }) => x)}
                 y={layout.groups[group]?.rows[at] ?? 0}
                 names={layout.names}
@@ -70,13 +70,14 @@ export function dotMatrixOf({ columns, groups, label, reader }: DotMatrixProps):
 
 interface RowMarkProps {
   readonly row: DotRow;
+  readonly columns: readonly NamedEntity[];
   readonly reader: Reader;
   readonly xs: readonly number[];
   readonly y: number;
   readonly names: number;
 }
 
-function RowMark({ row, reader, xs, y, names }: RowMarkProps) {
+function RowMark({ row, columns, reader, xs, y, names }: RowMarkProps) {
   const kind = row.entity === null ? "" : ` kind-${row.entity.kind.toLowerCase()}`;
   return (
     <g>
@@ -87,6 +88,8 @@ function RowMark({ row, reader, xs, y, names }: RowMarkProps) {
             href={dot.href}
             class={`dot${kind}${dot.isInEffect ? "" : " planned"}`}
             aria-label={dot.title}
+            data-from={columns[column]?.id}
+            data-to={row.entity?.id ?? row.key}
           >
             <circle cx={xs[column]} cy={y} r={6} />
             <title>{dot.title}</title>

@@ -54,6 +54,7 @@ export function timelineOf({ events, period, groups, label, reader }: TimelinePr
               href={event.href}
               class={`event kind-${event.kind.toLowerCase()}${event.isPlanned ? " planned" : ""}`}
               aria-label={event.title}
+              data-node={event.key}
             >
               {from === to ? (
                 <circle cx={from} cy={y} r={5} />
