@@ -20,7 +20,7 @@ export const aboutPage: Page<null> = {
       title: words.page.about,
       sentence,
       main: (
-        <article class="about">
+        <article class="about-page">
           <h1>{words.page.about}</h1>
           <p>{sentence}</p>
           <Text title={words.about.what} paragraphs={words.about.whatText} />
