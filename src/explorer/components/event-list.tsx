@@ -14,7 +14,7 @@ export type TimelineEvent = EntityTimelineQuery["timeline"] extends infer Timeli
 /** The dated events of an entity, in order. */
 export function EventList({ events, reader }: { readonly events: readonly TimelineEvent[]; readonly reader: Reader }) {
   return (
-    <ol class="events">
+    <ol class="dated">
       {events.map((event) => (
         <li key={`${event.date} ${event.relationship?.id ?? event.figure?.id ?? event.entity.id + event.property}`}>
           <time datetime={event.date}>{formatDate(event.date, reader.lang)}</time>

@@ -55,6 +55,7 @@ export function timelineOf({ events, period, groups, label, reader }: TimelinePr
               class={`event kind-${event.kind.toLowerCase()}${event.isPlanned ? " planned" : ""}`}
               aria-label={event.title}
               data-node={event.key}
+              data-first={at === 0 ? "" : undefined}
             >
               {from === to ? (
                 <circle cx={from} cy={y} r={5} />
