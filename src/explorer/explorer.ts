@@ -5,8 +5,10 @@ import { comparePage } from "./pages/compare.tsx";
 import { documentPage } from "./pages/document.tsx";
 import { entityPage } from "./pages/entity.tsx";
 import { gapsPage } from "./pages/gaps.tsx";
+import { overlapsPage } from "./pages/overlaps.tsx";
 import { pathsPage } from "./pages/paths.tsx";
 import { searchPage } from "./pages/search.tsx";
+import { sharedPartnersPage } from "./pages/shared-partners.tsx";
 import { startPage } from "./pages/start.tsx";
 import { statementPage } from "./pages/statement.tsx";
 
@@ -18,8 +20,10 @@ export const PAGES: readonly RoutedPage[] = [
   routed(documentPage),
   routed(entityPage),
   routed(gapsPage),
+  routed(overlapsPage),
   routed(pathsPage),
   routed(searchPage),
+  routed(sharedPartnersPage),
   routed(startPage),
   routed(statementPage),
 ];

@@ -3,26 +3,31 @@ import { type NamedEntity, nameOf } from "./components/name.tsx";
 import { formatDate } from "./formats.ts";
 import type { EntityKind, RelationshipType, Status } from "./operations.ts";
 import type { Reader } from "./reader.ts";
-import { hospitalLevelName, kindName, levelName, statusName } from "./value-names.ts";
+import { hospitalLevelName, kindName, levelName, relationshipKindName, statusName } from "./value-names.ts";
 
 /** What of a relationship its sentence says. */
 export interface StatedRelationship {
   readonly type: RelationshipType;
+  readonly subkind?: string | null;
   readonly from: Pick<NamedEntity, "name" | "nameEn">;
   readonly to: Pick<NamedEntity, "name" | "nameEn">;
   readonly status: Status | null;
 }
 
-/** What a relationship says, with a full stop. What is not in effect has its status in brackets. */
+/** What a relationship says, with a full stop. Its finer kind and what is not in effect are in brackets. */
 export function sentenceOf(relationship: StatedRelationship, reader: Reader): string {
   return clauseOf(relationship, reader) + reader.words.statement.end;
 }
 
-/** What a relationship says, without a full stop: for labels and lists. */
-export function clauseOf({ type, from, to, status }: StatedRelationship, reader: Reader): string {
+/** The finer kind that says no more than its type. */
+const PLAIN_KIND = "cooperation";
+
+/** What a relationship says, without a full stop, for labels and lists: its finer kind and status are in brackets. */
+export function clauseOf({ type, subkind = null, from, to, status }: StatedRelationship, reader: Reader): string {
   const text = reader.words.statement[type](nameOf(from, reader), nameOf(to, reader));
-  if (status === null || status === "HELD") return text;
-  return withAddition(text, statusName(status, reader), reader);
+  const kind = subkind === null || subkind === PLAIN_KIND ? [] : [relationshipKindName(subkind, reader)];
+  const additions = [...kind, ...(status === null || status === "HELD" ? [] : [statusName(status, reader)])];
+  return additions.length === 0 ? text : withAddition(text, additions.join(reader.words.statement.comma), reader);
 }
 
 /** A text with an addition in brackets, as the language of the reader writes them. */

@@ -9,12 +9,14 @@ import { errors } from "./en/errors.ts";
 import { gaps } from "./en/gaps.ts";
 import { kinds } from "./en/kinds.ts";
 import { list } from "./en/list.ts";
+import { overlaps } from "./en/overlaps.ts";
 import { page } from "./en/page.ts";
 import { paths } from "./en/paths.ts";
 import { picture } from "./en/picture.ts";
 import { place } from "./en/place.ts";
 import { property } from "./en/property.ts";
 import { search } from "./en/search.ts";
+import { shared } from "./en/shared-partners.ts";
 import { start } from "./en/start.ts";
 import { statement } from "./en/statement.ts";
 
@@ -30,12 +32,14 @@ export const en: Messages = {
   gaps,
   kinds,
   list,
+  overlaps,
   page,
   paths,
   picture,
   place,
   property,
   search,
+  shared,
   start,
   statement,
 };

@@ -8,12 +8,14 @@ import { errors } from "./zh/errors.ts";
 import { gaps } from "./zh/gaps.ts";
 import { kinds } from "./zh/kinds.ts";
 import { list } from "./zh/list.ts";
+import { overlaps } from "./zh/overlaps.ts";
 import { page } from "./zh/page.ts";
 import { paths } from "./zh/paths.ts";
 import { picture } from "./zh/picture.ts";
 import { place } from "./zh/place.ts";
 import { property } from "./zh/property.ts";
 import { search } from "./zh/search.ts";
+import { shared } from "./zh/shared-partners.ts";
 import { start } from "./zh/start.ts";
 import { statement } from "./zh/statement.ts";
 
@@ -29,12 +31,14 @@ export const zh = {
   gaps,
   kinds,
   list,
+  overlaps,
   page,
   paths,
   picture,
   place,
   property,
   search,
+  shared,
   start,
   statement,
 };

@@ -127,7 +127,7 @@ function formView(state: State, chosen: readonly Chosen[], fault: string | null,
     main: (
       <article class="changes">
         <h1>{words.page.changes}</h1>
-        <p class="page-lead">{words.changes.lead}</p>
+        <p class="lead">{words.changes.lead}</p>
         {fault === null ? null : (
           <p class="notice" role="alert">
             {fault}
@@ -169,7 +169,7 @@ function answerView({ state, chosen, changes, pages, period }: AnswerProps, read
       <article class="changes">
         <h1>{words.changes.heading(where, from, to)}</h1>
         <PeriodForm state={state} chosen={chosen} reader={reader} />
-        <p class="page-lead">
+        <p class="lead">
           {sentence}{" "}
           {undatedCount === 0
             ? words.changes.allDated

@@ -109,7 +109,7 @@ function formView(state: State, chosen: readonly Chosen[], reader: Reader, fault
     main: (
       <article class="compare">
         <h1>{words.page.compare}</h1>
-        <p class="page-lead">{words.compare.lead}</p>
+        <p class="lead">{words.compare.lead}</p>
         {fault === undefined ? null : (
           <p class="notice" role="alert">
             {fault.fault}
@@ -175,7 +175,7 @@ function answerView(state: State, section: Section | null, { comparison, rows }:
       <article class="compare">
         <h1>{words.compare.heading(names)}</h1>
         <Form state={state} reader={reader} chosen={of.map((entity) => ({ name: entity.id, entity }))} />
-        <p class="page-lead">{sentence}</p>
+        <p class="lead">{sentence}</p>
         <p class="unknown">
           {words.compare.emptyMeans}
           {onlyNamed.length === 0 ? null : words.compare.onlyNamed(formatList(onlyNamed, lang))}

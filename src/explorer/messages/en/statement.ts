@@ -18,6 +18,8 @@ export const statement: Messages["statement"] = {
   AFFILIATED_WITH: (from, to) => `${from} is affiliated with ${to}`,
   SUCCEEDS: (from, to) => `${from} is the successor of ${to}`,
   end: ".",
+  next: "; ",
+  comma: ", ",
   kind: "How",
   since: "Since",
   until: "Until",

@@ -20,6 +20,8 @@ export const statement = {
   AFFILIATED_WITH: ((from, to) => `${from}隶属于${to}`) as Sentence,
   SUCCEEDS: ((from, to) => `${from}的前身是${to}`) as Sentence,
   end: "。",
+  next: "；",
+  comma: "，",
   kind: "方式",
   since: "开始",
   until: "结束",

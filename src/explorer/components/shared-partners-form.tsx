@@ -1,0 +1,123 @@
+import { type Chosen, typedEntity } from "../chosen-entities.ts";
+import { formatNumber } from "../formats.ts";
+import type { EntityKind } from "../operations.ts";
+import type { Reader } from "../reader.ts";
+import { ORDERS, type SharedPartnersState, WAYS, type Way } from "../shared-partners-state.ts";
+import { kindName } from "../value-names.ts";
+import { EntityField } from "./entity-field.tsx";
+import { ReaderFields } from "./reader-fields.tsx";
+
+/** How many of the shared partners each filter would leave, before it is chosen. */
+export interface FilterCounts {
+  readonly ways: Readonly<Record<Way, number>>;
+  readonly kinds: ReadonlyMap<EntityKind, number>;
+  readonly planned: number;
+}
+
+interface SharedPartnersFormProps {
+  readonly state: SharedPartnersState;
+  readonly chosen: readonly Chosen[];
+  /** None if there are too many shared partners to count. */
+  readonly counts?: FilterCounts | undefined;
+  readonly reader: Reader;
+}
+
+export const ENTITIES_MIN = 2;
+export const ENTITIES_MAX = 12;
+
+/** The form of the page of shared partners: a field for each entity and one more, the order, and the filters. */
+export function SharedPartnersForm({ state, chosen, counts, reader }: SharedPartnersFormProps) {
+  const { words, lang } = reader;
+  const fields = Math.min(ENTITIES_MAX, Math.max(ENTITIES_MIN, state.of.length + 1));
+  const counted = (text: string, count: number) => words.shared.counted(text, formatNumber(count, lang));
+  return (
+    <form class="shared-form" action="/shared" method="get">
+      <div class="fields">
+        {Array.from({ length: fields }, (_, at) => (
+          <EntityField
+            key={state.of[at] ?? at}
+            {...{ reader, id: `of-${at}`, name: "of", label: words.shared.field(at + 1) }}
+            entity={typedEntity(chosen, state.of[at] ?? "")}
+          />
+        ))}
+        <span class="choice">
+          <label for="order">{words.shared.order}</label>
+          <select id="order" name="order">
+            {ORDERS.map((order) => (
+              <option key={order} value={order} selected={order === (state.order ?? "COUNT")}>
+                {words.shared[order]}
+              </option>
+            ))}
+          </select>
+        </span>
+        {state.of.length > ENTITIES_MIN ? (
+          <span class="choice">
+            <label for="at-least">{words.shared.atLeast}</label>
+            <select id="at-least" name="atLeast">
+              {Array.from({ length: state.of.length - 1 }, (_, at) => state.of.length - at).map((count) => (
+                <option
+                  key={count}
+                  value={count}
+                  selected={String(count) === (state.atLeast ?? String(state.of.length))}
+                >
+                  {formatNumber(count, lang)}
+                </option>
+              ))}
+            </select>
+          </span>
+        ) : null}
+        <ReaderFields reader={reader} />
+        <button type="submit">{words.shared.show}</button>
+      </div>
+      {counts === undefined ? null : (
+        <div class="filters">
+          <fieldset>
+            <legend>{words.shared.way}</legend>
+            {(Object.keys(WAYS) as Way[]).map((way) => (
+              <Check key={way} name="way" value={way} chosen={state.ways}>
+                {counted(words.shared[way], counts.ways[way])}
+              </Check>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>{words.shared.kind}</legend>
+            {[...counts.kinds].map(([kind, count]) => (
+              <Check key={kind} name="kind" value={kind} chosen={state.kinds}>
+                {counted(kindName(kind, null, reader), count)}
+              </Check>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend>{words.shared.time}</legend>
+            <Check name="planned" value="included" chosen={state.isPlannedIncluded ? ["included"] : []}>
+              {counted(words.shared.planned, counts.planned)}
+            </Check>
+            <Check name="dated" value="only" chosen={state.isDatedOnly ? ["only"] : []}>
+              {words.shared.dated}
+            </Check>
+            <label class="check">
+              {words.shared.asOf}
+              <input name="asOf" type="text" value={state.asOf ?? ""} placeholder="2024-06" size={10} />
+            </label>
+          </fieldset>
+        </div>
+      )}
+    </form>
+  );
+}
+
+interface CheckProps {
+  readonly name: string;
+  readonly value: string;
+  readonly chosen: readonly string[];
+  readonly children: string;
+}
+
+function Check({ name, value, chosen, children }: CheckProps) {
+  return (
+    <label class="check">
+      <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />
+      {children}
+    </label>
+  );
+}
