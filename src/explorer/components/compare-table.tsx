@@ -14,7 +14,7 @@ interface CompareTableProps {
 /** What some entities have, side by side: a row for each thing, a column for each entity. */
 export function CompareTable({ caption, of, rows, reader }: CompareTableProps) {
   return (
-    <div class="scroll">
+    <section class="scroll" tabindex={0} aria-label={caption}>
       <table class="compared">
         <caption class="hidden">{caption}</caption>
         <thead>
@@ -45,7 +45,7 @@ export function CompareTable({ caption, of, rows, reader }: CompareTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -98,7 +98,7 @@ function Data({ dataset, reader }: { readonly dataset: Dataset; readonly reader:
           </div>
         ))}
       </dl>
-      <div class="scroll">
+      <section class="scroll" tabindex={0} aria-label={words.about.documents}>
         <table>
           <caption class="hidden">{words.about.documents}</caption>
           <thead>
@@ -122,7 +122,7 @@ function Data({ dataset, reader }: { readonly dataset: Dataset; readonly reader:
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

@@ -75,7 +75,7 @@ export const documentPage: Page<State> = {
               <PageLinks {...{ reader, pages, page: state.page }} pathOf={(page) => pathOf({ ...state, page })} />
             </section>
             {document.fullText === null ? null : (
-              <section aria-label={words.document.text}>
+              <section>
                 <h2>{words.document.text}</h2>
                 <p class="unknown">{words.document.textHint}</p>
                 <MarkedText
