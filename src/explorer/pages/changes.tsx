@@ -170,7 +170,8 @@ function answerView({ state, chosen, changes, pages, period }: AnswerProps, read
         <h1>{words.changes.heading(where, from, to)}</h1>
         <PeriodForm state={state} chosen={chosen} reader={reader} />
         <p class="lead">
-          {sentence}{" "}
+          {sentence}
+          {lang === "en" ? " " : null}
           {undatedCount === 0
             ? words.changes.allDated
             : words.changes.undated(undatedCount, formatNumber(undatedCount, lang))}
