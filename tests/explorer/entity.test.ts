@@ -29,7 +29,6 @@ describe("the state of the page of an entity", () => {
     ["after=abc&list=OFFERS-OUT", "/e/x?list=OFFERS-OUT&after=abc"],
     ["after=abc&list=partners", "/e/x?after=abc"],
     ["after=&list=OFFERS-OUT&other=1", "/e/x"],
-    ["family=a", "/e/x?family=a"],
   ])("%j is %s", (search, path) => {
     expect(entityPage.pathOf(read(search))).toBe(path);
     expect(read(path.split("?")[1] ?? "")).toEqual(read(search));
