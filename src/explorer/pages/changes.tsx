@@ -61,6 +61,8 @@ export const changesPage: Page<State> = {
     if (kind !== undefined && !PLACES.includes(kind) && of.length === 0)
       return { redirect: pathOf({ ...state, within: "", of: [idOf(chosen, within)] }) };
     if (within !== "" && of.length > 0) return formView(state, chosen, words.changes.notBoth, reader);
+    // A link from the page of an entity or place names no dates yet.
+    if (from === "" && to === "") return formView(state, chosen, null, reader);
     const [begin, end] = [parsePartialDate(from), parsePartialDate(to)];
     const fault = dateFault({ from, to, begin, end }, reader);
     if (fault !== null || begin === undefined || end === undefined) return formView(state, chosen, fault, reader);
