@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium, recordFaults } from "../support/chromium.ts";
 import { openEmbedded } from "../support/loaded-graph.ts";
-import { chromiumPath, lacksChromium, required } from "../support/require.ts";
+import { lacksChromium, required } from "../support/require.ts";
 import { type Service, startService } from "../support/service.ts";
 import { examplePages } from "./example-pages.ts";
 
@@ -31,10 +32,7 @@ describe.runIf(required("chromium", lacksChromium()))("each page of the explorer
     service = await startService(openEmbedded);
     url = await service.serve();
     pages = await examplePages((query) => service.data(query));
-    browser = await chromium.launch({
-      executablePath: chromiumPath() ?? "",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-    });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();
@@ -49,21 +47,7 @@ describe.runIf(required("chromium", lacksChromium()))("each page of the explorer
     const { width, ...others } = options;
     const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: "reduce", ...others });
     const page = await context.newPage();
-    const faults: string[] = [];
-    page.on("console", (message) => {
-      // Chromium reports a status that is not 200 as an error of the console.
-      if (!message.text().startsWith("Failed to load resource")) faults.push(`${message.type()}: ${message.text()}`);
-    });
-    page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(url) && !request.url().startsWith("data:"))
-        faults.push(`request to ${request.url()}`);
-    });
-    await page.addInitScript(() =>
-      document.addEventListener("securitypolicyviolation", (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-      ),
-    );
+    const faults = await recordFaults(page, url);
     return { page, faults };
   }
 

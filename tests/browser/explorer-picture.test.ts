@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
 import { openEmbedded } from "../support/loaded-graph.ts";
-import { chromiumPath, lacksChromium, required } from "../support/require.ts";
+import { lacksChromium, required } from "../support/require.ts";
 import { type Service, startService } from "../support/service.ts";
 import { examplePages } from "./example-pages.ts";
 
@@ -22,10 +23,7 @@ describe.runIf(required("chromium", lacksChromium()))("a picture in Chromium", (
     url = await service.serve();
     ({ path, lines } = await twoHopsApart());
     hospital = (await examplePages((query) => service.data(query))).hospital ?? "";
-    browser = await chromium.launch({
-      executablePath: chromiumPath() ?? "",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-    });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,7 +1,8 @@
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
 import { openEmbedded } from "../support/loaded-graph.ts";
-import { chromiumPath, lacksChromium, required } from "../support/require.ts";
+import { lacksChromium, required } from "../support/require.ts";
 import { type Service, startService } from "../support/service.ts";
 
 describe.runIf(required("chromium", lacksChromium()))("the search fields in Chromium", () => {
@@ -18,10 +19,7 @@ describe.runIf(required("chromium", lacksChromium()))("the search fields in Chro
   beforeAll(async () => {
     service = await startService(openEmbedded);
     url = await service.serve();
-    browser = await chromium.launch({
-      executablePath: chromiumPath() ?? "",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-    });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();
@@ -174,10 +172,7 @@ describe.runIf(required("chromium", lacksChromium()))("the search fields in Chro
 describe.runIf(required("chromium", lacksChromium()))("a field that names an entity in Chromium", () => {
   test("sends the id of the chosen option, and the text if it was changed since", async () => {
     const service = await startService(openEmbedded);
-    const browser = await chromium.launch({
-      executablePath: chromiumPath() ?? "",
-      args: ["--no-sandbox", "--disable-gpu"],
-    });
+    const browser = await launchChromium();
     try {
       const url = await service.serve();
       const page = await browser.newPage({ locale: "en" });

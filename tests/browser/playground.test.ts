@@ -1,6 +1,7 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { chromiumPath, lacksChromium, required } from "../support/require.ts";
+import { launchChromium } from "../support/chromium.ts";
+import { lacksChromium, required } from "../support/require.ts";
 import { startTiny, type TinyService } from "../support/tiny-service.ts";
 
 /** The folder of screenshots for review; none are taken unless it is set. */
@@ -14,10 +15,7 @@ describe.runIf(required("chromium", lacksChromium()))("the playground in Chromiu
 
   beforeAll(async () => {
     service = await startTiny();
-    browser = await chromium.launch({
-      executablePath: chromiumPath() ?? "",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-    });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();
