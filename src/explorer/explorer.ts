@@ -1,4 +1,5 @@
 import { type RoutedPage, routed } from "./page.ts";
+import { aboutPage } from "./pages/about.tsx";
 import { changesPage } from "./pages/changes.tsx";
 import { comparePage } from "./pages/compare.tsx";
 import { documentPage } from "./pages/document.tsx";
@@ -13,6 +14,7 @@ import { statementPage } from "./pages/statement.tsx";
 
 /** All pages. */
 export const PAGES: readonly RoutedPage[] = [
+  routed(aboutPage),
   routed(changesPage),
   routed(comparePage),
   routed(documentPage),

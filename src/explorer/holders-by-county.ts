@@ -1,4 +1,4 @@
-import { type Family, familiesOf } from "./certification-families.ts";
+import { type Family, familiesIn } from "./certification-families.ts";
 import { evidenceCell, passageCell } from "./components/evidence.tsx";
 import { nameOf } from "./components/name.tsx";
 import type { NetworkExport } from "./exports/graphml.ts";
@@ -12,6 +12,7 @@ import { statusName } from "./value-names.ts";
 type Gaps = NonNullable<GapsPageQuery["gaps"]>;
 export type HoldersRow = Gaps["rows"][number];
 export type HoldersCell = HoldersRow["cells"][number];
+type HoldersRelationship = HoldersCell["holders"][number]["relationships"][number];
 
 /** The holders of families of certifications in each county of a place. */
 export interface HoldersByCounty {
@@ -26,6 +27,8 @@ export interface HoldersByCounty {
 
 /** A table has so many columns unless the reader chooses others. */
 const USUAL_COLUMNS = 5;
+/** More families in one question than this exceed its limit of work. */
+const AT_ONCE = 8;
 
 /** Asks who in each county has certifications. Without families, those with the most holders in the place. */
 export async function holdersByCounty(
@@ -33,17 +36,45 @@ export async function holdersByCounty(
   chosen: readonly string[],
   { ask, reader }: PageContext,
 ): Promise<HoldersByCounty | null> {
-  const families = familiesOf(await ask("CertificationFamilies", { within }));
+  const families = await familiesIn(within, ask);
   const family = chosen.length > 0 ? [...chosen] : families.slice(0, USUAL_COLUMNS).map(({ name }) => name);
   if (family.length === 0) return null;
-  const { gaps } = await ask("GapsPage", { within, family, lang: reader.lang === "zh" ? "ZH" : "EN" });
-  if (gaps === null) return null;
-  const columns = gaps.columns.map(({ counties }, at) => {
-    const name = family[at] ?? "";
-    const known = families.find((one) => one.name === name);
-    return { name, nameEn: known?.nameEn ?? null, holders: known?.holders ?? 0, counties };
-  });
-  return { within: gaps.within, families, columns, rows: [...gaps.rows].sort(rowOrder) };
+  const lang = reader.lang === "zh" ? "ZH" : "EN";
+  const starts = Array.from({ length: Math.ceil(family.length / AT_ONCE) }, (_, at) => at * AT_ONCE);
+  const asked = starts.map((start) => ask("GapsPage", { within, family: family.slice(start, start + AT_ONCE), lang }));
+  const tables = (await Promise.all(asked)).flatMap(({ gaps }) => gaps ?? []);
+  const [first] = tables;
+  if (first === undefined) return null;
+  const columns = tables
+    .flatMap((table) => table.columns)
+    .map(({ counties }, at) => {
+      const name = family[at] ?? "";
+      const known = families.find((one) => one.name === name);
+      return { name, nameEn: known?.nameEn ?? null, holders: known?.holders ?? 0, counties };
+    });
+  return { within: first.within, families, columns, rows: joinedRows(tables).sort(rowOrder) };
+}
+
+/** The rows of tables of the same place, side by side. Not every table has a row without a county. */
+function joinedRows(tables: readonly Gaps[]): HoldersRow[] {
+  const rows = new Map(tables.flatMap((table) => table.rows).map((row) => [row.county?.id, row]));
+  return [...rows].map(([id, row]) => ({
+    ...row,
+    cells: tables.flatMap((table) => {
+      const same = table.rows.find(({ county }) => county?.id === id);
+      return same?.cells ?? table.columns.map(() => ({ state: "NONE" as const, holders: [], figures: [] }));
+    }),
+  }));
+}
+
+/** Whether the data set has counties inside the place. */
+export function hasCounties({ within, rows }: HoldersByCounty): boolean {
+  return rows.some(({ county }) => county !== null && county.id !== within.id);
+}
+
+/** Whether the documents name or count a holder anywhere in the place. */
+export function hasHolders({ rows }: HoldersByCounty): boolean {
+  return rows.some(({ cells }) => cells.some(({ holders, figures }) => holders.length + figures.length > 0));
 }
 
 /** The counties with the number of holders that documents name there, in any of the columns. */
@@ -67,13 +98,25 @@ export function holdersTable({ columns, rows }: HoldersByCounty, reader: Reader)
       row.cells.flatMap((cell, at) => {
         const start = [rowName(row, reader), columns[at]?.name ?? null];
         const named = cell.holders.flatMap(({ node, relationships }) =>
-          relationships.map(({ to, status, since, evidence }) => [
-            ...[...start, nameOf(node, reader), nameOf(to, reader), status && statusName(status, reader), since],
+          relationships.map(({ to, subject, status, since, evidence }) => [
+            ...[
+              ...start,
+              nameOf(node, reader),
+              certificationOf(to, subject, reader),
+              status && statusName(status, reader),
+              since,
+            ],
             ...[evidenceCell(evidence, reader), passageCell(evidence)],
           ]),
         );
         const counted = cell.figures.map(({ text, certification, asOf, evidence }) => [
-          ...[...start, words.gaps.unnamed(text), certification && nameOf(certification, reader), null, asOf],
+          ...[
+            ...start,
+            words.gaps.unnamed(text),
+            certification && certificationOf(certification, null, reader),
+            null,
+            asOf,
+          ],
           ...[evidenceCell(evidence, reader), passageCell(evidence)],
         ]);
         const all = [...named, ...counted];
@@ -114,6 +157,11 @@ export function holdersDocuments({ rows }: HoldersByCounty) {
 /** The name of a row: of the county, or what the service calls the row without a county. */
 export function rowName({ county, name }: Pick<HoldersRow, "county" | "name">, reader: Reader): string {
   return county === null ? name : nameOf(county, reader);
+}
+
+function certificationOf(certification: HoldersRelationship["to"], subject: string | null, reader: Reader): string {
+  const name = nameOf(certification, reader);
+  return subject === null ? name : reader.words.gaps.withSubject(name, subject);
 }
 
 function rowOrder(a: HoldersRow, b: HoldersRow): number {

@@ -1,67 +1,79 @@
-import type { EntitySection } from "./components/entity-sections.tsx";
-import type { NamedEntity } from "./components/name.tsx";
-import { groupPartners, type PartnerEdge } from "./partner-groups.ts";
-import { entityPath, pathWith } from "./paths.ts";
+import { type NamedEntity, nameOf } from "./components/name.tsx";
+import type { EntitySection } from "./entity-sections.ts";
+import { groupPartners, type PartnerEdge, partnerGroupName } from "./partner-groups.ts";
 import type { RingNodes } from "./pictures/rings.tsx";
 import type { Reader } from "./reader.ts";
 import { clauseOf } from "./sentences.ts";
 import { relationshipKindName } from "./value-names.ts";
 
 /** The sections that a picture shows beside the partners; the others are long, or say little in a picture. */
-const DRAWN = ["LEADS", "MEMBER_OF", "CERTIFIED_AS", "SUPPORTS", "PART_OF", "AFFILIATED_WITH", "RUNS", "ISSUED_BY"];
-const DRAWN_FOR_OTHERS = [...DRAWN, "PARTICIPATES_IN", "OFFERS", "AWARDED", "PARTNERS_WITH", "GOVERNS"];
-/** At most 60 nodes are in a picture at first, 12 in a group. */
-const GROUPS_MAX = 5;
+const DRAWN = [
+  ...["LEADS", "MEMBER_OF", "CERTIFIED_AS", "SUPPORTS", "PART_OF-OUT", "AFFILIATED_WITH", "RUNS-IN", "ISSUED_BY"],
+  ...["GOVERNS", "SUCCEEDS"],
+];
+const DRAWN_FOR_OTHERS = [...DRAWN, "PART_OF", "RUNS-OUT", "PARTICIPATES_IN", "OFFERS", "AWARDED", "PARTNERS_WITH"];
+const GROUPS_MAX = 12;
 
 interface Options {
-  /** The keys of the groups that are opened. */
+  /** The keys of the groups that are opened, in the order in which they were. */
   readonly open: readonly string[];
+  /** The path of the page with other groups opened. */
+  readonly pathOf: (open: readonly string[]) => string;
   readonly reader: Reader;
 }
 
-/** The groups of the picture of an entity: partners first, then what else it is connected with, each entity once. */
+/** The groups around an entity in its picture: partners first, then what else it is connected with, each once. */
 export function nearestGroups(
   entity: NamedEntity,
   partners: readonly PartnerEdge[],
   sections: readonly EntitySection[],
-  { open, reader }: Options,
+  { open, pathOf, reader }: Options,
 ): RingNodes[] {
   const known = new Set([entity.id]);
   const isNew = (id: string) => !known.has(id) && known.add(id) !== undefined;
-  const pathOf = (key: string) => pathWith(entityPath(entity.id), { open: [...open, key].sort() });
-  const made = (key: string, label: string, nodes: RingNodes["nodes"]): RingNodes => {
-    const fresh = nodes.filter((node) => isNew(node.entity.id));
-    return { key, label, nodes: fresh, isOpen: open.includes(key), openPath: pathOf(key) };
+  const made = (group: Pick<RingNodes, "key" | "label" | "nodes">, unread: number, anchor: string): RingNodes => {
+    const nodes = group.nodes.filter((node) => isNew(node.entity.id));
+    const toggled = open.includes(group.key) ? open.filter((one) => one !== group.key) : [...open, group.key];
+    return {
+      ...{ ...group, nodes, total: nodes.length + unread },
+      togglePath: `${pathOf(toggled)}#picture`,
+      listPath: `${pathOf(open)}#${anchor}`,
+    };
   };
-  const ofPartners = groupPartners(partners).map(({ group, partners: list }) =>
+  const ofPartners = groupPartners(partners).map(({ key, partners: list }) =>
     made(
-      group,
-      reader.words.entity[group],
-      list.flatMap(({ node, relationships: [first], kinds, status }) =>
-        first === undefined
-          ? []
-          : { entity: node, relationship: first.id, label: partnerLabel(node, kinds, reader), status },
-      ),
+      {
+        ...{ key, label: partnerGroupName(key, reader) },
+        nodes: list.flatMap(({ node, reported, relationships: [first], kinds, status }) =>
+          first === undefined
+            ? []
+            : {
+                entity: { ...node, reported },
+                relationship: first.id,
+                label: partnerLabel(node, kinds, reader),
+                status,
+              },
+        ),
+      },
+      0,
+      "partners",
     ),
   );
   const drawn = partners.length > 0 ? DRAWN : DRAWN_FOR_OTHERS;
   const ofSections = sections
-    .filter(({ type }) => drawn.includes(type))
-    .map(({ key, title, edges, direction }) =>
-      made(
-        key,
-        title,
-        edges.map(({ node, other }) => {
-          const [from, to] = direction === "IN" ? [other, entity] : [entity, other];
-          const label = clauseOf({ ...node, from, to }, reader);
-          return { entity: other, relationship: node.id, label, status: node.status };
-        }),
-      ),
-    );
-  return [...ofPartners, ...ofSections].filter(({ nodes }) => nodes.length > 0).slice(0, GROUPS_MAX);
+    .filter(({ type, key }) => drawn.includes(type) || drawn.includes(key))
+    .map(({ key, title, edges, total, direction }) => {
+      const nodes = edges.map(({ node, other }) => {
+        const [from, to] = direction === "IN" ? [other, entity] : [entity, other];
+        const label = clauseOf({ ...node, from, to }, reader);
+        return { entity: other, relationship: node.id, label, status: node.status };
+      });
+      return made({ key, label: title, nodes }, total - edges.length, key);
+    });
+  const groups = [...ofPartners, ...ofSections].filter(({ nodes }) => nodes.length > 0);
+  return groups.slice(0, GROUPS_MAX);
 }
 
-function partnerLabel({ name, nameEn }: NamedEntity, kinds: readonly string[], reader: Reader): string {
-  const shown = reader.lang === "en" ? (nameEn ?? name) : name;
-  return [shown, ...kinds.map((kind) => relationshipKindName(kind, reader))].join(" · ");
+function partnerLabel(partner: NamedEntity, kinds: readonly string[], reader: Reader): string {
+  return [nameOf(partner, reader), ...kinds.map((kind) => relationshipKindName(kind, reader))].join(" · ");
 }

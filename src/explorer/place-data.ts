@@ -18,11 +18,7 @@ export interface PlaceData {
 }
 
 /** Asks for all that the page of a place shows. Null if the id is unknown. */
-export async function placeData(
-  id: string,
-  families: readonly string[],
-  context: PageContext,
-): Promise<PlaceData | null> {
+export async function placeData(id: string, context: PageContext): Promise<PlaceData | null> {
   const { ask, reader } = context;
   const lang = reader.lang === "zh" ? "ZH" : "EN";
   const page = await ask("PlacePage", { id, lang });
@@ -36,7 +32,7 @@ export async function placeData(
   const [counties, links, holders, found] = await Promise.all([
     ask("PlaceCounties", { within }),
     ask("PlaceLinks", { within, lang }),
-    holdersByCounty(within, families, context),
+    holdersByCounty(within, [], context),
     brokers,
   ]);
   const relationships = links.relationships?.nodes ?? [];

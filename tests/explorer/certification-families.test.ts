@@ -21,18 +21,13 @@ test("families are ordered by the number of holders, each of whom counts once", 
     from: { id: from },
     to: { id: "c", family },
   });
-  const families = familiesOf({
-    certifications: {
-      totalCount: 4,
-      nodes: [
-        certification("a1", "甲"),
-        certification("b1", "乙"),
-        certification("b2", "乙"),
-        certification("c", null),
-      ],
-    },
-    relationships: { totalCount: 4, nodes: [held("x", "乙"), held("x", "乙"), held("y", "乙"), held("x", null)] },
-  });
+  const nodes = [
+    certification("a1", "甲"),
+    certification("b1", "乙"),
+    certification("b2", "乙"),
+    certification("c", null),
+  ];
+  const families = familiesOf({ nodes }, [held("x", "乙"), held("x", "乙"), held("y", "乙"), held("x", null)]);
   expect(families.map(({ name, holders }) => [name, holders])).toEqual([
     ["乙", 2],
     ["甲", 0],

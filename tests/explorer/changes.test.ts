@@ -151,6 +151,8 @@ describe("the page of changes", () => {
         .concat("&from=2024&to=2025"),
       400,
     ],
+    ["of=jiaozuo-tcm-hospital", 200],
+    ["within=jiaozuo", 200],
     ["within=jiaozuo&from=2024&to=2025&page=77", 302],
   ])("%s has the status %i", async (search, status) => {
     expect((await get(`/changes?${search}&lang=en`)).status).toBe(status);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { comparePage } from "../../src/explorer/pages/compare.tsx";
 import { layoutDotMatrix } from "../../src/explorer/pictures/dot-matrix-layout.ts";
 import { openEmbedded } from "../support/loaded-graph.ts";
+import { seedsWith } from "../support/seed-folders.ts";
 import { type Service, startService } from "../support/service.ts";
 
 describe("a matrix of dots", () => {
@@ -127,25 +128,21 @@ describe("the page of a comparison", () => {
     expect(html).not.toContain("<script>");
     expect(html).not.toContain('"onmouseover=');
   });
+});
 
-  test("a name that several entities have leads to a choice", async () => {
-    const { entities } = await service.data("{ entities(first: 200) { nodes { id name aliases } } }");
-    const names = new Map<string, number>();
-    for (const { name, aliases } of entities.nodes as { name: string; aliases: string[] }[])
-      for (const one of new Set([name, ...aliases])) names.set(one, (names.get(one) ?? 0) + 1);
-    const { resolve } = await service.data(
-      "query ($names: [String!]!) { resolve(names: $names) { name meantCount } }",
-      {
-        names: [...names]
-          .filter(([, count]) => count > 1)
-          .map(([name]) => name)
-          .slice(0, 200),
-      },
-    );
-    const ambiguous = resolve.find(({ meantCount }: { meantCount: number }) => meantCount > 1);
-    if (ambiguous === undefined) return;
-    const response = await get(`/compare?of=${encodeURIComponent(ambiguous.name)}&of=jiaozuo&lang=en`);
+test("a name that several entities have leads to a choice of them", async () => {
+  const service = await startService(
+    openEmbedded,
+    seedsWith("20-hospital.cypher", ["'林海', 'Lin Hai'", "'云溪市', 'Lin Hai'"]),
+  );
+  try {
+    const url = await service.serve();
+    const response = await fetch(`${url}/compare?of=云溪市&of=yunxi-first-hospital&lang=en`);
+    const html = await response.text();
     expect(response.status).toBe(400);
-    expect(await response.text()).toContain("can mean several things");
-  });
+    expect(html).toContain("can mean several things");
+    expect(html).toContain('href="/e/lin-hai?lang=en"');
+  } finally {
+    await service.close();
+  }
 });

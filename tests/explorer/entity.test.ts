@@ -15,12 +15,20 @@ afterAll(() => service?.close());
 const get = (path: string) => fetch(url + path, { redirect: "manual" });
 const read = (search: string) => entityPage.read({ id: "x", parameters: new URLSearchParams(search) });
 
+interface Ends {
+  readonly id: string;
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+}
+
 describe("the state of the page of an entity", () => {
   test.each([
     ["", "/e/x"],
-    ["open=works&open=alliance", "/e/x?open=alliance&open=works"],
+    ["open=works&open=alliance&open=works", "/e/x?open=works&open=alliance"],
     ["after=abc", "/e/x?after=abc"],
-    ["after=&other=1", "/e/x"],
+    ["after=abc&list=OFFERS-OUT", "/e/x?list=OFFERS-OUT&after=abc"],
+    ["after=abc&list=partners", "/e/x?after=abc"],
+    ["after=&list=OFFERS-OUT&other=1", "/e/x"],
   ])("%j is %s", (search, path) => {
     expect(entityPage.pathOf(read(search))).toBe(path);
     expect(read(path.split("?")[1] ?? "")).toEqual(read(search));
@@ -32,27 +40,63 @@ describe("the page of a hospital", () => {
     const html = await (await get(`/e/jiaozuo-peoples-hospital?lang=${lang}`)).text();
     const { entity } = await service.data(`{ entity(id: "jiaozuo-peoples-hospital") { ... on Hospital {
       partners(planned: true, first: 100) { nodes { id } } } } }`);
-    const section = /<h2>(?:合作单位|Partners)[\s\S]*?<h2>/.exec(html)?.[0] ?? "";
+    const section = /<section id="partners">[\s\S]*?<h2>[\s\S]*?<h2>/.exec(html)?.[0] ?? "";
     const listed = [...section.matchAll(/<li><span class="both-names"><a class="entity [^"]*" href="\/e\/([^"?]+)/g)];
     expect(listed.map(([, id]) => id).sort()).toEqual(entity.partners.nodes.map(({ id }: { id: string }) => id).sort());
   });
 
-  test("is exported with a row for each partner and each other statement, with documents and positions", async () => {
+  test("is exported with a row for each statement, with what proves it", async () => {
     const rows = parse(await (await get("/e/jiaozuo-peoples-hospital?format=csv&lang=en")).text(), {
       bom: true,
       columns: true,
     }) as Record<string, string>[];
     const partners = rows.filter((row) => row.Type === "Partners");
-    const { entity } = await service.data('{ entity(id: "jiaozuo-peoples-hospital") { partnerCount } }');
-    expect(partners).toHaveLength(entity.partnerCount);
-    expect(rows.length).toBeGreaterThan(partners.length);
-    for (const { Documents, Positions } of rows) {
+    const { entity } = await service.data(`{ entity(id: "jiaozuo-peoples-hospital") {
+      nameEn statements { totalCount }
+      ... on Hospital { partners(planned: true, first: 100) { edges { node { name } relationships { id } } } } } }`);
+    const { edges } = entity.partners;
+    const relationships = edges.flatMap((edge: { relationships: readonly unknown[] }) => edge.relationships);
+    expect(partners).toHaveLength(relationships.length);
+    expect(new Set(partners.map((row) => row.Entity))).toEqual(
+      new Set(edges.map(({ node }: { node: { name: string } }) => node.name)),
+    );
+    expect(rows.filter((row) => row.Type === "Facts")).toHaveLength(entity.statements.totalCount);
+    for (const { Statement, Documents, Positions } of rows) {
+      expect(Statement).toMatch(/\.$/);
       expect(Documents).not.toBe("");
       expect(Positions).toMatch(/^\S+ (?:char=\d+,\d+|complete document)/);
     }
-    const graphml = await (await get("/e/jiaozuo-peoples-hospital?format=graphml")).text();
-    expect(graphml.match(/<edge /g)?.length).toBeGreaterThanOrEqual(rows.length);
   });
+
+  test("has each statement once among its rows, unless it makes several partners", async () => {
+    const rows = parse(await (await get("/e/jiaomei-central-hospital?format=csv&lang=zh")).text(), {
+      bom: true,
+      columns: true,
+    }) as Record<string, string>[];
+    const others = rows.filter((row) => row.类型 !== "合作单位" && row.类型 !== "数值");
+    const key = (row: Record<string, string>) => JSON.stringify(Object.values(row));
+    expect(new Set(others.map(key)).size).toBe(others.length);
+  });
+
+  test.each(["jiaozuo-peoples-hospital", "jiaomei-central-hospital-qixian-branch"])(
+    "of %s is exported as a network with the directions of the data set",
+    async (id) => {
+      const graphml = await (await get(`/e/${id}?format=graphml`)).text();
+      const nodes = new Set([...graphml.matchAll(/<node id="([^"]+)"/g)].map(([, node]) => node));
+      const edges = [...graphml.matchAll(/<edge id="([^"]+)" source="([^"]+)" target="([^"]+)"/g)];
+      expect(edges.length).toBeGreaterThan(2);
+      expect(new Set(edges.map(([, edge]) => edge)).size).toBe(edges.length);
+      const { nodes: stored } = await service.data(
+        "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Relationship { id from { id } to { id } } } }",
+        { ids: edges.map(([, edge]) => edge) },
+      );
+      const ends = new Map(stored.map((one: Ends) => [one.id, [one.from.id, one.to.id]]));
+      for (const [, edge, source, target] of edges) {
+        expect(ends.get(edge)).toEqual([source, target]);
+        expect([nodes.has(source), nodes.has(target)]).toEqual([true, true]);
+      }
+    },
+  );
 
   test("opens a group of the picture in place", async () => {
     const html = await (await get("/e/jiaozuo-peoples-hospital?lang=en")).text();
@@ -62,14 +106,29 @@ describe("the page of a hospital", () => {
     expect(nodes(html)).toBeGreaterThan(10);
     expect(nodes(html)).toBeLessThanOrEqual(60);
     expect(nodes(opened)).toBeGreaterThan(nodes(html));
+    expect(opened).toContain("Show fewer");
+    const placesOf = (text: string) =>
+      new Map(
+        [...text.matchAll(/data-node="([^"]+)"[^>]*><circle cx="(\d+)" cy="(\d+)"/g)].map(([, id, x, y]) => [
+          id,
+          [x, y],
+        ]),
+      );
+    const after = placesOf(opened);
+    for (const [id, place] of placesOf(html)) expect(after.get(id)).toEqual(place);
   });
 });
 
 describe("the page of others", () => {
   test.each([
     ["peking-union-medical-college-hospital", "Documents only name it"],
+    ["jiaomei-central-hospital", "Documents report on it"],
     ["china-chest-pain-centre", "Holders"],
-    ["peking-union-internet-alliance", "Led by"],
+    ["peking-union-internet-alliance", "participants in common"],
+    ["jiaomei-central-hospital-qixian-branch", "Partners of Jiaomei Central Hospital"],
+    ["yao-jiachao", "Partners of Jiaomei Central Hospital</a>"],
+    ["safe-hospital-advanced-city", "Issued or set up by"],
+    ["ct-128-slice", "Offered by"],
     ["henan", "province"],
   ])("%s says %j", async (id, text) => {
     const response = await get(`/e/${id}?lang=en`);
@@ -87,15 +146,25 @@ describe("the page of others", () => {
     expect(faults).toEqual([]);
   });
 
-  test.each(["焦作市人民医院", "jiaozuo renmin yiyuan"])(
-    "a name, %s, leads to the page or to a search",
-    async (name) => {
-      const response = await get(`/e/${encodeURIComponent(name)}?lang=en&theme=dark`);
-      if (response.status === 302)
-        expect(response.headers.get("location")).toBe("/e/jiaozuo-peoples-hospital?lang=en&theme=dark");
-      else expect([response.status, (await response.text()).includes("Search for")]).toEqual([404, true]);
-    },
-  );
+  test("of a name is the page of the only entity that it means", async () => {
+    const response = await get(`/e/${encodeURIComponent("焦作市人民医院")}?lang=en&theme=dark`);
+    expect([response.status, response.headers.get("location")]).toEqual([
+      302,
+      "/e/jiaozuo-peoples-hospital?lang=en&theme=dark",
+    ]);
+  });
+
+  test("of a name that means nothing leads to a search", async () => {
+    const response = await get(`/e/${encodeURIComponent("某某医院")}`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(`href="/search?q=${encodeURIComponent("某某医院")}"`);
+  });
+
+  test("has no section without content", async () => {
+    const html = await (await get("/e/yao-jiachao?lang=en")).text();
+    expect(html).not.toMatch(/<h2>[^<]*<\/h2><dl class="facts"><\/dl>/);
+    expect(html).not.toContain("<h2>Facts</h2>");
+  });
 
   test.each([
     "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
@@ -104,7 +173,7 @@ describe("the page of others", () => {
     "%E2%80%AEabc",
     "x".repeat(500),
   ])("%.60s is not found, and nothing of it is executed", async (id) => {
-    const response = await get(`/e/${id}?lang=en&open=${id}&after=${id}`);
+    const response = await get(`/e/${id}?lang=en&open=${id}&list=${id}&after=${id}&family=${id}`);
     const html = await response.text();
     expect([400, 404, 414]).toContain(response.status);
     expect(html).not.toMatch(/<script>|<img|href="javascript:/);

@@ -14,8 +14,9 @@ const en = new Map(messagesOf(CATALOGUES.en));
 /** What a message with values says, with the names of its values. */
 const textIn = (message: unknown): string =>
   String(typeof message === "function" ? message("A", "B", "C", "D", "E") : message);
-/** Parts of the catalogue that code reads by a computed name: values of the API, and the formats of exports. */
-const COMPUTED = /^(?:.*\.[A-Z][A-Z_]*|compare\.\w+Shared|property\.[a-zA-Z]+|page\.(?:csv|graphml|svg|json))$/;
+/** Parts of the catalogue that code reads by a computed name: values of the API, formats of exports, paragraphs. */
+const COMPUTED =
+  /^(?:.*\.[A-Z][A-Z_]*|.*\.\d+|compare\.\w+Shared|shared\.alliances|property\.[a-zA-Z]+|page\.(?:csv|graphml|svg|json))$/;
 
 describe("the messages", () => {
   test("are the same in both languages, of the same sort", () => {

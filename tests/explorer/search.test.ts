@@ -116,9 +116,15 @@ describe("the search page", () => {
   test("names the groups and the measures that the text means", async () => {
     const { html } = await get({ q: "高校" });
     expect(html).toContain("/search?kind=INSTITUTION&amp;subkind=university");
-    const { measures } = await service.data("{ measures { name count } }");
+    const { measures } = await service.data("{ measures { id name count } }");
     const { html: found } = await get({ q: measures[0].name });
     expect(found).toContain(`指标“${measures[0].name}”：${measures[0].count} 个数值`);
+    const { figures } = await service.data(
+      "query ($measure: ID!) { figures(where: { measure: [$measure] }, first: 1) { nodes { text of { id } } } }",
+      { measure: measures[0].id },
+    );
+    expect(found).toContain(`<td class="number">${figures.nodes[0].text}</td>`);
+    expect(found).toContain(`href="/e/${figures.nodes[0].of.id}?lang=zh"`);
   });
 
   test("has a way forward where nothing matches", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { columnsFor, nameInLines, TILE, tileGridLayout } from "../../src/explorer/pictures/tile-grid-layout.ts";
+import { columnsFor, TILE, tileGridLayout } from "../../src/explorer/pictures/tile-grid-layout.ts";
 
 const group = (heading: string | null, count: number) => ({
   heading,
@@ -40,19 +40,5 @@ describe("the tile grid", () => {
 
   test("without tiles is empty", () => {
     expect(tileGridLayout([], 3).tiles).toEqual([]);
-  });
-});
-
-describe("a name in lines", () => {
-  test.each([
-    ["解放区", ["解放区"]],
-    ["焦作市城乡一体化示范区", ["焦作市城乡一体", "化示范区"]],
-    ["Wen County", ["Wen County"]],
-    ["Shanyang District", ["Shanyang", "District"]],
-    ["Jiaozuo Urban-Rural Integration Demonstration Zone", ["Jiaozuo Urban-", "Rural", "Integration…"]],
-    ["Llanfairpwllgwyngyllgogerychwyrndrobwll", ["Llanfairpwllgw", "yngyllgogerych", "wyrndrobwll"]],
-    ["", []],
-  ])("%s", (name, lines) => {
-    expect(nameInLines(name, 14, 3)).toEqual(lines);
   });
 });

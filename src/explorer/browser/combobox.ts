@@ -131,7 +131,7 @@ export class Combobox {
       other.append(...marked(matched.name, matched.ranges));
       option.append(" ", other);
     }
-    const summary = element("span", { class: "summary" });
+    const summary = element("span", { class: "about" });
     summary.textContent = node.summary;
     option.append(" ", summary);
     return option;

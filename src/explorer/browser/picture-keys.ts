@@ -30,7 +30,7 @@ export function enableKeys(figure: HTMLElement, svg: SVGSVGElement, view: Pictur
   const edges = [...svg.querySelectorAll<Mark>("a[data-from]")];
   const [first] = nodes;
   if (first === undefined) return;
-  let node = svg.querySelector<Mark>("a[data-node].main") ?? first;
+  let node = svg.querySelector<Mark>("a[data-node]:is(.main, [data-first])") ?? first;
   for (const link of svg.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
   node.setAttribute("tabindex", "0");
   // Where Escape leaves to: the Tab key goes on from there.

@@ -62,7 +62,7 @@ export class PictureView {
     const isNarrow = figure.clientWidth < picture.width;
     svg.style.width = `${width}px`;
     svg.style.height = `${isNarrow ? Math.min(picture.height, innerHeight * HEIGHT_MAX) : picture.height}px`;
-    const main = svg.querySelector<SVGGraphicsElement>(".node.main")?.getBBox();
+    const main = svg.querySelector<SVGGraphicsElement>(".node.main, [data-first]")?.getBBox();
     const middle = main ?? { x: 0, y: 0, width: picture.width, height: picture.height };
     return opened(picture, this.frame(), { x: middle.x + middle.width / 2, y: middle.y + middle.height / 2 });
   }

@@ -14,7 +14,7 @@ interface CompareTableProps {
 /** What some entities have, side by side: a row for each thing, a column for each entity. */
 export function CompareTable({ caption, of, rows, reader }: CompareTableProps) {
   return (
-    <div class="scroll">
+    <section class="scroll" tabindex={0} aria-label={caption}>
       <table class="compared">
         <caption class="hidden">{caption}</caption>
         <thead>
@@ -34,7 +34,7 @@ export function CompareTable({ caption, of, rows, reader }: CompareTableProps) {
             <tr key={key} class={count > 1 ? "in-common" : undefined}>
               <th scope="row">
                 {entity === null ? name : <EntityLink {...{ entity, reader }} />}
-                {detail === "" ? null : <span class="detail">{detail}</span>}
+                {detail === "" ? null : <span class="beneath">{detail}</span>}
               </th>
               {cells.map((cell, at) => (
                 <td key={of[at]?.id}>
@@ -45,7 +45,7 @@ export function CompareTable({ caption, of, rows, reader }: CompareTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -56,7 +56,7 @@ function Cell({ cell, reader }: { readonly cell: ComparedCell; readonly reader: 
     <>
       <span class={cell.isInEffect ? "has" : "has planned"}>{cell.text === "" ? words.compare.has : cell.text}</span>
       {cell.more === 0 ? null : (
-        <span class="detail">{words.compare.more(cell.more, formatNumber(cell.more, lang))}</span>
+        <span class="beneath">{words.compare.more(cell.more, formatNumber(cell.more, lang))}</span>
       )}
       <EvidenceDetails evidence={cell.evidence} reader={reader} />
     </>

@@ -1,13 +1,16 @@
 import type { ComponentChildren } from "preact";
+import type { EntityData } from "../entity-data.ts";
+import type { EntitySection } from "../entity-sections.ts";
 import { formatDate, HTML_LANG } from "../formats.ts";
-import type { EntityData } from "../pages/entity.tsx";
 import type { Reader } from "../reader.ts";
 import { hospitalLevelName, levelName, ownershipName, statusName } from "../value-names.ts";
-import { EvidenceDetails } from "./evidence.tsx";
+import { type CitedPassage, EvidenceDetails } from "./evidence.tsx";
 import { EntityLink } from "./name.tsx";
+import type { RelationshipEdge } from "./relationship-list.tsx";
 
 interface EntityFactsProps {
   readonly entity: EntityData;
+  readonly sections: readonly EntitySection[];
   readonly reader: Reader;
 }
 
@@ -17,17 +20,22 @@ interface Fact {
   /** The property of the statements that prove it, and the value if several have the property. */
   readonly property?: string;
   readonly stated?: string;
+  /** What proves it beside the statements of a property. */
+  readonly proof?: readonly CitedPassage[];
 }
 
 /** The facts and names of an entity, each with its evidence. */
-export function EntityFacts({ entity, reader }: EntityFactsProps) {
+export function EntityFacts({ entity, sections, reader }: EntityFactsProps) {
   const { words } = reader;
+  const facts = factsOf({ entity, sections, reader });
   return (
     <>
-      <section>
-        <h2>{words.entity.facts}</h2>
-        <FactList facts={factsOf(entity, reader)} entity={entity} reader={reader} />
-      </section>
+      {facts.length === 0 ? null : (
+        <section>
+          <h2>{words.entity.facts}</h2>
+          <FactList facts={facts} entity={entity} reader={reader} />
+        </section>
+      )}
       <section>
         <h2>{words.entity.names}</h2>
         <FactList facts={namesOf(entity, reader)} entity={entity} reader={reader} />
@@ -36,17 +44,18 @@ export function EntityFacts({ entity, reader }: EntityFactsProps) {
   );
 }
 
-interface FactListProps extends EntityFactsProps {
+interface FactListProps extends Omit<EntityFactsProps, "sections"> {
   readonly facts: readonly Fact[];
 }
 
 function FactList({ facts, entity, reader }: FactListProps) {
   return (
     <dl class="facts">
-      {facts.map(({ label, value, property, stated }) => {
-        const evidence = entity.statements.nodes
+      {facts.map(({ label, value, property, stated, proof = [] }) => {
+        const ofProperty = entity.statements.nodes
           .filter((one) => one.property === property && (stated === undefined || one.value === stated))
           .flatMap((one) => one.evidence);
+        const evidence = [...proof, ...ofProperty];
         return (
           <div key={label + (stated ?? "")}>
             <dt>{label}</dt>
@@ -62,7 +71,7 @@ function FactList({ facts, entity, reader }: FactListProps) {
 }
 
 /** What is known of an entity beside its names; what is unknown is left out. */
-function factsOf(entity: EntityData, reader: Reader): Fact[] {
+function factsOf({ entity, sections, reader }: EntityFactsProps): Fact[] {
   const { words, lang } = reader;
   // The fields of all kinds: an entity has only those of its own.
   const all: Partial<Record<string, unknown>> = entity;
@@ -79,7 +88,13 @@ function factsOf(entity: EntityData, reader: Reader): Fact[] {
     { label: words.entity.level, property: "level", value: level && hospitalLevelName(level, reader) },
     { label: words.entity.level, property: "level", value: grade && levelName(grade, reader) },
     { label: words.entity.family, property: "family", value: text("family") },
-    { label: words.entity.place, value: place === null ? null : <EntityLink entity={place} reader={reader} /> },
+    {
+      label: words.entity.place,
+      value: place === null ? null : <EntityLink entity={place} reader={reader} />,
+      proof: sections.flatMap(({ key, edges }) =>
+        key === "LOCATED_IN-OUT" ? edges.filter(({ other }) => other.id === place?.id).flatMap(evidenceOf) : [],
+      ),
+    },
     {
       label: words.entity.ownership,
       property: "ownership",
@@ -133,4 +148,8 @@ function namesOf({ name, nameEn, nameEnSource, aliases }: EntityData, { words }:
       value: <span lang={HTML_LANG.zh}>{alias}</span>,
     })),
   ];
+}
+
+function evidenceOf({ node }: RelationshipEdge): readonly CitedPassage[] {
+  return node.evidence;
 }

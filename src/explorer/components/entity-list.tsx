@@ -34,8 +34,10 @@ export async function listView(state: SearchState, context: PageContext): Promis
     kind === undefined || kinds.length > 1
       ? null
       : await ask("ListFacets", { kind, isPlaced: PLACED.includes(kind), lang });
-  const name = kind !== undefined && subkind !== null ? kindName(kind, subkind, reader) : namesOfKinds(kinds, reader);
-  const heading = place === null ? words.search.list(name) : words.search.listWithin(name, nameOf(place, reader));
+  const finer = kind === undefined || subkind === null ? null : kindName(kind, subkind, reader);
+  const all = namesOfKinds(kinds, reader);
+  const heading =
+    place === null ? words.search.list(all, finer) : words.search.listWithin(all, finer, nameOf(place, reader));
   return frame(state, reader, {
     heading,
     table: resultTable(found, reader),

@@ -1,146 +1,154 @@
-import { formatNumber } from "../formats.ts";
-import type { Direction, EntityRelationshipsQuery, RelationshipType } from "../operations.ts";
+import type { EntitySection } from "../entity-sections.ts";
+import { formatNumber, HTML_LANG } from "../formats.ts";
+import { entityPath, pathWith } from "../paths.ts";
 import type { Reader } from "../reader.ts";
+import { levelName } from "../value-names.ts";
+import { EntityLink, type NamedEntity, nameOf } from "./name.tsx";
 import { type RelationshipEdge, RelationshipList } from "./relationship-list.tsx";
 
-type Related = NonNullable<EntityRelationshipsQuery["entity"]>;
-
-/** The relationships of one type and direction. */
-export interface EntitySection {
-  /** The type and the direction, such as `CERTIFIED_AS OUT`. */
-  readonly key: string;
-  readonly title: string;
-  readonly type: RelationshipType;
-  readonly direction: Direction;
-  readonly edges: readonly RelationshipEdge[];
-  /** More than `edges` if the list is longer than what is shown. */
-  readonly total: number;
-}
-
-type Lists = Exclude<keyof Related, "id">;
-type Word = keyof Reader["words"]["entity"];
-
-/** In the order of the page: the list of the answer, the type and direction, and the title. */
-const SECTIONS: readonly (readonly [list: Lists, type: RelationshipType, direction: Direction, title: Word])[] = [
-  ["certified", "CERTIFIED_AS", "OUT", "certified"],
-  ["certified", "CERTIFIED_AS", "IN", "holders"],
-  ["alliances", "LEADS", "OUT", "leads"],
-  ["alliances", "LEADS", "IN", "ledBy"],
-  ["alliances", "MEMBER_OF", "OUT", "memberOf"],
-  ["alliances", "MEMBER_OF", "IN", "members"],
-  ["supports", "SUPPORTS", "OUT", "supports"],
-  ["supports", "SUPPORTS", "IN", "supportedBy"],
-  ["partnerships", "PARTNERS_WITH", "BOTH", "worksOn"],
-  ["parts", "PART_OF", "OUT", "partOf"],
-  ["parts", "PART_OF", "IN", "parts"],
-  ["people", "AFFILIATED_WITH", "IN", "people"],
-  ["people", "AFFILIATED_WITH", "OUT", "affiliated"],
-  ["awards", "AWARDED", "OUT", "awards"],
-  ["awards", "AWARDED", "IN", "winners"],
-  ["programs", "RUNS", "OUT", "runs"],
-  ["programs", "RUNS", "IN", "runBy"],
-  ["programs", "PARTICIPATES_IN", "OUT", "participates"],
-  ["programs", "PARTICIPATES_IN", "IN", "participants"],
-  ["offerings", "OFFERS", "OUT", "offers"],
-  ["offerings", "OFFERS", "IN", "offeredBy"],
-  ["others", "ISSUED_BY", "OUT", "issuedBy"],
-  ["others", "ISSUED_BY", "IN", "issues"],
-  ["others", "GOVERNS", "OUT", "governs"],
-  ["others", "GOVERNS", "IN", "governedBy"],
-  ["others", "SUCCEEDS", "OUT", "succeeds"],
-  ["others", "SUCCEEDS", "IN", "succeededBy"],
-  ["others", "LOCATED_IN", "OUT", "locatedIn"],
-  ["others", "LOCATED_IN", "IN", "locates"],
-];
 /** Long lists that few readers came for: they are closed at first. */
-const COLLAPSED = ["RUNS OUT", "PARTICIPATES_IN OUT", "OFFERS OUT", "PART_OF IN"];
+const COLLAPSED = ["RUNS-OUT", "PARTICIPATES_IN-OUT", "OFFERS-OUT", "PART_OF-IN"];
 const FEW = 5;
 
-/** The sections of an entity that have anything, in the order of the page. */
-export function sectionsOf(related: Related, { words }: Reader): EntitySection[] {
-  const sections = SECTIONS.map(([list, type, direction, title]): EntitySection => {
-    const all = related[list];
-    const edges = all.edges.filter((edge) => edge.node.type === type && edge.direction === direction);
-    const isCut = all.totalCount > all.edges.length;
-    return {
-      ...{ key: `${type} ${direction}`, title: words.entity[title] as string, type, direction, edges },
-      total: isCut ? Math.max(edges.length, all.totalCount - all.edges.length + edges.length) : edges.length,
-    };
-  });
-  return sections.filter(({ edges }) => edges.length > 0);
-}
-
 interface EntitySectionsProps {
+  readonly entity: NamedEntity;
   readonly sections: readonly EntitySection[];
+  /** The key of the section of which the URL requests one page. */
+  readonly list: string | null;
   readonly reader: Reader;
 }
 
-/** Everything that an entity has beside its partners, certifications by family. */
-export function EntitySections({ sections, reader }: EntitySectionsProps) {
+/** Everything that an entity has beside its partners: certifications by family, holders by place. */
+export function EntitySections({ entity, sections, list, reader }: EntitySectionsProps) {
   return (
     <>
       {sections.map((section) => (
-        <Section key={section.key} section={section} reader={reader} />
+        <Section key={section.key} {...{ entity, section, reader }} isRequested={section.key === list} />
       ))}
     </>
   );
 }
 
 interface SectionProps {
+  readonly entity: NamedEntity;
   readonly section: EntitySection;
+  readonly isRequested: boolean;
   readonly reader: Reader;
 }
 
-function Section({ section, reader }: SectionProps) {
-  const { key, title, edges, total } = section;
+function Section({ entity, section, isRequested, reader }: SectionProps) {
+  const { key, title, edges, total, next } = section;
   const heading = (
     <h2>
       {title} <span class="count">{formatNumber(total, reader.lang)}</span>
     </h2>
   );
-  const list = (
+  const body = (
     <>
       <SectionList section={section} reader={reader} />
-      {total > edges.length ? <p class="unknown">{reader.words.entity.restOf(edges.length, total)}</p> : null}
+      {total > edges.length ? (
+        <p class="pages">
+          <span class="unknown">
+            {reader.words.entity.restOf(formatNumber(edges.length, reader.lang), formatNumber(total, reader.lang))}
+          </span>
+          {next === null ? null : (
+            <a href={`${reader.href(pathWith(entityPath(entity.id), { list: key, after: next }))}#${key}`}>
+              {reader.words.entity.nextPage}
+            </a>
+          )}
+          {isRequested ? (
+            <a href={`${reader.href(entityPath(entity.id))}#${key}`}>{reader.words.entity.firstPage}</a>
+          ) : null}
+        </p>
+      ) : null}
     </>
   );
-  const isClosed = COLLAPSED.includes(key) && edges.length > FEW;
+  const isClosed = COLLAPSED.includes(key) && edges.length > FEW && !isRequested;
   return (
-    <section>
+    <section id={key}>
       {isClosed ? (
         <details class="section">
           <summary>{heading}</summary>
-          {list}
+          {body}
         </details>
       ) : (
         <>
           {heading}
-          {list}
+          {body}
         </>
       )}
     </section>
   );
 }
 
-function SectionList({
-  section: { key, edges },
-  reader,
-}: {
-  readonly section: EntitySection;
-  readonly reader: Reader;
-}) {
-  if (key !== "CERTIFIED_AS OUT") return <RelationshipList edges={edges} reader={reader} />;
-  const familyOf = ({ other }: RelationshipEdge) => ("family" in other ? other.family : null);
-  const families = [...new Set(edges.map(familyOf))].sort((a, b) => Number(a === null) - Number(b === null));
-  if (families.length === 1 && families[0] === null) return <RelationshipList edges={edges} reader={reader} />;
+function SectionList({ section: { key, edges }, reader }: Pick<SectionProps, "section" | "reader">) {
+  if (key === "CERTIFIED_AS-OUT") return <Grouped groups={byFamily(edges, reader)} reader={reader} />;
+  if (key === "CERTIFIED_AS-IN") return <Grouped groups={byPlace(edges, reader)} reader={reader} />;
+  return <RelationshipList edges={edges} reader={reader} />;
+}
+
+interface Group {
+  readonly name: string;
+  /** Whether the name is written in Chinese for all readers, as families are. */
+  readonly isChinese?: boolean;
+  /** The place that the group is named after. */
+  readonly entity?: NamedEntity;
+  readonly edges: readonly RelationshipEdge[];
+}
+
+/** Lists with a name beside each; one list without a name if there is one group only. */
+function Grouped({ groups, reader }: { readonly groups: readonly Group[]; readonly reader: Reader }) {
+  const [only, second] = groups;
+  if (only !== undefined && second === undefined && only.entity === undefined)
+    return <RelationshipList edges={only.edges} reader={reader} />;
   return (
-    <>
-      {families.map((family) => (
-        <section key={family}>
-          <h3>{family ?? reader.words.entity.withoutFamily}</h3>
-          <RelationshipList edges={edges.filter((edge) => familyOf(edge) === family)} reader={reader} />
+    <div class="grouped">
+      {groups.map(({ name, isChinese = false, entity, edges }) => (
+        <section key={name}>
+          <h3 lang={isChinese ? HTML_LANG.zh : undefined}>
+            {entity === undefined ? name : <EntityLink entity={entity} reader={reader} />}
+          </h3>
+          <RelationshipList edges={edges} reader={reader} />
         </section>
       ))}
-    </>
+    </div>
   );
+}
+
+const LEVELS = ["NATIONAL", "PROVINCIAL", "MUNICIPAL"];
+
+/** Certifications by family and, in a family, from the highest level down. Those without a family are the last. */
+function byFamily(edges: readonly RelationshipEdge[], reader: Reader): Group[] {
+  const levelOf = ({ other }: RelationshipEdge) => ("level" in other && other.level !== null ? other.level : "");
+  const rankOf = (edge: RelationshipEdge) => (LEVELS.indexOf(levelOf(edge)) + LEVELS.length + 1) % (LEVELS.length + 1);
+  const sorted = edges.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const families = groupBy(sorted, ({ other }) => ("family" in other ? other.family : null));
+  const groups = [...families].flatMap(([family, list]) =>
+    family === null ? [] : { name: family, isChinese: true, edges: list },
+  );
+  // Without families, the levels are the groups.
+  const others = groupBy(families.get(null) ?? [], (edge) => levelOf(edge) || null);
+  const ofLevels = [...others].map(([level, list]) => ({
+    name: level === null ? reader.words.entity.withoutFamily : reader.words.entity.otherLevel(levelName(level, reader)),
+    edges: list,
+  }));
+  return [...groups, ...ofLevels];
+}
+
+/** Holders by place. Those whose place no document states are the last. */
+function byPlace(edges: readonly RelationshipEdge[], reader: Reader): Group[] {
+  const placeOf = ({ other }: RelationshipEdge) => ("place" in other ? other.place : null);
+  const places = groupBy(edges, (edge) => placeOf(edge)?.id ?? null);
+  const groups = [...places].map(([id, list]): Group => {
+    const place = list.map(placeOf)[0] ?? null;
+    if (id === null || place === null) return { name: reader.words.entity.withoutPlace, edges: list };
+    return { name: nameOf(place, reader), entity: place, edges: list };
+  });
+  return groups.sort((a, b) => Number(a.entity === undefined) - Number(b.entity === undefined));
+}
+
+function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
 }

@@ -1,7 +1,7 @@
 import { formatDate } from "../formats.ts";
 import type { EntityTimelineQuery } from "../operations.ts";
 import type { Reader } from "../reader.ts";
-import { clauseOf } from "../sentences.ts";
+import { clauseOf, withAddition } from "../sentences.ts";
 import { EvidenceDetails } from "./evidence.tsx";
 import { nameOf } from "./name.tsx";
 
@@ -33,9 +33,13 @@ export function eventText({ bound, entity, relationship, figure, property }: Tim
     relationship !== null
       ? clauseOf(relationship, reader)
       : figure !== null
-        ? words.entity.measured(nameOf(entity, reader), figure.measureName, figure.text)
+        ? words.entity.measured(nameOf(entity, reader), measureOf(figure, reader), figure.text)
         : property === "end"
           ? words.entity.ended(nameOf(entity, reader))
           : words.entity.began(nameOf(entity, reader));
   return bound === "UNTIL" && relationship !== null ? words.entity.endOf(text) : text;
+}
+
+function measureOf({ measureName, subject }: NonNullable<TimelineEvent["figure"]>, reader: Reader): string {
+  return subject === null ? measureName : withAddition(measureName, subject, reader);
 }

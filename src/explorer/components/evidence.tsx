@@ -1,5 +1,5 @@
 import { formatDate, HTML_LANG } from "../formats.ts";
-import { documentPath } from "../paths.ts";
+import { documentPath, statementPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
 
 /** A piece of evidence as the operations of pages select it. */
@@ -16,12 +16,22 @@ interface EvidenceProps {
   readonly reader: Reader;
 }
 
+interface EvidenceDetailsProps extends EvidenceProps {
+  /** The relationships that it proves, for links to the pages to cite. */
+  readonly statements?: readonly { readonly id: string; readonly sentence: string }[];
+}
+
 /** All evidence, opened in place: passage, document, date, position, and whether the document states it. */
-export function EvidenceDetails({ evidence, reader }: EvidenceProps) {
+export function EvidenceDetails({ evidence, reader, statements = [] }: EvidenceDetailsProps) {
   return (
     <details class="evidence">
       <summary>{reader.words.page.evidence(evidence.length)}</summary>
       <EvidenceList evidence={evidence} reader={reader} />
+      {statements.map(({ id, sentence }) => (
+        <p class="statement-link" key={id}>
+          <a href={reader.href(statementPath(id))}>{sentence}</a>
+        </p>
+      ))}
     </details>
   );
 }

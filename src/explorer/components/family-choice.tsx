@@ -29,9 +29,10 @@ interface FamilyChoiceProps {
 export function FamilyChoice({ within, families, chosen, reader }: FamilyChoiceProps) {
   const { words, lang } = reader;
   return (
-    <form class="family-choice" action="/gaps" method="get">
-      <fieldset>
-        <legend>{words.gaps.choose}</legend>
+    <details class="family-choice">
+      <summary>{words.gaps.others(families.length)}</summary>
+      <form action="/gaps" method="get">
+        <p class="unknown">{words.gaps.choose}</p>
         <input type="hidden" name="within" value={within} />
         <ReaderFields reader={reader} />
         <div class="options">
@@ -44,7 +45,7 @@ export function FamilyChoice({ within, families, chosen, reader }: FamilyChoiceP
           ))}
         </div>
         <button type="submit">{words.gaps.show}</button>
-      </fieldset>
-    </form>
+      </form>
+    </details>
   );
 }

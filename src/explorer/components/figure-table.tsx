@@ -2,6 +2,7 @@ import { formatDate } from "../formats.ts";
 import type { EntityTimelineFigureFragment } from "../operations.ts";
 import { LineChart } from "../pictures/line-chart.tsx";
 import type { Reader } from "../reader.ts";
+import { withAddition } from "../sentences.ts";
 import { EvidenceDetails } from "./evidence.tsx";
 import { EntityLink } from "./name.tsx";
 
@@ -19,8 +20,8 @@ export function FigureTable({ figures, of, reader }: FigureTableProps) {
   const { words } = reader;
   return (
     <>
-      {seriesOf(figures).map(({ name, points }) => (
-        <LineChart key={name} points={points} label={words.entity.chart(name)} />
+      {seriesOf(figures, reader).map(({ key, name, points }) => (
+        <LineChart key={key} points={points} label={words.entity.chart(name)} />
       ))}
       <div class="scroll">
         <table class="figures">
@@ -65,18 +66,25 @@ function timeText({ asOf, since, until }: Figure, { words, lang }: Reader): stri
   return from !== null ? words.entity.since(from) : to !== null ? words.entity.until(to) : "";
 }
 
-/** The measures with exact values of the same thing at several times. */
-export function seriesOf(figures: readonly Figure[]) {
-  const groups = new Map<string, Figure[]>();
+/** The measures with exact values of the same thing in several years, one value at a time. */
+export function seriesOf(figures: readonly Figure[], reader: Reader) {
+  const groups = new Map<string, Map<string, Figure>>();
   for (const figure of figures) {
     if (figure.asOf === null || figure.qualifier !== "EXACT") continue;
     const key = JSON.stringify([figure.measure, figure.subject, figure.of.id, figure.unit]);
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
+    groups.set(key, (groups.get(key) ?? new Map()).set(figure.asOf, figure));
   }
-  return [...groups.values()]
-    .filter((group) => new Set(group.map(({ asOf }) => asOf)).size > 1)
-    .map((group) => ({
-      name: group[0]?.measureName ?? "",
-      points: group.map(({ asOf, value, text }) => ({ date: asOf ?? "", value, text })),
+  return [...groups].flatMap(([key, byDate]) => {
+    const years = new Set([...byDate.keys()].map((date) => date.slice(0, 4)));
+    const [first] = byDate.values();
+    if (first === undefined || years.size < 2) return [];
+    const points = [...byDate].map(([date, { value, text }]) => ({
+      ...{ date, value, text, dateText: formatDate(date, reader.lang) },
     }));
+    return { key, name: measureText(first, reader), points };
+  });
+}
+
+function measureText({ measureName, subject }: Figure, reader: Reader): string {
+  return subject === null ? measureName : withAddition(measureName, subject, reader);
 }

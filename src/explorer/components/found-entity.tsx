@@ -40,7 +40,7 @@ export function FoundEntity({ found, reader }: { readonly found: Found; readonly
         </span>
       )}
       {node.reported || !HAS_PARTNERS.includes(node.kind) ? null : (
-        <span class="only-named">{words.search.onlyNamed}</span>
+        <span class="unreported">{words.search.onlyNamed}</span>
       )}
       <p class="about">
         <span>{node.summary}</span>

@@ -58,8 +58,9 @@ function Cell({ cell, reader }: { readonly cell: HoldersCell; readonly reader: R
           <li key={node.id}>
             <EntityLink entity={node} reader={reader} />
             {relationships.map((one) => (
-              <span key={one.id} class="detail">
+              <span key={one.id} class="minor">
                 <EntityLink entity={one.to} reader={reader} />
+                {one.subject === null ? null : <span lang={HTML_LANG.zh}>{one.subject}</span>}
                 {one.since === null ? null : <span>{words.gaps.since(formatDate(one.since, reader.lang))}</span>}
                 {one.status === null || one.status === "HELD" ? null : <span>{statusName(one.status, reader)}</span>}
               </span>
@@ -70,7 +71,7 @@ function Cell({ cell, reader }: { readonly cell: HoldersCell; readonly reader: R
         {cell.figures.map(({ id, text, certification, subject, evidence }) => (
           <li key={id}>
             {words.gaps.unnamed(text)}
-            <span class="detail">
+            <span class="minor">
               {certification === null ? null : <EntityLink entity={certification} reader={reader} />}
               {subject === null ? null : <span lang={HTML_LANG.zh}>{subject}</span>}
             </span>

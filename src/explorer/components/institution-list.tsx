@@ -19,7 +19,7 @@ export function InstitutionList({ institutions, caption, reader }: InstitutionLi
   if (institutions.length === 0) return null;
   return (
     <div class="scroll">
-      <table class="institutions">
+      <table class="institutions stacking">
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -44,7 +44,9 @@ export function InstitutionList({ institutions, caption, reader }: InstitutionLi
                   <EvidenceDetails key={id} evidence={evidence} reader={reader} />
                 ))}
               </td>
-              <td class="number">{one.reported || one.partnerCount > 0 ? one.partnerCount : null}</td>
+              <td class="number" data-label={words.place.partners}>
+                {one.reported || one.partnerCount > 0 ? one.partnerCount : null}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import { formatList } from "../formats.ts";
 import type { EntityKind } from "../operations.ts";
 import { pathWith } from "../paths.ts";
 import type { Reader } from "../reader.ts";
+import { kindName } from "../value-names.ts";
 
 /** The kinds of place: readers see them as one list. */
 export const PLACE_KINDS: readonly EntityKind[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
@@ -25,6 +26,8 @@ const GROUPS: readonly (readonly EntityKind[])[] = [
 export interface KindGroup {
   readonly kinds: readonly EntityKind[];
   readonly name: string;
+  /** What the number counts: the noun is in the singular for 1. */
+  readonly noun: string;
   readonly count: number;
   /** The path of the list. */
   readonly path: string;
@@ -38,10 +41,12 @@ export function kindGroups(
   return GROUPS.map((group) => {
     const present = counts.filter(({ kind }) => group.includes(kind));
     const kinds = present.map(({ kind }) => kind);
+    const count = present.reduce((sum, { count }) => sum + count, 0);
+    const name = namesOfKinds(group, reader);
+    const [kind] = kinds;
     return {
-      kinds,
-      name: namesOfKinds(group, reader),
-      count: present.reduce((sum, { count }) => sum + count, 0),
+      ...{ kinds, name, count },
+      noun: count === 1 && kind !== undefined ? kindName(kind, null, reader) : name,
       path: pathWith("/search", { kind: kinds }),
     };
   }).filter(({ count }) => count > 0);

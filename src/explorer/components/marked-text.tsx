@@ -30,7 +30,7 @@ export function MarkedText({ text, passages, marks, hrefOf, reader }: MarkedText
     return range === undefined ? [] : [{ ...range, reason }];
   });
   return (
-    <div class="marked-text" lang={HTML_LANG.zh} data-marked-text tabindex={0}>
+    <section class="marked-text" lang={HTML_LANG.zh} tabindex={0} aria-label={reader.words.document.text}>
       {segmentsOf(characters.length, passages, leftOut).map(({ from, to, begins, passage, reason }) => {
         const piece = characters.slice(from, to).join("");
         return (
@@ -50,7 +50,7 @@ export function MarkedText({ text, passages, marks, hrefOf, reader }: MarkedText
           </>
         );
       })}
-    </div>
+    </section>
   );
 }
 

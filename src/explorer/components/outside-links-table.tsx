@@ -11,47 +11,68 @@ interface OutsideLinksTableProps {
   readonly reader: Reader;
 }
 
-/** Relationships between a place and others: who outside, who inside, how, since when, and the evidence. */
+/** Relationships between a place and others, by the end outside: who inside, how, since when, and the evidence. */
 export function OutsideLinksTable({ links, reader }: OutsideLinksTableProps) {
-  const { words, lang } = reader;
-  if (links.length === 0) return <p class="unknown">{words.place.noneNamed}</p>;
+  const { words } = reader;
+  const outsides = new Map(links.map(({ outside }) => [outside.id, outside]));
   return (
     <div class="scroll">
-      <table class="outside">
+      <table class="outside stacking">
         <thead>
           <tr>
             <th scope="col">{words.place.outside}</th>
             <th scope="col">{words.place.inside}</th>
             <th scope="col">{words.statement.kind}</th>
-            <th scope="col">{words.statement.since}</th>
-            <th scope="col">{words.statement.evidence}</th>
           </tr>
         </thead>
-        <tbody>
-          {links.map(({ relationship, inside, outside }) => (
-            <tr key={relationship.id}>
-              <td>
-                <EntityLink entity={outside} reader={reader} />
-                <PlaceOf end={outside} reader={reader} />
-              </td>
-              <td>
-                <EntityLink entity={inside} reader={reader} />
-              </td>
-              <td>
-                <a href={reader.href(statementPath(relationship.id))}>{kindOf(relationship, reader)}</a>
-                {relationship.status === null || relationship.status === "HELD" ? null : (
-                  <span class="detail">{statusName(relationship.status, reader)}</span>
-                )}
-              </td>
-              <td>{periodOf(relationship, lang)}</td>
-              <td>
-                <EvidenceDetails evidence={relationship.evidence} reader={reader} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        {[...outsides.values()].map((outside) => (
+          <OfOneOutside
+            key={outside.id}
+            outside={outside}
+            links={links.filter((link) => link.outside.id === outside.id)}
+            reader={reader}
+          />
+        ))}
       </table>
     </div>
+  );
+}
+
+function OfOneOutside({ outside, links, reader }: OutsideLinksTableProps & { readonly outside: LinkedEnd }) {
+  return (
+    <tbody>
+      {links.map(({ relationship, inside }, at) => (
+        <tr key={relationship.id}>
+          {at > 0 ? null : (
+            <th scope="rowgroup" rowspan={links.length}>
+              <EntityLink entity={outside} reader={reader} />
+              <PlaceOf end={outside} reader={reader} />
+            </th>
+          )}
+          <td>
+            <EntityLink entity={inside} reader={reader} />
+          </td>
+          <td>
+            <a href={reader.href(statementPath(relationship.id))}>{kindOf(relationship, reader)}</a>
+            <Detail relationship={relationship} reader={reader} />
+            <EvidenceDetails evidence={relationship.evidence} reader={reader} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** The period of a relationship, and its status unless it is in effect. */
+function Detail({ relationship, reader }: Omit<OutsideLink, "inside" | "outside"> & { readonly reader: Reader }) {
+  const { since, until, status } = relationship;
+  const [from, to] = [since, until].map((date) => date && formatDate(date, reader.lang));
+  const period = to ? `${from ?? ""}–${to}` : from && reader.words.gaps.since(from);
+  return (
+    <span class="minor">
+      {period ? <span>{period}</span> : null}
+      {status === null || status === "HELD" ? null : <span>{statusName(status, reader)}</span>}
+    </span>
   );
 }
 
@@ -62,12 +83,7 @@ export function kindOf({ type, subkind }: OutsideLink["relationship"], reader: R
   return type === "SUPPORTS" ? words.place.support : words.place.partnership;
 }
 
-function periodOf({ since, until }: OutsideLink["relationship"], lang: Reader["lang"]): string | null {
-  if (until === null) return since && formatDate(since, lang);
-  return `${since === null ? "" : formatDate(since, lang)}–${formatDate(until, lang)}`;
-}
-
 function PlaceOf({ end, reader }: { readonly end: LinkedEnd; readonly reader: Reader }) {
   if (!("place" in end) || end.place === null) return null;
-  return <span class="detail">{nameOf(end.place, reader)}</span>;
+  return <span class="minor">{nameOf(end.place, reader)}</span>;
 }

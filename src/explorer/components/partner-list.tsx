@@ -1,5 +1,7 @@
-import { groupPartners, type PartnerEdge } from "../partner-groups.ts";
+import { formatNumber } from "../formats.ts";
+import { groupPartners, type PartnerEdge, partnerGroupName } from "../partner-groups.ts";
 import type { Reader } from "../reader.ts";
+import { sentenceOf } from "../sentences.ts";
 import { kindName, relationshipKindName, statusName } from "../value-names.ts";
 import { EvidenceDetails } from "./evidence.tsx";
 import { BothNames, EntityLink } from "./name.tsx";
@@ -14,9 +16,11 @@ interface PartnerListProps {
 export function PartnerList({ partners, reader }: PartnerListProps) {
   return (
     <>
-      {groupPartners(partners).map(({ group, partners: list }) => (
-        <section key={group}>
-          <h3>{reader.words.entity[group]}</h3>
+      {groupPartners(partners).map(({ key, partners: list }) => (
+        <section key={key}>
+          <h3>
+            {partnerGroupName(key, reader)} <span class="count">{formatNumber(list.length, reader.lang)}</span>
+          </h3>
           <ul class="statements">
             {list.map((edge) => (
               <Partner key={edge.node.id} edge={edge} reader={reader} />
@@ -48,7 +52,11 @@ function Partner({ edge, reader }: { readonly edge: PartnerEdge; readonly reader
         </span>
       ))}
       <Through parts={through} reader={reader} />
-      <EvidenceDetails evidence={relationships.flatMap(({ evidence }) => evidence)} reader={reader} />
+      <EvidenceDetails
+        evidence={relationships.flatMap(({ evidence }) => evidence)}
+        statements={relationships.map((one) => ({ id: one.id, sentence: sentenceOf(one, reader) }))}
+        reader={reader}
+      />
     </li>
   );
 }

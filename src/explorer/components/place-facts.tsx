@@ -22,7 +22,7 @@ export function PlaceFacts({ place, counties, reader }: PlaceFactsProps) {
       {other === null ? null : (
         <Fact name={lang === "zh" ? words.place.english : words.place.chinese}>
           <span lang={lang === "zh" ? HTML_LANG.en : HTML_LANG.zh}>{other}</span>
-          {place.nameEnSource === "OURS" ? <span class="detail">{words.place.ourEnglish}</span> : null}
+          {place.nameEnSource === "OURS" ? <span class="minor">{words.place.ourEnglish}</span> : null}
         </Fact>
       )}
       {place.aliases.length === 0 ? null : (

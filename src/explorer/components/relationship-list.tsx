@@ -1,7 +1,7 @@
 import { formatDate } from "../formats.ts";
 import type { EntityKind, EntityRelationshipsRelationshipsFragment } from "../operations.ts";
-import { statementPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
+import { sentenceOf } from "../sentences.ts";
 import { kindName, levelName, relationshipKindName, statusName } from "../value-names.ts";
 import { EvidenceDetails } from "./evidence.tsx";
 import { BothNames, EntityLink, type NamedEntity } from "./name.tsx";
@@ -14,23 +14,61 @@ interface RelationshipListProps {
   readonly reader: Reader;
 }
 
-/** Relationships of one sort: each with its other end, what is known of it, and its evidence. */
+/** Relationships of one sort: each other end once, with what is known of its relationships, and their evidence. */
 export function RelationshipList({ edges, reader }: RelationshipListProps) {
   return (
     <ul class="statements">
-      {edges.map(({ node, other, through }) => (
-        <li key={node.id}>
-          <BothNames entity={other} reader={reader} />
-          <Remarks texts={[...entityRemarks(other, reader), ...relationshipRemarks(node, reader)]} />
-          <Through parts={through} reader={reader} />
-          <EvidenceDetails evidence={node.evidence} reader={reader} />
-          <a class="statement-link" href={reader.href(statementPath(node.id))}>
-            {reader.words.page.statement}
-          </a>
-        </li>
-      ))}
+      {byOther(edges).map((list) => {
+        const { node, other } = list[0];
+        const isOnly = list.length === 1;
+        return (
+          <li key={node.id}>
+            <BothNames entity={other} reader={reader} />
+            <Remarks texts={[...entityRemarks(other, reader), ...(isOnly ? relationshipRemarks(node, reader) : [])]} />
+            {isOnly ? (
+              <Proof edge={list[0]} reader={reader} />
+            ) : (
+              <ul class="statements several">
+                {list.map((edge) => (
+                  <li key={edge.node.id}>
+                    <Remarks texts={relationshipRemarks(edge.node, reader)} />
+                    <Proof edge={edge} reader={reader} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+/** The parts by which a relationship exists, and its evidence. */
+function Proof({ edge: { node, through }, reader }: { readonly edge: RelationshipEdge; readonly reader: Reader }) {
+  return (
+    <>
+      <Through parts={through} reader={reader} />
+      <EvidenceDetails
+        evidence={node.evidence}
+        statements={[{ id: node.id, sentence: sentenceOf(node, reader) }]}
+        reader={reader}
+      />
+    </>
+  );
+}
+
+type Several = [RelationshipEdge, ...RelationshipEdge[]];
+
+/** The relationships by their other end, in the order of the first of each. */
+function byOther(edges: readonly RelationshipEdge[]): Several[] {
+  const lists = new Map<string, Several>();
+  for (const edge of edges) {
+    const list = lists.get(edge.other.id);
+    if (list === undefined) lists.set(edge.other.id, [edge]);
+    else list.push(edge);
+  }
+  return [...lists.values()];
 }
 
 /** Short texts, one after the other. */

@@ -1,4 +1,5 @@
 import type { Reader } from "../reader.ts";
+import { ReaderFields } from "./reader-fields.tsx";
 
 interface SearchBoxProps {
   readonly reader: Reader;
@@ -8,7 +9,7 @@ interface SearchBoxProps {
 
 /** The search of all names: a form that works without script, and a combobox with it. */
 export function SearchBox({ reader, id, value = "" }: SearchBoxProps) {
-  const { words, lang, theme, choosesLang } = reader;
+  const { words } = reader;
   return (
     <search>
       <form class="search-box" action="/search" method="get" data-search={id}>
@@ -16,8 +17,7 @@ export function SearchBox({ reader, id, value = "" }: SearchBoxProps) {
           {words.page.searchLabel}
         </label>
         <input id={id} name="q" type="search" value={value} placeholder={words.page.searchHint} autocomplete="off" />
-        {choosesLang ? <input type="hidden" name="lang" value={lang} /> : null}
-        {theme === null ? null : <input type="hidden" name="theme" value={theme} />}
+        <ReaderFields reader={reader} />
         <button type="submit">{words.page.search}</button>
       </form>
     </search>

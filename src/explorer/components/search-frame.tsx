@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Table } from "../exports/table.ts";
-import type { PageView } from "../page.ts";
+import type { CitedDocument, PageView } from "../page.ts";
 import type { Reader } from "../reader.ts";
 import { kindName } from "../value-names.ts";
 import type { Facet } from "./facets.tsx";
@@ -14,6 +14,7 @@ interface Framed {
   readonly heading: string;
   readonly status?: 400;
   readonly table?: Table;
+  readonly documents?: readonly CitedDocument[];
   readonly facets?: ComponentChildren;
   readonly parts: ComponentChildren;
 }
@@ -22,12 +23,13 @@ interface Framed {
 export function frame(
   { text }: SearchState,
   reader: Reader,
-  { heading, status, table, facets, parts }: Framed,
+  { heading, status, table, documents = [], facets, parts }: Framed,
 ): PageView {
   return {
     title: text === "" ? heading : reader.words.search.title([...text].slice(0, 40).join("")),
     ...(status === undefined ? { sentence: heading } : { status }),
-    ...(table === undefined ? {} : { table }),
+    ...(table === undefined || table.rows.length === 0 ? {} : { table }),
+    documents,
     hasSearch: true,
     main: (
       <article class="search">

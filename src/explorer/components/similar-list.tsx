@@ -1,5 +1,5 @@
+import type { EntityData } from "../entity-data.ts";
 import { formatList } from "../formats.ts";
-import type { EntityData } from "../pages/entity.tsx";
 import { pathWith } from "../paths.ts";
 import type { Reader } from "../reader.ts";
 import { EntityLink, nameOf } from "./name.tsx";
@@ -7,6 +7,8 @@ import { EntityLink, nameOf } from "./name.tsx";
 /** The most similar entities, each with what both have in common. */
 export function SimilarList({ entity, reader }: { readonly entity: EntityData; readonly reader: Reader }) {
   const { words, lang } = reader;
+  // What programs have in common is who takes part, what certifications have in common is who holds them.
+  const own = entity.kind === "PROGRAM" ? "TAKING_PART" : entity.kind === "CERTIFICATION" ? "HOLDERS" : null;
   if (entity.similar.length === 0) return null;
   return (
     <section>
@@ -19,7 +21,7 @@ export function SimilarList({ entity, reader }: { readonly entity: EntityData; r
               .filter(({ count }) => count > 0)
               .map(({ aspect, shared }) => (
                 <span class="remarks" key={aspect}>
-                  {words.entity[aspect](
+                  {words.entity[own ?? aspect](
                     formatList(
                       shared.map((one) => nameOf(one, reader)),
                       lang,

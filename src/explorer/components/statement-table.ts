@@ -1,69 +1,95 @@
-import type { NetworkExport, NodeExport } from "../exports/graphml.ts";
+import type { EntityData } from "../entity-data.ts";
+import type { EntitySection } from "../entity-sections.ts";
+import { networkOf } from "../exports/network.ts";
 import type { Table } from "../exports/table.ts";
-import type { EntityRelationshipsRelationshipFragment } from "../operations.ts";
-import type { CitedDocument } from "../page.ts";
+import type { CitedDocument, PageView } from "../page.ts";
 import type { PartnerEdge } from "../partner-groups.ts";
 import type { Reader } from "../reader.ts";
-import { relationshipKindName, statusName } from "../value-names.ts";
-import type { EntitySection } from "./entity-sections.tsx";
+import { sentenceOf, statementSentence } from "../sentences.ts";
+import { kindName, relationshipKindName, statusName } from "../value-names.ts";
 import { type CitedPassage, passageCell } from "./evidence.tsx";
+import type { Figure } from "./figure-table.tsx";
 import { type NamedEntity, nameOf } from "./name.tsx";
+import type { RelationshipEdge } from "./relationship-list.tsx";
 
-type Relationship = Pick<
-  EntityRelationshipsRelationshipFragment,
-  "id" | "type" | "subkind" | "status" | "since" | "until" | "evidence"
->;
-type Edge = Omit<NetworkExport["edges"][number], "evidence"> & Relationship;
+type Relationship = RelationshipEdge["node"];
+type Subject = NamedEntity & Pick<EntityData, "kind" | "subkind">;
 
 interface Statements {
-  readonly entity: NamedEntity;
+  readonly entity: EntityData;
   readonly partners: readonly PartnerEdge[];
   readonly sections: readonly EntitySection[];
+  readonly figures: readonly Figure[];
 }
 
-/** A row of the table, and what the network has of it. */
-interface Row {
-  readonly row: Table["rows"][number];
-  readonly other: NodeExport;
-  readonly relationships: readonly Edge[];
-}
-
-/** The statements about an entity as rows, partners first, and the documents that prove them. */
+/** The statements about an entity, each once with what proves it: partners first, then what else is on the page. */
 export function tableOfStatements(
-  { entity, partners, sections }: Statements,
+  { entity, partners, sections, figures }: Statements,
   reader: Reader,
-): { readonly edges: readonly Row[]; readonly documents: readonly CitedDocument[] } {
+): Required<Pick<PageView, "table" | "documents">> & Pick<PageView, "network"> {
+  const { words } = reader;
   const named = (parts: readonly NamedEntity[]) => parts.map((part) => nameOf(part, reader)).join("; ");
-  const edges = [
-    ...partners.map(({ node, kinds, since, status, through, relationships }): Row => {
-      const evidence = relationships.flatMap((one) => one.evidence);
-      const how = kinds.map((kind) => relationshipKindName(kind, reader)).join("; ");
-      const row = [reader.words.entity.partners, node.name, node.nameEn, how, named(through), since, null];
-      return {
-        row: [...row, status && statusName(status, reader), ...proofOf(evidence, reader)],
-        other: node,
-        relationships: relationships.map((one) => ({ ...one, from: entity.id, to: node.id })),
-      };
-    }),
-    ...sections.flatMap(({ title, direction, edges: list }) =>
-      list.map(({ node, other, through }): Row => {
-        const how = node.subkind && relationshipKindName(node.subkind, reader);
-        const row = [title, other.name, other.nameEn, how, named(through), node.since, node.until];
-        const [from, to] = direction === "IN" ? [other.id, entity.id] : [entity.id, other.id];
-        return {
-          row: [...row, node.status && statusName(node.status, reader), ...proofOf(node.evidence, reader)],
-          other,
-          relationships: [{ ...node, from, to }],
-        };
-      }),
-    ),
+  const rowOf = (sort: string, other: Subject, relationship: Relationship, through: readonly NamedEntity[]) => {
+    const { subkind, since, until, status, evidence } = relationship;
+    return [
+      ...[sort, sentenceOf(relationship, reader), other.name, other.nameEn],
+      ...[kindName(other.kind, other.subkind, reader), subkind && relationshipKindName(subkind, reader)],
+      ...[named(through), since, until, status && statusName(status, reader)],
+      ...proofOf(evidence, reader),
+    ];
+  };
+  const ofPartners = partners.flatMap(({ node, through, relationships }) =>
+    relationships.map((one) => rowOf(words.entity.partners, node, one, through)),
+  );
+  const shown = new Set(partners.flatMap(({ relationships }) => relationships.map(({ id }) => id)));
+  const ofSections = sections.flatMap(({ title, edges }) =>
+    edges
+      .filter(({ node }) => !shown.has(node.id))
+      .map(({ node, other, through }) => rowOf(title, other, node, through)),
+  );
+  const ofEntity = (sort: string, text: string, dates: readonly (string | null)[], evidence: Proof) => [
+    ...[sort, text, entity.name, entity.nameEn, kindName(entity.kind, entity.subkind, reader), null, null],
+    ...[...dates, null, ...proofOf(evidence, reader)],
   ];
-  const all = edges.flatMap(({ relationships }) => relationships.flatMap(({ evidence }) => evidence));
-  return { edges, documents: all.map(({ document }) => document) };
+  const ofProperties = entity.statements.nodes.map(({ property, value, evidence }) => {
+    const statement = { subject: entity, relationship: null, figure: null, property, value };
+    return ofEntity(words.entity.facts, statementSentence(statement, reader), [null, null], evidence);
+  });
+  const ofFigures = figures.map(({ of, measureName, subject, text, asOf, since, until, evidence }) => {
+    const figure = { measureName, subject, text, asOf };
+    const sentence = { subject: of, relationship: null, figure, property: null, value: null };
+    return ofEntity(
+      words.entity.figures,
+      statementSentence(sentence, reader),
+      [since ?? asOf, until ?? asOf],
+      evidence,
+    );
+  });
+  const relationships = [
+    ...partners.flatMap((partner) => partner.relationships),
+    ...sections.flatMap(({ edges }) => edges.map(({ node }) => node)),
+  ];
+  const network = networkOf(relationships, reader);
+  const table = {
+    columns: [
+      ...[words.entity.sort, words.entity.statement, words.entity.subject, words.entity.english, words.entity.kind],
+      ...[words.entity.how, words.entity.through, words.statement.since, words.statement.until, words.entity.status],
+      ...[words.entity.documents, words.entity.ranges, words.entity.passages],
+    ],
+    rows: [...ofPartners, ...ofSections, ...ofProperties, ...ofFigures],
+  } satisfies Table;
+  const cited = [...relationships, ...entity.statements.nodes, ...figures].flatMap(({ evidence }) => evidence);
+  return { table, documents: documentsOf(cited), ...(network === undefined ? {} : { network }) };
+}
+
+type Proof = readonly CitedPassage[];
+
+function documentsOf(evidence: Proof): CitedDocument[] {
+  return [...new Map(evidence.map(({ document }) => [document.id, document])).values()];
 }
 
 /** The documents, the positions and the passages that prove a row. */
-function proofOf(evidence: readonly CitedPassage[], { words }: Reader): string[] {
+function proofOf(evidence: Proof, { words }: Reader): string[] {
   const titles = evidence.map(({ document }) => document.title ?? words.page.untitled);
   const ranges = evidence.map(({ document, fragment }) => `${document.id} ${fragment ?? words.page.wholeDocument}`);
   return [[...new Set(titles)].join("; "), ranges.join("; "), passageCell(evidence)];

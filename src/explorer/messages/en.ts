@@ -1,4 +1,5 @@
 import type { Messages } from "./catalogue.ts";
+import { about } from "./en/about.ts";
 import { changes } from "./en/changes.ts";
 import { combobox } from "./en/combobox.ts";
 import { compare } from "./en/compare.ts";
@@ -21,6 +22,7 @@ import { statement } from "./en/statement.ts";
 
 /** The messages in English, by page. */
 export const en: Messages = {
+  about,
   changes,
   combobox,
   compare,

@@ -1,3 +1,4 @@
+import { about } from "./zh/about.ts";
 import { changes } from "./zh/changes.ts";
 import { combobox } from "./zh/combobox.ts";
 import { compare } from "./zh/compare.ts";
@@ -20,6 +21,7 @@ import { statement } from "./zh/statement.ts";
 
 /** The messages in Chinese, by page. */
 export const zh = {
+  about,
   changes,
   combobox,
   compare,

@@ -11,6 +11,7 @@ import type { ChangeSort, ChangesBeforeQuery, ChangesPageQuery } from "../operat
 import type { AskOperation, Page, PageView } from "../page.ts";
 import { pathWith } from "../paths.ts";
 import { PictureFrame } from "../pictures/picture.tsx";
+import { shortened } from "../pictures/text-width.ts";
 import { timelineOf } from "../pictures/timeline.tsx";
 import type { Reader } from "../reader.ts";
 import { statusName } from "../value-names.ts";
@@ -30,8 +31,8 @@ const PAGE_SIZE = 60;
 const LIST_MAX = 200;
 const PLACES: readonly string[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
 const SORTS: readonly ChangeSort[] = ["BEGAN", "CERTIFIED", "REVIEWED", "ENDED", "PLANNED"];
-/** The longest label in the timeline, in characters. */
-const LABEL_MAX = 22;
+/** The widest label in the timeline, in pixels. */
+const LABEL_MAX = 290;
 
 /** What began, ended, was certified or passed a review in a period: in a place, or at some entities. */
 export const changesPage: Page<State> = {
@@ -60,6 +61,8 @@ export const changesPage: Page<State> = {
     if (kind !== undefined && !PLACES.includes(kind) && of.length === 0)
       return { redirect: pathOf({ ...state, within: "", of: [idOf(chosen, within)] }) };
     if (within !== "" && of.length > 0) return formView(state, chosen, words.changes.notBoth, reader);
+    // A link from the page of an entity or place names no dates yet.
+    if (from === "" && to === "") return formView(state, chosen, null, reader);
     const [begin, end] = [parsePartialDate(from), parsePartialDate(to)];
     const fault = dateFault({ from, to, begin, end }, reader);
     if (fault !== null || begin === undefined || end === undefined) return formView(state, chosen, fault, reader);
@@ -169,7 +172,8 @@ function answerView({ state, chosen, changes, pages, period }: AnswerProps, read
         <h1>{words.changes.heading(where, from, to)}</h1>
         <PeriodForm state={state} chosen={chosen} reader={reader} />
         <p class="lead">
-          {sentence}{" "}
+          {sentence}
+          {lang === "en" ? " " : null}
           {undatedCount === 0
             ? words.changes.allDated
             : words.changes.undated(undatedCount, formatNumber(undatedCount, lang))}
@@ -182,7 +186,7 @@ function answerView({ state, chosen, changes, pages, period }: AnswerProps, read
         {years.map((year) => (
           <section key={year}>
             <h2>{formatDate(year, lang)}</h2>
-            <ol class="events">
+            <ol class="change-list">
               {nodes
                 .filter(({ date }) => date.startsWith(year))
                 .map((change) => (
@@ -226,7 +230,11 @@ function pictureOf(nodes: readonly Change[], period: AnswerProps["period"], sent
         href: changeHref(change, reader),
         title: `${formatDate(change.date, reader.lang)} ${changeSentence(change, reader)}`,
       },
-      ...{ label: shortened(label, reader), kind: (other ?? change.entity).kind, isPlanned: change.sort === "PLANNED" },
+      ...{
+        label: shortened(label, LABEL_MAX),
+        kind: (other ?? change.entity).kind,
+        isPlanned: change.sort === "PLANNED",
+      },
     };
   });
   return timelineOf({
@@ -238,10 +246,4 @@ function pictureOf(nodes: readonly Change[], period: AnswerProps["period"], sent
 function otherEnd({ entity, relationship }: Change) {
   if (relationship === null) return null;
   return relationship.from.id === entity.id ? relationship.to : relationship.from;
-}
-
-function shortened(text: string, { lang }: Reader): string {
-  const most = lang === "zh" ? LABEL_MAX : 2 * LABEL_MAX;
-  const characters = Array.from(text);
-  return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
 }

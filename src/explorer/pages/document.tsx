@@ -67,7 +67,7 @@ export const documentPage: Page<State> = {
         <article class="document">
           <h1 lang={HTML_LANG.zh}>{title}</h1>
           <About document={document} reader={reader} />
-          <div class={document.fullText === null ? undefined : "beside"}>
+          <div class={document.fullText === null ? undefined : "with-text"}>
             <section>
               <h2>{words.document.proves(positions.length, formatNumber(positions.length, lang))}</h2>
               <Sorts state={state} reader={reader} />
@@ -75,7 +75,7 @@ export const documentPage: Page<State> = {
               <PageLinks {...{ reader, pages, page: state.page }} pathOf={(page) => pathOf({ ...state, page })} />
             </section>
             {document.fullText === null ? null : (
-              <section aria-label={words.document.text}>
+              <section>
                 <h2>{words.document.text}</h2>
                 <p class="unknown">{words.document.textHint}</p>
                 <MarkedText

@@ -3,9 +3,10 @@ import { FamilyChoice } from "../components/family-choice.tsx";
 import { HoldersTable } from "../components/holders-table.tsx";
 import { EntityLink, nameOf } from "../components/name.tsx";
 import { ReaderFields } from "../components/reader-fields.tsx";
-import { formatList } from "../formats.ts";
+import { formatList, formatNumber } from "../formats.ts";
 import {
   type HoldersByCounty,
+  hasCounties,
   holdersByCounty,
   holdersDocuments,
   holdersNetwork,
@@ -15,7 +16,7 @@ import {
 import type { Page, PageContext, PageView, View } from "../page.ts";
 import { pathWith } from "../paths.ts";
 import { PictureFrame } from "../pictures/picture.tsx";
-import { tileGrid } from "../pictures/tile-grid.tsx";
+import { MOST_TILES, tileGrid } from "../pictures/tile-grid.tsx";
 import type { Reader } from "../reader.ts";
 
 /** The place whose counties are the rows, and the families that are the columns; none for the usual ones. */
@@ -42,7 +43,7 @@ export const gapsPage: Page<GapsState> = {
     if (within.id !== state.within) return { redirect: gapsPage.pathOf({ ...state, within: within.id }) };
     const tiles = holderTiles(holders);
     const label = reader.words.gaps.tiles(nameOf(within, reader));
-    const picture = tiles.length === 0 ? undefined : tileGrid({ tiles, label, reader });
+    const picture = !hasCounties(holders) ? undefined : tileGrid({ tiles, label, reader });
     const title = titleOf(holders, reader);
     const sentence = sentenceOf(holders, reader);
     return {
@@ -51,21 +52,27 @@ export const gapsPage: Page<GapsState> = {
       main: (
         <article class="gaps">
           <h1>{title}</h1>
-          <p class="lead">{sentence}</p>
+          <p class="summary">{sentence}</p>
           <p class="unknown">{reader.words.gaps.absence}</p>
           <p>
             <EntityLink entity={within} reader={reader} />
           </p>
+          {holders.rows.length === 0 ? null : <HoldersTable holders={holders} reader={reader} />}
           <FamilyChoice
             within={within.id}
             families={holders.families}
             chosen={holders.columns.map(({ name }) => name)}
             reader={reader}
           />
-          <HoldersTable holders={holders} reader={reader} />
           {picture === undefined ? null : (
             <PictureFrame picture={picture}>
-              <strong>{reader.words.place.schematic}</strong> {reader.words.gaps.tilesLegend}
+              <strong>{reader.words.place.schematic}</strong> {reader.words.gaps.tilesLegend}{" "}
+              {tiles.length > MOST_TILES
+                ? reader.words.place.tilesCut(
+                    formatNumber(MOST_TILES, reader.lang),
+                    formatNumber(tiles.length, reader.lang),
+                  )
+                : null}
             </PictureFrame>
           )}
         </article>
@@ -78,21 +85,28 @@ export const gapsPage: Page<GapsState> = {
   },
 };
 
-function titleOf({ within, columns }: HoldersByCounty, reader: Reader): string {
-  const names = columns.map((column) => familyName(column, reader));
-  const place = nameOf(within, reader);
-  return reader.words.gaps.title(
-    place,
-    names.length > 3 ? reader.words.gaps.certifications : formatList(names, reader.lang),
-  );
+function titleOf(holders: HoldersByCounty, reader: Reader): string {
+  const { words, lang } = reader;
+  const names = holders.columns.map((column) => familyName(column, reader));
+  const families = names.length > 3 ? words.gaps.certifications : formatList(names, lang);
+  const title = hasCounties(holders) ? words.gaps.title : words.gaps.unitTitle;
+  return title(nameOf(holders.within, reader), families);
 }
 
-/** How many counties have a named holder, of each family. */
-export function sentenceOf({ within, columns, rows }: HoldersByCounty, reader: Reader): string {
+/** How many counties have a named holder, of each family; of a place without known counties, whether it has one. */
+function sentenceOf(holders: HoldersByCounty, reader: Reader): string {
+  const { within, columns, rows } = holders;
   const { words, lang } = reader;
   const place = nameOf(within, reader);
+  const join = (sentences: readonly string[]) => sentences.join(lang === "zh" ? "" : " ");
+  if (!hasCounties(holders)) {
+    const named = columns.filter((_, at) => rows.some(({ cells }) => (cells[at]?.holders.length ?? 0) > 0));
+    const list = named.map((column) => familyName(column, reader));
+    const sentence =
+      list.length === 0 ? words.gaps.unitNone(place) : words.gaps.unitNamed(place, formatList(list, lang));
+    return join(within.kind === "COUNTY" ? [sentence] : [words.gaps.noCounties(place), sentence]);
+  }
   const counties = rows.filter(({ county }) => county !== null).length;
-  if (counties === 0) return words.gaps.noCounties(place);
   const [column] = columns;
   if (column === undefined || columns.length > 1) {
     const each = columns.map((one) => words.gaps.inCounties(familyName(one, reader), one.counties));
@@ -100,8 +114,7 @@ export function sentenceOf({ within, columns, rows }: HoldersByCounty, reader: R
   }
   const elsewhere = rows.find(({ county }) => county === null)?.cells[0]?.holders.length ?? 0;
   const sentence = words.gaps.one(place, counties, column.counties, familyName(column, reader));
-  const more = elsewhere === 0 ? [] : [words.gaps.elsewhere(elsewhere)];
-  return [sentence, ...more].join(lang === "zh" ? "" : " ");
+  return join(elsewhere === 0 ? [sentence] : [sentence, words.gaps.elsewhere(elsewhere)]);
 }
 
 function familyName({ name, nameEn }: HoldersByCounty["columns"][number], { lang }: Reader): string {
@@ -117,7 +130,7 @@ async function choiceOfPlace({ ask, reader }: PageContext): Promise<PageView> {
     main: (
       <article class="gaps">
         <h1>{words.gaps.heading}</h1>
-        <form class="family-choice" action="/gaps" method="get">
+        <form class="place-choice" action="/gaps" method="get">
           <ReaderFields reader={reader} />
           <EntityField reader={reader} id="within" name="within" label={words.gaps.where} />
           <button type="submit">{words.gaps.show}</button>

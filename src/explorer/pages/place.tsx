@@ -1,3 +1,4 @@
+import type { VNode } from "preact";
 import { missingView } from "../components/failure.tsx";
 import { FamilyChoice } from "../components/family-choice.tsx";
 import { HoldersTable } from "../components/holders-table.tsx";
@@ -5,9 +6,11 @@ import { InstitutionList } from "../components/institution-list.tsx";
 import { EntityLink, nameOf } from "../components/name.tsx";
 import { OutsideLinksTable } from "../components/outside-links-table.tsx";
 import { PlaceFacts } from "../components/place-facts.tsx";
-import { OwnStatements } from "../components/place-statements.tsx";
-import { formatNumber } from "../formats.ts";
-import type { PlaceLinksQuery, PlacePageQuery } from "../operations.ts";
+import { OwnStatements, ownFigures } from "../components/place-statements.tsx";
+import { formatList, formatNumber } from "../formats.ts";
+import { hasCounties as coversCounties, hasHolders } from "../holders-by-county.ts";
+import type { PlaceLinksQuery } from "../operations.ts";
+import type { OutsideLink } from "../outside-links.ts";
 import type { PageContext, View } from "../page.ts";
 import { entityPath, pathWith } from "../paths.ts";
 import { BarChart } from "../pictures/bar-chart.tsx";
@@ -18,75 +21,69 @@ import { placeNetwork, placeTable } from "../place-exports.ts";
 import type { Reader } from "../reader.ts";
 import { kindName } from "../value-names.ts";
 
-/** The families of certifications that the table shows; none for the usual ones. */
-export interface PlaceState {
-  readonly families: readonly string[];
+/** A part of the page. Parts without content are named at the end: documents say nothing about them. */
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** How many there are, for the contents; null if a number says nothing. */
+  readonly count: number | null;
+  readonly content: VNode | null;
 }
 
 /** The page of a country, province, city or county. */
-export async function placeView(id: string, state: PlaceState, context: PageContext): Promise<View> {
+export async function placeView(id: string, context: PageContext): Promise<View> {
   const { reader } = context;
-  const data = await placeData(id, state.families, context);
+  const data = await placeData(id, context);
   if (data === null) return missingView(id, reader);
-  const { place, outside, holders } = data;
-  if (place.id !== id) return { redirect: pathWith(entityPath(place.id), { family: state.families }) };
-  const { words } = reader;
+  const { place } = data;
+  if (place.id !== id) return { redirect: entityPath(place.id) };
+  const { words, lang } = reader;
   const name = nameOf(place, reader);
   const sentence = sentenceOf(data, reader);
+  const counties = data.counties.counties?.totalCount ?? 0;
   const tiles = countyTiles(data.counties);
   const picture = tiles.length === 0 ? undefined : tileGrid({ tiles, label: words.place.tiles(name), reader });
+  const sections = sectionsOf(data, reader);
+  const shown = sections.filter(({ content }) => content !== null);
+  const absent = sections.filter(({ content }) => content === null).map(({ title }) => title);
   return {
     title: name,
     sentence,
     main: (
       <article class="place">
-        <p class="kind">{kindName(place.kind, place.subkind, reader)}</p>
-        <h1>{name}</h1>
-        <p class="lead">{sentence}</p>
-        <div class="beside">
-          <PlaceFacts place={place} counties={data.counties.counties?.totalCount ?? 0} reader={reader} />
+        <header class="entity-head">
+          <p class={`kind kind-${place.kind.toLowerCase()}`}>{kindName(place.kind, place.subkind, reader)}</p>
+          <h1>{name}</h1>
+          <p class="summary">{sentence}</p>
+        </header>
+        <div class="side-by-side">
+          <div>
+            <PlaceFacts place={place} counties={counties} reader={reader} />
+            <Contents sections={shown} reader={reader} />
+            <SeeAlso place={place} hasCounties={counties > 0} reader={reader} />
+          </div>
           {picture === undefined ? null : (
             <PictureFrame picture={picture}>
               <strong>{words.place.schematic}</strong> {words.place.tilesLegend}{" "}
-              {tiles.length > MOST_TILES
-                ? words.place.tilesCut(formatNumber(MOST_TILES, reader.lang), formatNumber(tiles.length, reader.lang))
+              {counties > MOST_TILES
+                ? words.place.tilesCut(formatNumber(MOST_TILES, lang), formatNumber(counties, lang))
                 : null}
             </PictureFrame>
           )}
         </div>
-        <Institutions page={data.page} reader={reader} />
-        <h2>{words.gaps.heading}</h2>
-        {holders === null ? (
-          <p class="unknown">{words.gaps.noFamilies}</p>
-        ) : (
-          <>
-            <p class="unknown">{words.gaps.absence}</p>
-            <HoldersTable holders={holders} reader={reader} />
-            <details>
-              <summary>{words.gaps.others}</summary>
-              <FamilyChoice
-                within={place.id}
-                families={holders.families}
-                chosen={holders.columns.map((column) => column.name)}
-                reader={reader}
-              />
-            </details>
-          </>
+        {shown.map(({ id: anchor, title, content }) => (
+          <section key={anchor} id={anchor}>
+            <h2>{title}</h2>
+            {content}
+          </section>
+        ))}
+        <TiesLeftOut links={data.links} reader={reader} />
+        {absent.length === 0 ? null : (
+          <section>
+            <h2>{words.place.absent}</h2>
+            <p>{words.place.absentList(name, formatList(absent, lang))}</p>
+          </section>
         )}
-        <h2>{words.place.outsidePartners}</h2>
-        <OutsideLinksTable links={outside.partners} reader={reader} />
-        <h2>{words.place.supporters}</h2>
-        <OutsideLinksTable links={outside.supporters} reader={reader} />
-        <h2>{words.place.supported}</h2>
-        <OutsideLinksTable links={outside.supported} reader={reader} />
-        <Brokers brokers={data.brokers} reader={reader} />
-        <OwnStatements place={place} reader={reader} />
-        <Counts links={data.links} reader={reader} />
-        <nav class="see-also" aria-label={words.place.seeAlso}>
-          <a href={reader.href(pathWith("/changes", { within: place.id }))}>{words.place.changesHere}</a>
-          <a href={reader.href(pathWith("/overlaps", { within: place.id }))}>{words.place.overlapsHere}</a>
-          <a href={reader.href(pathWith("/gaps", { within: place.id }))}>{words.gaps.heading}</a>
-        </nav>
       </article>
     ),
     table: placeTable(data, reader),
@@ -97,25 +94,121 @@ export async function placeView(id: string, state: PlaceState, context: PageCont
 }
 
 function sentenceOf({ place, page }: PlaceData, reader: Reader): string {
+  const { words } = reader;
   const hospitals = page.hospitals?.totalCount ?? 0;
   const reported = page.reported?.totalCount ?? 0;
   const all = reported + (page.named?.totalCount ?? 0);
-  const { words } = reader;
   const name = nameOf(place, reader);
   return all === 0 ? words.place.nothing(name) : words.place.sentence(name, hospitals, all - hospitals, reported);
 }
 
-function Institutions({ page, reader }: { readonly page: PlacePageQuery; readonly reader: Reader }) {
+function sectionsOf(data: PlaceData, reader: Reader): Section[] {
+  const { place, page, outside, brokers, links } = data;
+  const { words } = reader;
+  const institutions = (page.reported?.totalCount ?? 0) + (page.named?.totalCount ?? 0);
+  const own = place.relationships.totalCount + ownFigures(place).length;
+  const ties = (id: string, title: string, list: readonly OutsideLink[]): Section => ({
+    ...{ id, title, count: list.length },
+    content: list.length === 0 ? null : <OutsideLinksTable links={list} reader={reader} />,
+  });
+  return [
+    {
+      ...{ id: "institutions", title: words.place.institutions, count: institutions },
+      content: institutions === 0 ? null : <Institutions page={page} reader={reader} />,
+    },
+    certificationSection(data, reader),
+    ties("partners", words.place.outsidePartners, outside.partners),
+    ties("supporters", words.place.supporters, outside.supporters),
+    ties("supported", words.place.supported, outside.supported),
+    {
+      ...{ id: "brokers", title: words.place.brokers, count: brokers?.length ?? null },
+      content: brokers?.length === 0 ? null : <Brokers brokers={brokers} reader={reader} />,
+    },
+    ...(own === 0
+      ? []
+      : [
+          {
+            id: "about",
+            title: words.place.about,
+            count: own,
+            content: <OwnStatements place={place} reader={reader} />,
+          },
+        ]),
+    ...((links.kinds ?? []).length + (links.levels ?? []).length === 0
+      ? []
+      : [{ id: "counts", title: words.place.counts, count: null, content: <Counts links={links} reader={reader} /> }]),
+  ];
+}
+
+/** The table of certifications: where there are counties, its empty cells are answers, too. */
+function certificationSection({ place, holders }: PlaceData, reader: Reader): Section {
+  const { words } = reader;
+  const isTable = holders !== null && coversCounties(holders);
+  const isEmpty = holders === null || !(isTable || hasHolders(holders));
+  return {
+    ...{ id: "certifications", title: isTable ? words.gaps.heading : words.gaps.certifications, count: null },
+    content: isEmpty ? null : (
+      <>
+        <p class="unknown">{words.gaps.absence}</p>
+        <HoldersTable holders={holders} reader={reader} />
+        <FamilyChoice
+          within={place.id}
+          families={holders.families}
+          chosen={holders.columns.map((column) => column.name)}
+          reader={reader}
+        />
+      </>
+    ),
+  };
+}
+
+function Contents({ sections, reader }: { readonly sections: readonly Section[]; readonly reader: Reader }) {
+  if (sections.length < 2) return null;
+  return (
+    <nav class="contents" aria-label={reader.words.place.contents}>
+      <ul>
+        {sections.map(({ id, title, count }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+            {count === null ? null : <span class="count">{formatNumber(count, reader.lang)}</span>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface SeeAlsoProps {
+  readonly place: PlaceData["place"];
+  readonly hasCounties: boolean;
+  readonly reader: Reader;
+}
+
+/** Other pages about the place; for a county also the table of all counties beside it. */
+function SeeAlso({ place, hasCounties, reader }: SeeAlsoProps) {
+  const { words } = reader;
+  const city = place.kind === "COUNTY" && "partOf" in place ? place.partOf : null;
+  const gaps = city ?? place;
+  const title = city !== null || hasCounties ? words.gaps.title : words.gaps.unitTitle;
+  return (
+    <nav class="see-also" aria-label={words.place.seeAlso}>
+      <a href={reader.href(pathWith("/gaps", { within: gaps.id }))}>
+        {title(nameOf(gaps, reader), words.gaps.certifications)}
+      </a>
+      <a href={reader.href(pathWith("/changes", { within: place.id }))}>{words.place.changesHere}</a>
+      <a href={reader.href(pathWith("/overlaps", { within: place.id }))}>{words.place.overlapsHere}</a>
+    </nav>
+  );
+}
+
+function Institutions({ page, reader }: { readonly page: PlaceData["page"]; readonly reader: Reader }) {
   const { words, lang } = reader;
   const lists = [
     { list: page.reported, caption: words.place.reportedOn },
     { list: page.named, caption: words.place.onlyNamed },
   ];
-  const total = lists.reduce((sum, { list }) => sum + (list?.totalCount ?? 0), 0);
   return (
     <>
-      <h2>{words.place.institutions}</h2>
-      {total === 0 ? <p class="unknown">{words.place.noneNamed}</p> : null}
       {lists.map(({ list, caption }) => {
         if (list === null || list.totalCount === 0) return null;
         const more = list.totalCount - list.nodes.length;
@@ -127,33 +220,34 @@ function Institutions({ page, reader }: { readonly page: PlacePageQuery; readonl
           </div>
         );
       })}
-      {page.named === null || page.named.totalCount === 0 ? null : <p class="unknown">{words.place.onlyNamedNote}</p>}
+      {page.named?.totalCount === 0 ? null : <p class="unknown">{words.place.onlyNamedNote}</p>}
     </>
   );
 }
 
 function Brokers({ brokers, reader }: Pick<PlaceData, "brokers"> & { readonly reader: Reader }) {
   const { words } = reader;
+  if (brokers === null) return <p class="unknown">{words.place.brokersTooMany}</p>;
   return (
     <>
-      <h2>{words.place.brokers}</h2>
-      {brokers === null ? <p class="unknown">{words.place.brokersTooMany}</p> : null}
-      {brokers?.length === 0 ? <p class="unknown">{words.place.noneNamed}</p> : null}
-      {brokers === null || brokers.length === 0 ? null : (
-        <>
-          <p class="unknown">{words.place.brokersNote}</p>
-          <ul class="brokers">
-            {brokers.map(({ node, summary }) => (
-              <li key={node.id}>
-                <EntityLink entity={node} reader={reader} />
-                <p>{summary}</p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p class="unknown">{words.place.brokersNote}</p>
+      <ul class="brokers">
+        {brokers.map(({ node, summary }) => (
+          <li key={node.id}>
+            <EntityLink entity={node} reader={reader} />
+            <p>{summary}</p>
+          </li>
+        ))}
+      </ul>
     </>
   );
+}
+
+function TiesLeftOut({ links, reader }: { readonly links: PlaceLinksQuery; readonly reader: Reader }) {
+  const { totalCount = 0, nodes = [] } = links.relationships ?? {};
+  if (totalCount <= nodes.length) return null;
+  const { words, lang } = reader;
+  return <p class="notice">{words.place.moreTies(formatNumber(nodes.length, lang), formatNumber(totalCount, lang))}</p>;
 }
 
 function Counts({ links, reader }: { readonly links: PlaceLinksQuery; readonly reader: Reader }) {
@@ -162,16 +256,10 @@ function Counts({ links, reader }: { readonly links: PlaceLinksQuery; readonly r
     buckets.map((one) => ({ key: `${type} ${one.key}`, label: words.place.kindOf(name, one.name), count: one.count })),
   );
   const levels = (links.levels ?? []).map(({ key, name, count }) => ({ key: key ?? "", label: name, count }));
-  if (kinds.length + levels.length === 0) return null;
   return (
-    <>
-      <h2>{words.place.counts}</h2>
-      <div class="beside">
-        {kinds.length === 0 ? null : <BarChart caption={words.place.kindsOfLinks} bars={kinds} reader={reader} />}
-        {levels.length === 0 ? null : (
-          <BarChart caption={words.place.levelsOfHospitals} bars={levels} reader={reader} />
-        )}
-      </div>
-    </>
+    <div class="side-by-side">
+      {kinds.length === 0 ? null : <BarChart caption={words.place.kindsOfLinks} bars={kinds} reader={reader} />}
+      {levels.length === 0 ? null : <BarChart caption={words.place.levelsOfHospitals} bars={levels} reader={reader} />}
+    </div>
   );
 }

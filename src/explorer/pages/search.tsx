@@ -1,6 +1,7 @@
 import { RejectedQuestion } from "../ask-operation.ts";
 import { listView } from "../components/entity-list.tsx";
 import { Facets } from "../components/facets.tsx";
+import { type Figure, FigureTable } from "../components/figure-table.tsx";
 import { kindGroups, namesOfKinds } from "../components/kinds.ts";
 import { nameOf } from "../components/name.tsx";
 import { pageAt, ResultPages } from "../components/result-pages.tsx";
@@ -86,19 +87,25 @@ async function searchView(state: SearchState, context: PageContext): Promise<Vie
       return search === null ? [] : [{ kinds, ...search }];
     }),
   ).then((all) => all.flat());
+  const measures = (facets.kinds?.measures ?? []).map(({ id }) => id);
+  const named = measures.length === 0 ? null : await ask("MeasureFigures", { measures, lang });
+  const figures = named?.figures?.nodes ?? [];
   const total = answers.reduce((sum, { totalCount }) => sum + totalCount, 0);
   const found = answers.flatMap(({ edges }) => edges);
   const count = formatNumber(total, reader.lang);
   const partial = answers.find((answer) => answer.partial);
   const heading =
     total === 0
-      ? words.search.nothing(text)
+      ? measures.length + (facets.kinds?.finerKinds.length ?? 0) > 0
+        ? words.search.onlyMeans(text)
+        : words.search.nothing(text)
       : place === null
         ? words.search.found(text, count)
         : words.search.foundWithin(text, nameOf(place, reader), count);
   return frame(state, reader, {
     heading,
     table: resultTable(found, reader),
+    documents: figures.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
     facets: (
       <>
         <KindFacets state={state} counts={counts} reader={reader} />
@@ -110,7 +117,7 @@ async function searchView(state: SearchState, context: PageContext): Promise<Vie
         {partial === undefined || total === 0 ? null : (
           <p class="notice">{words.search.partial(text, formatList(partial.leftOut, reader.lang))}</p>
         )}
-        <AlsoMeans found={facets.kinds} reader={reader} />
+        <AlsoMeans found={facets.kinds} figures={figures} reader={reader} />
         {total > 0 ? null : <NothingFound state={state} reader={reader} />}
         {answers.map(({ kinds, edges, totalCount, pageInfo }) => (
           <section key={kinds.join()} class="group">
@@ -188,8 +195,15 @@ function PlaceFacets({ state, places, reader }: StateProps & { readonly places: 
   );
 }
 
+interface AlsoMeansProps {
+  readonly found: FoundAll | null;
+  /** The first figures of the measures. */
+  readonly figures: readonly Figure[];
+  readonly reader: Reader;
+}
+
 /** The measures and groups that a text names. */
-function AlsoMeans({ found, reader }: { readonly found: FoundAll | null; readonly reader: Reader }) {
+function AlsoMeans({ found, figures, reader }: AlsoMeansProps) {
   const { words, lang, href } = reader;
   const { measures = [], finerKinds = [] } = found ?? {};
   if (measures.length + finerKinds.length === 0) return null;
@@ -203,10 +217,13 @@ function AlsoMeans({ found, reader }: { readonly found: FoundAll | null; readonl
             <span class="count">{formatNumber(count, lang)}</span>
           </li>
         ))}
-        {measures.map(({ id, name, count }) => (
-          <li key={id}>{words.search.measure(name, formatNumber(count, lang))}</li>
-        ))}
       </ul>
+      {measures.map(({ id, key, name, count }) => (
+        <details key={id}>
+          <summary>{words.search.measure(name, formatNumber(count, lang))}</summary>
+          <FigureTable figures={figures.filter(({ measure }) => measure === key)} of="" reader={reader} />
+        </details>
+      ))}
     </section>
   );
 }

@@ -160,7 +160,7 @@ function answerView({ state, chosen, ids, answer, counts, matrix, reader }: Answ
         )}
         {totalCount > edges.length ? (
           <p class="unknown">
-            {words.entity.restOf(edges.length, totalCount)}{" "}
+            {words.entity.restOf(formatNumber(edges.length, lang), formatNumber(totalCount, lang))}{" "}
             {shared.pageInfo.hasNextPage ? (
               <a href={reader.href(pathOfSharedPartners({ ...state, after: shared.pageInfo.endCursor }))}>
                 {words.overlaps.next}

@@ -29,7 +29,7 @@ export const startPage: Page<Readonly<Record<string, never>>> = {
     const [county, path] = await Promise.all([countyExample(start, ask, language), pathExample(start, ask)]);
     const { entities, documents } = start.dataset;
     const groups = kindGroups(entities, reader);
-    const counts = groups.map(({ name, count }) => words.start.countOf(name, formatNumber(count, lang)));
+    const counts = groups.map(({ noun, count }) => words.start.countOf(noun, formatNumber(count, lang)));
     return {
       title: words.start.title,
       sentence: words.start.sentence(formatList(counts, lang)),
@@ -42,10 +42,10 @@ export const startPage: Page<Readonly<Record<string, never>>> = {
           <section>
             <h2>{words.start.contains}</h2>
             <ul class="counts">
-              {groups.map(({ name, count, path }) => (
+              {groups.map(({ noun, count, path }) => (
                 <li key={path}>
                   <a href={reader.href(path)}>
-                    <b>{formatNumber(count, lang)}</b> {name}
+                    <b>{formatNumber(count, lang)}</b> <span>{noun}</span>
                   </a>
                 </li>
               ))}
@@ -115,6 +115,7 @@ function Missing({ start, reader }: { readonly start: StartPageQuery; readonly r
   const subjects = new Map(documents.flatMap(({ reportsOn }) => reportsOn.map((one) => [one.id, one])));
   const names = [...subjects.values()].map((one) => nameOf(one, reader));
   const hospitals = entities.find(({ kind }) => kind === "HOSPITAL")?.count ?? 0;
+  const reported = start.reported?.totalCount ?? 0;
   const dates = articles.flatMap(({ published }) => published ?? []).sort();
   const latest = dates.at(-1);
   const undated = articles.length - dates.length;
@@ -124,9 +125,7 @@ function Missing({ start, reader }: { readonly start: StartPageQuery; readonly r
   const texts = [
     words.start.onlyDocuments(formatNumber(documents.length, lang)),
     names.length === 0 ? null : words.start.reportsOn(formatList(names, lang)),
-    hospitals === 0
-      ? null
-      : words.start.hospitals(formatNumber(start.reported?.totalCount ?? 0, lang), formatNumber(hospitals, lang)),
+    reported === 0 ? null : words.start.hospitals(formatNumber(reported, lang), formatNumber(hospitals, lang)),
     latest === undefined ? null : words.start.dates(formatDate(latest, lang)),
     undated === 0 ? null : words.start.undated(formatNumber(undated, lang)),
     sum("characters") === 0 ? null : words.start.read(share("cited"), share("marked")),

@@ -3,6 +3,7 @@ import { entityPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
 import { layoutDotMatrix } from "./dot-matrix-layout.ts";
 import type { Picture } from "./picture.tsx";
+import { shortened } from "./text-width.ts";
 
 export interface DotRow {
   readonly key: string;
@@ -21,6 +22,9 @@ export interface Dot {
   readonly isInEffect: boolean;
 }
 
+/** The widest name, in pixels. */
+const NAME_MAX = 400;
+
 interface DotMatrixProps {
   readonly columns: readonly NamedEntity[];
   readonly groups: readonly { readonly name: string; readonly rows: readonly DotRow[] }[];
@@ -31,8 +35,8 @@ interface DotMatrixProps {
 /** A matrix of dots: who of the columns has what of the rows. Names and dots are links. */
 export function dotMatrixOf({ columns, groups, label, reader }: DotMatrixProps): Picture {
   const layout = layoutDotMatrix(
-    columns.map((entity) => nameOf(entity, reader)),
-    groups.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.name) })),
+    columns.map((entity) => shortened(nameOf(entity, reader), NAME_MAX)),
+    groups.map(({ name, rows }) => ({ name, rows: rows.map((row) => shortened(row.name, NAME_MAX)) })),
   );
   return {
     ...{ width: layout.width, height: layout.height, label },
@@ -43,7 +47,7 @@ export function dotMatrixOf({ columns, groups, label, reader }: DotMatrixProps):
           return (
             <g key={entity.id} class="axis">
               <line x1={x} x2={x} y1={y + 4} y2={layout.bottom} />
-              <NameMark {...{ entity, reader, y, name: nameOf(entity, reader) }} x={x + 8} />
+              <NameMark {...{ entity, reader, y, name: nameOf(entity, reader) }} x={x + 8} isFirst={at === 0} />
             </g>
           );
         })}
@@ -55,7 +59,7 @@ export function dotMatrixOf({ columns, groups, label, reader }: DotMatrixProps):
             {rows.map((row, at) => (
               <RowMark
                 key={row.key}
-                {...{ row, reader }}
+                {...{ row, columns, reader }}
                 xs={layout.columns.map(({ x }) => x)}
                 y={layout.groups[group]?.rows[at] ?? 0}
                 names={layout.names}
@@ -70,13 +74,14 @@ export function dotMatrixOf({ columns, groups, label, reader }: DotMatrixProps):
 
 interface RowMarkProps {
   readonly row: DotRow;
+  readonly columns: readonly NamedEntity[];
   readonly reader: Reader;
   readonly xs: readonly number[];
   readonly y: number;
   readonly names: number;
 }
 
-function RowMark({ row, reader, xs, y, names }: RowMarkProps) {
+function RowMark({ row, columns, reader, xs, y, names }: RowMarkProps) {
   const kind = row.entity === null ? "" : ` kind-${row.entity.kind.toLowerCase()}`;
   return (
     <g>
@@ -87,6 +92,8 @@ function RowMark({ row, reader, xs, y, names }: RowMarkProps) {
             href={dot.href}
             class={`dot${kind}${dot.isInEffect ? "" : " planned"}`}
             aria-label={dot.title}
+            data-from={columns[column]?.id}
+            data-to={row.entity?.id ?? row.key}
           >
             <circle cx={xs[column]} cy={y} r={6} />
             <title>{dot.title}</title>
@@ -104,18 +111,26 @@ interface NameMarkProps {
   readonly reader: Reader;
   readonly x: number;
   readonly y: number;
+  /** The picture opens here if it does not fit. */
+  readonly isFirst?: boolean;
 }
 
-function NameMark({ entity, name, reader, x, y }: NameMarkProps) {
+function NameMark({ entity, name, reader, x, y, isFirst = false }: NameMarkProps) {
   const text = (
     <text x={x} y={y}>
-      {name}
+      {shortened(name, NAME_MAX)}
     </text>
   );
   if (entity === null) return text;
   return (
-    <a class="name" href={reader.href(entityPath(entity.id))} data-node={entity.id}>
+    <a
+      class="name"
+      href={reader.href(entityPath(entity.id))}
+      data-node={entity.id}
+      data-first={isFirst ? "" : undefined}
+    >
       {text}
+      <title>{name}</title>
     </a>
   );
 }

@@ -53,9 +53,10 @@ export function NodeMark({
   return (
     <a
       href={reader.href(entityPath(entity.id))}
-      class={`node kind-${entity.kind.toLowerCase()}${main ? " main" : ""}${isOnlyNamed ? " only-named" : ""}`}
+      class={`node kind-${entity.kind.toLowerCase()}${main ? " main" : ""}${isOnlyNamed ? " hollow" : ""}`}
       data-node={entity.id}
-      aria-label={isCut ? name : undefined}
+      // A label must contain what is seen: a name that ends in an ellipsis has its complete form as its title.
+      aria-label={isCut && !lines.at(-1)?.endsWith("…") ? name : undefined}
     >
       <circle cx={x} cy={y} r={radius} />
       <text x={x + dx} y={y + dy} text-anchor={anchor}>

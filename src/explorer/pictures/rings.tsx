@@ -1,13 +1,13 @@
 import { type NamedEntity, nameOf } from "../components/name.tsx";
 import type { Reader } from "../reader.ts";
 import { EdgeMark } from "./edge-mark.tsx";
-import { NodeMark } from "./node-mark.tsx";
+import { linesOf, NodeMark, type PicturedEntity } from "./node-mark.tsx";
 import type { Picture } from "./picture.tsx";
-import { type RingPlace, ringsLayout } from "./rings-layout.ts";
+import { type PlacedGroup, type RingPlace, type Rings, ringsLayout } from "./rings-layout.ts";
 
 /** A node around the centre, with the relationship that connects it. */
 export interface RingNode {
-  readonly entity: NamedEntity;
+  readonly entity: PicturedEntity;
   readonly relationship: string;
   /** What the relationship says. */
   readonly label: string;
@@ -18,98 +18,156 @@ export interface RingNodes {
   readonly key: string;
   readonly label: string;
   readonly nodes: readonly RingNode[];
-  /** Whether the reader has opened all nodes of the group, and where a reader does so. */
-  readonly isOpen: boolean;
-  readonly openPath: string;
+  /** The number of nodes of the group, of which `nodes` can be the first. */
+  readonly total: number;
+  /** Where a reader opens the group, or closes it if it is open. */
+  readonly togglePath: string;
+  /** Where a list has all of a group that is too long for the picture. */
+  readonly listPath: string;
 }
 
 interface RingsProps {
-  readonly centre: NamedEntity;
+  readonly centre: PicturedEntity;
   readonly groups: readonly RingNodes[];
+  /** The keys of the open groups, in the order in which they were opened. */
+  readonly open: readonly string[];
   readonly label: string;
   readonly reader: Reader;
 }
 
-/** The nodes that a group shows at first; the nodes of a picture are 300 at most. */
+/** The nodes that all groups show at first, and that one group shows at first and when it is open. */
+const AT_FIRST = 60;
 const FIRST = 12;
-const ALL = 60;
+const OPENED = 48;
+/** The nodes of a picture. */
+const MAX = 300;
 /** The width of names in pixels, for which the layout has room. */
 const NAMES = 260;
+const CENTRE_NAME = 190;
+const LINES_MAX = 6;
 
 /** The nearest network of an entity: the entity in the middle, and around it what it is connected with, in groups. */
-export function ringsPicture({ centre, groups, label, reader }: RingsProps): Picture {
-  const shown = groups.map(({ key, nodes, isOpen }) => {
-    const count = Math.min(nodes.length, FIRST);
-    // One place more is for the link that opens the others.
-    const rest = nodes.length > count ? 1 : 0;
-    return { key, count: count + rest, opened: isOpen ? Math.min(nodes.length, ALL) - count : 0 };
+export function ringsPicture({ centre, groups, open, label, reader }: RingsProps): Picture {
+  const firsts = firstNodes(groups);
+  const shown = groups.map((group, at) => ({ ...group, first: firsts[at] as number }));
+  // One row more is for the link that opens the others.
+  const rows = shown.map(({ key, nodes, first, total }) => {
+    const lines = nodes.slice(0, first).map((node) => linesOfNode(node, reader));
+    return { key, rows: total > first ? [...lines, 1] : lines };
   });
-  const layout = ringsLayout(shown);
-  const marks = groups.map((group, at) => {
-    const { label: place, nodes: places } = layout.groups[at] ?? { label: { x: 0, y: 0, anchor: "start" }, nodes: [] };
-    const first = Math.min(group.nodes.length, FIRST);
-    const hasRest = group.nodes.length > first;
-    const placed = [...places.slice(0, first), ...places.slice(first + (hasRest ? 1 : 0))];
-    const restCount = group.nodes.length - first;
-    return (
-      <g key={group.key}>
-        <text class="group-label" x={place.x} y={place.y + 4} text-anchor={place.anchor}>
-          {group.label}
-        </text>
-        {placed.map((point, index) => {
-          const node = group.nodes[index];
-          return node === undefined ? null : (
-            <EdgeMark
-              key={node.entity.id}
-              id={node.relationship}
-              from={centre.id}
-              to={node.entity.id}
-              line={lineBetween(layout.centre, point)}
-              label={node.label}
-              status={node.status}
-              reader={reader}
-            />
-          );
-        })}
-        {placed.map((point, index) => {
-          const node = group.nodes[index];
-          return node === undefined ? null : (
-            <NodeMark key={node.entity.id} entity={node.entity} width={NAMES} lines={1} reader={reader} {...point} />
-          );
-        })}
-        {hasRest && !group.isOpen ? (
-          <More place={places[first]} count={restCount} path={group.openPath} reader={reader} />
-        ) : null}
-      </g>
-    );
-  });
+  const opened = openedNodes(shown, open).map(({ key, nodes }) => ({
+    ...{ key, rows: nodes.map((node) => linesOfNode(node, reader)) },
+  }));
+  const layout = ringsLayout(rows, opened);
   return {
-    width: layout.width,
-    height: layout.height,
-    label,
+    ...{ width: layout.width, height: layout.height, label },
     marks: (
       <>
-        {marks}
-        <NodeMark entity={centre} reader={reader} {...layout.centre} anchor="middle" main />
+        {shown.map((group, at) => (
+          <Group key={group.key} {...{ group, centre, layout, reader }} place={layout.groups[at] as PlacedGroup} />
+        ))}
+        <NodeMark entity={centre} reader={reader} {...layout.centre} anchor="middle" width={CENTRE_NAME} main />
       </>
     ),
   };
 }
 
-interface MoreProps {
-  readonly place: RingPlace | undefined;
-  readonly count: number;
-  readonly path: string;
+/** How many nodes each group shows at first: all groups together at most 60, and the first groups go first. */
+function firstNodes(groups: readonly RingNodes[]): number[] {
+  let rest = AT_FIRST - 1;
+  return groups.map(({ nodes }, at) => {
+    // Each later group has at least one node.
+    const count = Math.max(1, Math.min(nodes.length, FIRST, rest - (groups.length - at - 1)));
+    rest -= count;
+    return count;
+  });
+}
+
+type ShownGroup = RingNodes & { readonly first: number };
+
+function openedNodes(groups: readonly ShownGroup[], open: readonly string[]) {
+  let rest = MAX - AT_FIRST;
+  return open.flatMap((key) => {
+    const group = groups.find((one) => one.key === key);
+    if (group === undefined) return [];
+    const count = Math.min(group.nodes.length - group.first, OPENED, rest);
+    rest -= count;
+    return { key, nodes: group.nodes.slice(group.first, group.first + count) };
+  });
+}
+
+function linesOfNode({ entity }: RingNode, reader: Reader): number {
+  return linesOf(entity, reader, NAMES, LINES_MAX).length;
+}
+
+interface GroupProps {
+  readonly group: ShownGroup;
+  readonly place: PlacedGroup;
+  readonly centre: NamedEntity;
+  readonly layout: Rings;
   readonly reader: Reader;
 }
 
-/** The link that opens the other nodes of a group in place. */
-function More({ place, count, path, reader }: MoreProps) {
-  if (place === undefined) return null;
+function Group({ group, place, centre, layout, reader }: GroupProps) {
+  const { label, nodes, first, total, togglePath, listPath } = group;
+  const { opened } = place;
+  const { words } = reader;
+  const points = [...place.nodes.slice(0, first), ...(opened?.nodes ?? [])];
+  const placed = points.flatMap((point, at) => {
+    const node = nodes[at];
+    return node === undefined ? [] : { point, node };
+  });
+  const rest = total - placed.length;
+  const toggle = place.nodes[first];
+  return (
+    <g>
+      <Label place={place.label} text={label} />
+      {opened === null ? null : <Label place={opened.label} text={words.entity.continued(label)} />}
+      {placed.map(({ point, node: { entity, relationship, ...edge } }) => (
+        <EdgeMark
+          key={entity.id}
+          {...{ ...edge, reader, id: relationship, from: centre.id, to: entity.id }}
+          line={lineBetween(layout.centre, point)}
+        />
+      ))}
+      {placed.map(({ point, node: { entity } }) => (
+        <NodeMark key={entity.id} entity={entity} width={NAMES} lines={LINES_MAX} reader={reader} {...point} />
+      ))}
+      {toggle === undefined ? null : opened !== null && rest > 0 ? (
+        <GroupLink place={toggle} path={listPath} text={words.entity.moreInList(rest)} reader={reader} />
+      ) : (
+        <GroupLink
+          place={toggle}
+          path={togglePath}
+          text={opened === null ? words.entity.more(rest) : words.entity.close}
+          reader={reader}
+        />
+      )}
+    </g>
+  );
+}
+
+function Label({ place: { x, y, anchor }, text }: { readonly place: RingPlace; readonly text: string }) {
+  return (
+    <text class="group-label" x={x} y={y + 4} text-anchor={anchor}>
+      {text}
+    </text>
+  );
+}
+
+interface GroupLinkProps {
+  readonly place: RingPlace;
+  readonly path: string;
+  readonly text: string;
+  readonly reader: Reader;
+}
+
+/** The link that opens or closes a group in place, or leads to its list. */
+function GroupLink({ place: { x, y, anchor }, path, text, reader }: GroupLinkProps) {
   return (
     <a class="more" href={reader.href(path)} data-expand>
-      <text x={place.x} y={place.y + 4} text-anchor={place.anchor}>
-        {reader.words.entity.more(count)}
+      <text x={x} y={y + 4} text-anchor={anchor}>
+        {text}
       </text>
     </a>
   );
@@ -123,6 +181,6 @@ function lineBetween(from: { readonly x: number; readonly y: number }, to: RingP
 
 /** The name of the picture of an entity, for readers who do not see it. */
 export function ringsLabel(centre: NamedEntity, groups: readonly RingNodes[], reader: Reader): string {
-  const counts = groups.map(({ label, nodes }) => reader.words.entity.groupCount(label, nodes.length));
+  const counts = groups.map(({ label, total }) => reader.words.entity.groupCount(label, total));
   return reader.words.entity.pictureLabel(nameOf(centre, reader), counts.join(reader.words.entity.separator));
 }

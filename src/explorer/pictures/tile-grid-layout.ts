@@ -14,7 +14,7 @@ export interface TileGrid<Tile> {
 }
 
 /** The measures of a tile. Three tiles fit into the width of a phone. */
-export const TILE = { width: 98, height: 78, gap: 6, heading: 26 } as const;
+export const TILE = { width: 98, height: 84, gap: 6, heading: 26 } as const;
 /** Up to this number of tiles a grid is as narrow as a phone. */
 const FEW = 15;
 
@@ -44,37 +44,4 @@ export function tileGridLayout<Tile>(groups: readonly TileGroup<Tile>[], columns
     top += Math.ceil(group.tiles.length / columns) * row;
   }
   return { width: TILE.gap + columns * step, height: top, headings, tiles };
-}
-
-/**
- * A name in lines of at most so many columns. A wide character takes two columns. Latin words are not broken unless one
- * is longer than a line. What is beyond the last line becomes an ellipsis.
- */
-export function nameInLines(name: string, columns: number, maximum: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const part of partsOf(name, columns)) {
-    if (widthOf((line + part).trimEnd()) > columns && line !== "") {
-      lines.push(line.trimEnd());
-      line = "";
-    }
-    line += line === "" ? part.trimStart() : part;
-  }
-  if (line.trim() !== "") lines.push(line.trimEnd());
-  if (lines.length <= maximum) return lines;
-  const last = [...(lines[maximum - 1] ?? "")];
-  while (widthOf(last.join("")) + 1 > columns) last.pop();
-  return [...lines.slice(0, maximum - 1), `${last.join("").trimEnd()}…`];
-}
-
-/** The pieces between which a line can end: wide characters, Latin words, and pieces of words that are too long. */
-function partsOf(name: string, columns: number): string[] {
-  const pieces = name.match(/[^\s\u2e80-\uffef-]+-?\s*|[\u2e80-\uffef]\s*|[\s-]+/gu) ?? [];
-  return pieces.flatMap((piece) =>
-    widthOf(piece) <= columns ? [piece] : (piece.match(new RegExp(`.{1,${columns}}`, "gu")) ?? []),
-  );
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((sum, one) => sum + (one.charCodeAt(0) < 0x2e80 ? 1 : 2), 0);
 }

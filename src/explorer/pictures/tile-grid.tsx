@@ -2,8 +2,9 @@ import { type NamedEntity, nameOf } from "../components/name.tsx";
 import { formatNumber } from "../formats.ts";
 import { entityPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
+import { nameLines } from "./name-lines.ts";
 import type { Picture } from "./picture.tsx";
-import { columnsFor, nameInLines, TILE, type TileGroup, tileGridLayout } from "./tile-grid-layout.ts";
+import { columnsFor, TILE, type TileGroup, tileGridLayout } from "./tile-grid-layout.ts";
 
 /** A county as the operations of pages select it. */
 export interface TiledCounty extends NamedEntity {
@@ -26,9 +27,9 @@ interface TileGridProps {
 }
 
 /** A picture has at most so many tiles. */
-export const MOST_TILES = 300;
+export const MOST_TILES = 200;
 /** A line of a name has room for so many Latin characters. */
-const COLUMNS = 14;
+const COLUMNS = 12;
 const LINE = 16;
 const PADDING = 7;
 
@@ -73,14 +74,9 @@ function Tile({ tile: { county, count }, x, y, shade, reader }: TileProps) {
   const name = nameOf(county, reader);
   const amount = count === 0 ? words.place.none : formatNumber(count, lang);
   return (
-    <a
-      href={reader.href(entityPath(county.id))}
-      class={`tile shade-${shade}`}
-      data-node={county.id}
-      aria-label={`${name}${words.place.colon}${amount}`}
-    >
+    <a href={reader.href(entityPath(county.id))} class={`tile shade-${shade}`} data-node={county.id}>
       <rect {...{ x, y }} width={TILE.width} height={TILE.height} />
-      {nameInLines(name, COLUMNS, 3).map((line, at) => (
+      {nameLines(name, COLUMNS, 3).map((line, at) => (
         <text key={line} x={x + PADDING} y={y + PADDING + LINE * (at + 1) - 4}>
           {line}
         </text>

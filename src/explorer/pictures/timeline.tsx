@@ -53,7 +53,9 @@ export function timelineOf({ events, period, groups, label, reader }: TimelinePr
               key={event.key}
               href={event.href}
               class={`event kind-${event.kind.toLowerCase()}${event.isPlanned ? " planned" : ""}`}
-              aria-label={event.title}
+              aria-label={`${event.label}: ${event.title}`}
+              data-node={event.key}
+              data-first={at === 0 ? "" : undefined}
             >
               {from === to ? (
                 <circle cx={from} cy={y} r={5} />

@@ -19,7 +19,7 @@ export interface ColumnLine {
 }
 
 const WIDTH = 960;
-const COLUMNS = { left: 320, right: 640 };
+const COLUMNS = { left: 300, right: 580 };
 const ROW = 30;
 const MARGIN = 30;
 

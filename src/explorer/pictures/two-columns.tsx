@@ -22,7 +22,7 @@ interface TwoColumnsProps {
   readonly reader: Reader;
 }
 
-const NAMES = 290;
+const NAMES = { left: 270, right: 360 };
 
 /** Entities on the left, what they share on the right. */
 export function twoColumnsPicture({ left, right, label, reader }: TwoColumnsProps): Picture {
@@ -60,13 +60,13 @@ export function twoColumnsPicture({ left, right, label, reader }: TwoColumnsProp
         {layout.left.map(({ id, x, y }) => {
           const entity = left.find((one) => one.id === id);
           return entity === undefined ? null : (
-            <NodeMark key={id} {...{ entity, reader, x, y }} anchor="end" width={NAMES} lines={1} main />
+            <NodeMark key={id} {...{ entity, reader, x, y }} anchor="end" width={NAMES.left} lines={1} main />
           );
         })}
         {layout.right.map(({ id, x, y }) => {
           const entity = right.find((one) => one.entity.id === id)?.entity;
           return entity === undefined ? null : (
-            <NodeMark key={id} {...{ entity, reader, x, y }} anchor="start" width={NAMES} lines={1} />
+            <NodeMark key={id} {...{ entity, reader, x, y }} anchor="start" width={NAMES.right} lines={1} />
           );
         })}
       </>

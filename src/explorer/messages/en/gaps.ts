@@ -9,14 +9,18 @@ export const gaps: Messages["gaps"] = {
       ? `The documents name no holder of “${family}” in any of the ${counties} counties of ${place}.`
       : `The documents name a holder of “${family}” in ${named} of the ${counties} counties of ${place}, and none in the other ${counties - named}.`,
   several: (place, counties, families) =>
-    `What the documents say about certifications in the ${counties} counties of ${place}: ${families}.`,
+    `Of the ${counties} counties of ${place}, the documents name a holder in: ${families}.`,
   elsewhere: (count) =>
     count === 1
       ? "The documents name 1 more holder without its county."
       : `The documents name ${count} more holders without their county.`,
-  noCounties: (place) => `The data set lists no counties of ${place}; the table is for the place as a unit.`,
+  noCounties: (place) => `The data set lists no counties of ${place}.`,
+  unitNamed: (place, families) => `In ${place}, the documents name holders of these certifications: ${families}.`,
+  unitNone: (place) => `The documents name no holder of these certifications in ${place}.`,
+  unitTitle: (place, families) => `${families} in ${place}`,
+  withSubject: (certification, subject) => `${certification} (${subject})`,
   absence: "“None named” does not mean “none”: the documents report on some institutions only.",
-  choose: "Families of certifications (with the number of holders named here)",
+  choose: "The number is of holders that the documents name here.",
   show: "Show",
   county: "County",
   family: "Family",
@@ -33,7 +37,7 @@ export const gaps: Messages["gaps"] = {
   countyCount: (count) => (count === 1 ? "1 county" : `${count} counties`),
   noFamilies: "The data have no families of certifications yet.",
   certifications: "Certifications",
-  inCounties: (family, counties) => `${family} (named in ${counties})`,
+  inCounties: (family, counties) => `${counties} for ${family}`,
   inCounty: (county) => `Certifications: ${county}`,
-  others: "Choose other certifications",
+  others: (count) => `Choose families of certifications (${count})`,
 };

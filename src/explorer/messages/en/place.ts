@@ -2,14 +2,17 @@ import type { Messages } from "../catalogue.ts";
 
 /** The page of a country, province, city or county. */
 export const place: Messages["place"] = {
-  sentence: (place, hospitals, others, reported) =>
-    `The documents name ${hospitals} ${hospitals === 1 ? "hospital" : "hospitals"} and ${others} other ${
-      others === 1 ? "institution" : "institutions"
-    } in ${place}, and report on ${reported} of them.`,
+  sentence: (place, hospitals, others, reported) => {
+    const parts = [
+      hospitals === 0 ? [] : `${hospitals} ${hospitals === 1 ? "hospital" : "hospitals"}`,
+      others === 0 ? [] : `${others} other ${others === 1 ? "institution" : "institutions"}`,
+    ].flat();
+    const end = reported === 0 ? "but report on none of them" : `and report on ${reported} of them`;
+    return `The documents name ${parts.join(" and ")} in ${place}, ${end}.`;
+  },
   nothing: (place) => `The documents name no hospital or other institution in ${place}.`,
   colon: ": ",
   none: "none named",
-  noneNamed: "None named in the documents.",
   partOf: "Part of",
   adcode: "Administrative code",
   counties: "Counties",
@@ -27,6 +30,7 @@ export const place: Messages["place"] = {
   reportedOn: (count) => `Reported on (${count})`,
   onlyNamed: (count) => `Only named (${count})`,
   onlyNamedNote: "Of those that are only named, the documents do not say who else they work with.",
+  moreTies: (shown, all) => `There are ${all} relationships with other places; this page lists ${shown} of them.`,
   more: (count) => `${count} more: use the search to find them.`,
   name: "Name",
   kind: "Kind",
@@ -54,6 +58,9 @@ export const place: Messages["place"] = {
   kindOf: (type, kind) => (type === kind ? kind : `${type}: ${kind}`),
   reportedRow: "Reported institution",
   namedRow: "Only named institution",
+  contents: "On this page",
+  absent: "Not in the documents",
+  absentList: (place, list) => `Of ${place}, the documents say nothing about: ${list}. There may still be some.`,
   section: "Section",
   subject: "Subject",
   relation: "Relation",

@@ -3,8 +3,8 @@ import type { Messages } from "../catalogue.ts";
 /** The search page. */
 export const search: Messages["search"] = {
   title: (text) => `Search for “${text}”`,
-  list: (kinds) => `All ${kinds.toLowerCase()}`,
-  listWithin: (kinds, place) => `${kinds} in ${place}`,
+  list: (kinds, subkind) => (subkind === null ? `All ${kinds.toLowerCase()}` : `${kinds}: ${subkind}`),
+  listWithin: (kinds, subkind, place) => `${kinds} in ${place}${subkind === null ? "" : `: ${subkind}`}`,
   start: "Search",
   startHint: "Type a name, a short form, pinyin or initials, or begin with one of these lists.",
   found: (text, count) =>
@@ -16,6 +16,7 @@ export const search: Messages["search"] = {
   listed: (count) => `${count} in total, those with the most partners first.`,
   partial: (text, leftOut) => `No name contains all of “${text}”. These are near misses, without “${leftOut}”.`,
   nothing: (text) => `No name matches “${text}”. The documents may not mention it, or may write it in another way.`,
+  onlyMeans: (text) => `No name matches “${text}”, but a group or a measure does.`,
   nothingListed: "Nothing matches.",
   tryShorter: "Try a shorter word, a short form, pinyin or initials.",
   withoutFilters: "Remove the filters",
@@ -42,7 +43,7 @@ export const search: Messages["search"] = {
   summary: "Summary",
   EXACT: "exact",
   VARIANT: "another written form",
-  PREFIX: "beginning",
+  PREFIX: "start of the name",
   INNER: "part of the name",
   LOOSE: "near miss",
   NAME: "name",

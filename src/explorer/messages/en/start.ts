@@ -8,7 +8,7 @@ export const start: Messages["start"] = {
   places: "Places",
   questions: "Questions to try",
   overlap: (a, b) => `Which partners do ${a} and ${b} share?`,
-  overlapAnswer: (count) => `The documents name ${count}: the most of any two hospitals that they report on`,
+  overlapAnswer: (count) => `The documents name ${count}: the most of any two hospitals that can be compared`,
   county: (county, city) => `Which certifications do the documents not mention in ${county}, ${city}?`,
   countyAnswer: (empty, all) => `${empty} of the ${all} that they mention in the city`,
   path: (from, to) => `How is ${from} connected with ${to}?`,

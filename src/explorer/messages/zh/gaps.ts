@@ -4,14 +4,18 @@ export const gaps = {
   title: (place: string, families: string) => `${place}各县区的${families}`,
   one: (place: string, counties: number, named: number, family: string) =>
     named === 0
-      ? `${place}的 ${counties} 个县区中，文献没有提到哪一个有具名的“${family}”。`
-      : `${place}的 ${counties} 个县区中，文献提到 ${named} 个有具名的“${family}”，其余 ${counties - named} 个未提及。`,
+      ? `${place}共 ${counties} 个县区，文献均未提到有名可查的“${family}”。`
+      : `${place}共 ${counties} 个县区，文献提到其中 ${named} 个有名可查的“${family}”，其余 ${counties - named} 个未提及。`,
   several: (place: string, counties: number, families: string) =>
-    `文献提到的${place} ${counties} 个县区的认证：${families}。`,
+    `${place}共 ${counties} 个县区，其中文献提到有名可查的持有单位的：${families}。`,
   elsewhere: (count: number) => `另有 ${count} 个持有单位，文献未指明所在县区。`,
-  noCounties: (place: string) => `本数据集没有列出${place}下辖的县区，下表为整个地方。`,
+  noCounties: (place: string) => `本数据集没有列出${place}下辖的县区。`,
+  unitNamed: (place: string, families: string) => `文献提到${place}有以下认证的持有单位：${families}。`,
+  unitNone: (place: string) => `文献没有提到${place}有这些认证的持有单位。`,
+  unitTitle: (place: string, families: string) => `${place}的${families}`,
+  withSubject: (certification: string, subject: string) => `${certification}（${subject}）`,
   absence: "“文献未提及”不等于没有：文献只报道了部分单位。",
-  choose: "认证类别（数字为此地有名可查的持有单位数）",
+  choose: "数字为此地有名可查的持有单位数。",
   show: "显示",
   county: "县区",
   family: "认证类别",
@@ -27,7 +31,7 @@ export const gaps = {
   countyCount: (count: number) => `${count} 个县区`,
   noFamilies: "数据中还没有按类别归类的认证。",
   certifications: "认证",
-  inCounties: (family: string, counties: number) => `${family}（${counties} 个县区有具名的持有单位）`,
+  inCounties: (family: string, counties: number) => `${family} ${counties} 个`,
   inCounty: (county: string) => `认证：${county}`,
-  others: "换看其他认证类别",
+  others: (count: number) => `选择认证类别（共 ${count} 类）`,
 };

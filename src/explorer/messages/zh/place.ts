@@ -1,11 +1,12 @@
 /** The page of a country, province, city or county. */
 export const place = {
-  sentence: (place: string, hospitals: number, others: number, reported: number) =>
-    `文献提到${place}的 ${hospitals} 家医院和 ${others} 个其他机构，其中 ${reported} 个有专门报道。`,
+  sentence: (place: string, hospitals: number, others: number, reported: number) => {
+    const parts = [hospitals === 0 ? [] : `${hospitals} 家医院`, others === 0 ? [] : `${others} 个其他机构`].flat();
+    return `文献提到${place}的 ${parts.join("和 ")}，${reported === 0 ? "都没有专门报道" : `其中 ${reported} 个有专门报道`}。`;
+  },
   nothing: (place: string) => `文献没有提到${place}的任何医院或其他机构。`,
   colon: "：",
   none: "文献未提及",
-  noneNamed: "文献未提及。",
   partOf: "隶属",
   adcode: "行政区划代码",
   counties: "下辖县区",
@@ -22,6 +23,7 @@ export const place = {
   reportedOn: (count: string) => `有专门报道的（${count}）`,
   onlyNamed: (count: string) => `仅被提及的（${count}）`,
   onlyNamedNote: "对仅被提及的机构，文献没有说明其其他合作关系。",
+  moreTies: (shown: string, all: string) => `此地与外地的关系共 ${all} 条，本页只列出 ${shown} 条。`,
   more: (count: string) => `另有 ${count} 个，请用检索查找。`,
   name: "名称",
   kind: "类别",
@@ -48,6 +50,9 @@ export const place = {
   kindOf: (type: string, kind: string) => (type === kind ? kind : `${type}：${kind}`),
   reportedRow: "有专门报道的机构",
   namedRow: "仅被提及的机构",
+  contents: "本页内容",
+  absent: "文献未提及",
+  absentList: (place: string, list: string) => `关于${place}，文献没有提到：${list}。没有提到不等于没有。`,
   section: "部分",
   subject: "主体",
   relation: "关系",

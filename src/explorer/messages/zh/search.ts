@@ -1,8 +1,8 @@
 /** The search page. */
 export const search = {
   title: (text: string) => `查找“${text}”`,
-  list: (kinds: string) => `全部${kinds}`,
-  listWithin: (kinds: string, place: string) => `${place}的${kinds}`,
+  list: (kinds: string, subkind: string | null) => `全部${subkind ?? kinds}`,
+  listWithin: (kinds: string, subkind: string | null, place: string) => `${place}的${subkind ?? kinds}`,
   start: "查找",
   startHint: "输入名称、简称、拼音或首字母，也可以从下面的类别看起。",
   found: (text: string, count: string) => `与“${text}”相符或相近的名称有 ${count} 项。`,
@@ -12,6 +12,7 @@ export const search = {
   partial: (text: string, leftOut: string) =>
     `没有名称包含“${text}”的全部内容。以下是相近的结果，其中没有“${leftOut}”。`,
   nothing: (text: string) => `没有名称与“${text}”相符。文献可能没有提到，也可能用了别的写法。`,
+  onlyMeans: (text: string) => `没有名称与“${text}”相符，但有与它有关的类别或指标。`,
   nothingListed: "没有相符的内容。",
   tryShorter: "换用更短的词、简称、拼音或首字母再找一次。",
   withoutFilters: "去掉筛选条件",
@@ -38,8 +39,8 @@ export const search = {
   summary: "简介",
   EXACT: "完全一致",
   VARIANT: "另一种写法",
-  PREFIX: "开头一致",
-  INNER: "包含",
+  PREFIX: "名称以此开头",
+  INNER: "名称中含有",
   LOOSE: "相近",
   NAME: "名称",
   ALIAS: "别名",

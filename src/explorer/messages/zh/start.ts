@@ -6,7 +6,7 @@ export const start = {
   places: "地区",
   questions: "可以这样问",
   overlap: (a: string, b: string) => `${a}和${b}有哪些共同的合作单位？`,
-  overlapAnswer: (count: string) => `文献提到 ${count} 个，在本数据集所报道的医院中最多`,
+  overlapAnswer: (count: string) => `文献提到 ${count} 个，在可比的医院中最多`,
   county: (county: string, city: string) => `${city}的${county}，哪些认证没有被提到？`,
   countyAnswer: (empty: string, all: string) => `文献提到该市 ${all} 类认证，其中 ${empty} 类没有提到这里`,
   path: (from: string, to: string) => `${from}和${to}之间有什么联系？`,

@@ -7,7 +7,7 @@ export const statement = {
   PARTNERS_WITH: ((from, to) => `${from}与${to}合作`) as Sentence,
   SUPPORTS: ((from, to) => `${from}支援${to}`) as Sentence,
   MEMBER_OF: ((from, to) => `${from}是${to}的成员`) as Sentence,
-  CERTIFIED_AS: ((from, to) => `${from}获“${to}”认证`) as Sentence,
+  CERTIFIED_AS: ((from, to) => `${from}获${quoted(to)}认证`) as Sentence,
   ISSUED_BY: ((from, to) => `${from}由${to}颁发或设立`) as Sentence,
   PART_OF: ((from, to) => `${from}属于${to}`) as Sentence,
   LOCATED_IN: ((from, to) => `${from}位于${to}`) as Sentence,
@@ -16,7 +16,7 @@ export const statement = {
   PARTICIPATES_IN: ((from, to) => `${from}参与${to}`) as Sentence,
   OFFERS: ((from, to) => `${from}提供${to}`) as Sentence,
   GOVERNS: ((from, to) => `${from}主管${to}`) as Sentence,
-  AWARDED: ((from, to) => `${from}获“${to}”`) as Sentence,
+  AWARDED: ((from, to) => `${from}获${quoted(to)}`) as Sentence,
   AFFILIATED_WITH: ((from, to) => `${from}隶属于${to}`) as Sentence,
   SUCCEEDS: ((from, to) => `${from}的前身是${to}`) as Sentence,
   end: "。",
@@ -38,3 +38,8 @@ export const statement = {
   knowledge: "明言或推知",
   noDate: "文献未注明日期",
 } satisfies Record<RelationshipType, Sentence> & Record<string, unknown>;
+
+/** A name in quotation marks; those inside it are single. */
+function quoted(name: string): string {
+  return `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+}
