@@ -11,7 +11,7 @@ export const shared: Messages["shared"] = {
   NAME: "By name",
   atLeast: "Shared by at least",
   show: "Show",
-  way: "How they are partners",
+  way: "How they are partners (counts for one alone)",
   works: "Cooperation",
   supports: "Support",
   types: { PARTNERS_WITH: "cooperation", SUPPORTS: "support" },

@@ -9,7 +9,7 @@ export const shared = {
   NAME: "按名称",
   atLeast: "至少几家共有",
   show: "查看",
-  way: "合作方式",
+  way: "合作方式（括号内为只选一项时的数目）",
   works: "合作",
   supports: "支援",
   types: { PARTNERS_WITH: "合作", SUPPORTS: "支援" },
