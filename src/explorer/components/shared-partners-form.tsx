@@ -1,23 +1,17 @@
 import { type Chosen, typedEntity } from "../chosen-entities.ts";
 import { formatNumber } from "../formats.ts";
-import type { EntityKind } from "../operations.ts";
 import type { Reader } from "../reader.ts";
-import { ORDERS, type SharedPartnersState, WAYS, type Way } from "../shared-partners-state.ts";
-import { kindName } from "../value-names.ts";
+import type { FilterCounts } from "../shared-partner-facets.ts";
+import { ORDERS, pathOfSharedPartners, type SharedPartnersState, WAYS, type Way } from "../shared-partners-state.ts";
+import { hospitalLevelName, kindName } from "../value-names.ts";
 import { EntityField } from "./entity-field.tsx";
+import { nameOf } from "./name.tsx";
 import { ReaderFields } from "./reader-fields.tsx";
-
-/** How many of the shared partners each filter would leave, before it is chosen. */
-export interface FilterCounts {
-  readonly ways: Readonly<Record<Way, number>>;
-  readonly kinds: ReadonlyMap<EntityKind, number>;
-  readonly planned: number;
-}
 
 interface SharedPartnersFormProps {
   readonly state: SharedPartnersState;
   readonly chosen: readonly Chosen[];
-  /** None if there are too many shared partners to count. */
+  /** None before the entities are chosen. */
   readonly counts?: FilterCounts | undefined;
   readonly reader: Reader;
 }
@@ -34,11 +28,7 @@ export function SharedPartnersForm({ state, chosen, counts, reader }: SharedPart
     <form class="shared-form" action="/shared" method="get">
       <div class="fields">
         {Array.from({ length: fields }, (_, at) => (
-          <EntityField
-            key={state.of[at] ?? at}
-            {...{ reader, id: `of-${at}`, name: "of", label: words.shared.field(at + 1) }}
-            entity={typedEntity(chosen, state.of[at] ?? "")}
-          />
+          <ChosenField key={state.of[at] ?? at} {...{ state, chosen, at, reader }} />
         ))}
         <span class="choice">
           <label for="order">{words.shared.order}</label>
@@ -54,7 +44,7 @@ export function SharedPartnersForm({ state, chosen, counts, reader }: SharedPart
           <span class="choice">
             <label for="at-least">{words.shared.atLeast}</label>
             <select id="at-least" name="atLeast">
-              {Array.from({ length: state.of.length - 1 }, (_, at) => state.of.length - at).map((count) => (
+              {Array.from({ length: state.of.length }, (_, at) => state.of.length - at).map((count) => (
                 <option
                   key={count}
                   value={count}
@@ -79,21 +69,43 @@ export function SharedPartnersForm({ state, chosen, counts, reader }: SharedPart
               </Check>
             ))}
           </fieldset>
-          <fieldset>
-            <legend>{words.shared.kind}</legend>
-            {[...counts.kinds].map(([kind, count]) => (
-              <Check key={kind} name="kind" value={kind} chosen={state.kinds}>
-                {counted(kindName(kind, null, reader), count)}
-              </Check>
-            ))}
-          </fieldset>
+          {counts.kinds.length === 0 ? null : (
+            <fieldset>
+              <legend>{words.shared.kind}</legend>
+              {counts.kinds.map(({ kind, count }) => (
+                <Check key={kind} name="kind" value={kind} chosen={state.kinds}>
+                  {counted(kindName(kind, null, reader), count)}
+                </Check>
+              ))}
+            </fieldset>
+          )}
+          {counts.levels.length === 0 ? null : (
+            <fieldset>
+              <legend>{words.shared.level}</legend>
+              {counts.levels.map(({ level, count }) => (
+                <Check key={level} name="level" value={level} chosen={state.levels}>
+                  {counted(hospitalLevelName(level, reader), count)}
+                </Check>
+              ))}
+            </fieldset>
+          )}
+          {counts.places.length === 0 ? null : (
+            <fieldset>
+              <legend>{words.shared.place}</legend>
+              {counts.places.map(({ place, count }) => (
+                <Check key={place.id} name="place" value={place.id} chosen={state.places}>
+                  {counted(nameOf(place, reader), count)}
+                </Check>
+              ))}
+            </fieldset>
+          )}
           <fieldset>
             <legend>{words.shared.time}</legend>
             <Check name="planned" value="included" chosen={state.isPlannedIncluded ? ["included"] : []}>
               {counted(words.shared.planned, counts.planned)}
             </Check>
             <Check name="dated" value="only" chosen={state.isDatedOnly ? ["only"] : []}>
-              {words.shared.dated}
+              {counted(words.shared.dated, counts.dated)}
             </Check>
             <label class="check">
               {words.shared.asOf}
@@ -103,6 +115,35 @@ export function SharedPartnersForm({ state, chosen, counts, reader }: SharedPart
         </div>
       )}
     </form>
+  );
+}
+
+interface ChosenFieldProps {
+  readonly state: SharedPartnersState;
+  readonly chosen: readonly Chosen[];
+  readonly at: number;
+  readonly reader: Reader;
+}
+
+/** The field of one entity, with a link that removes it. */
+function ChosenField({ state, chosen, at, reader }: ChosenFieldProps) {
+  const { words } = reader;
+  const name = state.of[at] ?? "";
+  const entity = typedEntity(chosen, name);
+  const others = state.of.filter((other) => other !== name);
+  return (
+    <span class="chosen">
+      <EntityField {...{ reader, entity, id: `of-${at}`, name: "of", label: words.shared.field(at + 1) }} />
+      {entity === undefined ? null : (
+        <a
+          class="remove"
+          href={reader.href(pathOfSharedPartners({ ...state, of: others, after: null }))}
+          aria-label={words.shared.removeOf(nameOf(entity, reader))}
+        >
+          {words.shared.remove}
+        </a>
+      )}
+    </span>
   );
 }
 

@@ -1,13 +1,14 @@
 import { formatNumber } from "../formats.ts";
-import type { SharedPartnersPageQuery } from "../operations.ts";
+import { statementPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
-import { kindName, relationshipKindName, statusName } from "../value-names.ts";
+import { withAddition } from "../sentences.ts";
+import type { SharedEdge } from "../shared-partner-facets.ts";
+import { hospitalLevelName, kindName, relationshipKindName, statusName } from "../value-names.ts";
 import { EvidenceDetails } from "./evidence.tsx";
-import { BothNames, EntityLink, type NamedEntity } from "./name.tsx";
+import { BothNames, EntityLink, type NamedEntity, nameOf } from "./name.tsx";
 import { periodText, Remarks, Through } from "./relationship-list.tsx";
 
-export type SharedEdge = NonNullable<SharedPartnersPageQuery["sharedPartners"]>["edges"][number];
-export type SharedLink = SharedEdge["links"][number];
+type SharedLink = SharedEdge["links"][number];
 
 interface SharedPartnersTableProps {
   readonly of: readonly NamedEntity[];
@@ -26,14 +27,14 @@ export function SharedPartnersTable({ of, edges, reader }: SharedPartnersTablePr
         <thead>
           <tr>
             <th scope="col">{words.shared.partner}</th>
+            <th scope="col" class="number">
+              {words.shared.surprise}
+            </th>
             {of.map((entity) => (
               <th scope="col" key={entity.id}>
                 <EntityLink entity={entity} reader={reader} />
               </th>
             ))}
-            <th scope="col" class="number">
-              {words.shared.surprise}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -41,14 +42,14 @@ export function SharedPartnersTable({ of, edges, reader }: SharedPartnersTablePr
             <tr key={node.id}>
               <th scope="row">
                 <BothNames entity={node} reader={reader} />
-                <Remarks texts={[kindName(node.kind, node.subkind, reader)]} />
+                <Remarks texts={remarksOf(node, reader)} />
               </th>
+              <td class="number">{formatNumber(Math.round(surprise * 100) / 100, lang)}</td>
               {of.map((entity) => (
                 <td key={entity.id}>
                   <Link link={links.find((one) => one.of.id === entity.id)} reader={reader} />
                 </td>
               ))}
-              <td class="number">{formatNumber(Math.round(surprise * 100) / 100, lang)}</td>
             </tr>
           ))}
         </tbody>
@@ -57,16 +58,34 @@ export function SharedPartnersTable({ of, edges, reader }: SharedPartnersTablePr
   );
 }
 
+/** What is known of a partner beside its name: its finer kind, its level and place, and whether it is only named. */
+function remarksOf(node: SharedEdge["node"], reader: Reader): string[] {
+  const isOnlyNamed = !node.reported && (node.kind === "HOSPITAL" || node.kind === "INSTITUTION");
+  return [
+    kindName(node.kind, node.subkind, reader),
+    ...("hospitalLevel" in node && node.hospitalLevel !== null ? [hospitalLevelName(node.hospitalLevel, reader)] : []),
+    ...("place" in node && node.place !== null ? [nameOf(node.place, reader)] : []),
+    ...(isOnlyNamed ? [reader.words.search.onlyNamed] : []),
+  ];
+}
+
 function Link({ link, reader }: { readonly link: SharedLink | undefined; readonly reader: Reader }) {
   const { words } = reader;
   if (link === undefined) return <span class="unknown">{words.shared.notShared}</span>;
   const { relationships, through, programs } = link;
   return (
     <>
-      <Remarks texts={waysOf(link, reader)} />
+      <ul class="ways">
+        {waysOf(link, reader).map(({ id, text }) => (
+          <li key={id}>
+            <a href={reader.href(statementPath(id))}>{text}</a>
+          </li>
+        ))}
+      </ul>
       {programs.map((program) => (
         <span class="through" key={program.id}>
           {words.entity.inAlliance} <EntityLink entity={program} reader={reader} />
+          <Remarks texts={additionsOf(relationships, program.id, reader)} />
         </span>
       ))}
       <Through parts={through} reader={reader} />
@@ -75,19 +94,28 @@ function Link({ link, reader }: { readonly link: SharedLink | undefined; readonl
   );
 }
 
-/** How two are partners beside alliances: the kinds of relationship, and when and with which status. */
-function waysOf({ relationships }: SharedLink, reader: Reader): string[] {
-  const { words } = reader;
-  const direct = relationships.filter(({ type }) => type === "PARTNERS_WITH" || type === "SUPPORTS");
-  const texts = direct.flatMap(({ type, subkind, since, until, status }) => [
-    subkind === null ? words.shared[type === "SUPPORTS" ? "supports" : "works"] : relationshipKindName(subkind, reader),
-    periodText(since, until, reader),
-    status === null || status === "HELD" ? null : statusName(status, reader),
-  ]);
-  return [...new Set(texts)].filter((text) => text !== null);
+/** When two are in an alliance, and with which status, unless it is the usual one. */
+function additionsOf(relationships: SharedLink["relationships"], program: string, reader: Reader): string[] {
+  const ofProgram = relationships.filter(({ to }) => to.id === program);
+  return [...new Set(ofProgram.flatMap((relationship) => periodAndStatus(relationship, reader)))];
 }
 
-/** Whether two are partners only as leader and member of an alliance. */
-export function isAllianceOnly({ relationships }: SharedLink): boolean {
-  return relationships.every(({ type }) => type === "MEMBER_OF" || type === "LEADS");
+/** The relationships beside alliances, each text once: the kind, with its period and status in brackets. */
+function waysOf({ relationships }: SharedLink, reader: Reader): { readonly id: string; readonly text: string }[] {
+  const ways = new Map<string, string>();
+  for (const relationship of relationships) {
+    const { id, type, subkind } = relationship;
+    if (type !== "PARTNERS_WITH" && type !== "SUPPORTS") continue;
+    const kind = subkind === null ? reader.words.shared.types[type] : relationshipKindName(subkind, reader);
+    const additions = periodAndStatus(relationship, reader).join(reader.words.statement.comma);
+    const text = additions === "" ? kind : withAddition(kind, additions, reader);
+    if (!ways.has(text)) ways.set(text, id);
+  }
+  return [...ways].map(([text, id]) => ({ id, text }));
+}
+
+function periodAndStatus({ since, until, status }: SharedLink["relationships"][number], reader: Reader): string[] {
+  const isUsual = status === null || status === "HELD";
+  const texts = [periodText(since, until, reader), isUsual ? null : statusName(status, reader)];
+  return texts.filter((text) => text !== null);
 }

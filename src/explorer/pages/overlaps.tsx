@@ -69,13 +69,16 @@ export const overlapsPage: Page<State> = {
             <button type="submit">{words.shared.show}</button>
           </form>
           <p class="lead">{sentence}</p>
-          {pairs.length === 0 ? <p>{words.overlaps.none}</p> : <Pairs pairs={pairs} reader={reader} />}
+          {pairs.length === 0 ? <NoPairs state={state} reader={reader} /> : <Pairs pairs={pairs} reader={reader} />}
           {overlaps?.pageInfo.hasNextPage ? (
             <p>
               <a href={reader.href(pathOf({ ...state, after: overlaps.pageInfo.endCursor }))}>{words.overlaps.next}</a>
             </p>
           ) : null}
           {pairs.length === 0 ? null : <p class="unknown">{words.overlaps.surpriseMeans}</p>}
+          {pairs.every(({ reported }) => reported.length === 2) ? null : (
+            <p class="unknown">{words.overlaps.onlyNamed}</p>
+          )}
           {matrix === null ? null : <OverlapMatrix entities={matrix.entities} counts={matrix.counts} reader={reader} />}
         </article>
       ),
@@ -126,24 +129,87 @@ function Select<Value extends "COUNT" | "SURPRISE" | "SIMILARITY" | "REPORTED" |
 function Pairs({ pairs, reader }: { readonly pairs: readonly Pair[]; readonly reader: Reader }) {
   const { words, lang } = reader;
   return (
-    <ol class="statements">
-      {pairs.map(({ a, b, count, surprise, reported, shared }) => (
-        <li key={`${a.id} ${b.id}`}>
-          <EntityLink entity={a} reader={reader} /> <EntityLink entity={b} reader={reader} />
-          <a href={reader.href(pathWith("/shared", { of: [a.id, b.id] }))}>
-            {words.overlaps.share(formatNumber(count, lang), count)}
-          </a>
-          <span class="remarks">
-            {formatList(
-              shared.map(({ node }) => nameOf(node, reader)),
-              lang,
-            )}
-            {count > shared.length ? words.overlaps.andMore : ""}
-          </span>
-          <span class="remarks">{words.overlaps.surprise(formatNumber(Math.round(surprise * 1e3) / 1e3, lang))}</span>
-          {reported.length === 2 ? null : <span class="remarks">{words.overlaps.onlyNamed}</span>}
-        </li>
-      ))}
-    </ol>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard.
+    <section class="scroll" tabindex={0} aria-label={words.page.overlaps}>
+      <table class="overlaps-table">
+        <caption class="hidden">{words.page.overlaps}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.overlaps.a}</th>
+            <th scope="col">{words.overlaps.b}</th>
+            <th scope="col">{words.page.shared}</th>
+            <th scope="col" class="number">
+              {words.shared.surprise}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map(({ a, b, count, surprise, reported, shared }) => (
+            <tr key={`${a.id} ${b.id}`}>
+              <th scope="row">
+                <Hospital entity={a} reported={reported} reader={reader} />
+              </th>
+              <td>
+                <Hospital entity={b} reported={reported} reader={reader} />
+              </td>
+              <td>
+                <a href={reader.href(pathWith("/shared", { of: [a.id, b.id] }))}>
+                  {words.overlaps.share(formatNumber(count, lang), count)}
+                </a>
+                <span class="remarks">
+                  {formatList(
+                    shared.map(({ node }) => nameOf(node, reader)),
+                    lang,
+                  )}
+                  {count > shared.length ? words.overlaps.andMore : ""}
+                </span>
+              </td>
+              <td class="number">{formatNumber(Math.round(surprise * 1e2) / 1e2, lang)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface HospitalProps {
+  readonly entity: Pair["a"];
+  readonly reported: Pair["reported"];
+  readonly reader: Reader;
+}
+
+/** One of a pair, and whether documents only name it. */
+function Hospital({ entity, reported, reader }: HospitalProps) {
+  return (
+    <>
+      <EntityLink entity={entity} reader={reader} />
+      {reported.some(({ id }) => id === entity.id) ? null : (
+        <span class="remarks">{reader.words.search.onlyNamed}</span>
+      )}
+    </>
+  );
+}
+
+/** What to change when there is no pair. */
+function NoPairs({ state, reader }: { readonly state: State; readonly reader: Reader }) {
+  const { words } = reader;
+  const { within, scope } = state;
+  return (
+    <>
+      <p>{words.overlaps.none}</p>
+      <ul>
+        {scope === "ALL" ? null : (
+          <li>
+            <a href={reader.href(pathOf({ ...state, scope: "ALL", after: null }))}>{words.overlaps.compareAll}</a>
+          </li>
+        )}
+        {within === null ? null : (
+          <li>
+            <a href={reader.href(pathOf({ ...state, within: null, after: null }))}>{words.overlaps.everywhere}</a>
+          </li>
+        )}
+      </ul>
+    </>
   );
 }

@@ -2,44 +2,42 @@ import { type Chosen, chosenOf, idOf } from "../chosen-entities.ts";
 import { evidenceCell, passageCell } from "../components/evidence.tsx";
 import { type NamedEntity, nameOf } from "../components/name.tsx";
 import { OverlapMatrix } from "../components/overlap-matrix.tsx";
-import {
-  ENTITIES_MAX,
-  ENTITIES_MIN,
-  type FilterCounts,
-  SharedPartnersForm,
-} from "../components/shared-partners-form.tsx";
-import { isAllianceOnly, SharedPartnersTable } from "../components/shared-partners-table.tsx";
+import { ENTITIES_MAX, ENTITIES_MIN, SharedPartnersForm } from "../components/shared-partners-form.tsx";
+import { SharedPartnersTable } from "../components/shared-partners-table.tsx";
 import { networkOf } from "../exports/network.ts";
 import { formatList, formatNumber } from "../formats.ts";
 import type {
   EntityKind,
   OverlapMatrixPageQuery,
   SharedPartnerCountsQuery,
+  SharedPartnerOrder,
   SharedPartnersPageQuery,
 } from "../operations.ts";
 import type { Page, PageView } from "../page.ts";
 import { pathWith } from "../paths.ts";
 import { PictureFrame } from "../pictures/picture.tsx";
-import { twoColumnsPicture } from "../pictures/two-columns.tsx";
+import { sharedPartnersPicture } from "../pictures/shared-partners.tsx";
 import type { Reader } from "../reader.ts";
 import { clauseOf } from "../sentences.ts";
+import { filterCounts, isIn } from "../shared-partner-facets.ts";
+import { sharedPartnersSentence } from "../shared-partners-sentence.ts";
 import {
+  filterVariables,
   pathOfSharedPartners,
   readSharedPartners,
   type SharedPartnersState,
-  sharedPartnersVariables,
-  WAYS,
-  type Way,
+  withoutFilters,
 } from "../shared-partners-state.ts";
 import { statusName } from "../value-names.ts";
 
-type Shared = NonNullable<SharedPartnersPageQuery["sharedPartners"]>;
-type Matrix = OverlapMatrixPageQuery["overlapMatrix"];
+type Matrix = NonNullable<OverlapMatrixPageQuery["overlapMatrix"]>;
 
-/** From so many entities on, a picture of lines says less than a matrix. */
-const MATRIX_FROM = 5;
-/** How many partners a picture has; the table has all that the answer has. */
-const DRAWN = 40;
+/** The kinds of entity that have partners. */
+const HAVE_PARTNERS = new Set<EntityKind>(["HOSPITAL", "INSTITUTION", "CAMPUS", "DEPARTMENT", "TEAM", "PERSON"]);
+/** How many pairs of an entity and a partner a page has, so that the service accepts the question. */
+const LINKS_MAX = 200;
+/** The most partners on a page. */
+const PARTNERS_MAX = 100;
 
 /** The partners that 2 to 12 entities share: a sentence, a picture, and a table with the evidence of each side. */
 export const sharedPartnersPage: Page<SharedPartnersState> = {
@@ -59,25 +57,33 @@ export const sharedPartnersPage: Page<SharedPartnersState> = {
     const canonical = pathOfSharedPartners({ ...state, of: ids });
     if (canonical !== pathOfSharedPartners(state)) return { redirect: canonical };
     if (of.length < ENTITIES_MIN) {
-      const isUnknown = of.length > 0 && chosen[0]?.entity == null;
-      if (!isUnknown) return formView(state, chosen, reader);
-      return formView(state, chosen, reader, { status: 404, text: words.errors.notFound(of[0] ?? "") });
+      if (of.length === 0) return formView(state, chosen, reader);
+      if (chosen[0]?.entity == null)
+        return formView(state, chosen, reader, { status: 404, text: words.errors.notFound(of[0] ?? "") });
+      return formView(state, chosen, reader, { status: 200, text: words.shared.oneMore });
     }
-    const language = lang === "zh" ? "ZH" : "EN";
-    const variables = sharedPartnersVariables(state);
-    const [{ sharedPartners: shared }, { sharedPartners: all }, { overlapMatrix: matrix }] = await Promise.all([
-      ask("SharedPartnersPage", { of: ids, ...variables, lang: language }),
-      ask("SharedPartnerCounts", { of: ids, atLeast: variables.atLeast }),
+    const others = chosen.flatMap(({ entity }) =>
+      entity && !HAVE_PARTNERS.has(entity.kind) ? nameOf(entity, reader) : [],
+    );
+    if (others.length > 0)
+      return formView(state, chosen, reader, { status: 400, text: words.shared.wrongKind(formatList(others, lang)) });
+    const filters = filterVariables(state);
+    const [answer, counts, { overlapMatrix: matrix }] = await Promise.all([
+      ask("SharedPartnersPage", {
+        ...{ of: ids, ...filters, after: state.after, lang: lang === "zh" ? "ZH" : "EN" },
+        orderBy: (state.order ?? "COUNT") as SharedPartnerOrder,
+        first: Math.min(PARTNERS_MAX, Math.floor(LINKS_MAX / ids.length)),
+      }),
+      ask("SharedPartnerCounts", { of: ids, ...filters }),
       ask("OverlapMatrixPage", { of: ids }),
     ]);
-    const entities = ids.flatMap((id) => chosen.find(({ entity }) => entity?.id === id)?.entity ?? []);
-    if (shared === null) return formView(state, chosen, reader);
-    return answerView({ state, chosen, entities, shared, counts: countsOf(all), matrix, reader });
+    if (matrix === null) return formView(state, chosen, reader);
+    return answerView({ state, chosen, ids, answer, counts, matrix, reader });
   },
 };
 
 interface Fault {
-  readonly status: 400 | 404;
+  readonly status: 200 | 400 | 404;
   readonly text: string;
 }
 
@@ -108,84 +114,87 @@ function formView(state: SharedPartnersState, chosen: readonly Chosen[], reader:
 interface Answer {
   readonly state: SharedPartnersState;
   readonly chosen: readonly Chosen[];
-  readonly entities: readonly (NamedEntity & { readonly reported?: boolean })[];
-  readonly shared: Shared;
-  readonly counts: FilterCounts | undefined;
+  readonly ids: readonly string[];
+  readonly answer: SharedPartnersPageQuery;
+  readonly counts: SharedPartnerCountsQuery;
   readonly matrix: Matrix;
   readonly reader: Reader;
 }
 
-function answerView({ state, chosen, entities, shared, counts, matrix, reader }: Answer): PageView {
+function answerView({ state, chosen, ids, answer, counts, matrix, reader }: Answer): PageView {
+  const { sharedPartners: shared } = answer;
+  if (shared === null) return formView(state, chosen, reader);
   const { words, lang } = reader;
-  const { edges, totalCount, undatedCount } = shared;
-  const sentence = sentenceOf(entities, shared, state, reader);
-  const names = formatList(
-    entities.map((entity) => nameOf(entity, reader)),
-    lang,
-  );
-  const isDrawn = entities.length < MATRIX_FROM && edges.length > 0;
-  const right = edges.slice(0, DRAWN).map(({ node, links }) => ({
-    ...{ entity: node },
-    links: links.map(({ of, relationships }) => ({ of: of.id, relationships })),
-  }));
-  const picture = isDrawn ? twoColumnsPicture({ left: entities, right, label: sentence, reader }) : undefined;
+  const listOf = (list: readonly NamedEntity[]) =>
+    formatList(
+      list.map((entity) => nameOf(entity, reader)),
+      lang,
+    );
+  const entities = ids.flatMap((id) => matrix.entities.find((entity) => entity.id === id) ?? []);
+  // The service does not filter partners by level and place. Here both are read from all partners, or not offered.
+  const isComplete = state.after === null && shared.edges.length === shared.totalCount;
+  const edges = isComplete ? shared.edges.filter(isIn(state.levels, state.places)) : shared.edges;
+  const totalCount = isComplete ? edges.length : shared.totalCount;
+  const isUnfilterable = !isComplete && state.levels.length + state.places.length > 0;
+  const unfiltered = answer.unfiltered?.totalCount ?? 0;
+  const isFiltered = totalCount === 0 && unfiltered > 0;
+  const sentence = sharedPartnersSentence(entities, { edges, totalCount, atLeast: state.atLeast, isFiltered }, reader);
+  const picture = sharedPartnersPicture({ entities, edges, label: sentence, reader });
   const relationships = edges.flatMap(({ links }) => links.flatMap((link) => link.relationships));
-  const onlyNamed = (matrix?.entities ?? []).filter(({ reported }) => !reported);
+  const onlyNamed = entities.filter(({ reported }) => !reported);
   const network = networkOf(relationships, reader);
   return {
-    title: words.shared.title(names),
+    title: words.shared.title(listOf(entities)),
     sentence,
     main: (
       <article class="shared">
         <h1>{words.page.shared}</h1>
         <p class="lead">{sentence}</p>
-        {onlyNamed.length === 0 ? null : (
-          <p class="notice">
-            {words.shared.onlyNamed(
-              formatList(
-                onlyNamed.map((entity) => nameOf(entity, reader)),
-                lang,
-              ),
-            )}
-          </p>
-        )}
+        {onlyNamed.length === 0 ? null : <p class="notice">{words.shared.onlyNamed(listOf(onlyNamed))}</p>}
+        {isUnfilterable ? <p class="notice">{words.shared.tooManyToFilter(formatNumber(totalCount, lang))}</p> : null}
         {picture === undefined ? null : <PictureFrame picture={picture} />}
-        {totalCount === 0 ? (
-          <p>
-            {words.shared.none}{" "}
-            <a href={reader.href(pathWith("/paths", { from: entities[0]?.id, to: entities[1]?.id }))}>
-              {words.shared.findPath}
-            </a>
-          </p>
-        ) : (
+        {totalCount > 0 ? (
           <SharedPartnersTable of={entities} edges={edges} reader={reader} />
+        ) : (
+          <NoneShared {...{ state, ids, unfiltered, reader }} byTwo={answer.byTwo?.totalCount ?? 0} />
         )}
         {totalCount > edges.length ? (
-          <p class="unknown">{words.entity.restOf(formatNumber(edges.length, lang), formatNumber(totalCount, lang))}</p>
+          <p class="unknown">
+            {words.entity.restOf(formatNumber(edges.length, lang), formatNumber(totalCount, lang))}{" "}
+            {shared.pageInfo.hasNextPage ? (
+              <a href={reader.href(pathOfSharedPartners({ ...state, after: shared.pageInfo.endCursor }))}>
+                {words.overlaps.next}
+              </a>
+            ) : null}
+          </p>
         ) : null}
         {totalCount === 0 ? null : <p class="unknown">{words.shared.surpriseMeans}</p>}
-        {state.asOf === null || undatedCount === 0 ? null : (
-          <p class="unknown">{words.shared.undated(formatNumber(undatedCount, lang))}</p>
+        {state.asOf === null || shared.undatedCount === 0 ? null : (
+          <p class="unknown">{words.shared.undated(formatNumber(shared.undatedCount, lang))}</p>
         )}
-        {entities.length < 3 || matrix === null ? null : (
+        {entities.length < 3 ? null : (
           <OverlapMatrix entities={matrix.entities} counts={matrix.counts} reader={reader} />
         )}
         <h2>{words.shared.change}</h2>
-        <SharedPartnersForm {...{ state, chosen, counts, reader }} />
+        <SharedPartnersForm
+          {...{ state, chosen, reader }}
+          counts={filterCounts(counts, isComplete ? shared.edges : null, state)}
+        />
       </article>
     ),
     table: {
       columns: [
         ...[words.shared.partner, words.entity.english, words.shared.entity, words.page.statement],
-        ...[words.statement.since, words.statement.status, words.shared.surprise],
+        ...[words.entity.through, words.statement.since, words.statement.status, words.shared.surprise],
         ...[words.statement.document, words.statement.passage],
       ],
       rows: edges.flatMap(({ node, links, surprise }) =>
-        links.flatMap(({ of, relationships: list }) =>
+        links.flatMap(({ of, relationships: list, through, programs }) =>
           list.map((one) => [
             ...[node.name, node.nameEn, nameOf(entities.find(({ id }) => id === of.id) ?? node, reader)],
-            ...[clauseOf(one, reader), one.since, one.status && statusName(one.status, reader)],
-            ...[Math.round(surprise * 100) / 100, evidenceCell(one.evidence, reader), passageCell(one.evidence)],
+            ...[clauseOf(one, reader), [...programs, ...through].map((part) => nameOf(part, reader)).join("; ")],
+            ...[one.since, one.status && statusName(one.status, reader), Math.round(surprise * 100) / 100],
+            ...[evidenceCell(one.evidence, reader), passageCell(one.evidence)],
           ]),
         ),
       ),
@@ -196,47 +205,42 @@ function answerView({ state, chosen, entities, shared, counts, matrix, reader }:
   };
 }
 
-/** How many partners are shared, how many of them only through alliances, and which. */
-function sentenceOf(
-  entities: readonly NamedEntity[],
-  shared: Shared,
-  state: SharedPartnersState,
-  reader: Reader,
-): string {
+interface NoneSharedProps {
+  readonly state: SharedPartnersState;
+  readonly ids: readonly string[];
+  /** How many partners are shared without filters. */
+  readonly unfiltered: number;
+  /** How many partners two of the entities share. */
+  readonly byTwo: number;
+  readonly reader: Reader;
+}
+
+/** Why no partner is shared, and the nearest questions that have an answer. */
+function NoneShared({ state, ids, unfiltered, byTwo, reader }: NoneSharedProps) {
   const { words, lang } = reader;
-  const names = formatList(
-    entities.map((entity) => nameOf(entity, reader)),
-    lang,
+  const [from, to] = ids;
+  return (
+    <>
+      <p>{unfiltered > 0 ? words.shared.noneFiltered : words.shared.none}</p>
+      <ul>
+        {unfiltered === 0 ? null : (
+          <li>
+            <a href={reader.href(pathOfSharedPartners(withoutFilters(state)))}>
+              {words.shared.unfiltered(formatNumber(unfiltered, lang), unfiltered)}
+            </a>
+          </li>
+        )}
+        {ids.length < 3 || byTwo === 0 || state.atLeast === "2" ? null : (
+          <li>
+            <a href={reader.href(pathOfSharedPartners({ ...state, atLeast: "2", after: null }))}>
+              {words.shared.byTwo(formatNumber(byTwo, lang), byTwo)}
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={reader.href(pathWith("/paths", { from, to }))}>{words.shared.findPath}</a>
+        </li>
+      </ul>
+    </>
   );
-  const { edges, totalCount } = shared;
-  if (totalCount === 0) return words.shared.sentenceNone(names);
-  const viaAlliance = edges.filter(({ links }) => links.some(isAllianceOnly)).length;
-  const isComplete = edges.length === totalCount;
-  const direct = formatNumber(totalCount - (isComplete ? viaAlliance : 0), lang);
-  const first = edges.slice(0, 3).map(({ node }) => nameOf(node, reader));
-  const list = words.shared.first(formatList(first, lang), totalCount > first.length);
-  const atLeast = state.atLeast !== null && Number(state.atLeast) < entities.length ? state.atLeast : null;
-  if (isComplete && viaAlliance === totalCount)
-    return words.shared.sentenceAlliances(names, formatNumber(totalCount, lang), totalCount, atLeast) + list;
-  const more = isComplete && viaAlliance > 0 ? words.shared.more(formatNumber(viaAlliance, lang), viaAlliance) : "";
-  return words.shared.sentence(names, direct, totalCount - (isComplete ? viaAlliance : 0), atLeast) + more + list;
 }
-
-/** What each filter would leave; undefined if the answer does not have all shared partners. */
-function countsOf(all: SharedPartnerCountsQuery["sharedPartners"]): FilterCounts | undefined {
-  if (all === null || all.edges.length < all.totalCount || all.totalCount === 0) return undefined;
-  const isIn = (types: readonly string[]) => (edge: CountedEdge) =>
-    edge.links.every(({ relationships }) => relationships.some(({ type }) => types.includes(type)));
-  const kinds = new Map<EntityKind, number>();
-  for (const { node } of all.edges) kinds.set(node.kind, (kinds.get(node.kind) ?? 0) + 1);
-  const isPlanned = ({ links }: CountedEdge) =>
-    links.some(({ relationships }) =>
-      relationships.every(({ status }) => status !== null && ["PLANNED", "BUILDING", "CANDIDATE"].includes(status)),
-    );
-  const ways = Object.fromEntries(
-    Object.entries(WAYS).map(([way, types]) => [way, all.edges.filter(isIn(types)).length]),
-  ) as Record<Way, number>;
-  return { ways, kinds, planned: all.edges.filter(isPlanned).length };
-}
-
-type CountedEdge = NonNullable<SharedPartnerCountsQuery["sharedPartners"]>["edges"][number];

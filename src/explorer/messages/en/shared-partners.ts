@@ -11,11 +11,14 @@ export const shared: Messages["shared"] = {
   NAME: "By name",
   atLeast: "Shared by at least",
   show: "Show",
-  way: "How they are partners",
+  way: "How they are partners (counts for one alone)",
   works: "Cooperation",
   supports: "Support",
+  types: { PARTNERS_WITH: "cooperation", SUPPORTS: "support" },
   alliances: "Alliance",
   kind: "Kind of partner",
+  level: "Level of hospital",
+  place: "Place",
   time: "Time and status",
   planned: "Include what is planned",
   dated: "Only what has a date",
@@ -28,15 +31,32 @@ export const shared: Messages["shared"] = {
   surpriseMeans:
     "Surprise says how hard it is to share a partner by chance: 0 means that chance explains it, 2 that chance would do so once in a hundred times. A large hospital that everybody works with surprises little.",
   notShared: "not mentioned",
-  none: "The documents mention no partner that they share. That does not mean there is none.",
+  wrongKind: (names) =>
+    `Only hospitals, institutions, their campuses and departments, teams and people have partners. Replace ${names}.`,
+  oneMore: "Choose one more to compare.",
+  remove: "Remove",
+  removeOf: (name) => `Remove ${name}`,
+  sharedBy: (count) => `Shared by ${count}`,
+  noneFiltered: "There are shared partners that do not meet these conditions.",
+  unfiltered: (count, number) =>
+    `See ${number === 1 ? "the one shared partner" : `all ${count} shared partners`} without conditions, planned ones included`,
+  byTwo: (count, number) => `See ${count} ${number === 1 ? "partner" : "partners"} that at least two of them share`,
+  tooManyToFilter: (count) =>
+    `They share ${count} partners, too many for one page, so level and place are not applied. Narrow the list by other conditions first.`,
+  none: "That does not mean there is none.",
   findPath: "See whether they are connected in another way",
-  sentenceNone: (names) => `As far as these documents say, ${names} share no partner.`,
+  sentenceNone: (names, atLeast) =>
+    `The documents do not mention any partner that ${atLeast === null ? "" : `at least ${atLeast} of `}${names} share.`,
+  sentenceNoneFiltered: (names) =>
+    `Under these conditions, the documents do not mention any partner that ${names} share.`,
   sentence: (names, count, number, atLeast) =>
-    `${names} share ${count} ${number === 1 ? "partner" : "partners"}${atLeast === null ? "" : ` (at least ${atLeast} of them each)`}`,
+    atLeast === "1"
+      ? `Together, ${names} have ${count} ${number === 1 ? "partner" : "partners"}`
+      : `${atLeast === null ? "" : `At least ${atLeast} of `}${names} share ${count} ${number === 1 ? "partner" : "partners"}`,
   sentenceAlliances: (names, count, number, atLeast) =>
-    `${names} share ${count} ${number === 1 ? "partner" : "partners"}${atLeast === null ? "" : ` (at least ${atLeast} of them each)`}, at least on one side through an alliance`,
+    `${atLeast === null ? "" : `At least ${atLeast} of `}${names} share ${count} ${number === 1 ? "partner" : "partners"}, at least on one side through an alliance`,
   more: (count, _) => `; ${count} more through alliances`,
-  first: (names, isMore) => `: ${names}${isMore ? " and others" : ""}.`,
+  first: (names, isMore) => (isMore ? `. Among them are ${names}.` : `: ${names}.`),
   onlyNamed: (names) =>
     `The documents do not report on ${names}, so the other partners there are unknown and this answer cannot be complete.`,
   undated: (count) =>

@@ -1,0 +1,66 @@
+import { type NamedEntity, nameOf } from "../components/name.tsx";
+import { formatNumber } from "../formats.ts";
+import { statementPath } from "../paths.ts";
+import type { Reader } from "../reader.ts";
+import { clauseOf } from "../sentences.ts";
+import type { SharedEdge } from "../shared-partner-facets.ts";
+import { dotMatrixOf } from "./dot-matrix.tsx";
+import type { Picture } from "./picture.tsx";
+import { twoColumnsPicture } from "./two-columns.tsx";
+
+/** From so many entities on, a picture of lines says less than a matrix. */
+const MATRIX_FROM = 5;
+/** How many partners a picture has; the table has all that the answer has. */
+const DRAWN = 40;
+
+interface SharedPartnersPictureProps {
+  readonly entities: readonly NamedEntity[];
+  readonly edges: readonly SharedEdge[];
+  readonly label: string;
+  readonly reader: Reader;
+}
+
+/** Two columns with lines for few entities, a matrix of dots for many; nothing if no partner is shared. */
+export function sharedPartnersPicture({ entities, edges, label, reader }: SharedPartnersPictureProps) {
+  const drawn = edges.slice(0, DRAWN);
+  if (drawn.length === 0) return undefined;
+  if (entities.length >= MATRIX_FROM) return matrixOf(entities, drawn, label, reader);
+  const right = drawn.map(({ node, links }) => ({
+    ...{ entity: node },
+    links: links.map(({ of, relationships }) => ({ of: of.id, relationships })),
+  }));
+  return twoColumnsPicture({ left: entities, right, label, reader });
+}
+
+/** A row for each partner, in groups by the number of entities that share it. */
+function matrixOf(
+  entities: readonly NamedEntity[],
+  edges: readonly SharedEdge[],
+  label: string,
+  reader: Reader,
+): Picture {
+  const { words, lang } = reader;
+  const counts = [...new Set(edges.map(({ count }) => count))].toSorted((a, b) => b - a);
+  const groups = counts.map((count) => ({
+    name: words.shared.sharedBy(formatNumber(count, lang), count),
+    rows: edges
+      .filter((edge) => edge.count === count)
+      .map(({ node, links }) => ({
+        ...{ key: node.id, name: nameOf(node, reader), entity: node },
+        dots: entities.map(({ id }) => dotOf(links.find(({ of }) => of.id === id))),
+      })),
+  }));
+  return dotMatrixOf({ columns: entities, groups, label, reader });
+
+  function dotOf(link: SharedEdge["links"][number] | undefined) {
+    const [first] = link?.relationships ?? [];
+    if (link === undefined || first === undefined) return null;
+    return {
+      href: reader.href(statementPath(first.id)),
+      title: link.relationships.map((one) => clauseOf(one, reader)).join("; "),
+      isInEffect: link.relationships.some(({ status }) => status === null || IN_EFFECT.includes(status)),
+    };
+  }
+}
+
+const IN_EFFECT = ["HELD", "PASSED_REVIEW"];
