@@ -29,7 +29,9 @@ const NAMES = new Set([
 ]);
 
 test("no file of the service contains names from the shipped documents, except in examples", () => {
-  const paths = ["src", "cypher", "graphql/schema"].flatMap(filesBelow);
+  // The build writes it from the schema, whose examples are examined themselves.
+  const generated = "src/explorer/operations.ts";
+  const paths = ["src", "cypher", "graphql/schema"].flatMap(filesBelow).filter((path) => path !== generated);
   const found = paths.flatMap((path) => {
     const text = (EXAMPLES[path] ?? []).reduce((rest, example) => rest.replaceAll(example, ""), textOf(path));
     return [...NAMES].filter((name) => !COMMON.has(name) && text.includes(name)).map((name) => `${path}: ${name}`);

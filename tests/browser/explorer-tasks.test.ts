@@ -95,7 +95,7 @@ describe.runIf(required("chromium", lacksChromium()))("what readers come for, in
       await choose(page.getByRole("combobox").first(), "焦作市", CITY);
       await page.getByRole("heading", { level: 1, name: CITY }).waitFor();
       await use(page.locator("main table").getByRole("link", { name: "胸痛中心", exact: true }).first());
-    await page.waitForURL(/\/gaps\?/);
+      await page.waitForURL(/\/gaps\?/);
       const row = page.getByRole("row").filter({ hasText: "武陟县" });
       expect(await row.first().textContent()).toMatch(/未提(?:到|及)/);
 

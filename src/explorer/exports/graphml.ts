@@ -20,7 +20,7 @@ export interface EdgeExport {
   readonly status: string | null;
   readonly since: string | null;
   readonly until: string | null;
-  /** The documents and ranges, such as `焦作日报 … char=12,40`, separated by semicolons. */
+  /** The documents and ranges, such as `云溪日报 char=12,40`, separated by semicolons. */
   readonly evidence: string;
 }
 

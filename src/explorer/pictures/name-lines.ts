@@ -6,7 +6,7 @@ import { eastAsianWidth } from "get-east-asian-width";
  * English names break between words, Chinese names between any characters. What does not fit into the last line ends in
  * an ellipsis. A space at a break ends its line, so that the lines together are the name.
  *
- * @example nameLines("郑州大学第一附属医院", 10, 2) // ["郑州大学第", "一附属医院"]
+ * @example nameLines("云溪大学第一附属医院", 10, 2) // ["云溪大学第", "一附属医院"]
  */
 export function nameLines(name: string, columns: number, most: number): string[] {
   const lines: string[] = [];
