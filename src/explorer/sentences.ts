@@ -19,13 +19,14 @@ export function sentenceOf(relationship: StatedRelationship, reader: Reader): st
   return clauseOf(relationship, reader) + reader.words.statement.end;
 }
 
-/** The finer kind that says no more than its type. */
-const PLAIN_KIND = "cooperation";
+/** The finer kinds that say no more than the sentence of their type. */
+const PLAIN_KINDS = ["cooperation", "owns", "supervises"];
 
 /** What a relationship says, without a full stop, for labels and lists: its finer kind and status are in brackets. */
 export function clauseOf({ type, subkind = null, from, to, status }: StatedRelationship, reader: Reader): string {
-  const text = reader.words.statement[type](nameOf(from, reader), nameOf(to, reader));
-  const kind = subkind === null || subkind === PLAIN_KIND ? [] : [relationshipKindName(subkind, reader)];
+  const sentence = reader.words.statement[subkind === "owns" ? "owns" : type];
+  const text = sentence(nameOf(from, reader), nameOf(to, reader));
+  const kind = subkind === null || PLAIN_KINDS.includes(subkind) ? [] : [relationshipKindName(subkind, reader)];
   const additions = [...kind, ...(status === null || status === "HELD" ? [] : [statusName(status, reader)])];
   return additions.length === 0 ? text : withAddition(text, additions.join(reader.words.statement.comma), reader);
 }

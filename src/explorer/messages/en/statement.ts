@@ -14,6 +14,7 @@ export const statement: Messages["statement"] = {
   PARTICIPATES_IN: (from, to) => `${from} takes part in ${to}`,
   OFFERS: (from, to) => `${from} offers ${to}`,
   GOVERNS: (from, to) => `${from} supervises ${to}`,
+  owns: (from, to) => `${from} owns ${to}`,
   AWARDED: (from, to) => `${from} received ${to}`,
   AFFILIATED_WITH: (from, to) => `${from} is affiliated with ${to}`,
   SUCCEEDS: (from, to) => `${from} is the successor of ${to}`,

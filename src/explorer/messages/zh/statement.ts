@@ -16,6 +16,7 @@ export const statement = {
   PARTICIPATES_IN: ((from, to) => `${from}参与${to}`) as Sentence,
   OFFERS: ((from, to) => `${from}提供${to}`) as Sentence,
   GOVERNS: ((from, to) => `${from}主管${to}`) as Sentence,
+  owns: ((from, to) => `${from}举办或拥有${to}`) as Sentence,
   AWARDED: ((from, to) => `${from}获${quoted(to)}`) as Sentence,
   AFFILIATED_WITH: ((from, to) => `${from}隶属于${to}`) as Sentence,
   SUCCEEDS: ((from, to) => `${from}的前身是${to}`) as Sentence,
