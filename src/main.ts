@@ -97,7 +97,7 @@ const ADOPT = ["--adopt", "use a database that contains other nodes too; they ar
 
 program
   .command("serve")
-  .description("load the seeds if they changed, then answer GraphQL and serve the playground")
+  .description("load the seeds if they changed, then serve pages, GraphQL and the playground")
   .option(...ADOPT)
   .action(({ adopt = false }: Adopting) =>
     run(async (context) => (await import("./cli/serve.ts")).serve(environment(), context, adopt)),

@@ -23,6 +23,7 @@ export async function serve(env: NodeJS.ProcessEnv, context: CommandContext, ado
     });
     if (!quiet) {
       console.log(`Served by ${yilian.engine}${settings.GRAPH === "embedded" ? ` from ${settings.DATA_DIR}` : ""}.`);
+      console.log(`Pages       ${yilian.url}/`);
       console.log(`Playground  ${yilian.url}/playground`);
       console.log(`API         ${yilian.url}/graphql`);
       console.log(`Ready after ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C.`);

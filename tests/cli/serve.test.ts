@@ -54,6 +54,7 @@ describe("yilian serve", () => {
       expect.stringMatching(/^Data set .+ is loaded: \d+ entities, \d+ relationships, /),
       expect.stringMatching(/^Loading took \d+\.\d s\. It takes \d+\.\d MB in .+\.$/),
       expect.stringMatching(/^Served by Grafeo \S+ from .+\.$/),
+      expect.stringMatching(/^Pages {7}http:\/\/127\.0\.0\.1:\d+\/$/),
       expect.stringMatching(/^Playground {2}http:\/\/127\.0\.0\.1:\d+\/playground$/),
       expect.stringMatching(/^API {9}http:\/\/127\.0\.0\.1:\d+\/graphql$/),
       expect.stringMatching(/^Ready after \d+\.\d s; stop with Ctrl\+C\.$/),
