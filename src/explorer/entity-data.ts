@@ -1,4 +1,5 @@
 import { type EntitySection, entitySections } from "./entity-sections.ts";
+import { API_LANG } from "./formats.ts";
 import type {
   EntityKind,
   EntityPageQuery,
@@ -44,7 +45,7 @@ export async function relatedData(
 ): Promise<RelatedData> {
   const { ask, reader } = context;
   const { id } = entity;
-  const lang = reader.lang === "zh" ? "ZH" : "EN";
+  const lang = API_LANG[reader.lang];
   const [partners, sections, { entity: measured, timeline }] = await Promise.all([
     isActor(entity) ? ask("EntityPartners", { id, lang, after: list === PARTNERS_LIST ? after : null }) : null,
     entitySections({ entity, list, after }, context),

@@ -1,5 +1,6 @@
 import type { RelationshipEdge } from "./components/relationship-list.tsx";
 import type { EntityData } from "./entity-data.ts";
+import { API_LANG } from "./formats.ts";
 import type { Direction, RelationshipType } from "./operations.ts";
 import type { PageContext } from "./page.ts";
 import type { Reader } from "./reader.ts";
@@ -69,7 +70,7 @@ export async function entitySections(
   context: PageContext,
 ): Promise<EntitySection[]> {
   const { ask, reader } = context;
-  const lang = reader.lang === "zh" ? "ZH" : "EN";
+  const lang = API_LANG[reader.lang];
   const has = (type: RelationshipType, direction: Direction) =>
     counts.some((one) => one.type === type && one.direction === direction);
   // The relationships of parts count as those of the entity, so the entity need not have one itself.

@@ -16,6 +16,9 @@ const DATES = [
 /** The value of the attribute `lang` of a page. */
 export const HTML_LANG = { zh: "zh-CN", en: "en" } as const;
 
+/** The value of the argument `lang` of the API. */
+export const API_LANG = { zh: "ZH", en: "EN" } as const;
+
 /** A number with its separators. */
 export function formatNumber(value: number, lang: Language): string {
   return NUMBERS[lang].format(value);

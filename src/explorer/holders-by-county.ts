@@ -3,6 +3,7 @@ import { evidenceCell, passageCell } from "./components/evidence.tsx";
 import { nameOf } from "./components/name.tsx";
 import type { NetworkExport } from "./exports/graphml.ts";
 import type { Table } from "./exports/table.ts";
+import { API_LANG } from "./formats.ts";
 import type { GapsPageQuery } from "./operations.ts";
 import type { PageContext } from "./page.ts";
 import { byCode, type CountyTile } from "./pictures/tile-grid.tsx";
@@ -39,7 +40,7 @@ export async function holdersByCounty(
   const families = await familiesIn(within, ask);
   const family = chosen.length > 0 ? [...chosen] : families.slice(0, USUAL_COLUMNS).map(({ name }) => name);
   if (family.length === 0) return null;
-  const lang = reader.lang === "zh" ? "ZH" : "EN";
+  const lang = API_LANG[reader.lang];
   const starts = Array.from({ length: Math.ceil(family.length / AT_ONCE) }, (_, at) => at * AT_ONCE);
   const asked = starts.map((start) => ask("GapsPage", { within, family: family.slice(start, start + AT_ONCE), lang }));
   const tables = (await Promise.all(asked)).flatMap(({ gaps }) => gaps ?? []);

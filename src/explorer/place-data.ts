@@ -1,4 +1,5 @@
 import { RejectedQuestion } from "./ask-operation.ts";
+import { API_LANG } from "./formats.ts";
 import { type HoldersByCounty, holdersByCounty, holdersDocuments } from "./holders-by-county.ts";
 import type { PlaceBrokersQuery, PlaceCountiesQuery, PlaceLinksQuery, PlacePageQuery } from "./operations.ts";
 import { type OutsideLinks, outsideLinks } from "./outside-links.ts";
@@ -20,7 +21,7 @@ export interface PlaceData {
 /** Asks for all that the page of a place shows. Null if the id is unknown. */
 export async function placeData(id: string, context: PageContext): Promise<PlaceData | null> {
   const { ask, reader } = context;
-  const lang = reader.lang === "zh" ? "ZH" : "EN";
+  const lang = API_LANG[reader.lang];
   const page = await ask("PlacePage", { id, lang });
   const place = page.entity;
   if (place === null) return null;

@@ -8,7 +8,7 @@ import { measureAnswer } from "./limits/answer-bytes.ts";
 import { checkLimits } from "./limits/check-limits.ts";
 import { createMeasure } from "./limits/measure-operation.ts";
 import { measureVariables } from "./limits/rules.ts";
-import { readOperations, readPageOperations } from "./operations.ts";
+import { readShippedOperations } from "./operations.ts";
 
 /** A request: the text of a document, or the name of an operation in `graphql/operations/`. */
 export type Request = ({ readonly document: string } | { readonly operation: string }) & {
@@ -72,7 +72,7 @@ export function createAsk(service: Service): Ask {
   const { schema, log, explains = false, requestMs = REQUEST_MS } = service;
   const prepare = createPrepare(schema);
   const measure = createMeasure();
-  const operations = new Map([...readOperations(), ...readPageOperations()].map(({ name, query }) => [name, query]));
+  const operations = new Map(readShippedOperations().map(({ name, query }) => [name, query]));
 
   return async (sent) => {
     const { id = randomUUID(), ...request } = typeof sent === "string" ? { document: sent } : sent;

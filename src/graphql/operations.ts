@@ -24,9 +24,9 @@ export function operationHash(query: string): string {
   return createHash("sha256").update(query).digest("hex");
 }
 
-/** Reads the operations that the pages of the explorer send. */
-export function readPageOperations(): readonly Operation[] {
-  return readOperations(new URL("pages/", FOLDER));
+/** Reads all operations that ship with the service: the questions, and what the pages of the explorer send. */
+export function readShippedOperations(): readonly Operation[] {
+  return [...readOperations(), ...readOperations(new URL("pages/", FOLDER))];
 }
 
 /** Reads the operations of a folder in the order of their names; first those that need no variables. */

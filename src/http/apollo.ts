@@ -9,7 +9,7 @@ import { type DocumentNode, type FormattedExecutionResult, type GraphQLFormatted
 import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
 import { isFixed } from "../graphql/fixed-answer.ts";
-import { operationHash, readOperations, readPageOperations } from "../graphql/operations.ts";
+import { operationHash, readShippedOperations } from "../graphql/operations.ts";
 import type { DatasetName } from "./entity-tag.ts";
 import type { RequestInfo } from "./request-log.ts";
 import { headOf, setTag } from "./response-head.ts";
@@ -71,7 +71,7 @@ function textOf({ errors, data, extensions }: FormattedExecutionResult, texts: D
 
 /** The texts of the operations that ship with the service, by their SHA-256 digests. */
 const SHIPPED: ReadonlyMap<unknown, string> = new Map(
-  [...readOperations(), ...readPageOperations()].map(({ query }) => [operationHash(query), query]),
+  readShippedOperations().map(({ query }) => [operationHash(query), query]),
 );
 
 /** Apollo mentions persisted queries, which clients cannot add to the service. */

@@ -7,7 +7,7 @@ import { PAGES } from "../explorer/explorer.ts";
 import type { RoutedPage } from "../explorer/page.ts";
 import { type PageService, renderPage } from "../explorer/render-page.tsx";
 import type { Ask } from "../graphql/ask.ts";
-import { operationHash, readOperations, readPageOperations } from "../graphql/operations.ts";
+import { operationHash, readShippedOperations } from "../graphql/operations.ts";
 import { hasTag, tagOfText } from "./entity-tag.ts";
 import type { SendPage } from "./errors.ts";
 import { EXPLORER_POLICY, PICTURE_POLICY } from "./security-headers.ts";
@@ -28,7 +28,7 @@ export async function serveExplorer(app: FastifyInstance, ask: Ask, built = BUIL
     return undefined;
   }
   const assets = JSON.parse(readFileSync(`${built}assets.json`, "utf8")) as PageService["assets"];
-  const operations = new Map([...readOperations(), ...readPageOperations()].map(({ name, query }) => [name, query]));
+  const operations = new Map(readShippedOperations().map(({ name, query }) => [name, query]));
   const hashes = new Map([...operations].map(([name, query]) => [name, operationHash(query)]));
   const service: PageService = { ask, assets, operations, hashes };
   await app.register(fastifyStatic, {

@@ -1,3 +1,4 @@
+import { API_LANG } from "../formats.ts";
 import type { Messages } from "../messages/catalogue.ts";
 import type { Reader } from "../reader.ts";
 
@@ -11,6 +12,6 @@ export interface ComboboxData {
 
 /** The data of search fields as the value of an attribute. */
 export function comboboxData(hash: string, { lang, words }: Reader): string {
-  const data: ComboboxData = { hash, lang: lang === "zh" ? "ZH" : "EN", words: { combobox: words.combobox } };
+  const data: ComboboxData = { hash, lang: API_LANG[lang], words: { combobox: words.combobox } };
   return JSON.stringify(data);
 }

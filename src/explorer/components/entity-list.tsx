@@ -1,4 +1,4 @@
-import { formatNumber } from "../formats.ts";
+import { API_LANG, formatNumber } from "../formats.ts";
 import type { EntityKind } from "../operations.ts";
 import type { PageContext, View } from "../page.ts";
 import { kindName } from "../value-names.ts";
@@ -20,7 +20,7 @@ export async function listView(state: SearchState, context: PageContext): Promis
   const { ask, reader } = context;
   const { words } = reader;
   const { kinds, subkind, within } = state;
-  const lang = reader.lang === "zh" ? "ZH" : "EN";
+  const lang = API_LANG[reader.lang];
   const where = {
     ...(within === null ? {} : { locatedIn: [within] }),
     ...(subkind === null ? {} : { subkind: [subkind] }),

@@ -2,8 +2,11 @@ import type { EntityKind, RelationshipType, Status } from "../operations.ts";
 import type { PathsState } from "../paths-state.ts";
 import type { Reader } from "../reader.ts";
 import { statusName } from "../value-names.ts";
+import { Check } from "./check.tsx";
 import { EntityField } from "./entity-field.tsx";
+import { PLACE_KINDS } from "./kinds.ts";
 import type { NamedEntity } from "./name.tsx";
+import { ReaderFields } from "./reader-fields.tsx";
 
 const HOPS = ["2", "3", "4", "5", "6"];
 const SHOWN = ["10", "20", "50"];
@@ -20,7 +23,7 @@ interface PathsFormProps {
 
 /** The form of the page of paths: the two ends, and the conditions. */
 export function PathsForm({ state, reader, entities }: PathsFormProps) {
-  const { words, lang, theme, choosesLang } = reader;
+  const { words } = reader;
   return (
     <form class="paths-form" action="/paths" method="get">
       <EntityField reader={reader} id="from" name="from" label={words.paths.from} entity={entities.get(state.from)} />
@@ -36,8 +39,7 @@ export function PathsForm({ state, reader, entities }: PathsFormProps) {
       <button type="submit">{words.paths.find}</button>
       <Hidden name="avoid" values={state.avoid} />
       <Hidden name="through" values={state.through} />
-      <Hidden name="lang" values={choosesLang ? [lang] : []} />
-      <Hidden name="theme" values={theme === null ? [] : [theme]} />
+      <ReaderFields reader={reader} />
       <details>
         <summary>{words.paths.conditions}</summary>
         <fieldset>
@@ -83,7 +85,6 @@ export function PathsForm({ state, reader, entities }: PathsFormProps) {
   );
 }
 
-const PLACES: readonly EntityKind[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
 const USUAL: readonly EntityKind[] = [
   ...(["HOSPITAL", "CAMPUS", "DEPARTMENT", "INSTITUTION", "PROGRAM", "PERSON", "TEAM"] as const),
 ];
@@ -92,7 +93,7 @@ const USUAL: readonly EntityKind[] = [
 export function throughKindsOf({ also }: Pick<PathsState, "also">): EntityKind[] | null {
   if (also.length === 0) return null;
   // What the service does not know is rejected by it.
-  return [...USUAL, ...also.flatMap((one) => (one === "places" ? PLACES : [one as EntityKind]))];
+  return [...USUAL, ...also.flatMap((one) => (one === "places" ? PLACE_KINDS : [one as EntityKind]))];
 }
 
 interface ChoiceProps {
@@ -116,22 +117,6 @@ function Choice({ name, label, chosen, values, text }: ChoiceProps) {
         ))}
       </select>
     </span>
-  );
-}
-
-interface CheckProps {
-  readonly name: string;
-  readonly value: string;
-  readonly chosen: readonly string[];
-  readonly children: string;
-}
-
-function Check({ name, value, chosen, children }: CheckProps) {
-  return (
-    <label class="check">
-      <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />
-      {children}
-    </label>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Reader } from "../reader.ts";
 import type { FilterCounts } from "../shared-partner-facets.ts";
 import { ORDERS, pathOfSharedPartners, type SharedPartnersState, WAYS, type Way } from "../shared-partners-state.ts";
 import { hospitalLevelName, kindName } from "../value-names.ts";
+import { Check } from "./check.tsx";
 import { EntityField } from "./entity-field.tsx";
 import { nameOf } from "./name.tsx";
 import { ReaderFields } from "./reader-fields.tsx";
@@ -144,21 +145,5 @@ function ChosenField({ state, chosen, at, reader }: ChosenFieldProps) {
         </a>
       )}
     </span>
-  );
-}
-
-interface CheckProps {
-  readonly name: string;
-  readonly value: string;
-  readonly chosen: readonly string[];
-  readonly children: string;
-}
-
-function Check({ name, value, chosen, children }: CheckProps) {
-  return (
-    <label class="check">
-      <input type="checkbox" name={name} value={value} checked={chosen.includes(value)} />
-      {children}
-    </label>
   );
 }

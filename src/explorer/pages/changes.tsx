@@ -2,6 +2,7 @@ import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts"
 import { type Chosen, chosenOf, idOf } from "../chosen-entities.ts";
 import { ChangeItem, changeHref, changeKey, changeSentence } from "../components/change-item.tsx";
 import { evidenceCell, passageCell } from "../components/evidence.tsx";
+import { PLACE_KINDS } from "../components/kinds.ts";
 import { nameOf } from "../components/name.tsx";
 import { PageLinks } from "../components/page-links.tsx";
 import { PeriodForm } from "../components/period-form.tsx";
@@ -29,7 +30,6 @@ interface State {
 
 const PAGE_SIZE = 60;
 const LIST_MAX = 200;
-const PLACES: readonly string[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
 const SORTS: readonly ChangeSort[] = ["BEGAN", "CERTIFIED", "REVIEWED", "ENDED", "PLANNED"];
 /** The widest label in the timeline, in pixels. */
 const LABEL_MAX = 290;
@@ -58,7 +58,7 @@ export const changesPage: Page<State> = {
     if (isEmpty) return formView(state, [], null, reader);
     const chosen = await chosenOf(within === "" ? of : [within, ...of], ask);
     const kind = within === "" ? undefined : chosen[0]?.entity?.kind;
-    if (kind !== undefined && !PLACES.includes(kind) && of.length === 0)
+    if (kind !== undefined && !PLACE_KINDS.includes(kind) && of.length === 0)
       return { redirect: pathOf({ ...state, within: "", of: [idOf(chosen, within)] }) };
     if (within !== "" && of.length > 0) return formView(state, chosen, words.changes.notBoth, reader);
     // A link from the page of an entity or place names no dates yet.

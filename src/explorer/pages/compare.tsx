@@ -6,7 +6,7 @@ import { evidenceCell, passageCell } from "../components/evidence.tsx";
 import { nameOf } from "../components/name.tsx";
 import { ReaderFields } from "../components/reader-fields.tsx";
 import { networkOf } from "../exports/network.ts";
-import { formatList, formatNumber } from "../formats.ts";
+import { API_LANG, formatList, formatNumber } from "../formats.ts";
 import type { ComparePageQuery } from "../operations.ts";
 import type { AskOperation, Page, PageView } from "../page.ts";
 import { entityPath, pathWith, statementPath } from "../paths.ts";
@@ -73,7 +73,7 @@ interface Answer {
 
 /** The first rows of all lists, or all rows of one. */
 async function compare(of: string[], section: Section | null, ask: AskOperation, reader: Reader) {
-  const lang = reader.lang === "zh" ? "ZH" : "EN";
+  const lang = API_LANG[reader.lang];
   if (section === null) {
     const first = Math.floor(CELLS.all / of.length);
     const counts = Object.fromEntries(SECTIONS.map((one) => [one, first]));

@@ -6,7 +6,7 @@ import { EntityLink } from "../components/name.tsx";
 import { PageLinks } from "../components/page-links.tsx";
 import { type Range, rangeOf } from "../components/text-segments.ts";
 import { networkOf } from "../exports/network.ts";
-import { formatDate, formatNumber, HTML_LANG } from "../formats.ts";
+import { API_LANG, formatDate, formatNumber, HTML_LANG } from "../formats.ts";
 import type { DocumentPageQuery, DocumentPassagesQuery, StatementSort } from "../operations.ts";
 import type { AskOperation, Page } from "../page.ts";
 import { documentPath, entityPath, pathWith, statementPath } from "../paths.ts";
@@ -43,7 +43,7 @@ export const documentPage: Page<State> = {
     const pages = Math.max(1, Math.ceil(positions.length / PAGE_SIZE));
     if (state.page > pages) return { redirect: pathOf({ ...state, page: pages }) };
     const { document } = await ask("DocumentPage", {
-      ...{ id: state.id, about, lang: lang === "zh" ? "ZH" : "EN", first: PAGE_SIZE },
+      ...{ id: state.id, about, lang: API_LANG[lang], first: PAGE_SIZE },
       after: positions[(state.page - 1) * PAGE_SIZE - 1]?.cursor ?? null,
     });
     if (document === null) return missingView(state.id, reader);

@@ -6,12 +6,13 @@ import { EntitySections } from "../components/entity-sections.tsx";
 import { EventList } from "../components/event-list.tsx";
 import { missingView } from "../components/failure.tsx";
 import { FigureTable } from "../components/figure-table.tsx";
+import { PLACE_KINDS } from "../components/kinds.ts";
 import { nameOf } from "../components/name.tsx";
 import { SilentTopics } from "../components/silent-topics.tsx";
 import { SimilarList } from "../components/similar-list.tsx";
 import { tableOfStatements } from "../components/statement-table.ts";
 import { type EntityData, isActor, PARTNERS_LIST, type RelatedData, relatedData } from "../entity-data.ts";
-import { formatNumber } from "../formats.ts";
+import { API_LANG, formatNumber } from "../formats.ts";
 import { nearestGroups } from "../nearest-groups.ts";
 import type { Page, PageContext, View } from "../page.ts";
 import { entityPath, pathWith } from "../paths.ts";
@@ -32,8 +33,6 @@ interface EntityState {
   readonly after: string | null;
 }
 
-const PLACES: readonly string[] = ["COUNTRY", "PROVINCE", "CITY", "COUNTY"];
-
 /** The page of any entity: what it is, its partners first, and everything else that documents say about it. */
 export const entityPage: Page<EntityState> = {
   name: "entity",
@@ -50,11 +49,11 @@ export const entityPage: Page<EntityState> = {
   view: async (state, context) => {
     const { ask, reader } = context;
     const { id } = state;
-    const { entity } = await ask("EntityPage", { id, lang: reader.lang === "zh" ? "ZH" : "EN" });
+    const { entity } = await ask("EntityPage", { id, lang: API_LANG[reader.lang] });
     if (entity === null) return nameView(id, context);
     // A former id leads to the page by the id.
     if (entity.id !== id) return { redirect: entityPath(entity.id) };
-    if (PLACES.includes(entity.kind)) return placeView(id, context);
+    if (PLACE_KINDS.includes(entity.kind)) return placeView(id, context);
     return entityView(entity, state, context);
   },
 };

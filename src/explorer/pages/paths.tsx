@@ -7,7 +7,7 @@ import { PathConditions } from "../components/path-conditions.tsx";
 import { UnclearEnds } from "../components/path-ends.tsx";
 import { type FoundPath, PathSteps } from "../components/path-steps.tsx";
 import { PathsForm, throughKindsOf } from "../components/paths-form.tsx";
-import { formatNumber } from "../formats.ts";
+import { API_LANG, formatNumber } from "../formats.ts";
 import type { PathsPageQuery, PathsPageQueryVariables, RelationshipType, Status } from "../operations.ts";
 import type { Page, PageContext, PageView, View } from "../page.ts";
 import { avoiding, namesIn, type PathsState, pathOfPaths, readPathsState, renamed, requiring } from "../paths-state.ts";
@@ -65,7 +65,7 @@ function variablesOf(state: PathsState, { lang }: Reader): PathsPageQueryVariabl
     asOf: state.asOf === "" ? null : state.asOf,
     undated: !state.isDatedOnly,
     rollUp: !state.separatesParts,
-    lang: lang === "zh" ? "ZH" : "EN",
+    lang: API_LANG[lang],
   };
 }
 

@@ -15,7 +15,7 @@ import {
   type StateProps,
 } from "../components/search-frame.tsx";
 import { narrowed, pathOf, placeOf, type SearchState } from "../components/search-state.ts";
-import { formatList, formatNumber } from "../formats.ts";
+import { API_LANG, formatList, formatNumber } from "../formats.ts";
 import type { EntityKind, SearchFacetsQuery } from "../operations.ts";
 import type { Page, PageContext, PageView, View } from "../page.ts";
 import { pathWith } from "../paths.ts";
@@ -66,7 +66,7 @@ async function searchView(state: SearchState, context: PageContext): Promise<Vie
   const { ask, reader } = context;
   const { words } = reader;
   const { text, kinds, within } = state;
-  const lang = reader.lang === "zh" ? "ZH" : "EN";
+  const lang = API_LANG[reader.lang];
   const facets = await ask("SearchFacets", { text, kinds, within, lang });
   const place = await placeOf(within, context);
   if (place !== null && place.id !== within) return { redirect: pathOf({ ...state, within: place.id }) };

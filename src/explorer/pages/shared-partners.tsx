@@ -5,7 +5,7 @@ import { OverlapMatrix } from "../components/overlap-matrix.tsx";
 import { ENTITIES_MAX, ENTITIES_MIN, SharedPartnersForm } from "../components/shared-partners-form.tsx";
 import { SharedPartnersTable } from "../components/shared-partners-table.tsx";
 import { networkOf } from "../exports/network.ts";
-import { formatList, formatNumber } from "../formats.ts";
+import { API_LANG, formatList, formatNumber } from "../formats.ts";
 import type {
   EntityKind,
   OverlapMatrixPageQuery,
@@ -70,7 +70,7 @@ export const sharedPartnersPage: Page<SharedPartnersState> = {
     const filters = filterVariables(state);
     const [answer, counts, { overlapMatrix: matrix }] = await Promise.all([
       ask("SharedPartnersPage", {
-        ...{ of: ids, ...filters, after: state.after, lang: lang === "zh" ? "ZH" : "EN" },
+        ...{ of: ids, ...filters, after: state.after, lang: API_LANG[lang] },
         orderBy: (state.order ?? "COUNT") as SharedPartnerOrder,
         first: Math.min(PARTNERS_MAX, Math.floor(LINKS_MAX / ids.length)),
       }),

@@ -8,7 +8,7 @@ import {
   type PairExample,
   pathExample,
 } from "../example-questions.ts";
-import { formatDate, formatList, formatNumber, formatShare, HTML_LANG } from "../formats.ts";
+import { API_LANG, formatDate, formatList, formatNumber, formatShare, HTML_LANG } from "../formats.ts";
 import type { StartPageQuery } from "../operations.ts";
 import type { Page } from "../page.ts";
 import { documentPath, pathWith } from "../paths.ts";
@@ -24,7 +24,7 @@ export const startPage: Page<Readonly<Record<string, never>>> = {
   pathOf: () => "/",
   view: async (_state, { ask, reader }) => {
     const { words, lang } = reader;
-    const language = lang === "zh" ? "ZH" : "EN";
+    const language = API_LANG[lang];
     const start = await ask("StartPage", {});
     const [county, path] = await Promise.all([countyExample(start, ask, language), pathExample(start, ask)]);
     const { entities, documents } = start.dataset;

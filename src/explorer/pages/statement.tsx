@@ -1,7 +1,7 @@
 import { EvidenceList, evidenceCell, passageCell, positionText } from "../components/evidence.tsx";
 import { missingView } from "../components/failure.tsx";
 import { BothNames } from "../components/name.tsx";
-import { formatDate } from "../formats.ts";
+import { API_LANG, formatDate } from "../formats.ts";
 import type { StatementPageQuery } from "../operations.ts";
 import type { Page } from "../page.ts";
 import { statementPath } from "../paths.ts";
@@ -18,7 +18,7 @@ export const statementPage: Page<{ readonly id: string }> = {
   read: ({ id }) => ({ id }),
   pathOf: ({ id }) => statementPath(id),
   view: async ({ id }, { ask, reader }) => {
-    const { node } = await ask("StatementPage", { id, lang: reader.lang === "zh" ? "ZH" : "EN" });
+    const { node } = await ask("StatementPage", { id, lang: API_LANG[reader.lang] });
     if (node === null || !("evidence" in node)) return missingView(id, reader);
     const { words } = reader;
     const sentence = sentenceOf(node, reader);
