@@ -5,41 +5,66 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PAGES } from "../explorer/explorer.ts";
 import type { RoutedPage } from "../explorer/page.ts";
-import { type PageService, renderPage } from "../explorer/render-page.tsx";
+import { type PageService, renderPage, renderRefusal } from "../explorer/render-page.tsx";
 import type { Ask } from "../graphql/ask.ts";
 import { operationHash, readShippedOperations } from "../graphql/operations.ts";
 import { hasTag, tagOfText } from "./entity-tag.ts";
 import type { SendPage } from "./errors.ts";
+import type { RefusalPage } from "./refusal.ts";
 import { EXPLORER_POLICY, PICTURE_POLICY } from "./security-headers.ts";
 
 /** What `npm run build` makes of `src/explorer/`. The path is the same from `src/http/` and from `dist/http/`. */
 const BUILT = fileURLToPath(new URL("../../dist/explorer-assets/", import.meta.url));
+
+/** Reads what pages need; nothing if the explorer is not built. */
+export function openExplorer(ask: Ask, built = BUILT): PageService | undefined {
+  if (!existsSync(`${built}assets.json`)) return undefined;
+  const assets = JSON.parse(readFileSync(`${built}assets.json`, "utf8")) as PageService["assets"];
+  const operations = new Map(readShippedOperations().map(({ name, query }) => [name, query]));
+  const hashes = new Map([...operations].map(([name, query]) => [name, operationHash(query)]));
+  return { ask, assets, operations, hashes };
+}
+
+/** Makes the page that a reader sees instead of one that was refused. */
+export function refusalPageOf(service: PageService): RefusalPage {
+  return ({ url, headers }, { code }) =>
+    renderRefusal({ url, acceptLanguage: headers["accept-language"], code }, service);
+}
 
 /**
  * Serves the pages of the explorer, each at its route, and their script and style sheet, which never change.
  *
  * It returns what answers a path without a page; nothing if the explorer is not built.
  */
-export async function serveExplorer(app: FastifyInstance, ask: Ask, built = BUILT): Promise<SendPage | undefined> {
-  if (!existsSync(`${built}assets.json`)) {
+export async function serveExplorer(
+  app: FastifyInstance,
+  service: PageService | undefined,
+  built = BUILT,
+): Promise<SendPage | undefined> {
+  if (service === undefined) {
     app.get("/", async (_request, reply) =>
       reply.code(503).send({ message: "The explorer is not built. Run `npm run build`, then start again." }),
     );
     return undefined;
   }
-  const assets = JSON.parse(readFileSync(`${built}assets.json`, "utf8")) as PageService["assets"];
-  const operations = new Map(readShippedOperations().map(({ name, query }) => [name, query]));
-  const hashes = new Map([...operations].map(([name, query]) => [name, operationHash(query)]));
-  const service: PageService = { ask, assets, operations, hashes };
-  await app.register(fastifyStatic, {
-    root: `${built}assets`,
-    prefix: "/assets/",
-    decorateReply: false,
-    index: false,
-    immutable: true,
-    maxAge: "365d",
+  await app.register(async (open) => {
+    // The page that asks to sign in needs them too.
+    open.addHook("onRoute", (route) => {
+      route.config = { ...route.config, role: "anyone" };
+    });
+    await open.register(fastifyStatic, {
+      root: `${built}assets`,
+      prefix: "/assets/",
+      decorateReply: false,
+      index: false,
+      immutable: true,
+      maxAge: "365d",
+    });
   });
-  for (const page of PAGES) app.get(page.route, (request, reply) => send(page, request, reply, service));
+  for (const page of PAGES)
+    app.get(page.route, { config: { role: "reader", reads: true } }, (request, reply) =>
+      send(page, request, reply, service),
+    );
   return (request, reply) => send(undefined, request, reply, service);
 }
 
@@ -54,7 +79,7 @@ async function send(page: RoutedPage | undefined, request: FastifyRequest, reply
   const found = await renderPage(
     page,
     { url: request.url, id: rest, acceptLanguage: request.headers["accept-language"], signal: leaving.signal },
-    service,
+    { ...service, ask: countingCost(service.ask, request) },
   );
   reply.headers({
     vary: page === undefined ? "accept, accept-language" : "accept-language",
@@ -69,4 +94,13 @@ async function send(page: RoutedPage | undefined, request: FastifyRequest, reply
     if (hasTag(request, etag)) return reply.code(304).send();
   }
   return reply.code(found.status).type(found.type).send(found.body);
+}
+
+/** Adds the costs of what a page asks to the cost of its request. */
+function countingCost(ask: Ask, { info }: FastifyRequest): Ask {
+  return async (question) => {
+    const answer = await ask(question);
+    info.cost = (info.cost ?? 0) + (answer.extensions?.cost ?? 0);
+    return answer;
+  };
 }
