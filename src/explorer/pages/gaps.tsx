@@ -1,3 +1,4 @@
+import { familyName } from "../certification-families.ts";
 import { EntityField } from "../components/entity-field.tsx";
 import { FamilyChoice } from "../components/family-choice.tsx";
 import { HoldersTable } from "../components/holders-table.tsx";
@@ -115,10 +116,6 @@ function sentenceOf(holders: HoldersByCounty, reader: Reader): string {
   const elsewhere = rows.find(({ county }) => county === null)?.cells[0]?.holders.length ?? 0;
   const sentence = words.gaps.one(place, counties, column.counties, familyName(column, reader));
   return join(elsewhere === 0 ? [sentence] : [sentence, words.gaps.elsewhere(elsewhere)]);
-}
-
-function familyName({ name, nameEn }: HoldersByCounty["columns"][number], { lang }: Reader): string {
-  return lang === "en" ? (nameEn ?? name) : name;
 }
 
 /** Without a place: a form, and the cities of which the data set has counties. */
