@@ -22,5 +22,5 @@ export function DocumentLink({ document: { id, title }, reader }: DocumentLinkPr
 /** A note for readers of English that a document with such a title is in Chinese. */
 export function ChineseNote({ title, reader }: { readonly title: string | null; readonly reader: Reader }) {
   if (reader.lang === "zh" || !/\p{Script=Han}/u.test(title ?? "")) return null;
-  return <span class="minor"> {reader.words.page.inChinese}</span>;
+  return <span> {reader.words.page.inChinese}</span>;
 }

@@ -1,5 +1,6 @@
 import { type Family, type FamilyTitle, familyName } from "../certification-families.ts";
 import { formatNumber, HTML_LANG } from "../formats.ts";
+import { pathWith } from "../paths.ts";
 import type { Reader } from "../reader.ts";
 import { ReaderFields } from "./reader-fields.tsx";
 
@@ -53,5 +54,15 @@ export function FamilyChoice({ within, families, chosen, reader }: FamilyChoiceP
         <button type="submit">{words.gaps.show}</button>
       </form>
     </details>
+  );
+}
+
+/** What a page says if no certification of the data set has a family: where they all are. */
+export function NoFamilies({ reader }: { readonly reader: Reader }) {
+  return (
+    <p>
+      {reader.words.gaps.noFamilies}{" "}
+      <a href={reader.href(pathWith("/search", { kind: "CERTIFICATION" }))}>{reader.words.gaps.allCertifications}</a>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { familyName } from "../certification-families.ts";
 import { EntityField } from "../components/entity-field.tsx";
-import { FamilyChoice } from "../components/family-choice.tsx";
+import { FamilyChoice, NoFamilies } from "../components/family-choice.tsx";
 import { HoldersTable } from "../components/holders-table.tsx";
 import { EntityLink, nameOf } from "../components/name.tsx";
 import { ReaderFields } from "../components/reader-fields.tsx";
@@ -39,7 +39,16 @@ export const gapsPage: Page<GapsState> = {
     const { reader } = context;
     if (state.within === "") return choiceOfPlace(context);
     const holders = await holdersByCounty(state.within, state.families, context);
-    if (holders === null) return { title: reader.words.gaps.heading, main: <p>{reader.words.gaps.noFamilies}</p> };
+    if (holders === null) {
+      const { heading } = reader.words.gaps;
+      const main = (
+        <article class="gaps">
+          <h1>{heading}</h1>
+          <NoFamilies reader={reader} />
+        </article>
+      );
+      return { title: heading, main };
+    }
     const { within } = holders;
     if (within.id !== state.within) return { redirect: gapsPage.pathOf({ ...state, within: within.id }) };
     const tiles = holderTiles(holders);

@@ -38,6 +38,7 @@ export const gaps: Messages["gaps"] = {
   where: "The counties of which place?",
   places: "Cities with known counties",
   countyCount: (count) => (count === 1 ? "1 county" : `${count} counties`),
+  allCertifications: "See all certifications",
   noFamilies: "The data have no families of certifications yet.",
   certifications: "Certifications",
   inCounties: (family, counties) => `${counties} for ${family}`,

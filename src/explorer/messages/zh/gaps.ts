@@ -33,6 +33,7 @@ export const gaps = {
   where: "哪个地方的县区？",
   places: "有县区资料的城市",
   countyCount: (count: number) => `${count} 个县区`,
+  allCertifications: "查看全部认证",
   noFamilies: "数据中还没有按类别归类的认证。",
   certifications: "认证",
   inCounties: (family: string, counties: number) => `${family} ${counties} 个`,
