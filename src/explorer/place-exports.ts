@@ -10,8 +10,8 @@ import type { Reader } from "./reader.ts";
 import { statusName } from "./value-names.ts";
 
 /** Everything that the page of a place lists, as one table: a section for each list of the page. */
-export function placeTable(data: Pick<PlaceData, "page" | "outside" | "holders">, reader: Reader): Table {
-  const { page, outside, holders } = data;
+export function placeTable(data: Pick<PlaceData, "page" | "outside" | "holders" | "nearby">, reader: Reader): Table {
+  const { page, outside, holders, nearby } = data;
   const { words } = reader;
   const located = [...(page.reported?.nodes ?? []), ...(page.named?.nodes ?? [])].map((one) => {
     const evidence = one.relationships.nodes.flatMap((relationship) => relationship.evidence);
@@ -34,12 +34,19 @@ export function placeTable(data: Pick<PlaceData, "page" | "outside" | "holders">
       ...[evidenceCell(one.evidence, reader), passageCell(one.evidence)],
     ]),
   );
-  const certified = (holders === null ? [] : holdersTable(holders, reader).rows).map(
-    ([county = null, family = null, holder = null, certification = null, status = null, since = null, ...evidence]) => [
-      ...[words.gaps.inCounty(String(county)), holder, family, certification, status, since],
-      ...evidence,
-    ],
-  );
+  const certified = [nearby ?? holders]
+    .flatMap((table) => (table === null ? [] : holdersTable(table, reader).rows))
+    .map(
+      ([
+        county = null,
+        family = null,
+        holder = null,
+        certification = null,
+        status = null,
+        since = null,
+        ...evidence
+      ]) => [...[words.gaps.inCounty(String(county)), holder, family, certification, status, since], ...evidence],
+    );
   return {
     columns: [
       ...[words.place.section, words.place.subject, words.place.relation, words.place.object, words.statement.status],

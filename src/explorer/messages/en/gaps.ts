@@ -26,6 +26,9 @@ export const gaps: Messages["gaps"] = {
   family: "Family",
   holder: "Holder",
   certification: "Certification",
+  nearby: (city) => `Certifications held elsewhere in ${city}`,
+  nearbyMeans: (county, city) =>
+    `The documents name no holder of these in ${county}, but name these elsewhere in ${city}.`,
   none: "none named",
   unnamed: (text) => `${text}, counted without names`,
   since: (date) => `since ${date}`,
