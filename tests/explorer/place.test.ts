@@ -94,6 +94,11 @@ describe("the page of a place", () => {
     const section = body.slice(body.indexOf('<section id="nearby"'));
     expect(held.filter(({ from }) => !linkedIn(section).has(from.id))).toEqual([]);
     expect(held.filter(({ to }) => !section.includes(to.family ?? "?"))).toEqual([]);
+    const table = parse((await open(empty.id, "lang=en&format=csv")).body, { bom: true }) as string[][];
+    const absent = table.filter((row) => row[1] === "none named");
+    expect(absent.length).toBeGreaterThan(0);
+    const { entity } = await service.data("query ($id: ID!) { entity(id: $id) { nameEn } }", { id: empty.id });
+    expect(absent.some(([row]) => row?.includes(entity.nameEn))).toBe(true);
   });
 
   test("is exported as a table whose statements have their sources", async () => {

@@ -38,7 +38,7 @@ export const gapsPage: Page<GapsState> = {
     const { reader } = context;
     if (state.within === "") return choiceOfPlace(context);
     const holders = await holdersByCounty(state.within, state.families, context);
-    if (holders === null) return { title: reader.words.gaps.heading, main: <p>{reader.words.gaps.noFamilies}</p> };
+    if (holders === null) return withoutFamilies(reader);
     const { within } = holders;
     if (within.id !== state.within) return { redirect: gapsPage.pathOf({ ...state, within: within.id }) };
     const tiles = holderTiles(holders);
@@ -84,6 +84,24 @@ export const gapsPage: Page<GapsState> = {
     };
   },
 };
+
+/** Of a data set without families: why there is no table, and where its certifications are. */
+function withoutFamilies(reader: Reader): PageView {
+  const { gaps } = reader.words;
+  return {
+    title: gaps.heading,
+    sentence: gaps.noFamilies,
+    main: (
+      <article class="gaps">
+        <h1>{gaps.heading}</h1>
+        <p class="summary">{gaps.noFamilies}</p>
+        <p>
+          <a href={reader.href(pathWith("/search", { kind: "CERTIFICATION" }))}>{gaps.allCertifications}</a>
+        </p>
+      </article>
+    ),
+  };
+}
 
 function titleOf(holders: HoldersByCounty, reader: Reader): string {
   const { words, lang } = reader;
