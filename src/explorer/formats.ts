@@ -42,6 +42,11 @@ export function formatDate(date: string, lang: Language): string {
   return DATES[parts.length - 1]?.[lang].format(day) ?? date;
 }
 
+/** A text without the line breaks of its source, which Chinese joins without a space: `中\n心` becomes `中心`. */
+export function joinedLines(text: string): string {
+  return text.replace(/(?<=[\p{Script=Han}\p{P}])\s*\n\s*(?=[\p{Script=Han}\p{P}])/gu, "").replace(/\s*\n\s*/g, " ");
+}
+
 function formatters<Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> {
   return { zh: make(LOCALES.zh), en: make(LOCALES.en) };
 }

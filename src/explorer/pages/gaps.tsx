@@ -39,16 +39,7 @@ export const gapsPage: Page<GapsState> = {
     const { reader } = context;
     if (state.within === "") return choiceOfPlace(context);
     const holders = await holdersByCounty(state.within, state.families, context);
-    if (holders === null) {
-      const { heading } = reader.words.gaps;
-      const main = (
-        <article class="gaps">
-          <h1>{heading}</h1>
-          <NoFamilies reader={reader} />
-        </article>
-      );
-      return { title: heading, main };
-    }
+    if (holders === null) return withoutFamilies(reader);
     const { within } = holders;
     if (within.id !== state.within) return { redirect: gapsPage.pathOf({ ...state, within: within.id }) };
     const tiles = holderTiles(holders);
@@ -94,6 +85,21 @@ export const gapsPage: Page<GapsState> = {
     };
   },
 };
+
+/** Of a data set without families: why there is no table, and where its certifications are. */
+function withoutFamilies(reader: Reader): PageView {
+  const { gaps } = reader.words;
+  return {
+    title: gaps.heading,
+    sentence: gaps.noFamilies,
+    main: (
+      <article class="gaps">
+        <h1>{gaps.heading}</h1>
+        <NoFamilies reader={reader} />
+      </article>
+    ),
+  };
+}
 
 function titleOf(holders: HoldersByCounty, reader: Reader): string {
   const { words, lang } = reader;

@@ -12,6 +12,7 @@ export const page: Messages["page"] = {
   shared: "Shared partners",
   overlaps: "Overlaps",
   paths: "Paths",
+  gaps: "Certifications",
   compare: "Compare",
   changes: "Changes",
   about: "About",

@@ -33,8 +33,11 @@ export const gaps = {
   where: "哪个地方的县区？",
   places: "有县区资料的城市",
   countyCount: (count: number) => `${count} 个县区`,
-  allCertifications: "查看全部认证",
-  noFamilies: "数据中还没有按类别归类的认证。",
+  noFamilies: "数据集中的认证没有归入类别，无法按县区列表。",
+  allCertifications: "查看全部认证及其持有单位",
+  nearby: (city: string) => `${city}其他单位持有的认证`,
+  nearbyMeans: (county: string, city: string) =>
+    `以下认证，文献没有提到${county}的持有单位，但提到了${city}的这些单位。`,
   certifications: "认证",
   inCounties: (family: string, counties: number) => `${family} ${counties} 个`,
   inCounty: (county: string) => `认证：${county}`,

@@ -9,6 +9,7 @@ export const page = {
   shared: "共同合作单位",
   overlaps: "合作重叠",
   paths: "关联路径",
+  gaps: "县区认证",
   compare: "对比",
   changes: "动态",
   about: "关于",
