@@ -24,7 +24,7 @@ export function FigureTable({ figures, of, reader }: FigureTableProps) {
         <LineChart key={key} points={points} label={words.entity.chart(name)} />
       ))}
       <div class="scroll">
-        <table class="figures">
+        <table class="figures stacking">
           <thead>
             <tr>
               <th scope="col">{words.entity.measure}</th>
