@@ -4,6 +4,7 @@ import { type Asked, Questions, RejectedQuestion } from "./ask-operation.ts";
 import { comboboxData } from "./components/combobox-data.ts";
 import { failureView, missingView } from "./components/failure.tsx";
 import { citationOf, PageTools } from "./components/page-tools.tsx";
+import { PictureControls } from "./components/picture-controls.tsx";
 import { type Assets, Shell } from "./components/shell.tsx";
 import { graphmlOf } from "./exports/graphml.ts";
 import { svgOf } from "./exports/svg.tsx";
@@ -104,6 +105,7 @@ export async function renderPage(
     >
       {view.main}
       {tools}
+      {view.picture === undefined ? null : <PictureControls reader={reader} />}
     </Shell>,
   );
   return { status, type: HTML, body: `<!doctype html>${body}`, ...digest };

@@ -81,11 +81,7 @@ function Reason({ error, reader }: { readonly error: ServiceError; readonly read
     typeof max === "number" && typeof found === "number"
       ? words.errors.limit(formatNumber(found, lang), formatNumber(max, lang))
       : null;
-  return (
-    <p>
-      {text} {limit}
-    </p>
-  );
+  return <p>{[text, limit].filter((one) => one !== null).join(lang === "zh" ? "" : " ")}</p>;
 }
 
 /** The entities that the unclear names may mean; none if the service cannot answer now. */

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { HTML_LANG } from "../formats.ts";
 import { type Reader, withParameters } from "../reader.ts";
-import { PictureControls } from "./picture-controls.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 /** What the build made for the pages. */
@@ -86,7 +85,6 @@ export function Shell(props: ShellProps) {
           ) : null}
           {children}
         </main>
-        <PictureControls reader={reader} />
         <footer class="foot">
           {dataset === null ? null : (
             <p>
