@@ -29,9 +29,10 @@ export function formatShare(share: number, lang: Language): string {
   return SHARES[lang].format(share);
 }
 
-/** A list in one text: `甲、乙和丙`, `A, B and C`. */
+/** A list in one text: `甲、乙和丙`, `A, B and C`. Chinese has no comma between items in marks: `《甲》《乙》和《丙》`. */
 export function formatList(items: readonly string[], lang: Language): string {
-  return LISTS[lang].format(items);
+  const list = LISTS[lang].format(items);
+  return lang === "zh" ? list.replaceAll("》、《", "》《").replaceAll("”、“", "”“") : list;
 }
 
 /** A partial date, such as `2025` or `2025-04-01`, as precise as it is: `2025年4月1日`, `1 April 2025`. */

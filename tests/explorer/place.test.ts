@@ -102,3 +102,17 @@ describe("the page of a place", () => {
     },
   );
 });
+
+test("of a data set without families of certifications leads to all certifications, and denies none", async () => {
+  const other = await startService(openEmbedded, new URL("../other-city/seed", import.meta.url).pathname);
+  try {
+    const otherUrl = await other.serve();
+    for (const path of ["/e/shaquan", "/gaps?within=shaquan"]) {
+      const html = await (await fetch(`${otherUrl}${path}${path.includes("?") ? "&" : "?"}lang=en`)).text();
+      expect(html).toContain('<a href="/search?kind=CERTIFICATION&amp;lang=en">See all certifications</a>');
+      expect(html).not.toMatch(/say nothing about: [^.]*certifications/i);
+    }
+  } finally {
+    await other.close();
+  }
+});

@@ -1,6 +1,7 @@
 import { formatDate, HTML_LANG } from "../formats.ts";
-import { documentPath, statementPath } from "../paths.ts";
+import { statementPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
+import { DocumentLink } from "./document-link.tsx";
 
 /** A piece of evidence as the operations of pages select it. */
 export interface CitedPassage {
@@ -67,9 +68,7 @@ function PassageSource({ one, reader }: { readonly one: CitedPassage; readonly r
   const { document, knowledge } = one;
   return (
     <p class="source">
-      <a href={reader.href(documentPath(document.id))} lang={HTML_LANG.zh}>
-        {document.title ?? words.page.untitled}
-      </a>
+      <DocumentLink document={document} reader={reader} />
       {document.published == null ? null : <span>{formatDate(document.published, lang)}</span>}
       <span>{positionText(one, reader)}</span>
       <span>{knowledge === "STATED" ? words.page.stated : words.page.implied}</span>

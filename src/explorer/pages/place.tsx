@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { missingView } from "../components/failure.tsx";
-import { FamilyChoice } from "../components/family-choice.tsx";
+import { FamilyChoice, NoFamilies } from "../components/family-choice.tsx";
 import { HoldersTable } from "../components/holders-table.tsx";
 import { InstitutionList } from "../components/institution-list.tsx";
 import { EntityLink, nameOf } from "../components/name.tsx";
@@ -145,10 +145,13 @@ function sectionsOf(data: PlaceData, reader: Reader): Section[] {
 function certificationSection({ place, holders }: PlaceData, reader: Reader): Section {
   const { words } = reader;
   const isTable = holders !== null && coversCounties(holders);
-  const isEmpty = holders === null || !(isTable || hasHolders(holders));
+  const isEmpty = holders !== null && !(isTable || hasHolders(holders));
   return {
     ...{ id: "certifications", title: isTable ? words.gaps.heading : words.gaps.certifications, count: null },
-    content: isEmpty ? null : (
+    // Without families, certifications may still be held here.
+    content: isEmpty ? null : holders === null ? (
+      <NoFamilies reader={reader} />
+    ) : (
       <>
         <p class="unknown">{words.gaps.absence}</p>
         <HoldersTable holders={holders} reader={reader} />

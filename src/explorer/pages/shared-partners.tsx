@@ -1,4 +1,4 @@
-import { type Chosen, chosenOf, idOf } from "../chosen-entities.ts";
+import { type Chosen, chosenOf, idsOf } from "../chosen-entities.ts";
 import { evidenceCell, passageCell } from "../components/evidence.tsx";
 import { type NamedEntity, nameOf } from "../components/name.tsx";
 import { OverlapMatrix } from "../components/overlap-matrix.tsx";
@@ -53,7 +53,7 @@ export const sharedPartnersPage: Page<SharedPartnersState> = {
       return formView({ ...state, of: of.slice(0, ENTITIES_MAX) }, [], reader, { status: 400, text: limit });
     }
     const chosen = await chosenOf(of, ask);
-    const ids = [...new Set(of.map((name) => idOf(chosen, name)))];
+    const ids = idsOf(chosen, of);
     const canonical = pathOfSharedPartners({ ...state, of: ids });
     if (canonical !== pathOfSharedPartners(state)) return { redirect: canonical };
     if (of.length < ENTITIES_MIN) {

@@ -1,4 +1,5 @@
 import type { Messages } from "../catalogue.ts";
+import { quoted } from "../quoted.ts";
 
 /** The table of certifications by county. */
 export const gaps: Messages["gaps"] = {
@@ -6,8 +7,8 @@ export const gaps: Messages["gaps"] = {
   title: (place, families) => `${families} in the counties of ${place}`,
   one: (place, counties, named, family) =>
     named === 0
-      ? `The documents name no holder of “${family}” in any of the ${counties} counties of ${place}.`
-      : `The documents name a holder of “${family}” in ${named} of the ${counties} counties of ${place}, and none in the other ${counties - named}.`,
+      ? `The documents name no holder of ${quoted(family)} in any of the ${counties} counties of ${place}.`
+      : `The documents name a holder of ${quoted(family)} in ${named} of the ${counties} counties of ${place}, and none in the other ${counties - named}.`,
   several: (place, counties, families) =>
     `Of the ${counties} counties of ${place}, the documents name a holder in: ${families}.`,
   elsewhere: (count) =>
@@ -24,6 +25,8 @@ export const gaps: Messages["gaps"] = {
   show: "Show",
   county: "County",
   family: "Family",
+  andSimilar: (name) => `${name} and similar`,
+  noEnglishName: "(no English name)",
   holder: "Holder",
   certification: "Certification",
   none: "none named",
@@ -35,6 +38,7 @@ export const gaps: Messages["gaps"] = {
   where: "The counties of which place?",
   places: "Cities with known counties",
   countyCount: (count) => (count === 1 ? "1 county" : `${count} counties`),
+  allCertifications: "See all certifications",
   noFamilies: "The data have no families of certifications yet.",
   certifications: "Certifications",
   inCounties: (family, counties) => `${counties} for ${family}`,

@@ -39,6 +39,8 @@ export const page = {
   wholeDocument: "整份文献",
   range: (from: string, to: string) => `第 ${from}–${to} 字`,
   noText: "服务器上没有原文，只能指明位置。",
+  inChinese: "（中文）",
+  workTitle: (title: string) => `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`,
   untitled: "无题",
   statement: "这条关系",
 };
