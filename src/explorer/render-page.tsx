@@ -11,7 +11,7 @@ import { svgOf } from "./exports/svg.tsx";
 import { csvOf } from "./exports/table.ts";
 import { CATALOGUES } from "./messages/catalogue.ts";
 import type { PageView, RoutedPage, View } from "./page.ts";
-import { READER_PARAMETERS, readerOf } from "./reader.ts";
+import { READER_PARAMETERS, readerOf, withParameters } from "./reader.ts";
 
 /** A request for a page. */
 export interface PageRequest {
@@ -71,7 +71,10 @@ export async function renderPage(
           if (error instanceof RejectedQuestion) return failureView(error, reader, path, questions.ask);
           throw error;
         });
-  if ("redirect" in view) return { status: 302, type: HTML, body: "", location: reader.href(view.redirect) };
+  if ("redirect" in view) {
+    const location = withParameters(reader.href(view.redirect), { data: searchParams.get("data") });
+    return { status: 302, type: HTML, body: "", location };
+  }
   const dataset = await datasetOf(questions, service);
   const { status = 200 } = view;
   const isAnswer = status === 200;
@@ -99,7 +102,7 @@ export async function renderPage(
     <Shell
       {...{ reader, dataset, title: view.title, assets: service.assets }}
       path={pathname + (searchParams.size === 0 ? "" : `?${searchParams}`)}
-      linkedVersion={searchParams.get("data")}
+      linkedData={searchParams.get("data")}
       hasSearch={view.hasSearch !== true}
       combobox={comboboxData(service.hashes.get("SuggestEntities") ?? "", reader)}
     >
