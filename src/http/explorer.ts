@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PAGES } from "../explorer/explorer.ts";
 import type { RoutedPage } from "../explorer/page.ts";
@@ -11,6 +11,7 @@ import { operationHash, readShippedOperations } from "../graphql/operations.ts";
 import { hasTag, tagOfText } from "./entity-tag.ts";
 import type { SendPage } from "./errors.ts";
 import type { RefusalPage } from "./refusal.ts";
+import { whenOver } from "./request-end.ts";
 import { EXPLORER_POLICY, PICTURE_POLICY } from "./security-headers.ts";
 
 /** What `npm run build` makes of `src/explorer/`. The path is the same from `src/http/` and from `dist/http/`. */
@@ -47,20 +48,7 @@ export async function serveExplorer(
     );
     return undefined;
   }
-  await app.register(async (open) => {
-    // The page that asks to sign in needs them too.
-    open.addHook("onRoute", (route) => {
-      route.config = { ...route.config, role: "anyone" };
-    });
-    await open.register(fastifyStatic, {
-      root: `${built}assets`,
-      prefix: "/assets/",
-      decorateReply: false,
-      index: false,
-      immutable: true,
-      maxAge: "365d",
-    });
-  });
+  serveAssets(app, `${built}assets/`);
   for (const page of PAGES)
     app.get(page.route, { config: { role: "reader", reads: true } }, (request, reply) =>
       send(page, request, reply, service),
@@ -68,11 +56,30 @@ export async function serveExplorer(
   return (request, reply) => send(undefined, request, reply, service);
 }
 
+/** The types of what the build makes. */
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+};
+
+/** Serves the files of a folder as they are now: the pages of this process name them even after another build. */
+function serveAssets(app: FastifyInstance, folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const type = TYPES[extname(name)];
+    if (type === undefined) continue;
+    const text = readFileSync(folder + name, "utf8");
+    // The page that asks to sign in needs them too.
+    app.get(`/assets/${name}`, { config: { role: "anyone" } }, async (_request, reply) =>
+      reply.type(type).header("cache-control", "public, max-age=31536000, immutable").send(text),
+    );
+  }
+}
+
 async function send(page: RoutedPage | undefined, request: FastifyRequest, reply: FastifyReply, service: PageService) {
   const leaving = new AbortController();
   // A page asks many questions at once, and each listens.
   setMaxListeners(0, leaving.signal);
-  reply.raw.once("close", () => {
+  whenOver(request, reply, () => {
     if (!reply.raw.writableEnded) leaving.abort();
   });
   const { id = "", "*": rest = id } = request.params as { id?: string; "*"?: string };

@@ -6,6 +6,7 @@ import { allowOrigin, answerPreflights, type Origins, refusesCrossSite } from ".
 import { createApollo, type HttpContext } from "./apollo.ts";
 import { type DatasetName, hasTag, tagOfAnswer } from "./entity-tag.ts";
 import { opensPage, sendFailure } from "./errors.ts";
+import { whenOver } from "./request-end.ts";
 
 /** What `/graphql` needs. */
 export interface GraphqlRoute {
@@ -29,9 +30,7 @@ export async function serveGraphql(
     context: async (request, reply): Promise<HttpContext> => {
       const { id, info } = request;
       const leaving = new AbortController();
-      // The client may have left before the turn of its request.
-      if (reply.raw.closed) leaving.abort();
-      reply.raw.once("close", () => {
+      whenOver(request, reply, () => {
         if (!reply.raw.writableEnded) leaving.abort();
       });
       const tagOf = (dataset: DatasetName) => tagOfAnswer(request, dataset);

@@ -107,3 +107,14 @@ test.each([
 ])("the address %s counts as %s", (ip, counted) => {
   expect(addressOf({ ip })).toBe(counted);
 });
+
+test("a client that sends many requests on one connection and leaves holds nothing up", async () => {
+  const tiny = await startTiny();
+  const body = JSON.stringify({ query: "{ slow(ms: 100) }" });
+  const head = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`;
+  const socket = connect(Number(new URL(tiny.url).port), "127.0.0.1", () => socket.write((head + body).repeat(8)));
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  socket.destroy();
+  await tiny.close();
+  expect(tiny.open()).toBe(0);
+});

@@ -19,7 +19,7 @@ export function writeAuditLog(app: FastifyInstance, path: string): void {
     throw new YilianError("INVALID_SETTINGS", `AUDIT_LOG: the file ${path} cannot be written (${code}).`, { cause });
   }
   const audit = pino(
-    { base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: () => ({}) } },
+    { base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (label) => ({ level: label }) } },
     stream,
   );
   app.addHook("onResponse", async (request, reply) => {

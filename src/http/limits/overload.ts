@@ -3,6 +3,7 @@ import underPressure from "@fastify/under-pressure";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { clientOf } from "../client.ts";
 import type { Refuse } from "../refusal.ts";
+import { whenOver } from "../request-end.ts";
 import { FairQueue, type QueueLimits } from "./fair-queue.ts";
 
 /** The most that the service takes on at the same time. */
@@ -76,7 +77,7 @@ export async function shedLoad(
     if (unsent.all >= capacity.answerBytes || unsent.of(client) >= capacity.answerBytesOfClient)
       return shed(request, reply, "answers");
     const place = queue.enter(client);
-    reply.raw.once("close", () => place.leave());
+    whenOver(request, reply, () => place.leave());
     request.place = place;
     if (!(await place.turn)) return shed(request, reply, "queue");
   });
@@ -89,7 +90,7 @@ export async function shedLoad(
     if (bytes === 0) return;
     const client = clientOf(request);
     unsent.add(client, bytes);
-    reply.raw.once("close", () => unsent.add(client, -bytes));
+    whenOver(request, reply, () => unsent.add(client, -bytes));
   });
   return queue;
 }
