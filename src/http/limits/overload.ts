@@ -12,7 +12,7 @@ export interface Capacity extends QueueLimits {
   readonly answerBytes: number;
   /** The same of one client. */
   readonly answerBytesOfClient: number;
-  /** How long the event loop may be blocked, in milliseconds. */
+  /** How long the event loop may be blocked on average of half a second, in milliseconds. */
   readonly eventLoopMs: number;
   /** The part of the heap that may be used. */
   readonly heap: number;
@@ -26,7 +26,7 @@ export const CAPACITY: Capacity = {
   waitMs: 2_000,
   answerBytes: 128_000_000,
   answerBytesOfClient: 32_000_000,
-  eventLoopMs: 1_500,
+  eventLoopMs: 5_000,
   heap: 0.92,
 };
 
