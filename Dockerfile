@@ -1,7 +1,7 @@
 # Yilian on the embedded engine, or on a Neo4j that NEO4J_URI names. All it writes goes to /data.
 #
 #   docker build -t yilian .
-#   docker run --read-only -p 127.0.0.1:4000:4000 -v yilian-data:/data yilian
+#   docker run --read-only -e ALLOW_PUBLIC=true -p 127.0.0.1:4000:4000 -v yilian-data:/data yilian
 
 FROM node:24-bookworm-slim AS build
 WORKDIR /build

@@ -20,8 +20,8 @@ const WINDOW_S = 60;
 /**
  * Limits the requests of each client, and their cost.
  *
- * The cost of a request is known when it is measured, so a request may overdraw the budget once; the next one waits. The
- * headers are those of the IETF draft "RateLimit header fields for HTTP".
+ * The cost of a request is known when it is measured, so a request may overdraw the budget once; the next one waits.
+ * The headers are those of the IETF draft "RateLimit header fields for HTTP".
  */
 export function limitRates(
   app: FastifyInstance,
