@@ -10,12 +10,9 @@ RUN npm ci --no-audit
 COPY . .
 RUN npm run package -- --pack-destination /tmp
 
-# What the package holds, and what it needs to run in the versions of the lock file.
+# What the package contains, and the few packages outside its bundles, in the versions and with the hashes of its lock file.
 WORKDIR /app
-RUN tar -xzf /tmp/yilian-*.tgz --strip-components=1 \
- && cp /build/package-lock.json /build/.npmrc . \
- && npm ci --no-audit --omit=dev \
- && rm package-lock.json .npmrc
+RUN tar -xzf /tmp/yilian-*.tgz --strip-components=1 && npm ci --no-audit --ignore-scripts
 # Only editors and debuggers read these, a quarter of all.
 RUN find . -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete \
  && if [ -f /usr/local/LICENSE ]; then cp /usr/local/LICENSE LICENSE-NODE; fi \
