@@ -1,7 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PAGES } from "../explorer/explorer.ts";
 import type { RoutedPage } from "../explorer/page.ts";
@@ -10,6 +9,7 @@ import type { Ask } from "../graphql/ask.ts";
 import { operationHash, readShippedOperations } from "../graphql/operations.ts";
 import { hasTag, tagOfText } from "./entity-tag.ts";
 import type { SendPage } from "./errors.ts";
+import { serveHashedFiles } from "./hashed-files.ts";
 import { EXPLORER_POLICY, PICTURE_POLICY } from "./security-headers.ts";
 
 /** What `npm run build` makes of `src/explorer/`. The path is the same from `src/http/` and from `dist/http/`. */
@@ -31,14 +31,7 @@ export async function serveExplorer(app: FastifyInstance, ask: Ask, built = BUIL
   const operations = new Map(readShippedOperations().map(({ name, query }) => [name, query]));
   const hashes = new Map([...operations].map(([name, query]) => [name, operationHash(query)]));
   const service: PageService = { ask, assets, operations, hashes };
-  await app.register(fastifyStatic, {
-    root: `${built}assets`,
-    prefix: "/assets/",
-    decorateReply: false,
-    index: false,
-    immutable: true,
-    maxAge: "365d",
-  });
+  serveHashedFiles(app, "/assets/", `${built}assets`);
   for (const page of PAGES) app.get(page.route, (request, reply) => send(page, request, reply, service));
   return (request, reply) => send(undefined, request, reply, service);
 }
