@@ -13,13 +13,13 @@ const FAILING = new Set(["HIGH", "CRITICAL"]);
 /**
  * The advisories that concern a package of the lock file, without those that only development needs.
  *
- * @param {{ packages: Record<string, { version?: string, dev?: boolean }> }} lock
+ * @param {{ packages: Record<string, { version?: string, dev?: boolean, devOptional?: boolean }> }} lock
  * @param {readonly object[]} advisories in the OSV format (https://ossf.github.io/osv-schema/), of the npm ecosystem
  * @returns {{ id: string, severity: string, name: string, version: string, summary: string }[]}
  */
 export function findAffected(lock, advisories) {
   const distributed = Object.entries(lock.packages)
-    .filter(([path, { dev }]) => path !== "" && !dev)
+    .filter(([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional)
     .map(([path, { version }]) => ({ name: path.replace(/^.*node_modules\//, ""), version }));
   return advisories.flatMap(({ id, summary, affected, database_specific: { severity } }) =>
     distributed

@@ -1,6 +1,6 @@
 // Writes the bill of materials in CycloneDX: each package that is distributed, with version, licence and hash.
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -11,7 +11,7 @@ import { join } from "node:path";
  * @returns {string} the file, as an absolute path
  */
 export function writeSbom(root, dist) {
-  const options = ["--sbom-format", "cyclonedx", "--sbom-type", "application", "--omit", "dev", "--package-lock-only"];
+  const options = ["--sbom-format", "cyclonedx", "--sbom-type", "application", "--package-lock-only"];
   const { npm_config_local_prefix: _, ...env } = process.env;
   const text = execFileSync("npm", ["sbom", ...options], {
     cwd: root,
@@ -20,16 +20,36 @@ export function writeSbom(root, dist) {
     maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === "win32",
   });
-  const { serialNumber: __, metadata, ...bill } = JSON.parse(text);
-  const [name] = metadata.component["bom-ref"].split("@");
-  // The time, the version of npm and the name of the folder differ from build to build.
-  const component = { ...metadata.component, name };
+  const { $schema, bomFormat, specVersion, version, metadata, components, dependencies } = JSON.parse(text);
+  // The time, the number of the bill, the version of npm and the name of the folder differ from build to build.
+  const component = { ...metadata.component, name: metadata.component["bom-ref"].replace(/@[^@]+$/, "") };
+  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+  const distributed = distributedPackages(packages).add(component["bom-ref"]);
+  // Some packages are of development for the project itself, and distributed because another package needs them.
+  const isDirect = (reference) => reference.replace(/@[^@]+$/, "") in packages[""].dependencies;
+  const bill = {
+    ...{ $schema, bomFormat, specVersion, version, metadata: { component } },
+    components: components.filter((each) => distributed.has(each["bom-ref"])).sort(byReference),
+    dependencies: dependencies
+      .filter(({ ref }) => distributed.has(ref))
+      .map(({ ref, dependsOn = [] }) => ({
+        ref,
+        dependsOn: dependsOn
+          .filter((each) => distributed.has(each) && (ref !== component["bom-ref"] || isDirect(each)))
+          .sort(),
+      })),
+  };
   const file = join(dist, "sbom.cdx.json");
-  const { $schema, bomFormat, specVersion, version, components, dependencies } = bill;
-  const sorted = components.toSorted(byReference);
-  const made = { $schema, bomFormat, specVersion, version, metadata: { component }, components: sorted, dependencies };
-  writeFileSync(file, `${JSON.stringify(made, null, 1)}\n`);
+  writeFileSync(file, `${JSON.stringify(bill, null, 1)}\n`);
   return file;
+}
+
+/** `--omit dev` of `npm sbom` also omits packages that development shares with the service, such as graphql. */
+function distributedPackages(packages) {
+  const entries = Object.entries(packages).filter(
+    ([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional,
+  );
+  return new Set(entries.map(([path, { version }]) => `${path.replace(/^.*node_modules\//, "")}@${version}`));
 }
 
 function byReference(a, b) {

@@ -65,7 +65,14 @@ test("the package contains the program, the data and the documents, and nothing 
       "SECURITY.md",
       "CITATION.cff",
     ],
-    ...["package.json", "npm-shrinkwrap.json", "dist/THIRD-PARTY-LICENSES.txt", "dist/main.js", "dist/yilian.js"],
+    ...[
+      "package.json",
+      "npm-shrinkwrap.json",
+      "dist/THIRD-PARTY-LICENSES.txt",
+      "dist/sbom.cdx.json",
+      "dist/main.js",
+      "dist/yilian.js",
+    ],
     ...modules.map((module) => `${module}.d.ts`),
     ...["cypher", "docs", "graphql", "seed"].flatMap(filesBelow),
   ];

@@ -72,7 +72,7 @@ export async function startServer(served: Served): Promise<Server> {
   answerHttpErrors(app, log);
   const drain = watchRequests(app);
   await setSecurityHeaders(app);
-  await compressAnswers(app);
+  compressAnswers(app);
   await serveGraphql(app, { ask, log, origins: settings.CORS_ORIGINS, knownDataset });
   serveSchema(app, schema);
   serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });

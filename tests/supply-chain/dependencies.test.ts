@@ -3,9 +3,10 @@ import { filesBelow, textOf } from "../support/source-files.ts";
 import { closureOf, DISTRIBUTED, LOCK, MANIFEST } from "./lock-packages.ts";
 
 const page = textOf("docs/dependencies.md");
+const [, table = ""] = /^\| Package \| What([\s\S]*?)\n\n/m.exec(page) ?? [];
 
 /** The rows of the table whose first cell is a package: its cells. */
-const rows = page
+const rows = table
   .split("\n")
   .filter((line) => /^\| `@?[\w./-]+` \|/.test(line))
   .map((line) =>

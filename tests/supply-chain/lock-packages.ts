@@ -6,28 +6,30 @@ export interface LockedPackage {
   readonly integrity?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  /** Needed by development, and otherwise only an optional peer, such as `@types/react`. */
+  readonly devOptional?: boolean;
   readonly optional?: boolean;
   readonly hasInstallScript?: boolean;
   readonly os?: readonly string[];
   readonly cpu?: readonly string[];
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
 export const MANIFEST = JSON.parse(textOf("package.json")) as { dependencies: Record<string, string> };
 export const LOCK = JSON.parse(textOf("package-lock.json")) as { packages: Record<string, LockedPackage> };
 
 /** The packages that are distributed: their places in the lock file, and what it says of them. */
-export const DISTRIBUTED = Object.entries(LOCK.packages).filter(([path, { dev }]) => path !== "" && !dev);
+export const DISTRIBUTED = Object.entries(LOCK.packages).filter(
+  ([path, { dev, devOptional }]) => path !== "" && !dev && !devOptional,
+);
 
 /** The name of the package at a place in the lock file. */
 export function nameOf(path: string): string {
   return path.replace(/^.*node_modules\//, "");
 }
 
-/** The places of a package of the project and of all that it needs. */
+/** The places of a package of the project and of all that it depends on. Its peers have rows of their own. */
 export function closureOf(name: string): ReadonlySet<string> {
   const reached = new Set<string>();
   const visit = (from: string, names: readonly string[]) => {
@@ -35,14 +37,8 @@ export function closureOf(name: string): ReadonlySet<string> {
       const path = nearest(each, from);
       if (path === undefined || reached.has(path)) continue;
       reached.add(path);
-      const {
-        dependencies,
-        optionalDependencies,
-        peerDependencies = {},
-        peerDependenciesMeta,
-      } = LOCK.packages[path] ?? {};
-      const peers = Object.keys(peerDependencies).filter((peer) => !peerDependenciesMeta?.[peer]?.optional);
-      visit(path, [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers]);
+      const { dependencies, optionalDependencies } = LOCK.packages[path] ?? {};
+      visit(path, Object.keys({ ...dependencies, ...optionalDependencies }));
     }
   };
   visit("", [name]);
