@@ -1,4 +1,4 @@
-import { type Family, familiesIn } from "./certification-families.ts";
+import { type Family, familiesIn, familyName } from "./certification-families.ts";
 import { evidenceCell, passageCell } from "./components/evidence.tsx";
 import { nameOf } from "./components/name.tsx";
 import type { NetworkExport } from "./exports/graphml.ts";
@@ -51,7 +51,7 @@ export async function holdersByCounty(
     .map(({ counties }, at) => {
       const name = family[at] ?? "";
       const known = families.find((one) => one.name === name);
-      return { name, nameEn: known?.nameEn ?? null, holders: known?.holders ?? 0, counties };
+      return { ...(known ?? { name, nameEn: null, isExample: false, holders: 0 }), counties };
     });
   return { within: first.within, families, columns, rows: joinedRows(tables).sort(rowOrder) };
 }
@@ -97,7 +97,8 @@ export function holdersTable({ columns, rows }: HoldersByCounty, reader: Reader)
     ],
     rows: rows.flatMap((row) =>
       row.cells.flatMap((cell, at) => {
-        const start = [rowName(row, reader), columns[at]?.name ?? null];
+        const column = columns[at];
+        const start = [rowName(row, reader), column === undefined ? null : familyName(column, reader)];
         const named = cell.holders.flatMap(({ node, relationships }) =>
           relationships.map(({ to, subject, status, since, evidence }) => [
             ...[

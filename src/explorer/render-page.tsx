@@ -67,7 +67,7 @@ export async function renderPage(
     opened === undefined
       ? missingView(decoded(pathname), reader)
       : await opened.view({ ask: questions.ask, reader }).catch((error: unknown) => {
-          if (error instanceof RejectedQuestion) return failureView(error, reader, path);
+          if (error instanceof RejectedQuestion) return failureView(error, reader, path, questions.ask);
           throw error;
         });
   if ("redirect" in view) return { status: 302, type: HTML, body: "", location: reader.href(view.redirect) };

@@ -173,6 +173,20 @@ describe("the page of shared partners", () => {
     expect([response.status, html.includes(text), html.includes("<script>")]).toEqual([status, true, false]);
   });
 
+  test("a choice for an unclear name goes on with the other entities", async () => {
+    const html = await (await get(`/shared?of=${encodeURIComponent("市人民医院")}&of=${PAIR[1]}&lang=en`)).text();
+    const link = `href="/shared?${both.replaceAll("&", "&amp;")}&amp;lang=en" lang="en">Jiaozuo People&#39;s Hospital</a>`;
+    expect(html.replaceAll("'", "&#39;")).toContain(link);
+    expect(html).toContain("焦作市人民医院</span>");
+  });
+
+  test("several names in one field are so many entities", async () => {
+    const list = encodeURIComponent("焦作市人民医院、焦煤集团中央医院");
+    const response = await get(`/shared?of=${list}&of=qqq`);
+    const names = ["焦作市人民医院", "焦煤集团中央医院", "qqq"].map((name) => `of=${encodeURIComponent(name)}`);
+    expect(response.headers.get("location")).toBe(`/shared?${names.join("&")}`);
+  });
+
   test("names and former ids lead to the page by ids", async () => {
     const response = await get(`/shared?of=${encodeURIComponent("焦作市人民医院")}&of=${PAIR[1]}&lang=en`);
     expect([response.status, response.headers.get("location")]).toEqual([302, `/shared?${both}&lang=en`]);

@@ -17,12 +17,15 @@ interface FigureTableProps {
 
 /** The figures of an entity, and a chart for each measure that has exact values of several years. */
 export function FigureTable({ figures, of, reader }: FigureTableProps) {
-  const { words } = reader;
+  const { words, lang } = reader;
   return (
     <>
       {seriesOf(figures, reader).map(({ key, name, points }) => (
         <LineChart key={key} points={points} label={words.entity.chart(name)} />
       ))}
+      {lang === "en" && figures.some(({ subject }) => subject !== null) ? (
+        <p class="unknown">{words.entity.termsInChinese}</p>
+      ) : null}
       <div class="scroll">
         <table class="figures">
           <thead>

@@ -66,7 +66,9 @@ export function PageTools({ view, reader, path, asked, dataset }: PageToolsProps
 
 /** A sentence to cite the page by: what it says, the version of the data, and the documents. */
 export function citationOf(view: PageView, { words, lang }: Reader, dataset: PageToolsProps["dataset"]): string {
-  const titles = (view.documents ?? []).map(({ title }) => title ?? words.page.untitled);
+  const titles = (view.documents ?? []).map(({ title }) =>
+    title === null ? words.page.untitled : words.page.workTitle(title),
+  );
   const documents = titles.length === 0 ? words.page.noDocuments : formatList([...new Set(titles)], lang);
   const version = words.page.dataset(dataset.title, dataset.version);
   return words.page.citation(view.sentence ?? view.title, version, documents);

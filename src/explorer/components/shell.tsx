@@ -31,7 +31,7 @@ interface ShellProps {
   readonly children: ComponentChildren;
 }
 
-const PAGES = ["shared", "overlaps", "paths", "compare", "changes", "about"] as const;
+const PAGES = ["shared", "overlaps", "paths", "gaps", "compare", "changes", "about"] as const;
 
 /** The frame of every page: head with search, the page itself, foot with the data set. */
 export function Shell(props: ShellProps) {
