@@ -54,11 +54,13 @@ function askRegistry() {
   const report = parse(run.stdout);
   if (report?.vulnerabilities === undefined)
     return { reason: report?.statusCode ? `it answers ${report.statusCode}` : "it does not answer" };
-  const found = Object.values(report.vulnerabilities).flatMap(({ name, severity, via }) =>
-    via
-      .filter((one) => typeof one === "object")
-      .map((one) => ({ id: one.url, severity: severity.toUpperCase(), name, version: one.range, summary: one.title })),
+  // A text in `via` names another package of the report, because of which this one is in it.
+  const reported = Object.values(report.vulnerabilities).flatMap(({ via }) =>
+    via.filter((one) => typeof one === "object"),
   );
+  const found = reported.map(({ url, severity, name, range, title }) => ({
+    ...{ id: url, severity: severity.toUpperCase(), name, version: range, summary: title },
+  }));
   return { found };
 }
 

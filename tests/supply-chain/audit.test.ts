@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { textOf } from "../support/source-files.ts";
 import { LOCK } from "./lock-packages.ts";
 
@@ -21,6 +24,45 @@ test("no distributed package has a known vulnerability of high or critical sever
     /^(Checked by npm audit\.|The registry has no result \(.+\)\. Checked offline against)/,
   );
   expect(stdout).toMatch(/\d+ found, 0 of high or critical severity\.\n$/);
+  expect(status).toBe(0);
+});
+
+/** Runs the audit with a program in the place of npm, which prints a text. */
+function auditWith(printed: string) {
+  const folder = mkdtempSync(join(tmpdir(), "yilian-audit-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, "npm"), `#!/bin/sh\ncat <<'END'\n${printed}\nEND\n`);
+  chmodSync(join(folder, "npm"), 0o755);
+  const env = { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH}` };
+  const { status, stdout } = spawnSync(process.execPath, [program], { encoding: "utf8", env });
+  return { status, stdout };
+}
+
+const reportOf = (severity: string) =>
+  JSON.stringify({
+    auditReportVersion: 2,
+    vulnerabilities: {
+      b: { name: "b", severity, via: ["a"] },
+      a: { name: "a", severity, via: [{ name: "a", title: "It is slow", url: "https://a", severity, range: "<2" }] },
+    },
+  });
+
+test.each([
+  ["high", 1, "HIGH a <2: It is slow (https://a)\n1 found, 1 of high or critical severity.\n"],
+  ["critical", 1, "CRITICAL a <2: It is slow (https://a)\n1 found, 1 of high or critical severity.\n"],
+  ["moderate", 0, "MODERATE a <2: It is slow (https://a)\n1 found, 0 of high or critical severity.\n"],
+])("where the registry has an audit, a finding that is %s ends with %i", (severity, status, lines) => {
+  expect(auditWith(reportOf(severity))).toEqual({ status, stdout: `Checked by npm audit.\n${lines}` });
+});
+
+test.each([
+  ["refuses it", '{"statusCode":405,"message":"405 Method Not Allowed"}', "it answers 405"],
+  ["does not answer", '{"error":{"code":"ENOTFOUND"}}', "it does not answer"],
+  ["sends something else", "<html>", "it does not answer"],
+])("where the registry %s, the list is used and named with its date", (_, printed, reason) => {
+  const { status, stdout } = auditWith(printed);
+  expect(stdout).toContain(`The registry has no result (${reason}). Checked offline against`);
+  expect(stdout).toContain(`advisories of ${list.date}. ${list.covers}\n`);
   expect(status).toBe(0);
 });
 

@@ -48,8 +48,8 @@ export function composeProgram(env: NodeJS.ProcessEnv = process.env): readonly s
 let built = false;
 
 /**
- * The image to use for one that is pinned by digest: the pinned one, or the one with its tag where that is there and the
- * pinned one is not, as on a machine that reaches no image registry. `24.20.0-slim` may be there as `24-slim`.
+ * The image to use for one that is pinned by digest: the pinned one, or the one with its tag where only that is there,
+ * as on a machine that reaches no image registry. `24.20.0-slim` may be there as `24-slim`.
  *
  * @example localImage("debian:bookworm-slim@sha256:…") === "debian:bookworm-slim"
  */
