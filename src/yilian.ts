@@ -1,4 +1,4 @@
-import { readSettings } from "./config.ts";
+import { readSettings, requireSafeAccess } from "./config/settings.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
@@ -65,6 +65,7 @@ export interface Yilian {
  */
 export async function createYilian(options: YilianOptions = {}): Promise<Yilian> {
   const settings = readSettings(options.settings ?? {});
+  requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
   const graph = options.graph ?? (await openGraph(settings));
   const closeGraph = async () => {

@@ -2,6 +2,7 @@ import { type Family, familiesIn, familyName } from "./certification-families.ts
 import { evidenceCell, passageCell } from "./components/evidence.tsx";
 import { nameOf } from "./components/name.tsx";
 import type { NetworkExport } from "./exports/graphml.ts";
+import { networkOf } from "./exports/network.ts";
 import type { Table } from "./exports/table.ts";
 import { API_LANG } from "./formats.ts";
 import type { GapsPageQuery } from "./operations.ts";
@@ -129,20 +130,11 @@ export function holdersTable({ columns, rows }: HoldersByCounty, reader: Reader)
 }
 
 /** The holders, their certifications, and what connects them. */
-export function holdersNetwork({ rows }: HoldersByCounty, reader: Reader): NetworkExport {
+export function holdersNetwork({ rows }: HoldersByCounty, reader: Reader): NetworkExport | undefined {
   const relationships = rows.flatMap(({ cells }) =>
     cells.flatMap(({ holders }) => holders.flatMap((holder) => holder.relationships)),
   );
-  const nodes = new Map(relationships.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
-  return {
-    nodes: [...nodes.values()],
-    edges: relationships.map((one) => ({
-      ...one,
-      from: one.from.id,
-      to: one.to.id,
-      evidence: evidenceCell(one.evidence, reader),
-    })),
-  };
+  return networkOf(relationships, reader);
 }
 
 /** The documents that prove the cells, each once. */

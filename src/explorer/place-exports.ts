@@ -3,6 +3,7 @@ import { descriptionOf, placeOf } from "./components/institution-list.tsx";
 import { nameOf } from "./components/name.tsx";
 import { kindOf } from "./components/outside-links-table.tsx";
 import type { NetworkExport } from "./exports/graphml.ts";
+import { networkOf } from "./exports/network.ts";
 import type { Table } from "./exports/table.ts";
 import { type HoldersByCounty, hasHolders, holdersTable } from "./holders-by-county.ts";
 import type { PlaceData } from "./place-data.ts";
@@ -61,19 +62,10 @@ function withoutEmptyRows(nearby: HoldersByCounty, county: string): HoldersByCou
   };
 }
 
-/** What joins the place with others. */
-export function placeNetwork({ outside }: Pick<PlaceData, "outside">, reader: Reader): NetworkExport {
+/** What joins the place with others; undefined if nothing does. */
+export function placeNetwork({ outside }: Pick<PlaceData, "outside">, reader: Reader): NetworkExport | undefined {
   const relationships = [...outside.partners, ...outside.supporters, ...outside.supported].map(
     (one) => one.relationship,
   );
-  const nodes = new Map(relationships.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
-  return {
-    nodes: [...nodes.values()],
-    edges: relationships.map((one) => ({
-      ...one,
-      from: one.from.id,
-      to: one.to.id,
-      evidence: evidenceCell(one.evidence, reader),
-    })),
-  };
+  return networkOf(relationships, reader);
 }

@@ -212,8 +212,28 @@ describe("the page of overlaps", () => {
     expect(html).toContain(`${partnerOverlaps.totalCount} pairs of hospitals share partners.`);
   });
 
+  test("draws the hospitals of the pairs and what they share, and cites the documents of each connection", async () => {
+    const html = await (await get("/overlaps?lang=en")).text();
+    const { partnerOverlaps } =
+      await service.data(`{ partnerOverlaps(first: 5) { nodes { a { id } b { id } shared(first: 5) {
+      node { id } links { of { id } relationships { evidence { document { title } } } }
+    } } } }`);
+    const [picture = ""] = /<figure class="picture".*?<\/figure>/s.exec(html) ?? [];
+    const [citation = ""] = /<p class="citation">.*?<\/p>/s.exec(html) ?? [];
+    for (const { a, b, shared } of partnerOverlaps.nodes) {
+      for (const { id } of [a, b]) expect(picture).toContain(`data-node="${id}"`);
+      for (const { node, links } of shared)
+        for (const { of, relationships } of links) {
+          expect(picture).toContain(`data-from="${of.id}" data-to="${node.id}"`);
+          for (const { evidence } of relationships)
+            for (const { document } of evidence) expect(citation).toContain(document.title);
+        }
+    }
+  });
+
   test("leads from a place without pairs to all hospitals", async () => {
     const html = await (await get("/overlaps?within=wen-county&lang=en")).text();
+    expect(html).not.toContain("data-picture-controls");
     expect(html).toContain("do not mention any partner that two hospitals in");
     expect(html).toContain('href="/overlaps?within=wen-county&amp;scope=ALL&amp;lang=en"');
   });

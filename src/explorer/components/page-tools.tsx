@@ -1,4 +1,5 @@
 import type { Asked } from "../ask-operation.ts";
+import { dataTagOf } from "../data-tag.ts";
 import { formatList } from "../formats.ts";
 import type { PageView } from "../page.ts";
 import { pathWith } from "../paths.ts";
@@ -11,7 +12,7 @@ interface PageToolsProps {
   readonly path: string;
   /** The question that the page asked first. */
   readonly asked: (Asked & { readonly text: string }) | undefined;
-  readonly dataset: { readonly title: string; readonly version: string };
+  readonly dataset: { readonly title: string; readonly version: string; readonly digest: string };
 }
 
 /** What a reader can do with every page: link, cite, export, open in the playground, print. */
@@ -23,7 +24,7 @@ export function PageTools({ view, reader, path, asked, dataset }: PageToolsProps
     view.network === undefined ? [] : (["graphml"] as const),
     view.picture === undefined ? [] : (["svg"] as const),
   ].flat();
-  const link = withParameters(path, { lang: reader.choosesLang ? reader.lang : null, data: dataset.version });
+  const link = withParameters(path, { lang: reader.choosesLang ? reader.lang : null, data: dataTagOf(dataset) });
   return (
     <nav class="tools" aria-label={words.page.tools}>
       <a href={link} data-copy={words.page.copied}>

@@ -45,6 +45,7 @@ export const gapsPage: Page<GapsState> = {
     const tiles = holderTiles(holders);
     const label = reader.words.gaps.tiles(nameOf(within, reader));
     const picture = !hasCounties(holders) ? undefined : tileGrid({ tiles, label, reader });
+    const network = holdersNetwork(holders, reader);
     const title = titleOf(holders, reader);
     const sentence = sentenceOf(holders, reader);
     return {
@@ -79,7 +80,7 @@ export const gapsPage: Page<GapsState> = {
         </article>
       ),
       table: holdersTable(holders, reader),
-      network: holdersNetwork(holders, reader),
+      ...(network && { network }),
       ...(picture === undefined ? {} : { picture }),
       documents: holdersDocuments(holders),
     };

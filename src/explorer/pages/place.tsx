@@ -44,6 +44,7 @@ export async function placeView(id: string, context: PageContext): Promise<View>
   const counties = data.counties.counties?.totalCount ?? 0;
   const tiles = countyTiles(data.counties);
   const picture = tiles.length === 0 ? undefined : tileGrid({ tiles, label: words.place.tiles(name), reader });
+  const network = placeNetwork(data, reader);
   const sections = sectionsOf(data, reader);
   const shown = sections.filter(({ content }) => content !== null);
   const absent = sections.filter(({ content }) => content === null).map(({ title }) => title);
@@ -88,7 +89,7 @@ export async function placeView(id: string, context: PageContext): Promise<View>
       </article>
     ),
     table: placeTable(data, reader),
-    network: placeNetwork(data, reader),
+    ...(network && { network }),
     ...(picture === undefined ? {} : { picture }),
     documents: placeDocuments(data),
   };

@@ -154,18 +154,20 @@ function DocumentList({ documents, reader }: { readonly documents: Documents; re
   return (
     <section>
       <h2>{words.start.documents}</h2>
-      {lists.map(([title, listed]) =>
-        listed.length === 0 ? null : (
-          <section key={title}>
-            <h3>{title}</h3>
-            <ul class="documents">
-              {listed.map((document) => (
-                <DocumentItem key={document.id} document={document} reader={reader} />
-              ))}
-            </ul>
-          </section>
-        ),
-      )}
+      <div class="side-by-side">
+        {lists.map(([title, listed]) =>
+          listed.length === 0 ? null : (
+            <section key={title}>
+              <h3>{title}</h3>
+              <ul class="documents">
+                {listed.map((document) => (
+                  <DocumentItem key={document.id} document={document} reader={reader} />
+                ))}
+              </ul>
+            </section>
+          ),
+        )}
+      </div>
     </section>
   );
 }
