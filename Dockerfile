@@ -2,7 +2,9 @@
 #
 #   docker build -t yilian .
 #   docker run --read-only --cap-drop=ALL --security-opt=no-new-privileges --memory=2g --pids-limit=256 \
-#     -p 127.0.0.1:4000:4000 -v yilian-data:/data yilian
+#     -e ALLOW_PUBLIC=true -p 127.0.0.1:4000:4000 -v yilian-data:/data yilian
+#
+# It starts only with a choice of who may use it: AUTH, or ALLOW_PUBLIC=true, here for the programs of this machine.
 #
 # A tag can be moved to another image, a digest cannot. docs/dependencies.md describes how to update them.
 ARG NODE_IMAGE=node:24.20.0-bookworm-slim@sha256:ba849c60be29959425b8734d57b8b4b7d56f98edd9504c9af091d5281095a71e

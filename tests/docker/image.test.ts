@@ -61,7 +61,7 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
 
   test("runs read-only as nobody with one volume, reports its health, and has its data after a restart", async () => {
     const start = () => {
-      const options = ["--publish=127.0.0.1::4000", `--volume=${name}:/data`];
+      const options = ["--env=ALLOW_PUBLIC=true", "--publish=127.0.0.1::4000", `--volume=${name}:/data`];
       docker("run", "--detach", `--name=${name}`, ...LOCKED_DOWN, ...options, "yilian");
       return `http://${docker("port", name, "4000").split("\n")[0]}`;
     };
@@ -89,9 +89,22 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
     expect(docker("logs", name)).toContain("is loaded already, nothing changed");
   }, 180_000);
 
+  test("does not start before the operator has chosen who may use it", () => {
+    const { status, out, err } = ran("docker", ["run", "--rm", ...LOCKED_DOWN, "yilian"]);
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toContain("Choose how readers sign in with AUTH, or let everybody read with ALLOW_PUBLIC=true.");
+  });
+
   test("reports in one line that its folder is not writable, and leaves it unchanged", () => {
     for (const options of [[], [`--tmpfs=/data:ro,size=1m`], ["--tmpfs=/data:uid=1,mode=700"]]) {
-      const { status, out, err } = ran("docker", ["run", "--rm", "--read-only", ...options, "yilian"]);
+      const { status, out, err } = ran("docker", [
+        "run",
+        "--rm",
+        "--read-only",
+        "--env=ALLOW_PUBLIC=true",
+        ...options,
+        "yilian",
+      ]);
       expect({ status, out }).toEqual({ status: 1, out: "" });
       expect(err).toBe(
         "The data folder /data cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.\n",
@@ -100,7 +113,7 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
   });
 
   test("reports a folder without permission too, in a writable container", () => {
-    const { status, err } = ran("docker", ["run", "--rm", "--env=DATA_DIR=data", "yilian"]);
+    const { status, err } = ran("docker", ["run", "--rm", "--env=ALLOW_PUBLIC=true", "--env=DATA_DIR=data", "yilian"]);
     expect(status).toBe(1);
     expect(err).toMatch(/^The data folder data cannot be written\. Give this user the right to write there/);
   });
