@@ -95,7 +95,7 @@ export async function startServer(served: Served): Promise<Server> {
   limitConnections(app, (address) => isLoopback(address) || isProxy(address));
   if (AUDIT_LOG !== undefined) writeAuditLog(app, AUDIT_LOG);
   if (tls !== undefined) watchTls(app, tls, log);
-  await compressAnswers(app);
+  compressAnswers(app);
   await serveGraphql(app, { ask, log, origins: settings.CORS_ORIGINS, knownDataset });
   serveSchema(app, schema);
   serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });
