@@ -1,3 +1,5 @@
+import { YilianError } from "../errors.ts";
+
 /**
  * Returns what `work` returns, or throws `error()` when that takes longer than `ms`.
  *
@@ -26,4 +28,54 @@ export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Pr
   } finally {
     signal.removeEventListener("abort", abort);
   }
+}
+
+const deadlines = new WeakMap<AbortSignal, number>();
+
+/** Records when a signal will be aborted, on the clock of `performance`. */
+export function setDeadline(signal: AbortSignal, at: number): void {
+  deadlines.set(signal, at);
+}
+
+/** The whole milliseconds to the deadline of a signal: from 1 to `max`, which is also that of a signal without one. */
+export function timeLeft(signal: AbortSignal | undefined, max: number): number {
+  const at = signal && deadlines.get(signal);
+  return at === undefined ? max : Math.min(max, Math.max(1, Math.ceil(at - performance.now())));
+}
+
+/** The name of a detail of a TIMEOUT: the request ended before its deadline, because nobody waits for its answer. */
+export const CALLER_LEFT = "callerLeft";
+
+/** When a statement is stopped: after a time, and at the deadline of its request. */
+export class StatementEnd {
+  private readonly controller = new AbortController();
+  private readonly timer: NodeJS.Timeout;
+  private readonly request: AbortSignal | undefined;
+
+  /**
+   * @param late - the error after this time.
+   * @param request - aborted with a TIMEOUT at the deadline. If it is aborted for another reason, such as that the
+   * caller left, the statement continues: to stop it, an engine may have to start again, which costs others more.
+   */
+  constructor(ms: number, late: () => Error, request?: AbortSignal) {
+    this.timer = setTimeout(() => this.controller.abort(late()), ms);
+    this.request = request;
+    request?.addEventListener("abort", this.follow, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** Frees the timer once the statement has ended. */
+  done(): void {
+    clearTimeout(this.timer);
+    this.request?.removeEventListener("abort", this.follow);
+  }
+
+  private readonly follow = (): void => {
+    const reason: unknown = this.request?.reason;
+    const isDeadline = reason instanceof YilianError && reason.code === "TIMEOUT" && !reason.details[CALLER_LEFT];
+    if (isDeadline) this.controller.abort(reason);
+  };
 }
