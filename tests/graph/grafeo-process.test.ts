@@ -167,7 +167,7 @@ describe("a process of the engine that ends by itself", () => {
     const down = await faultOf(graph.read(one, {}));
     expect(down?.code).toBe("ENGINE_UNAVAILABLE");
     expect(down?.message).toMatch(/ended 5 times in a row.* is damaged and cannot be opened/);
-    expect(failures).toHaveLength(4);
+    expect(failures).toHaveLength(5);
     expect(await graph.health()).toMatchObject({ ok: false, problem: down?.message });
     expect(await codeOf(create(freshId()))).toBe("ENGINE_UNAVAILABLE");
   });

@@ -53,6 +53,7 @@ export class EngineProcess {
   private readonly child: ChildProcess;
   private readonly calls = new Map<number, Call>();
   private lastCall = 0;
+  private answered = 0;
   private isPastDeadline = false;
   private end: EngineEnded | undefined;
 
@@ -80,6 +81,11 @@ export class EngineProcess {
       void this.ended.then(reject);
     });
     this.opened.catch(() => {});
+  }
+
+  /** Whether it has answered anything. */
+  get hasAnswered(): boolean {
+    return this.answered > 0;
   }
 
   get pid(): number | undefined {
@@ -151,6 +157,7 @@ export class EngineProcess {
       return;
     }
     this.calls.delete(reply.call);
+    this.answered++;
     if (reply.kind === "done") call.resolve({ value: reply.value, rows: call.rows });
     else call.reject(fromSent(reply.error));
   }

@@ -11,8 +11,6 @@ import { RemoteTransaction } from "./remote-transaction.ts";
 const START_WAITS_MS = [0, 100, 250, 500, 1_000];
 /** How often a start is tried while the engine is down. */
 const DOWN_MS = 30_000;
-/** A process that ended before this time, and not in a statement, ended at once. */
-const LIVED_MS = 10_000;
 /** How long the last checkpoint may take. Without it, the log has all commits. */
 const CLOSE_MS = 8_000;
 
@@ -106,7 +104,6 @@ export class RemoteDatabase implements Database {
   }
 
   private use(engine: EngineProcess): void {
-    const started = performance.now();
     this.engine = engine;
     this.problemNow = undefined;
     this.activity.pid = engine.pid;
@@ -114,7 +111,8 @@ export class RemoteDatabase implements Database {
       this.engine = undefined;
       this.activity.pid = undefined;
       if (this.isClosed) return;
-      const isAtOnce = end.statements.length === 0 && performance.now() - started < LIVED_MS;
+      // If a statement ended it, the next one may not.
+      const isAtOnce = !engine.hasAnswered && end.statements.length === 0;
       this.failures = isAtOnce ? this.failures + 1 : 0;
       this.problemNow = `The process of the engine ended (${end.reason}). It is being started again.`;
       this.activity.restarts++;
