@@ -34,6 +34,13 @@ export interface DatabaseTransaction {
   rollback(): Promise<void>;
 }
 
+/** What a database reports about itself. */
+export interface DatabaseHealth {
+  /** What prevents it from working, in a sentence for the operator; undefined if nothing does. */
+  readonly problem?: string | undefined;
+  readonly failedCheckpoints: number;
+}
+
 /** A database of Grafeo: in this process, or in one of its own. */
 export interface Database {
   readonly version: string;
@@ -41,8 +48,8 @@ export interface Database {
   begin(mode: "read" | "write"): DatabaseTransaction;
   /** Runs a statement of the schema. */
   execute(text: string): Promise<void>;
-  /** What prevents the database from working, in a sentence for the operator; undefined if nothing does. */
-  problem(): Promise<string | undefined>;
+  /** Whether the database works. Throws if it does not answer. */
+  check(): Promise<DatabaseHealth>;
   /** Stores everything in the data file, and releases the folder. */
   close(): Promise<void>;
 }
@@ -88,10 +95,11 @@ export class LocalDatabase implements Database {
     await this.db.executeCypher(text);
   }
 
-  async problem(): Promise<string | undefined> {
+  async check(): Promise<DatabaseHealth> {
     await this.db.executeCypher("RETURN 1 AS one");
-    const { stopped, lastError } = this.db.checkpointStatus();
-    return stopped ? `Grafeo can no longer save its data (${lastError}). Restart the service.` : undefined;
+    const { stopped, lastError, failures } = this.db.checkpointStatus();
+    const problem = `Grafeo can no longer save its data (${lastError}). Restart the service.`;
+    return { failedCheckpoints: failures, ...(stopped && { problem }) };
   }
 
   async close(): Promise<void> {

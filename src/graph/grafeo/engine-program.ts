@@ -50,7 +50,7 @@ async function perform(request: Exclude<EngineRequest, { kind: "begin" | "rollba
     case "execute":
       return await database.execute(request.text);
     case "check":
-      return await database.problem();
+      return await database.check();
     case "close":
       return await database.close();
   }

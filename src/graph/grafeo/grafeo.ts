@@ -110,15 +110,15 @@ class GrafeoGraph implements Graph {
   }
 
   async health(): Promise<Health> {
-    const { version } = this.database;
-    if (this.closed !== undefined) return { ok: false, version, problem: "The graph is closed." };
+    const found = { version: this.database.version, restarts: this.activity.restarts };
+    if (this.closed !== undefined) return { ok: false, problem: "The graph is closed.", ...found };
     try {
       const late = () => new Error("it is too busy");
-      const problem = await withDeadline(this.database.problem(), HEALTH_MS, late);
-      return problem === undefined ? { ok: true, version } : { ok: false, version, problem };
+      const { problem, failedCheckpoints } = await withDeadline(this.database.check(), HEALTH_MS, late);
+      return { ok: problem === undefined, ...(problem !== undefined && { problem }), failedCheckpoints, ...found };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { ok: false, version, problem: `Grafeo does not answer: ${reason}.` };
+      const reason = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
+      return { ok: false, problem: `Grafeo does not answer: ${reason}.`, ...found };
     }
   }
 

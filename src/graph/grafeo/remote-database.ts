@@ -3,7 +3,7 @@ import { YilianError } from "../../errors.ts";
 import type { GraphActivity } from "../activity.ts";
 import { limitConcurrency } from "../concurrency-limit.ts";
 import { untilAborted, withDeadline } from "../deadline.ts";
-import type { Database } from "./database.ts";
+import type { Database, DatabaseHealth } from "./database.ts";
 import { EngineEnded, EngineProcess } from "./engine-process.ts";
 import { RemoteTransaction } from "./remote-transaction.ts";
 
@@ -83,11 +83,11 @@ export class RemoteDatabase implements Database {
     await engine.call({ kind: "execute", text }, "the schema").catch(refuseEnd);
   }
 
-  async problem(): Promise<string | undefined> {
+  async check(): Promise<DatabaseHealth> {
     const { engine } = this;
-    if (engine === undefined) return this.problemNow;
+    if (engine === undefined) return { problem: this.problemNow, failedCheckpoints: 0 };
     const { value } = await engine.call({ kind: "check" }, "the health check").catch(refuseEnd);
-    return value as string | undefined;
+    return value as DatabaseHealth;
   }
 
   async close(): Promise<void> {
