@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { YilianError } from "../errors.ts";
 
 /**
@@ -17,17 +18,26 @@ export async function withDeadline<T>(work: Promise<T>, ms: number, error: () =>
 
 /** Returns what `work` returns, or throws the reason of `signal` as soon as it is aborted. The work continues. */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  let abort = () => {};
+  let forget = () => {};
   const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason);
+    const abort = () => reject(signal.reason);
     if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort, { once: true });
+    else forget = onAbort(signal, abort);
   });
   try {
     return await Promise.race([work, aborted]);
   } finally {
-    signal.removeEventListener("abort", abort);
+    forget();
   }
+}
+
+/** Calls `action` when a signal is aborted. Call what it returns when the signal no longer matters. */
+export function onAbort(signal: AbortSignal | undefined, action: () => void): () => void {
+  if (signal === undefined) return () => {};
+  // Each statement of a request listens, so many listeners are no leak.
+  setMaxListeners(0, signal);
+  signal.addEventListener("abort", action, { once: true });
+  return () => signal.removeEventListener("abort", action);
 }
 
 const deadlines = new WeakMap<AbortSignal, number>();
@@ -51,6 +61,7 @@ export class StatementEnd {
   private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
   private readonly request: AbortSignal | undefined;
+  private readonly forget: () => void;
 
   /**
    * @param late - the error after this time.
@@ -60,7 +71,7 @@ export class StatementEnd {
   constructor(ms: number, late: () => Error, request?: AbortSignal) {
     this.timer = setTimeout(() => this.controller.abort(late()), ms);
     this.request = request;
-    request?.addEventListener("abort", this.follow, { once: true });
+    this.forget = onAbort(request, () => this.follow());
   }
 
   get signal(): AbortSignal {
@@ -70,12 +81,12 @@ export class StatementEnd {
   /** Frees the timer once the statement has ended. */
   done(): void {
     clearTimeout(this.timer);
-    this.request?.removeEventListener("abort", this.follow);
+    this.forget();
   }
 
-  private readonly follow = (): void => {
+  private follow(): void {
     const reason: unknown = this.request?.reason;
     const isDeadline = reason instanceof YilianError && reason.code === "TIMEOUT" && !reason.details[CALLER_LEFT];
     if (isDeadline) this.controller.abort(reason);
-  };
+  }
 }

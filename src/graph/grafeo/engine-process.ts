@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { onAbort } from "../deadline.ts";
 import type { Row } from "./database.ts";
 import { type EngineReply, type EngineRequest, fromSent, type Opened } from "./engine-messages.ts";
 
@@ -122,11 +123,11 @@ export class EngineProcess {
     const wait = (): void => {
       timer = setTimeout(expire, Math.max(GRACE_MS, QUICK_MS - (performance.now() - started)));
     };
-    stop?.addEventListener("abort", wait, { once: true });
+    const forget = onAbort(stop, wait);
     try {
       return await answer;
     } finally {
-      stop?.removeEventListener("abort", wait);
+      forget();
       clearTimeout(timer);
     }
   }

@@ -5,7 +5,7 @@ import { YilianError } from "../../errors.ts";
 import { GraphActivity } from "../activity.ts";
 import { committedReader } from "../committed-reader.ts";
 import { limitConcurrency } from "../concurrency-limit.ts";
-import { timeLeft, withDeadline } from "../deadline.ts";
+import { onAbort, timeLeft, withDeadline } from "../deadline.ts";
 import type { Graph, GraphWriter, Health, Query, RowsOfBoth, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
@@ -211,8 +211,7 @@ class Neo4jGraph implements Graph {
       signal?.throwIfAborted();
       const session = this.session("READ");
       // At the deadline, the driver resets the connection, and the server ends the statement.
-      const stop = (): void => void session.close().catch(() => {});
-      signal?.addEventListener("abort", stop, { once: true });
+      const forget = onAbort(signal, () => void session.close().catch(() => {}));
       try {
         const result = await session.run(statement.text, values, { timeout: timeLeft(signal, READ_MS) });
         return fromRecords(statement.name, result.records);
@@ -221,7 +220,7 @@ class Neo4jGraph implements Graph {
         if (!neo4j.isRetryableError(error) || Date.now() > until)
           throw fromNeo4j(error, `the statement ${statement.name}`);
       } finally {
-        signal?.removeEventListener("abort", stop);
+        forget();
         await session.close();
       }
       await sleep(200);
