@@ -4,13 +4,14 @@ import { type Asked, Questions, RejectedQuestion } from "./ask-operation.ts";
 import { comboboxData } from "./components/combobox-data.ts";
 import { failureView, missingView } from "./components/failure.tsx";
 import { citationOf, PageTools } from "./components/page-tools.tsx";
+import { PictureControls } from "./components/picture-controls.tsx";
 import { type Assets, Shell } from "./components/shell.tsx";
 import { graphmlOf } from "./exports/graphml.ts";
 import { svgOf } from "./exports/svg.tsx";
 import { csvOf } from "./exports/table.ts";
 import { CATALOGUES } from "./messages/catalogue.ts";
 import type { PageView, RoutedPage, View } from "./page.ts";
-import { READER_PARAMETERS, readerOf } from "./reader.ts";
+import { READER_PARAMETERS, readerOf, withParameters } from "./reader.ts";
 
 /** A request for a page. */
 export interface PageRequest {
@@ -67,10 +68,13 @@ export async function renderPage(
     opened === undefined
       ? missingView(decoded(pathname), reader)
       : await opened.view({ ask: questions.ask, reader }).catch((error: unknown) => {
-          if (error instanceof RejectedQuestion) return failureView(error, reader, path);
+          if (error instanceof RejectedQuestion) return failureView(error, reader, path, questions.ask);
           throw error;
         });
-  if ("redirect" in view) return { status: 302, type: HTML, body: "", location: reader.href(view.redirect) };
+  if ("redirect" in view) {
+    const location = withParameters(reader.href(view.redirect), { data: searchParams.get("data") });
+    return { status: 302, type: HTML, body: "", location };
+  }
   const dataset = await datasetOf(questions, service);
   const { status = 200 } = view;
   const isAnswer = status === 200;
@@ -98,12 +102,13 @@ export async function renderPage(
     <Shell
       {...{ reader, dataset, title: view.title, assets: service.assets }}
       path={pathname + (searchParams.size === 0 ? "" : `?${searchParams}`)}
-      linkedVersion={searchParams.get("data")}
+      linkedData={searchParams.get("data")}
       hasSearch={view.hasSearch !== true}
       combobox={comboboxData(service.hashes.get("SuggestEntities") ?? "", reader)}
     >
       {view.main}
       {tools}
+      {view.picture === undefined ? null : <PictureControls reader={reader} />}
     </Shell>,
   );
   return { status, type: HTML, body: `<!doctype html>${body}`, ...digest };

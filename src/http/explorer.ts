@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
-import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PAGES } from "../explorer/explorer.ts";
 import type { RoutedPage } from "../explorer/page.ts";
@@ -31,16 +31,27 @@ export async function serveExplorer(app: FastifyInstance, ask: Ask, built = BUIL
   const operations = new Map(readShippedOperations().map(({ name, query }) => [name, query]));
   const hashes = new Map([...operations].map(([name, query]) => [name, operationHash(query)]));
   const service: PageService = { ask, assets, operations, hashes };
-  await app.register(fastifyStatic, {
-    root: `${built}assets`,
-    prefix: "/assets/",
-    decorateReply: false,
-    index: false,
-    immutable: true,
-    maxAge: "365d",
-  });
+  serveAssets(app, `${built}assets/`);
   for (const page of PAGES) app.get(page.route, (request, reply) => send(page, request, reply, service));
   return (request, reply) => send(undefined, request, reply, service);
+}
+
+/** The types of what the build makes. */
+const TYPES: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+};
+
+/** Serves the files of a folder as they are now: the pages of this process name them even after another build. */
+function serveAssets(app: FastifyInstance, folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const type = TYPES[extname(name)];
+    if (type === undefined) continue;
+    const text = readFileSync(folder + name, "utf8");
+    app.get(`/assets/${name}`, async (_request, reply) =>
+      reply.type(type).header("cache-control", "public, max-age=31536000, immutable").send(text),
+    );
+  }
 }
 
 async function send(page: RoutedPage | undefined, request: FastifyRequest, reply: FastifyReply, service: PageService) {

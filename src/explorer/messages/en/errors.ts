@@ -1,15 +1,16 @@
 import type { Messages } from "../catalogue.ts";
+import { quoted } from "../quoted.ts";
 
 /** What went wrong, by the code of the service, and a way forward. */
 export const errors: Messages["errors"] = {
   title: "This page cannot be shown",
   notFoundTitle: "Not found",
-  notFound: (what) => `This data set has nothing called “${what}”.`,
-  searchInstead: (what) => `Search for “${what}”`,
+  notFound: (what) => `This data set has nothing called ${quoted(what)}.`,
+  searchInstead: (what) => `Search for ${quoted(what)}`,
   toStart: "Back to the start page",
   tryAgain: "Try again",
   nearest: "You may be looking for:",
-  ambiguous: (what) => `“${what}” can mean several things. Choose one:`,
+  ambiguous: (what) => `${quoted(what)} can mean several things. Choose one:`,
   INVALID_ARGUMENT: "A value in the link is not allowed.",
   UNKNOWN_VALUE: "The data set does not have a category or measure that the link names.",
   LIMIT_EXCEEDED: "The link contains too much for one page.",

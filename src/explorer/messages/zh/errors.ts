@@ -1,13 +1,15 @@
+import { quoted } from "../quoted.ts";
+
 /** What went wrong, by the code of the service, and a way forward. */
 export const errors = {
   title: "无法显示此页",
   notFoundTitle: "没有找到",
-  notFound: (what: string) => `本数据集中没有“${what}”。`,
-  searchInstead: (what: string) => `查找“${what}”`,
+  notFound: (what: string) => `本数据集中没有${quoted(what)}。`,
+  searchInstead: (what: string) => `查找${quoted(what)}`,
   toStart: "回到首页",
   tryAgain: "再试一次",
   nearest: "您要找的可能是：",
-  ambiguous: (what: string) => `“${what}”可指多个对象，请选择：`,
+  ambiguous: (what: string) => `${quoted(what)}可指多个对象，请选择：`,
   INVALID_ARGUMENT: "链接中的某个值不合规定。",
   UNKNOWN_VALUE: "链接中的某个类别或指标在本数据集中不存在。",
   LIMIT_EXCEEDED: "一次提出的内容过多。",
