@@ -1,4 +1,5 @@
 import { readSettings } from "./config.ts";
+import type { EngineRestart } from "./graph/activity.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
@@ -68,9 +69,10 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
   const graph = options.graph ?? (await openGraph(settings, "own process"));
   const closeGraph = async () => {
+    stopLogging();
     if (options.graph === undefined) await graph.close();
   };
-  logRestarts(graph, log);
+  const stopLogging = logRestarts(graph, log);
   let watcher: DatasetWatcher | undefined;
   try {
     const loaded = await loadSeeds(graph, settings.SEED_DIR, {
@@ -141,14 +143,16 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   }
 }
 
-/** Logs each end of the engine's process, and how it continues. */
-function logRestarts({ activity }: Graph, log: ReturnType<typeof createLogger>): void {
-  activity.on("restart", (end) => {
+/** Logs each end of the engine's process, and how it continues, until what it returns is called. */
+function logRestarts({ activity }: Graph, log: ReturnType<typeof createLogger>): () => void {
+  const onRestart = (end: EngineRestart): void => {
     if (end.atDeadline) log.warn(end, "a statement ran past its deadline, so the engine is started again");
     else log.error(end, "the process of the engine ended, so it is started again");
-  });
-  activity.on("failed", (problem) => log.error(problem, "the engine could not be started again"));
-  activity.on("recovered", (recovered) => log.info(recovered, "the engine runs again"));
+  };
+  const onFailed = (failure: { problem: string }): void => log.error(failure, "the engine could not be started again");
+  const onRecovered = (recovered: { ms: number }): void => log.info(recovered, "the engine runs again");
+  activity.on("restart", onRestart).on("failed", onFailed).on("recovered", onRecovered);
+  return () => void activity.off("restart", onRestart).off("failed", onFailed).off("recovered", onRecovered);
 }
 
 function nameOf(state: DatasetWatcher["known"]): { version: string; digest: string } | undefined {

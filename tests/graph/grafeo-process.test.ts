@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -232,6 +232,11 @@ describe("the end of the service", () => {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.kill(pidOf(graph.activity), name);
     expect(await graph.read(slow, {})).toEqual([{ sum: 899_998 }]);
     expect(graph.activity.restarts).toBe(0);
+  });
+
+  test.skipIf(process.platform !== "linux")("without memory, the system ends the engine before the service", () => {
+    const scoreOf = (pid: number) => Number(readFileSync(`/proc/${pid}/oom_score_adj`, "utf8"));
+    expect(scoreOf(pidOf(graph.activity))).toBeGreaterThan(scoreOf(process.pid));
   });
 
   test("closing ends the process and frees the folder", async () => {
