@@ -1,4 +1,4 @@
-import { readSettings } from "./config.ts";
+import { readSettings, requireSafeAccess } from "./config/settings.ts";
 import type { EngineRestart } from "./graph/activity.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
@@ -66,6 +66,7 @@ export interface Yilian {
  */
 export async function createYilian(options: YilianOptions = {}): Promise<Yilian> {
   const settings = readSettings(options.settings ?? {});
+  requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
   const graph = options.graph ?? (await openGraph(settings, "own process"));
   const closeGraph = async () => {

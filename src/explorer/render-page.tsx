@@ -2,7 +2,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Ask } from "../graphql/ask.ts";
 import { type Asked, Questions, RejectedQuestion } from "./ask-operation.ts";
 import { comboboxData } from "./components/combobox-data.ts";
-import { failureView, missingView } from "./components/failure.tsx";
+import { failureView, missingView, refusalView } from "./components/failure.tsx";
 import { citationOf, PageTools } from "./components/page-tools.tsx";
 import { PictureControls } from "./components/picture-controls.tsx";
 import { type Assets, Shell } from "./components/shell.tsx";
@@ -112,6 +112,29 @@ export async function renderPage(
     </Shell>,
   );
   return { status, type: HTML, body: `<!doctype html>${body}`, ...digest };
+}
+
+/** The page for a request that is refused before anything is asked, such as one without sign-in. */
+export function renderRefusal(
+  { url, acceptLanguage, code }: Pick<PageRequest, "url" | "acceptLanguage"> & { readonly code: string },
+  { assets, hashes }: Pick<PageService, "assets" | "hashes">,
+): string {
+  const { pathname, searchParams } = new URL(url, "http://localhost");
+  const reader = readerOf(searchParams, acceptLanguage, CATALOGUES);
+  const path = pathname + (searchParams.size === 0 ? "" : `?${searchParams}`);
+  const { title, main } = refusalView(code, reader, path);
+  const body = renderToString(
+    <Shell
+      {...{ reader, title, assets, path }}
+      dataset={null}
+      linkedData={null}
+      hasSearch={false}
+      combobox={comboboxData(hashes.get("SuggestEntities") ?? "", reader)}
+    >
+      {main}
+    </Shell>,
+  );
+  return `<!doctype html>${body}`;
 }
 
 interface Exported {

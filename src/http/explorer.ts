@@ -5,34 +5,54 @@ import { fileURLToPath } from "node:url";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { PAGES } from "../explorer/explorer.ts";
 import type { RoutedPage } from "../explorer/page.ts";
-import { type PageService, renderPage } from "../explorer/render-page.tsx";
+import { type PageService, renderPage, renderRefusal } from "../explorer/render-page.tsx";
 import type { Ask } from "../graphql/ask.ts";
 import { operationHash, readShippedOperations } from "../graphql/operations.ts";
 import { hasTag, tagOfText } from "./entity-tag.ts";
 import type { SendPage } from "./errors.ts";
+import type { RefusalPage } from "./refusal.ts";
+import { whenOver } from "./request-end.ts";
 import { EXPLORER_POLICY, PICTURE_POLICY } from "./security-headers.ts";
 
 /** What `npm run build` makes of `src/explorer/`. The path is the same from `src/http/` and from `dist/http/`. */
 const BUILT = fileURLToPath(new URL("../../dist/explorer-assets/", import.meta.url));
+
+/** Reads what pages need; nothing if the explorer is not built. */
+export function openExplorer(ask: Ask, built = BUILT): PageService | undefined {
+  if (!existsSync(`${built}assets.json`)) return undefined;
+  const assets = JSON.parse(readFileSync(`${built}assets.json`, "utf8")) as PageService["assets"];
+  const operations = new Map(readShippedOperations().map(({ name, query }) => [name, query]));
+  const hashes = new Map([...operations].map(([name, query]) => [name, operationHash(query)]));
+  return { ask, assets, operations, hashes };
+}
+
+/** Makes the page that a reader sees instead of one that was refused. */
+export function refusalPageOf(service: PageService): RefusalPage {
+  return ({ url, headers }, { code }) =>
+    renderRefusal({ url, acceptLanguage: headers["accept-language"], code }, service);
+}
 
 /**
  * Serves the pages of the explorer, each at its route, and their script and style sheet, which never change.
  *
  * It returns what answers a path without a page; nothing if the explorer is not built.
  */
-export async function serveExplorer(app: FastifyInstance, ask: Ask, built = BUILT): Promise<SendPage | undefined> {
-  if (!existsSync(`${built}assets.json`)) {
+export async function serveExplorer(
+  app: FastifyInstance,
+  service: PageService | undefined,
+  built = BUILT,
+): Promise<SendPage | undefined> {
+  if (service === undefined) {
     app.get("/", async (_request, reply) =>
       reply.code(503).send({ message: "The explorer is not built. Run `npm run build`, then start again." }),
     );
     return undefined;
   }
-  const assets = JSON.parse(readFileSync(`${built}assets.json`, "utf8")) as PageService["assets"];
-  const operations = new Map(readShippedOperations().map(({ name, query }) => [name, query]));
-  const hashes = new Map([...operations].map(([name, query]) => [name, operationHash(query)]));
-  const service: PageService = { ask, assets, operations, hashes };
   serveAssets(app, `${built}assets/`);
-  for (const page of PAGES) app.get(page.route, (request, reply) => send(page, request, reply, service));
+  for (const page of PAGES)
+    app.get(page.route, { config: { role: "reader", reads: true } }, (request, reply) =>
+      send(page, request, reply, service),
+    );
   return (request, reply) => send(undefined, request, reply, service);
 }
 
@@ -48,7 +68,8 @@ function serveAssets(app: FastifyInstance, folder: string): void {
     const type = TYPES[extname(name)];
     if (type === undefined) continue;
     const text = readFileSync(folder + name, "utf8");
-    app.get(`/assets/${name}`, async (_request, reply) =>
+    // The page that asks to sign in needs them too.
+    app.get(`/assets/${name}`, { config: { role: "anyone" } }, async (_request, reply) =>
       reply.type(type).header("cache-control", "public, max-age=31536000, immutable").send(text),
     );
   }
@@ -58,14 +79,14 @@ async function send(page: RoutedPage | undefined, request: FastifyRequest, reply
   const leaving = new AbortController();
   // A page asks many questions at once, and each listens.
   setMaxListeners(0, leaving.signal);
-  reply.raw.once("close", () => {
+  whenOver(request, reply, () => {
     if (!reply.raw.writableEnded) leaving.abort();
   });
   const { id = "", "*": rest = id } = request.params as { id?: string; "*"?: string };
   const found = await renderPage(
     page,
     { url: request.url, id: rest, acceptLanguage: request.headers["accept-language"], signal: leaving.signal },
-    service,
+    { ...service, ask: countingCost(service.ask, request) },
   );
   reply.headers({
     vary: page === undefined ? "accept, accept-language" : "accept-language",
@@ -80,4 +101,13 @@ async function send(page: RoutedPage | undefined, request: FastifyRequest, reply
     if (hasTag(request, etag)) return reply.code(304).send();
   }
   return reply.code(found.status).type(found.type).send(found.body);
+}
+
+/** Adds the costs of what a page asks to the cost of its request. */
+function countingCost(ask: Ask, { info }: FastifyRequest): Ask {
+  return async (question) => {
+    const answer = await ask(question);
+    info.cost = (info.cost ?? 0) + (answer.extensions?.cost ?? 0);
+    return answer;
+  };
 }

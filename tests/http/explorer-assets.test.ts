@@ -2,7 +2,7 @@ import { cpSync, readdirSync, rmSync } from "node:fs";
 import Fastify from "fastify";
 import { expect, test } from "vitest";
 import type { Ask } from "../../src/graphql/ask.ts";
-import { serveExplorer } from "../../src/http/explorer.ts";
+import { openExplorer, serveExplorer } from "../../src/http/explorer.ts";
 import { folderWith, pathOf } from "../support/seed-folders.ts";
 
 const BUILT = pathOf("../dist/explorer-assets");
@@ -13,7 +13,7 @@ test("a running service answers with the assets of its start after another build
   const names = readdirSync(`${folder}/assets`);
   const app = Fastify();
   const nothing: Ask = async () => ({ data: null, json: "null" }) as never;
-  await serveExplorer(app, nothing, `${folder}/`);
+  await serveExplorer(app, openExplorer(nothing, `${folder}/`), `${folder}/`);
   rmSync(`${folder}/assets`, { recursive: true });
   expect(names.length).toBeGreaterThanOrEqual(2);
   for (const name of names) {

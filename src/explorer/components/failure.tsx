@@ -53,6 +53,24 @@ export async function failureView(
   };
 }
 
+/** The page for a request that the service refuses because of who sends it, or because there are too many. */
+export function refusalView(code: string, reader: Reader, path: string): PageView {
+  const { words } = reader;
+  const text = words.errors[code as "FORBIDDEN"] ?? words.errors.other;
+  return {
+    title: words.errors.title,
+    main: (
+      <article class="failure">
+        <h1>{words.errors.title}</h1>
+        <p>{text}</p>
+        <p>
+          <a href={reader.href(path)}>{words.errors.tryAgain}</a>
+        </p>
+      </article>
+    ),
+  };
+}
+
 /** The page for something that does not exist: an entity, relationship or document of that id, or a path. */
 export function missingView(what: string, reader: Reader): PageView {
   const { words } = reader;
