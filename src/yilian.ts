@@ -1,4 +1,5 @@
 import { readSettings, requireSafeAccess } from "./config/settings.ts";
+import type { EngineRestart } from "./graph/activity.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
@@ -67,10 +68,12 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   const settings = readSettings(options.settings ?? {});
   requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
-  const graph = options.graph ?? (await openGraph(settings));
+  const graph = options.graph ?? (await openGraph(settings, "own process"));
   const closeGraph = async () => {
+    stopLogging();
     if (options.graph === undefined) await graph.close();
   };
+  const stopLogging = logRestarts(graph, log);
   let watcher: DatasetWatcher | undefined;
   try {
     const loaded = await loadSeeds(graph, settings.SEED_DIR, {
@@ -139,6 +142,18 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     await closeGraph();
     throw error;
   }
+}
+
+/** Logs each end of the engine's process, and how it continues, until what it returns is called. */
+function logRestarts({ activity }: Graph, log: ReturnType<typeof createLogger>): () => void {
+  const onRestart = (end: EngineRestart): void => {
+    if (end.atDeadline) log.warn(end, "a statement ran past its deadline, so the engine is started again");
+    else log.error(end, "the process of the engine ended, so it is started again");
+  };
+  const onFailed = (failure: { problem: string }): void => log.error(failure, "the engine could not be started again");
+  const onRecovered = (recovered: { ms: number }): void => log.info(recovered, "the engine runs again");
+  activity.on("restart", onRestart).on("failed", onFailed).on("recovered", onRecovered);
+  return () => void activity.off("restart", onRestart).off("failed", onFailed).off("recovered", onRecovered);
 }
 
 function nameOf(state: DatasetWatcher["known"]): { version: string; digest: string } | undefined {
