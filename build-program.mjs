@@ -8,7 +8,7 @@ import { build } from "esbuild";
 const FOLDER = "program";
 
 /**
- * Replaces `main.js`, the program as tsc wrote it, by a bundle, which the thread that makes indexes shares. What a
+ * Replaces `main.js`, the program as tsc wrote it, by a bundle, which its threads share. What a
  * command imports when it runs stays apart.
  *
  * @param {string} root the folder of the project
@@ -19,7 +19,7 @@ export async function bundleProgram(root, dist) {
   const source = join(root, "src");
   const folder = join(dist, FOLDER);
   const { metafile } = await build({
-    entryPoints: [join(source, "main.ts"), join(source, "search", "index-worker.ts")],
+    entryPoints: ["main.ts", "search/index-worker.ts", "checks/seeds-worker.ts"].map((entry) => join(source, entry)),
     entryNames: "[name]",
     outdir: folder,
     absWorkingDir: root,

@@ -98,6 +98,10 @@ export const ERRORS = {
   },
   INVALID_TABLES: { fault: "operator", meaning: "the tables to import have errors; the message lists all of them" },
   DATABASE_NOT_OURS: { fault: "operator", meaning: "the database contains nodes that Yilian did not create" },
+  NOT_SERVING: {
+    fault: "operator",
+    meaning: "a command needs a service that runs on the data folder, and none does",
+  },
   SEEDING_BUSY: { fault: "operator", meaning: "another process is loading seeds into this database" },
 } as const satisfies Record<string, ErrorDefinition>;
 

@@ -113,6 +113,14 @@ program
   );
 
 program
+  .command("reload")
+  .description("load changed seeds into the running service, which answers from the data set before meanwhile")
+  .option("--replace", "replace data that did not come from seeds too, such as imported data")
+  .action(({ replace = false }: { readonly replace?: boolean }) =>
+    run(async (context) => (await import("./cli/maintenance.ts")).reload(context, { replace })),
+  );
+
+program
   .command("check")
   .description("report everything that is wrong with the seeds, by file and line, without a database")
   .argument(

@@ -1,4 +1,5 @@
 import { readSettings } from "./config.ts";
+import { type Control, listenForCommands } from "./control/server.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
@@ -10,6 +11,8 @@ import { type DatasetWatcher, watchDataset } from "./index/dataset-watcher.ts";
 import { IndexFolder } from "./index/index-folder.ts";
 import { loadSeeds } from "./loading/load.ts";
 import type { Loaded } from "./loading/loaded.ts";
+import { commandsOf } from "./maintenance/commands.ts";
+import { type Maintenance, maintain } from "./maintenance/maintenance.ts";
 import { openGraph } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
 import { buildInWorker } from "./search/build-in-worker.ts";
@@ -45,7 +48,7 @@ const INDEX_WAIT_MS = 2_000;
 const START_WAIT_MS = 5_000;
 
 /** A running service. */
-export interface Yilian {
+export interface Yilian extends Maintenance {
   /** The address, such as `http://127.0.0.1:4000`. The API is at `/graphql`. */
   readonly url: string;
   /** Answers a request in process, as `/graphql` does. */
@@ -71,6 +74,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     if (options.graph === undefined) await graph.close();
   };
   let watcher: DatasetWatcher | undefined;
+  let control: Control | undefined;
   try {
     const loaded = await loadSeeds(graph, settings.SEED_DIR, {
       otherData: "continue",
@@ -118,15 +122,24 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       indexPercent: () => indexes.firstPercent,
       knownDataset: () => nameOf(watcher?.known),
     });
+    const maintenance = maintain({
+      ...{ graph, indexes, watcher, log },
+      seedDir: settings.SEED_DIR,
+      adopt: options.adopt === true,
+    });
+    if (hasFolder)
+      control = await listenForCommands(settings.DATA_DIR, commandsOf(maintenance), (message) => log.warn(message));
     // The indexes of small data are ready by then, so that no first question is rejected.
     await indexes.waitForFirst(START_WAIT_MS);
     const { version } = await graph.health();
     return {
+      ...maintenance,
       url: server.url,
       ask,
       loaded,
       engine: version,
       close: async () => {
+        await control?.close();
         await server.close();
         await watcher?.stop();
         await indexes.close();
@@ -134,6 +147,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       },
     };
   } catch (error) {
+    await control?.close();
     await watcher?.stop();
     await closeGraph();
     throw error;

@@ -20,7 +20,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "@fastify/compress": ["http"],
   "@fastify/helmet": ["http"],
   "@fastify/static": ["http"],
-  pino: ["graphql", "http", "cli"],
+  pino: ["graphql", "maintenance", "http", "cli"],
   zod: ["model", "config", "graph", "queries"],
   commander: ["main", "cli"],
   "@bomb.sh/tab": ["main", "cli"],

@@ -1,0 +1,66 @@
+import type { Logger } from "pino";
+import { readSeedsInWorker } from "../checks/read-in-worker.ts";
+import { YilianError } from "../errors.ts";
+import { type LoadOptions, loadSeeds } from "../loading/load.ts";
+import type { Loaded } from "../loading/loaded.ts";
+import type { OnProgress } from "../progress.ts";
+import { oneAtATime } from "./exclusive.ts";
+import { type Serving, swapDataset } from "./swap.ts";
+
+/** What an operator does with a running service. */
+export interface Maintenance {
+  /**
+   * Loads the seeds of the service if they changed, and serves them in place of the data set before.
+   *
+   * @throws {YilianError} INVALID_SEEDS with all faults by file and line, SEEDING_BUSY while other work runs, and what
+   *   `loadSeeds` throws. Nothing is changed then.
+   */
+  reload(options?: ReloadOptions): Promise<Loaded>;
+}
+
+/** How the seeds are loaded. */
+export interface ReloadOptions extends Pick<LoadOptions, "repair"> {
+  /** Whether data that did not come from seeds are replaced too. */
+  readonly replace?: boolean;
+  readonly onProgress?: OnProgress;
+}
+
+/** What is maintained. */
+export interface Maintained extends Serving {
+  readonly seedDir: string;
+  readonly adopt: boolean;
+  readonly log: Pick<Logger, "info" | "error">;
+}
+
+/** Makes the commands that maintain a running service. */
+export function maintain({ seedDir, adopt, log, ...serving }: Maintained): Maintenance {
+  const exclusively = oneAtATime();
+
+  /** Logs the beginning and the end of work. */
+  const logged = async <T extends object>(name: string, work: () => Promise<T>, of: (result: T) => object) => {
+    log.info({ command: name }, "maintenance begins");
+    try {
+      const result = await exclusively(name, work);
+      log.info({ command: name, ...of(result) }, "maintenance is done");
+      return result;
+    } catch (error) {
+      const known = error instanceof YilianError ? { code: error.code, reason: error.message } : { err: error };
+      log.error({ command: name, ...known }, "maintenance failed, and the data set before is served");
+      throw error;
+    }
+  };
+
+  return {
+    reload: ({ repair = false, replace = false, onProgress = () => {} } = {}) =>
+      logged(
+        "reload",
+        () => {
+          onProgress({ what: "reading the seeds", done: 0, total: 0 });
+          const otherData = replace ? "replace" : "refuse";
+          const options = { adopt, otherData, repair, onProgress, readSeeds: readSeedsInWorker } as const;
+          return swapDataset(serving, (more) => loadSeeds(serving.graph, seedDir, { ...options, ...more }), onProgress);
+        },
+        ({ changed, version, digest }) => ({ changed, version, digest }),
+      ),
+  };
+}
