@@ -98,6 +98,11 @@ export const ERRORS = {
   },
   INVALID_TABLES: { fault: "operator", meaning: "the tables to import have errors; the message lists all of them" },
   DATABASE_NOT_OURS: { fault: "operator", meaning: "the database contains nodes that Yilian did not create" },
+  BACKUP_FOREIGN: { fault: "operator", meaning: "a file to restore is no backup of Yilian" },
+  BACKUP_NEWER: { fault: "operator", meaning: "a newer version of Yilian wrote the backup" },
+  BACKUP_TRUNCATED: { fault: "operator", meaning: "the end of a backup is missing" },
+  BACKUP_DAMAGED: { fault: "operator", meaning: "a backup was changed after it was written" },
+  BACKUP_MISMATCH: { fault: "operator", meaning: "the records of a backup are not those that its digest names" },
   NOT_SERVING: {
     fault: "operator",
     meaning: "a command needs a service that runs on the data folder, and none does",

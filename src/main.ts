@@ -121,6 +121,21 @@ program
   );
 
 program
+  .command("backup")
+  .description("save the stored data set in one file, also while a service serves it")
+  .argument("<file>", "such as yilian.backup; an existing one is replaced when the new one is complete")
+  .action((file: string) => run(async (context) => (await import("./cli/maintenance.ts")).backup(context, file)));
+
+program
+  .command("restore")
+  .description("check a backup and store its data set in place of the present one: all of it, or nothing")
+  .argument("<file>", "what `yilian backup` wrote, on either engine")
+  .option(...ADOPT)
+  .action((file: string, { adopt = false }: Adopting) =>
+    run(async (context) => (await import("./cli/maintenance.ts")).restore(context, file, adopt)),
+  );
+
+program
   .command("check")
   .description("report everything that is wrong with the seeds, by file and line, without a database")
   .argument(

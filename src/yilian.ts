@@ -128,7 +128,9 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       adopt: options.adopt === true,
     });
     if (hasFolder)
-      control = await listenForCommands(settings.DATA_DIR, commandsOf(maintenance), (message) => log.warn(message));
+      control = await listenForCommands(settings.DATA_DIR, commandsOf(maintenance, graph.engine), (message) =>
+        log.warn(message),
+      );
     // The indexes of small data are ready by then, so that no first question is rejected.
     await indexes.waitForFirst(START_WAIT_MS);
     const { version } = await graph.health();

@@ -22,7 +22,8 @@ export interface RunningService {
   /**
    * Runs a command in the service, and returns its result.
    *
-   * @throws the error of the command; {@link YilianError} ENGINE_UNAVAILABLE when the service ends meanwhile.
+   * @throws the error of the command, or of the file that is sent; {@link YilianError} ENGINE_UNAVAILABLE when the
+   *   service ends meanwhile.
    */
   run(name: string, request?: CommandRequest): Promise<unknown>;
 }
@@ -54,7 +55,10 @@ async function run(socketPath: string, name: string, sent: CommandRequest = {}):
     call.once("response", resolve).once("error", reject);
   });
   // A service that rejects a file does not read it to its end.
-  pipeline(body, call).catch(() => {});
+  let failure: unknown;
+  pipeline(body, call).catch((error) => {
+    failure = error;
+  });
   try {
     for await (const { text } of linesOf(await answer)) {
       const message = JSON.parse(text) as Message;
@@ -64,6 +68,7 @@ async function run(socketPath: string, name: string, sent: CommandRequest = {}):
       else return message.result;
     }
   } catch (error) {
+    if (failure instanceof YilianError) throw failure;
     if (!(error instanceof Error && "code" in error && error.code === "ECONNRESET")) throw error;
   } finally {
     call.destroy();

@@ -4,8 +4,12 @@ import { YilianError } from "../errors.ts";
 import { type LoadOptions, loadSeeds } from "../loading/load.ts";
 import type { Loaded } from "../loading/loaded.ts";
 import type { OnProgress } from "../progress.ts";
+import type { Header } from "./backup-format.ts";
 import { oneAtATime } from "./exclusive.ts";
+import { readBackup } from "./read-backup.ts";
+import { restoreBackup } from "./restore.ts";
 import { type Serving, swapDataset } from "./swap.ts";
+import { type BackupOptions, writeBackup } from "./write-backup.ts";
 
 /** What an operator does with a running service. */
 export interface Maintenance {
@@ -16,6 +20,18 @@ export interface Maintenance {
    *   `loadSeeds` throws. Nothing is changed then.
    */
   reload(options?: ReloadOptions): Promise<Loaded>;
+  /**
+   * Saves the served data set, as the parts of one file. Requests are answered meanwhile.
+   *
+   * @throws {YilianError} as {@link writeBackup}.
+   */
+  backup(options: BackupOptions): Promise<Header>;
+  /**
+   * Reads a backup, checks it, and serves its data set in place of the one before.
+   *
+   * @throws {YilianError} as `readBackup`, and SEEDING_BUSY while other work runs. Nothing is changed then.
+   */
+  restore(file: AsyncIterable<Uint8Array>, onProgress?: OnProgress): Promise<Loaded>;
 }
 
 /** How the seeds are loaded. */
@@ -61,6 +77,33 @@ export function maintain({ seedDir, adopt, log, ...serving }: Maintained): Maint
           return swapDataset(serving, (more) => loadSeeds(serving.graph, seedDir, { ...options, ...more }), onProgress);
         },
         ({ changed, version, digest }) => ({ changed, version, digest }),
+      ),
+
+    backup: async (options) => {
+      const snapshot = serving.graph.snapshot();
+      try {
+        const header = await writeBackup(snapshot, options);
+        log.info({ version: header.dataset.version, digest: header.dataset.digest }, "the data set was saved");
+        return header;
+      } finally {
+        await snapshot.close();
+      }
+    },
+
+    restore: (file, onProgress = () => {}) =>
+      logged(
+        "restore",
+        async () => {
+          onProgress({ what: "reading the backup", done: 0, total: 0 });
+          const backup = await readBackup(file);
+          const options = { adopt, onProgress };
+          return await swapDataset(
+            serving,
+            (more) => restoreBackup(serving.graph, backup, { ...options, ...more }),
+            onProgress,
+          );
+        },
+        ({ version, digest }) => ({ version, digest }),
       ),
   };
 }

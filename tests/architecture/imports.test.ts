@@ -21,7 +21,7 @@ const PACKAGES: Readonly<Record<string, readonly Layer[]>> = {
   "@fastify/helmet": ["http"],
   "@fastify/static": ["http"],
   pino: ["graphql", "maintenance", "http", "cli"],
-  zod: ["model", "config", "graph", "queries"],
+  zod: ["model", "config", "graph", "queries", "maintenance"],
   commander: ["main", "cli"],
   "@bomb.sh/tab": ["main", "cli"],
   "cli-progress": ["cli"],

@@ -139,6 +139,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     sources: "all",
     diagnostics: "all",
     wording: "all",
+    files: "all",
     index: ["src/index/index-folder.ts"],
     queries: "all",
     "open-graph": "all",
