@@ -1,3 +1,4 @@
+import { readSeedsInWorker } from "./checks/read-in-worker.ts";
 import { readSettings } from "./config.ts";
 import { type Control, listenForCommands } from "./control/server.ts";
 import type { Graph } from "./graph/graph.ts";
@@ -12,6 +13,7 @@ import { IndexFolder } from "./index/index-folder.ts";
 import { loadSeeds } from "./loading/load.ts";
 import type { Loaded } from "./loading/loaded.ts";
 import { commandsOf } from "./maintenance/commands.ts";
+import { ContentWatch } from "./maintenance/content-watch.ts";
 import { type Maintenance, maintain } from "./maintenance/maintenance.ts";
 import { openGraph } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
@@ -113,6 +115,10 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       if (message !== logged) log.warn({ err }, "there is no index for questions that walk the graph");
       logged = message;
     });
+    const content = new ContentWatch({
+      ...{ graph, watcher, log },
+      readSeeds: () => readSeedsInWorker(settings.SEED_DIR),
+    });
     const server = await startServer({
       ask,
       graph,
@@ -120,10 +126,11 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       settings,
       log,
       indexPercent: () => indexes.firstPercent,
+      problem: () => content.problem,
       knownDataset: () => nameOf(watcher?.known),
     });
     const maintenance = maintain({
-      ...{ graph, indexes, watcher, log },
+      ...{ graph, indexes, watcher, content, log },
       seedDir: settings.SEED_DIR,
       adopt: options.adopt === true,
     });
@@ -134,6 +141,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     // The indexes of small data are ready by then, so that no first question is rejected.
     await indexes.waitForFirst(START_WAIT_MS);
     const { version } = await graph.health();
+    content.start();
     return {
       ...maintenance,
       url: server.url,
@@ -143,6 +151,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       close: async () => {
         await control?.close();
         await server.close();
+        await content.stop();
         await watcher?.stop();
         await indexes.close();
         await closeGraph();

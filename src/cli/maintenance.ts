@@ -1,11 +1,14 @@
 import { createReadStream, statSync } from "node:fs";
+import { readSoundSeeds } from "../checks/check.ts";
 import { findService, type RunningService } from "../control/client.ts";
 import { YilianError } from "../errors.ts";
 import { PendingFile } from "../files/pending-file.ts";
+import type { Snapshot } from "../graph/graph.ts";
 import type { Loaded } from "../loading/loaded.ts";
 import type { Header } from "../maintenance/backup-format.ts";
 import { readBackup } from "../maintenance/read-backup.ts";
 import { restoreBackup } from "../maintenance/restore.ts";
+import { formatDifferences, reportStored, type StoredReport } from "../maintenance/stored-differences.ts";
 import { type BackupOptions, writeBackup } from "../maintenance/write-backup.ts";
 import { openGraph } from "../open-graph.ts";
 import { formatSize } from "../wording/plural.ts";
@@ -21,7 +24,10 @@ const TRIES = 3;
  *
  * @throws {YilianError} NOT_SERVING when none runs there; what the service reports.
  */
-export async function reload(context: CommandContext, options: { readonly replace: boolean }): Promise<void> {
+export async function reload(
+  context: CommandContext,
+  options: { readonly replace: boolean; readonly repair?: boolean },
+): Promise<void> {
   const { DATA_DIR, GRAPH: graph } = context.settings;
   const service = await findService(DATA_DIR);
   if (service === undefined) {
@@ -34,6 +40,36 @@ export async function reload(context: CommandContext, options: { readonly replac
     watch.loaded((await service.run("reload", sent)) as Loaded);
   } finally {
     watch.stop();
+  }
+}
+
+/** Whether a service has the folder of the embedded engine open. */
+export async function isServedHere({ settings }: CommandContext): Promise<boolean> {
+  return (await serviceOf(settings)) !== undefined;
+}
+
+/**
+ * Compares the stored records with their digest, and prints that they are those that were loaded.
+ *
+ * @throws {YilianError} DATA_DAMAGED whose message names the first records that differ; NOT_LOADED.
+ */
+export async function verifyStored({ settings, quiet }: CommandContext): Promise<void> {
+  const service = await serviceOf(settings);
+  const progress = showProgress(process.stderr);
+  const onProgress = quiet ? () => {} : progress.onProgress;
+  try {
+    const report =
+      service === undefined
+        ? await withSnapshot(settings, (snapshot) =>
+            reportStored(snapshot, () => readSoundSeeds(settings.SEED_DIR), { onProgress }),
+          )
+        : ((await service.run("verify", { options: { graph: settings.GRAPH }, onProgress })) as StoredReport);
+    progress.stop();
+    if (!report.isSound) throw new YilianError("DATA_DAMAGED", formatDifferences(report));
+    const what = `version ${report.version} (${report.digest.slice(0, 12)})`;
+    if (!quiet) console.log(`The stored data are those of their digest: ${what}.`);
+  } finally {
+    progress.stop();
   }
 }
 
@@ -119,15 +155,17 @@ function saveBy(service: RunningService, { GRAPH: graph }: Settings): Save {
 }
 
 function saveDirectly(settings: Settings): Save {
-  return async (options) => {
-    const graph = await openGraph(settings);
-    try {
-      const snapshot = graph.snapshot();
-      return await writeBackup(snapshot, options).finally(() => snapshot.close());
-    } finally {
-      await graph.close();
-    }
-  };
+  return (options) => withSnapshot(settings, (snapshot) => writeBackup(snapshot, options));
+}
+
+async function withSnapshot<T>(settings: Settings, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  const graph = await openGraph(settings);
+  try {
+    const snapshot = graph.snapshot();
+    return await work(snapshot).finally(() => snapshot.close());
+  } finally {
+    await graph.close();
+  }
 }
 
 function isFile(path: string): boolean {

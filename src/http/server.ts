@@ -36,6 +36,8 @@ export interface Served {
   readonly log: Logger;
   /** The percent of the first index that is built; null when questions that need it are answered. */
   readonly indexPercent?: () => number | null;
+  /** What else keeps the service from being ready, in a sentence. */
+  readonly problem?: () => string | undefined;
   /** The data set that the next request is bound to, if it is known without reading. */
   readonly knownDataset?: () => DatasetName | undefined;
 }
@@ -53,6 +55,7 @@ const HEADERS_MS = 15_000;
  */
 export async function startServer(served: Served): Promise<Server> {
   const { ask, graph, schema, settings, log, indexPercent = () => null, knownDataset = () => undefined } = served;
+  const { problem = () => undefined } = served;
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     childLoggerFactory: (logger) => logger,
@@ -75,7 +78,7 @@ export async function startServer(served: Served): Promise<Server> {
   await compressAnswers(app);
   await serveGraphql(app, { ask, log, origins: settings.CORS_ORIGINS, knownDataset });
   serveSchema(app, schema);
-  serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });
+  serveHealth(app, { ask, graph, log, indexPercent, problem, stopping: () => drain.stopping });
   await servePlayground(app, { ask, knownDataset });
   answerUnknownPaths(app, await serveExplorer(app, ask));
 

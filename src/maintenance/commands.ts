@@ -12,6 +12,7 @@ export function commandsOf(maintenance: Maintenance, engine: Graph["engine"]): C
   const commands: Commands = {
     reload: ({ options, onProgress }) =>
       maintenance.reload({ repair: options.repair === true, replace: options.replace === true, onProgress }),
+    verify: ({ onProgress, signal }) => maintenance.verifyStored({ onProgress, signal }),
     backup: ({ send, onProgress, signal }) => maintenance.backup({ write: send, onProgress, signal }),
     restore: ({ body, onProgress }) => maintenance.restore(body, onProgress),
   };

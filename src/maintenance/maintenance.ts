@@ -5,10 +5,13 @@ import { type LoadOptions, loadSeeds } from "../loading/load.ts";
 import type { Loaded } from "../loading/loaded.ts";
 import type { OnProgress } from "../progress.ts";
 import type { Header } from "./backup-format.ts";
+import type { ContentWatch } from "./content-watch.ts";
 import { oneAtATime } from "./exclusive.ts";
 import { readBackup } from "./read-backup.ts";
 import { restoreBackup } from "./restore.ts";
+import type { StoredReport } from "./stored-differences.ts";
 import { type Serving, swapDataset } from "./swap.ts";
+import { refuseMismatch, type VerifyOptions } from "./verify-content.ts";
 import { type BackupOptions, writeBackup } from "./write-backup.ts";
 
 /** What an operator does with a running service. */
@@ -20,6 +23,12 @@ export interface Maintenance {
    *   `loadSeeds` throws. Nothing is changed then.
    */
   reload(options?: ReloadOptions): Promise<Loaded>;
+  /**
+   * Compares the stored records with their digest, and names the first that differ.
+   *
+   * @throws {YilianError} as {@link reportStored}.
+   */
+  verifyStored(options?: VerifyOptions): Promise<StoredReport>;
   /**
    * Saves the served data set, as the parts of one file. Requests are answered meanwhile.
    *
@@ -45,11 +54,12 @@ export interface ReloadOptions extends Pick<LoadOptions, "repair"> {
 export interface Maintained extends Serving {
   readonly seedDir: string;
   readonly adopt: boolean;
+  readonly content: ContentWatch;
   readonly log: Pick<Logger, "info" | "error">;
 }
 
 /** Makes the commands that maintain a running service. */
-export function maintain({ seedDir, adopt, log, ...serving }: Maintained): Maintenance {
+export function maintain({ seedDir, adopt, content, log, ...serving }: Maintained): Maintenance {
   const exclusively = oneAtATime();
 
   /** Logs the beginning and the end of work. */
@@ -74,10 +84,20 @@ export function maintain({ seedDir, adopt, log, ...serving }: Maintained): Maint
           onProgress({ what: "reading the seeds", done: 0, total: 0 });
           const otherData = replace ? "replace" : "refuse";
           const options = { adopt, otherData, repair, onProgress, readSeeds: readSeedsInWorker } as const;
-          return swapDataset(serving, (more) => loadSeeds(serving.graph, seedDir, { ...options, ...more }), onProgress);
+          const load = ({ beforeCommit }: Pick<LoadOptions, "beforeCommit">) =>
+            loadSeeds(serving.graph, seedDir, {
+              ...options,
+              beforeCommit: async (reader, loaded) => {
+                if (repair) await refuseMismatch(reader);
+                await beforeCommit?.(reader, loaded);
+              },
+            });
+          return swapDataset(serving, load, onProgress);
         },
         ({ changed, version, digest }) => ({ changed, version, digest }),
       ),
+
+    verifyStored: (options) => content.verify(options),
 
     backup: async (options) => {
       const snapshot = serving.graph.snapshot();

@@ -46,6 +46,7 @@ export async function verifyContent(reader: GraphReader, options: VerifyOptions 
   let since = performance.now();
   try {
     for await (const { part, records } of readPages(reader, { dataset, pageRows: pageRowsFor(total) })) {
+      signal?.throwIfAborted();
       if (part === "evidence") {
         const more = linksOf(records as readonly EvidenceRecord[]);
         for (const to of ["Document", "Entity", "Figure"] as const) links[to] += more[to];
@@ -77,7 +78,7 @@ export async function refuseMismatch(reader: GraphReader): Promise<void> {
   const verified = await verifyContent(reader);
   if (verified?.isSound) return;
   const message =
-    "The stored records are not those of the backup. Nothing was changed. This is a fault of the engine or of Yilian.";
+    "The stored records are not those that were loaded. Nothing was changed. This is a fault of the engine or of Yilian.";
   throw new YilianError("DATA_DAMAGED", message);
 }
 

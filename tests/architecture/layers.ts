@@ -117,6 +117,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     http: "all",
     graphql: "all",
     loading: "all",
+    checks: "all",
     sources: "all",
     search: "all",
     index: "all",
