@@ -1,5 +1,5 @@
-import type { Settings } from "../src/config.ts";
-import { readSettings } from "../src/config.ts";
+import type { Settings } from "../src/config/settings.ts";
+import { readSettings } from "../src/config/settings.ts";
 import { listenerOf } from "./processor-time.ts";
 
 /** A Neo4j that Yilian and its peers use. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { readSettings } from "../src/config.ts";
+import { readSettings } from "../src/config/settings.ts";
 import { nodesOf } from "../src/loading/stored-state.ts";
 import { openEngine } from "../src/open-graph.ts";
 import { cityNetwork } from "./city-network.ts";

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import tab from "@bomb.sh/tab/commander";
-import { Argument, Command } from "commander";
+import { Argument, Command, Option } from "commander";
+import { ROLES, type Role } from "./access/roles.ts";
 import { printCompletion } from "./cli/completion.ts";
 import type { CommandContext } from "./cli/context.ts";
 import { YilianError } from "./errors.ts";
@@ -42,6 +43,15 @@ Settings are environment variables; docs/operating.md explains each. The options
   CORS_ORIGINS               the origins whose pages may use the API, or *
   REQUEST_TIMEOUT_MS         how long a request may take
   EXPLAIN                    on lets requests list the statements that were run
+  AUTH                       how readers sign in: none, token, jwt or proxy
+  ALLOW_PUBLIC, ALLOWED_HOSTS, TRUST_PROXY, TLS_CERT, TLS_KEY
+                             what an address that others can reach needs
+  TOKENS_FILE, JWT_JWKS, JWT_ISSUER, JWT_AUDIENCE, JWT_ALGORITHMS, JWT_ROLES_CLAIM, JWT_CLOCK_SKEW_S,
+  PROXY_USER_HEADER, PROXY_ROLES_HEADER
+                             what each way to sign in needs
+  RATE_LIMIT_REQUESTS, RATE_LIMIT_COST
+                             how much a client may ask within a minute
+  AUDIT_LOG                  the file that records who asked for what
   NO_COLOR                   set, it turns off colours in a terminal
 
 Exit codes: ${EXIT.ok} success; ${EXIT.faults} something is wrong and was reported; ${EXIT.usage} the command was not understood.
@@ -82,7 +92,7 @@ function environment(): NodeJS.ProcessEnv {
 
 /** Runs a command with its context. Each command loads only the modules it needs, so help and completion are quick. */
 const run = async <T>(command: (context: CommandContext) => T): Promise<Awaited<T>> => {
-  const { readSettings } = await import("./config.ts");
+  const { readSettings } = await import("./config/settings.ts");
   const { quiet = false } = program.opts<GlobalOptions>();
   return await command({ settings: readSettings(environment()), quiet });
 };
@@ -238,6 +248,29 @@ program
   .action((folder: string, { adopt = false }: Adopting) =>
     run(async (context) => (await import("./cli/exchange.ts")).importFrom(context, folder, adopt)),
   );
+
+const token = program.command("token").description("the tokens that readers sign in with, where AUTH is token");
+
+token
+  .command("add")
+  .description("add a token, and print it: only now can it be read")
+  .argument("<name>", "who or what uses it; the logs name it")
+  .addOption(new Option("--role <role>", "what it may do").choices(ROLES).default("reader"))
+  .option("--expires <date>", "the last day on which it is accepted, such as 2027-01-31")
+  .action((name: string, options: { role: Role; expires?: string }) =>
+    run(async (context) => (await import("./cli/tokens.ts")).tokenAdd(context, name, options)),
+  );
+
+token
+  .command("list")
+  .description("list the tokens, with their roles and dates")
+  .action(() => run(async (context) => (await import("./cli/tokens.ts")).tokenList(context)));
+
+token
+  .command("remove")
+  .description("remove a token; a running service rejects it within a second")
+  .argument("<name>")
+  .action((name: string) => run(async (context) => (await import("./cli/tokens.ts")).tokenRemove(context, name)));
 
 program
   .command("doctor")

@@ -1,4 +1,4 @@
-import type { Settings } from "./config.ts";
+import type { Settings } from "./config/settings.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { Neo4jSettings } from "./graph/neo4j/neo4j.ts";
 

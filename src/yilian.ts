@@ -1,5 +1,5 @@
 import { readSeedsInWorker } from "./checks/read-in-worker.ts";
-import { readSettings } from "./config.ts";
+import { readSettings, requireSafeAccess } from "./config/settings.ts";
 import { type Control, listenForCommands } from "./control/server.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
@@ -70,6 +70,7 @@ export interface Yilian extends Maintenance {
  */
 export async function createYilian(options: YilianOptions = {}): Promise<Yilian> {
   const settings = readSettings(options.settings ?? {});
+  requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
   const graph = options.graph ?? (await openGraph(settings));
   const closeGraph = async () => {

@@ -1,4 +1,4 @@
-import type { Settings } from "../config.ts";
+import type { Settings } from "../config/settings.ts";
 
 /** The context of every command. */
 export interface CommandContext {

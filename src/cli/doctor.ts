@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { dirname, resolve } from "node:path";
 import { styleText as paint } from "node:util";
 import { readSoundSeeds } from "../checks/check.ts";
-import type { Settings } from "../config.ts";
+import type { Settings } from "../config/settings.ts";
 import { isControlSocket } from "../control/socket-path.ts";
 import { YilianError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";

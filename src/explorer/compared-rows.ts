@@ -1,3 +1,4 @@
+import { type FamilyTitles, familyName, titleIn } from "./certification-families.ts";
 import type { CitedPassage } from "./components/evidence.tsx";
 import { type NamedEntity, nameOf } from "./components/name.tsx";
 import type { ComparePageQuery } from "./operations.ts";
@@ -41,18 +42,30 @@ export interface ComparedCell {
 }
 
 /** The rows of a list of the answer. */
-export function comparedRows(section: Section, { [section]: list }: Comparison, reader: Reader): ComparedRow[] {
+export function comparedRows(
+  section: Section,
+  { [section]: list }: Comparison,
+  families: FamilyTitles,
+  reader: Reader,
+): ComparedRow[] {
   return (list.nodes as readonly (RelationshipRow | FigureRow)[]).map((row) =>
-    "measure" in row ? figureRow(row, reader) : relationshipRow(row, reader),
+    "measure" in row ? figureRow(row, reader) : relationshipRow(row, families, reader),
   );
 }
 
-function relationshipRow({ entity, family, level, count, cells }: RelationshipRow, reader: Reader): ComparedRow {
+function relationshipRow(
+  { entity, family, level, count, cells }: RelationshipRow,
+  families: FamilyTitles,
+  reader: Reader,
+): ComparedRow {
   const levelText = level === null ? null : levelName(level, reader);
-  const name = entity === null ? (family ?? "") : nameOf(entity, reader);
+  const familyText = family === null ? "" : familyName(titleIn(families, family), reader);
+  const name = entity === null ? familyText : nameOf(entity, reader);
   return {
     ...{ key: entity?.id ?? `${family} ${level}`, name, entity, count },
-    detail: [entity === null ? null : family, levelText].filter((text) => text !== null && text !== name).join(" · "),
+    detail: [entity === null ? "" : familyText, levelText ?? ""]
+      .filter((text) => text !== "" && text !== name)
+      .join(" · "),
     cells: cells.map(({ inEffect, status, totalCount, relationships }) => ({
       ...{ isEmpty: totalCount === 0, isInEffect: inEffect, relationships, more: totalCount - relationships.length },
       text: [

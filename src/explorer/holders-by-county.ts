@@ -1,7 +1,8 @@
-import { type Family, familiesIn } from "./certification-families.ts";
+import { type Family, familiesIn, familyName } from "./certification-families.ts";
 import { evidenceCell, passageCell } from "./components/evidence.tsx";
 import { nameOf } from "./components/name.tsx";
 import type { NetworkExport } from "./exports/graphml.ts";
+import { networkOf } from "./exports/network.ts";
 import type { Table } from "./exports/table.ts";
 import { API_LANG } from "./formats.ts";
 import type { GapsPageQuery } from "./operations.ts";
@@ -51,7 +52,7 @@ export async function holdersByCounty(
     .map(({ counties }, at) => {
       const name = family[at] ?? "";
       const known = families.find((one) => one.name === name);
-      return { name, nameEn: known?.nameEn ?? null, holders: known?.holders ?? 0, counties };
+      return { ...(known ?? { name, nameEn: null, isExample: false, holders: 0 }), counties };
     });
   return { within: first.within, families, columns, rows: joinedRows(tables).sort(rowOrder) };
 }
@@ -97,7 +98,8 @@ export function holdersTable({ columns, rows }: HoldersByCounty, reader: Reader)
     ],
     rows: rows.flatMap((row) =>
       row.cells.flatMap((cell, at) => {
-        const start = [rowName(row, reader), columns[at]?.name ?? null];
+        const column = columns[at];
+        const start = [rowName(row, reader), column === undefined ? null : familyName(column, reader)];
         const named = cell.holders.flatMap(({ node, relationships }) =>
           relationships.map(({ to, subject, status, since, evidence }) => [
             ...[
@@ -128,20 +130,11 @@ export function holdersTable({ columns, rows }: HoldersByCounty, reader: Reader)
 }
 
 /** The holders, their certifications, and what connects them. */
-export function holdersNetwork({ rows }: HoldersByCounty, reader: Reader): NetworkExport {
+export function holdersNetwork({ rows }: HoldersByCounty, reader: Reader): NetworkExport | undefined {
   const relationships = rows.flatMap(({ cells }) =>
     cells.flatMap(({ holders }) => holders.flatMap((holder) => holder.relationships)),
   );
-  const nodes = new Map(relationships.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
-  return {
-    nodes: [...nodes.values()],
-    edges: relationships.map((one) => ({
-      ...one,
-      from: one.from.id,
-      to: one.to.id,
-      evidence: evidenceCell(one.evidence, reader),
-    })),
-  };
+  return networkOf(relationships, reader);
 }
 
 /** The documents that prove the cells, each once. */

@@ -1,10 +1,14 @@
 import { RejectedQuestion } from "./ask-operation.ts";
+import { familiesIn } from "./certification-families.ts";
 import { API_LANG } from "./formats.ts";
 import { type HoldersByCounty, holdersByCounty, holdersDocuments } from "./holders-by-county.ts";
 import type { PlaceBrokersQuery, PlaceCountiesQuery, PlaceLinksQuery, PlacePageQuery } from "./operations.ts";
 import { type OutsideLinks, outsideLinks } from "./outside-links.ts";
 import type { PageContext } from "./page.ts";
 import { byCode, type CountyTile } from "./pictures/tile-grid.tsx";
+
+/** So many families of certifications of its city are shown for a county at most. */
+const MOST_NEARBY_FAMILIES = 24;
 
 /** All that a page of a place shows. */
 export interface PlaceData {
@@ -14,6 +18,8 @@ export interface PlaceData {
   readonly links: PlaceLinksQuery;
   readonly outside: OutsideLinks;
   readonly holders: HoldersByCounty | null;
+  /** Of a county: who has certifications in the counties of its city. Null for other places. */
+  readonly nearby: HoldersByCounty | null;
   /** Null if the network is too large to search. */
   readonly brokers: PlaceBrokersQuery["brokers"];
 }
@@ -30,10 +36,12 @@ export async function placeData(id: string, context: PageContext): Promise<Place
     if (error instanceof RejectedQuestion) return { brokers: null };
     throw error;
   });
-  const [counties, links, holders, found] = await Promise.all([
+  const city = place.kind === "COUNTY" && "partOf" in place ? place.partOf : null;
+  const [counties, links, holders, nearby, found] = await Promise.all([
     ask("PlaceCounties", { within }),
     ask("PlaceLinks", { within, lang }),
     holdersByCounty(within, [], context),
+    city === null ? null : holdersNear(city.id, context),
     brokers,
   ]);
   const relationships = links.relationships?.nodes ?? [];
@@ -41,7 +49,14 @@ export async function placeData(id: string, context: PageContext): Promise<Place
   const { resolve } = await ask("WhichAreInPlace", { ids, within });
   const inside = new Set([within, ...(resolve ?? []).flatMap(({ entity }) => entity?.id ?? [])]);
   const outside = outsideLinks(relationships, (one) => inside.has(one));
-  return { place, page, counties, links, outside, holders, brokers: found.brokers };
+  return { place, page, counties, links, outside, holders, nearby, brokers: found.brokers };
+}
+
+/** Asks who in the counties of a city has certifications of the families that anyone there is named for. */
+async function holdersNear(city: string, context: PageContext): Promise<HoldersByCounty | null> {
+  const families = (await familiesIn(city, context.ask)).filter(({ holders }) => holders > 0);
+  const names = families.slice(0, MOST_NEARBY_FAMILIES).map(({ name }) => name);
+  return names.length === 0 ? null : holdersByCounty(city, names, context);
 }
 
 /** The counties in the order of their codes, with the number of hospitals and other institutions in each. */
@@ -53,7 +68,7 @@ export function countyTiles({ counties, hospitals, institutions }: PlaceCounties
 }
 
 /** The documents that prove what the page shows, each once. */
-export function placeDocuments({ page, outside, holders }: PlaceData) {
+export function placeDocuments({ page, outside, holders, nearby }: PlaceData) {
   const links = [...outside.partners, ...outside.supporters, ...outside.supported];
   const located = [...(page.reported?.nodes ?? []), ...(page.named?.nodes ?? [])];
   const evidence = [
@@ -62,7 +77,7 @@ export function placeDocuments({ page, outside, holders }: PlaceData) {
   ];
   const documents = [
     ...evidence.map(({ document }) => document),
-    ...(holders === null ? [] : holdersDocuments(holders)),
+    ...[holders, nearby].flatMap((table) => (table === null ? [] : holdersDocuments(table))),
   ];
   return [...new Map(documents.map((document) => [document.id, document])).values()];
 }

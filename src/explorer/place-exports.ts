@@ -3,15 +3,19 @@ import { descriptionOf, placeOf } from "./components/institution-list.tsx";
 import { nameOf } from "./components/name.tsx";
 import { kindOf } from "./components/outside-links-table.tsx";
 import type { NetworkExport } from "./exports/graphml.ts";
+import { networkOf } from "./exports/network.ts";
 import type { Table } from "./exports/table.ts";
-import { holdersTable } from "./holders-by-county.ts";
+import { type HoldersByCounty, hasHolders, holdersTable } from "./holders-by-county.ts";
 import type { PlaceData } from "./place-data.ts";
 import type { Reader } from "./reader.ts";
 import { statusName } from "./value-names.ts";
 
 /** Everything that the page of a place lists, as one table: a section for each list of the page. */
-export function placeTable(data: Pick<PlaceData, "page" | "outside" | "holders">, reader: Reader): Table {
-  const { page, outside, holders } = data;
+export function placeTable(
+  data: Pick<PlaceData, "place" | "page" | "outside" | "holders" | "nearby">,
+  reader: Reader,
+): Table {
+  const { place, page, outside, holders, nearby } = data;
   const { words } = reader;
   const located = [...(page.reported?.nodes ?? []), ...(page.named?.nodes ?? [])].map((one) => {
     const evidence = one.relationships.nodes.flatMap((relationship) => relationship.evidence);
@@ -34,7 +38,8 @@ export function placeTable(data: Pick<PlaceData, "page" | "outside" | "holders">
       ...[evidenceCell(one.evidence, reader), passageCell(one.evidence)],
     ]),
   );
-  const certified = (holders === null ? [] : holdersTable(holders, reader).rows).map(
+  const shown = nearby === null ? holders : withoutEmptyRows(nearby, place.id);
+  const certified = (shown === null ? [] : holdersTable(shown, reader).rows).map(
     ([county = null, family = null, holder = null, certification = null, status = null, since = null, ...evidence]) => [
       ...[words.gaps.inCounty(String(county)), holder, family, certification, status, since],
       ...evidence,
@@ -49,19 +54,18 @@ export function placeTable(data: Pick<PlaceData, "page" | "outside" | "holders">
   };
 }
 
-/** What joins the place with others. */
-export function placeNetwork({ outside }: Pick<PlaceData, "outside">, reader: Reader): NetworkExport {
+/** For the table of a county: its own row, and of the other counties those with a holder. */
+function withoutEmptyRows(nearby: HoldersByCounty, county: string): HoldersByCounty {
+  return {
+    ...nearby,
+    rows: nearby.rows.filter((row) => row.county?.id === county || hasHolders({ ...nearby, rows: [row] })),
+  };
+}
+
+/** What joins the place with others; undefined if nothing does. */
+export function placeNetwork({ outside }: Pick<PlaceData, "outside">, reader: Reader): NetworkExport | undefined {
   const relationships = [...outside.partners, ...outside.supporters, ...outside.supported].map(
     (one) => one.relationship,
   );
-  const nodes = new Map(relationships.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
-  return {
-    nodes: [...nodes.values()],
-    edges: relationships.map((one) => ({
-      ...one,
-      from: one.from.id,
-      to: one.to.id,
-      evidence: evidenceCell(one.evidence, reader),
-    })),
-  };
+  return networkOf(relationships, reader);
 }

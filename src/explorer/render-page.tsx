@@ -2,15 +2,16 @@ import { renderToString } from "preact-render-to-string";
 import type { Ask } from "../graphql/ask.ts";
 import { type Asked, Questions, RejectedQuestion } from "./ask-operation.ts";
 import { comboboxData } from "./components/combobox-data.ts";
-import { failureView, missingView } from "./components/failure.tsx";
+import { failureView, missingView, refusalView } from "./components/failure.tsx";
 import { citationOf, PageTools } from "./components/page-tools.tsx";
+import { PictureControls } from "./components/picture-controls.tsx";
 import { type Assets, Shell } from "./components/shell.tsx";
 import { graphmlOf } from "./exports/graphml.ts";
 import { svgOf } from "./exports/svg.tsx";
 import { csvOf } from "./exports/table.ts";
 import { CATALOGUES } from "./messages/catalogue.ts";
 import type { PageView, RoutedPage, View } from "./page.ts";
-import { READER_PARAMETERS, readerOf } from "./reader.ts";
+import { READER_PARAMETERS, readerOf, withParameters } from "./reader.ts";
 
 /** A request for a page. */
 export interface PageRequest {
@@ -67,10 +68,13 @@ export async function renderPage(
     opened === undefined
       ? missingView(decoded(pathname), reader)
       : await opened.view({ ask: questions.ask, reader }).catch((error: unknown) => {
-          if (error instanceof RejectedQuestion) return failureView(error, reader, path);
+          if (error instanceof RejectedQuestion) return failureView(error, reader, path, questions.ask);
           throw error;
         });
-  if ("redirect" in view) return { status: 302, type: HTML, body: "", location: reader.href(view.redirect) };
+  if ("redirect" in view) {
+    const location = withParameters(reader.href(view.redirect), { data: searchParams.get("data") });
+    return { status: 302, type: HTML, body: "", location };
+  }
   const dataset = await datasetOf(questions, service);
   const { status = 200 } = view;
   const isAnswer = status === 200;
@@ -98,15 +102,39 @@ export async function renderPage(
     <Shell
       {...{ reader, dataset, title: view.title, assets: service.assets }}
       path={pathname + (searchParams.size === 0 ? "" : `?${searchParams}`)}
-      linkedVersion={searchParams.get("data")}
+      linkedData={searchParams.get("data")}
       hasSearch={view.hasSearch !== true}
       combobox={comboboxData(service.hashes.get("SuggestEntities") ?? "", reader)}
     >
       {view.main}
       {tools}
+      {view.picture === undefined ? null : <PictureControls reader={reader} />}
     </Shell>,
   );
   return { status, type: HTML, body: `<!doctype html>${body}`, ...digest };
+}
+
+/** The page for a request that is refused before anything is asked, such as one without sign-in. */
+export function renderRefusal(
+  { url, acceptLanguage, code }: Pick<PageRequest, "url" | "acceptLanguage"> & { readonly code: string },
+  { assets, hashes }: Pick<PageService, "assets" | "hashes">,
+): string {
+  const { pathname, searchParams } = new URL(url, "http://localhost");
+  const reader = readerOf(searchParams, acceptLanguage, CATALOGUES);
+  const path = pathname + (searchParams.size === 0 ? "" : `?${searchParams}`);
+  const { title, main } = refusalView(code, reader, path);
+  const body = renderToString(
+    <Shell
+      {...{ reader, title, assets, path }}
+      dataset={null}
+      linkedData={null}
+      hasSearch={false}
+      combobox={comboboxData(hashes.get("SuggestEntities") ?? "", reader)}
+    >
+      {main}
+    </Shell>,
+  );
+  return `<!doctype html>${body}`;
 }
 
 interface Exported {

@@ -8,6 +8,8 @@ export interface TextFile {
   /** Its name, without the folder. */
   readonly name: string;
   readonly text: string;
+  /** Who may read and write it, as `0o600`; what the system sets unless given. */
+  readonly mode?: number;
 }
 
 /** Files could not be written, or not all. */
@@ -32,16 +34,17 @@ export class WriteError extends Error {
  * @throws {WriteError} when a file cannot be written or renamed.
  */
 export function writeFiles(folder: string, files: readonly TextFile[]): void {
-  const moves = files.map(({ name, text }) => ({
+  const moves = files.map(({ name, text, mode }) => ({
     from: join(folder, `.${name}-${randomUUID()}`),
     to: join(folder, name),
     text,
+    mode,
   }));
   let [begun, done] = [0, 0];
   try {
-    for (const { from, text } of moves) {
+    for (const { from, text, mode } of moves) {
       begun++;
-      writeNew(from, text);
+      writeNew(from, text, mode);
     }
     for (const { from, to } of moves) {
       renameSync(from, to);
@@ -76,10 +79,10 @@ export async function writeLargeFile(folder: string, name: string, parts: Iterab
  *
  * @throws {WriteError} with the code EEXIST when there is one of the name, or when it cannot be written.
  */
-export function writeNewFile(folder: string, { name, text }: TextFile): void {
+export function writeNewFile(folder: string, { name, text, mode }: TextFile): void {
   const path = join(folder, name);
   try {
-    writeNew(path, text);
+    writeNew(path, text, mode);
   } catch (cause) {
     const error = new WriteError(cause, 0);
     if (error.code !== "EEXIST") rmSync(path, { force: true });
@@ -87,8 +90,8 @@ export function writeNewFile(folder: string, { name, text }: TextFile): void {
   }
 }
 
-function writeNew(path: string, text: string): void {
-  const file = openSync(path, "wx");
+function writeNew(path: string, text: string, mode?: number): void {
+  const file = openSync(path, "wx", mode);
   try {
     writeFileSync(file, text);
     // Some disks report only now that they are full.

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { pathOf, sendFailure } from "./errors.ts";
+import { whenOver } from "./request-end.ts";
 
 /** Waits for running requests before the service stops. */
 export interface Drain {
@@ -20,8 +21,7 @@ export function watchRequests(app: FastifyInstance): Drain {
       return sendFailure(request, reply.header("retry-after", "1"), 503, "ENGINE_UNAVAILABLE", message);
     }
     running++;
-    // Emitted once for each response, also when the client leaves before it is sent.
-    reply.raw.once("close", () => {
+    whenOver(request, reply, () => {
       running--;
       if (running === 0) idle();
     });

@@ -2,11 +2,11 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
+import { allowOrigin, answerPreflights, type Origins, refusesCrossSite } from "./access/cross-origin.ts";
 import { createApollo, type HttpContext } from "./apollo.ts";
-import { allowOrigin, answerPreflights, type Origins, refusesCrossSite } from "./cross-origin.ts";
 import { type DatasetName, hasTag, tagOfAnswer } from "./entity-tag.ts";
 import { opensPage, sendFailure } from "./errors.ts";
-import { eventLoopTurns } from "./event-loop-turns.ts";
+import { whenOver } from "./request-end.ts";
 
 /** What `/graphql` needs. */
 export interface GraphqlRoute {
@@ -30,19 +30,17 @@ export async function serveGraphql(
     context: async (request, reply): Promise<HttpContext> => {
       const { id, info } = request;
       const leaving = new AbortController();
-      // The client may have left before the turn of its request.
-      if (reply.raw.closed) leaving.abort();
-      reply.raw.once("close", () => {
+      whenOver(request, reply, () => {
         if (!reply.raw.writableEnded) leaving.abort();
       });
       const tagOf = (dataset: DatasetName) => tagOfAnswer(request, dataset);
       return { id, info, signal: leaving.signal, tagOf: request.method === "GET" ? tagOf : undefined };
     },
   });
-  const turn = eventLoopTurns();
   app.route({
     method: ["GET", "POST"],
     url: "/graphql",
+    config: { role: "reader", reads: true },
     onRequest: async (request, reply) => {
       reply.headers({ "cache-control": "no-store", vary: "accept" });
       allowOrigin(request, reply, origins);
@@ -53,7 +51,6 @@ export async function serveGraphql(
         return sendFailure(request, reply, 400, "BAD_REQUEST", "The `Host` header is missing or malformed.");
       if (refusesCrossSite(request, reply, origins)) return reply;
       if (isUnchanged(request, reply, knownDataset())) return reply.code(304).send();
-      await turn();
       return answer.call(app, request, reply);
     },
   });

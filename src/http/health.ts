@@ -9,6 +9,9 @@ const CACHE_MS = 1_000;
 /** How long a probe waits for the engine. */
 const TIMEOUT_MS = 1_000;
 
+/** Probes do not sign in, and address the service as they find it. */
+const OPEN = { config: { role: "anyone", anyHost: true } } as const;
+
 /** What readiness depends on. */
 export interface Watched {
   readonly ask: Ask;
@@ -37,12 +40,12 @@ export function serveHealth(app: FastifyInstance, watched: Watched): void {
   let cached: { at: number; readiness: Promise<Readiness> } | undefined;
   let loggedReason = "";
 
-  app.get("/health/live", async (_request, reply) => {
+  app.get("/health/live", OPEN, async (_request, reply) => {
     reply.header("cache-control", "no-store");
     return { status: "live" };
   });
 
-  app.get("/health/ready", async (_request, reply) => {
+  app.get("/health/ready", OPEN, async (_request, reply) => {
     if (cached === undefined || performance.now() - cached.at >= CACHE_MS)
       cached = { at: performance.now(), readiness: withinTime(readinessOf(watched)) };
     const readiness: Readiness = watched.stopping()

@@ -1,10 +1,11 @@
 import { isIP } from "node:net";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import type { Settings } from "../config.ts";
+import { type AccessSettings, isLoopback } from "../config/access.ts";
+import type { Settings } from "../config/settings.ts";
 import { YilianError } from "../errors.ts";
 
-type Address = Pick<Settings, "HOST" | "PORT">;
+type Address = Pick<Settings, "HOST" | "PORT"> & Partial<AccessSettings>;
 
 /**
  * Listens, and gives the URL, such as `http://127.0.0.1:4000`.
@@ -17,12 +18,18 @@ export async function listen(app: FastifyInstance, address: Address, log: Logger
     await app.close();
     throw explain(error, address);
   });
-  if (!isLoopback(host)) log.warn({ host }, OPEN_TO_OTHERS);
+  if (!isLoopback(host)) for (const warning of warningsOf(address)) log.warn({ host }, warning);
   const bound = app.server.address();
-  return `http://${hostInUrl(host)}:${typeof bound === "object" && bound !== null ? bound.port : port}`;
+  const scheme = address.TLS_CERT === undefined ? "http" : "https";
+  return `${scheme}://${hostInUrl(host)}:${typeof bound === "object" && bound !== null ? bound.port : port}`;
 }
 
-const OPEN_TO_OTHERS = "HOST lets other machines connect, and there is no sign-in: put a proxy in front of the service";
+/** What an operator must know when other machines can connect. */
+function warningsOf({ AUTH = "none", TLS_CERT, TRUST_PROXY = [] }: Address): string[] {
+  if (AUTH === "none") return ["everybody who can connect can read: AUTH is none"];
+  if (TLS_CERT !== undefined || TRUST_PROXY.length > 0) return [];
+  return ["sign-in without TLS: who can listen to the network can take over tokens; set TLS_CERT and TLS_KEY"];
+}
 
 /** Closes the app. Node itself closes only connections that are idle now, and would wait a minute for the others. */
 export async function closeApp(app: FastifyInstance): Promise<void> {
@@ -50,10 +57,6 @@ function explain(error: NodeJS.ErrnoException, { HOST, PORT }: Address): unknown
 
 function nextPort(port: number): number {
   return port < 65_535 ? port + 1 : port - 1;
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 }
 
 function hostInUrl(host: string): string {

@@ -24,7 +24,7 @@ interface Served {
 export async function servePlayground(app: FastifyInstance, { ask, knownDataset }: Served, page = PAGE): Promise<void> {
   const operations = readOperations();
   let known: { readonly digest: string; readonly text: string } | undefined;
-  app.get("/playground/operations.json", async (request, reply) => {
+  app.get("/playground/operations.json", { config: { role: "reader", reads: true } }, async (request, reply) => {
     const digest = knownDataset()?.digest;
     let text = known?.digest === digest ? known?.text : undefined;
     if (text === undefined) {

@@ -28,14 +28,18 @@ export const EXPLORER_POLICY =
 /** What an exported picture may do when a browser opens it: nothing but use its own styles. */
 export const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-/** Sets the security headers. There is no HSTS and no upgrade, because the service itself speaks plain HTTP. */
-export async function setSecurityHeaders(app: FastifyInstance): Promise<void> {
+/**
+ * Sets the security headers.
+ *
+ * @param hstsSeconds - for how long browsers use only HTTPS; not given where the service itself speaks plain HTTP.
+ */
+export async function setSecurityHeaders(app: FastifyInstance, hstsSeconds?: number): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { defaultSrc: NOTHING, baseUri: NOTHING, formAction: NOTHING, frameAncestors: NOTHING },
     },
-    strictTransportSecurity: false,
+    strictTransportSecurity: hstsSeconds === undefined ? false : { maxAge: hstsSeconds },
     referrerPolicy: { policy: "no-referrer" },
     xFrameOptions: { action: "deny" },
   });

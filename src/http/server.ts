@@ -1,22 +1,31 @@
-import Fastify, { type FastifyBaseLogger, LogController } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
-import type { Settings } from "../config.ts";
+import { type AccessSettings, isLoopback } from "../config/access.ts";
+import type { Settings } from "../config/settings.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Ask } from "../graphql/ask.ts";
 import { LIMITS } from "../graphql/limits/limits.ts";
+import { requireKnownHost } from "./access/allowed-hosts.ts";
+import { writeAuditLog } from "./access/audit-log.ts";
+import { networks, requireSignIn } from "./access/sign-in.ts";
+import { readTls, type TlsFiles, watchTls } from "./access/tls.ts";
 import { compressAnswers } from "./compression.ts";
 import { watchRequests } from "./drain.ts";
 import type { DatasetName } from "./entity-tag.ts";
 import { answerBadUrl, answerHttpErrors, answerUnknownPaths } from "./errors.ts";
-import { serveExplorer } from "./explorer.ts";
+import { openExplorer, refusalPageOf, serveExplorer } from "./explorer.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
+import { limitConnections } from "./limits/connections.ts";
+import { type Capacity, type ShedReason, shedLoad } from "./limits/overload.ts";
+import { LOCAL_RATES, limitRates, PUBLIC_RATES, type Rates } from "./limits/rate-limit.ts";
 import { closeApp, listen } from "./listen.ts";
 import { servePlayground } from "./playground.ts";
+import { refuseWith } from "./refusal.ts";
 import { logRequests, requestId } from "./request-log.ts";
 import { serveSchema } from "./schema-text.ts";
-import { setSecurityHeaders } from "./security-headers.ts";
+import { EXPLORER_POLICY, setSecurityHeaders } from "./security-headers.ts";
 
 /** A running server. */
 export interface Server {
@@ -26,13 +35,17 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** Where the server listens, and who may use it. */
+export type ServerSettings = Pick<Settings, "HOST" | "PORT" | "CORS_ORIGINS"> &
+  Partial<AccessSettings & Pick<Settings, "DATA_DIR" | "REQUEST_TIMEOUT_MS">>;
+
 /** What the server serves, and where. */
 export interface Served {
   readonly ask: Ask;
   readonly graph: Pick<Graph, "health">;
   /** The schema of what `ask` answers. */
   readonly schema: GraphQLSchema;
-  readonly settings: Pick<Settings, "HOST" | "PORT" | "CORS_ORIGINS">;
+  readonly settings: ServerSettings;
   readonly log: Logger;
   /** The percent of the first index that is built; null when questions that need it are answered. */
   readonly indexPercent?: () => number | null;
@@ -40,13 +53,23 @@ export interface Served {
   readonly problem?: () => string | undefined;
   /** The data set that the next request is bound to, if it is known without reading. */
   readonly knownDataset?: () => DatasetName | undefined;
+  /** Called for each request that is not answered because there are too many. */
+  readonly onRefused?: (reason: ShedReason | keyof Rates) => void;
+  /** How much runs and waits at the same time; less in tests. */
+  readonly capacity?: Capacity;
 }
 
 /** Longer than the usual 60 s of a proxy, so that the proxy closes the connection. */
 const KEEP_ALIVE_MS = 65_000;
 /** How long a request may take to arrive. */
 const ARRIVAL_MS = 30_000;
-const HEADERS_MS = 15_000;
+const HEADERS_MS = 10_000;
+/** How often Node looks for requests that are late. */
+const LOOK_MS = 5_000;
+/** How long a client may read nothing of its answer, besides the time that the answer takes. */
+const SILENT_MS = 30_000;
+/** Seconds for which browsers use only HTTPS. */
+const HSTS_S = 15_552_000;
 
 /**
  * Serves the API, the explorer, the playground and the health of the service. The caller closes the graph.
@@ -56,31 +79,31 @@ const HEADERS_MS = 15_000;
 export async function startServer(served: Served): Promise<Server> {
   const { ask, graph, schema, settings, log, indexPercent = () => null, knownDataset = () => undefined } = served;
   const { problem = () => undefined } = served;
-  const app = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    childLoggerFactory: (logger) => logger,
-    logController: new LogController({ disableRequestLogging: true }),
-    requestIdHeader: false,
-    genReqId: requestId,
-    bodyLimit: LIMITS.bodyBytes.max,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    requestTimeout: ARRIVAL_MS,
-    http: { headersTimeout: HEADERS_MS },
-    routerOptions: { ignoreTrailingSlash: true },
-    frameworkErrors: answerBadUrl,
-  });
-  app.removeContentTypeParser("text/plain");
+  const { TRUST_PROXY = [], ALLOWED_HOSTS = [], AUDIT_LOG, TLS_CERT: cert, TLS_KEY: key } = settings;
+  const onRefused = served.onRefused ?? (() => {});
+  const tls = cert !== undefined && key !== undefined ? { cert, key } : undefined;
+  const isProxy = networks(TRUST_PROXY);
+  const app = createApp(settings, { log, tls, isProxy });
 
+  const explorer = openExplorer(ask);
+  const refuse = refuseWith(explorer && refusalPageOf(explorer), EXPLORER_POLICY);
   logRequests(app, log);
   answerHttpErrors(app, log);
   const drain = watchRequests(app);
-  await setSecurityHeaders(app);
+  await setSecurityHeaders(app, tls === undefined ? undefined : HSTS_S);
+  requireKnownHost(app, { host: settings.HOST, allowed: ALLOWED_HOSTS, refuse });
+  requireSignIn(app, { settings, log, refuse });
+  limitRates(app, { rates: ratesOf(settings), refuse, onLimited: onRefused });
+  await shedLoad(app, { refuse, onShed: onRefused, ...(served.capacity && { capacity: served.capacity }) });
+  limitConnections(app, (address) => isLoopback(address) || isProxy(address));
+  if (AUDIT_LOG !== undefined) writeAuditLog(app, AUDIT_LOG);
+  if (tls !== undefined) watchTls(app, tls, log);
   await compressAnswers(app);
   await serveGraphql(app, { ask, log, origins: settings.CORS_ORIGINS, knownDataset });
   serveSchema(app, schema);
   serveHealth(app, { ask, graph, log, indexPercent, problem, stopping: () => drain.stopping });
   await servePlayground(app, { ask, knownDataset });
-  answerUnknownPaths(app, await serveExplorer(app, ask));
+  answerUnknownPaths(app, await serveExplorer(app, explorer));
 
   const url = await listen(app, settings, log);
   let closed: Promise<void> | undefined;
@@ -91,4 +114,34 @@ export async function startServer(served: Served): Promise<Server> {
       return closed;
     },
   };
+}
+
+function createApp(
+  { REQUEST_TIMEOUT_MS = 0 }: ServerSettings,
+  { log, tls, isProxy }: { log: Logger; tls: TlsFiles | undefined; isProxy: (address: string) => boolean },
+): FastifyInstance {
+  const connections = { headersTimeout: HEADERS_MS, connectionsCheckingInterval: LOOK_MS };
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    childLoggerFactory: (logger) => logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: requestId,
+    bodyLimit: LIMITS.bodyBytes.max,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    requestTimeout: ARRIVAL_MS,
+    connectionTimeout: KEEP_ALIVE_MS + SILENT_MS + REQUEST_TIMEOUT_MS,
+    trustProxy: isProxy,
+    ...(tls === undefined ? { http: connections } : { https: { ...connections, ...readTls(tls) } }),
+    routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: answerBadUrl,
+  });
+  app.removeContentTypeParser("text/plain");
+  return app as unknown as FastifyInstance;
+}
+
+/** Programs of this machine have no limits unless the settings say otherwise. */
+function ratesOf({ HOST, RATE_LIMIT_REQUESTS, RATE_LIMIT_COST }: ServerSettings): Rates {
+  const rates = isLoopback(HOST) ? LOCAL_RATES : PUBLIC_RATES;
+  return { requests: RATE_LIMIT_REQUESTS ?? rates.requests, cost: RATE_LIMIT_COST ?? rates.cost };
 }

@@ -5,6 +5,7 @@ export const LAYERS = [
   "progress",
   "files",
   "config",
+  "access",
   "diagnostics",
   "graph",
   "queries",
@@ -38,6 +39,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
   progress: {},
   files: {},
   config: { errors: "all" },
+  access: { config: "all", files: "all", errors: "all" },
   diagnostics: { model: "all" },
   wording: { queries: "types", model: "all" },
   graph: { errors: "all", model: ["src/model/chunks.ts"] },
@@ -110,7 +112,15 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     model: "all",
     errors: "all",
   },
-  http: { explorer: "all", graphql: "all", graph: ["src/graph/deadline.ts"], config: "types", errors: "all" },
+  http: {
+    explorer: "all",
+    graphql: "all",
+    graph: ["src/graph/deadline.ts"],
+    access: "all",
+    files: "all",
+    config: "all",
+    errors: "all",
+  },
   yilian: {
     maintenance: "all",
     control: "all",
@@ -131,6 +141,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     yilian: "all",
     maintenance: "all",
     control: "all",
+    access: "all",
     http: "all",
     exchange: "all",
     curation: "all",
@@ -150,7 +161,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     model: "all",
     errors: "all",
   },
-  main: { cli: "all", exchange: "types", config: "all", errors: "all" },
+  main: { cli: "all", access: ["src/access/roles.ts"], exchange: "types", config: "all", errors: "all" },
 };
 
 /** The module of a file: its folder, or its own name at the top of `src/`. */

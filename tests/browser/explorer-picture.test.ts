@@ -201,14 +201,62 @@ describe.runIf(required("chromium", lacksChromium()))("a picture in Chromium", (
     await close();
   });
 
-  test("opens more of a group by e", async () => {
+  test("opens more of a group by e, and the focus remains where it was", async () => {
     await open(hospital);
     const more = page.locator("figure a[data-expand]").first();
-    const group = more.locator("xpath=..");
-    await group.locator("[data-node]").first().focus();
+    const key = await more.getAttribute("data-expand");
+    await more.locator("xpath=..").locator("[data-node]").first().focus();
+    const node = await focused();
     const count = await page.locator("figure [data-node]").count();
     await Promise.all([page.waitForEvent("load"), press("e")]);
     expect(await page.locator("figure [data-node]").count()).toBeGreaterThan(count);
+    await expect.poll(focused).toBe(node);
+    expect(await page.locator("figure [data-node][tabindex='0']").getAttribute("data-node")).toBe(node);
+    const isInWindow = (element: Element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    };
+    expect(await page.locator("figure [data-node]:focus").evaluate(isInWindow)).toBe(true);
+
+    await page.locator(`figure a[data-expand="${key}"]`).focus();
+    await Promise.all([page.waitForEvent("load"), press("Enter")]);
+    expect(await page.locator("figure [data-node]").count()).toBe(count);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-expand"))).toBe(key);
+    await close();
+  });
+
+  test("says that it loads after 200 ms, moves nothing, and offers another try without an answer", async () => {
+    await open(hospital);
+    const status = page.locator("figure .picture-status").first();
+    const more = page.locator("figure a[data-expand]").first();
+    await more.focus();
+    const place = () => more.evaluate((link) => link.getBoundingClientRect().top + scrollY);
+    const before = await place();
+    let answer: (() => void) | undefined;
+    await page.route("**/e/*open=*", async (route) => {
+      await new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await route.abort();
+    });
+    const shownAfter = page.evaluate(async () => {
+      const shown = document.querySelector<HTMLElement>("figure .picture-status");
+      const start = await new Promise<number>((resolve) =>
+        addEventListener("keydown", () => resolve(performance.now()), { once: true }),
+      );
+      while (shown?.hidden) await new Promise(requestAnimationFrame);
+      return performance.now() - start;
+    });
+    await press("Enter");
+    expect(await shownAfter).toBeGreaterThanOrEqual(190);
+    expect([await status.textContent(), await place()]).toEqual(["正在载入…再试一次", before]);
+    answer?.();
+    await status.getByText("服务没有响应，图保持不变。").waitFor();
+    expect([await place(), page.url()]).toEqual([before, url + hospital]);
+    await page.unroute("**/e/*open=*");
+    await Promise.all([page.waitForEvent("load"), status.getByRole("button", { name: "再试一次" }).click()]);
+    expect(new URL(page.url()).searchParams.has("open")).toBe(true);
+    expect(faults.splice(0)).toEqual([expect.stringContaining("Failed to load resource")]);
     await close();
   });
 

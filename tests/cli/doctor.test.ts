@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readSoundSeeds } from "../../src/checks/check.ts";
 import { examine, examineNode, type Finding, formatFindings } from "../../src/cli/doctor.ts";
-import { readSettings } from "../../src/config.ts";
+import { readSettings } from "../../src/config/settings.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { loadSeeds, loadSound } from "../../src/loading/load.ts";
 import { COPIES_FORMAT } from "../../src/model/records.ts";

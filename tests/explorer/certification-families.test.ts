@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { commonName, familiesOf } from "../../src/explorer/certification-families.ts";
+import { commonName, type Family, familiesOf, familyName } from "../../src/explorer/certification-families.ts";
+import { CATALOGUES, type Language } from "../../src/explorer/messages/catalogue.ts";
+import { readerOf } from "../../src/explorer/reader.ts";
 
 describe("the English name of a family", () => {
   test.each([
@@ -32,4 +34,26 @@ test("families are ordered by the number of holders, each of whom counts once", 
     ["乙", 2],
     ["甲", 0],
   ]);
+});
+
+describe("the name of a family", () => {
+  const reader = (lang: Language) => readerOf(new URLSearchParams({ lang }), undefined, CATALOGUES);
+  const titleOf = (...names: (string | null)[]) => {
+    const nodes = names.map((nameEn, at) => ({ id: `c${at}`, family: "甲", name: `c${at}`, nameEn }));
+    const [family] = familiesOf({ nodes }, []);
+    return familyName(family as Family, reader("en"));
+  };
+
+  test("is what the English names have in common", () => {
+    expect(titleOf("China Stroke Centre", null, "Henan Stroke Centre")).toBe("Stroke Centre");
+  });
+
+  test("is the shortest English name, as an example, where they have nothing in common", () => {
+    expect(titleOf("Secondary General Hospital", "Tertiary Clinic")).toBe("Tertiary Clinic and similar");
+  });
+
+  test("is Chinese without an English name, and for a reader of Chinese", () => {
+    expect(titleOf(null)).toBe("甲");
+    expect(familyName({ name: "甲", nameEn: "A", isExample: false }, reader("zh"))).toBe("甲");
+  });
 });

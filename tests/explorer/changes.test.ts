@@ -122,7 +122,7 @@ describe("the page of changes", () => {
     ["within=jiaozuo&from=2025&to=2024", "The period begins (2025) after it ends (2024)."],
     ["within=jiaozuo&from=2025-02-30&to=2025", "“2025-02-30” is not a date."],
     ["within=jiaozuo&from=%3Cscript%3E&to=2025", "“&lt;script>” is not a date."],
-    ["within=jiaozuo&from=2024", "Give both dates."],
+    ["within=jiaozuo&to=2024", "Give the first date."],
     ["within=jiaozuo&of=jiaozuo-tcm-hospital&from=2024&to=2025", "Fill in the place or the institution, not both."],
   ])("%s is rejected with a message, and what was typed stays", async (search, message) => {
     const response = await get(`/changes?${search}&lang=en`);
@@ -131,6 +131,14 @@ describe("the page of changes", () => {
     expect(html).toContain(message);
     expect(html).toMatch(/name="within" type="text" value="[^"]+"/);
     expect(html).not.toContain("<script>");
+  });
+
+  test("a period without an end ends this year", async () => {
+    const response = await get("/changes?within=jiaozuo&from=2024-03&lang=en");
+    const year = new Date().getUTCFullYear();
+    expect(response.headers.get("location")).toBe(`/changes?within=jiaozuo&from=2024-03&to=${year}&lang=en`);
+    const later = await get("/changes?within=jiaozuo&from=9998&lang=en");
+    expect(later.headers.get("location")).toBe("/changes?within=jiaozuo&from=9998&to=9998&lang=en");
   });
 
   test("a name leads to the id, and an institution in the field of the place to the institution", async () => {

@@ -81,3 +81,16 @@ describe("an exported picture", () => {
     for (const line of lines) expect(columnsOf(line) * 6.4).toBeLessThanOrEqual(width - 24);
   });
 });
+
+test("an exported picture is XML: an attribute without a value, or a sign in a name, breaks nothing", () => {
+  const marks = (
+    <g class="event" data-first>
+      <a href="/e/a" aria-label="A > B" data-node="a" class="node">
+        <text>A &gt; B</text>
+      </a>
+    </g>
+  );
+  const svg = svgOf({ width: 500, height: 100, label: "A", marks }, "foot", "");
+  expect(svg).toContain('<g class="event"><g class="node"><text>');
+  for (const [tag] of svg.matchAll(/<[a-z][^<]*?>/g)) expect(tag).toMatch(/^<[a-z]+(?: [\w:-]+="[^"<]*")*>$/);
+});

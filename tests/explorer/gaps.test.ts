@@ -117,3 +117,17 @@ describe("the table of gaps", () => {
     expect((await get({ within: hospitals.nodes[0].id, lang: "en" })).status).toBe(400);
   });
 });
+
+test("of a data set without families, the page says why there is no table and leads to its certifications", async () => {
+  const other = await startService(openEmbedded, new URL("../other-city/seed", import.meta.url).pathname);
+  try {
+    const { cities } = await other.data("{ cities(first: 1) { nodes { id } } }");
+    const response = await fetch(`${await other.serve()}/gaps?within=${cities.nodes[0].id}&lang=en`);
+    const body = await response.text();
+    expect(response.status).toBe(200);
+    expect(body).toContain("sorts no certifications into families");
+    expect(body).toMatch(/href="\/search\?kind=CERTIFICATION/);
+  } finally {
+    await other.close();
+  }
+});

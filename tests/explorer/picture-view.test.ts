@@ -6,18 +6,20 @@ import { fitted, isZoomed, moved, opened, showing, zoomed } from "../../src/expl
 const PICTURE = { width: 1200, height: 300 };
 const DESKTOP = { width: 1200, height: 300 };
 const PHONE = { width: 360, height: 300 };
+const SUBJECT = { x: 90, y: 140, width: 80, height: 20 };
 
 describe("the view of a picture", () => {
   test("opens with all of it where its names are readable", () => {
-    expect(opened(PICTURE, DESKTOP, { x: 90, y: 150 })).toEqual({ x: 0, y: 0, ...PICTURE });
-    expect(isZoomed(opened(PICTURE, DESKTOP, { x: 90, y: 150 }), PICTURE)).toBe(false);
+    expect(opened(PICTURE, DESKTOP, SUBJECT)).toEqual({ x: 0, y: 0, ...PICTURE });
+    expect(isZoomed(opened(PICTURE, DESKTOP, SUBJECT), PICTURE)).toBe(false);
   });
 
-  test("opens on a phone at the subject, and does not show what is outside the picture", () => {
-    const box = opened(PICTURE, PHONE, { x: 90, y: 150 });
-    expect(box).toEqual({ x: 0, y: -50, width: 480, height: 400 });
+  test("opens on a phone at the start of the subject, and does not show what is outside the picture", () => {
+    const box = opened(PICTURE, PHONE, SUBJECT);
+    expect(box).toEqual({ x: 78, y: -50, width: 480, height: 400 });
     expect(isZoomed(box, PICTURE)).toBe(true);
-    expect(opened(PICTURE, PHONE, { x: 600, y: 150 }).x).toBe(360);
+    expect(opened(PICTURE, PHONE, { ...SUBJECT, x: 0 }).x).toBe(0);
+    expect(opened(PICTURE, PHONE, { ...SUBJECT, x: 1000 }).x).toBe(720);
   });
 
   test("zooms around a point, which stays where it is", () => {

@@ -76,13 +76,38 @@ describe("the page of a place", () => {
       expect((await open(id, "lang=en")).status, id).toBe(200);
   });
 
+  test("names for an empty county who else in its city has which certifications", async () => {
+    const { body } = await open(empty.id, "lang=en");
+    const { relationships } = await service.data(
+      `query ($id: ID!) {
+        relationships(where: { via: [CERTIFIED_AS], locatedIn: [$id] }, first: 200) {
+          nodes { from { id kind } to { ... on Certification { family } } }
+        }
+      }`,
+      { id: empty.city },
+    );
+    type Held = { from: { id: string; kind: string }; to: { family: string | null } };
+    const held = (relationships.nodes as Held[]).filter(
+      ({ from, to }) => from.kind === "HOSPITAL" && to.family !== null,
+    );
+    expect(held.length).toBeGreaterThan(5);
+    const section = body.slice(body.indexOf('<section id="nearby"'));
+    expect(held.filter(({ from }) => !linkedIn(section).has(from.id))).toEqual([]);
+    expect(held.filter(({ to }) => !section.includes(to.family ?? "?"))).toEqual([]);
+    const table = parse((await open(empty.id, "lang=en&format=csv")).body, { bom: true }) as string[][];
+    const absent = table.filter((row) => row[1] === "none named");
+    expect(absent.length).toBeGreaterThan(0);
+    const { entity } = await service.data("query ($id: ID!) { entity(id: $id) { nameEn } }", { id: empty.id });
+    expect(absent.some(([row]) => row?.includes(entity.nameEn))).toBe(true);
+  });
+
   test("is exported as a table whose statements have their sources", async () => {
     const { body } = await open(empty.city, "lang=en&format=csv");
     const [header = [], ...rows] = parse(body, { bom: true }) as string[][];
     expect(header).toHaveLength(8);
     const ties = rows.filter(([section]) => section === "Partnerships with other places");
     expect(ties.length).toBeGreaterThan(0);
-    expect(ties.filter((row) => !/char=\d+,\d+/.test(row[6] ?? ""))).toEqual([]);
+    expect(ties.filter((row) => !/ characters \d+–\d+/.test(row[6] ?? ""))).toEqual([]);
   });
 
   test("is drawn as a file of its own", async () => {
@@ -101,4 +126,18 @@ describe("the page of a place", () => {
       expect(body).not.toContain('href="javascript:');
     },
   );
+});
+
+test("of a data set without families of certifications leads to all certifications, and denies none", async () => {
+  const other = await startService(openEmbedded, new URL("../other-city/seed", import.meta.url).pathname);
+  try {
+    const otherUrl = await other.serve();
+    for (const path of ["/e/shaquan", "/gaps?within=shaquan"]) {
+      const html = await (await fetch(`${otherUrl}${path}${path.includes("?") ? "&" : "?"}lang=en`)).text();
+      expect(html).toContain('<a href="/search?kind=CERTIFICATION&amp;lang=en">See all certifications</a>');
+      expect(html).not.toMatch(/say nothing about: [^.]*certifications/i);
+    }
+  } finally {
+    await other.close();
+  }
 });

@@ -159,6 +159,18 @@ describe("the search page", () => {
     expect(found.html).not.toMatch(/<script>|(?:href|src|action)="javascript:| onfocus="/);
   });
 
+  test("offers what to ask of several names that are pasted at once", async () => {
+    const names = ["焦作市人民医院", "焦煤集团中央医院"];
+    const { html } = await get({ q: names.join("、") });
+    const of = names.map((name) => `of=${encodeURIComponent(name)}`).join("&amp;");
+    expect(html).toContain("您输入的像是几个名称：“焦作市人民医院”和“焦煤集团中央医院”。");
+    expect(html).toContain(`href="/shared?${of}&amp;lang=zh"`);
+    expect(html).toContain(`href="/compare?${of}&amp;lang=zh"`);
+    // Nothing of the kind where the text itself is found.
+    expect((await get({ q: names.join("") })).html).not.toContain("您输入的像是几个名称");
+    expect((await get({ q: "焦作市人民医院" })).html).not.toContain("您输入的像是几个名称");
+  });
+
   test("does not lose the text that is too long", async () => {
     const text = "医".repeat(500);
     expect((await get({ q: text })).html).toContain(`value="${text}"`);

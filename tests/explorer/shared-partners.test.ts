@@ -173,6 +173,20 @@ describe("the page of shared partners", () => {
     expect([response.status, html.includes(text), html.includes("<script>")]).toEqual([status, true, false]);
   });
 
+  test("a choice for an unclear name goes on with the other entities", async () => {
+    const html = await (await get(`/shared?of=${encodeURIComponent("市人民医院")}&of=${PAIR[1]}&lang=en`)).text();
+    const link = `href="/shared?${both.replaceAll("&", "&amp;")}&amp;lang=en" lang="en">Jiaozuo People&#39;s Hospital</a>`;
+    expect(html.replaceAll("'", "&#39;")).toContain(link);
+    expect(html).toContain("焦作市人民医院</span>");
+  });
+
+  test("several names in one field are so many entities", async () => {
+    const list = encodeURIComponent("焦作市人民医院、焦煤集团中央医院");
+    const response = await get(`/shared?of=${list}&of=qqq`);
+    const names = ["焦作市人民医院", "焦煤集团中央医院", "qqq"].map((name) => `of=${encodeURIComponent(name)}`);
+    expect(response.headers.get("location")).toBe(`/shared?${names.join("&")}`);
+  });
+
   test("names and former ids lead to the page by ids", async () => {
     const response = await get(`/shared?of=${encodeURIComponent("焦作市人民医院")}&of=${PAIR[1]}&lang=en`);
     expect([response.status, response.headers.get("location")]).toEqual([302, `/shared?${both}&lang=en`]);
@@ -198,8 +212,28 @@ describe("the page of overlaps", () => {
     expect(html).toContain(`${partnerOverlaps.totalCount} pairs of hospitals share partners.`);
   });
 
+  test("draws the hospitals of the pairs and what they share, and cites the documents of each connection", async () => {
+    const html = await (await get("/overlaps?lang=en")).text();
+    const { partnerOverlaps } =
+      await service.data(`{ partnerOverlaps(first: 5) { nodes { a { id } b { id } shared(first: 5) {
+      node { id } links { of { id } relationships { evidence { document { title } } } }
+    } } } }`);
+    const [picture = ""] = /<figure class="picture".*?<\/figure>/s.exec(html) ?? [];
+    const [citation = ""] = /<p class="citation">.*?<\/p>/s.exec(html) ?? [];
+    for (const { a, b, shared } of partnerOverlaps.nodes) {
+      for (const { id } of [a, b]) expect(picture).toContain(`data-node="${id}"`);
+      for (const { node, links } of shared)
+        for (const { of, relationships } of links) {
+          expect(picture).toContain(`data-from="${of.id}" data-to="${node.id}"`);
+          for (const { evidence } of relationships)
+            for (const { document } of evidence) expect(citation).toContain(document.title);
+        }
+    }
+  });
+
   test("leads from a place without pairs to all hospitals", async () => {
     const html = await (await get("/overlaps?within=wen-county&lang=en")).text();
+    expect(html).not.toContain("data-picture-controls");
     expect(html).toContain("do not mention any partner that two hospitals in");
     expect(html).toContain('href="/overlaps?within=wen-county&amp;scope=ALL&amp;lang=en"');
   });

@@ -5,8 +5,9 @@ import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { type Ask, createAsk } from "../../src/graphql/ask.ts";
 import type { RequestContext } from "../../src/graphql/execution/request-context.ts";
+import type { Capacity } from "../../src/http/limits/overload.ts";
 import { createLogger } from "../../src/http/logger.ts";
-import { type Server, startServer } from "../../src/http/server.ts";
+import { type Server, type ServerSettings, startServer } from "../../src/http/server.ts";
 
 /** A schema with one of everything that the HTTP layer treats specially. */
 const TYPE_DEFS = /* GraphQL */ `
@@ -113,6 +114,9 @@ export async function startTiny(
     host?: string;
     port?: number;
     origins?: readonly string[];
+    /** Who may use it, and how much. */
+    access?: Partial<ServerSettings>;
+    capacity?: Capacity;
     /** The data set that the next request is bound to. */
     knownDataset?: () => typeof DATASET | undefined;
   } = {},
@@ -141,9 +145,18 @@ export async function startTiny(
     HOST: options.host ?? "127.0.0.1",
     PORT: options.port ?? 0,
     CORS_ORIGINS: options.origins ?? [],
+    ...options.access,
   };
-  const { knownDataset = () => DATASET } = options;
-  const server = await startServer({ ask, graph: used, schema, settings, log: logger, knownDataset });
+  const { knownDataset = () => DATASET, capacity } = options;
+  const server = await startServer({
+    ask,
+    graph: used,
+    schema,
+    settings,
+    log: logger,
+    knownDataset,
+    ...(capacity && { capacity }),
+  });
   return {
     url: server.url,
     inProcess: ask,

@@ -6,6 +6,17 @@ export function enablePageTools(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-copy]"))
     link.addEventListener("click", (event) => copyLink(event, link));
   document.querySelector("[data-print]")?.addEventListener("click", () => window.print());
+  addEventListener("beforeprint", openForPrint);
+}
+
+/** Opens all passages and the citation: older browsers print only what is open. */
+function openForPrint(): void {
+  const closed = document.querySelectorAll<HTMLDetailsElement>("main details:not([open])");
+  for (const details of closed) details.open = true;
+  const close = () => {
+    for (const details of closed) details.open = false;
+  };
+  addEventListener("afterprint", close, { once: true });
 }
 
 /** Copies the address of a link; without access to the clipboard the link opens as usual. */

@@ -63,8 +63,7 @@ export class PictureView {
     svg.style.width = `${width}px`;
     svg.style.height = `${isNarrow ? Math.min(picture.height, innerHeight * HEIGHT_MAX) : picture.height}px`;
     const main = svg.querySelector<SVGGraphicsElement>(".node.main, [data-first]")?.getBBox();
-    const middle = main ?? { x: 0, y: 0, width: picture.width, height: picture.height };
-    return opened(picture, this.frame(), { x: middle.x + middle.width / 2, y: middle.y + middle.height / 2 });
+    return opened(picture, this.frame(), main ?? { x: 0, y: 0, ...picture });
   }
 
   private frame(): Size {

@@ -1,4 +1,5 @@
 import { enableKeys } from "./picture-keys.ts";
+import { enableMore } from "./picture-more.ts";
 import { PictureView } from "./picture-view.ts";
 
 /** How much one press of a button or key zooms, and which part of the view it moves. */
@@ -35,4 +36,5 @@ function enable(figure: HTMLElement, template: HTMLTemplateElement): void {
   for (const button of figure.querySelectorAll<HTMLElement>("[data-do]"))
     button.addEventListener("click", () => run(button.dataset.do ?? ""));
   enableKeys(figure, svg, view, run);
+  enableMore(figure, svg);
 }

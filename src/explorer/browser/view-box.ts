@@ -20,6 +20,8 @@ export interface Point {
 const SCALE_MAX = 4;
 /** Names of 13 px are still readable at this scale. */
 const SCALE_READABLE = 0.75;
+/** The space before the main mark where the view opens. */
+const MARGIN = 12;
 
 /** The box that shows a picture completely, in the middle of a frame. */
 export function fitted(picture: Size, frame: Size): Box {
@@ -27,11 +29,15 @@ export function fitted(picture: Size, frame: Size): Box {
   return around({ x: picture.width / 2, y: picture.height / 2 }, frame, scale);
 }
 
-/** The box with which a picture opens: all of it if its names are readable then, otherwise what is around a point. */
-export function opened(picture: Size, frame: Size, middle: Point): Box {
+/**
+ * The box with which a picture opens: all of it if its names are readable then, otherwise the main mark and what is
+ * after it.
+ */
+export function opened(picture: Size, frame: Size, main: Box): Box {
   const all = fitted(picture, frame);
   if (frame.width / all.width >= SCALE_READABLE) return all;
-  return within(around(middle, frame, SCALE_READABLE), picture);
+  const { width, height } = around({ x: 0, y: 0 }, frame, SCALE_READABLE);
+  return within({ x: main.x - MARGIN, y: main.y + (main.height - height) / 2, width, height }, picture);
 }
 
 /** The box after a zoom by a factor around a point, which stays where it is in the frame. */

@@ -1,16 +1,20 @@
 import type { ComponentChildren } from "preact";
+import { type FamilyTitles, titleIn } from "../certification-families.ts";
 import type { EntityData } from "../entity-data.ts";
 import type { EntitySection } from "../entity-sections.ts";
 import { formatDate, HTML_LANG } from "../formats.ts";
 import type { Reader } from "../reader.ts";
 import { hospitalLevelName, levelName, ownershipName, statusName } from "../value-names.ts";
 import { type CitedPassage, EvidenceDetails } from "./evidence.tsx";
+import { FamilyName } from "./family-choice.tsx";
 import { EntityLink } from "./name.tsx";
 import type { RelationshipEdge } from "./relationship-list.tsx";
 
 interface EntityFactsProps {
   readonly entity: EntityData;
   readonly sections: readonly EntitySection[];
+  /** What the families of certifications are called. */
+  readonly families: FamilyTitles;
   readonly reader: Reader;
 }
 
@@ -25,9 +29,9 @@ interface Fact {
 }
 
 /** The facts and names of an entity, each with its evidence. */
-export function EntityFacts({ entity, sections, reader }: EntityFactsProps) {
+export function EntityFacts({ entity, sections, families, reader }: EntityFactsProps) {
   const { words } = reader;
-  const facts = factsOf({ entity, sections, reader });
+  const facts = factsOf({ entity, sections, families, reader });
   return (
     <>
       {facts.length === 0 ? null : (
@@ -44,7 +48,7 @@ export function EntityFacts({ entity, sections, reader }: EntityFactsProps) {
   );
 }
 
-interface FactListProps extends Omit<EntityFactsProps, "sections"> {
+interface FactListProps extends Omit<EntityFactsProps, "sections" | "families"> {
   readonly facts: readonly Fact[];
 }
 
@@ -71,7 +75,7 @@ function FactList({ facts, entity, reader }: FactListProps) {
 }
 
 /** What is known of an entity beside its names; what is unknown is left out. */
-function factsOf({ entity, sections, reader }: EntityFactsProps): Fact[] {
+function factsOf({ entity, sections, families, reader }: EntityFactsProps): Fact[] {
   const { words, lang } = reader;
   // The fields of all kinds: an entity has only those of its own.
   const all: Partial<Record<string, unknown>> = entity;
@@ -87,7 +91,11 @@ function factsOf({ entity, sections, reader }: EntityFactsProps): Fact[] {
   const facts: (Omit<Fact, "value"> & { readonly value: ComponentChildren | null })[] = [
     { label: words.entity.level, property: "level", value: level && hospitalLevelName(level, reader) },
     { label: words.entity.level, property: "level", value: grade && levelName(grade, reader) },
-    { label: words.entity.family, property: "family", value: text("family") },
+    {
+      label: words.entity.family,
+      property: "family",
+      value: text("family") && <FamilyName family={titleIn(families, text("family") ?? "")} reader={reader} />,
+    },
     {
       label: words.entity.place,
       value: place === null ? null : <EntityLink entity={place} reader={reader} />,

@@ -23,6 +23,7 @@ export function EntityHead({ entity, isActor, sections, reader }: EntityHeadProp
     <header class="entity-head">
       <p class={`kind kind-${entity.kind.toLowerCase()}`}>{kindName(entity.kind, entity.subkind, reader)}</p>
       <h1 lang={lang === "en" && entity.nameEn === null ? HTML_LANG.zh : undefined}>{nameOf(entity, reader)}</h1>
+      {other === null && lang === "en" ? <p class="unknown">{words.entity.noEnglishName}</p> : null}
       {other === null ? null : (
         <p class="second-name" lang={lang === "zh" ? HTML_LANG.en : HTML_LANG.zh}>
           {other}

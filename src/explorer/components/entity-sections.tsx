@@ -1,8 +1,10 @@
+import { type FamilyTitle, type FamilyTitles, titleIn } from "../certification-families.ts";
 import type { EntitySection } from "../entity-sections.ts";
-import { formatNumber, HTML_LANG } from "../formats.ts";
+import { formatNumber } from "../formats.ts";
 import { entityPath, pathWith } from "../paths.ts";
 import type { Reader } from "../reader.ts";
 import { levelName } from "../value-names.ts";
+import { FamilyName } from "./family-choice.tsx";
 import { EntityLink, type NamedEntity, nameOf } from "./name.tsx";
 import { type RelationshipEdge, RelationshipList } from "./relationship-list.tsx";
 
@@ -15,15 +17,17 @@ interface EntitySectionsProps {
   readonly sections: readonly EntitySection[];
   /** The key of the section of which the URL requests one page. */
   readonly list: string | null;
+  /** What the families of certifications are called. */
+  readonly families: FamilyTitles;
   readonly reader: Reader;
 }
 
 /** Everything that an entity has beside its partners: certifications by family, holders by place. */
-export function EntitySections({ entity, sections, list, reader }: EntitySectionsProps) {
+export function EntitySections({ entity, sections, list, families, reader }: EntitySectionsProps) {
   return (
     <>
       {sections.map((section) => (
-        <Section key={section.key} {...{ entity, section, reader }} isRequested={section.key === list} />
+        <Section key={section.key} {...{ entity, section, families, reader }} isRequested={section.key === list} />
       ))}
     </>
   );
@@ -33,10 +37,11 @@ interface SectionProps {
   readonly entity: NamedEntity;
   readonly section: EntitySection;
   readonly isRequested: boolean;
+  readonly families: FamilyTitles;
   readonly reader: Reader;
 }
 
-function Section({ entity, section, isRequested, reader }: SectionProps) {
+function Section({ entity, section, isRequested, families, reader }: SectionProps) {
   const { key, title, edges, total, next } = section;
   const heading = (
     <h2>
@@ -45,7 +50,7 @@ function Section({ entity, section, isRequested, reader }: SectionProps) {
   );
   const body = (
     <>
-      <SectionList section={section} reader={reader} />
+      <SectionList {...{ section, families, reader }} />
       {total > edges.length ? (
         <p class="pages">
           <span class="unknown">
@@ -81,16 +86,16 @@ function Section({ entity, section, isRequested, reader }: SectionProps) {
   );
 }
 
-function SectionList({ section: { key, edges }, reader }: Pick<SectionProps, "section" | "reader">) {
-  if (key === "CERTIFIED_AS-OUT") return <Grouped groups={byFamily(edges, reader)} reader={reader} />;
+function SectionList({ section: { key, edges }, families, reader }: Omit<SectionProps, "entity" | "isRequested">) {
+  if (key === "CERTIFIED_AS-OUT") return <Grouped groups={byFamily(edges, families, reader)} reader={reader} />;
   if (key === "CERTIFIED_AS-IN") return <Grouped groups={byPlace(edges, reader)} reader={reader} />;
   return <RelationshipList edges={edges} reader={reader} />;
 }
 
 interface Group {
   readonly name: string;
-  /** Whether the name is written in Chinese for all readers, as families are. */
-  readonly isChinese?: boolean;
+  /** The family of certifications that the group is. */
+  readonly family?: FamilyTitle;
   /** The place that the group is named after. */
   readonly entity?: NamedEntity;
   readonly edges: readonly RelationshipEdge[];
@@ -103,10 +108,16 @@ function Grouped({ groups, reader }: { readonly groups: readonly Group[]; readon
     return <RelationshipList edges={only.edges} reader={reader} />;
   return (
     <div class="grouped">
-      {groups.map(({ name, isChinese = false, entity, edges }) => (
+      {groups.map(({ name, family, entity, edges }) => (
         <section key={name}>
-          <h3 lang={isChinese ? HTML_LANG.zh : undefined}>
-            {entity === undefined ? name : <EntityLink entity={entity} reader={reader} />}
+          <h3>
+            {entity !== undefined ? (
+              <EntityLink entity={entity} reader={reader} />
+            ) : family !== undefined ? (
+              <FamilyName family={family} reader={reader} />
+            ) : (
+              name
+            )}
           </h3>
           <RelationshipList edges={edges} reader={reader} />
         </section>
@@ -118,13 +129,13 @@ function Grouped({ groups, reader }: { readonly groups: readonly Group[]; readon
 const LEVELS = ["NATIONAL", "PROVINCIAL", "MUNICIPAL"];
 
 /** Certifications by family and, in a family, from the highest level down. Those without a family are the last. */
-function byFamily(edges: readonly RelationshipEdge[], reader: Reader): Group[] {
+function byFamily(edges: readonly RelationshipEdge[], titles: FamilyTitles, reader: Reader): Group[] {
   const levelOf = ({ other }: RelationshipEdge) => ("level" in other && other.level !== null ? other.level : "");
   const rankOf = (edge: RelationshipEdge) => (LEVELS.indexOf(levelOf(edge)) + LEVELS.length + 1) % (LEVELS.length + 1);
   const sorted = edges.toSorted((a, b) => rankOf(a) - rankOf(b));
   const families = groupBy(sorted, ({ other }) => ("family" in other ? other.family : null));
   const groups = [...families].flatMap(([family, list]) =>
-    family === null ? [] : { name: family, isChinese: true, edges: list },
+    family === null ? [] : { name: family, family: titleIn(titles, family), edges: list },
   );
   // Without families, the levels are the groups.
   const others = groupBy(families.get(null) ?? [], (edge) => levelOf(edge) || null);

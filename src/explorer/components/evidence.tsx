@@ -1,6 +1,7 @@
-import { formatDate, HTML_LANG } from "../formats.ts";
-import { documentPath, statementPath } from "../paths.ts";
+import { formatDate, HTML_LANG, joinedLines } from "../formats.ts";
+import { statementPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
+import { DocumentLink } from "./document-link.tsx";
 
 /** A piece of evidence as the operations of pages select it. */
 export interface CitedPassage {
@@ -67,9 +68,7 @@ function PassageSource({ one, reader }: { readonly one: CitedPassage; readonly r
   const { document, knowledge } = one;
   return (
     <p class="source">
-      <a href={reader.href(documentPath(document.id))} lang={HTML_LANG.zh}>
-        {document.title ?? words.page.untitled}
-      </a>
+      <DocumentLink document={document} reader={reader} />
       {document.published == null ? null : <span>{formatDate(document.published, lang)}</span>}
       <span>{positionText(one, reader)}</span>
       <span>{knowledge === "STATED" ? words.page.stated : words.page.implied}</span>
@@ -84,14 +83,23 @@ export function positionText({ fragment }: Pick<CitedPassage, "fragment">, { wor
   return words.page.range(String(Number(from) + 1), to);
 }
 
-/** Evidence in one cell of a table: `title char=12,40; title char=50,60`. */
-export function evidenceCell(evidence: readonly CitedPassage[], { words }: Reader): string {
-  return evidence
-    .map(({ document, fragment }) => `${document.title ?? words.page.untitled} ${fragment ?? words.page.wholeDocument}`)
+/** Evidence in one cell of a table, each document once: `题 第 13–40 字, 第 51–60 字; 又题 整份文献`. */
+export function evidenceCell(evidence: readonly CitedPassage[], reader: Reader): string {
+  const documents = new Map(evidence.map(({ document }) => [document.id, document]));
+  return [...documents.values()]
+    .map(({ id, title }) => {
+      const own = evidence.filter(({ document }) => document.id === id);
+      return `${title ?? reader.words.page.untitled} ${positionCell(own, reader)}`;
+    })
     .join("; ");
 }
 
-/** The passages in one cell of a table, where the service has the text. */
+/** The positions of passages in one cell of a table. */
+export function positionCell(evidence: readonly CitedPassage[], reader: Reader): string {
+  return evidence.map((one) => positionText(one, reader)).join(", ");
+}
+
+/** The passages in one cell of a table, where the service has the text, each on one line. */
 export function passageCell(evidence: readonly CitedPassage[]): string {
-  return evidence.flatMap(({ passage }) => passage?.text ?? []).join(" … ");
+  return evidence.flatMap(({ passage }) => (passage == null ? [] : joinedLines(passage.text))).join(" … ");
 }

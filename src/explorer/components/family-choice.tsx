@@ -1,14 +1,21 @@
-import type { Family } from "../certification-families.ts";
+import { type Family, type FamilyTitle, familyName } from "../certification-families.ts";
 import { formatNumber, HTML_LANG } from "../formats.ts";
+import { pathWith } from "../paths.ts";
 import type { Reader } from "../reader.ts";
 import { ReaderFields } from "./reader-fields.tsx";
 
 /** The name of a family in the language of the reader, with its Chinese name beside an English one. */
-export function FamilyName({ family, reader }: { readonly family: Omit<Family, "holders">; readonly reader: Reader }) {
-  if (reader.lang === "zh" || family.nameEn === null) return <span lang={HTML_LANG.zh}>{family.name}</span>;
+export function FamilyName({ family, reader }: { readonly family: FamilyTitle; readonly reader: Reader }) {
+  if (reader.lang === "zh") return <span lang={HTML_LANG.zh}>{family.name}</span>;
+  if (family.nameEn === null)
+    return (
+      <span>
+        <span lang={HTML_LANG.zh}>{family.name}</span> <span class="minor">{reader.words.gaps.noEnglishName}</span>
+      </span>
+    );
   return (
     <span>
-      {family.nameEn}{" "}
+      {familyName(family, reader)}{" "}
       <span class="other-name" lang={HTML_LANG.zh}>
         {family.name}
       </span>
@@ -47,5 +54,15 @@ export function FamilyChoice({ within, families, chosen, reader }: FamilyChoiceP
         <button type="submit">{words.gaps.show}</button>
       </form>
     </details>
+  );
+}
+
+/** What a page says if no certification of the data set has a family: where they all are. */
+export function NoFamilies({ reader }: { readonly reader: Reader }) {
+  return (
+    <p>
+      {reader.words.gaps.noFamilies}{" "}
+      <a href={reader.href(pathWith("/search", { kind: "CERTIFICATION" }))}>{reader.words.gaps.allCertifications}</a>
+    </p>
   );
 }

@@ -7,6 +7,11 @@ import { EvidenceDetails } from "./evidence.tsx";
 import { EntityLink } from "./name.tsx";
 
 export type Figure = EntityTimelineFigureFragment;
+/** What a chart needs of a figure. */
+type Charted = Pick<
+  Figure,
+  "measure" | "measureName" | "qualifier" | "value" | "unit" | "text" | "subject" | "asOf"
+> & { readonly of: { readonly id: string } };
 
 interface FigureTableProps {
   readonly figures: readonly Figure[];
@@ -15,16 +20,24 @@ interface FigureTableProps {
   readonly reader: Reader;
 }
 
-/** The figures of an entity, and a chart for each measure that has exact values of several years. */
+/** A chart for each measure that has exact values of several years. */
+export function FigureCharts({ figures, reader }: { readonly figures: readonly Charted[]; readonly reader: Reader }) {
+  return seriesOf(figures, reader).map(({ key, name, points }) => (
+    <LineChart key={key} points={points} label={reader.words.entity.chart(name)} />
+  ));
+}
+
+/** The figures of an entity, with their charts. */
 export function FigureTable({ figures, of, reader }: FigureTableProps) {
-  const { words } = reader;
+  const { words, lang } = reader;
   return (
     <>
-      {seriesOf(figures, reader).map(({ key, name, points }) => (
-        <LineChart key={key} points={points} label={words.entity.chart(name)} />
-      ))}
+      <FigureCharts figures={figures} reader={reader} />
+      {lang === "en" && figures.some(({ subject }) => subject !== null) ? (
+        <p class="unknown">{words.entity.termsInChinese}</p>
+      ) : null}
       <div class="scroll">
-        <table class="figures">
+        <table class="figures stacking">
           <thead>
             <tr>
               <th scope="col">{words.entity.measure}</th>
@@ -67,8 +80,8 @@ function timeText({ asOf, since, until }: Figure, { words, lang }: Reader): stri
 }
 
 /** The measures with exact values of the same thing in several years, one value at a time. */
-export function seriesOf(figures: readonly Figure[], reader: Reader) {
-  const groups = new Map<string, Map<string, Figure>>();
+export function seriesOf(figures: readonly Charted[], reader: Reader) {
+  const groups = new Map<string, Map<string, Charted>>();
   for (const figure of figures) {
     if (figure.asOf === null || figure.qualifier !== "EXACT") continue;
     const key = JSON.stringify([figure.measure, figure.subject, figure.of.id, figure.unit]);
@@ -85,6 +98,6 @@ export function seriesOf(figures: readonly Figure[], reader: Reader) {
   });
 }
 
-function measureText({ measureName, subject }: Figure, reader: Reader): string {
+function measureText({ measureName, subject }: Charted, reader: Reader): string {
   return subject === null ? measureName : withAddition(measureName, subject, reader);
 }

@@ -59,6 +59,7 @@ function Cell({ cell, reader }: { readonly cell: HoldersCell; readonly reader: R
             <EntityLink entity={node} reader={reader} />
             {relationships.map((one) => (
               <span key={one.id} class="minor">
+                {one.from.id === node.id ? null : <EntityLink entity={one.from} reader={reader} />}
                 <EntityLink entity={one.to} reader={reader} />
                 {one.subject === null ? null : <span lang={HTML_LANG.zh}>{one.subject}</span>}
                 {one.since === null ? null : <span>{words.gaps.since(formatDate(one.since, reader.lang))}</span>}

@@ -15,13 +15,20 @@ export function nameOf({ name, nameEn }: Pick<NamedEntity, "name" | "nameEn">, {
   return lang === "en" ? (nameEn ?? name) : name;
 }
 
-/** The name of an entity as a link to its page, in the language of the reader, coloured by its kind. */
-export function EntityLink({ entity, reader }: { readonly entity: NamedEntity; readonly reader: Reader }) {
+interface EntityLinkProps {
+  readonly entity: NamedEntity;
+  readonly reader: Reader;
+  /** Where the link leads; to the page of the entity if left out. */
+  readonly path?: string;
+}
+
+/** The name of an entity as a link, in the language of the reader, coloured by its kind. */
+export function EntityLink({ entity, reader, path = entityPath(entity.id) }: EntityLinkProps) {
   const isChinese = reader.lang === "zh" || entity.nameEn === null;
   return (
     <a
       class={`entity kind-${entity.kind.toLowerCase()}`}
-      href={reader.href(entityPath(entity.id))}
+      href={reader.href(path)}
       lang={isChinese ? HTML_LANG.zh : HTML_LANG.en}
     >
       {nameOf(entity, reader)}
@@ -30,11 +37,11 @@ export function EntityLink({ entity, reader }: { readonly entity: NamedEntity; r
 }
 
 /** The name of an entity as a link, with its name in the other language beside it. */
-export function BothNames({ entity, reader }: { readonly entity: NamedEntity; readonly reader: Reader }) {
+export function BothNames({ entity, reader, path = entityPath(entity.id) }: EntityLinkProps) {
   const other = reader.lang === "zh" ? entity.nameEn : entity.nameEn === null ? null : entity.name;
   return (
     <span class="both-names">
-      <EntityLink entity={entity} reader={reader} />
+      <EntityLink {...{ entity, reader, path }} />
       {other === null ? null : (
         <span class="other-name" lang={reader.lang === "zh" ? HTML_LANG.en : HTML_LANG.zh}>
           {other}

@@ -14,7 +14,6 @@ interface OverlapMatrixProps {
 export function OverlapMatrix({ entities, counts, reader }: OverlapMatrixProps) {
   const { words, lang } = reader;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard.
     <section class="scroll" tabindex={0} aria-label={words.shared.matrix}>
       <table class="overlap-matrix">
         <caption>{words.shared.matrix}</caption>

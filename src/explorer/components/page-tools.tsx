@@ -1,4 +1,5 @@
 import type { Asked } from "../ask-operation.ts";
+import { dataTagOf } from "../data-tag.ts";
 import { formatList } from "../formats.ts";
 import type { PageView } from "../page.ts";
 import { pathWith } from "../paths.ts";
@@ -11,7 +12,7 @@ interface PageToolsProps {
   readonly path: string;
   /** The question that the page asked first. */
   readonly asked: (Asked & { readonly text: string }) | undefined;
-  readonly dataset: { readonly title: string; readonly version: string };
+  readonly dataset: { readonly title: string; readonly version: string; readonly digest: string };
 }
 
 /** What a reader can do with every page: link, cite, export, open in the playground, print. */
@@ -23,7 +24,7 @@ export function PageTools({ view, reader, path, asked, dataset }: PageToolsProps
     view.network === undefined ? [] : (["graphml"] as const),
     view.picture === undefined ? [] : (["svg"] as const),
   ].flat();
-  const link = withParameters(path, { lang: reader.choosesLang ? reader.lang : null, data: dataset.version });
+  const link = withParameters(path, { lang: reader.choosesLang ? reader.lang : null, data: dataTagOf(dataset) });
   return (
     <nav class="tools" aria-label={words.page.tools}>
       <a href={link} data-copy={words.page.copied}>
@@ -66,7 +67,9 @@ export function PageTools({ view, reader, path, asked, dataset }: PageToolsProps
 
 /** A sentence to cite the page by: what it says, the version of the data, and the documents. */
 export function citationOf(view: PageView, { words, lang }: Reader, dataset: PageToolsProps["dataset"]): string {
-  const titles = (view.documents ?? []).map(({ title }) => title ?? words.page.untitled);
+  const titles = (view.documents ?? []).map(({ title }) =>
+    title === null ? words.page.untitled : words.page.workTitle(title),
+  );
   const documents = titles.length === 0 ? words.page.noDocuments : formatList([...new Set(titles)], lang);
   const version = words.page.dataset(dataset.title, dataset.version);
   return words.page.citation(view.sentence ?? view.title, version, documents);

@@ -43,6 +43,18 @@ export function PictureControls({ reader }: { readonly reader: Reader }) {
           </button>
         ))}
       </div>
+      <div
+        class="picture-status"
+        data-waiting={words.picture.waiting}
+        data-offline={words.picture.offline}
+        data-unreachable={words.picture.unreachable}
+        hidden
+      >
+        <p role="status" />
+        <button type="button" hidden>
+          {words.errors.tryAgain}
+        </button>
+      </div>
       <dialog class="picture-keys" aria-label={words.picture.keys}>
         <h2>{words.picture.keys}</h2>
         <p>{words.picture.hint}</p>

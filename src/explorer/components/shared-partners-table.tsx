@@ -20,7 +20,6 @@ interface SharedPartnersTableProps {
 export function SharedPartnersTable({ of, edges, reader }: SharedPartnersTableProps) {
   const { words, lang } = reader;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard.
     <section class="scroll" tabindex={0} aria-label={words.shared.table}>
       <table class="shared-table">
         <caption class="hidden">{words.shared.table}</caption>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { dataTagOf, isMadeFrom } from "../data-tag.ts";
 import { HTML_LANG } from "../formats.ts";
 import { type Reader, withParameters } from "../reader.ts";
-import { PictureControls } from "./picture-controls.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 /** What the build made for the pages. */
@@ -22,8 +22,8 @@ interface ShellProps {
   readonly path: string;
   /** The data set; null while none is loaded. */
   readonly dataset: { readonly title: string; readonly version: string; readonly digest: string } | null;
-  /** The version of the data set for which the link was made. */
-  readonly linkedVersion: string | null;
+  /** The tag of the data set for which the link was made. */
+  readonly linkedData: string | null;
   /** Whether the head has a search box. */
   readonly hasSearch: boolean;
   /** What the script of search fields needs. */
@@ -31,11 +31,11 @@ interface ShellProps {
   readonly children: ComponentChildren;
 }
 
-const PAGES = ["shared", "overlaps", "paths", "compare", "changes", "about"] as const;
+const PAGES = ["shared", "overlaps", "paths", "gaps", "compare", "changes", "about"] as const;
 
 /** The frame of every page: head with search, the page itself, foot with the data set. */
 export function Shell(props: ShellProps) {
-  const { title, reader, assets, path, dataset, linkedVersion, hasSearch, combobox, children } = props;
+  const { title, reader, assets, path, dataset, linkedData, hasSearch, combobox, children } = props;
   const { words, lang, theme } = reader;
   const other = lang === "zh" ? "en" : "zh";
   return (
@@ -49,7 +49,7 @@ export function Shell(props: ShellProps) {
         <link rel="stylesheet" href={assets.style} />
         <script type="module" src={assets.script} />
       </head>
-      <body data-combobox={combobox}>
+      <body data-combobox={combobox} data-dataset={dataset === null ? undefined : dataTagOf(dataset)}>
         <a class="skip" href="#main">
           {words.page.skip}
         </a>
@@ -81,12 +81,11 @@ export function Shell(props: ShellProps) {
           </span>
         </header>
         <main id="main" tabindex={-1}>
-          {linkedVersion !== null && dataset !== null && linkedVersion !== dataset.version ? (
-            <p class="notice">{words.page.olderLink(linkedVersion, dataset.version)}</p>
+          {linkedData !== null && dataset !== null && !isMadeFrom(linkedData, dataset) ? (
+            <p class="notice">{words.page.olderLink(linkedData, dataTagOf(dataset))}</p>
           ) : null}
           {children}
         </main>
-        <PictureControls reader={reader} />
         <footer class="foot">
           {dataset === null ? null : (
             <p>

@@ -7,7 +7,7 @@ import type { PartnerEdge } from "../partner-groups.ts";
 import type { Reader } from "../reader.ts";
 import { sentenceOf, statementSentence } from "../sentences.ts";
 import { kindName, relationshipKindName, statusName } from "../value-names.ts";
-import { type CitedPassage, passageCell } from "./evidence.tsx";
+import { type CitedPassage, evidenceCell, passageCell, positionCell } from "./evidence.tsx";
 import type { Figure } from "./figure-table.tsx";
 import { type NamedEntity, nameOf } from "./name.tsx";
 import type { RelationshipEdge } from "./relationship-list.tsx";
@@ -39,7 +39,7 @@ export function tableOfStatements(
     ];
   };
   const ofPartners = partners.flatMap(({ node, through, relationships }) =>
-    relationships.map((one) => rowOf(words.entity.partners, node, one, through)),
+    relationships.map((one) => rowOf(words.entity.partners, node, one, endsAmong(through, one))),
   );
   const shown = new Set(partners.flatMap(({ relationships }) => relationships.map(({ id }) => id)));
   const ofSections = sections.flatMap(({ title, edges }) =>
@@ -82,6 +82,14 @@ export function tableOfStatements(
   return { table, documents: documentsOf(cited), ...(network === undefined ? {} : { network }) };
 }
 
+/** Through whom one relationship joins two: those of the parts that are an end of it. */
+export function endsAmong<Part extends { readonly id: string }>(
+  parts: readonly Part[],
+  { from, to }: { readonly from: { readonly id: string }; readonly to: { readonly id: string } },
+): Part[] {
+  return parts.filter(({ id }) => id === from.id || id === to.id);
+}
+
 type Proof = readonly CitedPassage[];
 
 function documentsOf(evidence: Proof): CitedDocument[] {
@@ -89,8 +97,8 @@ function documentsOf(evidence: Proof): CitedDocument[] {
 }
 
 /** The documents, the positions and the passages that prove a row. */
-function proofOf(evidence: Proof, { words }: Reader): string[] {
-  const titles = evidence.map(({ document }) => document.title ?? words.page.untitled);
-  const ranges = evidence.map(({ document, fragment }) => `${document.id} ${fragment ?? words.page.wholeDocument}`);
-  return [[...new Set(titles)].join("; "), ranges.join("; "), passageCell(evidence)];
+function proofOf(evidence: Proof, reader: Reader): string[] {
+  const titles = new Set(evidence.map(({ document }) => document.title ?? reader.words.page.untitled));
+  const ranges = titles.size === 1 ? positionCell(evidence, reader) : evidenceCell(evidence, reader);
+  return [[...titles].join("; "), ranges, passageCell(evidence)];
 }

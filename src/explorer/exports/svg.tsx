@@ -44,9 +44,11 @@ export function svgOf({ width, height, label, marks }: Picture, footer: string, 
   return withoutLinks(svg);
 }
 
-/** Links of a file lead nowhere, as it has no address: their marks remain. The text is XML that Preact wrote. */
+/** Links of a file lead nowhere, as it has no address: their marks remain. The text is XML but for attributes alone. */
 function withoutLinks(svg: string): string {
   return svg
     .replaceAll(/<(\/?)a(?=[ >])/g, "<$1g")
-    .replaceAll(/<g [^>]*>/g, (tag) => tag.replaceAll(/ (?:href|tabindex|aria-label|data-[a-z]+)="[^"]*"/g, ""));
+    .replaceAll(/<g(?: [\w-]+(?:="[^"]*")?)+>/g, (tag) =>
+      tag.replaceAll(/ (?:href|tabindex|aria-label|data-[a-z]+)(?:="[^"]*"|(?=[ >]))/g, ""),
+    );
 }

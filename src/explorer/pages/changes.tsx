@@ -1,5 +1,5 @@
 import { type PartialDate, parsePartialDate } from "../../model/partial-date.ts";
-import { type Chosen, chosenOf, idOf } from "../chosen-entities.ts";
+import { type Chosen, chosenOf, idOf, idsOf } from "../chosen-entities.ts";
 import { ChangeItem, changeHref, changeKey, changeSentence } from "../components/change-item.tsx";
 import { evidenceCell, passageCell } from "../components/evidence.tsx";
 import { PLACE_KINDS } from "../components/kinds.ts";
@@ -64,9 +64,11 @@ export const changesPage: Page<State> = {
     // A link from the page of an entity or place names no dates yet.
     if (from === "" && to === "") return formView(state, chosen, null, reader);
     const [begin, end] = [parsePartialDate(from), parsePartialDate(to)];
+    // A reader who gives only the beginning means until now.
+    if (begin !== undefined && to === "") return { redirect: pathOf({ ...state, to: yearAfter(from) }) };
     const fault = dateFault({ from, to, begin, end }, reader);
     if (fault !== null || begin === undefined || end === undefined) return formView(state, chosen, fault, reader);
-    const known = { ...state, within: idOf(chosen, within), of: of.map((name) => idOf(chosen, name)) };
+    const known = { ...state, within: idOf(chosen, within), of: idsOf(chosen, of) };
     if (pathOf(known) !== pathOf(state)) return { redirect: pathOf(known) };
     const variables = { of: of.length === 0 ? null : [...of], within: within === "" ? null : within, from, to };
     const after = await cursorBefore((state.page - 1) * PAGE_SIZE, variables, ask);
@@ -80,6 +82,11 @@ export const changesPage: Page<State> = {
 
 function pathOf({ of, within, from, to, page }: State): string {
   return pathWith("/changes", { within, of, from, to, page: page === 1 ? null : String(page) });
+}
+
+/** The present year, or the year in which a period begins if that is later. */
+function yearAfter(from: string): string {
+  return String(Math.max(new Date().getUTCFullYear(), Number(from.slice(0, 4))));
 }
 
 interface Dates {

@@ -1,4 +1,5 @@
-import { type Chosen, chosenOf, idOf, typedEntity } from "../chosen-entities.ts";
+import { type FamilyTitles, familyTitles } from "../certification-families.ts";
+import { type Chosen, chosenOf, idsOf, typedEntity } from "../chosen-entities.ts";
 import { type ComparedRow, comparedRows, SECTIONS, type Section } from "../compared-rows.ts";
 import { CompareTable } from "../components/compare-table.tsx";
 import { EntityField } from "../components/entity-field.tsx";
@@ -47,7 +48,7 @@ export const comparePage: Page<State> = {
       const fault = words.compare.tooMany(formatNumber(of.length, lang));
       return formView({ ...state, of: of.slice(0, ENTITIES_MAX) }, chosen, reader, { status: 400, fault });
     }
-    const ids = [...new Set(of.map((name) => idOf(chosen, name)))];
+    const ids = idsOf(chosen, of);
     if (pathOf({ ...state, of: ids }) !== pathOf(state)) return { redirect: pathOf({ ...state, of: ids }) };
     if (of.length < ENTITIES_MIN) {
       const isKnown = chosen[0]?.entity != null;
@@ -79,16 +80,19 @@ async function compare(of: string[], section: Section | null, ask: AskOperation,
     const counts = Object.fromEntries(SECTIONS.map((one) => [one, first]));
     const { compare: comparison } = await ask("ComparePage", { of, lang, ...counts });
     if (comparison === null) return null;
-    const rows = new Map(SECTIONS.map((one) => [one, comparedRows(one, comparison, reader)] as const));
+    const families = await familyTitles(ask, reader);
+    const rows = new Map(SECTIONS.map((one) => [one, comparedRows(one, comparison, families, reader)] as const));
     return { comparison, rows };
   }
   const rows: ComparedRow[] = [];
+  let families: FamilyTitles | undefined;
   let after: string | null = null;
   for (;;) {
     const first: number = Math.floor(CELLS.single / of.length);
     const page: ComparePageQuery = await ask("ComparePage", { of, lang, [section]: first, [`${section}After`]: after });
     if (page.compare === null) return null;
-    rows.push(...comparedRows(section, page.compare, reader));
+    families ??= await familyTitles(ask, reader);
+    rows.push(...comparedRows(section, page.compare, families, reader));
     const { hasNextPage, endCursor }: Comparison["partners"]["pageInfo"] = page.compare[section].pageInfo;
     if (!hasNextPage || rows.length >= ROWS_MAX) return { comparison: page.compare, rows: new Map([[section, rows]]) };
     after = endCursor;

@@ -1,3 +1,4 @@
+import { ChineseNote } from "../components/document-link.tsx";
 import { EvidenceDetails, passageCell, positionText } from "../components/evidence.tsx";
 import { missingView } from "../components/failure.tsx";
 import { LeftOut } from "../components/left-out.tsx";
@@ -66,6 +67,7 @@ export const documentPage: Page<State> = {
       main: (
         <article class="document">
           <h1 lang={HTML_LANG.zh}>{title}</h1>
+          <ChineseNote title={title} reader={reader} />
           <About document={document} reader={reader} />
           <div class={document.fullText === null ? undefined : "with-text"}>
             <section>

@@ -1,3 +1,4 @@
+import { type FamilyTitles, familyTitles } from "../certification-families.ts";
 import { chosenOf } from "../chosen-entities.ts";
 import { EntityFacts } from "../components/entity-facts.tsx";
 import { EntityHead } from "../components/entity-head.tsx";
@@ -71,6 +72,8 @@ async function entityView(entity: EntityData, state: EntityState, context: PageC
   const { open, list, after } = state;
   const related = await relatedData(entity, { list, after }, context);
   const { partners, sections, figures, timeline } = related;
+  const hasFamilies = entity.kind === "CERTIFICATION" || sections.some(({ key }) => key === "CERTIFIED_AS-OUT");
+  const families: FamilyTitles = hasFamilies ? await familyTitles(context.ask, reader) : new Map();
   const picture = pictureOf(entity, related, state, reader);
   const name = nameOf(entity, reader);
   const edges = partners?.edges ?? [];
@@ -92,7 +95,7 @@ async function entityView(entity: EntityData, state: EntityState, context: PageC
             </PictureFrame>
           </section>
         )}
-        <EntityFacts entity={entity} sections={sections} reader={reader} />
+        <EntityFacts {...{ entity, sections, families, reader }} />
         {"holderFigures" in entity && entity.holderFigures.nodes.length > 0 ? (
           <section>
             <h2>{words.entity.unnamed}</h2>
@@ -100,7 +103,7 @@ async function entityView(entity: EntityData, state: EntityState, context: PageC
           </section>
         ) : null}
         <EntitySections
-          {...{ entity, list, reader }}
+          {...{ entity, list, families, reader }}
           // The place is one of the facts.
           sections={sections.filter(({ key }) => key !== "LOCATED_IN-OUT" || !("place" in entity))}
         />

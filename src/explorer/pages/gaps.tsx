@@ -1,5 +1,6 @@
+import { familyName } from "../certification-families.ts";
 import { EntityField } from "../components/entity-field.tsx";
-import { FamilyChoice } from "../components/family-choice.tsx";
+import { FamilyChoice, NoFamilies } from "../components/family-choice.tsx";
 import { HoldersTable } from "../components/holders-table.tsx";
 import { EntityLink, nameOf } from "../components/name.tsx";
 import { ReaderFields } from "../components/reader-fields.tsx";
@@ -38,12 +39,13 @@ export const gapsPage: Page<GapsState> = {
     const { reader } = context;
     if (state.within === "") return choiceOfPlace(context);
     const holders = await holdersByCounty(state.within, state.families, context);
-    if (holders === null) return { title: reader.words.gaps.heading, main: <p>{reader.words.gaps.noFamilies}</p> };
+    if (holders === null) return withoutFamilies(reader);
     const { within } = holders;
     if (within.id !== state.within) return { redirect: gapsPage.pathOf({ ...state, within: within.id }) };
     const tiles = holderTiles(holders);
     const label = reader.words.gaps.tiles(nameOf(within, reader));
     const picture = !hasCounties(holders) ? undefined : tileGrid({ tiles, label, reader });
+    const network = holdersNetwork(holders, reader);
     const title = titleOf(holders, reader);
     const sentence = sentenceOf(holders, reader);
     return {
@@ -78,12 +80,27 @@ export const gapsPage: Page<GapsState> = {
         </article>
       ),
       table: holdersTable(holders, reader),
-      network: holdersNetwork(holders, reader),
+      ...(network && { network }),
       ...(picture === undefined ? {} : { picture }),
       documents: holdersDocuments(holders),
     };
   },
 };
+
+/** Of a data set without families: why there is no table, and where its certifications are. */
+function withoutFamilies(reader: Reader): PageView {
+  const { gaps } = reader.words;
+  return {
+    title: gaps.heading,
+    sentence: gaps.noFamilies,
+    main: (
+      <article class="gaps">
+        <h1>{gaps.heading}</h1>
+        <NoFamilies reader={reader} />
+      </article>
+    ),
+  };
+}
 
 function titleOf(holders: HoldersByCounty, reader: Reader): string {
   const { words, lang } = reader;
@@ -115,10 +132,6 @@ function sentenceOf(holders: HoldersByCounty, reader: Reader): string {
   const elsewhere = rows.find(({ county }) => county === null)?.cells[0]?.holders.length ?? 0;
   const sentence = words.gaps.one(place, counties, column.counties, familyName(column, reader));
   return join(elsewhere === 0 ? [sentence] : [sentence, words.gaps.elsewhere(elsewhere)]);
-}
-
-function familyName({ name, nameEn }: HoldersByCounty["columns"][number], { lang }: Reader): string {
-  return lang === "en" ? (nameEn ?? name) : name;
 }
 
 /** Without a place: a form, and the cities of which the data set has counties. */

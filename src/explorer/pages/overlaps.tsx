@@ -3,10 +3,13 @@ import { EntityField } from "../components/entity-field.tsx";
 import { EntityLink, nameOf } from "../components/name.tsx";
 import { OverlapMatrix } from "../components/overlap-matrix.tsx";
 import { ReaderFields } from "../components/reader-fields.tsx";
+import { networkOf } from "../exports/network.ts";
 import { formatList, formatNumber } from "../formats.ts";
 import type { OverlapScope, OverlapsPageQuery, PartnerOverlapOrder } from "../operations.ts";
 import type { Page } from "../page.ts";
 import { pathWith } from "../paths.ts";
+import { PictureFrame } from "../pictures/picture.tsx";
+import { type DrawnPartner, sharedPartnersPicture } from "../pictures/shared-partners.tsx";
 import type { Reader } from "../reader.ts";
 
 interface State {
@@ -23,6 +26,8 @@ const ORDERS = ["COUNT", "SURPRISE", "SIMILARITY"] as const satisfies readonly P
 const SCOPES = ["REPORTED", "ALL"] as const satisfies readonly OverlapScope[];
 /** The most entities that a matrix has. */
 const MATRIX_MAX = 40;
+/** The most hospitals that a picture has. */
+const DRAWN_MAX = 12;
 
 /** The pairs of hospitals that share partners, in a place or in the complete data set. */
 export const overlapsPage: Page<State> = {
@@ -50,8 +55,13 @@ export const overlapsPage: Page<State> = {
     const ids = [...new Set(pairs.flatMap(({ a, b }) => [a.id, b.id]))].slice(0, MATRIX_MAX);
     const { overlapMatrix: matrix } =
       ids.length < 3 ? { overlapMatrix: null } : await ask("OverlapMatrixPage", { of: ids });
+    const relationships = pairs.flatMap(({ shared }) =>
+      shared.flatMap(({ links }) => links.flatMap((link) => link.relationships)),
+    );
+    const network = networkOf(relationships, reader);
     const where = chosen[0]?.entity == null ? null : nameOf(chosen[0].entity, reader);
     const sentence = words.overlaps.sentence(where, formatNumber(total, lang), total, scope === "ALL");
+    const picture = sharedPartnersPicture({ ...drawnOf(pairs), label: sentence, reader });
     return {
       title: words.page.overlaps,
       sentence,
@@ -69,6 +79,7 @@ export const overlapsPage: Page<State> = {
             <button type="submit">{words.shared.show}</button>
           </form>
           <p class="lead">{sentence}</p>
+          {picture === undefined ? null : <PictureFrame picture={picture} />}
           {pairs.length === 0 ? <NoPairs state={state} reader={reader} /> : <Pairs pairs={pairs} reader={reader} />}
           {overlaps?.pageInfo.hasNextPage ? (
             <p>
@@ -93,6 +104,9 @@ export const overlapsPage: Page<State> = {
           shared.map(({ node }) => nameOf(node, reader)).join("; "),
         ]),
       },
+      ...(network && { network }),
+      ...(picture && { picture }),
+      documents: relationships.flatMap(({ evidence }) => evidence.map(({ document }) => document)),
     };
   },
 };
@@ -100,6 +114,24 @@ export const overlapsPage: Page<State> = {
 function pathOf({ within, scope, order, after }: State): string {
   const usual = (value: string | null, first: string) => (value === first ? null : value);
   return pathWith("/overlaps", { within, scope: usual(scope, "REPORTED"), order: usual(order, "COUNT"), after });
+}
+
+/** The hospitals of the first pairs, and each partner that two of them share, with what connects it with each. */
+function drawnOf(pairs: readonly Pair[]): { entities: readonly Pair["a"][]; edges: readonly DrawnPartner[] } {
+  const entities = new Map<string, Pair["a"]>();
+  const partners = new Map<string, { node: DrawnPartner["node"]; links: Map<string, DrawnPartner["links"][number]> }>();
+  for (const { a, b, shared } of pairs) {
+    const added = [a, b].filter(({ id }) => !entities.has(id));
+    if (entities.size + added.length > DRAWN_MAX) continue;
+    for (const one of added) entities.set(one.id, one);
+    for (const { node, links } of shared) {
+      const partner = partners.get(node.id) ?? { node, links: new Map() };
+      for (const link of links) partner.links.set(link.of.id, link);
+      partners.set(node.id, partner);
+    }
+  }
+  const edges = [...partners.values()].map(({ node, links }) => ({ node, links: [...links.values()] }));
+  return { entities: [...entities.values()], edges: edges.toSorted((a, b) => b.links.length - a.links.length) };
 }
 
 interface SelectProps<Value extends "COUNT" | "SURPRISE" | "SIMILARITY" | "REPORTED" | "ALL"> {
@@ -129,7 +161,6 @@ function Select<Value extends "COUNT" | "SURPRISE" | "SIMILARITY" | "REPORTED" |
 function Pairs({ pairs, reader }: { readonly pairs: readonly Pair[]; readonly reader: Reader }) {
   const { words, lang } = reader;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard.
     <section class="scroll" tabindex={0} aria-label={words.page.overlaps}>
       <table class="overlaps-table">
         <caption class="hidden">{words.page.overlaps}</caption>

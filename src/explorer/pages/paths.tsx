@@ -162,7 +162,9 @@ function answerView(props: AnswerProps): PageView {
         ) : (
           <>
             <PictureFrame picture={picture}>
-              {words.paths.drawn} {words.picture.onlyNamed}
+              {words.paths.drawn}
+              {reader.lang === "zh" ? "" : " "}
+              {words.picture.onlyNamed}
             </PictureFrame>
             <Between paths={paths} state={state} reader={reader} />
             <h2>{words.paths.list}</h2>

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import { missingView } from "../components/failure.tsx";
-import { FamilyChoice } from "../components/family-choice.tsx";
+import { FamilyChoice, NoFamilies } from "../components/family-choice.tsx";
 import { HoldersTable } from "../components/holders-table.tsx";
 import { InstitutionList } from "../components/institution-list.tsx";
 import { EntityLink, nameOf } from "../components/name.tsx";
+import { missingFamilies, NearbyHolders } from "../components/nearby-holders.tsx";
 import { OutsideLinksTable } from "../components/outside-links-table.tsx";
 import { PlaceFacts } from "../components/place-facts.tsx";
 import { OwnStatements, ownFigures } from "../components/place-statements.tsx";
@@ -43,6 +44,7 @@ export async function placeView(id: string, context: PageContext): Promise<View>
   const counties = data.counties.counties?.totalCount ?? 0;
   const tiles = countyTiles(data.counties);
   const picture = tiles.length === 0 ? undefined : tileGrid({ tiles, label: words.place.tiles(name), reader });
+  const network = placeNetwork(data, reader);
   const sections = sectionsOf(data, reader);
   const shown = sections.filter(({ content }) => content !== null);
   const absent = sections.filter(({ content }) => content === null).map(({ title }) => title);
@@ -87,7 +89,7 @@ export async function placeView(id: string, context: PageContext): Promise<View>
       </article>
     ),
     table: placeTable(data, reader),
-    network: placeNetwork(data, reader),
+    ...(network && { network }),
     ...(picture === undefined ? {} : { picture }),
     documents: placeDocuments(data),
   };
@@ -117,6 +119,7 @@ function sectionsOf(data: PlaceData, reader: Reader): Section[] {
       content: institutions === 0 ? null : <Institutions page={page} reader={reader} />,
     },
     certificationSection(data, reader),
+    ...nearbySection(data, reader),
     ties("partners", words.place.outsidePartners, outside.partners),
     ties("supporters", words.place.supporters, outside.supporters),
     ties("supported", words.place.supported, outside.supported),
@@ -144,10 +147,13 @@ function sectionsOf(data: PlaceData, reader: Reader): Section[] {
 function certificationSection({ place, holders }: PlaceData, reader: Reader): Section {
   const { words } = reader;
   const isTable = holders !== null && coversCounties(holders);
-  const isEmpty = holders === null || !(isTable || hasHolders(holders));
+  const isEmpty = holders !== null && !(isTable || hasHolders(holders));
   return {
     ...{ id: "certifications", title: isTable ? words.gaps.heading : words.gaps.certifications, count: null },
-    content: isEmpty ? null : (
+    // Without families, certifications may still be held here.
+    content: isEmpty ? null : holders === null ? (
+      <NoFamilies reader={reader} />
+    ) : (
       <>
         <p class="unknown">{words.gaps.absence}</p>
         <HoldersTable holders={holders} reader={reader} />
@@ -160,6 +166,22 @@ function certificationSection({ place, holders }: PlaceData, reader: Reader): Se
       </>
     ),
   };
+}
+
+/** For a county: the certifications of its city that nobody in the county is named for, and who has them. */
+function nearbySection({ place, nearby }: PlaceData, reader: Reader): Section[] {
+  if (nearby === null) return [];
+  const missing = missingFamilies(nearby, place.id);
+  const { words } = reader;
+  return [
+    {
+      ...{ id: "nearby", title: words.gaps.nearby(nameOf(nearby.within, reader)), count: missing.length },
+      content:
+        missing.length === 0 ? null : (
+          <NearbyHolders county={place} nearby={nearby} missing={missing} reader={reader} />
+        ),
+    },
+  ];
 }
 
 function Contents({ sections, reader }: { readonly sections: readonly Section[]; readonly reader: Reader }) {

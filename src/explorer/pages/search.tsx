@@ -1,4 +1,5 @@
 import { RejectedQuestion } from "../ask-operation.ts";
+import { namesIn } from "../chosen-entities.ts";
 import { listView } from "../components/entity-list.tsx";
 import { Facets } from "../components/facets.tsx";
 import { type Figure, FigureTable } from "../components/figure-table.tsx";
@@ -16,6 +17,7 @@ import {
 } from "../components/search-frame.tsx";
 import { narrowed, pathOf, placeOf, type SearchState } from "../components/search-state.ts";
 import { API_LANG, formatList, formatNumber } from "../formats.ts";
+import { quoted } from "../messages/quoted.ts";
 import type { EntityKind, SearchFacetsQuery } from "../operations.ts";
 import type { Page, PageContext, PageView, View } from "../page.ts";
 import { pathWith } from "../paths.ts";
@@ -115,8 +117,9 @@ async function searchView(state: SearchState, context: PageContext): Promise<Vie
     parts: (
       <>
         {partial === undefined || total === 0 ? null : (
-          <p class="notice">{words.search.partial(text, formatList(partial.leftOut, reader.lang))}</p>
+          <p class="notice">{words.search.partial(text, formatList(partial.leftOut.map(quoted), reader.lang))}</p>
         )}
+        <SeveralNames text={text} isFound={partial === undefined && total > 0} reader={reader} />
         <AlsoMeans found={facets.kinds} figures={figures} reader={reader} />
         {total > 0 ? null : <NothingFound state={state} reader={reader} />}
         {answers.map(({ kinds, edges, totalCount, pageInfo }) => (
@@ -192,6 +195,38 @@ function PlaceFacets({ state, places, reader }: StateProps & { readonly places: 
       facets={facetsWithAll(state, { within: null }, reader, facets)}
       reader={reader}
     />
+  );
+}
+
+interface SeveralNamesProps {
+  readonly text: string;
+  /** Whether the text is found as it is. */
+  readonly isFound: boolean;
+  readonly reader: Reader;
+}
+
+/** What a reader can ask who pastes several names at once. */
+function SeveralNames({ text, isFound, reader }: SeveralNamesProps) {
+  const { words, lang, href } = reader;
+  const names = namesIn(text);
+  if (isFound || names.length < 2) return null;
+  return (
+    <section class="notice">
+      <p>{words.search.severalNames(formatList(names.map(quoted), lang))}</p>
+      <ul>
+        <li>
+          <a href={href(pathWith("/shared", { of: names }))}>{words.search.sharedByNames}</a>
+        </li>
+        <li>
+          <a href={href(pathWith("/compare", { of: names }))}>{words.search.compareNames}</a>
+        </li>
+        {names.map((name) => (
+          <li key={name}>
+            <a href={href(pathWith("/search", { q: name }))}>{words.errors.searchInstead(name)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

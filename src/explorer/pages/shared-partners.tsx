@@ -1,9 +1,10 @@
-import { type Chosen, chosenOf, idOf } from "../chosen-entities.ts";
+import { type Chosen, chosenOf, idsOf } from "../chosen-entities.ts";
 import { evidenceCell, passageCell } from "../components/evidence.tsx";
 import { type NamedEntity, nameOf } from "../components/name.tsx";
 import { OverlapMatrix } from "../components/overlap-matrix.tsx";
 import { ENTITIES_MAX, ENTITIES_MIN, SharedPartnersForm } from "../components/shared-partners-form.tsx";
 import { SharedPartnersTable } from "../components/shared-partners-table.tsx";
+import { endsAmong } from "../components/statement-table.ts";
 import { networkOf } from "../exports/network.ts";
 import { API_LANG, formatList, formatNumber } from "../formats.ts";
 import type {
@@ -53,7 +54,7 @@ export const sharedPartnersPage: Page<SharedPartnersState> = {
       return formView({ ...state, of: of.slice(0, ENTITIES_MAX) }, [], reader, { status: 400, text: limit });
     }
     const chosen = await chosenOf(of, ask);
-    const ids = [...new Set(of.map((name) => idOf(chosen, name)))];
+    const ids = idsOf(chosen, of);
     const canonical = pathOfSharedPartners({ ...state, of: ids });
     if (canonical !== pathOfSharedPartners(state)) return { redirect: canonical };
     if (of.length < ENTITIES_MIN) {
@@ -192,7 +193,12 @@ function answerView({ state, chosen, ids, answer, counts, matrix, reader }: Answ
         links.flatMap(({ of, relationships: list, through, programs }) =>
           list.map((one) => [
             ...[node.name, node.nameEn, nameOf(entities.find(({ id }) => id === of.id) ?? node, reader)],
-            ...[clauseOf(one, reader), [...programs, ...through].map((part) => nameOf(part, reader)).join("; ")],
+            ...[
+              clauseOf(one, reader),
+              endsAmong([...programs, ...through], one)
+                .map((part) => nameOf(part, reader))
+                .join("; "),
+            ],
             ...[one.since, one.status && statusName(one.status, reader), Math.round(surprise * 100) / 100],
             ...[evidenceCell(one.evidence, reader), passageCell(one.evidence)],
           ]),

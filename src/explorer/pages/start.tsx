@@ -1,3 +1,4 @@
+import { DocumentLink } from "../components/document-link.tsx";
 import { kindGroups } from "../components/kinds.ts";
 import { EntityLink, nameOf } from "../components/name.tsx";
 import { SearchBox } from "../components/search-box.tsx";
@@ -11,7 +12,7 @@ import {
 import { API_LANG, formatDate, formatList, formatNumber, formatShare, HTML_LANG } from "../formats.ts";
 import type { StartPageQuery } from "../operations.ts";
 import type { Page } from "../page.ts";
-import { documentPath, pathWith } from "../paths.ts";
+import { pathWith } from "../paths.ts";
 import type { Reader } from "../reader.ts";
 
 type Documents = StartPageQuery["dataset"]["documents"];
@@ -153,30 +154,30 @@ function DocumentList({ documents, reader }: { readonly documents: Documents; re
   return (
     <section>
       <h2>{words.start.documents}</h2>
-      {lists.map(([title, listed]) =>
-        listed.length === 0 ? null : (
-          <section key={title}>
-            <h3>{title}</h3>
-            <ul class="documents">
-              {listed.map((document) => (
-                <DocumentItem key={document.id} document={document} reader={reader} />
-              ))}
-            </ul>
-          </section>
-        ),
-      )}
+      <div class="side-by-side">
+        {lists.map(([title, listed]) =>
+          listed.length === 0 ? null : (
+            <section key={title}>
+              <h3>{title}</h3>
+              <ul class="documents">
+                {listed.map((document) => (
+                  <DocumentItem key={document.id} document={document} reader={reader} />
+                ))}
+              </ul>
+            </section>
+          ),
+        )}
+      </div>
     </section>
   );
 }
 
 function DocumentItem({ document, reader }: { readonly document: Documents[number]; readonly reader: Reader }) {
   const { words, lang } = reader;
-  const { id, title, publisher, published, reportsOn } = document;
+  const { publisher, published, reportsOn } = document;
   return (
     <li>
-      <a href={reader.href(documentPath(id))} lang={HTML_LANG.zh}>
-        {title ?? words.page.untitled}
-      </a>
+      <DocumentLink document={document} reader={reader} />
       <span class="source">
         {publisher === null ? null : <span lang={HTML_LANG.zh}>{publisher}</span>}
         {published === null ? null : <span>{formatDate(published, lang)}</span>}

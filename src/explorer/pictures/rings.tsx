@@ -138,6 +138,7 @@ function Group({ group, place, centre, layout, reader }: GroupProps) {
       ) : (
         <GroupLink
           place={toggle}
+          group={group.key}
           path={togglePath}
           text={opened === null ? words.entity.more(rest) : words.entity.close}
           reader={reader}
@@ -157,15 +158,17 @@ function Label({ place: { x, y, anchor }, text }: { readonly place: RingPlace; r
 
 interface GroupLinkProps {
   readonly place: RingPlace;
+  /** The key of the group that the link opens or closes; none for a link to a list. */
+  readonly group?: string;
   readonly path: string;
   readonly text: string;
   readonly reader: Reader;
 }
 
 /** The link that opens or closes a group in place, or leads to its list. */
-function GroupLink({ place: { x, y, anchor }, path, text, reader }: GroupLinkProps) {
+function GroupLink({ place: { x, y, anchor }, group = "", path, text, reader }: GroupLinkProps) {
   return (
-    <a class="more" href={reader.href(path)} data-expand>
+    <a class="more" href={reader.href(path)} data-expand={group}>
       <text x={x} y={y + 4} text-anchor={anchor}>
         {text}
       </text>

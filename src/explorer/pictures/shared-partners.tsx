@@ -2,8 +2,7 @@ import { type NamedEntity, nameOf } from "../components/name.tsx";
 import { formatNumber } from "../formats.ts";
 import { statementPath } from "../paths.ts";
 import type { Reader } from "../reader.ts";
-import { clauseOf } from "../sentences.ts";
-import type { SharedEdge } from "../shared-partner-facets.ts";
+import { clauseOf, type StatedRelationship } from "../sentences.ts";
 import { dotMatrixOf } from "./dot-matrix.tsx";
 import type { Picture } from "./picture.tsx";
 import { twoColumnsPicture } from "./two-columns.tsx";
@@ -13,9 +12,18 @@ const MATRIX_FROM = 5;
 /** How many partners a picture has; the table has all that the answer has. */
 const DRAWN = 40;
 
+/** A shared partner, and what connects it with each of the entities that share it. */
+export interface DrawnPartner {
+  readonly node: NamedEntity;
+  readonly links: readonly {
+    readonly of: { readonly id: string };
+    readonly relationships: readonly (StatedRelationship & { readonly id: string })[];
+  }[];
+}
+
 interface SharedPartnersPictureProps {
   readonly entities: readonly NamedEntity[];
-  readonly edges: readonly SharedEdge[];
+  readonly edges: readonly DrawnPartner[];
   readonly label: string;
   readonly reader: Reader;
 }
@@ -35,16 +43,16 @@ export function sharedPartnersPicture({ entities, edges, label, reader }: Shared
 /** A row for each partner, in groups by the number of entities that share it. */
 function matrixOf(
   entities: readonly NamedEntity[],
-  edges: readonly SharedEdge[],
+  edges: readonly DrawnPartner[],
   label: string,
   reader: Reader,
 ): Picture {
   const { words, lang } = reader;
-  const counts = [...new Set(edges.map(({ count }) => count))].toSorted((a, b) => b - a);
+  const counts = [...new Set(edges.map(({ links }) => links.length))].toSorted((a, b) => b - a);
   const groups = counts.map((count) => ({
     name: words.shared.sharedBy(formatNumber(count, lang), count),
     rows: edges
-      .filter((edge) => edge.count === count)
+      .filter(({ links }) => links.length === count)
       .map(({ node, links }) => ({
         ...{ key: node.id, name: nameOf(node, reader), entity: node },
         dots: entities.map(({ id }) => dotOf(links.find(({ of }) => of.id === id))),
@@ -52,7 +60,7 @@ function matrixOf(
   }));
   return dotMatrixOf({ columns: entities, groups, label, reader });
 
-  function dotOf(link: SharedEdge["links"][number] | undefined) {
+  function dotOf(link: DrawnPartner["links"][number] | undefined) {
     const [first] = link?.relationships ?? [];
     if (link === undefined || first === undefined) return null;
     return {

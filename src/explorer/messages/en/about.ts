@@ -1,9 +1,10 @@
 import type { Messages } from "../catalogue.ts";
+import { quoted } from "../quoted.ts";
 
 /** The page about the service and its data. */
 export const about: Messages["about"] = {
   sentence: (title, version) =>
-    `Yilian serves “${title}”, version ${version}: who works with whom, and which sentence of which document says so.`,
+    `Yilian serves ${quoted(title)}, version ${version}: who works with whom, and which sentence of which document says so.`,
   what: "What this is",
   whatText: [
     "Yilian is a knowledge graph of hospital partnerships. Its nodes are hospitals, universities, public bodies, companies, programs, certifications, people and places. Its relationships say who works with, supports, belongs to or is certified as what.",

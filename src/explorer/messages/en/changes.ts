@@ -1,4 +1,5 @@
 import type { Messages } from "../catalogue.ts";
+import { quoted } from "../quoted.ts";
 
 /** The page of what happened in a period. */
 export const changes: Messages["changes"] = {
@@ -9,8 +10,9 @@ export const changes: Messages["changes"] = {
   to: "To",
   dateHint: "2024, 2024-03 or 2024-03-15",
   show: "Show",
-  datesMissing: "Give both dates. A year is enough: from 2021 to 2025, for example.",
-  notADate: (text) => `“${text}” is not a date. Write 2024, 2024-03 or 2024-03-15.`,
+  datesMissing:
+    "Give the first date. A year is enough: from 2021 to 2025, for example. Without a last date, the period ends this year.",
+  notADate: (text) => `${quoted(text)} is not a date. Write 2024, 2024-03 or 2024-03-15.`,
   reversed: (from, to) => `The period begins (${from}) after it ends (${to}). Swap the dates.`,
   notBoth: "Fill in the place or the institution, not both.",
   everywhere: "All data",

@@ -8,6 +8,7 @@ export const combobox: Messages["combobox"] = {
   none: "No name matches. Press Enter for similar results.",
   waiting: "Searching…",
   offline: "You are offline. What you typed is still here: type on when you are connected again.",
-  unreachable: "The service does not respond. What you typed is still here: try again in a little while.",
+  unreachable:
+    "The service does not respond. What you typed is still here: type on later, or press the down arrow to try again.",
   tooLong: "This text is too long. Shorten it to search.",
 };

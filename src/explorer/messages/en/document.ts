@@ -1,8 +1,9 @@
 import type { Messages } from "../catalogue.ts";
+import { quoted } from "../quoted.ts";
 
 /** The page of a document. */
 export const document: Messages["document"] = {
-  sentence: (title, count, shown) => `“${title}” supports ${shown} ${count === 1 ? "statement" : "statements"}.`,
+  sentence: (title, count, shown) => `${quoted(title)} supports ${shown} ${count === 1 ? "statement" : "statements"}.`,
   proves: (count, shown) => (count === 1 ? "The one statement it supports" : `The ${shown} statements it supports`),
   genre: "Sort",
   article: "newspaper article",

@@ -76,6 +76,8 @@ export const entity: Messages["entity"] = {
   succeededBy: "Successor",
   locatedIn: "Location",
   figures: "Figures",
+  noEnglishName: "It has no English name in this data set.",
+  termsInChinese: "What is counted is given in the Chinese words of the documents. It has no English name.",
   measure: "Measure",
   value: "Value",
   date: "Date",

@@ -1,4 +1,5 @@
 import type { Messages } from "../catalogue.ts";
+import { quoted } from "../quoted.ts";
 
 /** The table of certifications by county. */
 export const gaps: Messages["gaps"] = {
@@ -6,8 +7,8 @@ export const gaps: Messages["gaps"] = {
   title: (place, families) => `${families} in the counties of ${place}`,
   one: (place, counties, named, family) =>
     named === 0
-      ? `The documents name no holder of “${family}” in any of the ${counties} counties of ${place}.`
-      : `The documents name a holder of “${family}” in ${named} of the ${counties} counties of ${place}, and none in the other ${counties - named}.`,
+      ? `The documents name no holder of ${quoted(family)} in any of the ${counties} counties of ${place}.`
+      : `The documents name a holder of ${quoted(family)} in ${named} of the ${counties} counties of ${place}, and none in the other ${counties - named}.`,
   several: (place, counties, families) =>
     `Of the ${counties} counties of ${place}, the documents name a holder in: ${families}.`,
   elsewhere: (count) =>
@@ -24,8 +25,13 @@ export const gaps: Messages["gaps"] = {
   show: "Show",
   county: "County",
   family: "Family",
+  andSimilar: (name) => `${name} and similar`,
+  noEnglishName: "(no English name)",
   holder: "Holder",
   certification: "Certification",
+  nearby: (city) => `Certifications held elsewhere in ${city}`,
+  nearbyMeans: (county, city) =>
+    `The documents name no holder of these in ${county}, but name these elsewhere in ${city}.`,
   none: "none named",
   unnamed: (text) => `${text}, counted without names`,
   since: (date) => `since ${date}`,
@@ -35,7 +41,8 @@ export const gaps: Messages["gaps"] = {
   where: "The counties of which place?",
   places: "Cities with known counties",
   countyCount: (count) => (count === 1 ? "1 county" : `${count} counties`),
-  noFamilies: "The data have no families of certifications yet.",
+  noFamilies: "The data set sorts no certifications into families, so there is no table by county.",
+  allCertifications: "See all certifications and their holders",
   certifications: "Certifications",
   inCounties: (family, counties) => `${counties} for ${family}`,
   inCounty: (county) => `Certifications: ${county}`,

@@ -1,4 +1,5 @@
 import type { Messages } from "../catalogue.ts";
+import { quoted } from "../quoted.ts";
 
 /** What every page has: head, tools, evidence, foot. */
 export const page: Messages["page"] = {
@@ -11,6 +12,7 @@ export const page: Messages["page"] = {
   shared: "Shared partners",
   overlaps: "Overlaps",
   paths: "Paths",
+  gaps: "Certifications",
   compare: "Compare",
   changes: "Changes",
   about: "About",
@@ -29,11 +31,11 @@ export const page: Messages["page"] = {
   otherLanguage: "中文",
   light: "Light",
   dark: "Dark",
-  dataset: (title, version) => `${title}, version ${version}`,
+  dataset: (title, version) => `Data set ${quoted(title)}, version ${version}`,
   digest: (digest) => `digest ${digest}`,
   olderLink: (old, now) =>
     `This link was made with version ${old} of the data. The page shows the present version, ${now}, which may differ.`,
-  citation: (sentence, dataset, documents) => `${sentence.replace(/\.$/, "")}. From ${dataset}. Sources: ${documents}.`,
+  citation: (sentence, dataset, documents) => `${sentence.replace(/\.$/, "")}. ${dataset}. Sources: ${documents}.`,
   noDocuments: "this page cites no document",
   evidence: (count) => (count === 1 ? "1 passage" : `${count} passages`),
   stated: "stated",
@@ -41,6 +43,8 @@ export const page: Messages["page"] = {
   wholeDocument: "complete document",
   range: (from, to) => `characters ${from}–${to}`,
   noText: "The server does not have the text, only the position.",
+  inChinese: "(in Chinese)",
+  workTitle: (title) => quoted(title),
   untitled: "untitled",
   statement: "This relationship",
 };

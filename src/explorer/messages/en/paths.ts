@@ -1,4 +1,5 @@
 import type { Messages } from "../catalogue.ts";
+import { quoted } from "../quoted.ts";
 
 /** The page of paths. */
 export const paths: Messages["paths"] = {
@@ -32,7 +33,7 @@ export const paths: Messages["paths"] = {
   avoided: (name) => `Avoiding ${name}`,
   required: (name) => `Passing ${name}`,
   condition: (label, values) => `${label}: ${values}`,
-  remove: (condition) => `Remove “${condition}”`,
+  remove: (condition) => `Remove ${quoted(condition)}`,
   found: (from, to, hops, total) =>
     `${from} and ${to} are ${hops} steps apart, with ${total === "1" ? "one shortest path" : `${total} shortest paths`}.`,
   direct: (from, to) => `${from} and ${to} are directly related.`,
@@ -68,9 +69,9 @@ export const paths: Messages["paths"] = {
   withoutThrough: "Require nothing on the way",
   withParts: "Count campuses, departments and teams as their institutions",
   same: "Both ends are the same. Choose another one.",
-  choose: (name) => `“${name}” can mean several. Choose one:`,
-  near: (name) => `“${name}” was not found. Did you mean:`,
-  nothingNear: (name) => `“${name}” was not found, and no name is like it.`,
+  choose: (name) => `${quoted(name)} can mean several. Choose one:`,
+  near: (name) => `${quoted(name)} was not found. Did you mean:`,
+  nothingNear: (name) => `${quoted(name)} was not found, and no name is like it.`,
   other: "Choose other ends",
   sharedInstead: "See the partners that both share",
   relationships: {

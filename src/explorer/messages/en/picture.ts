@@ -29,4 +29,7 @@ export const picture: Messages["picture"] = {
   escapeDo: "leave the picture",
   mouse: "Mouse and touch",
   mouseDo: "drag to move; zoom with Ctrl and the wheel, or with two fingers",
+  waiting: "Loading…",
+  offline: "You are offline. The picture is as it was.",
+  unreachable: "The service does not respond. The picture is as it was.",
 };

@@ -1,22 +1,29 @@
 import type { Messages } from "../catalogue.ts";
+import { quoted } from "../quoted.ts";
 
 /** The search page. */
 export const search: Messages["search"] = {
-  title: (text) => `Search for “${text}”`,
+  title: (text) => `Search for ${quoted(text)}`,
   list: (kinds, subkind) => (subkind === null ? `All ${kinds.toLowerCase()}` : `${kinds}: ${subkind}`),
   listWithin: (kinds, subkind, place) => `${kinds} in ${place}${subkind === null ? "" : `: ${subkind}`}`,
   start: "Search",
   startHint: "Type a name, a short form, pinyin or initials, or begin with one of these lists.",
   found: (text, count) =>
-    count === "1" ? `1 name matches “${text}” or comes close.` : `${count} names match “${text}” or come close.`,
+    count === "1"
+      ? `1 name matches ${quoted(text)} or comes close.`
+      : `${count} names match ${quoted(text)} or come close.`,
   foundWithin: (text, place, count) =>
     count === "1"
-      ? `1 name in ${place} matches “${text}” or comes close.`
-      : `${count} names in ${place} match “${text}” or come close.`,
+      ? `1 name in ${place} matches ${quoted(text)} or comes close.`
+      : `${count} names in ${place} match ${quoted(text)} or come close.`,
   listed: (count) => `${count} in total, those with the most partners first.`,
-  partial: (text, leftOut) => `No name contains all of “${text}”. These are near misses, without “${leftOut}”.`,
-  nothing: (text) => `No name matches “${text}”. The documents may not mention it, or may write it in another way.`,
-  onlyMeans: (text) => `No name matches “${text}”, but a group or a measure does.`,
+  partial: (text, leftOut) => `No name contains all of ${quoted(text)}. These are near misses, without ${leftOut}.`,
+  nothing: (text) =>
+    `No name matches ${quoted(text)}. The documents may not mention it, or may write it in another way.`,
+  severalNames: (names) => `This looks like several names: ${names}.`,
+  sharedByNames: "See the partners that they share",
+  compareNames: "Compare them side by side",
+  onlyMeans: (text) => `No name matches ${quoted(text)}, but a group or a measure does.`,
   nothingListed: "Nothing matches.",
   tryShorter: "Try a shorter word, a short form, pinyin or initials.",
   withoutFilters: "Remove the filters",
@@ -35,7 +42,7 @@ export const search: Messages["search"] = {
   onlyNamed: "only mentioned",
   matched: "Matching name",
   alsoMeans: "You may also mean a group or a measure",
-  measure: (name, count) => `Measure “${name}”: ${count} figures`,
+  measure: (name, count) => `Measure ${quoted(name)}: ${count} figures`,
   name: "Name",
   otherName: "Chinese name",
   kind: "Kind",

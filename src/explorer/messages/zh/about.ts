@@ -1,7 +1,9 @@
+import { quoted } from "../quoted.ts";
+
 /** The page about the service and its data. */
 export const about = {
   sentence: (title: string, version: string) =>
-    `医联收录“${title}”，版本 ${version}：谁与谁合作，哪份文献的哪一句话这样写。`,
+    `医联收录${quoted(title)}，版本 ${version}：谁与谁合作，哪份文献的哪一句话这样写。`,
   what: "这是什么",
   whatText: [
     "医联是一个关于医院合作网络的知识图谱：医院、高校、政府部门、企业、项目、认证、人物和地区是其中的节点，合作、支援、成员、认证等关系把它们连在一起。",

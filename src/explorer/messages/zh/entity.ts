@@ -74,6 +74,8 @@ export const entity = {
   succeededBy: "后继者",
   locatedIn: "位置",
   figures: "数值",
+  noEnglishName: "没有英文名称",
+  termsInChinese: "中文用语照录原文，没有译名。",
   measure: "指标",
   value: "数值",
   date: "时间",

@@ -1,13 +1,15 @@
+import { quoted } from "../quoted.ts";
+
 /** What went wrong, by the code of the service, and a way forward. */
 export const errors = {
   title: "无法显示此页",
   notFoundTitle: "没有找到",
-  notFound: (what: string) => `本数据集中没有“${what}”。`,
-  searchInstead: (what: string) => `查找“${what}”`,
+  notFound: (what: string) => `本数据集中没有${quoted(what)}。`,
+  searchInstead: (what: string) => `查找${quoted(what)}`,
   toStart: "回到首页",
   tryAgain: "再试一次",
   nearest: "您要找的可能是：",
-  ambiguous: (what: string) => `“${what}”可指多个对象，请选择：`,
+  ambiguous: (what: string) => `${quoted(what)}可指多个对象，请选择：`,
   INVALID_ARGUMENT: "链接中的某个值不合规定。",
   UNKNOWN_VALUE: "链接中的某个类别或指标在本数据集中不存在。",
   LIMIT_EXCEEDED: "一次提出的内容过多。",
@@ -18,5 +20,11 @@ export const errors = {
   TIMEOUT: "查询时间过长，请缩小范围，或稍后再试。",
   INVALID_CURSOR: "链接没有指明列表的哪一页，请从第一页看起。",
   BAD_USER_INPUT: "链接不完整，或其中有此页不认识的值。",
+  UNAUTHENTICATED: "请先登录。",
+  FORBIDDEN: "您没有查看此页的权限，请联系管理员。",
+  SIGN_IN_UNAVAILABLE: "暂时无法登录，请稍后再试。",
+  RATE_LIMITED: "查询过于频繁，请稍候一分钟。",
+  OVERLOADED: "当前查询人数较多，请稍后再试。",
+  UNKNOWN_HOST: "不能通过这个网址访问本服务，请向管理员询问正确的网址。",
   other: "服务出了问题，请稍后再试。",
 };

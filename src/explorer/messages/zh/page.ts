@@ -9,6 +9,7 @@ export const page = {
   shared: "共同合作单位",
   overlaps: "合作重叠",
   paths: "关联路径",
+  gaps: "县区认证",
   compare: "对比",
   changes: "动态",
   about: "关于",
@@ -39,6 +40,8 @@ export const page = {
   wholeDocument: "整份文献",
   range: (from: string, to: string) => `第 ${from}–${to} 字`,
   noText: "服务器上没有原文，只能指明位置。",
+  inChinese: "（中文）",
+  workTitle: (title: string) => `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`,
   untitled: "无题",
   statement: "这条关系",
 };

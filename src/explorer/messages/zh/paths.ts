@@ -1,4 +1,5 @@
 import type { NoPathReason, PathCondition, RelationshipType } from "../../operations.ts";
+import { quoted } from "../quoted.ts";
 
 /** 关联路径页。The page of paths. */
 export const paths = {
@@ -31,7 +32,7 @@ export const paths = {
   avoided: (name: string) => `避开：${name}`,
   required: (name: string) => `必经：${name}`,
   condition: (label: string, values: string) => `${label}：${values}`,
-  remove: (condition: string) => `取消“${condition}”`,
+  remove: (condition: string) => `取消${quoted(condition)}`,
   found: (from: string, to: string, hops: string, total: string) =>
     `${from}与${to}之间最短 ${hops} 步，共 ${total} 条路径。`,
   direct: (from: string, to: string) => `${from}与${to}有直接关系。`,
@@ -67,9 +68,9 @@ export const paths = {
   withoutThrough: "不再指定必经单位",
   withParts: "院区、科室和团队计入所属机构",
   same: "起点和终点是同一个对象，请换一个。",
-  choose: (name: string) => `“${name}”可指多个对象，请选择：`,
-  near: (name: string) => `没有找到“${name}”，您要找的可能是：`,
-  nothingNear: (name: string) => `没有找到“${name}”，也没有相近的名称。`,
+  choose: (name: string) => `${quoted(name)}可指多个对象，请选择：`,
+  near: (name: string) => `没有找到${quoted(name)}，您要找的可能是：`,
+  nothingNear: (name: string) => `没有找到${quoted(name)}，也没有相近的名称。`,
   other: "换另外两个对象",
   sharedInstead: "看两者的共同合作单位",
   relationships: {

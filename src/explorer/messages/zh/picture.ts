@@ -27,4 +27,7 @@ export const picture = {
   escapeDo: "离开图",
   mouse: "鼠标和触摸",
   mouseDo: "拖动以移动；按住 Ctrl 转滚轮，或用两指缩放",
+  waiting: "正在载入…",
+  offline: "网络已断开，图保持不变。",
+  unreachable: "服务没有响应，图保持不变。",
 };

@@ -1,18 +1,23 @@
+import { quoted } from "../quoted.ts";
+
 /** The search page. */
 export const search = {
-  title: (text: string) => `查找“${text}”`,
+  title: (text: string) => `查找${quoted(text)}`,
   list: (kinds: string, subkind: string | null) => `全部${subkind ?? kinds}`,
   listWithin: (kinds: string, subkind: string | null, place: string) => `${place}的${subkind ?? kinds}`,
   start: "查找",
   startHint: "输入名称、简称、拼音或首字母，也可以从下面的类别看起。",
-  found: (text: string, count: string) => `与“${text}”相符或相近的名称有 ${count} 项。`,
+  found: (text: string, count: string) => `与${quoted(text)}相符或相近的名称有 ${count} 项。`,
   foundWithin: (text: string, place: string, count: string) =>
-    `在${place}，与“${text}”相符或相近的名称有 ${count} 项。`,
+    `在${place}，与${quoted(text)}相符或相近的名称有 ${count} 项。`,
   listed: (count: string) => `共 ${count} 项，合作单位多的在前。`,
   partial: (text: string, leftOut: string) =>
-    `没有名称包含“${text}”的全部内容。以下是相近的结果，其中没有“${leftOut}”。`,
-  nothing: (text: string) => `没有名称与“${text}”相符。文献可能没有提到，也可能用了别的写法。`,
-  onlyMeans: (text: string) => `没有名称与“${text}”相符，但有与它有关的类别或指标。`,
+    `没有名称包含${quoted(text)}的全部内容。以下是相近的结果，其中没有${leftOut}。`,
+  nothing: (text: string) => `没有名称与${quoted(text)}相符。文献可能没有提到，也可能用了别的写法。`,
+  severalNames: (names: string) => `您输入的像是几个名称：${names}。`,
+  sharedByNames: "查看它们共同的合作单位",
+  compareNames: "逐项对比",
+  onlyMeans: (text: string) => `没有名称与${quoted(text)}相符，但有与它有关的类别或指标。`,
   nothingListed: "没有相符的内容。",
   tryShorter: "换用更短的词、简称、拼音或首字母再找一次。",
   withoutFilters: "去掉筛选条件",
@@ -31,7 +36,7 @@ export const search = {
   onlyNamed: "仅被提到",
   matched: "相符的名称",
   alsoMeans: "您要找的也可能是一类对象或一项指标",
-  measure: (name: string, count: string) => `指标“${name}”：${count} 个数值`,
+  measure: (name: string, count: string) => `指标${quoted(name)}：${count} 个数值`,
   name: "名称",
   otherName: "英文名称",
   kind: "类别",

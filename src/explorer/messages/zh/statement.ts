@@ -1,4 +1,5 @@
 import type { RelationshipType } from "../../operations.ts";
+import { quoted } from "../quoted.ts";
 
 type Sentence = (from: string, to: string) => string;
 
@@ -39,8 +40,3 @@ export const statement = {
   knowledge: "明言或推知",
   noDate: "文献未注明日期",
 } satisfies Record<RelationshipType, Sentence> & Record<string, unknown>;
-
-/** A name in quotation marks; those inside it are single. */
-function quoted(name: string): string {
-  return `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`;
-}

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { YilianError } from "./errors.ts";
+import { YilianError } from "../errors.ts";
+import { ACCESS_SETTINGS, accessFaults } from "./access.ts";
 
 const PORT = "must be a whole number from 0 to 65535 (0 takes any free port)";
 const TIMEOUT = "must be a whole number of milliseconds from 100 to 600000";
@@ -8,7 +9,7 @@ const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 const NEO4J_SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
 
 /** The seeds that Yilian ships with. */
-const SEEDS = fileURLToPath(new URL("../seed", import.meta.url));
+const SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
 
 const ORIGINS = "must be * or a list of origins such as https://example.org,http://localhost:5173";
 
@@ -45,6 +46,7 @@ const common = {
     .refine((origins) => origins.every(isOrigin) || (origins.length === 1 && origins[0] === "*"), ORIGINS)
     .readonly(),
   EXPLAIN: z.enum(["on", "off"], "must be on or off").default("off"),
+  ...ACCESS_SETTINGS,
 };
 
 const settings = z.discriminatedUnion("GRAPH", [
@@ -100,6 +102,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   if (isUnclear)
     faults.push("GRAPH must be set if NEO4J_URI is: to neo4j for that server, or to embedded for the folder DATA_DIR.");
   throw new YilianError("INVALID_SETTINGS", faults.join("\n"));
+}
+
+/**
+ * Checks that the settings of who may use the service agree, before it listens.
+ *
+ * @throws {YilianError} INVALID_SETTINGS whose message lists every contradiction, one a line.
+ */
+export function requireSafeAccess(settings: Settings): void {
+  const faults = accessFaults(settings);
+  if (faults.length > 0) throw new YilianError("INVALID_SETTINGS", faults.join("\n"));
 }
 
 /** A file with Windows line ends, read by a shell, leaves a carriage return at the end of each value. */

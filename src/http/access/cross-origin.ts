@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { sendFailure } from "./errors.ts";
+import { sendFailure } from "../errors.ts";
 
 /** The origins whose pages may use the API; `*` is any origin. */
 export type Origins = readonly string[];
@@ -12,7 +12,8 @@ const METHODS = "GET, POST";
 
 /** Answers the preflights of `/graphql`, which a browser sends before a page of another origin may send a request. */
 export function answerPreflights(app: FastifyInstance, origins: Origins): void {
-  app.options("/graphql", async (request, reply) => {
+  // A browser sends no credentials with a preflight.
+  app.options("/graphql", { config: { role: "anyone" } }, async (request, reply) => {
     allowOrigin(request, reply, origins);
     const { origin } = request.headers;
     if (origin === undefined) return reply.code(204).header("allow", METHODS).send();
