@@ -8,8 +8,8 @@ import { build } from "esbuild";
 const FOLDER = "program";
 
 /**
- * Replaces `main.js`, the program as tsc wrote it, by a bundle, which its threads share. What a
- * command imports when it runs stays apart.
+ * Replaces `main.js`, the program as tsc wrote it, by a bundle, which its threads and the process of the engine share.
+ * What a command imports when it runs stays apart.
  *
  * @param {string} root the folder of the project
  * @param {string} dist the folder of the build
@@ -19,7 +19,9 @@ export async function bundleProgram(root, dist) {
   const source = join(root, "src");
   const folder = join(dist, FOLDER);
   const { metafile } = await build({
-    entryPoints: ["main.ts", "search/index-worker.ts", "checks/seeds-worker.ts"].map((entry) => join(source, entry)),
+    entryPoints: ["main.ts", "search/index-worker.ts", "checks/seeds-worker.ts", "graph/grafeo/engine-program.ts"].map(
+      (entry) => join(source, entry),
+    ),
     entryNames: "[name]",
     outdir: folder,
     absWorkingDir: root,

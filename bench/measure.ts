@@ -127,7 +127,10 @@ function codeOf(answer: string): string | undefined {
   return errors && (errors[0]?.extensions?.code ?? "ERROR");
 }
 
-/** The memory of a server's process in bytes; null where the system does not report it. */
-export function memoryNow({ pid }: Server): number | null {
-  return memoryOf(pid)?.now ?? null;
+/** The memory of a server in bytes, with its embedded engine; null where the system does not report it. */
+export function memoryNow({ subject, pid, databasePid }: Server): number | null {
+  const own = memoryOf(pid)?.now;
+  if (own === undefined) return null;
+  const engine = subject.startsWith("embedded") && databasePid !== undefined ? memoryOf(databasePid)?.now : undefined;
+  return own + (engine ?? 0);
 }

@@ -36,6 +36,12 @@ export function memoryOf(pid: number): { readonly now: number; readonly peak: nu
   return status === undefined ? null : { now: bytes("VmRSS"), peak: bytes("VmHWM") };
 }
 
+/** The first child of a process; undefined if it has none, or where the system does not report it. */
+export function childOf(pid: number): number | undefined {
+  const children = textOf(`/proc/${pid}/task/${pid}/children`)?.trim() ?? "";
+  return children === "" ? undefined : Number(children.split(" ")[0]);
+}
+
 /** The process on this machine that listens at a TCP port; undefined if there is none, or another user owns it. */
 export function listenerOf(port: number): number | undefined {
   const hex = port.toString(16).toUpperCase().padStart(4, "0");

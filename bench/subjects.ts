@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { Database } from "./database.ts";
 import type { Peer } from "./install-peers.ts";
 import type { Server } from "./measure.ts";
+import { childOf } from "./processor-time.ts";
 import type { Question } from "./question.ts";
 import type { Subject } from "./result.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
@@ -41,7 +42,9 @@ export async function startEmbedded(
   const copy = join(work, `${basename(data)}-${subject}`);
   if (!existsSync(copy)) cpSync(data, copy, { recursive: true });
   const env = { GRAPH: "embedded", DATA_DIR: copy, ...settings };
-  return started(subject, await startYilian(root, env), undefined, asked);
+  const server = await startYilian(root, env);
+  // The engine is a process of its own.
+  return started(subject, server, childOf(server.pid), asked);
 }
 
 /** Starts `yilian serve` on a Neo4j. */

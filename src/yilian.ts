@@ -72,10 +72,11 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   const settings = readSettings(options.settings ?? {});
   requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
-  const graph = options.graph ?? (await openGraph(settings));
+  const graph = options.graph ?? (await openGraph(settings, "own process"));
   const closeGraph = async () => {
     if (options.graph === undefined) await graph.close();
   };
+  logRestarts(graph, log);
   let watcher: DatasetWatcher | undefined;
   let control: Control | undefined;
   try {
@@ -164,6 +165,16 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     await closeGraph();
     throw error;
   }
+}
+
+/** Logs each end of the engine's process, and how it continues. */
+function logRestarts({ activity }: Graph, log: ReturnType<typeof createLogger>): void {
+  activity.on("restart", (end) => {
+    if (end.atDeadline) log.warn(end, "a statement ran past its deadline, so the engine is started again");
+    else log.error(end, "the process of the engine ended, so it is started again");
+  });
+  activity.on("failed", (problem) => log.error(problem, "the engine could not be started again"));
+  activity.on("recovered", (recovered) => log.info(recovered, "the engine runs again"));
 }
 
 function nameOf(state: DatasetWatcher["known"]): { version: string; digest: string } | undefined {

@@ -1,5 +1,7 @@
 import type { z } from "zod";
+
 import type { Properties } from "../model/records.ts";
+import type { GraphActivity } from "./activity.ts";
 import type { Statement } from "./statement.ts";
 
 /** Runs read statements on one state of the graph. */
@@ -8,7 +10,8 @@ export interface GraphReader {
    * Runs a read statement and returns its rows as plain values. Each row is checked against its shape.
    *
    * The rows are in the statement's order. Both engines return integers as numbers and absent values as null.
-   * If `signal` is aborted before the statement starts, the statement does not start and the reason is thrown.
+   * If `signal` is aborted before the statement starts, the statement does not start and the reason is thrown. If it is
+   * aborted with a TIMEOUT while the statement runs, the engine stops the statement, if it can.
    *
    * @throws {YilianError} WRITE_REFUSED, MISSING_PARAMETER, INVALID_STATEMENT, ROW_MISMATCH, TIMEOUT,
    * ENGINE_UNAVAILABLE or ENGINE_FAULT.
@@ -76,6 +79,10 @@ export interface Health {
   readonly version: string;
   /** The problem, in a sentence for the operator; undefined if `ok`. */
   readonly problem?: string;
+  /** How many checkpoints failed since the last one that succeeded, of an engine whose checkpoints the service runs. */
+  readonly failedCheckpoints?: number;
+  /** How often the service started the engine again, where it runs in a process of its own. */
+  readonly restarts?: number;
 }
 
 /** A graph engine that runs Cypher. Grafeo and Neo4j are the two adapters. */
@@ -90,6 +97,8 @@ export interface Graph extends GraphReader {
   readonly hasCopies: boolean;
   /** Whether several processes can have it open at the same time. */
   readonly isShared: boolean;
+  /** What it does, for logs and metrics. */
+  readonly activity: GraphActivity;
   /** Opens a reader for several statements. The caller closes it. */
   snapshot(): Snapshot;
   /**

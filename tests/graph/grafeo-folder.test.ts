@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
+import { openGrafeo, openGrafeoProcess } from "../../src/graph/grafeo/grafeo.ts";
 import { countOf, faultOf, freshId } from "../support/ad-hoc.ts";
 import { type Child, runChild } from "../support/child.ts";
 import { contract } from "./graph.contract.ts";
@@ -30,14 +30,19 @@ const made: string[] = [];
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
-contract(
-  "Grafeo in a folder",
-  () => {
-    made.push(mkdtempSync(join(tmpdir(), "yilian-contract-")));
-    return openGrafeo(made.at(-1));
-  },
-  { skip: [] },
-);
+for (const [name, open] of [
+  ["Grafeo in a folder", openGrafeo],
+  ["Grafeo in a process of its own", openGrafeoProcess],
+] as const)
+  contract(
+    name,
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), "yilian-contract-"));
+      made.push(folder);
+      return open(folder);
+    },
+    { skip: [] },
+  );
 
 describe("a data folder", () => {
   test.skipIf(process.platform === "win32")("has files that only their owner reads, those of before too", async () => {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { YilianError } from "../../src/errors.ts";
+import { setDeadline } from "../../src/graph/deadline.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { openNeo4j } from "../../src/graph/neo4j/neo4j.ts";
-import { codeOf, countOf, freshId, reading, removeAll, writing } from "../support/ad-hoc.ts";
+import { codeOf, countOf, faultOf, freshId, reading, removeAll, writing } from "../support/ad-hoc.ts";
 import { type Line, openLine } from "../support/line.ts";
 import { neo4jForTests } from "../support/neo4j.ts";
 import { contract } from "./graph.contract.ts";
@@ -42,6 +44,49 @@ describe.skipIf(settings === undefined)("on a server", () => {
       await removeAll(graph);
       await graph.close();
     }
+  });
+
+  describe("a statement that runs at the deadline of its request", () => {
+    const mark = freshId();
+    const endless = reading(
+      `UNWIND range(1, 3000000000) AS n RETURN sum(n % 7) AS one // ${mark}`,
+      {},
+      { one: z.int() },
+    );
+    const listed = reading(
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $mark AND NOT currentQuery STARTS WITH 'SHOW' RETURN count(*) AS one",
+      { mark: z.string() },
+      { one: z.int() },
+    );
+    let graph: Graph;
+    const running = async () => (await graph.read(listed, { mark }))[0]?.one;
+    beforeAll(async () => {
+      graph = await openNeo4j(server);
+    });
+    afterAll(() => graph.close());
+
+    test("is ended on the server, which has its own time limit if the service is gone", async () => {
+      const { signal } = new AbortController();
+      setDeadline(signal, performance.now() + 700);
+      expect(await faultOf(graph.read(endless, {}, signal))).toMatchObject({
+        code: "TIMEOUT",
+        message: expect.stringContaining("Neo4j stopped the statement"),
+      });
+      expect(await running()).toBe(0);
+    });
+
+    test.each([
+      ["its deadline", new YilianError("TIMEOUT", "The request took too long.")],
+      ["its caller", new Error("left")],
+    ])("is ended on the server when %s ends the request", async (_, reason) => {
+      const controller = new AbortController();
+      const rows = graph.read(endless, {}, controller.signal);
+      const outcome = rows.catch((error: unknown) => error);
+      await expect.poll(running, { timeout: 5_000 }).toBe(1);
+      controller.abort(reason);
+      expect(await outcome).toBe(reason);
+      await expect.poll(running, { timeout: 5_000 }).toBe(0);
+    });
   });
 
   describe("when the server goes away", () => {

@@ -8,6 +8,7 @@ export function boundGraph(graph: Graph): Graph {
     transactionRows: graph.transactionRows,
     hasCopies: graph.hasCopies,
     isShared: graph.isShared,
+    activity: graph.activity,
     read: (statement, params, signal) => graph.read(statement, params, signal),
     snapshot: () => graph.snapshot(),
     transaction: (work) => graph.transaction(work),

@@ -1,16 +1,15 @@
-import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
-import grafeo, { type GrafeoDB } from "@grafeo-db/js";
 import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
+import { GraphActivity } from "../activity.ts";
 import { limitConcurrency } from "../concurrency-limit.ts";
 import { withDeadline } from "../deadline.ts";
 import type { Graph, GraphWriter, Health, Snapshot } from "../graph.ts";
-import { makePrivate } from "../private-files.ts";
 import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
-import { fromGrafeo, fromOpeningGrafeo } from "./errors.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { fromGrafeo } from "./errors.ts";
+import { RemoteDatabase } from "./remote-database.ts";
 import { GrafeoReader, GrafeoWriter, READ_MS } from "./session.ts";
 
 const HEALTH_MS = 2_500;
@@ -18,10 +17,6 @@ const HEALTH_MS = 2_500;
 const TRANSACTION_ROWS = 50_000;
 /** How long `close` waits for running work. */
 const CLOSE_MS = 10_000;
-/** If the log is damaged, all changes after the last checkpoint are lost silently. So checkpoints are frequent. */
-const CHECKPOINTS = { intervalMs: 60_000, walBytes: 16 * 1024 * 1024 };
-/** The name of the data file. The name of the log begins with it. */
-const FILE = "graph.grafeo";
 /** How often a transaction runs if it conflicts with another write. */
 const TRIES = 3;
 
@@ -36,17 +31,20 @@ const TRIES = 3;
  * @example const graph = await openGrafeo("data");
  */
 export async function openGrafeo(folder?: string): Promise<Graph> {
-  if (folder === undefined) return new GrafeoGraph(grafeo.GrafeoDB.create());
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    makePrivate(folder, FILE);
-    const db = grafeo.GrafeoDB.create(join(folder, FILE));
-    makePrivate(folder, FILE);
-    db.setCheckpointTriggers(CHECKPOINTS);
-    return new GrafeoGraph(db);
-  } catch (error) {
-    throw fromOpeningGrafeo(error, folder);
-  }
+  return new GrafeoGraph(openDatabase(folder), new GraphActivity());
+}
+
+/**
+ * Opens the embedded engine on a folder, as {@link openGrafeo}, in a process of its own.
+ *
+ * A statement that still runs at its deadline is stopped. When the process ends, it is replaced. Reads continue in the
+ * next process. A transaction fails, and nothing of it is stored.
+ *
+ * @throws {YilianError} as {@link openGrafeo}; ENGINE_UNAVAILABLE if the process ends before the folder is open.
+ */
+export async function openGrafeoProcess(folder: string): Promise<Graph> {
+  const activity = new GraphActivity();
+  return new GrafeoGraph(await RemoteDatabase.open(folder, activity), activity);
 }
 
 class GrafeoGraph implements Graph {
@@ -55,15 +53,17 @@ class GrafeoGraph implements Graph {
   readonly transactionRows = TRANSACTION_ROWS;
   readonly hasCopies = false;
   readonly isShared = false;
-  private readonly db: GrafeoDB;
+  readonly activity: GraphActivity;
+  private readonly database: Database;
   // More concurrent queries only slow each other down.
   private readonly reads = limitConcurrency(2 * availableParallelism(), READ_MS);
   private readonly writes = limitConcurrency(1);
   private readonly readers = new Set<GrafeoReader>();
   private closed: Promise<void> | undefined;
 
-  constructor(db: GrafeoDB) {
-    this.db = db;
+  constructor(database: Database, activity: GraphActivity) {
+    this.database = database;
+    this.activity = activity;
   }
 
   snapshot(): Snapshot {
@@ -89,7 +89,7 @@ class GrafeoGraph implements Graph {
       for (let tries = 1; ; tries++) {
         this.refuseClosed();
         try {
-          return await new GrafeoWriter(this.db.beginTransaction("snapshot")).commit(work);
+          return await new GrafeoWriter(this.database.begin("write"), this.activity).commit(work);
         } catch (error) {
           if (!(error instanceof YilianError) || error.code !== "CONFLICT" || tries === TRIES) throw error;
           await new Promise((resolve) => setTimeout(resolve, 20 * tries * (1 + Math.random())));
@@ -102,7 +102,7 @@ class GrafeoGraph implements Graph {
     return this.writes(async () => {
       this.refuseClosed();
       for (const text of schemaStatements("grafeo")) {
-        await this.db.executeCypher(text).catch((error) => {
+        await this.database.execute(text).catch((error) => {
           throw fromGrafeo(error, "the schema");
         });
       }
@@ -110,17 +110,15 @@ class GrafeoGraph implements Graph {
   }
 
   async health(): Promise<Health> {
-    const version = `Grafeo ${grafeo.version()}`;
-    if (this.closed !== undefined) return { ok: false, version, problem: "The graph is closed." };
+    const found = { version: this.database.version, restarts: this.activity.restarts };
+    if (this.closed !== undefined) return { ok: false, problem: "The graph is closed.", ...found };
     try {
       const late = () => new Error("it is too busy");
-      await withDeadline(this.db.executeCypher("RETURN 1 AS one"), HEALTH_MS, late);
-      const { stopped, lastError } = this.db.checkpointStatus();
-      if (!stopped) return { ok: true, version };
-      return { ok: false, version, problem: `Grafeo can no longer save its data (${lastError}). Restart the service.` };
+      const { problem, failedCheckpoints } = await withDeadline(this.database.check(), HEALTH_MS, late);
+      return { ok: problem === undefined, ...(problem !== undefined && { problem }), failedCheckpoints, ...found };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { ok: false, version, problem: `Grafeo does not answer: ${reason}.` };
+      const reason = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
+      return { ok: false, problem: `Grafeo does not answer: ${reason}.`, ...found };
     }
   }
 
@@ -133,7 +131,7 @@ class GrafeoGraph implements Graph {
     const idle = Promise.all([this.writes(async () => {}), ...Array.from(this.readers, (reader) => reader.close())]);
     await withDeadline(idle, CLOSE_MS, () => new Error("busy")).catch(() => {});
     try {
-      this.db.close();
+      await this.database.close();
     } catch (error) {
       throw fromGrafeo(error, "the last checkpoint");
     }
@@ -141,8 +139,10 @@ class GrafeoGraph implements Graph {
 
   private begin(): GrafeoReader {
     this.refuseClosed();
-    const reader = new GrafeoReader(this.db.beginTransaction("snapshot"), this.reads, () => {
-      this.readers.delete(reader);
+    const reader: GrafeoReader = new GrafeoReader(this.database.begin("read"), {
+      limit: this.reads,
+      activity: this.activity,
+      onClosed: () => this.readers.delete(reader),
     });
     this.readers.add(reader);
     return reader;

@@ -1,15 +1,16 @@
-import type { GrafeoValue, QueryResult, Transaction } from "@grafeo-db/js";
 import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
 import { chunks } from "../../model/chunks.ts";
 import type { Properties } from "../../model/records.ts";
+import type { GraphActivity } from "../activity.ts";
 import { BATCH_ROWS, createNodesText, createRelationshipsText } from "../bulk-create.ts";
 import { type ConcurrencyLimit, limitConcurrency } from "../concurrency-limit.ts";
-import { withDeadline } from "../deadline.ts";
+import { StatementEnd, untilAborted } from "../deadline.ts";
 import type { GraphWriter, NewRelationship, Query, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { refuseReachingOut } from "../statement-guard.ts";
-import { checkParams, checkRows, entityInRow, refuseWriting, writeRefused } from "../validate-rows.ts";
+import { checkParams, checkRows, refuseWriting, writeRefused } from "../validate-rows.ts";
+import type { Command, CommandResult, DatabaseTransaction } from "./database.ts";
 import { fromGrafeo } from "./errors.ts";
 
 /** How long a read may take, including its wait. The engine's own limit is fixed at 30 s. */
@@ -18,13 +19,15 @@ export const READ_MS = 10_000;
 /** The statements of a reader or a writer in one transaction. The transaction ends after all of its statements. */
 abstract class Session {
   protected over = false;
-  protected readonly transaction: Transaction;
+  protected readonly transaction: DatabaseTransaction;
   private readonly limit: ConcurrencyLimit;
+  private readonly activity: GraphActivity;
   private readonly pending = new Set<Promise<unknown>>();
 
-  constructor(transaction: Transaction, limit: ConcurrencyLimit) {
+  constructor(transaction: DatabaseTransaction, limit: ConcurrencyLimit, activity: GraphActivity) {
     this.transaction = transaction;
     this.limit = limit;
+    this.activity = activity;
   }
 
   abstract read<P extends z.ZodObject, R extends z.ZodObject>(
@@ -36,30 +39,32 @@ abstract class Session {
     statement: Statement<P, R>,
     params: z.input<P>,
     signal?: AbortSignal,
+    stop?: AbortSignal,
   ) {
     const values = checkParams(statement, params);
-    const result = await this.run(statement.text, values, `the statement ${statement.name}`, signal);
-    if (statement.mode === "read" && hasWritten(result)) throw writeRefused(statement.name);
-    return checkRows(statement, plainRows(statement.name, result));
+    const { name, text } = statement;
+    const { rows, hasWritten } = await this.run({ name, text, values }, `the statement ${name}`, signal, stop);
+    if (statement.mode === "read" && hasWritten) throw writeRefused(statement.name);
+    return checkRows(statement, rows);
   }
 
   protected async run(
-    text: string,
-    values: Record<string, unknown>,
+    command: Command,
     what: string,
     signal?: AbortSignal,
-  ): Promise<QueryResult> {
+    stop?: AbortSignal,
+  ): Promise<CommandResult> {
     signal?.throwIfAborted();
     if (this.over) throw new YilianError("ENGINE_FAULT", `The transaction was over before ${what} was run.`);
-    const running = this.limit(async () => {
+    const running = this.activity.run(command.name, this.limit, async () => {
       signal?.throwIfAborted();
-      return this.transaction.executeCypher(text, values);
+      return await this.transaction.run(command, stop);
     });
     this.pending.add(running);
     try {
       return await running;
     } catch (error) {
-      throw signal?.aborted && error === signal.reason ? error : fromGrafeo(error, what);
+      throw error === signal?.reason || error === stop?.reason ? error : fromGrafeo(error, what);
     } finally {
       this.pending.delete(running);
     }
@@ -77,8 +82,15 @@ export class GrafeoReader extends Session implements Snapshot {
   private readonly onClosed: (reader: GrafeoReader) => void;
   private closed: Promise<void> | undefined;
 
-  constructor(transaction: Transaction, limit: ConcurrencyLimit, onClosed: (reader: GrafeoReader) => void) {
-    super(transaction, limit);
+  constructor(
+    transaction: DatabaseTransaction,
+    {
+      limit,
+      activity,
+      onClosed,
+    }: { limit: ConcurrencyLimit; activity: GraphActivity; onClosed: (reader: GrafeoReader) => void },
+  ) {
+    super(transaction, limit, activity);
     this.onClosed = onClosed;
   }
 
@@ -89,7 +101,12 @@ export class GrafeoReader extends Session implements Snapshot {
   ) {
     refuseWriting(statement);
     const late = () => new YilianError("TIMEOUT", `The statement ${statement.name} took longer than ${READ_MS} ms.`);
-    return withDeadline(this.query(statement, params, signal), READ_MS, late);
+    const end = new StatementEnd(READ_MS, late, signal);
+    try {
+      return await untilAborted(this.query(statement, params, signal, end.signal), end.signal);
+    } finally {
+      end.done();
+    }
   }
 
   readBoth<P extends z.ZodObject, R extends z.ZodObject, Q extends z.ZodObject, S extends z.ZodObject>(
@@ -112,7 +129,7 @@ export class GrafeoReader extends Session implements Snapshot {
   private async release(): Promise<void> {
     await this.settle();
     try {
-      this.transaction.rollback();
+      await this.transaction.rollback();
     } finally {
       this.onClosed(this);
     }
@@ -123,8 +140,8 @@ export class GrafeoReader extends Session implements Snapshot {
 export class GrafeoWriter extends Session implements GraphWriter {
   private failure: unknown;
 
-  constructor(transaction: Transaction) {
-    super(transaction, limitConcurrency(1));
+  constructor(transaction: DatabaseTransaction, activity: GraphActivity) {
+    super(transaction, limitConcurrency(1), activity);
   }
 
   /** Runs `work` and commits. If it fails, rolls back and throws the first error. */
@@ -134,11 +151,11 @@ export class GrafeoWriter extends Session implements GraphWriter {
       await this.settle();
       // Grafeo would commit the other statements after one failed. Neo4j would not, and both engines must agree.
       if (this.failure !== undefined) throw this.failure;
-      this.store();
+      await this.store();
       return result;
     } catch (error) {
       await this.settle();
-      this.undo();
+      await this.undo();
       throw error;
     }
   }
@@ -154,31 +171,32 @@ export class GrafeoWriter extends Session implements GraphWriter {
 
   async execute(text: string, params: Readonly<Record<string, unknown>> = {}): Promise<void> {
     refuseReachingOut(text);
-    await this.run(text, params, "a statement");
+    await this.run({ name: "execute", text, values: params }, "a statement");
   }
 
   async createNodes(labels: readonly string[], rows: readonly Properties[]): Promise<void> {
     const text = createNodesText(labels);
-    for (const batch of chunks(rows, BATCH_ROWS)) await this.run(text, { rows: batch }, "the creation of nodes");
+    for (const batch of chunks(rows, BATCH_ROWS)) {
+      await this.run({ name: "create-nodes", text, values: { rows: batch } }, "the creation of nodes");
+    }
   }
 
   async createRelationships(type: string, rows: readonly NewRelationship[]): Promise<void> {
     const text = createRelationshipsText(type);
-    for (const batch of chunks(rows, BATCH_ROWS))
-      await this.run(text, { rows: batch }, "the creation of relationships");
-  }
-
-  private undo(): void {
-    try {
-      if (this.transaction.isActive) this.transaction.rollback();
-    } catch {
-      // After a failed commit there is nothing to roll back. The caller gets the first error.
+    for (const batch of chunks(rows, BATCH_ROWS)) {
+      const command = { name: "create-relationships", text, values: { rows: batch } };
+      await this.run(command, "the creation of relationships");
     }
   }
 
-  private store(): void {
+  private async undo(): Promise<void> {
+    // After a failed commit there is nothing to roll back. The caller gets the first error.
+    await this.transaction.rollback().catch(() => {});
+  }
+
+  private async store(): Promise<void> {
     try {
-      this.transaction.commit();
+      await this.transaction.commit();
     } catch (error) {
       throw fromGrafeo(error, "the commit");
     }
@@ -196,30 +214,12 @@ export class GrafeoWriter extends Session implements GraphWriter {
     }
   }
 
-  protected override async run(text: string, values: Record<string, unknown>, what: string): Promise<QueryResult> {
+  protected override async run(command: Command, what: string): Promise<CommandResult> {
     try {
-      return await super.run(text, values, what);
+      return await super.run(command, what);
     } catch (error) {
       this.failure ??= error;
       throw error;
     }
   }
-}
-
-function hasWritten(result: QueryResult): boolean {
-  return Object.values(result.counters).some((count) => count > 0);
-}
-
-function plainRows(name: string, result: QueryResult): Record<string, unknown>[] {
-  return result.toArray().map((row) => plain(name, row) as Record<string, unknown>);
-}
-
-// An integer that is too large for a number becomes infinite, as on Neo4j. The shape of its column then refuses it.
-function plain(name: string, value: GrafeoValue): unknown {
-  if (typeof value === "bigint") return value > 0n ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((inner) => plain(name, inner));
-  if (value instanceof Date) return value.toISOString().replace(/(?:\.000)?Z$/, "");
-  if ("_id" in value && ("_labels" in value || "_type" in value)) throw entityInRow(name);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(name, inner as GrafeoValue)]));
 }

@@ -2,9 +2,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import type { z } from "zod";
 import { YilianError } from "../../errors.ts";
+import { GraphActivity } from "../activity.ts";
 import { committedReader } from "../committed-reader.ts";
 import { limitConcurrency } from "../concurrency-limit.ts";
-import { withDeadline } from "../deadline.ts";
+import { onAbort, timeLeft, withDeadline } from "../deadline.ts";
 import type { Graph, GraphWriter, Health, Query, RowsOfBoth, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
@@ -90,6 +91,7 @@ class Neo4jGraph implements Graph {
   readonly transactionRows = TRANSACTION_ROWS;
   readonly hasCopies = true;
   readonly isShared = true;
+  readonly activity = new GraphActivity();
   private readonly driver: Driver;
   private readonly database: string;
   private readonly statementMs: number;
@@ -189,7 +191,7 @@ class Neo4jGraph implements Graph {
     signal?.throwIfAborted();
     this.refuseClosed();
     const values = toNeo4j(params) as Record<string, unknown>;
-    const rows = this.reads(() => this.runRead(statement, values, signal));
+    const rows = this.activity.run(statement.name, this.reads, () => this.runRead(statement, values, signal));
     this.runningReads.add(rows);
     try {
       return await this.whileAlive(rows, statement.name);
@@ -208,13 +210,17 @@ class Neo4jGraph implements Graph {
     for (;;) {
       signal?.throwIfAborted();
       const session = this.session("READ");
+      // At the deadline, the driver resets the connection, and the server ends the statement.
+      const forget = onAbort(signal, () => void session.close().catch(() => {}));
       try {
-        const result = await session.run(statement.text, values, { timeout: READ_MS });
+        const result = await session.run(statement.text, values, { timeout: timeLeft(signal, READ_MS) });
         return fromRecords(statement.name, result.records);
       } catch (error) {
+        signal?.throwIfAborted();
         if (!neo4j.isRetryableError(error) || Date.now() > until)
           throw fromNeo4j(error, `the statement ${statement.name}`);
       } finally {
+        forget();
         await session.close();
       }
       await sleep(200);
@@ -266,11 +272,7 @@ class Neo4jGraph implements Graph {
     this.pendingCheck ??= this.check().finally(() => {
       this.pendingCheck = undefined;
     });
-    try {
-      return await withDeadline(this.pendingCheck, ms, unavailable);
-    } catch {
-      return false;
-    }
+    return await withDeadline(this.pendingCheck, ms, unavailable).catch(() => false);
   }
 
   private async check(): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { YilianError } from "../../errors.ts";
-import { untilAborted } from "../../graph/deadline.ts";
+import { CALLER_LEFT, setDeadline, untilAborted } from "../../graph/deadline.ts";
 
 /** How long a request may take unless the settings say otherwise. */
 export const REQUEST_MS = 10_000;
@@ -17,6 +17,7 @@ export class Deadline {
     this.ms = ms;
     this.until = performance.now() + ms;
     this.timer = setTimeout(this.expire, ms);
+    setDeadline(this.signal, this.until);
     this.caller = caller;
     if (caller?.aborted) this.leave();
     else caller?.addEventListener("abort", this.leave, { once: true });
@@ -53,11 +54,12 @@ export class Deadline {
     this.caller?.removeEventListener("abort", this.leave);
   }
 
-  private readonly expire = (): void => this.abort(`The request took longer than ${this.ms} ms.`);
-  private readonly leave = (): void => this.abort("The caller left before the request was answered.");
+  private readonly expire = (): void => this.abort(`The request took longer than ${this.ms} ms.`, {});
+  private readonly leave = (): void =>
+    this.abort("The caller left before the request was answered.", { [CALLER_LEFT]: true });
 
-  private abort(message: string): void {
+  private abort(message: string, details: Record<string, unknown>): void {
     this.done();
-    if (!this.signal.aborted) this.controller.abort(new YilianError("TIMEOUT", message));
+    if (!this.signal.aborted) this.controller.abort(new YilianError("TIMEOUT", message, { details }));
   }
 }
