@@ -80,6 +80,10 @@ export const ERRORS = {
   ROW_MISMATCH: { fault: "service", meaning: "a row differs from the shape that its statement declares" },
   FOLDER_IN_USE: { fault: "operator", meaning: "another process has opened the data folder" },
   DATA_DAMAGED: { fault: "operator", meaning: "the stored data cannot be opened, or differs from what was loaded" },
+  DATA_READ_ONLY: {
+    fault: "operator",
+    meaning: "the data folder cannot be written, so nothing can be loaded; a service still answers from stored data",
+  },
   DATA_NEWER: { fault: "operator", meaning: "a newer version of Yilian wrote the stored data" },
   DATA_NOT_FROM_SEEDS: {
     fault: "operator",

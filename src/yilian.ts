@@ -10,12 +10,13 @@ import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
 import { type DatasetWatcher, watchDataset } from "./index/dataset-watcher.ts";
 import { IndexFolder } from "./index/index-folder.ts";
-import { loadSeeds } from "./loading/load.ts";
+import { loadAtStart } from "./loading/load-at-start.ts";
 import type { Loaded } from "./loading/loaded.ts";
+import { CheckpointWatch } from "./maintenance/checkpoint-watch.ts";
 import { commandsOf } from "./maintenance/commands.ts";
 import { ContentWatch } from "./maintenance/content-watch.ts";
 import { type Maintenance, maintain } from "./maintenance/maintenance.ts";
-import { openGraph } from "./open-graph.ts";
+import { openToServe } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
 import { buildInWorker } from "./search/build-in-worker.ts";
 import { Indexes } from "./search/indexes.ts";
@@ -66,25 +67,30 @@ export interface Yilian extends Maintenance {
 /**
  * Loads the seeds if they are new or changed, and serves them. Data that did not come from seeds stay as they are.
  *
- * @throws {YilianError} INVALID_SETTINGS with all wrong settings; what opening the engine and {@link loadSeeds} throw.
+ * @throws {YilianError} INVALID_SETTINGS with all wrong settings; what opening the engine and {@link loadAtStart}
+ * throw.
  */
 export async function createYilian(options: YilianOptions = {}): Promise<Yilian> {
   const settings = readSettings(options.settings ?? {});
   requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
-  const graph = options.graph ?? (await openGraph(settings, "own process"));
+  const { graph, readOnly } = options.graph === undefined ? await openToServe(settings) : { graph: options.graph };
   const closeGraph = async () => {
     if (options.graph === undefined) await graph.close();
   };
   logRestarts(graph, log);
   let watcher: DatasetWatcher | undefined;
   let control: Control | undefined;
+  let checkpoints: CheckpointWatch | undefined;
   try {
-    const loaded = await loadSeeds(graph, settings.SEED_DIR, {
-      otherData: "continue",
+    if (readOnly !== undefined) log.warn({ reason: readOnly }, "the data folder is used to read only");
+    const loadOptions = {
       adopt: options.adopt === true,
       ...(options.onProgress && { onProgress: options.onProgress }),
-    });
+    };
+    const loaded = await loadAtStart(graph, settings.SEED_DIR, loadOptions, (reason) =>
+      log.warn({ reason }, "the seeds were not loaded, and the stored data set is served"),
+    );
     options.onLoaded?.(loaded);
     const textOf =
       settings.SOURCES_DIR === undefined
@@ -121,6 +127,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       ...{ graph, watcher, log },
       readSeeds: () => readSeedsInWorker(settings.SEED_DIR),
     });
+    checkpoints = new CheckpointWatch(graph, log);
     const server = await startServer({
       ask,
       graph,
@@ -128,7 +135,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       settings,
       log,
       indexPercent: () => indexes.firstPercent,
-      problem: () => content.problem,
+      problem: () => checkpoints?.problem ?? content.problem,
       knownDataset: () => nameOf(watcher?.known),
     });
     const maintenance = maintain({
@@ -154,12 +161,14 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         await control?.close();
         await server.close();
         await content.stop();
+        checkpoints?.stop();
         await watcher?.stop();
         await indexes.close();
         await closeGraph();
       },
     };
   } catch (error) {
+    checkpoints?.stop();
     await control?.close();
     await watcher?.stop();
     await closeGraph();

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { chmodSync, rmSync } from "node:fs";
+import { rmdir } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import { finished } from "node:stream/promises";
@@ -50,7 +51,7 @@ export async function listenForCommands(
       if (!makePrivateFolder(place)) throw new Error(`${place.privateFolder} belongs to another user`);
       const server = createServer((request, response) => void answer(commands, request, response));
       await listenAt(server, place);
-      return { path: place.path, close: () => closeServer(server) };
+      return { path: place.path, close: () => closeServer(server).then(() => removeFolder(place)) };
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error));
     }
@@ -98,6 +99,11 @@ async function closeServer(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
+}
+
+/** Removes the private folder. Nothing is lost if it stays. */
+async function removeFolder({ privateFolder }: SocketPlace): Promise<void> {
+  if (privateFolder !== undefined) await rmdir(privateFolder).catch(() => {});
 }
 
 async function answer(commands: Commands, request: IncomingMessage, response: ServerResponse): Promise<void> {

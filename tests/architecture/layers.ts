@@ -44,7 +44,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
   wording: { queries: "types", model: "all" },
   graph: { errors: "all", model: ["src/model/chunks.ts"] },
   queries: { graph: ["src/graph/statement.ts"], model: "all" },
-  "open-graph": { graph: "all", config: "types" },
+  "open-graph": { graph: "all", config: "types", errors: "all" },
   index: { files: "all", queries: "all", graph: "types", model: "all", errors: "all" },
   search: { index: "all", queries: "all", graph: ["src/graph/deadline.ts"], model: "all", errors: "all" },
   analysis: { index: "all", queries: "types", wording: "all", model: "all", errors: "all" },

@@ -14,7 +14,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
 
 try {
-  database = openDatabase(process.argv[2]);
+  database = openDatabase(process.argv[2], process.argv[3] === "read" ? "read" : "write");
   process.on("message", (request: EngineRequest) => void answer(request));
   void send({ kind: "opened", opened: { version: database.version, epoch: database.epoch } });
 } catch (error) {
