@@ -1,4 +1,6 @@
+import { readSeedsInWorker } from "./checks/read-in-worker.ts";
 import { readSettings, requireSafeAccess } from "./config/settings.ts";
+import { type Control, listenForCommands } from "./control/server.ts";
 import type { EngineRestart } from "./graph/activity.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
@@ -9,9 +11,13 @@ import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
 import { type DatasetWatcher, watchDataset } from "./index/dataset-watcher.ts";
 import { IndexFolder } from "./index/index-folder.ts";
-import { loadSeeds } from "./loading/load.ts";
+import { loadAtStart } from "./loading/load-at-start.ts";
 import type { Loaded } from "./loading/loaded.ts";
-import { openGraph } from "./open-graph.ts";
+import { CheckpointWatch } from "./maintenance/checkpoint-watch.ts";
+import { commandsOf } from "./maintenance/commands.ts";
+import { ContentWatch } from "./maintenance/content-watch.ts";
+import { type Maintenance, maintain } from "./maintenance/maintenance.ts";
+import { openToServe } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
 import { buildInWorker } from "./search/build-in-worker.ts";
 import { Indexes } from "./search/indexes.ts";
@@ -46,7 +52,7 @@ const INDEX_WAIT_MS = 2_000;
 const START_WAIT_MS = 5_000;
 
 /** A running service. */
-export interface Yilian {
+export interface Yilian extends Maintenance {
   /** The address, such as `http://127.0.0.1:4000`. The API is at `/graphql`. */
   readonly url: string;
   /** Answers a request in process, as `/graphql` does. */
@@ -62,25 +68,31 @@ export interface Yilian {
 /**
  * Loads the seeds if they are new or changed, and serves them. Data that did not come from seeds stay as they are.
  *
- * @throws {YilianError} INVALID_SETTINGS with all wrong settings; what opening the engine and {@link loadSeeds} throw.
+ * @throws {YilianError} INVALID_SETTINGS with all wrong settings; what opening the engine and {@link loadAtStart}
+ * throw.
  */
 export async function createYilian(options: YilianOptions = {}): Promise<Yilian> {
   const settings = readSettings(options.settings ?? {});
   requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
-  const graph = options.graph ?? (await openGraph(settings, "own process"));
+  const { graph, readOnly } = options.graph === undefined ? await openToServe(settings) : { graph: options.graph };
   const closeGraph = async () => {
     stopLogging();
     if (options.graph === undefined) await graph.close();
   };
   const stopLogging = logRestarts(graph, log);
   let watcher: DatasetWatcher | undefined;
+  let control: Control | undefined;
+  let checkpoints: CheckpointWatch | undefined;
   try {
-    const loaded = await loadSeeds(graph, settings.SEED_DIR, {
-      otherData: "continue",
+    if (readOnly !== undefined) log.warn({ reason: readOnly }, "the data folder is used to read only");
+    const loadOptions = {
       adopt: options.adopt === true,
       ...(options.onProgress && { onProgress: options.onProgress }),
-    });
+    };
+    const loaded = await loadAtStart(graph, settings.SEED_DIR, loadOptions, (reason) =>
+      log.warn({ reason }, "the seeds were not loaded, and the stored data set is served"),
+    );
     options.onLoaded?.(loaded);
     const textOf =
       settings.SOURCES_DIR === undefined
@@ -113,6 +125,11 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       if (message !== logged) log.warn({ err }, "there is no index for questions that walk the graph");
       logged = message;
     });
+    const content = new ContentWatch({
+      ...{ graph, watcher, log },
+      readSeeds: () => readSeedsInWorker(settings.SEED_DIR),
+    });
+    checkpoints = new CheckpointWatch(graph, log);
     const server = await startServer({
       ask,
       graph,
@@ -120,24 +137,41 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       settings,
       log,
       indexPercent: () => indexes.firstPercent,
+      problem: () => checkpoints?.problem ?? content.problem,
       knownDataset: () => nameOf(watcher?.known),
     });
+    const maintenance = maintain({
+      ...{ graph, indexes, watcher, content, log },
+      seedDir: settings.SEED_DIR,
+      adopt: options.adopt === true,
+    });
+    if (hasFolder)
+      control = await listenForCommands(settings.DATA_DIR, commandsOf(maintenance, graph.engine), (message) =>
+        log.warn(message),
+      );
     // The indexes of small data are ready by then, so that no first question is rejected.
     await indexes.waitForFirst(START_WAIT_MS);
     const { version } = await graph.health();
+    content.start();
     return {
+      ...maintenance,
       url: server.url,
       ask,
       loaded,
       engine: version,
       close: async () => {
+        await control?.close();
         await server.close();
+        await content.stop();
+        checkpoints?.stop();
         await watcher?.stop();
         await indexes.close();
         await closeGraph();
       },
     };
   } catch (error) {
+    checkpoints?.stop();
+    await control?.close();
     await watcher?.stop();
     await closeGraph();
     throw error;

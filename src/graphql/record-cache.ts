@@ -18,8 +18,8 @@ export interface CachedRecords {
 /**
  * Records that were read by id, for all requests. The least recently used are evicted.
  *
- * A digest names one content, so a record of a digest never changes. Records of a data set that was replaced are
- * evicted when others need their place.
+ * A loading names one content, so a record of it never changes. Records of a data set that was replaced are evicted
+ * when others need their place.
  */
 export class RecordCache {
   private readonly records: LRUCache<string, object> | undefined;
@@ -37,11 +37,11 @@ export class RecordCache {
       });
   }
 
-  /** The cached records of the data set with a digest. */
-  of(digest: string): CachedRecords {
+  /** The cached records of one loading of a data set, by its name. */
+  of(loading: string): CachedRecords {
     const { records } = this;
     if (records === undefined) return NOTHING;
-    const prefix = this.prefixOf(digest);
+    const prefix = this.prefixOf(loading);
     return {
       get: (kind, id) => {
         const record = records.get(`${prefix}${kind} ${id}`);
@@ -53,12 +53,12 @@ export class RecordCache {
     };
   }
 
-  /** A number in place of the digest, because each key contains it. */
-  private prefixOf(digest: string): string {
-    let prefix = this.prefixes.get(digest);
+  /** A number in place of the name, because each key contains it. */
+  private prefixOf(loading: string): string {
+    let prefix = this.prefixes.get(loading);
     if (prefix === undefined) {
       prefix = `${this.prefixes.size} `;
-      this.prefixes.set(digest, prefix);
+      this.prefixes.set(loading, prefix);
     }
     return prefix;
   }

@@ -20,6 +20,8 @@ export interface Watched {
   readonly log: Logger;
   /** The percent of the first index that is built; null when questions that need it are answered. */
   readonly indexPercent: () => number | null;
+  /** What else keeps the service from being ready, in a sentence; undefined if nothing does. */
+  readonly problem: () => string | undefined;
 }
 
 type Readiness =
@@ -48,7 +50,7 @@ export function serveHealth(app: FastifyInstance, watched: Watched): void {
       cached = { at: performance.now(), readiness: withinTime(readinessOf(watched)) };
     const readiness: Readiness = watched.stopping()
       ? { status: "unready", reason: "The service is stopping." }
-      : withIndex(await cached.readiness, watched.indexPercent());
+      : withIndex(withProblem(await cached.readiness, watched.problem()), watched.indexPercent());
     const reason = readiness.status === "ready" ? "" : readiness.reason;
     // The percent changes all the time.
     const cause = reason.replace(/, \d+ %/, "");
@@ -60,6 +62,10 @@ export function serveHealth(app: FastifyInstance, watched: Watched): void {
       .header("cache-control", "no-store")
       .send(readiness);
   });
+}
+
+function withProblem(readiness: Readiness, reason: string | undefined): Readiness {
+  return readiness.status !== "ready" || reason === undefined ? readiness : { status: "unready", reason };
 }
 
 /** The progress of an index is at hand, so it is not cached. */

@@ -49,6 +49,8 @@ export interface Served {
   readonly log: Logger;
   /** The percent of the first index that is built; null when questions that need it are answered. */
   readonly indexPercent?: () => number | null;
+  /** What else keeps the service from being ready, in a sentence. */
+  readonly problem?: () => string | undefined;
   /** The data set that the next request is bound to, if it is known without reading. */
   readonly knownDataset?: () => DatasetName | undefined;
   /** Called for each request that is not answered because there are too many. */
@@ -76,6 +78,7 @@ const HSTS_S = 15_552_000;
  */
 export async function startServer(served: Served): Promise<Server> {
   const { ask, graph, schema, settings, log, indexPercent = () => null, knownDataset = () => undefined } = served;
+  const { problem = () => undefined } = served;
   const { TRUST_PROXY = [], ALLOWED_HOSTS = [], AUDIT_LOG, TLS_CERT: cert, TLS_KEY: key } = settings;
   const onRefused = served.onRefused ?? (() => {});
   const tls = cert !== undefined && key !== undefined ? { cert, key } : undefined;
@@ -98,7 +101,7 @@ export async function startServer(served: Served): Promise<Server> {
   compressAnswers(app);
   await serveGraphql(app, { ask, log, origins: settings.CORS_ORIGINS, knownDataset });
   serveSchema(app, schema);
-  serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });
+  serveHealth(app, { ask, graph, log, indexPercent, problem, stopping: () => drain.stopping });
   await servePlayground(app, { ask, knownDataset });
   answerUnknownPaths(app, await serveExplorer(app, explorer));
 
