@@ -10,6 +10,8 @@ import { type DatasetWatcher, watchDataset } from "./index/dataset-watcher.ts";
 import { IndexFolder } from "./index/index-folder.ts";
 import { loadSeeds } from "./loading/load.ts";
 import type { Loaded } from "./loading/loaded.ts";
+import { type Observability, openObservability } from "./observability/observability.ts";
+import { watchGraph } from "./observability/watch-statements.ts";
 import { openGraph } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
 import { buildInWorker } from "./search/build-in-worker.ts";
@@ -66,12 +68,17 @@ export interface Yilian {
 export async function createYilian(options: YilianOptions = {}): Promise<Yilian> {
   const settings = readSettings(options.settings ?? {});
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
-  const graph = options.graph ?? (await openGraph(settings));
-  const closeGraph = async () => {
-    if (options.graph === undefined) await graph.close();
-  };
+  const opened = options.graph ?? (await openGraph(settings));
   let watcher: DatasetWatcher | undefined;
+  let observability: Observability | undefined;
+  const closeRest = async () => {
+    await observability?.close();
+    if (options.graph === undefined) await opened.close();
+  };
   try {
+    observability = await openObservability(settings, log);
+    const { metrics, tracer } = observability;
+    const graph = metrics === undefined ? opened : watchGraph(opened, metrics.onStatement);
     const loaded = await loadSeeds(graph, settings.SEED_DIR, {
       otherData: "continue",
       adopt: options.adopt === true,
@@ -89,6 +96,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       build: buildInWorker,
       ...(hasFolder && { folder: new IndexFolder(settings.DATA_DIR, (message) => log.warn(message)) }),
       waitMs: INDEX_WAIT_MS,
+      onMade: ({ origin, ms }) => metrics?.indexSeconds.set({ origin }, ms / 1_000),
     });
     const records = new RecordCache(settings.RECORD_CACHE_MB * 2 ** 20);
     const explains = settings.EXPLAIN === "on";
@@ -100,6 +108,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       log,
       explains,
       requestMs: settings.REQUEST_TIMEOUT_MS,
+      observe: observability.observe,
     });
     // Requests that need an index wait for it a short time. All others are answered meanwhile.
     let logged = "";
@@ -109,6 +118,12 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       if (message !== logged) log.warn({ err }, "there is no index for questions that walk the graph");
       logged = message;
     });
+    metrics?.readState({
+      records,
+      health: () => graph.health(),
+      dataset: () => watcher?.known,
+      indexes: () => indexes.sizesOf(watcher?.known?.digest ?? ""),
+    });
     const server = await startServer({
       ask,
       graph,
@@ -117,6 +132,8 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       log,
       indexPercent: () => indexes.firstPercent,
       knownDataset: () => nameOf(watcher?.known),
+      metrics,
+      tracer,
     });
     // The indexes of small data are ready by then, so that no first question is rejected.
     await indexes.waitForFirst(START_WAIT_MS);
@@ -130,12 +147,12 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         await server.close();
         await watcher?.stop();
         await indexes.close();
-        await closeGraph();
+        await closeRest();
       },
     };
   } catch (error) {
     await watcher?.stop();
-    await closeGraph();
+    await closeRest();
     throw error;
   }
 }

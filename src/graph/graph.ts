@@ -76,6 +76,10 @@ export interface Health {
   readonly version: string;
   /** The problem, in a sentence for the operator; undefined if `ok`. */
   readonly problem?: string;
+  /** How many checkpoints failed since the last one that succeeded, of an engine whose checkpoints the service runs. */
+  readonly failedCheckpoints?: number;
+  /** How often the service started the engine again, where it runs in a process of its own. */
+  readonly restarts?: number;
 }
 
 /** A graph engine that runs Cypher. Grafeo and Neo4j are the two adapters. */

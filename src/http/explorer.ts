@@ -50,11 +50,18 @@ async function send(page: RoutedPage | undefined, request: FastifyRequest, reply
   reply.raw.once("close", () => {
     if (!reply.raw.writableEnded) leaving.abort();
   });
+  // The questions of a page belong to its request, in the log and in the trace.
+  const ask: Ask = (sent) =>
+    service.ask({
+      id: request.id,
+      traceparent: request.traceparent,
+      ...(typeof sent === "string" ? { document: sent } : sent),
+    });
   const { id = "", "*": rest = id } = request.params as { id?: string; "*"?: string };
   const found = await renderPage(
     page,
     { url: request.url, id: rest, acceptLanguage: request.headers["accept-language"], signal: leaving.signal },
-    service,
+    { ...service, ask },
   );
   reply.headers({
     vary: page === undefined ? "accept, accept-language" : "accept-language",

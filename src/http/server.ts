@@ -5,6 +5,8 @@ import type { Settings } from "../config.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Ask } from "../graphql/ask.ts";
 import { LIMITS } from "../graphql/limits/limits.ts";
+import type { Metrics } from "../observability/metrics.ts";
+import type { Tracer } from "../observability/tracer.ts";
 import { compressAnswers } from "./compression.ts";
 import { watchRequests } from "./drain.ts";
 import type { DatasetName } from "./entity-tag.ts";
@@ -13,8 +15,11 @@ import { serveExplorer } from "./explorer.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
 import { closeApp, listen } from "./listen.ts";
+import { serveMetrics } from "./metrics-route.ts";
 import { servePlayground } from "./playground.ts";
 import { logRequests, requestId } from "./request-log.ts";
+import { measureRequests } from "./request-metrics.ts";
+import { traceRequests } from "./request-spans.ts";
 import { serveSchema } from "./schema-text.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 
@@ -38,6 +43,10 @@ export interface Served {
   readonly indexPercent?: () => number | null;
   /** The data set that the next request is bound to, if it is known without reading. */
   readonly knownDataset?: () => DatasetName | undefined;
+  /** Counts requests, and is served at `/metrics`. */
+  readonly metrics?: Metrics | undefined;
+  /** Traces requests. */
+  readonly tracer?: Tracer | undefined;
 }
 
 /** Longer than the usual 60 s of a proxy, so that the proxy closes the connection. */
@@ -53,6 +62,7 @@ const HEADERS_MS = 15_000;
  */
 export async function startServer(served: Served): Promise<Server> {
   const { ask, graph, schema, settings, log, indexPercent = () => null, knownDataset = () => undefined } = served;
+  const { metrics, tracer } = served;
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     childLoggerFactory: (logger) => logger,
@@ -68,6 +78,8 @@ export async function startServer(served: Served): Promise<Server> {
   });
   app.removeContentTypeParser("text/plain");
 
+  if (metrics !== undefined) measureRequests(app, metrics);
+  traceRequests(app, tracer);
   logRequests(app, log);
   answerHttpErrors(app, log);
   const drain = watchRequests(app);
@@ -75,6 +87,7 @@ export async function startServer(served: Served): Promise<Server> {
   await compressAnswers(app);
   await serveGraphql(app, { ask, log, origins: settings.CORS_ORIGINS, knownDataset });
   serveSchema(app, schema);
+  if (metrics !== undefined) serveMetrics(app, metrics);
   serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });
   await servePlayground(app, { ask, knownDataset });
   answerUnknownPaths(app, await serveExplorer(app, ask));

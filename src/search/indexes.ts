@@ -30,6 +30,14 @@ export interface IndexesOptions {
    * makes the index that it needs, and waits for it.
    */
   readonly waitMs?: number;
+  /** Called when the indexes of a data set are made. */
+  readonly onMade?: (made: Made) => void;
+}
+
+/** Indexes that were made from the stored file, or from what the engine has. */
+export interface Made {
+  readonly origin: "file" | "engine";
+  readonly ms: number;
 }
 
 /** The indexes of relationships and names in memory. Each data set is read once. */
@@ -113,6 +121,12 @@ export class Indexes {
     return indexes === undefined ? null : indexes.adjacency.bytes + indexes.names.bytes;
   }
 
+  /** The sizes of the indexes of a data set; null if they are not ready. */
+  sizesOf(digest: string): { readonly bytes: number; readonly entities: number } | null {
+    const bytes = this.bytesOf(digest);
+    return bytes === null ? null : { bytes, entities: this.datasets.peek(digest)?.adjacency.kinds.length ?? 0 };
+  }
+
   /** Waits until what was made is stored. */
   async close(): Promise<void> {
     await this.stored;
@@ -136,14 +150,16 @@ export class Indexes {
 
   private async make(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<BuiltIndexes> {
     const { digest } = version;
-    const { maxRelationships = Number.POSITIVE_INFINITY, build = buildHere, folder } = this.options;
+    const { maxRelationships = Number.POSITIVE_INFINITY, build = buildHere, folder, onMade } = this.options;
+    const since = performance.now();
     const stored = await folder?.read(digest, indexesOf);
     if (stored !== undefined) {
       const count = stored.adjacency.from.length;
       if (count > maxRelationships) throw tooLarge(count, maxRelationships);
+      onMade?.({ origin: "file", ms: performance.now() - since });
       return stored;
     }
-    const making: Making = { share: 0, since: performance.now() };
+    const making: Making = { share: 0, since };
     this.making.set(digest, making);
     try {
       const onProgress = (share: number): void => {
@@ -157,6 +173,7 @@ export class Indexes {
         signal,
       );
       const indexes = await indexesOf(columns);
+      onMade?.({ origin: "engine", ms: performance.now() - since });
       if (folder !== undefined) this.stored = this.stored.then(() => folder.write(digest, columns));
       return indexes;
     } finally {

@@ -115,9 +115,14 @@ class GrafeoGraph implements Graph {
     try {
       const late = () => new Error("it is too busy");
       await withDeadline(this.db.executeCypher("RETURN 1 AS one"), HEALTH_MS, late);
-      const { stopped, lastError } = this.db.checkpointStatus();
-      if (!stopped) return { ok: true, version };
-      return { ok: false, version, problem: `Grafeo can no longer save its data (${lastError}). Restart the service.` };
+      const { stopped, lastError, failures: failedCheckpoints } = this.db.checkpointStatus();
+      if (!stopped) return { ok: true, version, failedCheckpoints };
+      return {
+        ok: false,
+        version,
+        failedCheckpoints,
+        problem: `Grafeo can no longer save its data (${lastError}). Restart the service.`,
+      };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return { ok: false, version, problem: `Grafeo does not answer: ${reason}.` };
