@@ -17,6 +17,8 @@ import { CheckpointWatch } from "./maintenance/checkpoint-watch.ts";
 import { commandsOf } from "./maintenance/commands.ts";
 import { ContentWatch } from "./maintenance/content-watch.ts";
 import { type Maintenance, maintain } from "./maintenance/maintenance.ts";
+import { type Observability, openObservability } from "./observability/observability.ts";
+import { watchGraph } from "./observability/watch-statements.ts";
 import { openToServe } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
 import { buildInWorker } from "./search/build-in-worker.ts";
@@ -75,16 +77,22 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   const settings = readSettings(options.settings ?? {});
   requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
-  const { graph, readOnly } = options.graph === undefined ? await openToServe(settings) : { graph: options.graph };
-  const closeGraph = async () => {
-    stopLogging();
-    if (options.graph === undefined) await graph.close();
-  };
-  const stopLogging = logRestarts(graph, log);
+  const { graph: opened, readOnly } =
+    options.graph === undefined ? await openToServe(settings) : { graph: options.graph, readOnly: undefined };
+  const stopLogging = logRestarts(opened, log);
   let watcher: DatasetWatcher | undefined;
   let control: Control | undefined;
   let checkpoints: CheckpointWatch | undefined;
+  let observability: Observability | undefined;
+  const closeRest = async () => {
+    stopLogging();
+    await observability?.close();
+    if (options.graph === undefined) await opened.close();
+  };
   try {
+    observability = await openObservability(settings, log);
+    const { metrics, tracer } = observability;
+    const graph = metrics === undefined ? opened : watchGraph(opened, metrics.onStatement);
     if (readOnly !== undefined) log.warn({ reason: readOnly }, "the data folder is used to read only");
     const loadOptions = {
       adopt: options.adopt === true,
@@ -105,6 +113,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       build: buildInWorker,
       ...(hasFolder && { folder: new IndexFolder(settings.DATA_DIR, (message) => log.warn(message)) }),
       waitMs: INDEX_WAIT_MS,
+      onMade: ({ origin, ms }) => metrics?.indexSeconds.set({ origin }, ms / 1_000),
     });
     const records = new RecordCache(settings.RECORD_CACHE_MB * 2 ** 20);
     const explains = settings.EXPLAIN === "on";
@@ -116,6 +125,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       log,
       explains,
       requestMs: settings.REQUEST_TIMEOUT_MS,
+      observe: observability.observe,
     });
     // Requests that need an index wait for it a short time. All others are answered meanwhile.
     let logged = "";
@@ -130,6 +140,15 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       readSeeds: () => readSeedsInWorker(settings.SEED_DIR),
     });
     checkpoints = new CheckpointWatch(graph, log);
+    metrics?.readState({
+      records,
+      health: () => graph.health(),
+      dataset: () => watcher?.known,
+      indexes: () => {
+        const { digest = null, loadedAt = null } = watcher?.known ?? {};
+        return digest === null ? null : indexes.sizesOf({ digest, loadedAt });
+      },
+    });
     const server = await startServer({
       ask,
       graph,
@@ -139,6 +158,8 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       indexPercent: () => indexes.firstPercent,
       problem: () => checkpoints?.problem ?? content.problem,
       knownDataset: () => nameOf(watcher?.known),
+      metrics,
+      tracer,
     });
     const maintenance = maintain({
       ...{ graph, indexes, watcher, content, log },
@@ -166,14 +187,14 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         checkpoints?.stop();
         await watcher?.stop();
         await indexes.close();
-        await closeGraph();
+        await closeRest();
       },
     };
   } catch (error) {
     checkpoints?.stop();
     await control?.close();
     await watcher?.stop();
-    await closeGraph();
+    await closeRest();
     throw error;
   }
 }

@@ -21,6 +21,11 @@ const EMBEDDED = {
   ALLOW_PUBLIC: false,
   ALLOWED_HOSTS: [],
   TRUST_PROXY: [],
+  METRICS: "on",
+  SLOW_QUERY_MS: 1_000,
+  OTEL_EXPORTER_OTLP_HEADERS: {},
+  OTEL_SERVICE_NAME: "yilian",
+  OTEL_TRACES_SAMPLER_ARG: 1,
 };
 const NEO4J = { GRAPH: "neo4j", NEO4J_URI: "neo4j://localhost:7687", NEO4J_PASSWORD: "secret" };
 
@@ -66,6 +71,12 @@ describe("settings", () => {
       REQUEST_TIMEOUT_MS: "500",
       CORS_ORIGINS: "https://example.org, http://localhost:5173",
       EXPLAIN: "on",
+      METRICS: "off",
+      SLOW_QUERY_MS: "0",
+      OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318",
+      OTEL_EXPORTER_OTLP_HEADERS: "authorization=Bearer%20a=b, x-tenant=one",
+      OTEL_SERVICE_NAME: "yilian-test",
+      OTEL_TRACES_SAMPLER_ARG: "0.25",
     };
     expect(readSettings({ ...env, ...further, GRAPH: "embedded" })).toEqual({
       ...env,
@@ -74,6 +85,12 @@ describe("settings", () => {
       REQUEST_TIMEOUT_MS: 500,
       CORS_ORIGINS: ["https://example.org", "http://localhost:5173"],
       EXPLAIN: "on",
+      METRICS: "off",
+      SLOW_QUERY_MS: 0,
+      OTEL_EXPORTER_OTLP_ENDPOINT: "http://collector:4318",
+      OTEL_EXPORTER_OTLP_HEADERS: { authorization: "Bearer a=b", "x-tenant": "one" },
+      OTEL_SERVICE_NAME: "yilian-test",
+      OTEL_TRACES_SAMPLER_ARG: 0.25,
       GRAPH: "embedded",
       PORT: 0,
       ...{ AUTH: "none", ALLOW_PUBLIC: false, ALLOWED_HOSTS: [], TRUST_PROXY: [] },
@@ -141,6 +158,37 @@ describe("faults of settings", () => {
 
   test.each(["true", "ON", "1"])("reject %j as a value of EXPLAIN", (EXPLAIN) => {
     expect(faultsOf({ EXPLAIN })).toEqual([`EXPLAIN must be on or off, not "${EXPLAIN}".`]);
+  });
+
+  test.each(["collector:4318", "grpc://collector:4317", "http://user:hunter2@collector"])(
+    "reject the collector %j without its password",
+    (OTEL_EXPORTER_OTLP_ENDPOINT) => {
+      const [fault = "", ...others] = faultsOf({ OTEL_EXPORTER_OTLP_ENDPOINT });
+      expect(others).toEqual([]);
+      expect(fault).toContain("must be the address of a collector, such as http://localhost:4318");
+      expect(fault).not.toContain("hunter2");
+    },
+  );
+
+  test.each(["hunter2", "=hunter2", "a=hunter2,b", "a=hunter2%"])(
+    "reject the headers %j of a collector without their values",
+    (OTEL_EXPORTER_OTLP_HEADERS) => {
+      expect(faultsOf({ OTEL_EXPORTER_OTLP_HEADERS })).toEqual([
+        "OTEL_EXPORTER_OTLP_HEADERS must be a list such as name=value,other=value, with values encoded as in a URL.",
+      ]);
+    },
+  );
+
+  test.each(["-1", "2", "10%", "1.5"])("reject %j as a share of traces", (OTEL_TRACES_SAMPLER_ARG) => {
+    expect(faultsOf({ OTEL_TRACES_SAMPLER_ARG })).toEqual([
+      `OTEL_TRACES_SAMPLER_ARG must be a share from 0 to 1, such as 0.1, not "${OTEL_TRACES_SAMPLER_ARG}".`,
+    ]);
+  });
+
+  test.each(["-1", "1s", "1000000"])("reject %j as the time of slow requests", (SLOW_QUERY_MS) => {
+    expect(faultsOf({ SLOW_QUERY_MS })).toEqual([
+      `SLOW_QUERY_MS must be a whole number of milliseconds from 0 to 999999 (0 logs none), not "${SLOW_QUERY_MS}".`,
+    ]);
   });
 
   test("list the engines", () => {
@@ -213,7 +261,14 @@ test("the page of operating has every setting with its default", () => {
   const listed = Object.fromEntries(rows.map(([, name = "", value]) => [name, value]));
   const settings = { ...readSettings(NEO4J), ...readSettings({}), NEO4J_URI: undefined, NEO4J_PASSWORD: undefined };
   // The page describes these defaults in words.
-  const inWords = ["SEED_DIR", "SOURCES_DIR", "CORS_ORIGINS", "ALLOWED_HOSTS", "TRUST_PROXY"];
+  const inWords = [
+    "SEED_DIR",
+    "SOURCES_DIR",
+    "CORS_ORIGINS",
+    "ALLOWED_HOSTS",
+    "TRUST_PROXY",
+    "OTEL_EXPORTER_OTLP_HEADERS",
+  ];
   const known = Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value?.toString()]));
   for (const [name, value] of Object.entries(known).filter(([name]) => !inWords.includes(name)))
     expect([name, listed[name]]).toEqual([name, value]);

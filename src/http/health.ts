@@ -81,7 +81,10 @@ async function readinessOf({ ask, graph, log }: Watched): Promise<Readiness> {
     log.debug({ problem: health.problem }, "engine");
     return NO_ENGINE;
   }
-  const { extensions } = await ask({ document: "{ __typename }", signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const { extensions } = await ask({
+    document: "query Readiness { __typename }",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
   const dataset = extensions?.dataset;
   if (dataset === undefined) return NO_ENGINE;
   if (dataset === null) return { status: "unready", reason: "No data set is loaded. Run `yilian seed`." };
