@@ -9,12 +9,12 @@ export function watchGraph(graph: Graph, onStatement: OnStatement): Graph {
     read: (statement, ...rest) => report(onStatement(statement.name), graph.read(statement, ...rest)),
     snapshot: () => watchSnapshot(graph.snapshot(), onStatement),
   };
-  // The other members work on the engine itself.
-  return new Proxy(graph, {
-    get: (target, name) => {
+  // The other members work on the engine itself. A proxy of it could not replace members that are read-only.
+  return new Proxy({} as Graph, {
+    get: (_, name) => {
       if (name === "read" || name === "snapshot") return watched[name];
-      const member: unknown = Reflect.get(target, name);
-      return typeof member === "function" ? member.bind(target) : member;
+      const member: unknown = Reflect.get(graph, name);
+      return typeof member === "function" ? member.bind(graph) : member;
     },
   });
 }
