@@ -11,6 +11,7 @@ import { RemoteTransaction } from "./remote-transaction.ts";
 const START_WAITS_MS = [0, 100, 250, 500, 1_000];
 /** How often a start is tried while the engine is down. */
 const DOWN_MS = 30_000;
+const DOWN = `The graph engine cannot be started. It is tried again every ${DOWN_MS / 1_000} s. The log has the reason.`;
 /** How long the last checkpoint may take. Without it, the log has all commits. */
 const CLOSE_MS = 8_000;
 
@@ -30,8 +31,9 @@ export class RemoteDatabase implements Database {
   private engine: EngineProcess | undefined;
   /** Resolves with the process that is open, or that is being started. Rejects while the engine is down. */
   private next: Promise<EngineProcess>;
-  private problemNow: string | undefined;
+  private problemNow = "";
   private failures = 0;
+  private isDown = false;
   private isClosed = false;
 
   /** @throws {YilianError} as `openGrafeo` does; ENGINE_UNAVAILABLE if the process ended. */
@@ -85,7 +87,10 @@ export class RemoteDatabase implements Database {
 
   async check(): Promise<DatabaseHealth> {
     const { engine } = this;
-    if (engine === undefined) return { problem: this.problemNow, failedCheckpoints: 0 };
+    if (engine === undefined) {
+      const publicProblem = this.isDown ? DOWN : "The graph engine is being started again.";
+      return { problem: this.problemNow, publicProblem, failedCheckpoints: 0 };
+    }
     const { value } = await engine.call({ kind: "check" }, "the health check").catch(refuseEnd);
     return value as DatabaseHealth;
   }
@@ -105,7 +110,7 @@ export class RemoteDatabase implements Database {
 
   private use(engine: EngineProcess): void {
     this.engine = engine;
-    this.problemNow = undefined;
+    this.isDown = false;
     this.activity.pid = engine.pid;
     void engine.ended.then((end) => {
       this.engine = undefined;
@@ -163,6 +168,7 @@ export class RemoteDatabase implements Database {
   }
 
   private giveUp(): YilianError {
+    this.isDown = true;
     this.problemNow = `The process of the engine ended ${this.failures} times in a row; the next start is in ${DOWN_MS / 1_000} s. The last time: ${this.problemNow}`;
     const timer = setTimeout(async () => {
       const engine = await this.tryStart().catch(() => undefined);
