@@ -33,6 +33,7 @@ export class RemoteDatabase implements Database {
   private next: Promise<EngineProcess>;
   private problemNow = "";
   private failures = 0;
+  private endedAt = 0;
   private isDown = false;
   private isClosed = false;
 
@@ -77,7 +78,13 @@ export class RemoteDatabase implements Database {
    * @throws {YilianError} ENGINE_UNAVAILABLE if the engine is down.
    */
   async running(stop?: AbortSignal): Promise<EngineProcess> {
-    return stop === undefined ? await this.next : await untilAborted(this.next, stop);
+    for (;;) {
+      const engine = await (stop === undefined ? this.next : untilAborted(this.next, stop));
+      if (!engine.hasEnded) return engine;
+      if (this.isClosed) throw closed();
+      // Then the next one is being started.
+      await engine.ended;
+    }
   }
 
   async execute(text: string): Promise<void> {
@@ -98,7 +105,11 @@ export class RemoteDatabase implements Database {
   async close(): Promise<void> {
     this.isClosed = true;
     const { engine } = this;
-    if (engine === undefined) return;
+    if (engine === undefined) {
+      // A process that is being started ends before it is used.
+      await this.next.catch(() => {});
+      return;
+    }
     try {
       const late = () => unavailable("The last checkpoint took too long. The log has its changes.");
       await withDeadline(engine.call({ kind: "close" }, "the last checkpoint"), CLOSE_MS, late).catch(refuseEnd);
@@ -113,6 +124,7 @@ export class RemoteDatabase implements Database {
     this.isDown = false;
     this.activity.pid = engine.pid;
     void engine.ended.then((end) => {
+      this.endedAt = performance.now();
       this.engine = undefined;
       this.activity.pid = undefined;
       if (this.isClosed) return;
@@ -135,31 +147,30 @@ export class RemoteDatabase implements Database {
 
   /** Starts processes until one is open. @throws {YilianError} ENGINE_UNAVAILABLE after several that ended at once. */
   private async replace(): Promise<EngineProcess> {
-    const since = performance.now();
     for (;;) {
       const wait = START_WAITS_MS[this.failures];
       if (wait === undefined) throw this.giveUp();
       await sleep(wait);
       const engine = await this.tryStart();
-      if (engine === undefined) continue;
-      this.activity.emit("recovered", { ms: performance.now() - since });
-      return engine;
+      if (engine !== undefined) return engine;
     }
   }
 
   private async tryStart(): Promise<EngineProcess | undefined> {
-    if (this.isClosed) throw unavailable("The graph is closed.");
+    if (this.isClosed) throw closed();
     const engine = new EngineProcess(this.folder);
     try {
       const { epoch } = await engine.opened;
-      if (this.isClosed) throw unavailable("The graph is closed.");
+      if (this.isClosed) throw closed();
+      const lostCommits = Math.max(0, Number(this.epoch - epoch));
       this.epoch = epoch;
       this.use(engine);
+      this.activity.emit("recovered", { ms: Math.round(performance.now() - this.endedAt), lostCommits });
       return engine;
     } catch (error) {
       engine.kill();
       await engine.ended;
-      if (this.isClosed) throw unavailable("The graph is closed.");
+      if (this.isClosed) throw closed();
       this.failures++;
       this.problemNow = error instanceof Error ? error.message : String(error);
       this.activity.emit("failed", { problem: this.problemNow });
@@ -183,6 +194,10 @@ export class RemoteDatabase implements Database {
 /** An ENGINE_UNAVAILABLE. */
 export function unavailable(message: string): YilianError {
   return new YilianError("ENGINE_UNAVAILABLE", message);
+}
+
+function closed(): YilianError {
+  return unavailable("The graph is closed.");
 }
 
 function refuseEnd(error: unknown): never {
