@@ -1,7 +1,7 @@
 import { readSeedsInWorker } from "./checks/read-in-worker.ts";
 import { readSettings, requireSafeAccess } from "./config/settings.ts";
 import { type Control, listenForCommands } from "./control/server.ts";
-import type { EngineRestart } from "./graph/activity.ts";
+import type { EngineRecovery, EngineRestart } from "./graph/activity.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
@@ -206,7 +206,10 @@ function logRestarts({ activity }: Graph, log: ReturnType<typeof createLogger>):
     else log.error(end, "the process of the engine ended, so it is started again");
   };
   const onFailed = (failure: { problem: string }): void => log.error(failure, "the engine could not be started again");
-  const onRecovered = (recovered: { ms: number }): void => log.info(recovered, "the engine runs again");
+  const onRecovered = (recovery: EngineRecovery): void => {
+    if (recovery.lostCommits === 0) log.info(recovery, "the engine runs again");
+    else log.error(recovery, "the engine runs again, but its log was damaged: the data are those of an earlier commit");
+  };
   activity.on("restart", onRestart).on("failed", onFailed).on("recovered", onRecovered);
   return () => void activity.off("restart", onRestart).off("failed", onFailed).off("recovered", onRecovered);
 }

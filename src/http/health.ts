@@ -79,7 +79,7 @@ async function readinessOf({ ask, graph, log }: Watched): Promise<Readiness> {
   if (!health.ok) {
     // The problem can name addresses and folders: it belongs in the log.
     log.debug({ problem: health.problem }, "engine");
-    return NO_ENGINE;
+    return health.publicProblem === undefined ? NO_ENGINE : { status: "unready", reason: health.publicProblem };
   }
   const { extensions } = await ask({
     document: "query Readiness { __typename }",

@@ -87,7 +87,11 @@ describe("a process of the engine that ends by itself", () => {
     const end = await signal(name);
     expect(end).toMatchObject({ reason: name, atDeadline: false });
     expect(end.statements).toHaveLength(3);
-    expect((await graph.health()).ok).toBe(false);
+    expect(await graph.health()).toMatchObject({
+      ok: false,
+      problem: `The process of the engine ended (${name}). It is being started again.`,
+      publicProblem: "The graph engine is being started again.",
+    });
     expect(await reads).toEqual(Array(3).fill([{ sum: 899_998 }]));
     expect(await countOf(snapshot, id)).toBe(1);
     await snapshot.close();
@@ -168,7 +172,11 @@ describe("a process of the engine that ends by itself", () => {
     expect(down?.code).toBe("ENGINE_UNAVAILABLE");
     expect(down?.message).toMatch(/ended 5 times in a row.* is damaged and cannot be opened/);
     expect(failures).toHaveLength(5);
-    expect(await graph.health()).toMatchObject({ ok: false, problem: down?.message });
+    expect(await graph.health()).toMatchObject({
+      ok: false,
+      problem: down?.message,
+      publicProblem: expect.stringContaining("The graph engine cannot be started."),
+    });
     expect(await codeOf(create(freshId()))).toBe("ENGINE_UNAVAILABLE");
   });
 });
