@@ -1,4 +1,5 @@
 import { createReadStream, statSync } from "node:fs";
+import { Readable } from "node:stream";
 import { readSoundSeeds } from "../checks/check.ts";
 import { findService, type RunningService } from "../control/client.ts";
 import { YilianError } from "../errors.ts";
@@ -6,7 +7,7 @@ import { PendingFile } from "../files/pending-file.ts";
 import type { Snapshot } from "../graph/graph.ts";
 import type { Loaded } from "../loading/loaded.ts";
 import type { Header } from "../maintenance/backup-format.ts";
-import { readBackup } from "../maintenance/read-backup.ts";
+import { type Backup, readBackup } from "../maintenance/read-backup.ts";
 import { restoreBackup } from "../maintenance/restore.ts";
 import { formatDifferences, reportStored, type StoredReport } from "../maintenance/stored-differences.ts";
 import { type BackupOptions, writeBackup } from "../maintenance/write-backup.ts";
@@ -143,7 +144,7 @@ type Settings = CommandContext["settings"];
 type Save = (options: BackupOptions) => Promise<Header>;
 
 /** The service that has the data of the settings open; undefined where a second process can open them too. */
-async function serviceOf({ GRAPH, DATA_DIR }: Settings): Promise<RunningService | undefined> {
+export async function serviceOf({ GRAPH, DATA_DIR }: Settings): Promise<RunningService | undefined> {
   return GRAPH === "embedded" ? await findService(DATA_DIR) : undefined;
 }
 
@@ -154,11 +155,20 @@ function saveBy(service: RunningService, { GRAPH: graph }: Settings): Save {
   };
 }
 
+/** The data set that a service has open, checked as a backup is. */
+export async function readServed(service: RunningService, settings: Settings): Promise<Backup> {
+  const parts: Uint8Array[] = [];
+  const write = async (part: Uint8Array): Promise<void> => void parts.push(part);
+  await saveBy(service, settings)({ write });
+  return await readBackup(Readable.from(parts));
+}
+
 function saveDirectly(settings: Settings): Save {
   return (options) => withSnapshot(settings, (snapshot) => writeBackup(snapshot, options));
 }
 
-async function withSnapshot<T>(settings: Settings, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+/** Runs work on the state of the graph of the settings. */
+export async function withSnapshot<T>(settings: Settings, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
   const graph = await openGraph(settings);
   try {
     const snapshot = graph.snapshot();

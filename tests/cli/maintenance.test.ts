@@ -109,3 +109,19 @@ describe("yilian backup and restore", () => {
     expect(existsSync(join(folder, "missing"))).toBe(false);
   });
 });
+
+test("yilian export works while a service answers, and writes the same files", async () => {
+  const { dataDir } = await startMaintained();
+  const folder = temporaryFolder();
+  const [served, stored] = [join(folder, "served"), join(folder, "stored")];
+  expect(await run(["export", "csv", served], dataDir)).toMatchObject({
+    status: 0,
+    out: expect.stringContaining("is exported to"),
+  });
+  await run(["seed"], join(folder, "data"));
+  await run(["export", "csv", stored], join(folder, "data"));
+  expect(readdirSync(served)).toEqual(readdirSync(stored));
+  for (const name of readdirSync(served))
+    expect(readFileSync(join(served, name), "utf8")).toBe(readFileSync(join(stored, name), "utf8"));
+  expect(await run(["export", "jsonl", served, "--bom"], dataDir)).toMatchObject({ status: 1 });
+});
