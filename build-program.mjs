@@ -1,4 +1,5 @@
-// Bundles the program with its packages: to find and read the files of a thousand modules takes half of a start.
+// Bundles the program and the library with their packages. To find and read the files of a thousand modules takes half
+// of a start, and what is bundled runs no script when somebody installs the package.
 import { writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -7,9 +8,12 @@ import { build } from "esbuild";
 /** The folder of the bundle, below that of the build. */
 const FOLDER = "program";
 
+/** The packages that no bundle contains: one has a native library, the other is used on Neo4j only. */
+export const EXTERNAL = ["@grafeo-db/js", "neo4j-driver"];
+
 /**
- * Replaces `main.js`, the program as tsc wrote it, by a bundle, which its threads and the process of the engine share.
- * What a command imports when it runs stays apart.
+ * Replaces `main.js` and `yilian.js`, the program and the library as tsc wrote them, by bundles, which share their parts
+ * with threads and the process of the engine. What a command imports when it runs stays apart.
  *
  * @param {string} root the folder of the project
  * @param {string} dist the folder of the build
@@ -19,9 +23,13 @@ export async function bundleProgram(root, dist) {
   const source = join(root, "src");
   const folder = join(dist, FOLDER);
   const { metafile } = await build({
-    entryPoints: ["main.ts", "search/index-worker.ts", "checks/seeds-worker.ts", "graph/grafeo/engine-program.ts"].map(
-      (entry) => join(source, entry),
-    ),
+    entryPoints: [
+      "main.ts",
+      "yilian.ts",
+      "search/index-worker.ts",
+      "checks/seeds-worker.ts",
+      "graph/grafeo/engine-program.ts",
+    ].map((entry) => join(source, entry)),
     entryNames: "[name]",
     outdir: folder,
     absWorkingDir: root,
@@ -33,8 +41,7 @@ export async function bundleProgram(root, dist) {
     metafile: true,
     // Not minified: that starts no faster, and stacks of errors name lines and functions.
     logLevel: "warning",
-    // One has a native library. The other is used on Neo4j only.
-    external: ["@grafeo-db/js", "neo4j-driver"],
+    external: EXTERNAL,
     // Packages in CommonJS require the modules of Node.
     banner: {
       js: 'import { createRequire as createRequireOfChunk } from "node:module"; const require = createRequireOfChunk(import.meta.url);',
@@ -42,6 +49,7 @@ export async function bundleProgram(root, dist) {
     plugins: [placesOf(source, folder)],
   });
   writeFileSync(join(dist, "main.js"), `#!/usr/bin/env node\nimport "./${FOLDER}/main.js";\n`);
+  writeFileSync(join(dist, "yilian.js"), `export * from "./${FOLDER}/yilian.js";\n`);
   return Object.keys(metafile.outputs).map((path) => resolve(root, path));
 }
 

@@ -20,6 +20,7 @@ import { readOutputs, writeOutputs } from "./build-outputs.mjs";
 import { bundleProgram } from "./build-program.mjs";
 import { gatherLicences } from "./licences.mjs";
 import { writeOperationTypes } from "./operation-types.mjs";
+import { writeSbom } from "./sbom.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
@@ -39,6 +40,11 @@ const parts = [
     name: "playground",
     sources: ["src/playground", "build.mjs", "build-outputs.mjs", "licences.mjs", "package-lock.json"],
     build: buildPlayground,
+  },
+  {
+    name: "bill of materials",
+    sources: ["package-lock.json", "sbom.mjs"],
+    build: async () => [writeSbom(root, dist)],
   },
   {
     name: "explorer",
@@ -155,9 +161,8 @@ async function buildPlayground() {
   writeFileSync(join(folder, "index.html"), html);
   rmSync(join(dist, "playground"), { recursive: true, force: true });
   renameSync(folder, join(dist, "playground"));
-  const bundled = [workers, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   const licences = join(dist, LICENCES);
-  writeFileSync(licences, await gatherLicences(root, bundled));
+  writeFileSync(licences, await gatherLicences(root));
   return [...filesBelow(join(dist, "playground")), licences];
 }
 

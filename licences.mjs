@@ -1,45 +1,29 @@
-// Gathers the licences of all that is handed on: the packages that run, and those bundled into the playground.
-import { readFileSync, realpathSync } from "node:fs";
+// Gathers the licences of the packages that are distributed, inside the bundles or beside them.
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { relative, sep } from "node:path";
 import { promisify } from "node:util";
 
 /**
- * The text that goes with the package and the image: each package with its licence and the licence's own words.
+ * The text that the package and the image contain: each package with its licence and the text of the licence.
  *
  * @param root - the folder of the project, its packages installed.
- * @param bundled - the files that went into the bundles, relative to the root, as esbuild names them.
  */
-export async function gatherLicences(root, bundled) {
+export async function gatherLicences(root) {
   const checker = createRequire(import.meta.url)("license-checker-rseidelsohn");
-  const list = promisify(checker.init);
-  const [all, running] = await Promise.all([list({ start: root }), list({ start: root, production: true })]);
-  const names = new Set([...Object.keys(running), ...namesOf(all, root, bundled)]);
+  const list = await promisify(checker.init)({ start: root, production: true });
   const own = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8"));
-  names.delete(`${own.name}@${own.version}`);
-  const packages = [...names].sort().map((name) => ({ name, ...all[name] }));
-  const lines = packages.map(({ name, licenses }) => `${name}: ${licenses}`);
+  delete list[`${own.name}@${own.version}`];
+  const packages = Object.entries(list).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [
-    "Yilian is handed on with these packages; each keeps its own licence, whose words stand below.",
-    lines.join("\n"),
-    ...packages.map(({ name, licenseFile }) => `${"=".repeat(72)}\n${name}\n\n${wordsOf(licenseFile)}`),
+    "Yilian is distributed with these packages. Each has its own licence, whose text is below.",
+    packages.map(([name, { licenses }]) => `${name}: ${licenses}`).join("\n"),
+    ...packages.map(([name, { licenseFile }]) => `${"=".repeat(72)}\n${name}\n\n${textOf(licenseFile)}`),
   ]
     .join("\n\n")
     .concat("\n");
 }
 
-/** The packages that hold the files. */
-function namesOf(all, root, files) {
-  const places = Object.entries(all).map(([name, { path }]) => [
-    relative(root, realpathSync(path)).replaceAll(sep, "/"),
-    name,
-  ]);
-  const byPlace = new Map(places);
-  const names = files.map((file) => byPlace.get(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? ""));
-  return new Set(names.filter((name) => name !== undefined));
-}
-
-/** Where a package brings no file, its README's words or the name of the licence have to do. */
-function wordsOf(file) {
-  return file === undefined ? "The package brings no text of its licence." : readFileSync(file, "utf8").trim();
+/** Where a package has no such file, its README or the name of the licence is used. */
+function textOf(file) {
+  return file === undefined ? "The package contains no text of its licence." : readFileSync(file, "utf8").trim();
 }

@@ -40,6 +40,10 @@ Settings are environment variables; docs/operating.md explains each. The options
   INDEX_MAX_RELATIONSHIPS    the most relationships of which an index is made
   RECORD_CACHE_MB            the memory for records that were read; 0 caches none
   LOG_LEVEL                  silent, error, warn, info or debug
+  SLOW_QUERY_MS              the time after which a request is logged as slow; 0 logs none
+  METRICS                    off serves no /metrics
+  OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS, OTEL_SERVICE_NAME, OTEL_TRACES_SAMPLER_ARG
+                             the collector of traces, its headers, the name of the service, the share of traces
   CORS_ORIGINS               the origins whose pages may use the API, or *
   REQUEST_TIMEOUT_MS         how long a request may take
   EXPLAIN                    on lets requests list the statements that were run

@@ -1,6 +1,7 @@
 import { readSeedsInWorker } from "./checks/read-in-worker.ts";
 import { readSettings, requireSafeAccess } from "./config/settings.ts";
 import { type Control, listenForCommands } from "./control/server.ts";
+import type { EngineRecovery, EngineRestart } from "./graph/activity.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
@@ -16,6 +17,8 @@ import { CheckpointWatch } from "./maintenance/checkpoint-watch.ts";
 import { commandsOf } from "./maintenance/commands.ts";
 import { ContentWatch } from "./maintenance/content-watch.ts";
 import { type Maintenance, maintain } from "./maintenance/maintenance.ts";
+import { type Observability, openObservability } from "./observability/observability.ts";
+import { watchGraph } from "./observability/watch-statements.ts";
 import { openToServe } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
 import { buildInWorker } from "./search/build-in-worker.ts";
@@ -74,15 +77,22 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   const settings = readSettings(options.settings ?? {});
   requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
-  const { graph, readOnly } = options.graph === undefined ? await openToServe(settings) : { graph: options.graph };
-  const closeGraph = async () => {
-    if (options.graph === undefined) await graph.close();
-  };
-  logRestarts(graph, log);
+  const { graph: opened, readOnly } =
+    options.graph === undefined ? await openToServe(settings) : { graph: options.graph, readOnly: undefined };
+  const stopLogging = logRestarts(opened, log);
   let watcher: DatasetWatcher | undefined;
   let control: Control | undefined;
   let checkpoints: CheckpointWatch | undefined;
+  let observability: Observability | undefined;
+  const closeRest = async () => {
+    stopLogging();
+    await observability?.close();
+    if (options.graph === undefined) await opened.close();
+  };
   try {
+    observability = await openObservability(settings, log);
+    const { metrics, tracer } = observability;
+    const graph = metrics === undefined ? opened : watchGraph(opened, metrics.onStatement);
     if (readOnly !== undefined) log.warn({ reason: readOnly }, "the data folder is used to read only");
     const loadOptions = {
       adopt: options.adopt === true,
@@ -103,6 +113,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       build: buildInWorker,
       ...(hasFolder && { folder: new IndexFolder(settings.DATA_DIR, (message) => log.warn(message)) }),
       waitMs: INDEX_WAIT_MS,
+      onMade: ({ origin, ms }) => metrics?.indexSeconds.set({ origin }, ms / 1_000),
     });
     const records = new RecordCache(settings.RECORD_CACHE_MB * 2 ** 20);
     const explains = settings.EXPLAIN === "on";
@@ -114,6 +125,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       log,
       explains,
       requestMs: settings.REQUEST_TIMEOUT_MS,
+      observe: observability.observe,
     });
     // Requests that need an index wait for it a short time. All others are answered meanwhile.
     let logged = "";
@@ -128,6 +140,15 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       readSeeds: () => readSeedsInWorker(settings.SEED_DIR),
     });
     checkpoints = new CheckpointWatch(graph, log);
+    metrics?.readState({
+      records,
+      health: () => graph.health(),
+      dataset: () => watcher?.known,
+      indexes: () => {
+        const { digest = null, loadedAt = null } = watcher?.known ?? {};
+        return digest === null ? null : indexes.sizesOf({ digest, loadedAt });
+      },
+    });
     const server = await startServer({
       ask,
       graph,
@@ -137,6 +158,8 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       indexPercent: () => indexes.firstPercent,
       problem: () => checkpoints?.problem ?? content.problem,
       knownDataset: () => nameOf(watcher?.known),
+      metrics,
+      tracer,
     });
     const maintenance = maintain({
       ...{ graph, indexes, watcher, content, log },
@@ -164,26 +187,31 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
         checkpoints?.stop();
         await watcher?.stop();
         await indexes.close();
-        await closeGraph();
+        await closeRest();
       },
     };
   } catch (error) {
     checkpoints?.stop();
     await control?.close();
     await watcher?.stop();
-    await closeGraph();
+    await closeRest();
     throw error;
   }
 }
 
-/** Logs each end of the engine's process, and how it continues. */
-function logRestarts({ activity }: Graph, log: ReturnType<typeof createLogger>): void {
-  activity.on("restart", (end) => {
+/** Logs each end of the engine's process, and how it continues, until what it returns is called. */
+function logRestarts({ activity }: Graph, log: ReturnType<typeof createLogger>): () => void {
+  const onRestart = (end: EngineRestart): void => {
     if (end.atDeadline) log.warn(end, "a statement ran past its deadline, so the engine is started again");
     else log.error(end, "the process of the engine ended, so it is started again");
-  });
-  activity.on("failed", (problem) => log.error(problem, "the engine could not be started again"));
-  activity.on("recovered", (recovered) => log.info(recovered, "the engine runs again"));
+  };
+  const onFailed = (failure: { problem: string }): void => log.error(failure, "the engine could not be started again");
+  const onRecovered = (recovery: EngineRecovery): void => {
+    if (recovery.lostCommits === 0) log.info(recovery, "the engine runs again");
+    else log.error(recovery, "the engine runs again, but its log was damaged: the data are those of an earlier commit");
+  };
+  activity.on("restart", onRestart).on("failed", onFailed).on("recovered", onRecovered);
+  return () => void activity.off("restart", onRestart).off("failed", onFailed).off("recovered", onRecovered);
 }
 
 function nameOf(state: DatasetWatcher["known"]): { version: string; digest: string } | undefined {

@@ -16,7 +16,9 @@ test("a second build does nothing", () => {
 });
 
 test("the image is built with each module of the build", () => {
-  const modules = [...textOf("build.mjs").matchAll(/from "\.\/(.+)"/g)].map(([, name]) => `!${name}`);
+  const programs = ["build.mjs", "build-package.mjs"];
+  const imported = programs.flatMap((path) => [...textOf(path).matchAll(/from "\.\/(.+)"/g)].map(([, name]) => name));
+  const modules = [...programs, ...imported].map((name) => `!${name}`);
   expect(modules.length).toBeGreaterThan(2);
   expect(textOf(".dockerignore").split("\n")).toEqual(expect.arrayContaining(modules));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { textOf } from "./support/source-files.ts";
 
-/** The licences whose code a package under Apache-2.0 may contain. They require their notice and nothing else. */
+/** The licences whose code a package under Apache-2.0 may contain. They require notices and nothing else. */
 const PERMISSIVE = new Set([
   "0BSD",
   "Apache-2.0",
@@ -10,6 +10,7 @@ const PERMISSIVE = new Set([
   "BlueOak-1.0.0",
   "ISC",
   "MIT",
+  "PSF-2.0",
   "Unlicense",
 ]);
 

@@ -7,17 +7,29 @@ import { satisfies } from "semver";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filesBelow, textOf } from "./support/source-files.ts";
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly engines?: { readonly node?: string };
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly gypfile?: boolean;
+}
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "yilian-package-"));
 const installed = join(folder, "node_modules/yilian");
 let packed: string[] = [];
+let installation = "";
 
 /** Packs the package and installs it in a folder outside, as users do. */
 beforeAll(() => {
-  const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", folder];
-  const [tarball] = JSON.parse(npm(root, pack));
+  const build = [join(root, "build-package.mjs"), "--json", "--pack-destination", folder];
+  const [tarball] = JSON.parse(execFileSync(process.execPath, build, { cwd: root, encoding: "utf8", stdio: "pipe" }));
   packed = tarball.files.map(({ path }: { path: string }) => path);
-  npm(folder, ["install", `./${tarball.filename}`, "--prefer-offline", "--no-audit", "--no-fund"]);
+  // Scripts of packages may run, as they do for users, and npm reports those that do.
+  const options = ["--ignore-scripts=false", "--foreground-scripts", "--prefer-offline", "--no-audit", "--no-fund"];
+  installation = npm(folder, ["install", `./${tarball.filename}`, ...options]);
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -53,8 +65,15 @@ test("the package contains the program, the data and the documents, and nothing 
       "SECURITY.md",
       "CITATION.cff",
     ],
-    ...["package.json", "dist/THIRD-PARTY-LICENSES.txt"],
-    ...modules.flatMap((module) => [`${module}.d.ts`, `${module}.js`]),
+    ...[
+      "package.json",
+      "npm-shrinkwrap.json",
+      "dist/THIRD-PARTY-LICENSES.txt",
+      "dist/sbom.cdx.json",
+      "dist/main.js",
+      "dist/yilian.js",
+    ],
+    ...modules.map((module) => `${module}.d.ts`),
     ...["cypher", "docs", "graphql", "seed"].flatMap(filesBelow),
   ];
   const isBundled = (path: string) => /^dist\/(?:playground|explorer-assets|program)\//.test(path);
@@ -88,12 +107,72 @@ test("no document runs a command by a name that anyone could publish", () => {
   expect(documents.filter((path) => /\bnpx (?:-\S+ )*yilian\b/.test(textOf(path)))).toEqual([]);
 });
 
-test("the package installs only packages that run on the oldest supported Node", () => {
-  const refusing = readdirSync(join(folder, "node_modules"), { recursive: true, encoding: "utf8" })
+/** The manifests of what was installed, the package's own first. */
+function manifests(): Manifest[] {
+  const paths = readdirSync(join(folder, "node_modules"), { recursive: true, encoding: "utf8" })
     .filter((path) => /(?:^|node_modules[/\\])(?:@[^/\\]+[/\\])?[^/\\]+[/\\]package\.json$/.test(path))
-    .map((path) => JSON.parse(readFileSync(join(folder, "node_modules", path), "utf8")))
-    .filter(({ engines }) => typeof engines?.node === "string" && !satisfies("20.19.0", engines.node));
-  expect(refusing.map(({ name, version, engines }) => `${name}@${version} wants ${engines.node}`)).toEqual([]);
+    .sort((a, b) => Number(b.startsWith("yilian")) - Number(a.startsWith("yilian")));
+  return paths.map((path) => JSON.parse(readFileSync(join(folder, "node_modules", path), "utf8")));
+}
+
+test("the package installs only what its bundles do not contain", () => {
+  const [own, ...others] = manifests();
+  expect(own?.name).toBe("yilian");
+  expect(Object.keys(own?.dependencies ?? {})).toEqual(["@grafeo-db/js", "graphql", "neo4j-driver", "pino", "zod"]);
+  expect(own).not.toHaveProperty("devDependencies");
+  // What runs is the version that the tests ran.
+  const lock = JSON.parse(textOf("package-lock.json")).packages;
+  for (const name of ["@grafeo-db/js", "neo4j-driver"])
+    expect(own?.dependencies?.[name]).toBe(lock[`node_modules/${name}`].version);
+  expect(others.map(({ name }) => name)).toEqual(expect.arrayContaining(["@grafeo-db/js", "neo4j-driver"]));
+  expect(others.length).toBeLessThan(35);
+});
+
+test("the declarations of the library name only packages that are installed", () => {
+  const [own] = manifests();
+  const installable = new Set(Object.keys(own?.dependencies ?? {}));
+  const seen = new Set<string>();
+  const foreign = (path: string): string[] => {
+    if (seen.has(path)) return [];
+    seen.add(path);
+    const named = [...textOf(path).matchAll(/(?:from|import\() ?"([^"]+)"/g)].map(([, name = ""]) => name);
+    return named.flatMap((name) =>
+      name.startsWith(".") ? foreign(posix.join(posix.dirname(path), name.replace(/\.[jt]s$/, ".d.ts"))) : [name],
+    );
+  };
+  const named = foreign("dist/yilian.d.ts").filter((name) => !name.startsWith("node:"));
+  expect(named).toContain("graphql");
+  expect(named.filter((name) => !installable.has(name))).toEqual([]);
+});
+
+test("installing the package runs no script", () => {
+  expect(installation).toMatch(/added \d+ packages/);
+  // npm prints `> name@version install` before it runs a script.
+  expect(installation).not.toMatch(/^> /m);
+  const running = manifests().filter(
+    ({ scripts = {}, gypfile }) =>
+      ["preinstall", "install", "postinstall"].some((event) => event in scripts) || gypfile === true,
+  );
+  expect(running.map(({ name }) => name)).toEqual([]);
+  expect(
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith("binding.gyp")),
+  ).toEqual([]);
+});
+
+test("the lock file in the package has the hashes of the project's lock file, and names no registry", () => {
+  const pinned = JSON.parse(readFileSync(join(installed, "npm-shrinkwrap.json"), "utf8")).packages;
+  const lock = JSON.parse(textOf("package-lock.json")).packages;
+  const { "": own, ...others } = pinned;
+  expect(own.dependencies).toEqual(manifests()[0]?.dependencies);
+  expect(Object.keys(others).length).toBeGreaterThan(20);
+  const part = (entry: Record<string, unknown>) => [entry.version, entry.integrity, entry.resolved];
+  for (const [path, entry] of Object.entries<Record<string, unknown>>(others))
+    expect([path, ...part(entry)]).toEqual([path, lock[path].version, lock[path].integrity, undefined]);
+});
+
+test("the package installs only packages that run on the oldest supported Node", () => {
+  const refusing = manifests().filter(({ engines }) => engines?.node && !satisfies("20.19.0", engines.node));
+  expect(refusing.map(({ name, version, engines }) => `${name}@${version} requires ${engines?.node}`)).toEqual([]);
 });
 
 test("the command of the package runs outside the repository", () => {

@@ -20,11 +20,18 @@ export interface EngineRestart {
   readonly atDeadline: boolean;
 }
 
+/** A start of the engine after such an end. */
+export interface EngineRecovery {
+  /** How long it did not run. */
+  readonly ms: number;
+  /** How many commits it no longer has. More than 0 only if its log was damaged. */
+  readonly lostCommits: number;
+}
+
 interface Events {
   statement: [StatementRun];
   restart: [EngineRestart];
-  /** The engine runs again after a restart, after so many milliseconds. */
-  recovered: [{ readonly ms: number }];
+  recovered: [EngineRecovery];
   /** A start failed. The problem is a sentence for the operator. */
   failed: [{ readonly problem: string }];
 }

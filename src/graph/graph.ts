@@ -79,6 +79,8 @@ export interface Health {
   readonly version: string;
   /** The problem, in a sentence for the operator; undefined if `ok`. */
   readonly problem?: string;
+  /** The problem, in a sentence that anybody may read; undefined if there is none. */
+  readonly publicProblem?: string;
   /** How many checkpoints failed since the last one that succeeded, of an engine whose checkpoints the service runs. */
   readonly failedCheckpoints?: number;
   /** How often the service started the engine again, where it runs in a process of its own. */

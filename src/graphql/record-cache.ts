@@ -22,6 +22,11 @@ export interface CachedRecords {
  * when others need their place.
  */
 export class RecordCache {
+  /** How many reads found the record, or that there is none. */
+  hits = 0;
+  /** How many reads had to use the engine. */
+  misses = 0;
+  readonly maxBytes: number;
   private readonly records: LRUCache<string, object> | undefined;
   private readonly prefixes = new Map<string, string>();
 
@@ -30,11 +35,17 @@ export class RecordCache {
    *   about 1.7 times what V8 takes.
    */
   constructor(bytes: number) {
+    this.maxBytes = bytes;
     if (bytes > 0)
       this.records = new LRUCache({
         maxSize: bytes,
         sizeCalculation: (record, key) => ENTRY_BYTES + bytesOf(key) + bytesOf(record),
       });
+  }
+
+  /** About how many bytes the cached records take. */
+  get bytes(): number {
+    return this.records?.calculatedSize ?? 0;
   }
 
   /** The cached records of one loading of a data set, by its name. */
@@ -45,6 +56,8 @@ export class RecordCache {
     return {
       get: (kind, id) => {
         const record = records.get(`${prefix}${kind} ${id}`);
+        if (record === undefined) this.misses++;
+        else this.hits++;
         return record === ABSENT ? null : record;
       },
       set: (kind, id, record) => {

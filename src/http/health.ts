@@ -79,9 +79,12 @@ async function readinessOf({ ask, graph, log }: Watched): Promise<Readiness> {
   if (!health.ok) {
     // The problem can name addresses and folders: it belongs in the log.
     log.debug({ problem: health.problem }, "engine");
-    return NO_ENGINE;
+    return health.publicProblem === undefined ? NO_ENGINE : { status: "unready", reason: health.publicProblem };
   }
-  const { extensions } = await ask({ document: "{ __typename }", signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const { extensions } = await ask({
+    document: "query Readiness { __typename }",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
   const dataset = extensions?.dataset;
   if (dataset === undefined) return NO_ENGINE;
   if (dataset === null) return { status: "unready", reason: "No data set is loaded. Run `yilian seed`." };

@@ -1,11 +1,12 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import type { Ask } from "../graphql/ask.ts";
 import { chooseExamples, withExamples } from "../graphql/example-variables.ts";
 import { readOperations } from "../graphql/operations.ts";
 import { type DatasetName, hasTag, tagOfText } from "./entity-tag.ts";
+import { serveHashedFiles } from "./hashed-files.ts";
 import { PLAYGROUND_POLICY } from "./security-headers.ts";
 
 /** What `npm run build` makes of `src/playground/`. The path is the same from `src/http/` and from `dist/http/`. */
@@ -46,15 +47,12 @@ export async function servePlayground(app: FastifyInstance, { ask, knownDataset 
     return;
   }
 
-  await app.register(fastifyStatic, {
-    root: `${page}assets`,
-    prefix: "/playground/assets/",
-    index: false,
-    immutable: true,
-    maxAge: "365d",
-  });
-  app.get("/playground", { helmet: { contentSecurityPolicy: PLAYGROUND_POLICY } }, async (_request, reply) => {
-    reply.header("cache-control", "no-cache");
-    return reply.sendFile("index.html", page, { cacheControl: false });
+  serveHashedFiles(app, "/playground/assets/", `${page}assets`);
+  app.get("/playground", { helmet: { contentSecurityPolicy: PLAYGROUND_POLICY } }, async (request, reply) => {
+    const html = await readFile(`${page}index.html`, "utf8");
+    const etag = `W/${tagOfText(html)}`;
+    reply.headers({ etag, "cache-control": "no-cache" });
+    if (hasTag(request, etag)) return reply.code(304).send();
+    return reply.type("text/html; charset=utf-8").send(html);
   });
 }

@@ -30,6 +30,14 @@ export interface IndexesOptions {
    * makes the index that it needs, and waits for it.
    */
   readonly waitMs?: number;
+  /** Called when the indexes of a data set are made. */
+  readonly onMade?: (made: Made) => void;
+}
+
+/** Indexes that were made from the stored file, or from what the engine has. */
+export interface Made {
+  readonly origin: "file" | "engine";
+  readonly ms: number;
 }
 
 type Loading = Pick<DatasetVersion, "digest" | "loadedAt">;
@@ -123,6 +131,13 @@ export class Indexes {
     return indexes === undefined ? null : indexes.adjacency.bytes + indexes.names.bytes;
   }
 
+  /** The sizes of the indexes of a data set; null if they are not ready. */
+  sizesOf(version: Loading): { readonly bytes: number; readonly entities: number } | null {
+    const bytes = this.bytesOf(version);
+    const entities = this.datasets.peek(loadingKey(version))?.adjacency.kinds.length ?? 0;
+    return bytes === null ? null : { bytes, entities };
+  }
+
   /** Waits until what was made is stored. */
   async close(): Promise<void> {
     await this.stored;
@@ -146,14 +161,16 @@ export class Indexes {
 
   private async make(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<BuiltIndexes> {
     const key = loadingKey(version);
-    const { maxRelationships = Number.POSITIVE_INFINITY, build = buildHere, folder } = this.options;
+    const { maxRelationships = Number.POSITIVE_INFINITY, build = buildHere, folder, onMade } = this.options;
+    const since = performance.now();
     const stored = await folder?.read(key, indexesOf);
     if (stored !== undefined) {
       const count = stored.adjacency.from.length;
       if (count > maxRelationships) throw tooLarge(count, maxRelationships);
+      onMade?.({ origin: "file", ms: performance.now() - since });
       return stored;
     }
-    const making: Making = { share: 0, since: performance.now() };
+    const making: Making = { share: 0, since };
     this.making.set(key, making);
     try {
       const onProgress = (share: number): void => {
@@ -167,6 +184,7 @@ export class Indexes {
         signal,
       );
       const indexes = await indexesOf(columns);
+      onMade?.({ origin: "engine", ms: performance.now() - since });
       if (folder !== undefined) this.stored = this.stored.then(() => folder.write(key, columns));
       return indexes;
     } finally {

@@ -129,7 +129,12 @@ describe.runIf(required("chromium", lacksChromium()))("the exports of each page,
       edges: [...of.querySelectorAll("edge")].map((edge) => ({
         id: edge.getAttribute("id") ?? "",
         ends: [edge.getAttribute("source") ?? "", edge.getAttribute("target") ?? ""],
-        passages: (edge.querySelector("[key=e-evidence]")?.textContent ?? "").split("; ").filter(Boolean).length,
+        // A position each, or the complete document.
+        passages: [
+          ...(edge.querySelector("[key=e-evidence]")?.textContent ?? "").matchAll(
+            /第 \d+–\d+ 字|整份文献|char=\d+,\d+/g,
+          ),
+        ].length,
       })),
     }));
     expect([name, nodes.length, edges.length]).not.toContain(0);

@@ -3,12 +3,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildImage, composeProgram, crash, docker, lacksDocker, ran } from "../support/docker.ts";
+import { buildImage, composeProgram, crash, docker, lacksDocker, localImage, ran } from "../support/docker.ts";
 import { required } from "../support/require.ts";
+import { textOf } from "../support/source-files.ts";
 
 const project = `yilian-compose-${process.pid}`;
 const folder = mkdtempSync(join(tmpdir(), "yilian-compose-"));
 const envFile = join(folder, "env");
+const [, neo4jImage = ""] = /NEO4J_IMAGE:-(\S+)\}/.exec(textOf("docker-compose.yml")) ?? [];
 let ports: readonly number[] = [];
 
 /** Runs Compose on the file of the repository, with its own env file. */
@@ -60,7 +62,13 @@ describe.runIf(required("docker", lacksDocker()))("docker compose", () => {
     buildImage();
     ports = [await freePort(), await freePort()];
     // As a Windows editor saves it.
-    const lines = ["NEO4J_PASSWORD=of-the-test-1", `PORT=${ports[0]}`, `EMBEDDED_PORT=${ports[1]}`, ""];
+    const lines = [
+      "NEO4J_PASSWORD=of-the-test-1",
+      `PORT=${ports[0]}`,
+      `EMBEDDED_PORT=${ports[1]}`,
+      `NEO4J_IMAGE=${localImage(neo4jImage)}`,
+      "",
+    ];
     writeFileSync(envFile, lines.join("\r\n"));
   }, 600_000);
   afterAll(() => {
@@ -87,6 +95,16 @@ describe.runIf(required("docker", lacksDocker()))("docker compose", () => {
     expect(names.split("\n")).toHaveLength(2);
     expect(names).not.toContain("0.0.0.0");
   }, 300_000);
+
+  test("limits the memory, the processes and the rights of both", () => {
+    const limitsOf = (service: string) => {
+      const format =
+        "{{.HostConfig.Memory}} {{.HostConfig.PidsLimit}} {{.HostConfig.ReadonlyRootfs}} {{.HostConfig.CapDrop}} {{.HostConfig.SecurityOpt}}";
+      return docker("inspect", "--format", format, composed("ps", "--quiet", service));
+    };
+    expect(limitsOf("yilian")).toBe("2147483648 256 true [ALL] [no-new-privileges:true]");
+    expect(limitsOf("neo4j")).toBe("2147483648 512 false [] [no-new-privileges:true]");
+  });
 
   test("restarts the service after a kill", async () => {
     crash(composed("ps", "--quiet", "yilian"));

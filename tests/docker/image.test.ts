@@ -6,6 +6,12 @@ import { textOf } from "../support/source-files.ts";
 
 const name = `yilian-image-${process.pid}`;
 
+/** The options that SECURITY.md recommends. */
+const LOCKED_DOWN = [
+  ...["--read-only", "--cap-drop=ALL", "--security-opt=no-new-privileges"],
+  ...["--memory=1g", "--memory-swap=1g", "--pids-limit=256"],
+];
+
 /** Runs the image to its end, read-only, with some options of `docker run` and a script for its shell. */
 function inImage(options: readonly string[], script: string) {
   return ran("docker", ["run", "--rm", "--read-only", ...options, "--entrypoint", "sh", buildImage(), "-c", script]);
@@ -29,15 +35,44 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
     expect(inImage([], "cat dist/THIRD-PARTY-LICENSES.txt").out).toBe(textOf("dist/THIRD-PARTY-LICENSES.txt"));
   });
 
+  test("is built from images that are pinned by digest, and nothing else is downloaded by a name alone", () => {
+    const text = textOf("Dockerfile");
+    const bases = [...text.matchAll(/^ARG (\w+_IMAGE)=(\S+)$/gm)];
+    for (const [, , image] of bases) expect(image).toMatch(/^[a-z0-9]+:[\w.-]+@sha256:[0-9a-f]{64}$/);
+    const froms = [...text.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+    expect(froms).toEqual(bases.map(([, name]) => `\${${name}}`));
+    expect(text).not.toMatch(/^(?:ADD|# syntax)/m);
+    expect(textOf("docker-compose.yml")).toMatch(/image: \$\{NEO4J_IMAGE:-neo4j:[\w.-]+@sha256:[0-9a-f]{64}\}/);
+  });
+
+  test("contains the bill of materials, and only the packages of the lock file in the package", () => {
+    const script =
+      "cat dist/sbom.cdx.json; echo; echo ---; cat npm-shrinkwrap.json; echo ---; ls -d node_modules/* node_modules/@*/*";
+    const [bill = "", lock = "", folders = ""] = inImage([], script).out.split("---\n");
+    expect(bill.trimEnd()).toBe(textOf("dist/sbom.cdx.json").trimEnd());
+    const installed = folders
+      .trim()
+      .split("\n")
+      .filter((path) => !/^node_modules\/@[^/]+$/.test(path));
+    expect(installed.length).toBeGreaterThan(20);
+    const { packages } = JSON.parse(lock) as { packages: Record<string, { integrity?: string }> };
+    expect(installed.filter((path) => packages[path]?.integrity === undefined)).toEqual([]);
+  });
+
   test("runs read-only as nobody with one volume, reports its health, and has its data after a restart", async () => {
     const start = () => {
-      const options = ["--read-only", "--publish=127.0.0.1::4000", `--volume=${name}:/data`, "--cap-drop=ALL"];
-      docker("run", "--detach", `--name=${name}`, ...options, "yilian");
+      const options = ["--env=ALLOW_PUBLIC=true", "--publish=127.0.0.1::4000", `--volume=${name}:/data`];
+      docker("run", "--detach", `--name=${name}`, ...LOCKED_DOWN, ...options, "yilian");
       return `http://${docker("port", name, "4000").split("\n")[0]}`;
     };
     const url = start();
     await expect.poll(() => healthOf(name), { timeout: 60_000, interval: 500 }).toBe("healthy");
     expect(docker("exec", name, "id", "-u")).toBe("10001");
+    // The kernel reports no right at all, and that none can be gained.
+    expect(docker("exec", name, "sh", "-c", "grep -E 'Cap(Eff|Bnd)|NoNewPrivs' /proc/1/status")).toMatch(
+      /^CapEff:\t0+\nCapBnd:\t0+\nNoNewPrivs:\t1$/,
+    );
+    expect(ran("docker", ["exec", name, "touch", "/app/new"]).err).toContain("Read-only file system");
     expect(await (await fetch(`${url}/health/ready`)).json()).toMatchObject({ status: "ready" });
     expect((await fetch(`${url}/playground`)).status).toBe(200);
     expect(docker("logs", name)).toContain("is loaded: ");
@@ -54,9 +89,22 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
     expect(docker("logs", name)).toContain("is loaded already, nothing changed");
   }, 180_000);
 
+  test("does not start before the operator has chosen who may use it", () => {
+    const { status, out, err } = ran("docker", ["run", "--rm", ...LOCKED_DOWN, "yilian"]);
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toContain("Choose how readers sign in with AUTH, or let everybody read with ALLOW_PUBLIC=true.");
+  });
+
   test("reports in one line that its folder is not writable, and leaves it unchanged", () => {
     for (const options of [[], [`--tmpfs=/data:ro,size=1m`], ["--tmpfs=/data:uid=1,mode=700"]]) {
-      const { status, out, err } = ran("docker", ["run", "--rm", "--read-only", ...options, "yilian"]);
+      const { status, out, err } = ran("docker", [
+        "run",
+        "--rm",
+        "--read-only",
+        "--env=ALLOW_PUBLIC=true",
+        ...options,
+        "yilian",
+      ]);
       expect({ status, out }).toEqual({ status: 1, out: "" });
       expect(err).toBe(
         "The data folder /data cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.\n",
@@ -65,7 +113,7 @@ describe.runIf(required("docker", lacksDocker()))("the image", () => {
   });
 
   test("reports a folder without permission too, in a writable container", () => {
-    const { status, err } = ran("docker", ["run", "--rm", "--env=DATA_DIR=data", "yilian"]);
+    const { status, err } = ran("docker", ["run", "--rm", "--env=ALLOW_PUBLIC=true", "--env=DATA_DIR=data", "yilian"]);
     expect(status).toBe(1);
     expect(err).toMatch(/^The data folder data cannot be written\. Give this user the right to write there/);
   });

@@ -134,7 +134,9 @@ test("of a data set without families of certifications leads to all certificatio
     const otherUrl = await other.serve();
     for (const path of ["/e/shaquan", "/gaps?within=shaquan"]) {
       const html = await (await fetch(`${otherUrl}${path}${path.includes("?") ? "&" : "?"}lang=en`)).text();
-      expect(html).toContain('<a href="/search?kind=CERTIFICATION&amp;lang=en">See all certifications</a>');
+      expect(html).toContain(
+        '<a href="/search?kind=CERTIFICATION&amp;lang=en">See all certifications and their holders</a>',
+      );
       expect(html).not.toMatch(/say nothing about: [^.]*certifications/i);
     }
   } finally {

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { quoted } from "../../src/explorer/messages/quoted.ts";
 import { sharedPartnersPage } from "../../src/explorer/pages/shared-partners.tsx";
 import { twoColumnsLayout } from "../../src/explorer/pictures/two-columns-layout.ts";
 import { openEmbedded } from "../support/loaded-graph.ts";
@@ -226,7 +227,7 @@ describe("the page of overlaps", () => {
         for (const { of, relationships } of links) {
           expect(picture).toContain(`data-from="${of.id}" data-to="${node.id}"`);
           for (const { evidence } of relationships)
-            for (const { document } of evidence) expect(citation).toContain(document.title);
+            for (const { document } of evidence) expect(citation).toContain(quoted(document.title));
         }
     }
   });

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -87,7 +87,11 @@ describe("a process of the engine that ends by itself", () => {
     const end = await signal(name);
     expect(end).toMatchObject({ reason: name, atDeadline: false });
     expect(end.statements).toHaveLength(3);
-    expect((await graph.health()).ok).toBe(false);
+    expect(await graph.health()).toMatchObject({
+      ok: false,
+      problem: `The process of the engine ended (${name}). It is being started again.`,
+      publicProblem: "The graph engine is being started again.",
+    });
     expect(await reads).toEqual(Array(3).fill([{ sum: 899_998 }]));
     expect(await countOf(snapshot, id)).toBe(1);
     await snapshot.close();
@@ -168,7 +172,11 @@ describe("a process of the engine that ends by itself", () => {
     expect(down?.code).toBe("ENGINE_UNAVAILABLE");
     expect(down?.message).toMatch(/ended 5 times in a row.* is damaged and cannot be opened/);
     expect(failures).toHaveLength(5);
-    expect(await graph.health()).toMatchObject({ ok: false, problem: down?.message });
+    expect(await graph.health()).toMatchObject({
+      ok: false,
+      problem: down?.message,
+      publicProblem: expect.stringContaining("The graph engine cannot be started."),
+    });
     expect(await codeOf(create(freshId()))).toBe("ENGINE_UNAVAILABLE");
   });
 });
@@ -232,6 +240,11 @@ describe("the end of the service", () => {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.kill(pidOf(graph.activity), name);
     expect(await graph.read(slow, {})).toEqual([{ sum: 899_998 }]);
     expect(graph.activity.restarts).toBe(0);
+  });
+
+  test.skipIf(process.platform !== "linux")("without memory, the system ends the engine before the service", () => {
+    const scoreOf = (pid: number) => Number(readFileSync(`/proc/${pid}/oom_score_adj`, "utf8"));
+    expect(scoreOf(pidOf(graph.activity))).toBeGreaterThan(scoreOf(process.pid));
   });
 
   test("closing ends the process and frees the folder", async () => {

@@ -54,6 +54,18 @@ describe("health", () => {
   });
 });
 
+test("readiness says what the engine lets anybody read of its problem", async () => {
+  const health = async () => ({
+    ok: false,
+    version: "Grafeo 0",
+    problem: "/srv is damaged",
+    publicProblem: "It starts.",
+  });
+  const weak = await startTiny({ graph: (graph) => withHealth(graph, health) });
+  expect(await (await fetch(`${weak.url}/health/ready`)).json()).toEqual({ status: "unready", reason: "It starts." });
+  await weak.close();
+});
+
 describe("starting", () => {
   test("on a port in use fails with advice", async () => {
     const other = createServer().listen(0, "127.0.0.1");

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { textOf } from "./source-files.ts";
 
 /** The folder of the repository, with the Dockerfile and docker-compose.yml. */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -46,9 +47,23 @@ export function composeProgram(env: NodeJS.ProcessEnv = process.env): readonly s
 
 let built = false;
 
+/**
+ * The image to use for one that is pinned by digest: the pinned one, or the one with its tag where only that is there,
+ * as on a machine that reaches no image registry. `24.20.0-slim` may be there as `24-slim`.
+ *
+ * @example localImage("debian:bookworm-slim@sha256:…") === "debian:bookworm-slim"
+ */
+export function localImage(pinned: string): string {
+  const [tagged = ""] = pinned.split("@");
+  const names = [pinned, tagged, tagged.replace(/:(\d+)\.\d+\.\d+-/, ":$1-")];
+  return names.find((name) => ran("docker", ["image", "inspect", name]).status === 0) ?? pinned;
+}
+
 /** Builds the image, once per test file. Later builds use the cache. */
 export function buildImage(): string {
-  if (!built) docker("build", "--quiet", "--tag", "yilian", ".");
+  const bases = [...textOf("Dockerfile").matchAll(/^ARG (\w+_IMAGE)=(\S+)$/gm)];
+  const args = bases.map(([, name, image = ""]) => `--build-arg=${name}=${localImage(image)}`);
+  if (!built) docker("build", "--quiet", ...args, "--tag", "yilian", ".");
   built = true;
   return "yilian";
 }

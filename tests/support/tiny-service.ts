@@ -117,6 +117,8 @@ export async function startTiny(
     /** Who may use it, and how much. */
     access?: Partial<ServerSettings>;
     capacity?: Capacity;
+    /** How long a request may take. */
+    requestMs?: number;
     /** The data set that the next request is bound to. */
     knownDataset?: () => typeof DATASET | undefined;
   } = {},
@@ -140,6 +142,7 @@ export async function startTiny(
       };
     },
     log: logger,
+    requestMs: options.requestMs,
   });
   const settings = {
     HOST: options.host ?? "127.0.0.1",

@@ -37,7 +37,9 @@ export interface DatabaseTransaction {
 /** What a database reports about itself. */
 export interface DatabaseHealth {
   /** What prevents it from working, in a sentence for the operator; undefined if nothing does. */
-  readonly problem?: string | undefined;
+  readonly problem?: string;
+  /** The same for everybody, without a path. */
+  readonly publicProblem?: string;
   readonly failedCheckpoints: number;
 }
 

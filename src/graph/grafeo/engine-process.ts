@@ -11,6 +11,12 @@ const QUICK_MS = 500;
 /** The program in the bundle, because a new process cannot run TypeScript; the same from each folder. */
 const PROGRAM = new URL("../../../dist/program/engine-program.js", import.meta.url);
 
+/** The processes that run. They end with this one, also if they are too busy to notice. */
+const living = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of living) child.kill("SIGKILL");
+});
+
 /** The process of the engine ended before it answered. */
 export class EngineEnded extends Error {
   /** How it ended, such as `SIGSEGV` or `exit code 1`. */
@@ -29,6 +35,7 @@ export class EngineEnded extends Error {
 }
 
 interface Call {
+  readonly request: CallRequest;
   readonly name: string;
   readonly rows: Row[];
   readonly resolve: (reply: Reply) => void;
@@ -65,6 +72,7 @@ export class EngineProcess {
       // Grafeo reports its panics on the standard error.
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
+    living.add(this.child);
     this.ended = new Promise((resolve) => {
       // It could not be started.
       this.child.on("error", (error) => resolve(this.finish(error.message)));
@@ -82,6 +90,11 @@ export class EngineProcess {
       void this.ended.then(reject);
     });
     this.opened.catch(() => {});
+  }
+
+  /** Whether it has ended. */
+  get hasEnded(): boolean {
+    return this.end !== undefined;
   }
 
   /** Whether it has answered anything. */
@@ -111,7 +124,7 @@ export class EngineProcess {
     if (this.end !== undefined) throw this.end;
     const call = ++this.lastCall;
     const answer = new Promise<Reply>((resolve, reject) => {
-      this.calls.set(call, { name, rows: [], resolve, reject });
+      this.calls.set(call, { request, name, rows: [], resolve, reject });
     });
     this.send({ ...request, call } as EngineRequest);
     const started = performance.now();
@@ -139,12 +152,14 @@ export class EngineProcess {
 
   private finish(reason: string): EngineEnded {
     if (this.end !== undefined) return this.end;
+    living.delete(this.child);
     const calls = [...this.calls.values()];
     this.calls.clear();
+    const statements = calls.filter(({ request: { kind } }) => kind === "run" || kind === "commit");
     this.end = new EngineEnded(
       reason,
       this.isPastDeadline,
-      calls.map(({ name }) => name),
+      statements.map(({ name }) => name),
     );
     for (const { reject } of calls) reject(this.end);
     return this.end;

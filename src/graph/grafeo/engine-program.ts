@@ -1,4 +1,5 @@
 // The program of the process that runs the engine. It does what its parent sends, and ends with it.
+import { writeFileSync } from "node:fs";
 import { type DatabaseTransaction, type LocalDatabase, openDatabase } from "./database.ts";
 import { type EngineReply, type EngineRequest, toSent } from "./engine-messages.ts";
 
@@ -13,12 +14,23 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 // The parent has ended. A signal also ends statements that still run, `process.exit` would wait for them.
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
 
+sacrifice();
+
 try {
   database = openDatabase(process.argv[2], process.argv[3] === "read" ? "read" : "write");
   process.on("message", (request: EngineRequest) => void answer(request));
   void send({ kind: "opened", opened: { version: database.version, epoch: database.epoch } });
 } catch (error) {
   await send({ kind: "refused", error: toSent(error) });
+}
+
+/** Linux ends this process before others when memory is short: it can be started again. */
+function sacrifice(): void {
+  try {
+    writeFileSync("/proc/self/oom_score_adj", "500");
+  } catch {
+    // Other systems choose by themselves.
+  }
 }
 
 async function answer(request: EngineRequest): Promise<void> {

@@ -114,8 +114,8 @@ class GrafeoGraph implements Graph {
     if (this.closed !== undefined) return { ok: false, problem: "The graph is closed.", ...found };
     try {
       const late = () => new Error("it is too busy");
-      const { problem, failedCheckpoints } = await withDeadline(this.database.check(), HEALTH_MS, late);
-      return { ok: problem === undefined, ...(problem !== undefined && { problem }), failedCheckpoints, ...found };
+      const checked = await withDeadline(this.database.check(), HEALTH_MS, late);
+      return { ok: checked.problem === undefined, ...checked, ...found };
     } catch (error) {
       const reason = error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
       return { ok: false, problem: `Grafeo does not answer: ${reason}.`, ...found };

@@ -11,6 +11,7 @@ import { RemoteTransaction } from "./remote-transaction.ts";
 const START_WAITS_MS = [0, 100, 250, 500, 1_000];
 /** How often a start is tried while the engine is down. */
 const DOWN_MS = 30_000;
+const DOWN = `The graph engine cannot be started. It is tried again every ${DOWN_MS / 1_000} s. The log has the reason.`;
 /** How long the last checkpoint may take. Without it, the log has all commits. */
 const CLOSE_MS = 8_000;
 
@@ -31,8 +32,10 @@ export class RemoteDatabase implements Database {
   private engine: EngineProcess | undefined;
   /** Resolves with the process that is open, or that is being started. Rejects while the engine is down. */
   private next: Promise<EngineProcess>;
-  private problemNow: string | undefined;
+  private problemNow = "";
   private failures = 0;
+  private endedAt = 0;
+  private isDown = false;
   private isClosed = false;
 
   /** @throws {YilianError} as `openGrafeo` does; ENGINE_UNAVAILABLE if the process ended. */
@@ -76,7 +79,13 @@ export class RemoteDatabase implements Database {
    * @throws {YilianError} ENGINE_UNAVAILABLE if the engine is down.
    */
   async running(stop?: AbortSignal): Promise<EngineProcess> {
-    return stop === undefined ? await this.next : await untilAborted(this.next, stop);
+    for (;;) {
+      const engine = await (stop === undefined ? this.next : untilAborted(this.next, stop));
+      if (!engine.hasEnded) return engine;
+      if (this.isClosed) throw closed();
+      // Then the next one is being started.
+      await engine.ended;
+    }
   }
 
   async execute(text: string): Promise<void> {
@@ -86,7 +95,10 @@ export class RemoteDatabase implements Database {
 
   async check(): Promise<DatabaseHealth> {
     const { engine } = this;
-    if (engine === undefined) return { problem: this.problemNow, failedCheckpoints: 0 };
+    if (engine === undefined) {
+      const publicProblem = this.isDown ? DOWN : "The graph engine is being started again.";
+      return { problem: this.problemNow, publicProblem, failedCheckpoints: 0 };
+    }
     const { value } = await engine.call({ kind: "check" }, "the health check").catch(refuseEnd);
     return value as DatabaseHealth;
   }
@@ -94,7 +106,11 @@ export class RemoteDatabase implements Database {
   async close(): Promise<void> {
     this.isClosed = true;
     const { engine } = this;
-    if (engine === undefined) return;
+    if (engine === undefined) {
+      // A process that is being started ends before it is used.
+      await this.next.catch(() => {});
+      return;
+    }
     try {
       const late = () => unavailable("The last checkpoint took too long. The log has its changes.");
       await withDeadline(engine.call({ kind: "close" }, "the last checkpoint"), CLOSE_MS, late).catch(refuseEnd);
@@ -106,9 +122,10 @@ export class RemoteDatabase implements Database {
 
   private use(engine: EngineProcess): void {
     this.engine = engine;
-    this.problemNow = undefined;
+    this.isDown = false;
     this.activity.pid = engine.pid;
     void engine.ended.then((end) => {
+      this.endedAt = performance.now();
       this.engine = undefined;
       this.activity.pid = undefined;
       if (this.isClosed) return;
@@ -131,31 +148,30 @@ export class RemoteDatabase implements Database {
 
   /** Starts processes until one is open. @throws {YilianError} ENGINE_UNAVAILABLE after several that ended at once. */
   private async replace(): Promise<EngineProcess> {
-    const since = performance.now();
     for (;;) {
       const wait = START_WAITS_MS[this.failures];
       if (wait === undefined) throw this.giveUp();
       await sleep(wait);
       const engine = await this.tryStart();
-      if (engine === undefined) continue;
-      this.activity.emit("recovered", { ms: performance.now() - since });
-      return engine;
+      if (engine !== undefined) return engine;
     }
   }
 
   private async tryStart(): Promise<EngineProcess | undefined> {
-    if (this.isClosed) throw unavailable("The graph is closed.");
+    if (this.isClosed) throw closed();
     const engine = new EngineProcess(this.folder, this.access);
     try {
       const { epoch } = await engine.opened;
-      if (this.isClosed) throw unavailable("The graph is closed.");
+      if (this.isClosed) throw closed();
+      const lostCommits = Math.max(0, Number(this.epoch - epoch));
       this.epoch = epoch;
       this.use(engine);
+      this.activity.emit("recovered", { ms: Math.round(performance.now() - this.endedAt), lostCommits });
       return engine;
     } catch (error) {
       engine.kill();
       await engine.ended;
-      if (this.isClosed) throw unavailable("The graph is closed.");
+      if (this.isClosed) throw closed();
       this.failures++;
       this.problemNow = error instanceof Error ? error.message : String(error);
       this.activity.emit("failed", { problem: this.problemNow });
@@ -164,6 +180,7 @@ export class RemoteDatabase implements Database {
   }
 
   private giveUp(): YilianError {
+    this.isDown = true;
     this.problemNow = `The process of the engine ended ${this.failures} times in a row; the next start is in ${DOWN_MS / 1_000} s. The last time: ${this.problemNow}`;
     const timer = setTimeout(async () => {
       const engine = await this.tryStart().catch(() => undefined);
@@ -178,6 +195,10 @@ export class RemoteDatabase implements Database {
 /** An ENGINE_UNAVAILABLE. */
 export function unavailable(message: string): YilianError {
   return new YilianError("ENGINE_UNAVAILABLE", message);
+}
+
+function closed(): YilianError {
+  return unavailable("The graph is closed.");
 }
 
 function refuseEnd(error: unknown): never {

@@ -1,7 +1,11 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { YilianError } from "../../errors.ts";
 import type { Command, CommandResult, DatabaseTransaction } from "./database.ts";
 import { EngineEnded, type EngineProcess } from "./engine-process.ts";
 import { type RemoteDatabase, unavailable } from "./remote-database.ts";
+
+/** How long others wait for a statement with which the engine may have ended. */
+const ALONE_MS = 1_000;
 
 let lastNumber = 0;
 
@@ -23,7 +27,7 @@ export class RemoteTransaction implements DatabaseTransaction {
   async run(command: Command, stop?: AbortSignal): Promise<CommandResult> {
     for (let isSuspect = false; ; ) {
       try {
-        if (isSuspect) return await this.database.alone(() => this.runOnce(command, stop));
+        if (isSuspect) return await this.runAlone(command, stop);
         await this.database.alone(async () => {});
         return await this.runOnce(command, stop);
       } catch (error) {
@@ -54,6 +58,17 @@ export class RemoteTransaction implements DatabaseTransaction {
 
   async rollback(): Promise<void> {
     if (this.engine === this.database.current) this.engine?.send({ kind: "rollback", transaction: this.number });
+  }
+
+  /** Runs a statement after other suspects. All other statements wait for it for a second. */
+  private runAlone(command: Command, stop: AbortSignal | undefined): Promise<CommandResult> {
+    return new Promise((resolve, reject) => {
+      void this.database.alone(async () => {
+        const running = this.runOnce(command, stop);
+        running.then(resolve, reject);
+        await Promise.race([running.catch(() => {}), sleep(ALONE_MS, undefined, { ref: false })]);
+      });
+    });
   }
 
   private async runOnce(command: Command, stop: AbortSignal | undefined): Promise<CommandResult> {

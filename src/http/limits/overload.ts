@@ -12,7 +12,7 @@ export interface Capacity extends QueueLimits {
   readonly answerBytes: number;
   /** The same of one client. */
   readonly answerBytesOfClient: number;
-  /** How long the event loop may be blocked, in milliseconds. */
+  /** How long the event loop may be blocked on average of half a second, in milliseconds. */
   readonly eventLoopMs: number;
   /** The part of the heap that may be used. */
   readonly heap: number;
@@ -26,7 +26,7 @@ export const CAPACITY: Capacity = {
   waitMs: 2_000,
   answerBytes: 128_000_000,
   answerBytesOfClient: 32_000_000,
-  eventLoopMs: 1_500,
+  eventLoopMs: 5_000,
   heap: 0.92,
 };
 
@@ -53,7 +53,7 @@ export async function shedLoad(
     refuse,
     onShed,
     capacity = CAPACITY,
-  }: { refuse: Refuse; onShed: (reason: ShedReason) => void; capacity?: Capacity },
+  }: { refuse: Refuse; onShed: ((reason: ShedReason) => void) | undefined; capacity?: Capacity },
 ): Promise<FairQueue> {
   const queue = new FairQueue(capacity);
   const unsent = new Unsent();
@@ -65,7 +65,7 @@ export async function shedLoad(
     pressureHandler: () => undefined,
   });
   const shed = (request: FastifyRequest, reply: FastifyReply, reason: ShedReason) => {
-    onShed(reason);
+    onShed?.(reason);
     return refuse(request, reply, { status: 503, code: "OVERLOADED", message: MESSAGES[reason], retryAfter: 1 });
   };
 
