@@ -1,11 +1,14 @@
 import type { Graph } from "../src/graph/graph.ts";
 import { sizeOf } from "../src/index/columns.ts";
+import { loadingKey } from "../src/index/dataset-version.ts";
 import { IndexFolder } from "../src/index/index-folder.ts";
 import type { EntityRows } from "../src/index/read-rows.ts";
 import { NO_TRAITS } from "../src/index/rows.ts";
 import { RowsBuilder } from "../src/index/rows-builder.ts";
 import { groupBy } from "../src/model/grouping.ts";
+import { DATASET } from "../src/model/ids.ts";
 import { labelOf } from "../src/model/kinds.ts";
+import { state } from "../src/queries/dataset.ts";
 import { columnsOf } from "../src/search/index-columns.ts";
 import { buildNames } from "../src/search/name-builder.ts";
 import { loadNormalization } from "../src/search/normalization.ts";
@@ -14,6 +17,8 @@ import { loadContent } from "./load-network.ts";
 import { contentOf, evidenceOf } from "./network-content.ts";
 import type { IndexResult } from "./result.ts";
 
+const NOTHING = { digest: null, loadedAt: null };
+
 /**
  * Stores only the entities and documents of a network in an engine, and the index of the complete network in a folder, as
  * if an earlier start had made it. The service then answers from the index as it does on a complete engine, and reads
@@ -21,7 +26,8 @@ import type { IndexResult } from "./result.ts";
  */
 export async function storeIndexOnly(graph: Graph, folder: string, network: CityNetwork): Promise<IndexResult> {
   const content = contentOf({ ...network, relationships: [] });
-  const { digest } = await loadContent(graph, { ...content, evidence: [] });
+  await loadContent(graph, { ...content, evidence: [] });
+  const [{ digest, loadedAt } = NOTHING] = await graph.read(state, { id: DATASET });
   const begun = performance.now();
   const adjacency = await adjacencyOf(network);
   const columns = columnsOf(adjacency, await buildNames(adjacency, await loadNormalization()));
@@ -29,7 +35,7 @@ export async function storeIndexOnly(graph: Graph, folder: string, network: City
   const fail = (message: string): never => {
     throw new Error(message);
   };
-  await new IndexFolder(folder, fail).write(digest, columns);
+  await new IndexFolder(folder, fail).write(loadingKey({ digest: digest ?? "", loadedAt }), columns);
   return { seconds, bytes: sizeOf(columns) };
 }
 
