@@ -13,7 +13,7 @@ export const EXTERNAL = ["@grafeo-db/js", "neo4j-driver"];
 
 /**
  * Replaces `main.js` and `yilian.js`, the program and the library as tsc wrote them, by bundles, which share their parts
- * with the thread that makes indexes and the process of the engine. What a command imports when it runs stays apart.
+ * with threads and the process of the engine. What a command imports when it runs stays apart.
  *
  * @param {string} root the folder of the project
  * @param {string} dist the folder of the build
@@ -23,9 +23,13 @@ export async function bundleProgram(root, dist) {
   const source = join(root, "src");
   const folder = join(dist, FOLDER);
   const { metafile } = await build({
-    entryPoints: ["main.ts", "yilian.ts", "search/index-worker.ts", "graph/grafeo/engine-program.ts"].map((path) =>
-      join(source, path),
-    ),
+    entryPoints: [
+      "main.ts",
+      "yilian.ts",
+      "search/index-worker.ts",
+      "checks/seeds-worker.ts",
+      "graph/grafeo/engine-program.ts",
+    ].map((entry) => join(source, entry)),
     entryNames: "[name]",
     outdir: folder,
     absWorkingDir: root,

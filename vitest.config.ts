@@ -14,7 +14,9 @@ const NEO4J_ALONE = ["tests/graph/neo4j.test.ts", "tests/loading/load-neo4j.test
  * What is computed from the index, and what never reaches an engine (limits, cursors, HTTP), runs on Grafeo alone.
  */
 const ON_EACH_ENGINE = [
-  "tests/exchange/roundtrip.test.ts",
+  ...["exchange/roundtrip", "maintenance/reload", "maintenance/backup", "maintenance/content"].map(
+    (name) => `tests/${name}.test.ts`,
+  ),
   ...["as-of", "bad-input", "bound-requests", "odd-texts", "breakdown", "deadline", "figures", "one-truth"],
   ...["client-errors", "node-ids", "operations", "paging", "passages", "properties", "questions", "root-lists"],
   ...["brokers", "changes", "compare", "resolve", "statuses"],

@@ -80,6 +80,10 @@ export const ERRORS = {
   ROW_MISMATCH: { fault: "service", meaning: "a row differs from the shape that its statement declares" },
   FOLDER_IN_USE: { fault: "operator", meaning: "another process has opened the data folder" },
   DATA_DAMAGED: { fault: "operator", meaning: "the stored data cannot be opened, or differs from what was loaded" },
+  DATA_READ_ONLY: {
+    fault: "operator",
+    meaning: "the data folder cannot be written, so nothing can be loaded; a service still answers from stored data",
+  },
   DATA_NEWER: { fault: "operator", meaning: "a newer version of Yilian wrote the stored data" },
   DATA_NOT_FROM_SEEDS: {
     fault: "operator",
@@ -98,6 +102,15 @@ export const ERRORS = {
   },
   INVALID_TABLES: { fault: "operator", meaning: "the tables to import have errors; the message lists all of them" },
   DATABASE_NOT_OURS: { fault: "operator", meaning: "the database contains nodes that Yilian did not create" },
+  BACKUP_FOREIGN: { fault: "operator", meaning: "a file to restore is no backup of Yilian" },
+  BACKUP_NEWER: { fault: "operator", meaning: "a newer version of Yilian wrote the backup" },
+  BACKUP_TRUNCATED: { fault: "operator", meaning: "the end of a backup is missing" },
+  BACKUP_DAMAGED: { fault: "operator", meaning: "a backup was changed after it was written" },
+  BACKUP_MISMATCH: { fault: "operator", meaning: "the records of a backup are not those that its digest names" },
+  NOT_SERVING: {
+    fault: "operator",
+    meaning: "a command needs a service that runs on the data folder, and none does",
+  },
   SEEDING_BUSY: { fault: "operator", meaning: "another process is loading seeds into this database" },
 } as const satisfies Record<string, ErrorDefinition>;
 

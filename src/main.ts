@@ -40,6 +40,10 @@ Settings are environment variables; docs/operating.md explains each. The options
   INDEX_MAX_RELATIONSHIPS    the most relationships of which an index is made
   RECORD_CACHE_MB            the memory for records that were read; 0 caches none
   LOG_LEVEL                  silent, error, warn, info or debug
+  SLOW_QUERY_MS              the time after which a request is logged as slow; 0 logs none
+  METRICS                    off serves no /metrics
+  OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS, OTEL_SERVICE_NAME, OTEL_TRACES_SAMPLER_ARG
+                             the collector of traces, its headers, the name of the service, the share of traces
   CORS_ORIGINS               the origins whose pages may use the API, or *
   REQUEST_TIMEOUT_MS         how long a request may take
   EXPLAIN                    on lets requests list the statements that were run
@@ -102,6 +106,7 @@ const runOneOf = <T>(command: (tools: typeof import("./cli/commands.ts"), contex
   run(async (context) => await command(await import("./cli/commands.ts"), context));
 
 type Adopting = { readonly adopt?: boolean };
+type SeedOptions = Adopting & { readonly replace?: boolean; readonly repair?: boolean };
 
 const ADOPT = ["--adopt", "use a database that contains other nodes too; they are never changed"] as const;
 
@@ -118,8 +123,32 @@ program
   .description("load the seeds into the graph: all of them, or nothing")
   .option(...ADOPT)
   .option("--replace", "replace data that did not come from seeds too, such as imported data")
-  .action(({ adopt = false, replace = false }: Adopting & { readonly replace?: boolean }) =>
-    runOneOf(({ seed }, context) => seed(context, { adopt, replace })),
+  .option("--repair", "compare each stored record with the seeds, and store those again that differ")
+  .action(({ adopt = false, replace = false, repair = false }: SeedOptions) =>
+    runOneOf(({ seed }, context) => seed(context, { adopt, replace, repair })),
+  );
+
+program
+  .command("reload")
+  .description("load changed seeds into the running service, which answers from the data set before meanwhile")
+  .option("--replace", "replace data that did not come from seeds too, such as imported data")
+  .action(({ replace = false }: { readonly replace?: boolean }) =>
+    run(async (context) => (await import("./cli/maintenance.ts")).reload(context, { replace })),
+  );
+
+program
+  .command("backup")
+  .description("save the stored data set in one file, also while a service serves it")
+  .argument("<file>", "such as yilian.backup; an existing one is replaced when the new one is complete")
+  .action((file: string) => run(async (context) => (await import("./cli/maintenance.ts")).backup(context, file)));
+
+program
+  .command("restore")
+  .description("check a backup and store its data set in place of the present one: all of it, or nothing")
+  .argument("<file>", "what `yilian backup` wrote, on either engine")
+  .option(...ADOPT)
+  .action((file: string, { adopt = false }: Adopting) =>
+    run(async (context) => (await import("./cli/maintenance.ts")).restore(context, file, adopt)),
   );
 
 program
@@ -151,9 +180,11 @@ program
   .description("check the seeds against the available documents in SOURCES_DIR: hashes, lengths, ranges, cited names")
   .argument("[document]", "the id of the only document to check")
   .option("--uncovered [document]", "print instead the sentences that nothing cites and no mark explains")
-  .action((document: string | undefined, { uncovered: only }: { uncovered?: string | true }) =>
-    runOneOf(({ verify, uncovered }, context) => {
-      if (only === undefined) verify(context, document);
+  .option("--stored", "compare instead the stored data with their digest, also while a service serves them")
+  .action((document: string | undefined, { uncovered: only, stored }: { uncovered?: string | true; stored?: true }) =>
+    runOneOf(async ({ verify, uncovered }, context) => {
+      if (stored) await (await import("./cli/maintenance.ts")).verifyStored(context);
+      else if (only === undefined) verify(context, document);
       else uncovered(context, only === true ? document : only);
     }),
   );

@@ -1,6 +1,8 @@
 import type { Settings } from "./config/settings.ts";
+import { YilianError } from "./errors.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { Neo4jSettings } from "./graph/neo4j/neo4j.ts";
+import { readOnly } from "./graph/read-only.ts";
 
 // A process loads only the engine that it uses. The driver of Neo4j alone takes a tenth of a second.
 
@@ -46,8 +48,36 @@ export async function openGraph(settings: Settings, place: EnginePlace = "this p
     await graph.applySchema();
     return graph;
   } catch (error) {
-    await graph.close();
+    // The first error says why.
+    await graph.close().catch(() => {});
     throw error;
+  }
+}
+
+/** A graph to serve. */
+export interface ServedGraph {
+  readonly graph: Graph;
+  /** Why the data can be read and not written; undefined if they can be written. */
+  readonly readOnly?: string;
+}
+
+/** Why a folder may be readable all the same. */
+const UNWRITABLE = new Set<unknown>(["NO_SPACE", "DATA_READ_ONLY"]);
+
+/**
+ * Opens the engine that the settings name for a service. If the disk of the embedded engine is full, or its folder
+ * cannot be written, the stored data are opened to be read only.
+ */
+export async function openToServe(settings: Settings): Promise<ServedGraph> {
+  try {
+    return { graph: await openGraph(settings, "own process") };
+  } catch (error) {
+    if (!(error instanceof YilianError) || !UNWRITABLE.has(error.code)) throw error;
+    const { openGrafeoProcess } = await import("./graph/grafeo/grafeo.ts");
+    const graph = await openGrafeoProcess(settings.DATA_DIR, "read").catch(() => {
+      throw error;
+    });
+    return { graph: readOnly(graph, error.message), readOnly: error.message };
   }
 }
 

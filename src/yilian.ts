@@ -1,4 +1,6 @@
+import { readSeedsInWorker } from "./checks/read-in-worker.ts";
 import { readSettings, requireSafeAccess } from "./config/settings.ts";
+import { type Control, listenForCommands } from "./control/server.ts";
 import type { EngineRecovery, EngineRestart } from "./graph/activity.ts";
 import type { Graph } from "./graph/graph.ts";
 import { type Ask, createAsk } from "./graphql/ask.ts";
@@ -9,9 +11,15 @@ import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
 import { type DatasetWatcher, watchDataset } from "./index/dataset-watcher.ts";
 import { IndexFolder } from "./index/index-folder.ts";
-import { loadSeeds } from "./loading/load.ts";
+import { loadAtStart } from "./loading/load-at-start.ts";
 import type { Loaded } from "./loading/loaded.ts";
-import { openGraph } from "./open-graph.ts";
+import { CheckpointWatch } from "./maintenance/checkpoint-watch.ts";
+import { commandsOf } from "./maintenance/commands.ts";
+import { ContentWatch } from "./maintenance/content-watch.ts";
+import { type Maintenance, maintain } from "./maintenance/maintenance.ts";
+import { type Observability, openObservability } from "./observability/observability.ts";
+import { watchGraph } from "./observability/watch-statements.ts";
+import { openToServe } from "./open-graph.ts";
 import type { OnProgress } from "./progress.ts";
 import { buildInWorker } from "./search/build-in-worker.ts";
 import { Indexes } from "./search/indexes.ts";
@@ -46,7 +54,7 @@ const INDEX_WAIT_MS = 2_000;
 const START_WAIT_MS = 5_000;
 
 /** A running service. */
-export interface Yilian {
+export interface Yilian extends Maintenance {
   /** The address, such as `http://127.0.0.1:4000`. The API is at `/graphql`. */
   readonly url: string;
   /** Answers a request in process, as `/graphql` does. */
@@ -62,25 +70,37 @@ export interface Yilian {
 /**
  * Loads the seeds if they are new or changed, and serves them. Data that did not come from seeds stay as they are.
  *
- * @throws {YilianError} INVALID_SETTINGS with all wrong settings; what opening the engine and {@link loadSeeds} throw.
+ * @throws {YilianError} INVALID_SETTINGS with all wrong settings; what opening the engine and {@link loadAtStart}
+ * throw.
  */
 export async function createYilian(options: YilianOptions = {}): Promise<Yilian> {
   const settings = readSettings(options.settings ?? {});
   requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
-  const graph = options.graph ?? (await openGraph(settings, "own process"));
-  const closeGraph = async () => {
-    stopLogging();
-    if (options.graph === undefined) await graph.close();
-  };
-  const stopLogging = logRestarts(graph, log);
+  const { graph: opened, readOnly } =
+    options.graph === undefined ? await openToServe(settings) : { graph: options.graph, readOnly: undefined };
+  const stopLogging = logRestarts(opened, log);
   let watcher: DatasetWatcher | undefined;
+  let control: Control | undefined;
+  let checkpoints: CheckpointWatch | undefined;
+  let observability: Observability | undefined;
+  const closeRest = async () => {
+    stopLogging();
+    await observability?.close();
+    if (options.graph === undefined) await opened.close();
+  };
   try {
-    const loaded = await loadSeeds(graph, settings.SEED_DIR, {
-      otherData: "continue",
+    observability = await openObservability(settings, log);
+    const { metrics, tracer } = observability;
+    const graph = metrics === undefined ? opened : watchGraph(opened, metrics.onStatement);
+    if (readOnly !== undefined) log.warn({ reason: readOnly }, "the data folder is used to read only");
+    const loadOptions = {
       adopt: options.adopt === true,
       ...(options.onProgress && { onProgress: options.onProgress }),
-    });
+    };
+    const loaded = await loadAtStart(graph, settings.SEED_DIR, loadOptions, (reason) =>
+      log.warn({ reason }, "the seeds were not loaded, and the stored data set is served"),
+    );
     options.onLoaded?.(loaded);
     const textOf =
       settings.SOURCES_DIR === undefined
@@ -93,6 +113,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       build: buildInWorker,
       ...(hasFolder && { folder: new IndexFolder(settings.DATA_DIR, (message) => log.warn(message)) }),
       waitMs: INDEX_WAIT_MS,
+      onMade: ({ origin, ms }) => metrics?.indexSeconds.set({ origin }, ms / 1_000),
     });
     const records = new RecordCache(settings.RECORD_CACHE_MB * 2 ** 20);
     const explains = settings.EXPLAIN === "on";
@@ -104,6 +125,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       log,
       explains,
       requestMs: settings.REQUEST_TIMEOUT_MS,
+      observe: observability.observe,
     });
     // Requests that need an index wait for it a short time. All others are answered meanwhile.
     let logged = "";
@@ -113,6 +135,20 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       if (message !== logged) log.warn({ err }, "there is no index for questions that walk the graph");
       logged = message;
     });
+    const content = new ContentWatch({
+      ...{ graph, watcher, log },
+      readSeeds: () => readSeedsInWorker(settings.SEED_DIR),
+    });
+    checkpoints = new CheckpointWatch(graph, log);
+    metrics?.readState({
+      records,
+      health: () => graph.health(),
+      dataset: () => watcher?.known,
+      indexes: () => {
+        const { digest = null, loadedAt = null } = watcher?.known ?? {};
+        return digest === null ? null : indexes.sizesOf({ digest, loadedAt });
+      },
+    });
     const server = await startServer({
       ask,
       graph,
@@ -120,26 +156,45 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       settings,
       log,
       indexPercent: () => indexes.firstPercent,
+      problem: () => checkpoints?.problem ?? content.problem,
       knownDataset: () => nameOf(watcher?.known),
+      metrics,
+      tracer,
     });
+    const maintenance = maintain({
+      ...{ graph, indexes, watcher, content, log },
+      seedDir: settings.SEED_DIR,
+      adopt: options.adopt === true,
+    });
+    if (hasFolder)
+      control = await listenForCommands(settings.DATA_DIR, commandsOf(maintenance, graph.engine), (message) =>
+        log.warn(message),
+      );
     // The indexes of small data are ready by then, so that no first question is rejected.
     await indexes.waitForFirst(START_WAIT_MS);
     const { version } = await graph.health();
+    content.start();
     return {
+      ...maintenance,
       url: server.url,
       ask,
       loaded,
       engine: version,
       close: async () => {
+        await control?.close();
         await server.close();
+        await content.stop();
+        checkpoints?.stop();
         await watcher?.stop();
         await indexes.close();
-        await closeGraph();
+        await closeRest();
       },
     };
   } catch (error) {
+    checkpoints?.stop();
+    await control?.close();
     await watcher?.stop();
-    await closeGraph();
+    await closeRest();
     throw error;
   }
 }

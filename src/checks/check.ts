@@ -26,6 +26,8 @@ import { checkValues } from "./values.ts";
 export interface SoundRows extends SeedContent {
   /** The fingerprint of the seed files that the rows are from; undefined for the rows of tables. */
   readonly fingerprint?: string;
+  /** The digest of their content, if it is computed already. */
+  readonly digest?: string;
 }
 
 /** Seeds without faults. */

@@ -10,6 +10,7 @@ import { formatVerified, verifySeeds } from "../curation/verify.ts";
 import { formatDiagnostic, formatDiagnostics } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import { loadSeeds } from "../loading/load.ts";
+import { refuseMismatch } from "../maintenance/verify-content.ts";
 import { openGraph } from "../open-graph.ts";
 import { writeSeedFiles } from "../seeds/files.ts";
 import { applyEdits, unifiedDiff } from "../seeds/text-edits.ts";
@@ -19,18 +20,26 @@ import { checkOnSaves } from "./check-watch.ts";
 import type { CommandContext } from "./context.ts";
 import { examine, formatFindings } from "./doctor.ts";
 import { watchLoading } from "./load-report.ts";
+import { isServedHere, reload } from "./maintenance.ts";
 import { showProgress } from "./progress-bar.ts";
 
-/** Loads the seeds into the graph of the settings, with progress on the standard error. */
+/**
+ * Loads the seeds into the graph of the settings, with progress on the standard error. A service that runs on the
+ * folder of the embedded engine repairs its data itself.
+ */
 export async function seed(
   context: CommandContext,
-  { adopt, replace }: { readonly adopt: boolean; readonly replace: boolean },
+  { adopt, replace, repair }: { readonly adopt: boolean; readonly replace: boolean; readonly repair: boolean },
 ): Promise<void> {
+  if (repair && (await isServedHere(context))) return await reload(context, { replace, repair });
   const watch = watchLoading(context);
   const graph = await openGraph(context.settings);
   try {
     const otherData = replace ? "replace" : "refuse";
-    watch.loaded(await loadSeeds(graph, context.settings.SEED_DIR, { adopt, otherData, onProgress: watch.onProgress }));
+    const { onProgress } = watch;
+    const beforeCommit = repair ? refuseMismatch : async () => {};
+    const options = { adopt, otherData, repair, beforeCommit, onProgress } as const;
+    watch.loaded(await loadSeeds(graph, context.settings.SEED_DIR, options));
   } finally {
     watch.stop();
     await graph.close();

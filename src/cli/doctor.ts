@@ -4,6 +4,7 @@ import { dirname, resolve } from "node:path";
 import { styleText as paint } from "node:util";
 import { readSoundSeeds } from "../checks/check.ts";
 import type { Settings } from "../config/settings.ts";
+import { isControlSocket } from "../control/socket-path.ts";
 import { YilianError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { isIndexFile } from "../index/index-folder.ts";
@@ -154,7 +155,10 @@ function nothingLoaded(): Finding {
 }
 
 function isEmpty(folder: string): boolean {
-  return !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).every(isIndexFile));
+  return (
+    !existsSync(folder) ||
+    (statSync(folder).isDirectory() && readdirSync(folder).every((name) => isIndexFile(name) || isControlSocket(name)))
+  );
 }
 
 /** The folder itself, or its nearest parent that exists. */

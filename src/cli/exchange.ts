@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
 import { YilianError } from "../errors.ts";
-import { exportGraph, type Format, formatExported } from "../exchange/export.ts";
+import { type Exported, exportContent, exportGraph, type Format, formatExported } from "../exchange/export.ts";
 import { readExchange } from "../exchange/import.ts";
 import { loadSound } from "../loading/load.ts";
+import type { Backup } from "../maintenance/read-backup.ts";
 import { openGraph } from "../open-graph.ts";
 import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
+import { readServed, serviceOf, withSnapshot } from "./maintenance.ts";
 
-/** Writes the graph into a folder, and prints what it wrote. */
+/** Writes the graph into a folder, and prints what it wrote. A service that has the data open sends them. */
 export async function exportTo(
   { settings, quiet }: CommandContext,
   format: Format,
@@ -18,14 +20,16 @@ export async function exportTo(
     const message = `${folder} is the folder with the seeds; an export there would contain everything twice. Name another folder.`;
     throw new YilianError("INVALID_ARGUMENT", message);
   }
-  const graph = await openGraph(settings);
-  try {
-    const snapshot = graph.snapshot();
-    const exported = await exportGraph(snapshot, format, folder, bom).finally(() => snapshot.close());
-    if (!quiet) console.log(formatExported(exported, folder));
-  } finally {
-    await graph.close();
-  }
+  const service = await serviceOf(settings);
+  const exported =
+    service === undefined
+      ? await withSnapshot(settings, (snapshot) => exportGraph(snapshot, format, folder, bom))
+      : exportFrom(await readServed(service, settings), { format, folder, bom });
+  if (!quiet) console.log(formatExported(exported, folder));
+}
+
+function exportFrom({ header, rows }: Backup, to: Parameters<typeof exportContent>[2]): Exported {
+  return exportContent(rows.content, header.dataset.digest, to);
 }
 
 /** Loads the tables of a folder into the graph, with progress on the standard error. */

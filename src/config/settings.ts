@@ -13,6 +13,10 @@ const SEEDS = fileURLToPath(new URL("../../seed", import.meta.url));
 
 const ORIGINS = "must be * or a list of origins such as https://example.org,http://localhost:5173";
 
+const COLLECTOR = "must be the address of a collector, such as http://localhost:4318, without user and password";
+const HEADERS = "must be a list such as name=value,other=value, with values encoded as in a URL";
+const HEADER = /^\s*[\w!#$%&'*+.^`|~-]+\s*=(?:[^%]|%[0-9a-fA-F]{2})*$/;
+
 const common = {
   HOST: z.string().min(1, "must be an address such as 127.0.0.1 or 0.0.0.0").default("127.0.0.1"),
   PORT: z
@@ -34,6 +38,25 @@ const common = {
     .transform(Number),
   DATA_DIR: z.string().min(1, "must be a folder").default("data"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  METRICS: z.enum(["on", "off"], "must be on or off").default("on"),
+  SLOW_QUERY_MS: z
+    .string()
+    .default("1000")
+    .refine((ms) => /^\d{1,6}$/.test(ms), "must be a whole number of milliseconds from 0 to 999999 (0 logs none)")
+    .transform(Number),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().refine(isPlainUrl, COLLECTOR).optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .default("")
+    .refine((list) => list === "" || list.split(",").every((pair) => HEADER.test(pair)), HEADERS)
+    .transform((list) => Object.fromEntries(list.split(",").flatMap(headerOf)))
+    .readonly(),
+  OTEL_SERVICE_NAME: z.string().default("yilian"),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .default("1")
+    .refine((share) => /^(?:0|1|0?\.\d+|1\.0+)$/.test(share), "must be a share from 0 to 1, such as 0.1")
+    .transform(Number),
   REQUEST_TIMEOUT_MS: z
     .string()
     .default("10000")
@@ -122,6 +145,16 @@ function refuseWindowsLines(given: Readonly<Record<string, string | undefined>>)
   throw new YilianError("INVALID_SETTINGS", message);
 }
 
+function isPlainUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:/.test(text) && new URL(text).username === "" && new URL(text).password === "";
+}
+
+/** A header of a list; its value is encoded as in a URL. */
+function headerOf(pair: string): (readonly [string, string])[] {
+  const at = pair.indexOf("=");
+  return at === -1 ? [] : [[pair.slice(0, at).trim(), decodeURIComponent(pair.slice(at + 1).trim())]];
+}
+
 /** Whether a text is an origin as browsers send it: scheme, host and port, without a path. */
 function isOrigin(text: string): boolean {
   return URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
@@ -131,8 +164,11 @@ function isEngine(graph: string | undefined): boolean {
   return graph === undefined || graph === "embedded" || graph === "neo4j";
 }
 
+/** Settings whose values no message repeats. */
+const SECRETS: readonly string[] = ["NEO4J_PASSWORD", "OTEL_EXPORTER_OTLP_HEADERS"];
+
 /** The given value for a message; never a password, not even one in an address. */
 function shown(name: string, value: string | undefined): string {
-  if (value === undefined || name === "NEO4J_PASSWORD") return "";
+  if (value === undefined || SECRETS.includes(name)) return "";
   return `, not "${value.replace(/\/\/.*@/, "//…@")}"`;
 }

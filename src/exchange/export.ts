@@ -38,9 +38,7 @@ export interface Exported {
  * NO_SPACE. DATA_DAMAGED when nothing was loaded, or the graph differs from what was loaded.
  */
 export async function exportGraph(reader: GraphReader, format: Format, folder: string, bom = false): Promise<Exported> {
-  if (bom && format !== "csv") {
-    throw new YilianError("INVALID_ARGUMENT", `--bom is only for csv: leave it out for ${format}.`);
-  }
+  refuseBom(format, bom);
   const content = await readContent(reader);
   const digest = digestOf(content);
   const [stored] = await reader.read(state, { id: DATASET });
@@ -49,6 +47,20 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
       "The stored data differ from what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.";
     throw new YilianError("DATA_DAMAGED", message);
   }
+  return exportContent(content, digest, { format, folder, bom });
+}
+
+/**
+ * Writes a content with its digest into a folder, as {@link exportGraph} does.
+ *
+ * @throws {YilianError} INVALID_ARGUMENT and NO_SPACE as there.
+ */
+export function exportContent(
+  content: Content,
+  digest: string,
+  { format, folder, bom }: { readonly format: Format; readonly folder: string; readonly bom: boolean },
+): Exported {
+  refuseBom(format, bom);
   const tables = tablesOf(content);
   const files = filesOf(content, tables, format, bom);
   writeFolder(folder, files);
@@ -59,6 +71,11 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
     counts: Object.fromEntries(TABLE_NAMES.map((table) => [table, tables[table].length])) as Exported["counts"],
     formulas: format === "csv" ? formulasIn(tables) : 0,
   };
+}
+
+function refuseBom(format: Format, bom: boolean): void {
+  if (bom && format !== "csv")
+    throw new YilianError("INVALID_ARGUMENT", `--bom is only for csv: leave it out for ${format}.`);
 }
 
 function filesOf(content: Content, tables: Tables, format: Format, bom: boolean): readonly TextFile[] {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { PendingFile } from "./pending-file.ts";
 
 /** A file of a folder. */
 export interface TextFile {
@@ -63,18 +63,13 @@ export function writeFiles(folder: string, files: readonly TextFile[]): void {
  * @throws {WriteError} when the file cannot be written or renamed; the old one is then unchanged.
  */
 export async function writeLargeFile(folder: string, name: string, parts: Iterable<Uint8Array>): Promise<void> {
-  const from = join(folder, `.${name}-${randomUUID()}`);
+  let file: PendingFile | undefined;
   try {
-    const file = await open(from, "wx", 0o600);
-    try {
-      for (const part of parts) await file.writeFile(part);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(from, join(folder, name));
+    file = await PendingFile.begin(join(folder, name));
+    for (const part of parts) await file.write(part);
+    await file.complete();
   } catch (cause) {
-    await rm(from, { force: true });
+    await file?.abandon();
     throw new WriteError(cause, 0);
   }
 }

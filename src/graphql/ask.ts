@@ -4,6 +4,7 @@ import { Deadline, REQUEST_MS } from "./execution/deadline.ts";
 import { type AnswerError, causeOf, formatError, isFault, requestError } from "./execution/error-format.ts";
 import { type Executor, executeDocument } from "./execution/execute.ts";
 import { createPrepare } from "./execution/prepare.ts";
+import type { Observe, RequestObserver } from "./execution/request-observer.ts";
 import { measureAnswer } from "./limits/answer-bytes.ts";
 import { checkLimits } from "./limits/check-limits.ts";
 import { createMeasure } from "./limits/measure-operation.ts";
@@ -21,6 +22,8 @@ export type Request = ({ readonly document: string } | { readonly operation: str
   readonly signal?: AbortSignal | undefined;
   /** The id of the request in the log; a new one unless given. */
   readonly id?: string | undefined;
+  /** The span that the request belongs to, as in the header `traceparent` of W3C Trace Context. */
+  readonly traceparent?: string | undefined;
 };
 
 /** What GraphQL answers; without `data` when the request was rejected before it ran. */
@@ -49,6 +52,8 @@ export interface Service extends Executor {
   readonly explains?: boolean | undefined;
   /** How long a request may take, in milliseconds. */
   readonly requestMs?: number | undefined;
+  /** Observes each request. */
+  readonly observe?: Observe | undefined;
 }
 
 /** What is known about a request when it ends. */
@@ -56,6 +61,8 @@ interface Progress {
   operation?: Answer["operation"];
   cost?: number;
   json?: string;
+  document?: string;
+  readonly observer: RequestObserver | undefined;
 }
 
 /**
@@ -69,7 +76,7 @@ interface Progress {
  * const shared = await ask({ operation: "SharedPartners", variables: { of: ["first-hospital", "second-hospital"] } });
  */
 export function createAsk(service: Service): Ask {
-  const { schema, log, explains = false, requestMs = REQUEST_MS } = service;
+  const { schema, log, explains = false, requestMs = REQUEST_MS, observe } = service;
   const prepare = createPrepare(schema);
   const measure = createMeasure();
   const operations = new Map(readShippedOperations().map(({ name, query }) => [name, query]));
@@ -77,17 +84,25 @@ export function createAsk(service: Service): Ask {
   return async (sent) => {
     const { id = randomUUID(), ...request } = typeof sent === "string" ? { document: sent } : sent;
     const deadline = new Deadline(requestMs, request.signal);
-    const progress: Progress = {};
+    const observer = observe?.({ id, traceparent: request.traceparent });
+    const progress: Progress = { observer };
     const result = await run(request, id, deadline, progress).catch(rejectionOf);
     deadline.done();
     // A caller that has left gets no answer, right or wrong.
     if (!request.signal?.aborted) logFaults(result, id, progress);
-    return answerOf(result, id, progress);
+    const answer = answerOf(result, id, progress);
+    const { document, operation, cost } = progress;
+    const codes = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
+    observer?.end({ document, operation: operation?.name, cost, codes });
+    return answer;
   };
 
   async function run(request: Request, id: string, deadline: Deadline, progress: Progress): Promise<ExecutionResult> {
     const variables = request.variables ?? {};
-    const document = prepare("document" in request ? request.document : textOf(request.operation));
+    const { observer } = progress;
+    observer?.enter("prepare");
+    progress.document = "document" in request ? request.document : textOf(request.operation);
+    const document = prepare(progress.document);
     const operation = getOperationAST(document, request.operationName) ?? undefined;
     if (operation !== undefined) {
       progress.operation = { type: operation.operation, name: operation.name?.value };
@@ -101,7 +116,10 @@ export function createAsk(service: Service): Ask {
     }
     const explain = explains && request.explain === true;
     const { operationName } = request;
-    const result = await executeDocument(service, { document, operationName, variables, explain, deadline, id });
+    observer?.enter("execute");
+    const execution = { document, operationName, variables, explain, deadline, id, observer };
+    const result = await executeDocument(service, execution);
+    observer?.enter("serialize");
     const { json, amount } = measureAnswer(result);
     checkLimits([amount]);
     if (result.data !== undefined) {

@@ -1,7 +1,7 @@
 import { notLoaded } from "../errors.ts";
 import type { Graph, GraphReader } from "../graph/graph.ts";
 import type { Adjacency } from "../index/adjacency.ts";
-import type { DatasetVersion } from "../index/dataset-version.ts";
+import { type DatasetVersion, loadingKey } from "../index/dataset-version.ts";
 import type { DatasetWatcher } from "../index/dataset-watcher.ts";
 import { DATASET } from "../model/ids.ts";
 import type { StoredState } from "../queries/dataset.ts";
@@ -93,7 +93,8 @@ export function createContext(options: ContextOptions): Context {
     names: once(() =>
       after(version(), (one) => indexes.readyNames(one) ?? read(() => indexes.names(one, shared, end?.leftMs))),
     ),
-    indexBytes: () => after(stored(), ({ digest }) => (digest === null ? null : indexes.bytesOf(digest))),
+    indexBytes: () =>
+      after(stored(), ({ digest, loadedAt }) => (digest === null ? null : indexes.bytesOf({ digest, loadedAt }))),
     state,
     dataset: () =>
       after(stored(), ({ version, digest }) => (version === null || digest === null ? null : { version, digest })),
@@ -108,9 +109,9 @@ export function createContext(options: ContextOptions): Context {
 
   function cachedRecords(): MaybePromise<CachedRecords> {
     if (records === undefined) return NOTHING;
-    return after(stored(), ({ digest }) => {
+    return after(stored(), ({ digest, loadedAt }) => {
       if (digest === null) return NOTHING;
-      const { get, set } = records.of(digest);
+      const { get, set } = records.of(loadingKey({ digest, loadedAt }));
       return { get, set: (...record) => unconfirmed.push(() => set(...record)) };
     });
   }

@@ -18,10 +18,15 @@ export interface CachedRecords {
 /**
  * Records that were read by id, for all requests. The least recently used are evicted.
  *
- * A digest names one content, so a record of a digest never changes. Records of a data set that was replaced are
- * evicted when others need their place.
+ * A loading names one content, so a record of it never changes. Records of a data set that was replaced are evicted
+ * when others need their place.
  */
 export class RecordCache {
+  /** How many reads found the record, or that there is none. */
+  hits = 0;
+  /** How many reads had to use the engine. */
+  misses = 0;
+  readonly maxBytes: number;
   private readonly records: LRUCache<string, object> | undefined;
   private readonly prefixes = new Map<string, string>();
 
@@ -30,6 +35,7 @@ export class RecordCache {
    *   about 1.7 times what V8 takes.
    */
   constructor(bytes: number) {
+    this.maxBytes = bytes;
     if (bytes > 0)
       this.records = new LRUCache({
         maxSize: bytes,
@@ -37,14 +43,21 @@ export class RecordCache {
       });
   }
 
-  /** The cached records of the data set with a digest. */
-  of(digest: string): CachedRecords {
+  /** About how many bytes the cached records take. */
+  get bytes(): number {
+    return this.records?.calculatedSize ?? 0;
+  }
+
+  /** The cached records of one loading of a data set, by its name. */
+  of(loading: string): CachedRecords {
     const { records } = this;
     if (records === undefined) return NOTHING;
-    const prefix = this.prefixOf(digest);
+    const prefix = this.prefixOf(loading);
     return {
       get: (kind, id) => {
         const record = records.get(`${prefix}${kind} ${id}`);
+        if (record === undefined) this.misses++;
+        else this.hits++;
         return record === ABSENT ? null : record;
       },
       set: (kind, id, record) => {
@@ -53,12 +66,12 @@ export class RecordCache {
     };
   }
 
-  /** A number in place of the digest, because each key contains it. */
-  private prefixOf(digest: string): string {
-    let prefix = this.prefixes.get(digest);
+  /** A number in place of the name, because each key contains it. */
+  private prefixOf(loading: string): string {
+    let prefix = this.prefixes.get(loading);
     if (prefix === undefined) {
       prefix = `${this.prefixes.size} `;
-      this.prefixes.set(digest, prefix);
+      this.prefixes.set(loading, prefix);
     }
     return prefix;
   }

@@ -1,8 +1,9 @@
 import { YilianError } from "../errors.ts";
-import type { Snapshot as EngineSnapshot, Graph, GraphReader } from "../graph/graph.ts";
+import type { Snapshot as EngineSnapshot, GraphReader } from "../graph/graph.ts";
 import { isSameState, type Reader } from "../index/dataset-version.ts";
 import { DATASET } from "../model/ids.ts";
 import { type StoredState, state as stateStatement } from "../queries/dataset.ts";
+import type { ReadGraph } from "./execution/request-observer.ts";
 import type { Trace } from "./execution/trace.ts";
 import type { MaybePromise } from "./maybe-promise.ts";
 import { once } from "./once.ts";
@@ -46,7 +47,7 @@ const STATE = { statement: stateStatement, params: { id: DATASET } };
  * A snapshot of the engine has one state, which is compared once. An engine without snapshots shows each read what is
  * committed by then. There each read also returns the state that is stored when its rows are complete.
  */
-export function openSnapshot(graph: Graph, { known, onStale, signal, trace }: SnapshotOptions): Snapshot {
+export function openSnapshot(graph: ReadGraph, { known, onStale, signal, trace }: SnapshotOptions): Snapshot {
   const isIsolated = graph.isolation === "snapshot";
   let opened: EngineSnapshot | undefined;
   let isClosed = false;

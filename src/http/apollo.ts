@@ -10,6 +10,7 @@ import type { Logger } from "pino";
 import type { Ask } from "../graphql/ask.ts";
 import { isFixed } from "../graphql/fixed-answer.ts";
 import { operationHash, readShippedOperations } from "../graphql/operations.ts";
+import { documentHash } from "../observability/operation-names.ts";
 import type { DatasetName } from "./entity-tag.ts";
 import type { RequestInfo } from "./request-log.ts";
 import { headOf, setTag } from "./response-head.ts";
@@ -19,6 +20,7 @@ export interface HttpContext {
   readonly id: string;
   /** Aborted when the client closes the connection. */
   readonly signal: AbortSignal;
+  readonly traceparent: string | undefined;
   /** Filled in for the log. */
   readonly info: RequestInfo;
   /** The entity tag of an answer from a data set; only a GET has one. */
@@ -92,11 +94,13 @@ function askPlugin(ask: Ask, texts: DataTexts): ApolloServerPlugin<HttpContext> 
       if (request.query === undefined && shipped !== undefined) request.query = shipped;
       delete request.extensions?.persistedQuery;
       return {
-        async responseForOperation({ source, request, contextValue: { id, signal, info, tagOf } }) {
+        async responseForOperation({ source, request, contextValue }) {
+          const { id, traceparent, signal, info, tagOf } = contextValue;
           const { operationName, variables, extensions, http } = request;
           const explain = extensions?.explain === true;
-          const answer = await ask({ document: source, operationName, variables, explain, signal, id });
-          info.operation = answer.operation?.name;
+          info.hash = documentHash(source);
+          const answer = await ask({ document: source, operationName, variables, explain, signal, id, traceparent });
+          if (answer.operation !== undefined) info.operation = answer.operation.name ?? null;
           info.cost = answer.extensions?.cost;
           const { operation: _, json, ...singleResult } = answer;
           if (answer.data != null && json !== undefined) texts.set(answer.data, json);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { FastifyRequest } from "fastify";
+import { PROGRAM_VERSION } from "../observability/program-version.ts";
 
 /** What names the content of a data set. */
 export interface DatasetName {
@@ -8,9 +8,6 @@ export interface DatasetName {
   readonly digest: string;
 }
 
-const { version: PROGRAM } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
 /** What of a URL determines the answer. */
 const PARAMETERS = ["query", "variables", "operationName", "extensions"] as const;
 
@@ -27,7 +24,7 @@ export function tagOfText(text: string): string {
  */
 export function tagOfAnswer({ query, headers }: FastifyRequest, { version, digest }: DatasetName): string {
   const given = query as Readonly<Record<string, unknown>>;
-  const parts = [PROGRAM, version, digest, headers.accept, ...PARAMETERS.map((name) => given[name])];
+  const parts = [PROGRAM_VERSION, version, digest, headers.accept, ...PARAMETERS.map((name) => given[name])];
   return `W/${tagOfText(JSON.stringify(parts.map((part) => part ?? null)))}`;
 }
 

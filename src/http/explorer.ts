@@ -82,11 +82,18 @@ async function send(page: RoutedPage | undefined, request: FastifyRequest, reply
   whenOver(request, reply, () => {
     if (!reply.raw.writableEnded) leaving.abort();
   });
+  // The questions of a page belong to its request, in the log and in the trace.
+  const ask: Ask = (sent) =>
+    service.ask({
+      id: request.id,
+      traceparent: request.traceparent,
+      ...(typeof sent === "string" ? { document: sent } : sent),
+    });
   const { id = "", "*": rest = id } = request.params as { id?: string; "*"?: string };
   const found = await renderPage(
     page,
     { url: request.url, id: rest, acceptLanguage: request.headers["accept-language"], signal: leaving.signal },
-    { ...service, ask: countingCost(service.ask, request) },
+    { ...service, ask: countingCost(ask, request) },
   );
   reply.headers({
     vary: page === undefined ? "accept, accept-language" : "accept-language",

@@ -28,13 +28,13 @@ export async function serveGraphql(
   app.addHook("onClose", () => apollo.stop());
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply): Promise<HttpContext> => {
-      const { id, info } = request;
+      const { id, info, traceparent } = request;
       const leaving = new AbortController();
       whenOver(request, reply, () => {
         if (!reply.raw.writableEnded) leaving.abort();
       });
       const tagOf = (dataset: DatasetName) => tagOfAnswer(request, dataset);
-      return { id, info, signal: leaving.signal, tagOf: request.method === "GET" ? tagOf : undefined };
+      return { id, traceparent, info, signal: leaving.signal, tagOf: request.method === "GET" ? tagOf : undefined };
     },
   });
   app.route({

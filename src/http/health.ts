@@ -20,6 +20,8 @@ export interface Watched {
   readonly log: Logger;
   /** The percent of the first index that is built; null when questions that need it are answered. */
   readonly indexPercent: () => number | null;
+  /** What else keeps the service from being ready, in a sentence; undefined if nothing does. */
+  readonly problem: () => string | undefined;
 }
 
 type Readiness =
@@ -48,7 +50,7 @@ export function serveHealth(app: FastifyInstance, watched: Watched): void {
       cached = { at: performance.now(), readiness: withinTime(readinessOf(watched)) };
     const readiness: Readiness = watched.stopping()
       ? { status: "unready", reason: "The service is stopping." }
-      : withIndex(await cached.readiness, watched.indexPercent());
+      : withIndex(withProblem(await cached.readiness, watched.problem()), watched.indexPercent());
     const reason = readiness.status === "ready" ? "" : readiness.reason;
     // The percent changes all the time.
     const cause = reason.replace(/, \d+ %/, "");
@@ -60,6 +62,10 @@ export function serveHealth(app: FastifyInstance, watched: Watched): void {
       .header("cache-control", "no-store")
       .send(readiness);
   });
+}
+
+function withProblem(readiness: Readiness, reason: string | undefined): Readiness {
+  return readiness.status !== "ready" || reason === undefined ? readiness : { status: "unready", reason };
 }
 
 /** The progress of an index is at hand, so it is not cached. */
@@ -75,7 +81,10 @@ async function readinessOf({ ask, graph, log }: Watched): Promise<Readiness> {
     log.debug({ problem: health.problem }, "engine");
     return health.publicProblem === undefined ? NO_ENGINE : { status: "unready", reason: health.publicProblem };
   }
-  const { extensions } = await ask({ document: "{ __typename }", signal: AbortSignal.timeout(TIMEOUT_MS) });
+  const { extensions } = await ask({
+    document: "query Readiness { __typename }",
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
   const dataset = extensions?.dataset;
   if (dataset === undefined) return NO_ENGINE;
   if (dataset === null) return { status: "unready", reason: "No data set is loaded. Run `yilian seed`." };

@@ -6,6 +6,8 @@ import type { Settings } from "../config/settings.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Ask } from "../graphql/ask.ts";
 import { LIMITS } from "../graphql/limits/limits.ts";
+import type { Metrics } from "../observability/metrics.ts";
+import type { Tracer } from "../observability/tracer.ts";
 import { requireKnownHost } from "./access/allowed-hosts.ts";
 import { writeAuditLog } from "./access/audit-log.ts";
 import { networks, requireSignIn } from "./access/sign-in.ts";
@@ -18,12 +20,15 @@ import { openExplorer, refusalPageOf, serveExplorer } from "./explorer.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveHealth } from "./health.ts";
 import { limitConnections } from "./limits/connections.ts";
-import { type Capacity, type ShedReason, shedLoad } from "./limits/overload.ts";
+import { type Capacity, shedLoad } from "./limits/overload.ts";
 import { LOCAL_RATES, limitRates, PUBLIC_RATES, type Rates } from "./limits/rate-limit.ts";
 import { closeApp, listen } from "./listen.ts";
+import { serveMetrics } from "./metrics-route.ts";
 import { servePlayground } from "./playground.ts";
 import { refuseWith } from "./refusal.ts";
 import { logRequests, requestId } from "./request-log.ts";
+import { measureRequests } from "./request-metrics.ts";
+import { traceRequests } from "./request-spans.ts";
 import { serveSchema } from "./schema-text.ts";
 import { EXPLORER_POLICY, setSecurityHeaders } from "./security-headers.ts";
 
@@ -49,12 +54,16 @@ export interface Served {
   readonly log: Logger;
   /** The percent of the first index that is built; null when questions that need it are answered. */
   readonly indexPercent?: () => number | null;
+  /** What else keeps the service from being ready, in a sentence. */
+  readonly problem?: () => string | undefined;
   /** The data set that the next request is bound to, if it is known without reading. */
   readonly knownDataset?: () => DatasetName | undefined;
-  /** Called for each request that is not answered because there are too many. */
-  readonly onRefused?: (reason: ShedReason | keyof Rates) => void;
   /** How much runs and waits at the same time; less in tests. */
   readonly capacity?: Capacity;
+  /** Counts requests, and is served at `/metrics`. */
+  readonly metrics?: Metrics | undefined;
+  /** Traces requests. */
+  readonly tracer?: Tracer | undefined;
 }
 
 /** Longer than the usual 60 s of a proxy, so that the proxy closes the connection. */
@@ -76,29 +85,32 @@ const HSTS_S = 15_552_000;
  */
 export async function startServer(served: Served): Promise<Server> {
   const { ask, graph, schema, settings, log, indexPercent = () => null, knownDataset = () => undefined } = served;
+  const { problem = () => undefined, metrics, tracer } = served;
   const { TRUST_PROXY = [], ALLOWED_HOSTS = [], AUDIT_LOG, TLS_CERT: cert, TLS_KEY: key } = settings;
-  const onRefused = served.onRefused ?? (() => {});
   const tls = cert !== undefined && key !== undefined ? { cert, key } : undefined;
   const isProxy = networks(TRUST_PROXY);
   const app = createApp(settings, { log, tls, isProxy });
 
   const explorer = openExplorer(ask);
   const refuse = refuseWith(explorer && refusalPageOf(explorer), EXPLORER_POLICY);
+  if (metrics !== undefined) measureRequests(app, metrics);
+  traceRequests(app, tracer);
   logRequests(app, log);
   answerHttpErrors(app, log);
   const drain = watchRequests(app);
   await setSecurityHeaders(app, tls === undefined ? undefined : HSTS_S);
   requireKnownHost(app, { host: settings.HOST, allowed: ALLOWED_HOSTS, refuse });
   requireSignIn(app, { settings, log, refuse });
-  limitRates(app, { rates: ratesOf(settings), refuse, onLimited: onRefused });
-  await shedLoad(app, { refuse, onShed: onRefused, ...(served.capacity && { capacity: served.capacity }) });
+  limitRates(app, { rates: ratesOf(settings), refuse, onLimited: metrics?.limited });
+  await shedLoad(app, { refuse, onShed: metrics?.shed, ...(served.capacity && { capacity: served.capacity }) });
   limitConnections(app, (address) => isLoopback(address) || isProxy(address));
   if (AUDIT_LOG !== undefined) writeAuditLog(app, AUDIT_LOG);
   if (tls !== undefined) watchTls(app, tls, log);
   compressAnswers(app);
   await serveGraphql(app, { ask, log, origins: settings.CORS_ORIGINS, knownDataset });
   serveSchema(app, schema);
-  serveHealth(app, { ask, graph, log, indexPercent, stopping: () => drain.stopping });
+  if (metrics !== undefined) serveMetrics(app, metrics);
+  serveHealth(app, { ask, graph, log, indexPercent, problem, stopping: () => drain.stopping });
   await servePlayground(app, { ask, knownDataset });
   answerUnknownPaths(app, await serveExplorer(app, explorer));
 

@@ -12,7 +12,7 @@ interface Entry<T> {
   made?: T;
 }
 
-/** One value for each data set, by its digest; the least recently used is evicted. */
+/** One value for each loading of a data set, by its name; the least recently used is evicted. */
 export class DatasetCache<T> {
   private readonly entries = new LRUCache<string, Entry<T>>({ max: DATASETS_MAX });
   private readonly isFinal: (error: unknown) => boolean;
@@ -25,34 +25,34 @@ export class DatasetCache<T> {
   /**
    * The value of a data set. It is made once, also for requests at the same time; the next request repeats what failed.
    */
-  get(digest: string, make: () => Promise<T>): Promise<T> {
-    const cached = this.entries.get(digest);
+  get(loading: string, make: () => Promise<T>): Promise<T> {
+    const cached = this.entries.get(loading);
     if (cached !== undefined) return cached.making;
     const entry: Entry<T> = { making: make() };
-    this.entries.set(digest, entry);
+    this.entries.set(loading, entry);
     entry.making.then(
       (value) => {
         entry.made = value;
       },
       (error) => {
-        if (!this.isFinal(error) && this.entries.peek(digest) === entry) this.entries.delete(digest);
+        if (!this.isFinal(error) && this.entries.peek(loading) === entry) this.entries.delete(loading);
       },
     );
     return entry.making;
   }
 
   /** The value of a data set while it is made, and when it is; undefined if nothing makes it. */
-  promiseOf(digest: string): Promise<T> | undefined {
-    return this.entries.get(digest)?.making;
+  promiseOf(loading: string): Promise<T> | undefined {
+    return this.entries.get(loading)?.making;
   }
 
   /** Evicts all data sets except one. */
-  evictOthers(digest: string): void {
-    for (const other of [...this.entries.keys()]) if (other !== digest) this.entries.delete(other);
+  evictOthers(loading: string): void {
+    for (const other of [...this.entries.keys()]) if (other !== loading) this.entries.delete(other);
   }
 
   /** The value of a data set if it is made already. */
-  peek(digest: string): T | undefined {
-    return this.entries.peek(digest)?.made;
+  peek(loading: string): T | undefined {
+    return this.entries.peek(loading)?.made;
   }
 }

@@ -14,6 +14,15 @@ export interface DatasetVersion {
 }
 
 /**
+ * The name of one loading, under which what was read of it is cached.
+ *
+ * The time is part of it: data that were changed behind our back, and repaired, have the digest of before.
+ */
+export function loadingKey({ digest, loadedAt }: Pick<DatasetVersion, "digest" | "loadedAt">): string {
+  return `${digest} ${loadedAt}`;
+}
+
+/**
  * Returns what `read` returns, if the stored data set is the same version afterwards.
  *
  * @throws {YilianError} STALE_READ when the data set was replaced meanwhile; what `read` throws.

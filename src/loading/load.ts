@@ -29,6 +29,15 @@ export interface LoadOptions {
    * 0 for a graph that only one process can open.
    */
   readonly patienceMs?: number;
+  /** Whether records of a data set with the same digest are compared one by one, and those that differ replaced. */
+  readonly repair?: boolean;
+  /** Reads the seeds of a folder; in this thread unless given. */
+  readonly readSeeds?: (folder: string) => SoundRows | Promise<SoundRows>;
+  /**
+   * Called in the transaction that makes new data current, with a reader that sees them already. It may be called again
+   * if the transaction is repeated.
+   */
+  readonly beforeCommit?: (reader: GraphReader, loaded: Loaded) => Promise<void>;
   /** Called with each step, and while another process is loading. */
   readonly onProgress?: OnProgress;
 }
@@ -51,22 +60,24 @@ const PATIENCE_MS = 60_000;
  * long, ENGINE_FAULT when the stored data differ from what was loaded, and the errors of the engine.
  */
 export async function loadSeeds(graph: Graph, folder: string, options: LoadOptions = {}): Promise<Loaded> {
-  const { hasOrigin, ...settings } = withDefaults(graph, options);
-  const recorded = await readRecorded(graph, folder);
+  const { hasOrigin, readSeeds, ...settings } = withDefaults(graph, options);
+  const recorded = settings.repair ? undefined : await readRecorded(graph, folder);
   const loaded = recorded && (await findLoaded(graph, recorded, settings));
   if (loaded !== undefined && hasOrigin(loaded)) return await cleaned(graph, loaded, settings);
   // The rows are no longer needed, and take more memory than the content.
-  const { content, places, fingerprint } = readSoundSeeds(folder);
-  return await loadSound(graph, { content, places, fingerprint }, options);
+  const { content, places, fingerprint, digest } = await readSeeds(folder);
+  const sound = { content, places, ...(fingerprint && { fingerprint }), ...(digest && { digest }) };
+  return await loadSound(graph, sound, options);
 }
 
 function withDefaults({ isShared }: Graph, options: LoadOptions) {
-  const { adopt = false, origin = "seeds", otherData = "refuse", onProgress = () => {} } = options;
+  const { adopt = false, origin = "seeds", otherData = "refuse", repair = false, onProgress = () => {} } = options;
+  const { readSeeds = readSoundSeeds, beforeCommit = async () => {} } = options;
   const { patienceMs = isShared ? PATIENCE_MS : 0 } = options;
   // A service records the origin only if none is recorded.
   const hasOrigin = (loaded: Loaded) =>
     loaded.continued || loaded.origin === origin || (otherData === "continue" && loaded.origin !== undefined);
-  return { adopt, origin, otherData, patienceMs, onProgress, hasOrigin };
+  return { adopt, origin, otherData, repair, patienceMs, readSeeds, beforeCommit, onProgress, hasOrigin };
 }
 
 /**
@@ -75,10 +86,13 @@ function withDefaults({ isShared }: Graph, options: LoadOptions) {
  * @throws {YilianError} as `loadSeeds`; INVALID_SEEDS only for rows that created nothing.
  */
 export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
-  const { adopt, origin, otherData, onProgress, patienceMs, hasOrigin } = withDefaults(graph, options);
-  const digest = digestOf(seeds.content);
+  const { adopt, origin, otherData, repair, onProgress, patienceMs, hasOrigin, beforeCommit } = withDefaults(
+    graph,
+    options,
+  );
+  const { digest = digestOf(seeds.content) } = seeds;
   const expected = { digest, links: linksOf(seeds.content.evidence) };
-  const find = (reader: GraphReader) => findLoaded(reader, expected, { origin, otherData });
+  const find = (reader: GraphReader) => findLoaded(reader, expected, { origin, otherData, repair });
   const loadedBefore = await find(graph);
   if (loadedBefore !== undefined && hasOrigin(loadedBefore)) {
     await recordOnce(graph, seeds, digest);
@@ -106,7 +120,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
       const begun = await begin(writer, seeds.content, graph);
       if (begun.claim !== undefined) return begun;
       await store(writer, begun.copy.dataset, batchesOf(begun.plan), reporter(begun.plan, onProgress));
-      return await finish(writer, begun, { seeds, digest, origin });
+      return await finish(writer, begun, { seeds, digest, origin, beforeCommit });
     });
   try {
     await graph.applySchema();
@@ -114,7 +128,9 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
       const result = await run(left);
       if (result === "busy") continue;
       const loaded =
-        "plan" in result ? await storeInParts(graph, result, { seeds, digest, origin, onProgress, find }) : result;
+        "plan" in result
+          ? await storeInParts(graph, result, { seeds, digest, origin, beforeCommit, onProgress, find })
+          : result;
       return await cleaned(graph, loaded, { otherData, onProgress });
     }
   } finally {
@@ -142,13 +158,14 @@ async function cleaned(
 async function findLoaded(
   reader: GraphReader,
   expected: Expected,
-  { origin, otherData }: Required<Pick<LoadOptions, "origin" | "otherData">>,
+  { origin, otherData, repair }: Required<Pick<LoadOptions, "origin" | "otherData" | "repair">>,
 ): Promise<Loaded | undefined> {
   const stored = await readDataset(reader);
   if (stored === undefined) return undefined;
   const { version, loadedAt, dataset } = stored;
   const before = { changed: false, dataset, origin: stored.origin ?? undefined, removed: 0 };
   if (stored.digest === expected.digest) {
+    if (repair) return undefined;
     if ((stored.format ?? 0) < FORMAT) return undefined;
     const sizes = await readSizes(reader, dataset);
     const isSame = isComplete(stored, sizes) && (await hasLinks(reader, dataset, expected.links));

@@ -1,5 +1,7 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
+import { compareTexts } from "../model/collation.ts";
+import { inIdOrder } from "../model/digest.ts";
 import { DATASET, parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabel } from "../model/kinds.ts";
 import {
@@ -9,6 +11,7 @@ import {
   type EvidenceRecord,
   type FigureRecord,
   type MeasureRecord,
+  PARTS,
   type Part,
   type Properties,
   RECORDS,
@@ -145,6 +148,62 @@ export async function readContent(reader: GraphReader): Promise<Content> {
     measures: await all(records.measures()),
     figures: await all(records.figures()),
   };
+}
+
+/** Records of one part. */
+export interface StoredPage {
+  readonly part: Part;
+  readonly records: readonly Content[Part][number][];
+}
+
+/**
+ * All records of a copy, part after part, each part in order of id, which is the order of the digest. Only some pages
+ * are in memory at a time.
+ *
+ * @throws {YilianError} as {@link readContent}.
+ */
+export async function* readPages(reader: GraphReader, copy: StoredCopy): AsyncGenerator<StoredPage> {
+  const stored = new StoredRecords(reader, copy);
+  for (const part of PARTS) {
+    if (part === "entities") for await (const page of stored.entities()) yield { part, records: page.map(withKind) };
+    else if (part === "relationships")
+      for await (const records of inIdOrderByFamily(stored.relationships())) yield { part, records };
+    else for await (const records of stored[part]()) yield { part, records };
+  }
+}
+
+/**
+ * Relationships in order of id, from pages in order of the entity where they start.
+ *
+ * The two orders differ where the id of an entity is that of another one with more words: `a` is before `a-b`, but
+ * `a-b/LEADS/c` is before `a/LEADS/c`. So the relationships of such entities are sorted together.
+ */
+async function* inIdOrderByFamily(
+  pages: AsyncIterable<readonly RelationshipRecord[]>,
+): AsyncGenerator<readonly RelationshipRecord[]> {
+  let family: RelationshipRecord[] = [];
+  for await (const page of pages) {
+    const ordered: RelationshipRecord[] = [];
+    for (const record of page.toSorted((a, b) => compareTexts(a.from, b.from))) {
+      const first = family[0]?.from ?? record.from;
+      if (record.from !== first && !record.from.startsWith(`${first}-`)) {
+        for (const one of inIdOrder(family)) ordered.push(one);
+        family = [];
+      }
+      family.push(record);
+    }
+    yield ordered;
+  }
+  yield inIdOrder(family);
+}
+
+/** How many pages a small data set has. An engine may examine all records of a part for each page. */
+const PAGES = 8;
+const PAGE_ROWS = { min: 2_000, max: 25_000 } as const;
+
+/** How many records to read at once of a copy with so many: few enough that requests are answered in between. */
+export function pageRowsFor(records: number): number {
+  return Math.min(PAGE_ROWS.max, Math.max(PAGE_ROWS.min, Math.ceil(records / PAGES)));
 }
 
 async function all<R>(pages: AsyncIterable<readonly R[]>): Promise<R[]> {

@@ -48,6 +48,7 @@ interface Source {
   readonly seeds: SoundRows;
   readonly digest: string;
   readonly origin: Origin;
+  readonly beforeCommit: (reader: GraphReader, loaded: Loaded) => Promise<void>;
 }
 
 /**
@@ -153,7 +154,7 @@ function* partsOf(plan: Plan, most: number): Generator<Batch[]> {
 export async function finish(
   writer: GraphWriter,
   { copy, removed, claim }: Begun,
-  { seeds, digest, origin }: Source,
+  { seeds, digest, origin, beforeCommit }: Source,
 ): Promise<Loaded> {
   const { version, title } = seeds.content;
   const { dataset } = copy;
@@ -170,7 +171,9 @@ export async function finish(
   await writer.write(recordFinish, result);
   await releaseDataset(writer);
   await record(writer, seeds, digest);
-  return { changed: true, continued: false, origin, version, digest, dataset, loadedAt, ...sizes, removed };
+  const loaded = { changed: true, continued: false, origin, version, digest, dataset, loadedAt, ...sizes, removed };
+  await beforeCommit(writer, loaded);
+  return loaded;
 }
 
 /** Has the copy removed that was served until now. Without one, an older Yilian may have left records. */

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { compareTexts } from "./collation.ts";
-import { type Content, PARTS } from "./records.ts";
+import { type Content, PARTS, type Part } from "./records.ts";
 
 /**
  * The SHA-256 of the content of a data set, as 64 hexadecimal digits.
@@ -8,27 +8,54 @@ import { type Content, PARTS } from "./records.ts";
  * Independent of the order of loading, of rows, keys and aliases. The version and title count, times of loading do not.
  */
 export function digestOf(content: Content): string {
-  const hash = createHash("sha256");
-  hash.update(canonical({ version: content.version, title: content.title }));
-  for (const part of PARTS) {
-    hash.update(`\n${part}\n`);
-    updateWithLines(hash, inIdOrder(content[part]));
-  }
-  return hash.digest("hex");
+  const digest = new DigestBuilder(content);
+  for (const part of PARTS) for (const record of inIdOrder<Identified>(content[part])) digest.add(part, record);
+  return digest.end();
 }
 
 /** How many characters are hashed at once: a call for each record would take longer than the hashing. */
 const HASHED_AT_ONCE = 1 << 16;
 
-function updateWithLines(hash: Hash, records: readonly Identified[]): void {
-  let text = "";
-  for (const record of records) {
-    text += `${canonical(record)}\n`;
-    if (text.length < HASHED_AT_ONCE) continue;
-    hash.update(text);
-    text = "";
+/** Computes a digest of records that come one by one: part after part, each in the order of {@link inIdOrder}. */
+export class DigestBuilder {
+  private readonly hash: Hash = createHash("sha256");
+  private text: string;
+  /** How many parts have begun. */
+  private begun = 0;
+  private last = "";
+
+  constructor({ version, title }: Pick<Content, "version" | "title">) {
+    this.text = canonical({ version, title });
   }
-  hash.update(text);
+
+  /** @throws {RangeError} when the record is not in order. */
+  add(part: Part, record: Identified): void {
+    while (PARTS[this.begun - 1] !== part) this.begin();
+    if (this.last !== "" && compareTexts(this.last, record.id) > 0)
+      throw new RangeError(`The record "${record.id}" is not in order.`);
+    this.last = record.id;
+    this.text += `${canonical(record)}\n`;
+    if (this.text.length >= HASHED_AT_ONCE) this.flush();
+  }
+
+  end(): string {
+    while (this.begun < PARTS.length) this.begin();
+    this.flush();
+    return this.hash.digest("hex");
+  }
+
+  private begin(): void {
+    const part = PARTS[this.begun];
+    if (part === undefined) throw new RangeError("The parts are not in order.");
+    this.text += `\n${part}\n`;
+    this.last = "";
+    this.begun++;
+  }
+
+  private flush(): void {
+    this.hash.update(this.text);
+    this.text = "";
+  }
 }
 
 type Identified = { readonly id: string };
@@ -37,7 +64,7 @@ type Identified = { readonly id: string };
 const HIGH_UNIT = /[\ud800-\uffff]/;
 
 /** Records by the code points of their ids. Code units compare several times as fast. */
-function inIdOrder(records: readonly Identified[]): Identified[] {
+export function inIdOrder<R extends Identified>(records: readonly R[]): R[] {
   if (records.some(({ id }) => HIGH_UNIT.test(id))) return records.toSorted((a, b) => compareTexts(a.id, b.id));
   return records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

@@ -4,7 +4,7 @@ import { withDeadline } from "../graph/deadline.ts";
 import type { Adjacency } from "../index/adjacency.ts";
 import type { Columns } from "../index/columns.ts";
 import { DatasetCache } from "../index/dataset-cache.ts";
-import { type DatasetVersion, type Reader, readConsistently } from "../index/dataset-version.ts";
+import { type DatasetVersion, loadingKey, type Reader, readConsistently } from "../index/dataset-version.ts";
 import type { IndexFolder } from "../index/index-folder.ts";
 import { type ReadOptions, tooLarge } from "../index/read-rows.ts";
 import { buildHere } from "./build-here.ts";
@@ -30,7 +30,17 @@ export interface IndexesOptions {
    * makes the index that it needs, and waits for it.
    */
   readonly waitMs?: number;
+  /** Called when the indexes of a data set are made. */
+  readonly onMade?: (made: Made) => void;
 }
+
+/** Indexes that were made from the stored file, or from what the engine has. */
+export interface Made {
+  readonly origin: "file" | "engine";
+  readonly ms: number;
+}
+
+type Loading = Pick<DatasetVersion, "digest" | "loadedAt">;
 
 /** The indexes of relationships and names in memory. Each data set is read once. */
 export class Indexes {
@@ -39,7 +49,7 @@ export class Indexes {
   private readonly options: IndexesOptions;
   private stored = Promise.resolve();
   private isPrepared = false;
-  /** The digest of the last data set that was prepared. */
+  /** The last data set that was prepared. */
   private latest = "";
 
   constructor(options: IndexesOptions = {}) {
@@ -63,13 +73,13 @@ export class Indexes {
   }
 
   /** The index of the relationships of a data set if it is ready. */
-  readyAdjacency({ digest }: DatasetVersion): Adjacency | undefined {
-    return this.datasets.peek(digest)?.adjacency;
+  readyAdjacency(version: Loading): Adjacency | undefined {
+    return this.datasets.peek(loadingKey(version))?.adjacency;
   }
 
   /** The index of the names of a data set if it is ready. */
-  readyNames({ digest }: DatasetVersion): NameIndex | undefined {
-    return this.datasets.peek(digest)?.names;
+  readyNames(version: Loading): NameIndex | undefined {
+    return this.datasets.peek(loadingKey(version))?.names;
   }
 
   /**
@@ -79,19 +89,27 @@ export class Indexes {
    * @throws {YilianError} as {@link adjacency} does.
    */
   async prepare(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<void> {
-    const { digest } = version;
-    this.latest = digest;
+    const key = loadingKey(version);
+    this.latest = key;
     try {
-      await this.datasets.get(digest, () => this.make(version, reader, signal));
+      await this.makeReady(version, reader, signal);
       this.isPrepared = true;
     } catch (error) {
       this.isPrepared ||= isTooLarge(error);
       throw error;
     }
     const evict = (): void => {
-      if (this.latest === digest) this.datasets.evictOthers(digest);
+      if (this.latest === key) this.datasets.evictOthers(key);
     };
     setTimeout(evict, OLD_MS).unref();
+  }
+
+  /**
+   * Makes the indexes of a data set that may be served next, such as one that is not committed yet. They are evicted if
+   * it is not.
+   */
+  async makeReady(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<void> {
+    await this.datasets.get(loadingKey(version), () => this.make(version, reader, signal));
   }
 
   /** The percent of the first index that is made; null when an index was ready before, or cannot be made. */
@@ -108,9 +126,16 @@ export class Indexes {
   }
 
   /** The size of the indexes of a data set in bytes; null if they are not ready. */
-  bytesOf(digest: string): number | null {
-    const indexes = this.datasets.peek(digest);
+  bytesOf(version: Loading): number | null {
+    const indexes = this.datasets.peek(loadingKey(version));
     return indexes === undefined ? null : indexes.adjacency.bytes + indexes.names.bytes;
+  }
+
+  /** The sizes of the indexes of a data set; null if they are not ready. */
+  sizesOf(version: Loading): { readonly bytes: number; readonly entities: number } | null {
+    const bytes = this.bytesOf(version);
+    const entities = this.datasets.peek(loadingKey(version))?.adjacency.kinds.length ?? 0;
+    return bytes === null ? null : { bytes, entities };
   }
 
   /** Waits until what was made is stored. */
@@ -119,32 +144,34 @@ export class Indexes {
   }
 
   private async both(version: DatasetVersion, reader: Reader, leftMs?: number): Promise<BuiltIndexes> {
-    const { digest } = version;
+    const key = loadingKey(version);
     const { waitMs } = this.options;
-    if (waitMs === undefined) return this.datasets.get(digest, () => this.make(version, reader));
+    if (waitMs === undefined) return this.datasets.get(key, () => this.make(version, reader));
     // A request that has to end soon should say why.
     const until = performance.now() + Math.min(waitMs, 0.8 * (leftMs ?? waitMs));
     for (;;) {
-      const promise = this.datasets.promiseOf(digest);
+      const promise = this.datasets.promiseOf(key);
       const left = until - performance.now();
       if (promise !== undefined)
-        return withDeadline(promise, Math.max(0, left), () => indexBuilding(this.making.get(digest)));
+        return withDeadline(promise, Math.max(0, left), () => indexBuilding(this.making.get(key)));
       if (left <= 0) throw indexBuilding(undefined);
       await sleep(POLL_MS);
     }
   }
 
   private async make(version: DatasetVersion, reader: Reader, signal?: AbortSignal): Promise<BuiltIndexes> {
-    const { digest } = version;
-    const { maxRelationships = Number.POSITIVE_INFINITY, build = buildHere, folder } = this.options;
-    const stored = await folder?.read(digest, indexesOf);
+    const key = loadingKey(version);
+    const { maxRelationships = Number.POSITIVE_INFINITY, build = buildHere, folder, onMade } = this.options;
+    const since = performance.now();
+    const stored = await folder?.read(key, indexesOf);
     if (stored !== undefined) {
       const count = stored.adjacency.from.length;
       if (count > maxRelationships) throw tooLarge(count, maxRelationships);
+      onMade?.({ origin: "file", ms: performance.now() - since });
       return stored;
     }
-    const making: Making = { share: 0, since: performance.now() };
-    this.making.set(digest, making);
+    const making: Making = { share: 0, since };
+    this.making.set(key, making);
     try {
       const onProgress = (share: number): void => {
         making.share = share;
@@ -157,10 +184,11 @@ export class Indexes {
         signal,
       );
       const indexes = await indexesOf(columns);
-      if (folder !== undefined) this.stored = this.stored.then(() => folder.write(digest, columns));
+      onMade?.({ origin: "engine", ms: performance.now() - since });
+      if (folder !== undefined) this.stored = this.stored.then(() => folder.write(key, columns));
       return indexes;
     } finally {
-      this.making.delete(digest);
+      this.making.delete(key);
     }
   }
 }

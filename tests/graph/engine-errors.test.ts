@@ -39,7 +39,8 @@ describe("errors of Grafeo", () => {
   test.each([
     ["Database error: GRAFEO-X001: Internal error: database file cannot be locked for reading: g", "FOLDER_IN_USE"],
     ["Database error: GRAFEO-S002: Storage corrupted", "DATA_DAMAGED"],
-    ["EACCES: permission denied, mkdir '/data'", "DATA_DAMAGED"],
+    ["EACCES: permission denied, mkdir '/data'", "DATA_READ_ONLY"],
+    ["Database error: GRAFEO-X003: I/O error: Read-only file system (os error 30)", "DATA_READ_ONLY"],
     ["ENOSPC: no space left on device, mkdir '/data'", "NO_SPACE"],
     [
       "Database error: GRAFEO-X002: Serialization error: cannot open g: unsupported file format version 9, expected 3",

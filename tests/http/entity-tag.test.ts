@@ -53,7 +53,7 @@ describe("the entity tag of a GET", () => {
     const lines = service.log.length;
     const second = await get(pathOf({}), { "if-none-match": tag });
     expect(second).toMatchObject({ status: 304, body: "", headers: { etag: tag, "cache-control": "no-cache" } });
-    expect(service.log.slice(lines)).toMatchObject([{ status: 304, path: "/graphql" }]);
+    expect(service.log.slice(lines)).toMatchObject([{ status: 304, route: "/graphql" }]);
     expect(service.open()).toBe(0);
     expect(await statusOf(`"x", ${tag}`)).toBe(304);
     expect(await statusOf(tag.slice(2))).toBe(304);

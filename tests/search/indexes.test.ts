@@ -68,15 +68,15 @@ test("the index is not made of more relationships than its limit", async () => {
 test("one index is cached for each data set, and its size is reported when it is ready", async () => {
   const indexes = new Indexes({ maxRelationships: NETWORK.relationships.length });
   const reading = indexes.adjacency(loadingOf("a"), holding("a"));
-  expect(indexes.bytesOf("a")).toBeNull();
+  expect(indexes.bytesOf(loadingOf("a"))).toBeNull();
   const index = await reading;
   const size = index.bytes + (await indexes.names(loadingOf("a"), holding("a"))).bytes;
-  expect(indexes.bytesOf("a")).toBe(size);
+  expect(indexes.bytesOf(loadingOf("a"))).toBe(size);
   expect(await indexes.adjacency(loadingOf("a"), holding("a"))).toBe(index);
   await indexes.adjacency(loadingOf("b"), holding("b"));
   await indexes.adjacency(loadingOf("c"), holding("c"));
-  expect(indexes.bytesOf("a")).toBeNull();
-  expect(indexes.bytesOf("c")).toBe(size);
+  expect(indexes.bytesOf(loadingOf("a"))).toBeNull();
+  expect(indexes.bytesOf(loadingOf("c"))).toBe(size);
 });
 
 test("an index that was read while the data set was replaced is not cached", async () => {

@@ -56,14 +56,18 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Whether a database is also written. To read it, nothing of its folder is changed. */
+export type Access = "write" | "read";
+
 /**
  * Opens a database in this process. Without a folder, the data are in memory.
  *
  * @throws {YilianError} as `openGrafeo` does.
  */
-export function openDatabase(folder?: string): LocalDatabase {
+export function openDatabase(folder?: string, access: Access = "write"): LocalDatabase {
   if (folder === undefined) return new LocalDatabase(grafeo.GrafeoDB.create());
   try {
+    if (access === "read") return new LocalDatabase(grafeo.GrafeoDB.openReadOnly(join(folder, FILE)));
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     makePrivate(folder, FILE);
     const db = grafeo.GrafeoDB.create(join(folder, FILE));

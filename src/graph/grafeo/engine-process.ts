@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { onAbort } from "../deadline.ts";
-import type { Row } from "./database.ts";
+import type { Access, Row } from "./database.ts";
 import { type EngineReply, type EngineRequest, fromSent, type Opened } from "./engine-messages.ts";
 
 /** How long a statement has after its deadline, as its answer may be on the way. */
@@ -65,8 +65,8 @@ export class EngineProcess {
   private isPastDeadline = false;
   private end: EngineEnded | undefined;
 
-  constructor(folder: string) {
-    this.child = fork(PROGRAM, [folder], {
+  constructor(folder: string, access: Access) {
+    this.child = fork(PROGRAM, [folder, access], {
       serialization: "advanced",
       execArgv: [],
       // Grafeo reports its panics on the standard error.

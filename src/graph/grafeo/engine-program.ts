@@ -17,7 +17,7 @@ process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
 sacrifice();
 
 try {
-  database = openDatabase(process.argv[2]);
+  database = openDatabase(process.argv[2], process.argv[3] === "read" ? "read" : "write");
   process.on("message", (request: EngineRequest) => void answer(request));
   void send({ kind: "opened", opened: { version: database.version, epoch: database.epoch } });
 } catch (error) {

@@ -55,16 +55,19 @@ export function fromOpeningGrafeo(error: unknown, folder: string): YilianError {
       cause,
     );
   }
-  if (/os error|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT/.test(text)) {
+  const unwritable = `The data folder ${folder} cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.`;
+  if (isReadOnly(text)) return new YilianError("DATA_READ_ONLY", unwritable, cause);
+  if (/os error|ENOTDIR|EEXIST|ENOENT/.test(text)) return new YilianError("DATA_DAMAGED", unwritable, cause);
+  if (/\.wal\b.*damaged/.test(text)) {
     return new YilianError(
       "DATA_DAMAGED",
-      `The data folder ${folder} cannot be written. Give this user the right to write there, or set DATA_DIR to another folder.`,
+      `The log of the database in ${folder} is damaged. The data file has all data of the last checkpoint, which is a minute old at most. Move graph.grafeo.wal away, but keep it, and start again: seeds that changed since then are loaded again. Import again what was imported since then, or restore a backup.`,
       cause,
     );
   }
   return new YilianError(
     "DATA_DAMAGED",
-    `The database in ${folder} is damaged and cannot be opened. Move the folder away and start again: the seeds rebuild it.`,
+    `The database in ${folder} is damaged and cannot be opened. Move the folder away and start again: the seeds rebuild it. \`yilian restore\` restores a backup there.`,
     cause,
   );
 }
@@ -72,6 +75,11 @@ export function fromOpeningGrafeo(error: unknown, folder: string): YilianError {
 /** Whether the disk was full: error 28 of Linux and macOS, 112 of Windows. */
 function isFull(text: string): boolean {
   return /ENOSPC|os error (?:28|112)\b|Storage full/.test(text);
+}
+
+/** Whether a folder or file cannot be written: errors 1, 13 and 30 of Linux and macOS, 5 and 19 of Windows. */
+function isReadOnly(text: string): boolean {
+  return /EACCES|EPERM|EROFS|os error (?:1|5|13|19|30)\b/.test(text);
 }
 
 function noSpace(folder: string, cause: { cause: unknown }): YilianError {

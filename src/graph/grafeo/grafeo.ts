@@ -7,7 +7,7 @@ import { withDeadline } from "../deadline.ts";
 import type { Graph, GraphWriter, Health, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
-import { type Database, openDatabase } from "./database.ts";
+import { type Access, type Database, openDatabase } from "./database.ts";
 import { fromGrafeo } from "./errors.ts";
 import { RemoteDatabase } from "./remote-database.ts";
 import { GrafeoReader, GrafeoWriter, READ_MS } from "./session.ts";
@@ -42,9 +42,9 @@ export async function openGrafeo(folder?: string): Promise<Graph> {
  *
  * @throws {YilianError} as {@link openGrafeo}; ENGINE_UNAVAILABLE if the process ends before the folder is open.
  */
-export async function openGrafeoProcess(folder: string): Promise<Graph> {
+export async function openGrafeoProcess(folder: string, access: Access = "write"): Promise<Graph> {
   const activity = new GraphActivity();
-  return new GrafeoGraph(await RemoteDatabase.open(folder, activity), activity);
+  return new GrafeoGraph(await RemoteDatabase.open(folder, activity, access), activity);
 }
 
 class GrafeoGraph implements Graph {

@@ -3,7 +3,7 @@ import { YilianError } from "../../errors.ts";
 import type { GraphActivity } from "../activity.ts";
 import { limitConcurrency } from "../concurrency-limit.ts";
 import { untilAborted, withDeadline } from "../deadline.ts";
-import type { Database, DatabaseHealth } from "./database.ts";
+import type { Access, Database, DatabaseHealth } from "./database.ts";
 import { EngineEnded, EngineProcess } from "./engine-process.ts";
 import { RemoteTransaction } from "./remote-transaction.ts";
 
@@ -27,6 +27,7 @@ export class RemoteDatabase implements Database {
   /** The number of the last commit. A repeated read must see the same. */
   epoch: bigint;
   private readonly folder: string;
+  private readonly access: Access;
   private readonly activity: GraphActivity;
   private engine: EngineProcess | undefined;
   /** Resolves with the process that is open, or that is being started. Rejects while the engine is down. */
@@ -38,11 +39,11 @@ export class RemoteDatabase implements Database {
   private isClosed = false;
 
   /** @throws {YilianError} as `openGrafeo` does; ENGINE_UNAVAILABLE if the process ended. */
-  static async open(folder: string, activity: GraphActivity): Promise<RemoteDatabase> {
-    const engine = new EngineProcess(folder);
+  static async open(folder: string, activity: GraphActivity, access: Access): Promise<RemoteDatabase> {
+    const engine = new EngineProcess(folder, access);
     try {
       const { version, epoch } = await engine.opened;
-      return new RemoteDatabase(folder, activity, { engine, version, epoch });
+      return new RemoteDatabase({ folder, access, activity }, { engine, version, epoch });
     } catch (error) {
       await engine.ended;
       throw error instanceof EngineEnded ? unavailable(`The process of the engine ended (${error.reason}).`) : error;
@@ -50,11 +51,11 @@ export class RemoteDatabase implements Database {
   }
 
   private constructor(
-    folder: string,
-    activity: GraphActivity,
+    { folder, access, activity }: { folder: string; access: Access; activity: GraphActivity },
     { engine, version, epoch }: { engine: EngineProcess; version: string; epoch: bigint },
   ) {
     this.folder = folder;
+    this.access = access;
     this.activity = activity;
     this.version = version;
     this.epoch = epoch;
@@ -158,7 +159,7 @@ export class RemoteDatabase implements Database {
 
   private async tryStart(): Promise<EngineProcess | undefined> {
     if (this.isClosed) throw closed();
-    const engine = new EngineProcess(this.folder);
+    const engine = new EngineProcess(this.folder, this.access);
     try {
       const { epoch } = await engine.opened;
       if (this.isClosed) throw closed();

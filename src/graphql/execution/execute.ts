@@ -5,6 +5,7 @@ import type { Graph } from "../../graph/graph.ts";
 import type { Deadline } from "./deadline.ts";
 import { causeOf } from "./error-format.ts";
 import type { MakeContext, RequestContext } from "./request-context.ts";
+import type { RequestObserver } from "./request-observer.ts";
 import { Trace } from "./trace.ts";
 
 /** What executes documents. */
@@ -24,6 +25,7 @@ export interface Execution {
   readonly deadline: Deadline;
   /** The id of the request in the log. */
   readonly id: string;
+  readonly observer?: RequestObserver | undefined;
 }
 
 /** How often a request runs when a new data set is loaded meanwhile. */
@@ -37,8 +39,9 @@ const COERCION_ERRORS_MAX = 20;
  *   the error TIMEOUT or STALE_READ, when it was given up.
  */
 export async function executeDocument(executor: Executor, execution: Execution): Promise<ExecutionResult> {
-  const { graph, createContext, log } = executor;
-  const { deadline, explain, id } = execution;
+  const { createContext, log } = executor;
+  const { deadline, explain, id, observer } = execution;
+  const graph = observer?.over(executor.graph) ?? executor.graph;
   try {
     for (let run = 1; run <= RUNS; run++) {
       const trace = explain ? new Trace() : undefined;

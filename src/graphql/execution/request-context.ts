@@ -1,6 +1,6 @@
-import type { Graph } from "../../graph/graph.ts";
 import type { MaybePromise } from "../maybe-promise.ts";
 import type { Deadline } from "./deadline.ts";
+import type { ReadGraph } from "./request-observer.ts";
 import type { Trace } from "./trace.ts";
 
 /** What the execution of a request needs of the context that resolvers get. */
@@ -18,7 +18,7 @@ export type MakeContext = (options: RunOptions) => RequestContext;
 
 /** What one run of a request is made from. */
 export interface RunOptions {
-  readonly graph: Graph;
+  readonly graph: ReadGraph;
   /** Ends the run. */
   readonly end?: Deadline;
   readonly trace?: Trace;

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { destination, pino } from "pino";
 import { YilianError } from "../../errors.ts";
+import { operationLabel } from "../../observability/operation-names.ts";
 import { addressOf } from "../client.ts";
+import { routeOf } from "../route-of.ts";
 
 /**
  * Appends a line of JSON to a file for each request that needs a role: who asked for what, and whether it was answered.
@@ -25,14 +27,15 @@ export function writeAuditLog(app: FastifyInstance, path: string): void {
   app.addHook("onResponse", async (request, reply) => {
     const { role = "reader" } = request.routeOptions.config;
     if (role === "anyone") return;
-    const { operation, codes } = request.info;
+    const { operation, hash, codes } = request.info;
     audit.info({
       requestId: request.id,
       subject: request.identity?.subject ?? null,
       role: request.identity?.role ?? null,
       address: addressOf(request),
-      action: `${request.method} ${request.routeOptions.url ?? "unknown path"}`,
-      operation: operation?.slice(0, 80),
+      action: `${request.method} ${routeOf(request)}`,
+      operation: operation === undefined ? undefined : operationLabel(operation ?? undefined),
+      hash,
       status: reply.statusCode,
       codes: codes?.length ? codes : undefined,
     });

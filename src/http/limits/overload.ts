@@ -53,7 +53,7 @@ export async function shedLoad(
     refuse,
     onShed,
     capacity = CAPACITY,
-  }: { refuse: Refuse; onShed: (reason: ShedReason) => void; capacity?: Capacity },
+  }: { refuse: Refuse; onShed: ((reason: ShedReason) => void) | undefined; capacity?: Capacity },
 ): Promise<FairQueue> {
   const queue = new FairQueue(capacity);
   const unsent = new Unsent();
@@ -65,7 +65,7 @@ export async function shedLoad(
     pressureHandler: () => undefined,
   });
   const shed = (request: FastifyRequest, reply: FastifyReply, reason: ShedReason) => {
-    onShed(reason);
+    onShed?.(reason);
     return refuse(request, reply, { status: 503, code: "OVERLOADED", message: MESSAGES[reason], retryAfter: 1 });
   };
 

@@ -25,7 +25,7 @@ const WINDOW_S = 60;
  */
 export function limitRates(
   app: FastifyInstance,
-  { rates, refuse, onLimited }: { rates: Rates; refuse: Refuse; onLimited: (limit: keyof Rates) => void },
+  { rates, refuse, onLimited }: { rates: Rates; refuse: Refuse; onLimited: ((limit: keyof Rates) => void) | undefined },
 ): void {
   const limits = (["requests", "cost"] as const)
     .filter((name) => rates[name] > 0)
@@ -48,7 +48,7 @@ export function limitRates(
       left.push(`"${name}";r=${Math.max(0, max - spent)};t=${seconds}`);
       // The request itself is counted already; its cost is not.
       if (name === "requests" ? spent <= max : spent < max) continue;
-      onLimited(name);
+      onLimited?.(name);
       reply.header("ratelimit-policy", policy).header("ratelimit", left.join(", "));
       const what = name === "requests" ? `${max} requests` : `requests that cost ${max} units`;
       const message = `This client has sent ${what} within a minute, which is the limit. Try again in ${seconds} s.`;
