@@ -1,9 +1,9 @@
-// Some evidence in order of id.
+// The evidence whose ids are in a range, in no order.
 //
 // @mode  read
-// @param dataset  string   whose records are read
-// @param after    string   all ids are greater than this
-// @param most     integer  how many are read at most
+// @param dataset  string  whose records are read
+// @param first    string  the least id in the range
+// @param before   string  all ids in the range are less than this
 // @row   id         string
 // @row   about      string
 // @row   property   string | null
@@ -13,7 +13,7 @@
 // @row   start      integer | null
 // @row   knowledge  'stated' | 'implied'
 MATCH (v:Evidence {dataset: $dataset})
-WHERE v.id > $after
+WHERE v.id >= $first AND v.id < $before
 RETURN
   v.id AS id,
   v.about AS about,
@@ -23,5 +23,3 @@ RETURN
   v.fragment AS fragment,
   v.start AS start,
   v.knowledge AS knowledge
-ORDER BY v.dataset, id
-LIMIT $most

@@ -13,10 +13,11 @@ import { DATASET } from "../model/ids.ts";
 import { COPIES_FORMAT } from "../model/records.ts";
 import { openEngine } from "../open-graph.ts";
 import { state } from "../queries/dataset.ts";
+import { examineMonitoring } from "./doctor-monitoring.ts";
 
 /** The result of one check. */
 export interface Finding {
-  readonly what: "node" | "port" | "folder" | "space" | "engine" | "seeds" | "data";
+  readonly what: "node" | "port" | "folder" | "space" | "engine" | "seeds" | "data" | "log" | "metrics" | "traces";
   /** `doubtful` may be intended; `bad` prevents the service from running. */
   readonly state: "good" | "doubtful" | "bad";
   /** The result, in a sentence. */
@@ -34,7 +35,8 @@ export async function examine(settings: Settings): Promise<readonly Finding[]> {
   const findings = [examineNode(process.versions.node), await examinePort(settings)];
   if (settings.GRAPH === "embedded") findings.push(examineFolder(settings.DATA_DIR), examineSpace(settings.DATA_DIR));
   const [digest, ofSeeds] = examineSeeds(settings.SEED_DIR);
-  return [...findings, ofSeeds, ...(await examineGraph(settings, digest))];
+  const ofMonitoring = await examineMonitoring(settings);
+  return [...findings, ofSeeds, ...ofMonitoring, ...(await examineGraph(settings, digest))];
 }
 
 /** The findings as lines, each with its advice below. Signs are coloured if the stream supports it. */
@@ -48,8 +50,8 @@ export function formatFindings(findings: readonly Finding[], stream: { hasColors
   return findings
     .map(({ what, state, found, advice }) =>
       [
-        `${signOf(state)}${what.padEnd(7)}${found}`,
-        ...(advice === undefined ? [] : [`${" ".repeat(11)}${advice}`]),
+        `${signOf(state)}${what.padEnd(8)}${found}`,
+        ...(advice === undefined ? [] : [`${" ".repeat(12)}${advice}`]),
       ].join("\n"),
     )
     .join("\n");

@@ -1,6 +1,5 @@
 import { YilianError } from "../errors.ts";
 import type { GraphReader } from "../graph/graph.ts";
-import { compareTexts } from "../model/collation.ts";
 import { inIdOrder } from "../model/digest.ts";
 import { DATASET, parseRelationshipId } from "../model/ids.ts";
 import { kindOfLabel } from "../model/kinds.ts";
@@ -33,7 +32,7 @@ import {
 export interface StoredCopy {
   /** The copy of the data set: what the property `dataset` of its records is. */
   readonly dataset: string;
-  /** How many records, or the relationships of how many entities, are read at once; all unless given. */
+  /** About how many records are read at once; all unless given. */
   readonly pageRows?: number;
 }
 
@@ -42,6 +41,8 @@ export type StoredEntity = Omit<EntityRecord, "kind"> & { readonly kind: EntityR
 
 /** More rows than a data set has, and an integer on both engines. */
 const ALL_ROWS = 2 ** 31 - 1;
+/** About how many relationships, or pieces of evidence, an entity has. */
+const ROWS_PER_ENTITY = 8;
 /** Greater than every id: ids of entities are ASCII. */
 const AFTER_LAST = "\u{7f}";
 
@@ -49,7 +50,7 @@ const AFTER_LAST = "\u{7f}";
 export class StoredRecords {
   private readonly reader: GraphReader;
   private readonly copy: StoredCopy;
-  /** The first id of each page of entities: the relationships of one page are read together. */
+  /** The ids of some entities, in order: relationships and evidence are read in the ranges between them. */
   private starts: readonly string[] | undefined;
 
   constructor(reader: GraphReader, copy: StoredCopy) {
@@ -60,8 +61,8 @@ export class StoredRecords {
   async *entities(): AsyncGenerator<StoredEntity[]> {
     const starts: string[] = [];
     for await (const rows of this.pages((page) => this.reader.read(storedEntities, page))) {
-      const [first] = rows;
-      if (first !== undefined) starts.push(first.id);
+      const step = Math.ceil((this.copy.pageRows ?? ALL_ROWS) / ROWS_PER_ENTITY);
+      for (let at = 0; at < rows.length; at += step) starts.push(rows[at]?.id ?? "");
       yield rows.map(toEntity);
     }
     this.starts = starts;
@@ -74,10 +75,7 @@ export class StoredRecords {
    *   entities.
    */
   async *relationships(): AsyncGenerator<RelationshipRecord[]> {
-    const { starts } = this;
-    if (starts === undefined) throw new RangeError("The entities have not been read.");
-    for (const [at, first] of starts.entries()) {
-      const range = { first, before: starts[at + 1] ?? AFTER_LAST };
+    for (const range of this.ranges()) {
       const params = { dataset: this.copy.dataset, types: [...RELATIONSHIP_TYPES], ...range };
       yield (await this.reader.read(storedRelationships, params)).map(toRelationship);
     }
@@ -93,9 +91,12 @@ export class StoredRecords {
       }));
   }
 
+  /** The evidence, after all entities: its ids begin with those of entities. */
   async *evidence(): AsyncGenerator<EvidenceRecord[]> {
-    for await (const rows of this.pages((page) => this.reader.read(storedEvidence, page)))
+    for (const range of this.ranges()) {
+      const rows = await this.reader.read(storedEvidence, { dataset: this.copy.dataset, ...range });
       yield rows.map((row) => present(row) as unknown as EvidenceRecord);
+    }
   }
 
   /** The documents, which are few, in one page. */
@@ -108,6 +109,13 @@ export class StoredRecords {
   async *measures(): AsyncGenerator<MeasureRecord[]> {
     const rows = await this.reader.read(storedMeasures, { dataset: this.copy.dataset });
     yield rows.map(({ properties }) => present(properties) as unknown as MeasureRecord);
+  }
+
+  /** Ranges of ids in order, which together contain every id. */
+  private ranges(): { readonly first: string; readonly before: string }[] {
+    if (this.starts === undefined) throw new RangeError("The entities have not been read.");
+    const starts = ["", ...this.starts.slice(1)];
+    return starts.map((first, at) => ({ first, before: starts[at + 1] ?? AFTER_LAST }));
   }
 
   /** The rows of a statement in order of id. */
@@ -168,6 +176,8 @@ export async function* readPages(reader: GraphReader, copy: StoredCopy): AsyncGe
     if (part === "entities") for await (const page of stored.entities()) yield { part, records: page.map(withKind) };
     else if (part === "relationships")
       for await (const records of inIdOrderByFamily(stored.relationships())) yield { part, records };
+    else if (part === "evidence")
+      for await (const records of stored.evidence()) yield { part, records: inIdOrder(records) };
     else for await (const records of stored[part]()) yield { part, records };
   }
 }
@@ -184,7 +194,7 @@ async function* inIdOrderByFamily(
   let family: RelationshipRecord[] = [];
   for await (const page of pages) {
     const ordered: RelationshipRecord[] = [];
-    for (const record of page.toSorted((a, b) => compareTexts(a.from, b.from))) {
+    for (const record of page.toSorted(byStart)) {
       const first = family[0]?.from ?? record.from;
       if (record.from !== first && !record.from.startsWith(`${first}-`)) {
         for (const one of inIdOrder(family)) ordered.push(one);
@@ -197,9 +207,14 @@ async function* inIdOrderByFamily(
   yield inIdOrder(family);
 }
 
+/** Ids of entities are ASCII. */
+function byStart({ from: a }: RelationshipRecord, { from: b }: RelationshipRecord): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** How many pages a small data set has. An engine may examine all records of a part for each page. */
 const PAGES = 8;
-const PAGE_ROWS = { min: 2_000, max: 25_000 } as const;
+const PAGE_ROWS = { min: 2_000, max: 10_000 } as const;
 
 /** How many records to read at once of a copy with so many: few enough that requests are answered in between. */
 export function pageRowsFor(records: number): number {

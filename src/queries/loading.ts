@@ -36,7 +36,7 @@ export const storedRelationships = statement("loading/stored-relationships", {
 
 /** Some evidence. */
 export const storedEvidence = statement("loading/stored-evidence", {
-  params: page,
+  params: copy.extend({ first: z.string(), before: z.string() }),
   row: z.object({
     id: z.string(),
     about: z.string(),

@@ -1,10 +1,13 @@
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { fileURLToPath } from "node:url";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { startMaintained, temporaryFolder } from "../support/maintained-service.ts";
 import { runYilian } from "../support/run-yilian.ts";
 import { FIXTURE, seedsWith } from "../support/seed-folders.ts";
 
+const PROGRAM = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 const TITLE = "{ dataset { title } }";
 const OTHER = ["title: '云溪市医院合作网络'", "title: '别的'"] as const;
 
@@ -41,6 +44,37 @@ describe("yilian reload", () => {
     const { status, err } = await run(["reload"], dataDir, neo4j);
     expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining("does not serve GRAPH=neo4j") });
   });
+});
+
+test("SIGHUP loads changed seeds into the service, and a fault in them does not end it", async () => {
+  const seeds = seedsWith("00-dataset.cypher");
+  const env = { PATH: process.env.PATH ?? "", DATA_DIR: join(temporaryFolder(), "data"), SEED_DIR: seeds, PORT: "0" };
+  const service = spawn(process.execPath, [PROGRAM, "serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  onTestFinished(() => void service.kill("SIGKILL"));
+  let [out, log] = ["", ""];
+  service.stdout.on("data", (text) => {
+    out += text;
+  });
+  service.stderr.on("data", (text) => {
+    log += text;
+  });
+  const soon = { timeout: 20_000, interval: 50 };
+  await vi.waitFor(() => expect(out).toContain("Ready after"), soon);
+  const path = join(seeds, "00-dataset.cypher");
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, "UNWIND [");
+  service.kill("SIGHUP");
+  await vi.waitFor(() => expect(log).toMatch(/"code":"INVALID_SEEDS","reason":"00-dataset\.cypher:1/), soon);
+  writeFileSync(path, text.replace(OTHER[0], OTHER[1]));
+  service.kill("SIGHUP");
+  await vi.waitFor(() => expect(log).toContain('"changed":true'), soon);
+  const url = /API +(\S+)/.exec(out)?.[1] ?? "";
+  const answer = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query: TITLE }),
+  });
+  expect(await answer.json()).toMatchObject({ data: { dataset: { title: "别的" } } });
 });
 
 describe("yilian backup and restore", () => {

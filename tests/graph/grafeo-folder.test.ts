@@ -92,7 +92,7 @@ describe("a data folder", () => {
     await child.printed(1);
     expect(await faultOf(openGrafeo(base))).toMatchObject({
       code: "FOLDER_IN_USE",
-      message: `Another process has the data folder ${base} open. Stop that process, or set DATA_DIR to another folder.`,
+      message: `Another process has the data folder ${base} open. If it is a service, \`yilian reload\` loads changed seeds into it. Otherwise stop that process, or set DATA_DIR to another folder.`,
     });
     await child.kill();
     const graph = await openGrafeo(base);

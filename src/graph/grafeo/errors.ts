@@ -43,7 +43,7 @@ export function fromOpeningGrafeo(error: unknown, folder: string): YilianError {
   if (/cannot be locked|lock.*held|WouldBlock|already open/i.test(text)) {
     return new YilianError(
       "FOLDER_IN_USE",
-      `Another process has the data folder ${folder} open. Stop that process, or set DATA_DIR to another folder.`,
+      `Another process has the data folder ${folder} open. If it is a service, \`yilian reload\` loads changed seeds into it. Otherwise stop that process, or set DATA_DIR to another folder.`,
       cause,
     );
   }
