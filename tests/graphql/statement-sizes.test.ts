@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { LIMITS } from "../../src/graphql/limits/limits.ts";
 import { boundGraph } from "../support/bound-graph.ts";
-import { engines, type Service, startService } from "../support/service.ts";
+import { type Service, startService } from "../support/service.ts";
 import { filesBelow, textOf } from "../support/source-files.ts";
 
 /** A statement that ran: its text, and the length of its longest list. */
@@ -44,52 +45,44 @@ const repeat = (count: number, text: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => text(at)).join(" ");
 
 beforeAll(async () => {
-  const open = engines()[0]?.[1];
-  if (open === undefined) return;
-  service = await startService(async () => recorded(await open()), undefined, undefined, { RECORD_CACHE_MB: 0 });
+  service = await startService(async () => recorded(await openGrafeo()), undefined, undefined, { RECORD_CACHE_MB: 0 });
   const { network } = await service.data('{ network(roots: ["henan"], depth: 3, maxNodes: 500) { nodes { id } } }');
   ids = network.nodes.map(({ id }: { id: string }) => id);
 });
 afterAll(() => service?.close());
 
-test.skipIf(engines().length === 0)(
-  "a request can make no statement of its own: texts are fixed, however many conditions and keys it has",
-  async () => {
-    ran.length = 0;
-    const where = { or: Array.from({ length: 40 }, (_, at) => ({ partnerOf: [ids[at % ids.length]] })) };
-    const orderBy = ["NAME", "NAME", "NAME", "NAME"].map((field) => ({ field }));
-    const everything =
-      "nodes { id name summary note aliases evidence(first: 2) { nodes { fragment document { title } } } }";
-    await service.data(
-      `query ($where: HospitalWhere, $orderBy: [HospitalOrder!]) {
+test("a request can make no statement of its own: texts are fixed, however many conditions and keys it has", async () => {
+  ran.length = 0;
+  const where = { or: Array.from({ length: 40 }, (_, at) => ({ partnerOf: [ids[at % ids.length]] })) };
+  const orderBy = ["NAME", "NAME", "NAME", "NAME"].map((field) => ({ field }));
+  const everything =
+    "nodes { id name summary note aliases evidence(first: 2) { nodes { fragment document { title } } } }";
+  await service.data(
+    `query ($where: HospitalWhere, $orderBy: [HospitalOrder!]) {
         hospitals(where: $where, orderBy: $orderBy, first: 20) { totalCount ${everything} }
         entities(where: { missing: [CITY] }, first: 20) { totalCount ${everything} }
         relationships(first: 20, orderBy: [{ field: NAME }]) { totalCount nodes { id evidence { id } } }
       }`,
-      { where, orderBy },
-    );
-    const files = new Set(filesBelow("cypher").map((path) => textOf(path)));
-    expect(ran.length).toBeGreaterThan(2);
-    expect(ran.filter(({ text }) => !files.has(text))).toEqual([]);
-  },
-);
+    { where, orderBy },
+  );
+  const files = new Set(filesBelow("cypher").map((path) => textOf(path)));
+  expect(ran.length).toBeGreaterThan(2);
+  expect(ran.filter(({ text }) => !files.has(text))).toEqual([]);
+});
 
-test.skipIf(engines().length === 0)(
-  "the lists of a statement are no longer than the cost of a request allows",
-  async () => {
-    ran.length = 0;
-    const { errors } = await service.ask(
-      `query ($ids: [ID!]!) { ${repeat(10, (at) => `n${at}: nodes(ids: $ids) { ... on Entity { id note } }`)} }`,
-      { ids: ids.slice(0, 200) },
-    );
-    expect(errors).toBeUndefined();
-    const { network } = await service.data(
-      `query ($ids: [ID!]!) { network(roots: $ids, depth: 3, maxNodes: 500) { nodes { id note } relationships { id note } } }`,
-      { ids: ids.slice(0, 4) },
-    );
-    expect(network.nodes.length).toBeGreaterThan(200);
-    const largest = Math.max(...ran.map(({ items }) => items));
-    expect(largest).toBeGreaterThanOrEqual(200);
-    expect(largest).toBeLessThanOrEqual(LIMITS.cost.max);
-  },
-);
+test("the lists of a statement are no longer than the cost of a request allows", async () => {
+  ran.length = 0;
+  const { errors } = await service.ask(
+    `query ($ids: [ID!]!) { ${repeat(10, (at) => `n${at}: nodes(ids: $ids) { ... on Entity { id note } }`)} }`,
+    { ids: ids.slice(0, 200) },
+  );
+  expect(errors).toBeUndefined();
+  const { network } = await service.data(
+    `query ($ids: [ID!]!) { network(roots: $ids, depth: 3, maxNodes: 500) { nodes { id note } relationships { id note } } }`,
+    { ids: ids.slice(0, 4) },
+  );
+  expect(network.nodes.length).toBeGreaterThan(200);
+  const largest = Math.max(...ran.map(({ items }) => items));
+  expect(largest).toBeGreaterThanOrEqual(200);
+  expect(largest).toBeLessThanOrEqual(LIMITS.cost.max);
+});

@@ -10,7 +10,7 @@ import { RemoteTransaction } from "./remote-transaction.ts";
 /** The waits before a start, if the process ended at once again and again. After the last one, the engine is down. */
 const START_WAITS_MS = [0, 100, 250, 500, 1_000];
 /** How often a start is tried while the engine is down. */
-const DOWN_MS = 30_000;
+const DOWN_MS = 5_000;
 const DOWN = `The graph engine cannot be started. It is tried again every ${DOWN_MS / 1_000} s. The log has the reason.`;
 /** How long the last checkpoint may take. Without it, the log has all commits. */
 const CLOSE_MS = 8_000;

@@ -5,7 +5,7 @@ import { EngineEnded, type EngineProcess } from "./engine-process.ts";
 import { type RemoteDatabase, unavailable } from "./remote-database.ts";
 
 /** How long others wait for a statement with which the engine may have ended. */
-const ALONE_MS = 1_000;
+const ALONE_MS = 2_000;
 
 let lastNumber = 0;
 
@@ -14,8 +14,10 @@ export class RemoteTransaction implements DatabaseTransaction {
   private readonly database: RemoteDatabase;
   private readonly mode: "read" | "write";
   private readonly number = ++lastNumber;
-  private readonly epoch: bigint;
+  private epoch: bigint;
   private engine: EngineProcess | undefined;
+  /** Whether a statement returned rows, so that later ones must see the same state. */
+  private hasRead = false;
 
   constructor(database: RemoteDatabase, mode: "read" | "write") {
     this.database = database;
@@ -60,7 +62,7 @@ export class RemoteTransaction implements DatabaseTransaction {
     if (this.engine === this.database.current) this.engine?.send({ kind: "rollback", transaction: this.number });
   }
 
-  /** Runs a statement after other suspects. All other statements wait for it for a second. */
+  /** Runs a statement after other suspects. All other statements wait for it for two seconds. */
   private runAlone(command: Command, stop: AbortSignal | undefined): Promise<CommandResult> {
     return new Promise((resolve, reject) => {
       void this.database.alone(async () => {
@@ -78,10 +80,12 @@ export class RemoteTransaction implements DatabaseTransaction {
       this.beginIn(engine);
     }
     const { rows, value } = await engine.call({ kind: "run", transaction: this.number, command }, command.name, stop);
+    this.hasRead = true;
     return { rows, hasWritten: value as boolean };
   }
 
   private beginIn(engine: EngineProcess): void {
+    if (!this.hasRead) this.epoch = this.database.epoch;
     if (this.database.epoch !== this.epoch)
       throw new YilianError("STALE_READ", "The engine was started again, with other data than this read began with.");
     this.engine = engine;
