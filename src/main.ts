@@ -278,7 +278,9 @@ token
 
 program
   .command("doctor")
-  .description("check Node, port, folder, seeds, log, metrics, traces, engine and data, and report what to do; changes nothing")
+  .description(
+    "check Node, port, folder, seeds, log, metrics, traces, engine and data, and report what to do; changes nothing",
+  )
   .option("--json", "print the findings as JSON")
   .action(({ json = false }: { json?: boolean }) =>
     runOneOf(async ({ doctor }, context) => {

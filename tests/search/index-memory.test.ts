@@ -6,6 +6,7 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { cityNetwork } from "../../bench/city-network.ts";
 import { buildAdjacency } from "../../src/index/builder.ts";
+import { loadingKey } from "../../src/index/dataset-version.ts";
 import { IndexFolder } from "../../src/index/index-folder.ts";
 import type { RelationshipRow } from "../../src/index/rows.ts";
 import { columnsOf } from "../../src/search/index-columns.ts";
@@ -39,7 +40,7 @@ async function storeIndex(folder: IndexFolder): Promise<void> {
     return { id, type, ...ends, status: null, since: since as string | null, until: null };
   });
   const adjacency = buildAdjacency(nodes, edges);
-  await folder.write(VERSION.digest, columnsOf(adjacency, await buildNames(adjacency, await loadNormalization())));
+  await folder.write(loadingKey(VERSION), columnsOf(adjacency, await buildNames(adjacency, await loadNormalization())));
 }
 
 test("the reported size of the indexes is what the process grows by, within a fifth", async () => {
