@@ -7,6 +7,7 @@ import { type Ask, createAsk } from "./graphql/ask.ts";
 import { createContext } from "./graphql/context.ts";
 import { RecordCache } from "./graphql/record-cache.ts";
 import { createSchema } from "./graphql/schema.ts";
+import { checkSignIn } from "./http/access/sign-in.ts";
 import { createLogger } from "./http/logger.ts";
 import { startServer } from "./http/server.ts";
 import { type DatasetWatcher, watchDataset } from "./index/dataset-watcher.ts";
@@ -77,6 +78,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
   const settings = readSettings(options.settings ?? {});
   requireSafeAccess(settings);
   const log = options.log ?? createLogger(settings.LOG_LEVEL);
+  checkSignIn(settings, log);
   const { graph: opened, readOnly } =
     options.graph === undefined ? await openToServe(settings) : { graph: options.graph, readOnly: undefined };
   const stopLogging = logRestarts(opened, log);

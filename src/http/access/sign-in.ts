@@ -82,6 +82,15 @@ export function requireSignIn(
   });
 }
 
+/**
+ * Reads the files that sign-in needs, so that a missing one is reported before anything is loaded.
+ *
+ * @throws {YilianError} INVALID_SETTINGS if a file of tokens or keys cannot be read.
+ */
+export function checkSignIn(settings: SignInSettings, log: Logger): void {
+  identifyBy(settings, log);
+}
+
 function identifyBy(settings: SignInSettings, log: Logger): Identify {
   const { AUTH = "none", HOST, TRUST_PROXY = [] } = settings;
   if (AUTH === "token") {
