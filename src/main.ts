@@ -5,6 +5,7 @@ import { Argument, Command, Option } from "commander";
 import { ROLES, type Role } from "./access/roles.ts";
 import { printCompletion } from "./cli/completion.ts";
 import type { CommandContext } from "./cli/context.ts";
+import { helpText } from "./cli/help-text.ts";
 import { YilianError } from "./errors.ts";
 import type { Format } from "./exchange/export.ts";
 
@@ -27,47 +28,7 @@ const program = new Command("yilian")
   .option("--sources <folder>", "the folder with the documents (SOURCES_DIR)")
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError("Run `yilian --help` for the commands.")
-  .addHelpText(
-    "after",
-    `
-Settings are environment variables; docs/operating.md explains each. The options above override theirs.
-  HOST, PORT                 where to listen
-  GRAPH                      embedded or neo4j
-  DATA_DIR                   the folder of the embedded graph and of the index file
-  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
-                             the Neo4j server, the user and the database
-  SEED_DIR, SOURCES_DIR      the folders with the seeds and with the documents
-  INDEX_MAX_RELATIONSHIPS    the most relationships of which an index is made
-  RECORD_CACHE_MB            the memory for records that were read; 0 caches none
-  LOG_LEVEL                  silent, error, warn, info or debug
-  SLOW_QUERY_MS              the time after which a request is logged as slow; 0 logs none
-  METRICS                    off serves no /metrics
-  OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_EXPORTER_OTLP_HEADERS, OTEL_SERVICE_NAME, OTEL_TRACES_SAMPLER_ARG
-                             the collector of traces, its headers, the name of the service, the share of traces
-  CORS_ORIGINS               the origins whose pages may use the API, or *
-  REQUEST_TIMEOUT_MS         how long a request may take
-  EXPLAIN                    on lets requests list the statements that were run
-  AUTH                       how readers sign in: none, token, jwt or proxy
-  ALLOW_PUBLIC, ALLOWED_HOSTS, TRUST_PROXY, TLS_CERT, TLS_KEY
-                             what an address that others can reach needs
-  TOKENS_FILE, JWT_JWKS, JWT_ISSUER, JWT_AUDIENCE, JWT_ALGORITHMS, JWT_ROLES_CLAIM, JWT_CLOCK_SKEW_S,
-  PROXY_USER_HEADER, PROXY_ROLES_HEADER
-                             what each way to sign in needs
-  RATE_LIMIT_REQUESTS, RATE_LIMIT_COST
-                             how much a client may ask within a minute
-  AUDIT_LOG                  the file that records who asked for what
-  NO_COLOR                   set, it turns off colours in a terminal
-
-Exit codes: ${EXIT.ok} success; ${EXIT.faults} something is wrong and was reported; ${EXIT.usage} the command was not understood.
-
-Examples:
-  yilian                               the same as yilian serve
-  yilian serve --port 8080             load the seeds if they changed, then answer on http://127.0.0.1:8080
-  yilian check                         check the seeds, without a database
-  yilian verify --sources ../articles  check the seeds against the documents
-  yilian locate 北京协和医院           print where the documents contain a text, as ranges for the seeds
-  source <(yilian completion bash)     complete commands and options in this shell; zsh likewise`,
-  )
+  .addHelpText("after", helpText(EXIT))
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
 
 // A reader of long output may stop early, as `head` does.

@@ -4,7 +4,7 @@ import { filesBelow, textOf } from "./support/source-files.ts";
 
 /** The names from the shipped documents that the service may contain, as examples for readers, by file. */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
-  "src/main.ts": ["yilian locate 北京协和医院"],
+  "src/cli/help-text.ts": ["yilian locate 北京协和医院"],
   "src/model/ids.ts": ["entity        jiaozuo-peoples-hospital", "document      jzrm", "`jzrm:120,164"],
   "src/seeds/citations.ts": ["'jzrm:120,164", '"jzrm:120,164"'],
   "src/seeds/read-rows.ts": ["'jzrm:120,164'"],
