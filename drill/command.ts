@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+
+/** The program as `npm run build` makes it; the drill itself is bundled into `dist/.drill/`. */
+export const PROGRAM = fileURLToPath(new URL("../main.js", import.meta.url));
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The seeds that the exercises load: two small data sets, neither of which contains the other. */
+export const SEEDS = {
+  first: `${ROOT}tests/other-city/seed`,
+  second: `${ROOT}docs/examples/yuzhou/seed`,
+} as const;
+
+type Env = Readonly<Record<string, string>>;
+
+/** A command that runs. */
+export interface Running {
+  readonly child: ChildProcess;
+  /** Resolves when it has ended. */
+  readonly ended: Promise<Ended>;
+}
+
+/** What a command printed, and how it ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** Starts a command of `yilian`. */
+export function start(args: readonly string[], env: Env): Running {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    env: { ...process.env, LOG_LEVEL: "error", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+  const ended = once(child, "close").then(([status]) => ({ status: status as number | null, output }));
+  return { child, ended };
+}
+
+/** Runs a command of `yilian` to its end. */
+export async function run(args: readonly string[], env: Env): Promise<Ended> {
+  return await start(args, env).ended;
+}
+
+/** The state of a data folder. */
+export type State =
+  /** It opens, and its content has this digest. */
+  | { readonly is: "sound"; readonly digest: string }
+  /** The service says that it cannot use the data. */
+  | { readonly is: "refused"; readonly reason: string }
+  /** No data set is loaded. */
+  | { readonly is: "empty" };
+
+/** Opens a data folder, reads all of its content, and compares it with its digest. */
+export async function stateOf(folder: string): Promise<State> {
+  const { status, output } = await run(["verify", "--stored"], { DATA_DIR: folder });
+  const digest = digestIn(output);
+  if (status === 0 && digest !== undefined) return { is: "sound", digest };
+  if (/No data set is loaded/.test(output)) return { is: "empty" };
+  return { is: "refused", reason: output.trim().split("\n")[0] ?? `exit code ${status}` };
+}
+
+/** The digest in the words of a command, such as `version 2026.11.4 (217c53b78824)`. */
+export function digestIn(output: string): string | undefined {
+  return /\(([0-9a-f]{12})\)/.exec(output)?.[1];
+}
+
+/** Loads seeds into a folder, and returns their digest. */
+export async function load(folder: string, seeds: string): Promise<string> {
+  const { status, output } = await run(["seed", "--replace"], { DATA_DIR: folder, SEED_DIR: seeds });
+  const digest = digestIn(output);
+  if (status !== 0 || digest === undefined) throw new Error(`The seeds of ${seeds} could not be loaded:\n${output}`);
+  return digest;
+}
