@@ -2,6 +2,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "does not exist.",
   ENOTDIR: "is a file, not a folder.",
   EISDIR: "is a folder, not a file; rename it.",
+  ENOTREGULAR: "is no regular file.",
   EACCES: "cannot be read: this user lacks the right to.",
 };
 

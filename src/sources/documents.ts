@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { YilianError } from "../errors.ts";
 import { decodeText, withoutByteOrderMark } from "../files/decode-text.ts";
 import { fileErrorReason } from "../files/error-reason.ts";
+import { readRegularFile } from "../files/regular-file.ts";
 import type { DocumentRecord } from "../model/records.ts";
 
 /** The documents of a folder: the texts that are available, and what is wrong with the other files. */
@@ -31,7 +32,7 @@ export function readSources(documents: readonly DocumentRecord[], folder: string
     const path = join(folder, document.file ?? "");
     try {
       const tooLong = damageOfSize(document, statSync(path).size);
-      const bytes = tooLong === undefined ? readFileSync(path) : Buffer.of();
+      const bytes = tooLong === undefined ? readRegularFile(path) : Buffer.of();
       const damage = tooLong ?? damageOf(document, bytes);
       if (damage === undefined) texts.set(document.id, decodeText(bytes) ?? "");
       else damages.set(document.id, damage);

@@ -1,8 +1,9 @@
 import type { BigIntStats } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { decodeText } from "../files/decode-text.ts";
 import { fileErrorReason } from "../files/error-reason.ts";
+import { readRegularFile } from "../files/regular-file.ts";
 import { stampOf } from "../files/stamp.ts";
 import { CodePoints } from "../model/fragment.ts";
 import type { DocumentRecord } from "../model/records.ts";
@@ -43,7 +44,7 @@ export function keepTexts(
     if (tooLong !== undefined) return faulty(document, `${tooLong.message} ${tooLong.hint}`);
     let content: Buffer;
     try {
-      content = await readFile(path);
+      content = readRegularFile(path);
     } catch (error) {
       return unreadable(path, document, error);
     }
