@@ -20,7 +20,14 @@ export const clocks: Exercise = {
       `const now = Date.now; Date.now = () => now() + (Math.floor(now() / 1000) % 3 - 1) * ${DAY_MS};\n`,
     );
     const server = await startServer(PROGRAM, ["serve"], {
-      ...{ DATA_DIR: folder, SEED_DIR: SEEDS.first, PORT: "0", LOG_LEVEL: "error", RECORD_CACHE_MB: "0" },
+      ...{
+        DATA_DIR: folder,
+        SEED_DIR: SEEDS.first,
+        PORT: "0",
+        GRAPH: "embedded",
+        LOG_LEVEL: "error",
+        RECORD_CACHE_MB: "0",
+      },
       NODE_OPTIONS: `--import=${pathToFileURL(preload).href}`,
     });
     let [wrong, runs, slowest] = [0, 0, 0];

@@ -30,7 +30,7 @@ export interface Ended {
 /** Starts a command of `yilian`. */
 export function start(args: readonly string[], env: Env): Running {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
-    env: { ...process.env, LOG_LEVEL: "error", ...env },
+    env: { ...process.env, GRAPH: "embedded", LOG_LEVEL: "error", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

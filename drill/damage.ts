@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, trunc
 import { join } from "node:path";
 import { load, run, SEEDS, start, stateOf } from "./command.ts";
 import type { Exercise, Row } from "./exercise.ts";
+import { copyFolder } from "./folders.ts";
 
 type Harm = (path: string, at: number) => void;
 
@@ -19,7 +20,7 @@ const HARMS: readonly (readonly [name: string, harm: Harm])[] = [
     "4 kB of zeros",
     (path, at) => {
       const bytes = readFileSync(path);
-      bytes.fill(0, at, at + 4_096);
+      bytes.fill(0, at, Math.min(bytes.length, at + 4_096));
       writeFileSync(path, bytes);
     },
   ],
@@ -42,7 +43,7 @@ export const damage: Exercise = {
           const count = { refused: 0, harmless: 0, before: 0, wrong: 0 };
           for (let round = 0; round < rounds; round++) {
             const copy = mkdtempSync(join(work, "damage-"));
-            cpSync(source, copy, { recursive: true });
+            copyFolder(source, copy);
             const path = join(copy, file);
             harm(path, positionIn(path, round, rounds));
             const state = await stateOf(copy);
@@ -98,7 +99,7 @@ async function backupDamaged(
 
 /** A folder whose log was not merged into the data file, as a killed process leaves it. */
 async function withLog(folder: string, copy: string): Promise<string> {
-  cpSync(folder, copy, { recursive: true });
+  copyFolder(folder, copy);
   const { child, ended } = start(["serve"], { DATA_DIR: copy, SEED_DIR: SEEDS.first, PORT: "0" });
   child.stdout?.on("data", (text: string) => {
     if (text.includes("Ready after")) child.kill("SIGKILL");

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startServer } from "../bench/server-process.ts";
 import { load, PROGRAM, run, SEEDS, stateOf } from "./command.ts";
 import type { Exercise, Row } from "./exercise.ts";
+import { copyFolder } from "./folders.ts";
 
 /** A disk of this size has room for a data set, but not for two. */
 const DISK_KB = 4_096;
@@ -28,19 +29,22 @@ export const disks: Exercise = {
     ] as const) {
       execFileSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", disk]);
       try {
-        cpSync(sound, disk, { recursive: true });
+        copyFolder(sound, disk);
         if (what === "a full disk") fill(join(disk, "filler"));
         else execFileSync("mount", ["-o", "remount,ro", disk]);
         const begun = performance.now();
         const server = await startServer(PROGRAM, ["serve"], {
-          ...{ DATA_DIR: disk, SEED_DIR: SEEDS.first, PORT: "0", LOG_LEVEL: "error" },
+          ...{ DATA_DIR: disk, SEED_DIR: SEEDS.first, PORT: "0", GRAPH: "embedded", LOG_LEVEL: "error" },
         }).catch((error: unknown) => say(String(error)));
         const ready = server ? await (await fetch(`${server.url.replace("/graphql", "")}/health/ready`)).json() : {};
         const served = (ready as { dataset?: { digest?: string } }).dataset?.digest;
         const recoveryMs = Math.round(performance.now() - begun);
         await server?.stop();
         const seeded = await run(["seed", "--replace"], { DATA_DIR: disk, SEED_DIR: SEEDS.second });
-        const state = await stateOf(disk);
+        // On another disk, as reading all of it needs some room too.
+        const copy = join(work, `copy of ${what}`);
+        copyFolder(disk, copy);
+        const state = await stateOf(copy);
         const isSame = state.is === "sound" && state.digest === digest;
         rows.push({
           what: `serve and seed on ${what}`,

@@ -18,6 +18,7 @@ export const engine: Exercise = {
   async run({ work, rounds }) {
     const server = await startServer(PROGRAM, ["serve"], {
       ...{
+        GRAPH: "embedded",
         DATA_DIR: join(work, "data"),
         PORT: "0",
         LOG_LEVEL: "silent",

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, watch } from "node:fs";
+import { mkdtempSync, rmSync, watch } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { load, run, SEEDS, start, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
+import { copyFolder, copyMoment } from "./folders.ts";
 
 /** A command that replaces the first data set by the second. */
 interface Change {
@@ -49,7 +50,7 @@ async function killed(change: Change, { first, backup, digests, options }: Given
   const whole = await duration(change, first, backup, work);
   for (let round = 0; round < rounds; round++) {
     const folder = mkdtempSync(join(work, "kill-"));
-    cpSync(first, folder, { recursive: true });
+    copyFolder(first, folder);
     const { child, ended } = start(change.args({ backup }), { DATA_DIR: folder, ...change.env });
     await Promise.race([sleep((whole * (round + Math.random())) / rounds), ended]);
     child.kill("SIGKILL");
@@ -75,13 +76,13 @@ async function killed(change: Change, { first, backup, digests, options }: Given
 async function copied(change: Change, { first, backup, digests, options }: Given): Promise<Row> {
   const { rounds, work, say } = options;
   const folder = mkdtempSync(join(work, "live-"));
-  cpSync(first, folder, { recursive: true });
+  copyFolder(first, folder);
   const copies: string[] = [];
   // A copy that is made while a file changes is what a power cut leaves, in one order of its writes.
   const watcher = watch(folder, () => {
     if (copies.length >= rounds * 4) return;
     const copy = mkdtempSync(join(work, "cut-"));
-    if (copyFiles(folder, copy)) copies.push(copy);
+    if (copyMoment(folder, copy)) copies.push(copy);
     else rmSync(copy, { recursive: true, force: true });
   });
   const { child, ended } = start(change.args({ backup }), { DATA_DIR: folder, ...change.env });
@@ -109,31 +110,10 @@ async function copied(change: Change, { first, backup, digests, options }: Given
   };
 }
 
-/** Copies a folder; false if one of its files changed meanwhile, so that no moment had such files. */
-function copyFiles(from: string, to: string): boolean {
-  const before = stampsOf(from);
-  try {
-    cpSync(from, to, { recursive: true, filter: (path) => !path.endsWith(".sock") });
-  } catch {
-    return false;
-  }
-  return stampsOf(from) === before;
-}
-
-/** What differs when a file of a folder was written, renamed or removed. */
-function stampsOf(folder: string): string {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => {
-      const found = statSync(join(folder, String(name)), { bigint: true, throwIfNoEntry: false });
-      return found === undefined ? "" : `${name} ${found.ino} ${found.size} ${found.mtimeNs}`;
-    })
-    .join("\n");
-}
-
 /** How long the change takes, in milliseconds. */
 async function duration(change: Change, first: string, backup: string, work: string): Promise<number> {
   const folder = mkdtempSync(join(work, "whole-"));
-  cpSync(first, folder, { recursive: true });
+  copyFolder(first, folder);
   const begun = performance.now();
   const { child, ended } = start(change.args({ backup }), { DATA_DIR: folder, ...change.env });
   if (change.what.startsWith("serve"))

@@ -26,7 +26,13 @@ export const load: Exercise = {
   about: "mixed load for minutes, a hundred clients with the heaviest requests beside small readers, many connections",
   async run(options) {
     const server = await startServer(PROGRAM, ["serve"], {
-      ...{ DATA_DIR: join(options.work, "data"), PORT: "0", LOG_LEVEL: "error", TRUST_PROXY: "127.0.0.1" },
+      ...{
+        DATA_DIR: join(options.work, "data"),
+        PORT: "0",
+        GRAPH: "embedded",
+        LOG_LEVEL: "error",
+        TRUST_PROXY: "127.0.0.1",
+      },
     });
     const origin = new URL(server.url).origin;
     try {

@@ -7,12 +7,13 @@ import { damage } from "./damage.ts";
 import { disks } from "./disks.ts";
 import { engine } from "./engine.ts";
 import type { Exercise, Row } from "./exercise.ts";
+import { fuzz } from "./fuzz.ts";
 import { kills } from "./kills.ts";
 import { load } from "./load.ts";
 import { neo4j } from "./neo4j.ts";
 import { processes } from "./processes.ts";
 
-const EXERCISES: readonly Exercise[] = [kills, damage, disks, processes, clocks, engine, neo4j, load];
+const EXERCISES: readonly Exercise[] = [kills, damage, disks, processes, clocks, engine, neo4j, fuzz, load];
 
 const HELP = `Attacks the service as faults and hostile clients do, and prints what was lost, what was wrong, how long it took to
 recover, and how memory grew. It ends with 1 if anything was lost or wrong.
@@ -43,7 +44,8 @@ if (values.help || unknown.length > 0 || !(rounds >= 1) || !(minutes > 0)) {
   process.exit(values.help ? 0 : 2);
 }
 
-const rows: Row[] = [];
+console.log("| What | Runs | Lost | Wrong | Recovery | Memory | Found |");
+console.log("| --- | --- | --- | --- | --- | --- | --- |");
 for (const exercise of EXERCISES.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {
   const reason = exercise.lacks?.();
   if (reason !== undefined) {
@@ -53,17 +55,21 @@ for (const exercise of EXERCISES.filter(({ name }) => positionals.length === 0 |
   console.error(`${exercise.name}: ${exercise.about}`);
   const work = mkdtempSync(join(tmpdir(), "yilian-drill-"));
   try {
-    rows.push(...(await exercise.run({ rounds, minutes, work, say: (line) => console.error(`  ${line}`) })));
+    print(await exercise.run({ rounds, minutes, work, say: (line) => console.error(`  ${line}`) }));
+  } catch (error) {
+    // The others still have something to say.
+    console.error(`${exercise.name} failed: ${error instanceof Error ? error.stack : error}`);
+    process.exitCode = 1;
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-console.log("| What | Runs | Lost | Wrong | Recovery | Memory | Found |");
-console.log("| --- | --- | --- | --- | --- | --- | --- |");
-for (const { what, runs, lost, wrong, recoveryMs, memorySlope, found } of rows) {
-  const recovery = recoveryMs == null ? "" : `${recoveryMs} ms`;
-  const memory = memorySlope == null ? "" : `${memorySlope} MB/min`;
-  console.log(`| ${[what, runs, lost, wrong, recovery, memory, found].join(" | ")} |`);
+function print(rows: readonly Row[]): void {
+  for (const { what, runs, lost, wrong, recoveryMs, memorySlope, found } of rows) {
+    const recovery = recoveryMs == null ? "" : `${recoveryMs} ms`;
+    const memory = memorySlope == null ? "" : `${memorySlope} MB/min`;
+    console.log(`| ${[what, runs, lost, wrong, recovery, memory, found].join(" | ")} |`);
+    if (lost > 0 || wrong > 0) process.exitCode = 1;
+  }
 }
-if (rows.some(({ lost, wrong }) => lost > 0 || wrong > 0)) process.exitCode = 1;

@@ -1,0 +1,50 @@
+import { createSchema } from "../src/graphql/schema.ts";
+import { createYilian } from "../src/yilian.ts";
+import { fuzz as sendRandom } from "../tests/fuzz/fuzz.ts";
+import type { Exercise } from "./exercise.ts";
+
+/** How many requests are sent in each round. */
+const REQUESTS = 5_000;
+
+/** Sends random requests for the schema, valid and hostile ones, to a service in this process. */
+export const fuzz: Exercise = {
+  name: "fuzz",
+  about: `${REQUESTS.toLocaleString("en")} random requests for the schema in each round`,
+  async run({ work, rounds, say }) {
+    const yilian = await createYilian({
+      settings: { GRAPH: "embedded", DATA_DIR: work, PORT: "0", LOG_LEVEL: "silent" },
+    });
+    try {
+      const { data } = await yilian.ask("{ hospitals(first: 100) { nodes { id name } } }");
+      const { nodes } = data?.hospitals as {
+        readonly nodes: readonly { readonly id: string; readonly name: string }[];
+      };
+      const values = nodes.flatMap(({ id, name }) => [id, name]);
+      const schema = createSchema({ explains: false });
+      const sums = { answered: 0, slow: 0, slowestMs: 0, failed: 0 };
+      const codes: Record<string, number> = {};
+      for (let round = 0; round < rounds; round++) {
+        const seed = Date.now() + round;
+        const found = await sendRandom(yilian.ask, schema, { runs: REQUESTS, seed, values });
+        sums.answered += found.answered;
+        sums.slow += found.slow;
+        sums.slowestMs = Math.max(sums.slowestMs, found.slowestMs);
+        sums.failed += found.failed.length;
+        for (const [code, count] of Object.entries(found.codes)) codes[code] = (codes[code] ?? 0) + count;
+        for (const one of found.failed) say(`seed ${seed}: ${JSON.stringify(one)}`);
+      }
+      const refused = Object.entries(codes).map(([code, count]) => `${code} ${count}`);
+      return [
+        {
+          what: "random requests",
+          runs: rounds * REQUESTS,
+          lost: 0,
+          wrong: sums.failed,
+          found: `answered ${sums.answered}; ${refused.join(", ")}; over 2 s ${sums.slow}, slowest ${sums.slowestMs} ms`,
+        },
+      ];
+    } finally {
+      await yilian.close();
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import type { GraphQLSchema } from "graphql";
+import type { Answer, Ask } from "../../src/graphql/ask.ts";
+import { arbitraryRequest, type FuzzedRequest } from "./arbitrary-request.ts";
+
+/** What the fuzzer found. */
+export interface FuzzResult {
+  readonly requests: number;
+  /** Answers without errors. */
+  readonly answered: number;
+  /** How often each code was the first error. */
+  readonly codes: Readonly<Record<string, number>>;
+  /** How many answers took longer than {@link SLOW_MS}. */
+  readonly slow: number;
+  readonly slowestMs: number;
+  /** The requests that the service failed to answer, at most {@link SHOWN}, each with what happened. */
+  readonly failed: readonly (FuzzedRequest & { readonly what: string })[];
+}
+
+const SLOW_MS = 2_000;
+const SHOWN = 5;
+/** Codes that say that the service is at fault. */
+const FAULTS = new Set(["INTERNAL_SERVER_ERROR"]);
+
+/**
+ * Sends random requests, one after the other.
+ *
+ * @param options.values - texts that mean something in the data, such as ids and names.
+ * @param options.seed - the same seed sends the same requests.
+ */
+export async function fuzz(
+  ask: Ask,
+  schema: GraphQLSchema,
+  { runs, seed, values }: { runs: number; seed: number; values: readonly string[] },
+): Promise<FuzzResult> {
+  const codes: Record<string, number> = {};
+  const failed: (FuzzedRequest & { what: string })[] = [];
+  let [answered, slow, slowestMs] = [0, 0, 0];
+  for (const request of fc.sample(arbitraryRequest(schema, values), { numRuns: runs, seed })) {
+    const begun = performance.now();
+    const answer = await ask(request).catch((error: unknown) => error);
+    const ms = performance.now() - begun;
+    slowestMs = Math.max(slowestMs, ms);
+    if (ms > SLOW_MS) slow++;
+    const what = faultOf(answer);
+    if (what !== undefined) {
+      if (failed.length < SHOWN) failed.push({ ...request, what });
+      continue;
+    }
+    const code = (answer as Answer).errors?.[0]?.extensions.code;
+    if (code === undefined) answered++;
+    else codes[code] = (codes[code] ?? 0) + 1;
+  }
+  return { requests: runs, answered, codes, slow, slowestMs: Math.round(slowestMs), failed };
+}
+
+/** What is wrong with an answer; undefined if it is an answer or a refusal. */
+function faultOf(answer: unknown): string | undefined {
+  if (answer instanceof Error) return `it threw ${answer.stack}`;
+  const fault = (answer as Answer).errors?.find(({ extensions }) => FAULTS.has(extensions.code));
+  return fault && `${fault.extensions.code}: ${fault.message}`;
+}
