@@ -7,7 +7,8 @@ import { PROGRAM } from "./command.ts";
 import type { Exercise } from "./exercise.ts";
 
 const READERS = 8;
-const QUERY = "{ dataset { digest } hospitals(first: 5) { nodes { id name note evidence { id } } } }";
+const QUERY =
+  "{ dataset { digest } hospitals(first: 5) { nodes { id name note evidence(first: 3) { nodes { id } } } } }";
 const SIGNALS = ["SIGKILL", "SIGSEGV", "SIGABRT"] as const;
 
 /** Ends the process of the embedded engine while the service answers. */
@@ -27,7 +28,9 @@ export const engine: Exercise = {
       },
     });
     const origin = new URL(server.url).origin;
-    const expected = (await new Client(origin, "192.0.2.250").send("/graphql", { query: QUERY })).text;
+    const first = await new Client(origin, "192.0.2.250").send("/graphql", { query: QUERY });
+    if (first.status !== 200) throw new Error(`The service does not answer: ${first.text}`);
+    const expected = first.text;
     let [isOver, wrong, runs, failed, recoveryMs] = [false, 0, 0, 0, 0];
     const readers = Array.from({ length: READERS }, async (_, reader) => {
       const client = new Client(origin, `192.0.2.${reader + 1}`);

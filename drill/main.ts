@@ -44,6 +44,9 @@ if (values.help || unknown.length > 0 || !(rounds >= 1) || !(minutes > 0)) {
   process.exit(values.help ? 0 : 2);
 }
 
+// So that the commands that run end with it.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
+
 console.log("| What | Runs | Lost | Wrong | Recovery | Memory | Found |");
 console.log("| --- | --- | --- | --- | --- | --- | --- |");
 for (const exercise of EXERCISES.filter(({ name }) => positionals.length === 0 || positionals.includes(name))) {

@@ -201,7 +201,8 @@ program
   .addArgument(new Argument("<format>", "what to write").choices(["csv", "jsonl", "graphml", "cypher"]))
   .argument("<folder>", "created when missing; files of the same names are replaced, others stay")
   .option("--bom", "begin each CSV with a byte order mark, so that Excel reads it as UTF-8")
-  .action((format: Format, folder: string, options: { bom?: boolean }) =>
+  .option("--raw", "leave texts in a CSV that a spreadsheet would run as a formula as they are")
+  .action((format: Format, folder: string, options: { bom?: boolean; raw?: boolean }) =>
     run(async (context) => (await import("./cli/exchange.ts")).exportTo(context, format, folder, options)),
   );
 

@@ -14,7 +14,7 @@ export async function exportTo(
   { settings, quiet }: CommandContext,
   format: Format,
   folder: string,
-  { bom = false }: { readonly bom?: boolean },
+  { bom = false, raw = false }: { readonly bom?: boolean; readonly raw?: boolean },
 ): Promise<void> {
   if (format === "cypher" && resolve(folder) === resolve(settings.SEED_DIR)) {
     const message = `${folder} is the folder with the seeds; an export there would contain everything twice. Name another folder.`;
@@ -23,8 +23,8 @@ export async function exportTo(
   const service = await serviceOf(settings);
   const exported =
     service === undefined
-      ? await withSnapshot(settings, (snapshot) => exportGraph(snapshot, format, folder, bom))
-      : exportFrom(await readServed(service, settings), { format, folder, bom });
+      ? await withSnapshot(settings, (snapshot) => exportGraph(snapshot, format, folder, bom, raw))
+      : exportFrom(await readServed(service, settings), { format, folder, bom, raw });
   if (!quiet) console.log(formatExported(exported, folder));
 }
 

@@ -5,16 +5,27 @@ import { didYouMean } from "../wording/did-you-mean.ts";
 import { inNumber, noun, numberOf } from "../wording/plural.ts";
 import { formatCell, isMisfit, parseCell } from "./cell-format.ts";
 import { decodeTable } from "./decode.ts";
+import { neutralized, withoutApostrophe } from "./formulas.ts";
 import type { PlacedRow, ReadTable } from "./read-tables.ts";
 import type { Cell, Column, TableRow } from "./tables.ts";
 
 const SEPARATORS = [",", ";", "\t"] as const;
 const [LF, CR] = [0x0a, 0x0d];
 
-/** Writes a table by RFC 4180. `bom` puts a byte order mark in front, by which Excel recognizes UTF-8. */
-export function formatCsv(columns: readonly Column[], rows: readonly TableRow[], bom: boolean): string {
+/**
+ * Writes a table by RFC 4180. `bom` puts a byte order mark in front, by which Excel recognizes UTF-8.
+ *
+ * A text that a spreadsheet program would run as a formula gets an apostrophe in front, unless `raw`.
+ */
+export function formatCsv(columns: readonly Column[], rows: readonly TableRow[], bom: boolean, raw = false): string {
   const header = columns.map(({ name, zh }) => `${name} ${zh}`);
-  const cells = rows.map((row) => columns.map(({ name }) => formatCell(row[name] ?? "")));
+  const cells = rows.map((row) =>
+    columns.map(({ name }) => {
+      const cell = row[name] ?? "";
+      const text = formatCell(cell);
+      return raw || typeof cell === "number" ? text : neutralized(text);
+    }),
+  );
   const text = stringify([header, ...cells], { record_delimiter: "\r\n", quoted_match: /[\r\n]|^\s|\s$/ });
   return bom ? `\uFEFF${text}` : text;
 }
@@ -36,7 +47,7 @@ export function parseCsv(columns: readonly Column[], file: string, bytes: Buffer
       header = readHeader(place, cells, columns, isGbk);
       return;
     }
-    const texts = withoutEmptyEnd(cells, header.columns.length);
+    const texts = withoutEmptyEnd(cells, header.columns.length).map(withoutApostrophe);
     if (header.faults.length > 0 || texts.every((cell) => cell.trim() === "")) return;
     const read = readRow(place, texts, header, separator);
     if (read.faults.length === 0) rows.push({ place, cells: read.cells });

@@ -27,18 +27,25 @@ export interface Exported {
   readonly files: readonly string[];
   /** How many rows each table has. */
   readonly counts: Readonly<Record<keyof Tables, number>>;
-  /** How many cells of a CSV begin as a formula does. */
+  /** How many cells of a raw CSV begin as a formula does. */
   readonly formulas: number;
 }
 
 /**
- * Writes the content of the graph into a folder; `bom` puts a byte order mark in front of each CSV.
+ * Writes the content of the graph into a folder; `bom` puts a byte order mark in front of each CSV, and `raw` leaves
+ * texts in it that look like formulas.
  *
- * @throws {YilianError} INVALID_ARGUMENT for `bom` with a format other than csv, or a folder that cannot be written to.
- * NO_SPACE. DATA_DAMAGED when nothing was loaded, or the graph differs from what was loaded.
+ * @throws {YilianError} INVALID_ARGUMENT for `bom` or `raw` with a format other than csv, or a folder that cannot be
+ * written to. NO_SPACE. DATA_DAMAGED when nothing was loaded, or the graph differs from what was loaded.
  */
-export async function exportGraph(reader: GraphReader, format: Format, folder: string, bom = false): Promise<Exported> {
-  refuseBom(format, bom);
+export async function exportGraph(
+  reader: GraphReader,
+  format: Format,
+  folder: string,
+  bom = false,
+  raw = false,
+): Promise<Exported> {
+  refuseForOthers(format, { bom, raw });
   const content = await readContent(reader);
   const digest = digestOf(content);
   const [stored] = await reader.read(state, { id: DATASET });
@@ -47,7 +54,7 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
       "The stored data differ from what was loaded: others changed it, or it is being loaded just now. Nothing was exported. Try again, or load it again.";
     throw new YilianError("DATA_DAMAGED", message);
   }
-  return exportContent(content, digest, { format, folder, bom });
+  return exportContent(content, digest, { format, folder, bom, raw });
 }
 
 /**
@@ -55,33 +62,47 @@ export async function exportGraph(reader: GraphReader, format: Format, folder: s
  *
  * @throws {YilianError} INVALID_ARGUMENT and NO_SPACE as there.
  */
-export function exportContent(
-  content: Content,
-  digest: string,
-  { format, folder, bom }: { readonly format: Format; readonly folder: string; readonly bom: boolean },
-): Exported {
-  refuseBom(format, bom);
+export function exportContent(content: Content, digest: string, { format, folder, bom, raw }: ExportOptions): Exported {
+  refuseForOthers(format, { bom, raw });
   const tables = tablesOf(content);
-  const files = filesOf(content, tables, format, bom);
+  const files = filesOf(content, tables, { format, bom, raw });
   writeFolder(folder, files);
   return {
     version: content.version,
     digest,
     files: files.map(({ name }) => name),
     counts: Object.fromEntries(TABLE_NAMES.map((table) => [table, tables[table].length])) as Exported["counts"],
-    formulas: format === "csv" ? formulasIn(tables) : 0,
+    formulas: format === "csv" && raw ? formulasIn(tables) : 0,
   };
 }
 
-function refuseBom(format: Format, bom: boolean): void {
-  if (bom && format !== "csv")
-    throw new YilianError("INVALID_ARGUMENT", `--bom is only for csv: leave it out for ${format}.`);
+/** What is written, where and how. */
+interface ExportOptions {
+  readonly format: Format;
+  readonly folder: string;
+  /** Whether each CSV begins with a byte order mark. */
+  readonly bom: boolean;
+  /** Whether texts that look like formulas stay as they are in a CSV. */
+  readonly raw: boolean;
 }
 
-function filesOf(content: Content, tables: Tables, format: Format, bom: boolean): readonly TextFile[] {
+function refuseForOthers(format: Format, options: Pick<ExportOptions, "bom" | "raw">): void {
+  const given = (["bom", "raw"] as const).find((name) => options[name]);
+  if (given !== undefined && format !== "csv")
+    throw new YilianError("INVALID_ARGUMENT", `--${given} is only for csv: leave it out for ${format}.`);
+}
+
+function filesOf(
+  content: Content,
+  tables: Tables,
+  { format, bom, raw }: Omit<ExportOptions, "folder">,
+): readonly TextFile[] {
   switch (format) {
     case "csv":
-      return TABLE_NAMES.map((name) => ({ name: `${name}.csv`, text: formatCsv(columnsOf(name), tables[name], bom) }));
+      return TABLE_NAMES.map((name) => ({
+        name: `${name}.csv`,
+        text: formatCsv(columnsOf(name), tables[name], bom, raw),
+      }));
     case "jsonl":
       return TABLE_NAMES.map((name) => ({ name: `${name}.jsonl`, text: formatJsonl(tables[name]) }));
     case "graphml":
