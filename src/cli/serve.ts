@@ -28,6 +28,8 @@ export async function serve(env: NodeJS.ProcessEnv, context: CommandContext, ado
       console.log(`API         ${yilian.url}/graphql`);
       console.log(`Ready after ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C.`);
     }
+    // A fault of one request must not end those of others.
+    process.on("unhandledRejection", (err) => log.error({ err }, "fault"));
     // The log has the result.
     process.on("SIGHUP", () => void yilian.reload().catch(() => {}));
     stopOnSignals(() => yilian.close(), { log, stream });

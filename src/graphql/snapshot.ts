@@ -80,6 +80,7 @@ export function openSnapshot(graph: ReadGraph, { known, onStale, signal, trace }
   return {
     reader: {
       read: async (statement, params) => {
+        if (isClosed) return await never();
         if (isStale) throw staleRead();
         if (isIsolated) {
           const [rows] = await Promise.all([traced().read(statement, params, signal), check()]);
@@ -92,7 +93,7 @@ export function openSnapshot(graph: ReadGraph, { known, onStale, signal, trace }
         return rows;
       },
     },
-    shared: { read: async (...query) => open().read(...query) },
+    shared: { read: async (...query) => (isClosed ? await never() : open().read(...query)) },
     state,
     check,
     isStale: async () => {
@@ -104,6 +105,16 @@ export function openSnapshot(graph: ReadGraph, { known, onStale, signal, trace }
       await opened?.close();
     },
   };
+}
+
+/**
+ * What a read waits for after the end of its request.
+ *
+ * A field of a list can fail while its neighbours still read. The answer is complete then, and graphql-js handles no
+ * error of a neighbour any more: it would end the process.
+ */
+function never(): Promise<never> {
+  return new Promise(() => {});
 }
 
 function refuseFaults(error: unknown): void {
