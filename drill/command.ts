@@ -53,6 +53,10 @@ export type State =
   | { readonly is: "sound"; readonly digest: string }
   /** The service says that it cannot use the data. */
   | { readonly is: "refused"; readonly reason: string }
+  /** It opens, and its content differs from its digest, which the service reports. */
+  | { readonly is: "different" }
+  /** The process ended by a signal, or without a word. */
+  | { readonly is: "crashed"; readonly reason: string }
   /** No data set is loaded. */
   | { readonly is: "empty" };
 
@@ -62,7 +66,9 @@ export async function stateOf(folder: string): Promise<State> {
   const digest = digestIn(output);
   if (status === 0 && digest !== undefined) return { is: "sound", digest };
   if (/No data set is loaded/.test(output)) return { is: "empty" };
-  return { is: "refused", reason: output.trim().split("\n")[0] ?? `exit code ${status}` };
+  const reason = output.trim().split("\n")[0] ?? "";
+  if (status !== 1 || reason === "") return { is: "crashed", reason: `exit code ${status}: ${reason}` };
+  return /digest/.test(output) ? { is: "different" } : { is: "refused", reason };
 }
 
 /** The digest in the words of a command, such as `version 2026.11.4 (217c53b78824)`. */

@@ -40,7 +40,7 @@ export const damage: Exercise = {
     for (const [name, harm] of HARMS) {
       for (const source of [folder, unfinished])
         for (const file of filesOf(source).filter((each) => /grafeo/.test(each))) {
-          const count = { refused: 0, harmless: 0, before: 0, wrong: 0 };
+          const count = { refused: 0, reported: 0, harmless: 0, wrong: 0 };
           for (let round = 0; round < rounds; round++) {
             const copy = mkdtempSync(join(work, "damage-"));
             copyFolder(source, copy);
@@ -48,10 +48,11 @@ export const damage: Exercise = {
             harm(path, positionIn(path, round, rounds));
             const state = await stateOf(copy);
             if (state.is === "refused") count.refused++;
-            else if (state.is === "empty") count.before++;
-            else if (state.digest === digest) count.harmless++;
+            else if (state.is === "different") count.reported++;
+            else if (state.is === "sound" && state.digest === digest) count.harmless++;
             else count.wrong++;
-            if (state.is === "sound" && state.digest !== digest) say(`${file}, ${name}: ${JSON.stringify(state)}`);
+            if (!["refused", "different"].includes(state.is) && !(state.is === "sound" && state.digest === digest))
+              say(`${file}, ${name}: ${JSON.stringify(state)}`);
             rmSync(copy, { recursive: true, force: true });
           }
           const place = source === folder ? file : `${file}, while a log is there`;
@@ -60,7 +61,7 @@ export const damage: Exercise = {
             runs: rounds,
             lost: 0,
             wrong: count.wrong,
-            found: `refused ${count.refused}, harmless ${count.harmless}, state before ${count.before}`,
+            found: `refused ${count.refused}, harmless ${count.harmless}, reported by its digest ${count.reported}`,
           });
         }
       rows.push(await backupDamaged(name, harm, { backup, digest, rounds, work }));

@@ -20,6 +20,7 @@ export const disks: Exercise = {
   async run({ work, say }) {
     const sound = join(work, "sound");
     const digest = await load(sound, SEEDS.first);
+    const changed = await load(join(work, "changed"), SEEDS.second);
     const disk = join(work, "disk");
     mkdirSync(disk);
     const rows: Row[] = [];
@@ -45,11 +46,11 @@ export const disks: Exercise = {
         const copy = join(work, `copy of ${what}`);
         copyFolder(disk, copy);
         const state = await stateOf(copy);
-        const isSame = state.is === "sound" && state.digest === digest;
+        const expected = seeded.status === 0 ? changed : digest;
         rows.push({
           what: `serve and seed on ${what}`,
           runs: 2,
-          lost: isSame || seeded.status === 0 ? 0 : 1,
+          lost: state.is === "sound" && state.digest === expected ? 0 : 1,
           wrong: served?.startsWith(digest) === true ? 0 : 1,
           recoveryMs,
           found: `served ${served?.slice(0, 12) ?? "nothing"}; seed: ${seeded.output.trim().split("\n").at(-1) ?? ""}`,

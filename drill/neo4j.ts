@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { startServer } from "../bench/server-process.ts";
 import { Client } from "./client.ts";
-import { PROGRAM, run, SEEDS } from "./command.ts";
+import { digestIn, PROGRAM, run, SEEDS } from "./command.ts";
 import type { Exercise } from "./exercise.ts";
 
 const READERS = 8;
@@ -15,11 +15,8 @@ export const neo4j: Exercise = {
   lacks: () => (process.env.NEO4J_URI ? undefined : "NEO4J_URI is not set; its database is overwritten"),
   async run({ work, rounds }) {
     const env = { GRAPH: "neo4j", DATA_DIR: work };
-    const digests = new Map<string, string>();
-    for (const seeds of [SEEDS.second, SEEDS.first]) {
-      const { output } = await run(["seed", "--replace"], { ...env, SEED_DIR: seeds });
-      digests.set(/\(([0-9a-f]{12})\)/.exec(output)?.[1] ?? output, seeds);
-    }
+    const digests: string[] = [];
+    for (const seeds of [SEEDS.second, SEEDS.first]) digests.push(await replace(seeds, env));
     const server = await startServer(PROGRAM, ["serve"], {
       ...{ ...env, SEED_DIR: SEEDS.first, PORT: "0", LOG_LEVEL: "silent", TRUST_PROXY: "127.0.0.1" },
     });
@@ -41,26 +38,34 @@ export const neo4j: Exercise = {
       }
       client.close();
     });
-    for (let round = 0; round < rounds; round++)
-      await run(["seed", "--replace"], { ...env, SEED_DIR: round % 2 === 0 ? SEEDS.second : SEEDS.first });
+    for (let round = 0; round < rounds; round++) await replace(round % 2 === 0 ? SEEDS.second : SEEDS.first, env);
     const recoveryMs = await paused(origin);
     isOver = true;
     await Promise.all(readers);
     await server.stop();
     // One data set has one answer: a second one is a mixture.
-    const wrong = [...answers.values()].reduce((sum, texts) => sum + texts.size - 1, 0);
+    const mixed = [...answers.values()].reduce((sum, texts) => sum + texts.size - 1, 0);
+    const strange = [...answers.keys()].filter((digest) => !digests.includes(digest.slice(0, 12))).length;
     return [
       {
         what: `${rounds} data sets replaced on Neo4j`,
         runs,
         lost: 0,
-        wrong,
+        wrong: mixed + strange,
         recoveryMs,
         found: `${answers.size} data sets seen, ${failed} requests without data`,
       },
     ];
   },
 };
+
+/** Replaces the data set, and returns the digest of the new one. */
+async function replace(seeds: string, env: Readonly<Record<string, string>>): Promise<string> {
+  const { status, output } = await run(["seed", "--replace"], { ...env, SEED_DIR: seeds });
+  const digest = digestIn(output);
+  if (status !== 0 || digest === undefined) throw new Error(`The seeds of ${seeds} could not be loaded:\n${output}`);
+  return digest;
+}
 
 /** Pauses the server, and returns the time from its return to the first answer. */
 async function paused(origin: string): Promise<number | null> {

@@ -5,6 +5,7 @@ import { compareTexts } from "../model/collation.ts";
 import { argumentCheck } from "./arguments/checked-arguments.ts";
 import { entityReferences } from "./arguments/entity-references.ts";
 import { describeInherited } from "./descriptions.ts";
+import { rejectFaults } from "./execution/reject-faults.ts";
 import { traceFields } from "./execution/trace.ts";
 import { after } from "./maybe-promise.ts";
 import { documentResolvers } from "./resolvers/document.ts";
@@ -43,7 +44,7 @@ export function createSchema({ explains = false }: { explains?: boolean } = {}):
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
-  const checked = checkArguments(describeInherited(schema));
+  const checked = rejectFaults(checkArguments(describeInherited(schema)));
   return explains ? traceFields(checked) : checked;
 }
 
