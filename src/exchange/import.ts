@@ -1,10 +1,9 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { examineRows, readSoundSeeds, type SoundRows } from "../checks/check.ts";
 import { type Diagnostic, diagnosticAt, formatDiagnostics, sortDiagnostics } from "../diagnostics/diagnostic.ts";
 import { YilianError } from "../errors.ts";
 import { fileErrorReason } from "../files/error-reason.ts";
-import { readRegularFile } from "../files/regular-file.ts";
+import { readFileWithin } from "../files/regular-file.ts";
 import { contentOf } from "../seeds/content.ts";
 import { FAULT, numberOf } from "../wording/plural.ts";
 import { parseCsv } from "./csv.ts";
@@ -138,7 +137,7 @@ function readTable(folder: string, names: readonly string[], table: TableName, f
   }
   let bytes: Buffer;
   try {
-    bytes = readRegularFile(join(folder, file));
+    bytes = readFileWithin(folder, file);
   } catch (error) {
     return lose(`The file ${fileErrorReason(error)}`, "Export again.");
   }

@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
+import { join, sep } from "node:path";
 
 /**
  * Reads a file, and rejects everything else: to read a pipe or a device may never end.
@@ -17,4 +18,17 @@ export function readRegularFile(path: string): Buffer {
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * Reads a file of a folder, as {@link readRegularFile} does. A link to a file elsewhere is rejected, so that who may
+ * write into the folder cannot read the files of others.
+ *
+ * @throws {Error} as there, or EOUTSIDE.
+ */
+export function readFileWithin(folder: string, name: string): Buffer {
+  const path = realpathSync(join(folder, name));
+  if (!path.startsWith(realpathSync(folder) + sep))
+    throw Object.assign(new Error(`${name} leads to a file outside of ${folder}`), { code: "EOUTSIDE" });
+  return readRegularFile(path);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { fileErrorReason } from "../../src/files/error-reason.ts";
-import { readRegularFile } from "../../src/files/regular-file.ts";
+import { readFileWithin, readRegularFile } from "../../src/files/regular-file.ts";
 import { keepTexts } from "../../src/sources/text-cache.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "yilian-files-"));
@@ -36,4 +36,21 @@ describe.skipIf(process.platform === "win32")("a path that is no regular file", 
 test("a regular file is read", () => {
   writeFileSync(join(folder, "text"), "内容");
   expect(readRegularFile(join(folder, "text")).toString()).toBe("内容");
+});
+
+test.skipIf(process.platform === "win32")("a link is followed inside of its folder alone", () => {
+  const outside = mkdtempSync(join(tmpdir(), "yilian-outside-"));
+  writeFileSync(join(outside, "secret"), "secret");
+  writeFileSync(join(folder, "inside"), "inside");
+  symlinkSync(join(outside, "secret"), join(folder, "leads-out"));
+  symlinkSync(join(folder, "inside"), join(folder, "stays"));
+  expect(readFileWithin(folder, "stays").toString()).toBe("inside");
+  let reason = "";
+  try {
+    readFileWithin(folder, "leads-out");
+  } catch (error) {
+    reason = fileErrorReason(error);
+  }
+  expect(reason).toBe("is a link to a file outside of the folder.");
+  rmSync(outside, { recursive: true });
 });
