@@ -38,7 +38,7 @@ export async function fuzz(
   let [answered, slow, slowestMs] = [0, 0, 0];
   for (const request of fc.sample(arbitraryRequest(schema, values), { numRuns: runs, seed })) {
     const begun = performance.now();
-    const answer = await ask(request).catch((error: unknown) => error);
+    const answer = await ask(request).catch((thrown: unknown) => ({ thrown }));
     const ms = performance.now() - begun;
     slowestMs = Math.max(slowestMs, ms);
     if (ms > SLOW_MS) slow++;
@@ -55,8 +55,8 @@ export async function fuzz(
 }
 
 /** What is wrong with an answer; undefined if it is an answer or a refusal. */
-function faultOf(answer: unknown): string | undefined {
-  if (answer instanceof Error) return `it threw ${answer.stack}`;
-  const fault = (answer as Answer).errors?.find(({ extensions }) => FAULTS.has(extensions.code));
+function faultOf(answer: Answer | { readonly thrown: unknown }): string | undefined {
+  if ("thrown" in answer) return `it threw ${answer.thrown instanceof Error ? answer.thrown.stack : answer.thrown}`;
+  const fault = answer.errors?.find(({ extensions }) => FAULTS.has(extensions.code));
   return fault && `${fault.extensions.code}: ${fault.message}`;
 }
