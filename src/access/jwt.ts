@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -14,7 +14,7 @@ import { LRUCache } from "lru-cache";
 import { type AccessSettings, JWT_ALGORITHMS } from "../config/access.ts";
 import { YilianError } from "../errors.ts";
 import { fileErrorReason } from "../files/error-reason.ts";
-import { stampOf } from "../files/stamp.ts";
+import { stampAt } from "../files/stamp.ts";
 import { type Identity, SignInError } from "./identity.ts";
 import { highestRole } from "./roles.ts";
 
@@ -30,9 +30,11 @@ const KEYS_TIMEOUT_MS = 5_000;
 const KEYS_COOLDOWN_MS = 30_000;
 const KEYS_AGE_MS = 600_000;
 
-type JwtSettings = Pick<
-  AccessSettings,
-  "JWT_JWKS" | "JWT_ISSUER" | "JWT_AUDIENCE" | "JWT_ALGORITHMS" | "JWT_ROLES_CLAIM" | "JWT_CLOCK_SKEW_S"
+type JwtSettings = Partial<
+  Pick<
+    AccessSettings,
+    "JWT_JWKS" | "JWT_ISSUER" | "JWT_AUDIENCE" | "JWT_ALGORITHMS" | "JWT_ROLES_CLAIM" | "JWT_CLOCK_SKEW_S"
+  >
 >;
 
 /**
@@ -109,7 +111,7 @@ async function limited(response: Response): Promise<Response> {
 function keysInFile(path: string): JWTVerifyGetKey {
   const read = () => {
     try {
-      const stamp = stampOf(statSync(path, { bigint: true }));
+      const stamp = stampAt(path);
       return { stamp, keys: createLocalJWKSet(JSON.parse(readFileSync(path, "utf8")) as JSONWebKeySet) };
     } catch (cause) {
       const isContent = cause instanceof SyntaxError || cause instanceof errors.JOSEError;
@@ -119,8 +121,8 @@ function keysInFile(path: string): JWTVerifyGetKey {
   };
   let current = read();
   return async (header, token) => {
-    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-    if (found !== undefined && stampOf(found) !== current.stamp) current = read();
+    const stamp = stampAt(path);
+    if (stamp !== "" && stamp !== current.stamp) current = read();
     return current.keys(header, token);
   };
 }

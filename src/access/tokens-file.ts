@@ -1,11 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdirSync, readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { z } from "zod";
 import { YilianError } from "../errors.ts";
 import { WriteError, writeFiles } from "../files/atomic-write.ts";
 import { fileErrorReason } from "../files/error-reason.ts";
-import { stampOf } from "../files/stamp.ts";
+import { stampAt } from "../files/stamp.ts";
 import type { Identity } from "./identity.ts";
 import { SignInError } from "./identity.ts";
 import { ROLES, type Role } from "./roles.ts";
@@ -149,11 +149,6 @@ function writeTokens(path: string, tokens: readonly TokenRecord[]): void {
       cause: error,
     });
   }
-}
-
-function stampAt(path: string): string {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return found === undefined ? "" : stampOf(found);
 }
 
 function digestOf(secret: string): Buffer {

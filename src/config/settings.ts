@@ -2,9 +2,9 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { YilianError } from "../errors.ts";
 import { ACCESS_SETTINGS, accessFaults } from "./access.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const PORT = "must be a whole number from 0 to 65535 (0 takes any free port)";
-const TIMEOUT = "must be a whole number of milliseconds from 100 to 600000";
 const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
 const NEO4J_SCHEMES = ["neo4j:", "neo4j+s:", "neo4j+ssc:", "bolt:", "bolt+s:", "bolt+ssc:"];
 
@@ -31,11 +31,7 @@ const common = {
     .default("50000000")
     .refine((count) => /^\d{1,9}$/.test(count), "must be a whole number from 0 to 999999999")
     .transform(Number),
-  RECORD_CACHE_MB: z
-    .string()
-    .default("64")
-    .refine((size) => /^\d{1,5}$/.test(size), "must be a whole number of megabytes from 0 to 99999")
-    .transform(Number),
+  RECORD_CACHE_MB: wholeNumber({ max: 99_999, unit: "megabytes" }).default(64),
   DATA_DIR: z.string().min(1, "must be a folder").default("data"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
   METRICS: z.enum(["on", "off"], "must be on or off").default("on"),
@@ -57,11 +53,7 @@ const common = {
     .default("1")
     .refine((share) => /^(?:0|1|0?\.\d+|1\.0+)$/.test(share), "must be a share from 0 to 1, such as 0.1")
     .transform(Number),
-  REQUEST_TIMEOUT_MS: z
-    .string()
-    .default("10000")
-    .refine((ms) => /^\d{1,6}$/.test(ms) && Number(ms) >= 100 && Number(ms) <= 600_000, TIMEOUT)
-    .transform(Number),
+  REQUEST_TIMEOUT_MS: wholeNumber({ min: 100, max: 600_000, unit: "milliseconds" }).default(10_000),
   CORS_ORIGINS: z
     .string()
     .default("")

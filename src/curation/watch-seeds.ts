@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileErrorReason } from "../files/error-reason.ts";
-import { stampOf } from "../files/stamp.ts";
+import { stampAt } from "../files/stamp.ts";
 import { isSeedFile } from "../seeds/files.ts";
 
 /** The interval between checks of a folder. A check of a hundred files takes about a millisecond. */
@@ -39,13 +39,8 @@ export async function* watchSeeds(folder: string, signal: AbortSignal): AsyncGen
 function stateOf(folder: string): string {
   try {
     const names = readdirSync(folder).filter(isSeedFile).sort();
-    return JSON.stringify(names.map((name) => [name, fileStamp(join(folder, name))]));
+    return JSON.stringify(names.map((name) => [name, stampAt(join(folder, name))]));
   } catch (error) {
     return fileErrorReason(error);
   }
-}
-
-function fileStamp(path: string): string {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats === undefined ? "" : stampOf(stats);
 }

@@ -12,7 +12,7 @@ export function clientOf(request: FastifyRequest): string {
 
 /** The address of the client, which a trusted proxy may report; of an IPv6 address the part of the customer. */
 export function addressOf({ ip }: Pick<FastifyRequest, "ip">): string {
-  const plain = ip.replace(/^::ffff:(?=\d+\.)/, "");
+  const plain = unmapped(ip);
   if (!isIPv6(plain)) return plain;
   const [before = "", after] = plain.replace(/%.*/, "").split("::");
   const head = before === "" ? [] : before.split(":");
@@ -20,4 +20,9 @@ export function addressOf({ ip }: Pick<FastifyRequest, "ip">): string {
   const zeros = after === undefined ? 0 : 8 - head.length - tail.length;
   const groups = [...head, ...Array(Math.max(0, zeros)).fill("0"), ...tail].slice(0, CUSTOMER_GROUPS);
   return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(":")}::/64`;
+}
+
+/** An address without the prefix that a socket which listens on IPv6 puts before those of IPv4. */
+export function unmapped(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/, "");
 }

@@ -8,7 +8,7 @@ import { createJwtCheck } from "../../access/jwt.ts";
 import { highestRole, includes, type Role } from "../../access/roles.ts";
 import { TokensFile } from "../../access/tokens-file.ts";
 import { type AccessSettings, isLoopback } from "../../config/access.ts";
-import { addressOf } from "../client.ts";
+import { addressOf, unmapped } from "../client.ts";
 import type { Refuse } from "../refusal.ts";
 
 declare module "fastify" {
@@ -98,7 +98,7 @@ function identifyBy(settings: SignInSettings, log: Logger): Identify {
     return (request) => tokens.identify(credentialsOf(request, true));
   }
   if (AUTH === "jwt") {
-    const check = createJwtCheck({ ...NO_JWT, ...settings });
+    const check = createJwtCheck(settings);
     return (request) => check(credentialsOf(request, false));
   }
   if (AUTH === "proxy") {
@@ -120,15 +120,6 @@ function identifyBy(settings: SignInSettings, log: Logger): Identify {
   const anyone: Identity = { subject: null, role: isLoopback(HOST) ? "admin" : "reader" };
   return () => anyone;
 }
-
-const NO_JWT = {
-  JWT_JWKS: undefined,
-  JWT_ISSUER: undefined,
-  JWT_AUDIENCE: undefined,
-  JWT_ALGORITHMS: undefined,
-  JWT_ROLES_CLAIM: undefined,
-  JWT_CLOCK_SKEW_S: undefined,
-};
 
 /** The token of a request. Browsers, which ask their user for a name and a password, send it as the password. */
 function credentialsOf({ headers: { authorization } }: FastifyRequest, allowsBasic: boolean): string {
@@ -166,8 +157,7 @@ export function networks(list: readonly string[]): (address: string) => boolean 
     else block.addSubnet(address, Number(bits), family);
   }
   return (address) => {
-    // A socket that listens on IPv6 reports IPv4 addresses in this form.
-    const plain = address.replace(/^::ffff:(?=\d+\.)/, "");
+    const plain = unmapped(address);
     const family = isIP(plain);
     return family !== 0 && block.check(plain, family === 6 ? "ipv6" : "ipv4");
   };

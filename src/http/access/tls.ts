@@ -1,11 +1,11 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { SecureContextOptions } from "node:tls";
 import { createSecureContext } from "node:tls";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { YilianError } from "../../errors.ts";
 import { fileErrorReason } from "../../files/error-reason.ts";
-import { stampOf } from "../../files/stamp.ts";
+import { stampAt } from "../../files/stamp.ts";
 
 /** The files of the certificate and of its key. */
 export interface TlsFiles {
@@ -61,8 +61,5 @@ function read(name: string, path: string): Buffer {
 }
 
 function stampOfBoth({ cert, key }: TlsFiles): string {
-  return [cert, key]
-    .map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }))
-    .map((found) => (found === undefined ? "" : stampOf(found)))
-    .join("|");
+  return [cert, key].map(stampAt).join("|");
 }
