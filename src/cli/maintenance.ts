@@ -1,9 +1,11 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { readSoundSeeds } from "../checks/check.ts";
 import { findService, type RunningService } from "../control/client.ts";
 import { YilianError } from "../errors.ts";
+import { fileErrorReason } from "../files/error-reason.ts";
 import { PendingFile } from "../files/pending-file.ts";
+import { openRegularFile } from "../files/regular-file.ts";
 import type { Snapshot } from "../graph/graph.ts";
 import type { Loaded } from "../loading/loaded.ts";
 import type { Header } from "../maintenance/backup-format.ts";
@@ -119,8 +121,7 @@ export async function restore(context: CommandContext, path: string, adopt: bool
   const service = await serviceOf(settings);
   const watch = watchLoading(context);
   try {
-    if (!isFile(path)) throw unreadable(path, "is no file");
-    const file = readable(path);
+    const file = readable(path, opened(path));
     const { onProgress } = watch;
     if (service !== undefined) {
       const sent = { options: { graph: settings.GRAPH }, body: file, onProgress };
@@ -178,17 +179,17 @@ export async function withSnapshot<T>(settings: Settings, work: (snapshot: Snaps
   }
 }
 
-function isFile(path: string): boolean {
+function opened(path: string): number {
   try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
+    return openRegularFile(path);
+  } catch (error) {
+    throw unreadable(path, fileErrorReason(error).replace(/\.$/, ""));
   }
 }
 
-async function* readable(path: string): AsyncGenerator<Uint8Array> {
+async function* readable(path: string, fd: number): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path);
+    yield* createReadStream(path, { fd });
   } catch (error) {
     throw unreadable(path, `cannot be read (${codeOf(error)})`);
   }
