@@ -17,6 +17,7 @@ import { openGraph } from "../open-graph.ts";
 import { formatSize } from "../wording/plural.ts";
 import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
+import { print } from "./print.ts";
 import { showProgress } from "./progress-bar.ts";
 
 /** How often a backup is begun again because another data set was loaded meanwhile. */
@@ -70,7 +71,7 @@ export async function verifyStored({ settings, quiet }: CommandContext): Promise
     progress.stop();
     if (!report.isSound) throw new YilianError("DATA_DAMAGED", formatDifferences(report));
     const what = `version ${report.version} (${report.digest.slice(0, 12)})`;
-    if (!quiet) console.log(`The stored data are those of their digest: ${what}.`);
+    if (!quiet) print(`The stored data are those of their digest: ${what}.`);
   } finally {
     progress.stop();
   }
@@ -97,7 +98,7 @@ export async function backup({ settings, quiet }: CommandContext, path: string):
         progress.stop();
         const size = formatSize(counts as Parameters<typeof formatSize>[0]);
         const what = `Data set ${dataset.version} (${dataset.digest.slice(0, 12)})`;
-        if (!quiet) console.log(`${what} is saved in ${path}, ${(file.size / 2 ** 20).toFixed(1)} MB: ${size}.`);
+        if (!quiet) print(`${what} is saved in ${path}, ${(file.size / 2 ** 20).toFixed(1)} MB: ${size}.`);
         return;
       } catch (error) {
         await file.abandon();
@@ -183,7 +184,8 @@ function opened(path: string): number {
   try {
     return openRegularFile(path);
   } catch (error) {
-    throw unreadable(path, fileErrorReason(error).replace(/\.$/, ""));
+    const isMissing = ["ENOENT", "ENOTDIR", "EISDIR"].includes(codeOf(error));
+    throw unreadable(path, isMissing ? "is no file" : fileErrorReason(error).replace(/\.$/, ""));
   }
 }
 

@@ -27,7 +27,7 @@ const IN_PLACE: Readonly<Record<string, readonly [make: (path: string) => void, 
     (path) => symlinkSync("/dev/zero", path),
     /(?:is no regular file|file outside of the folder)\./,
   ],
-  "a folder": [(path) => mkdirSync(path), /is a folder, not a file/],
+  "a folder": [(path) => mkdirSync(path), /is a folder, not a file|is no file/],
   "a link to itself": [(path) => symlinkSync(path, path), /cannot be read \(ELOOP\)|does not exist/],
 };
 
