@@ -36,7 +36,7 @@ export function hostileSeeds(): SoundRows {
     ...rows,
     datasets: rows.datasets.map((row) => ({
       ...row,
-      values: { ...row.values, title: hostile("title of the data set"), version: hostile("version") },
+      values: { ...row.values, title: hostile("title of the data set"), version: `\u202e${hostile("version")}` },
     })),
     documents: rows.documents.map((row, at) => ({
       ...row,

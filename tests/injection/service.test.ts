@@ -127,7 +127,7 @@ describe("hostile texts", () => {
     expect(metrics).not.toContain("hostile");
     for (const line of metrics.split("\n").filter((one) => one !== ""))
       expect(line).toMatch(
-        /^(?:# (?:HELP|TYPE) .*|[a-z_:][a-z0-9_:]*(?:\{(?:[a-z_]+="[^"\\\n]*",?)*\})? [\d.e+-]+|\S+ NaN)$/i,
+        /^(?:# (?:HELP|TYPE) .*|[a-z_:][a-z0-9_:]*(?:\{(?:[a-z_]+="(?:[^"\\\n]|\\\\)*",?)*\})? [\d.e+-]+|\S+ NaN)$/i,
       );
     expect(showUnprintable(metrics)).toBe(metrics);
   });
