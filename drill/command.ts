@@ -60,9 +60,9 @@ export type State =
   /** No data set is loaded. */
   | { readonly is: "empty" };
 
-/** Opens a data folder, reads all of its content, and compares it with its digest. */
-export async function stateOf(folder: string): Promise<State> {
-  const { status, output } = await run(["verify", "--stored"], { DATA_DIR: folder });
+/** Opens a data folder, or the database of other settings, reads all of its content, and compares it with its digest. */
+export async function stateOf(folder: string, env: Env = {}): Promise<State> {
+  const { status, output } = await run(["verify", "--stored"], { DATA_DIR: folder, ...env });
   const digest = digestIn(output);
   if (status === 0 && digest !== undefined) return { is: "sound", digest };
   if (/No data set is loaded/.test(output)) return { is: "empty" };
