@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { startServer } from "../bench/server-process.ts";
 import { type BoltProxy, startBoltProxy } from "./bolt-proxy.ts";
-import { digestIn, PROGRAM, type Running, run, SEEDS, type State, start, stateOf } from "./command.ts";
+import { digestIn, PROGRAM, type Running, run, SEEDS, start, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { type Neo4jServer, neo4jServer } from "./neo4j-server.ts";
 import { type Readers, type Received, startReaders } from "./readers.ts";
+import { type State, Tally } from "./verdict.ts";
 
 const QUERY = "{ dataset { digest } hospitals(first: 5) { totalCount nodes { id name } } }";
 const FAULT_MS = 5_000;
@@ -164,7 +165,7 @@ async function interrupted(
   { env, digests, options }: Given,
   interrupt: (loading: Running, moment: Moment) => Promise<void>,
 ): Promise<Row> {
-  const count = { old: 0, new: 0, lost: 0, wrong: 0 };
+  const tally = new Tally({ old: digests.first, new: digests.second });
   for (let round = 0; round < rounds; round++) {
     const begun = performance.now();
     await replace(SEEDS.first, env);
@@ -173,17 +174,9 @@ async function interrupted(
     await interrupt(loading, { round, usualMs });
     const { status } = await loading.ended;
     const state = await stateOnceUp(env);
-    const digest = state.is === "sound" ? state.digest : undefined;
-    if (digest === digests.second) count.new++;
-    else if (digest === digests.first) count.old++;
-    else count.wrong++;
-    if (status === 0 && digest !== digests.second) count.lost++;
-    if (digest === undefined) options.say(`${what}: ${JSON.stringify(state)}`);
+    if (tally.add(state, status === 0) === "wrong") options.say(`${what}: ${JSON.stringify(state)}`);
   }
-  return {
-    ...{ what, runs: rounds, lost: count.lost, wrong: count.wrong },
-    found: `old ${count.old}, new ${count.new}`,
-  };
+  return tally.row(what);
 }
 
 /** The state of the database, as soon as it accepts connections. */
