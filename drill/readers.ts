@@ -11,7 +11,9 @@ export interface Received {
   readonly failed: number;
   /** The longest answer, in milliseconds. */
   readonly slowestMs: number;
-  /** Each text that was received with status 200. */
+  /** Status and code of the answers without data. */
+  readonly failures: ReadonlySet<string>;
+  /** Each text that was received with data. */
   readonly texts: ReadonlySet<string>;
 }
 
@@ -24,7 +26,7 @@ export interface Readers {
 
 /** Starts eight readers, each with an address of its own. */
 export function startReaders(origin: string, query: string): Readers {
-  const texts = new Set<string>();
+  const [texts, failures] = [new Set<string>(), new Set<string>()];
   let [isOver, requests, failed, slowestMs] = [false, 0, 0, 0];
   const readers = Array.from({ length: READERS }, async (_, reader) => {
     const client = new Client(origin, `192.0.2.${reader + 1}`);
@@ -32,8 +34,11 @@ export function startReaders(origin: string, query: string): Readers {
       const { status, text, ms } = await client.send("/graphql", { query });
       requests++;
       slowestMs = Math.max(slowestMs, Math.round(ms));
-      if (status === 200) texts.add(text);
-      else failed++;
+      if (status === 200 && !text.includes('"data":null')) texts.add(text);
+      else {
+        failed++;
+        failures.add(`${status} ${/"code":"(\w+)"/.exec(text)?.[1] ?? text.slice(0, 80)}`);
+      }
       await sleep(PAUSE_MS);
     }
     client.close();
@@ -49,7 +54,7 @@ export function startReaders(origin: string, query: string): Readers {
     async stop() {
       isOver = true;
       await Promise.all(readers);
-      return { requests, failed, slowestMs, texts };
+      return { requests, failed, slowestMs, texts, failures };
     },
   };
 }
