@@ -51,6 +51,8 @@ export default defineConfig({
     reporters: ["default", "./tests/support/summary-reporter.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // Where all is required, on a shared machine, a test that fails is repeated once; the end of the run names it.
+    retry: process.env.YILIAN_REQUIRE ? 1 : 0,
     pool: "forks",
     maxWorkers: availableParallelism(),
     // The files of one process share its modules, and so the loaded graph: see `tests/support/loaded-graph.ts`.

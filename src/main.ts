@@ -6,6 +6,7 @@ import { ROLES, type Role } from "./access/roles.ts";
 import { printCompletion } from "./cli/completion.ts";
 import type { CommandContext } from "./cli/context.ts";
 import { helpText } from "./cli/help-text.ts";
+import { printError } from "./cli/print.ts";
 import { YilianError } from "./errors.ts";
 import type { Format } from "./exchange/export.ts";
 
@@ -28,6 +29,8 @@ const program = new Command("yilian")
   .option("--sources <folder>", "the folder with the documents (SOURCES_DIR)")
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError("Run `yilian --help` for the commands.")
+  // What is reported quotes the arguments.
+  .configureOutput({ writeErr: (text) => printError(text.trimEnd()) })
   .addHelpText("after", helpText(EXIT))
   .exitOverride((error) => process.exit(error.exitCode === 0 ? EXIT.ok : EXIT.usage));
 
@@ -259,6 +262,6 @@ try {
   await program.parseAsync(isBare ? [...process.argv, "serve"] : process.argv);
 } catch (error) {
   if (!(error instanceof YilianError)) throw error;
-  console.error(error.message);
+  printError(error.message);
   process.exitCode = EXIT.faults;
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -14,6 +13,7 @@ import { LRUCache } from "lru-cache";
 import { type AccessSettings, JWT_ALGORITHMS } from "../config/access.ts";
 import { YilianError } from "../errors.ts";
 import { fileErrorReason } from "../files/error-reason.ts";
+import { readRegularFile } from "../files/regular-file.ts";
 import { stampAt } from "../files/stamp.ts";
 import { type Identity, SignInError } from "./identity.ts";
 import { highestRole } from "./roles.ts";
@@ -112,7 +112,8 @@ function keysInFile(path: string): JWTVerifyGetKey {
   const read = () => {
     try {
       const stamp = stampAt(path);
-      return { stamp, keys: createLocalJWKSet(JSON.parse(readFileSync(path, "utf8")) as JSONWebKeySet) };
+      const text = readRegularFile(path, KEYS_BYTES_MAX).toString();
+      return { stamp, keys: createLocalJWKSet(JSON.parse(text) as JSONWebKeySet) };
     } catch (cause) {
       const isContent = cause instanceof SyntaxError || cause instanceof errors.JOSEError;
       const reason = isContent ? "is no set of keys (JWKS)." : fileErrorReason(cause);

@@ -1,10 +1,11 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { z } from "zod";
 import { YilianError } from "../errors.ts";
 import { WriteError, writeFiles } from "../files/atomic-write.ts";
 import { fileErrorReason } from "../files/error-reason.ts";
+import { readRegularFile } from "../files/regular-file.ts";
 import { stampAt } from "../files/stamp.ts";
 import type { Identity } from "./identity.ts";
 import { SignInError } from "./identity.ts";
@@ -14,6 +15,8 @@ const NAME = /^[a-z0-9][a-z0-9._-]{0,63}$/i;
 /** Recognisable for tools that search for secrets in files. */
 const PREFIX = "yilian_";
 const TOKEN_BYTES = 32;
+/** A token takes some hundreds of them. */
+const BYTES_MAX = 10_000_000;
 /** How long a changed file may go unnoticed. */
 const LOOK_MS = 1_000;
 
@@ -37,7 +40,7 @@ export type TokenRecord = Readonly<z.output<typeof record>>;
 export function readTokens(path: string): readonly TokenRecord[] {
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    text = readRegularFile(path, BYTES_MAX).toString();
   } catch (cause) {
     if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return [];
     throw new YilianError("INVALID_SETTINGS", `The file of tokens, ${path}, ${fileErrorReason(cause)}`, { cause });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readRegularFile } from "../files/regular-file.ts";
 import { FORMAT } from "../model/records.ts";
 import { readBytesOf, type SeedFile } from "../seeds/files.ts";
 import { JUDGED_FILE } from "./distinct-pairs.ts";
@@ -40,5 +41,5 @@ export function fingerprintOfFolder(folder: string): string | undefined {
 function* bytesOf(folder: string): Iterable<FileBytes> {
   yield* readBytesOf(folder);
   const path = join(folder, JUDGED_FILE);
-  yield { name: JUDGED_FILE, text: existsSync(path) ? readFileSync(path) : "" };
+  yield { name: JUDGED_FILE, text: existsSync(path) ? readRegularFile(path) : "" };
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnosticAt, formatLocation, type SourceLocation } from "../diagnostics/diagnostic.ts";
-import { hasControlCharacter, showControlCharacters } from "../model/control-characters.ts";
+import { hasControlCharacter, hasLineEnd } from "../model/control-characters.ts";
 import { addTo } from "../model/grouping.ts";
 import type { Rows } from "../seeds/rows.ts";
 import type { Known } from "./definitions.ts";
@@ -7,7 +7,7 @@ import { HINT_BY_RULE, Namesakes, RULES } from "./namesakes.ts";
 
 const ONCE = "An entity has a name once: take this row away.";
 
-/** Checks that names and aliases identify entities of a kind in a place, and that they have no control characters. */
+/** Checks that names and aliases identify entities of a kind in a place, in one line without control characters. */
 export function checkNames(rows: Rows, known: Known): Diagnostic[] {
   const namesakes = new Namesakes(rows, known);
   const holders = new Map<string, { id: string; place: SourceLocation }[]>();
@@ -31,10 +31,10 @@ export function checkNames(rows: Rows, known: Known): Diagnostic[] {
   const english = [...known.entities.values()].flatMap((row) =>
     row.nameEn === undefined ? [] : { row, name: row.nameEn },
   );
-  for (const { row, name } of [...claims, ...english])
+  for (const { row, name } of [...claims, ...english]) {
     if (hasControlCharacter(name))
-      faults.push(
-        diagnosticAt(row, `The name "${showControlCharacters(name)}" contains a control character.`, "Delete it."),
-      );
+      faults.push(diagnosticAt(row, `The name "${name}" contains a control character.`, "Delete it."));
+    if (hasLineEnd(name)) faults.push(diagnosticAt(row, `The name "${name}" has a line end.`, "Write it in one line."));
+  }
   return faults;
 }

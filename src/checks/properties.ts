@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticAt, type SourceLocation } from "../diagnostics/diagnostic.ts";
+import { hasControlCharacter } from "../model/control-characters.ts";
 import { isRequired, propertyNames, type Shape, typeOf } from "../model/shape.ts";
 import { misfit, type ValueType } from "../model/values.ts";
 
@@ -47,7 +48,8 @@ export function checkValue(
 ): Diagnostic[] {
   const must = misfit(type, value);
   if (must === undefined) return [];
-  return [
-    diagnosticAt(location, `The ${name} ${JSON.stringify(value)} does not fit.`, `It must be ${must}${further}.`),
-  ];
+  const message = `The ${name} ${JSON.stringify(value)} does not fit.`;
+  if ([value].flat().some((one) => typeof one === "string" && hasControlCharacter(one)))
+    return [diagnosticAt(location, message, "Delete the control characters in it.")];
+  return [diagnosticAt(location, message, `It must be ${must}${further}.`)];
 }

@@ -5,6 +5,7 @@ import { type Diagnostic, formatDiagnostic } from "../diagnostics/diagnostic.ts"
 import { YilianError } from "../errors.ts";
 import type { Content } from "../model/records.ts";
 import { FAULT, NOUNS, numberOf } from "../wording/plural.ts";
+import { print } from "./print.ts";
 
 /** The most faults of one group that are printed at a time. */
 const MOST_FAULTS = 20;
@@ -42,7 +43,7 @@ export async function checkOnSaves(folder: string, quiet: boolean): Promise<void
       else if (quiet) report("No faults.", lines);
       else report(`No faults: ${sizeOf(found.content)}.`, [...lines, ...newIn(sound, found.content)]);
     }
-    if (faults === undefined && !quiet) console.log(`Watching ${folder}; stop with Ctrl+C.`);
+    if (faults === undefined && !quiet) print(`Watching ${folder}; stop with Ctrl+C.`);
     faults = now;
     if ("content" in found) sound = found.content;
   }
@@ -88,5 +89,5 @@ function newIn(before: Content | undefined, now: Content): string[] {
 
 function report(line: string, more: readonly string[]): void {
   const time = new Date().toTimeString().slice(0, 8);
-  console.log([`${time}  ${line}`, ...more.map((one) => `  ${one}`)].join("\n"));
+  print([`${time}  ${line}`, ...more.map((one) => `  ${one}`)].join("\n"));
 }

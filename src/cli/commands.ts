@@ -21,6 +21,7 @@ import type { CommandContext } from "./context.ts";
 import { examine, formatFindings } from "./doctor.ts";
 import { watchLoading } from "./load-report.ts";
 import { isServedHere, reload } from "./maintenance.ts";
+import { print, printError, printVerbatim } from "./print.ts";
 import { showProgress } from "./progress-bar.ts";
 
 /**
@@ -56,7 +57,7 @@ export async function check({ quiet }: CommandContext, folder: string, watch: bo
   const faults = checkSeeds(folder);
   if (faults.length > 0)
     throw new YilianError("INVALID_SEEDS", `${formatDiagnostics(faults)}\n${numberOf(faults.length, FAULT)}.`);
-  if (!quiet) console.log(`The seeds in ${folder} have no faults.`);
+  if (!quiet) print(`The seeds in ${folder} have no faults.`);
 }
 
 /**
@@ -68,10 +69,10 @@ export function verify({ settings, quiet }: CommandContext, document: string | u
   const verified = verifySeeds(settings.SEED_DIR, settings.SOURCES_DIR, document);
   reportMissing(verified.sources);
   const line = formatVerified(verified);
-  for (const question of verified.questions) console.log(`ask: ${formatDiagnostic(question)}`);
+  for (const question of verified.questions) print(`ask: ${formatDiagnostic(question)}`);
   if (verified.faults.length > 0)
     throw new YilianError("INVALID_SOURCES", `${formatDiagnostics(verified.faults)}\n${line}`);
-  if (!quiet) console.log(line);
+  if (!quiet) print(line);
 }
 
 /**
@@ -83,14 +84,14 @@ export function uncovered({ settings }: CommandContext, document: string | undef
   const report = coverageOf(settings.SEED_DIR, settings.SOURCES_DIR, document);
   if (report.faults.length > 0) throw new YilianError("INVALID_SEEDS", formatDiagnostics(report.faults));
   reportMissing(report.sources);
-  if (report.documents.length > 0) console.log(formatCoverage(report));
+  if (report.documents.length > 0) print(formatCoverage(report));
   refuseDamaged(report.sources);
 }
 
 /** Prints on the standard error which documents are missing. */
 function reportMissing(sources: Sources): void {
   const message = formatMissing(sources);
-  if (message !== "") console.error(message);
+  if (message !== "") printError(message);
 }
 
 /** Registers a document in the seeds, and prints the next steps. */
@@ -98,8 +99,8 @@ export function addToSeeds({ settings, quiet }: CommandContext, file: string, de
   const { id, path, characters, mentions } = addDocument(file, details, settings.SEED_DIR);
   if (quiet) return;
   const known = numberOf(mentions, noun("known entity", "known entities"));
-  console.log(`The document "${id}", of ${characters} characters, is registered in ${path}. It names ${known}.`);
-  console.log(
+  print(`The document "${id}", of ${characters} characters, is registered in ${path}. It names ${known}.`);
+  print(
     `Put its file into SOURCES_DIR, complete the rows, then \`yilian check\` and \`yilian verify --uncovered ${id}\`.`,
   );
 }
@@ -112,13 +113,13 @@ export function nearDuplicates({ quiet }: CommandContext, folder: string): void 
   progress.stop();
   const different = new Set(judged.map(keyOf));
   const open = pairs.filter(({ a, b }) => !different.has(keyOf({ a: a.id, b: b.id })));
-  if (open.length > 0) console.log(formatNearDuplicates(open));
+  if (open.length > 0) print(formatNearDuplicates(open));
   if (quiet) return;
-  console.log(
+  print(
     `${open.length} pairs among ${content.entities.length} entities may be the same; ${judged.length} pairs are judged different.`,
   );
   if (open.length > 0)
-    console.log("`yilian merge <keep> <drop>` merges two; `--different <id> <id>` records that they differ.");
+    print("`yilian merge <keep> <drop>` merges two; `--different <id> <id>` records that they differ.");
 }
 
 /** Records that two similar entities are different. */
@@ -127,7 +128,7 @@ export function judgePair({ quiet }: CommandContext, folder: string, ids: readon
   if (a === undefined || b === undefined || others.length > 0)
     throw new YilianError("INVALID_ARGUMENT", `--different takes two ids, not ${ids.length}.`);
   judgeDifferent(folder, readSoundSeeds(folder).known, [a, b], why);
-  if (!quiet) console.log(`${JUDGED_FILE} now records that "${a}" and "${b}" differ.`);
+  if (!quiet) print(`${JUDGED_FILE} now records that "${a}" and "${b}" differ.`);
 }
 
 /**
@@ -136,7 +137,7 @@ export function judgePair({ quiet }: CommandContext, folder: string, ids: readon
  */
 export function merge({ quiet }: CommandContext, folder: string, ids: Merged, write: boolean): void {
   const { changes, notes } = planMerge(folder, ids.keep, ids.drop);
-  for (const note of notes) console.error(note);
+  for (const note of notes) printError(note);
   const within = relative(process.cwd(), folder).replaceAll("\\", "/");
   const prefix = within === "" || within.startsWith("..") || isAbsolute(within) ? basename(resolve(folder)) : within;
   if (write)
@@ -144,13 +145,9 @@ export function merge({ quiet }: CommandContext, folder: string, ids: Merged, wr
       folder,
       changes.map(({ file, edits }) => ({ name: file.name, text: applyEdits(file.text, edits) })),
     );
-  else
-    for (const { file, edits } of changes)
-      process.stdout.write(unifiedDiff(`${prefix}/${file.name}`, file.text, edits));
+  else for (const { file, edits } of changes) printVerbatim(unifiedDiff(`${prefix}/${file.name}`, file.text, edits));
   if (write && !quiet)
-    console.log(
-      `"${ids.drop}" is merged into "${ids.keep}" now, in ${changes.map(({ file }) => file.name).join(", ")}.`,
-    );
+    print(`"${ids.drop}" is merged into "${ids.keep}" now, in ${changes.map(({ file }) => file.name).join(", ")}.`);
 }
 
 interface Merged {
@@ -166,7 +163,7 @@ interface Merged {
 export function locateText({ settings }: CommandContext, text: string): void {
   const { found, sources } = locateInSources(text, settings.SEED_DIR, settings.SOURCES_DIR);
   reportMissing(sources);
-  console.log(formatFound(text, found));
+  print(formatFound(text, found));
   refuseDamaged(sources);
 }
 
@@ -174,7 +171,8 @@ export function locateText({ settings }: CommandContext, text: string): void {
 export async function doctor({ settings, quiet }: CommandContext, json: boolean): Promise<boolean> {
   const findings = await examine(settings);
   const shown = quiet ? findings.filter(({ state }) => state !== "good") : findings;
-  if (json) console.log(JSON.stringify(shown, undefined, 2));
+  if (json) print(JSON.stringify(shown, undefined, 2));
+  // The findings are safe to print; their colours are control characters.
   else if (shown.length > 0) console.log(formatFindings(shown, process.stdout));
   return findings.every(({ state }) => state !== "bad");
 }

@@ -8,6 +8,7 @@ import { isControlSocket } from "../control/socket-path.ts";
 import { YilianError } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { isIndexFile } from "../index/index-folder.ts";
+import { showUnprintable } from "../model/control-characters.ts";
 import { digestOf } from "../model/digest.ts";
 import { DATASET } from "../model/ids.ts";
 import { COPIES_FORMAT } from "../model/records.ts";
@@ -50,8 +51,8 @@ export function formatFindings(findings: readonly Finding[], stream: { hasColors
   return findings
     .map(({ what, state, found, advice }) =>
       [
-        `${signOf(state)}${what.padEnd(8)}${found}`,
-        ...(advice === undefined ? [] : [`${" ".repeat(12)}${advice}`]),
+        `${signOf(state)}${what.padEnd(8)}${showUnprintable(found)}`,
+        ...(advice === undefined ? [] : [`${" ".repeat(12)}${showUnprintable(advice)}`]),
       ].join("\n"),
     )
     .join("\n");

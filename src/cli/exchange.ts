@@ -8,6 +8,7 @@ import { openGraph } from "../open-graph.ts";
 import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
 import { readServed, serviceOf, withSnapshot } from "./maintenance.ts";
+import { print, printError } from "./print.ts";
 
 /** Writes the graph into a folder, and prints what it wrote. A service that has the data open sends them. */
 export async function exportTo(
@@ -25,7 +26,7 @@ export async function exportTo(
     service === undefined
       ? await withSnapshot(settings, (snapshot) => exportGraph(snapshot, format, folder, bom, raw))
       : exportFrom(await readServed(service, settings), { format, folder, bom, raw });
-  if (!quiet) console.log(formatExported(exported, folder));
+  if (!quiet) print(formatExported(exported, folder));
 }
 
 function exportFrom({ header, rows }: Backup, to: Parameters<typeof exportContent>[2]): Exported {
@@ -37,13 +38,13 @@ export async function importFrom(context: CommandContext, folder: string, adopt:
   const { settings, quiet } = context;
   const watch = watchLoading(context);
   const sound = readExchange(folder);
-  for (const note of sound.notes) console.error(note);
+  for (const note of sound.notes) printError(note);
   const graph = await openGraph(settings);
   try {
     const loaded = await loadSound(graph, sound, { adopt, origin: "import", onProgress: watch.onProgress });
     watch.loaded(loaded);
     if (quiet || !loaded.changed) return;
-    console.log("`yilian serve` serves what was imported; `yilian seed --replace` replaces it with the seeds.");
+    print("`yilian serve` serves what was imported; `yilian seed --replace` replaces it with the seeds.");
   } finally {
     watch.stop();
     await graph.close();

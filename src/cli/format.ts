@@ -3,6 +3,7 @@ import { YilianError } from "../errors.ts";
 import { writeSeedFiles } from "../seeds/files.ts";
 import { formatSeeds } from "../seeds/format.ts";
 import type { CommandContext } from "./context.ts";
+import { print } from "./print.ts";
 
 /**
  * Lays out the seeds of folders, and prints which files changed; with `check` it changes nothing.
@@ -19,6 +20,6 @@ export function format({ quiet }: CommandContext, folders: readonly string[], ch
   }
   for (const { folder, files } of formatted) writeSeedFiles(folder, files);
   if (quiet) return;
-  for (const path of paths) console.log(`${path} was formatted.`);
-  if (paths.length === 0) console.log(`All seeds in ${folders.join(", ")} have the standard layout.`);
+  for (const path of paths) print(`${path} was formatted.`);
+  if (paths.length === 0) print(`All seeds in ${folders.join(", ")} have the standard layout.`);
 }

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { formatLoaded, type Loaded } from "../loading/loaded.ts";
 import type { CommandContext } from "./context.ts";
+import { print } from "./print.ts";
 import { showProgress } from "./progress-bar.ts";
 
 /** Shows the progress and the result of loading in the terminal. */
@@ -22,12 +23,12 @@ export function watchLoading({ settings, quiet }: CommandContext): LoadingWatch 
     loaded(loaded) {
       progress.stop();
       if (quiet) return;
-      console.log(formatLoaded(loaded));
+      print(formatLoaded(loaded));
       if (!loaded.changed) return;
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       const disk =
         settings.GRAPH === "embedded" ? ` It takes ${megabytes(settings.DATA_DIR)} in ${settings.DATA_DIR}.` : "";
-      console.log(`Loading took ${seconds} s.${disk}`);
+      print(`Loading took ${seconds} s.${disk}`);
     },
     stop: progress.stop,
   };

@@ -1,9 +1,11 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { readSoundSeeds } from "../checks/check.ts";
 import { findService, type RunningService } from "../control/client.ts";
 import { YilianError } from "../errors.ts";
+import { fileErrorReason } from "../files/error-reason.ts";
 import { PendingFile } from "../files/pending-file.ts";
+import { openRegularFile } from "../files/regular-file.ts";
 import type { Snapshot } from "../graph/graph.ts";
 import type { Loaded } from "../loading/loaded.ts";
 import type { Header } from "../maintenance/backup-format.ts";
@@ -15,6 +17,7 @@ import { openGraph } from "../open-graph.ts";
 import { formatSize } from "../wording/plural.ts";
 import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
+import { print } from "./print.ts";
 import { showProgress } from "./progress-bar.ts";
 
 /** How often a backup is begun again because another data set was loaded meanwhile. */
@@ -68,7 +71,7 @@ export async function verifyStored({ settings, quiet }: CommandContext): Promise
     progress.stop();
     if (!report.isSound) throw new YilianError("DATA_DAMAGED", formatDifferences(report));
     const what = `version ${report.version} (${report.digest.slice(0, 12)})`;
-    if (!quiet) console.log(`The stored data are those of their digest: ${what}.`);
+    if (!quiet) print(`The stored data are those of their digest: ${what}.`);
   } finally {
     progress.stop();
   }
@@ -95,7 +98,7 @@ export async function backup({ settings, quiet }: CommandContext, path: string):
         progress.stop();
         const size = formatSize(counts as Parameters<typeof formatSize>[0]);
         const what = `Data set ${dataset.version} (${dataset.digest.slice(0, 12)})`;
-        if (!quiet) console.log(`${what} is saved in ${path}, ${(file.size / 2 ** 20).toFixed(1)} MB: ${size}.`);
+        if (!quiet) print(`${what} is saved in ${path}, ${(file.size / 2 ** 20).toFixed(1)} MB: ${size}.`);
         return;
       } catch (error) {
         await file.abandon();
@@ -119,8 +122,7 @@ export async function restore(context: CommandContext, path: string, adopt: bool
   const service = await serviceOf(settings);
   const watch = watchLoading(context);
   try {
-    if (!isFile(path)) throw unreadable(path, "is no file");
-    const file = readable(path);
+    const file = readable(path, opened(path));
     const { onProgress } = watch;
     if (service !== undefined) {
       const sent = { options: { graph: settings.GRAPH }, body: file, onProgress };
@@ -178,17 +180,18 @@ export async function withSnapshot<T>(settings: Settings, work: (snapshot: Snaps
   }
 }
 
-function isFile(path: string): boolean {
+function opened(path: string): number {
   try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
+    return openRegularFile(path);
+  } catch (error) {
+    const isMissing = ["ENOENT", "ENOTDIR", "EISDIR"].includes(codeOf(error));
+    throw unreadable(path, isMissing ? "is no file" : fileErrorReason(error).replace(/\.$/, ""));
   }
 }
 
-async function* readable(path: string): AsyncGenerator<Uint8Array> {
+async function* readable(path: string, fd: number): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path);
+    yield* createReadStream(path, { fd });
   } catch (error) {
     throw unreadable(path, `cannot be read (${codeOf(error)})`);
   }

@@ -2,6 +2,7 @@ import { createLogger, openLogStream } from "../http/logger.ts";
 import { createYilian } from "../yilian.ts";
 import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
+import { print } from "./print.ts";
 import { stopOnSignals } from "./signals.ts";
 
 /** Serves until a signal arrives, and prints the addresses on the standard output. */
@@ -22,11 +23,11 @@ export async function serve(env: NodeJS.ProcessEnv, context: CommandContext, ado
       onLoaded: watch.loaded,
     });
     if (!quiet) {
-      console.log(`Served by ${yilian.engine}${settings.GRAPH === "embedded" ? ` from ${settings.DATA_DIR}` : ""}.`);
-      console.log(`Pages       ${yilian.url}/`);
-      console.log(`Playground  ${yilian.url}/playground`);
-      console.log(`API         ${yilian.url}/graphql`);
-      console.log(`Ready after ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C.`);
+      print(`Served by ${yilian.engine}${settings.GRAPH === "embedded" ? ` from ${settings.DATA_DIR}` : ""}.`);
+      print(`Pages       ${yilian.url}/`);
+      print(`Playground  ${yilian.url}/playground`);
+      print(`API         ${yilian.url}/graphql`);
+      print(`Ready after ${((performance.now() - started) / 1000).toFixed(1)} s; stop with Ctrl+C.`);
     }
     // A fault of one request must not end those of others.
     process.on("unhandledRejection", (err) => log.error({ err }, "fault"));

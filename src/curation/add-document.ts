@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readSoundSeeds } from "../checks/check.ts";
 import { checkDocument } from "../checks/documents.ts";
@@ -6,6 +5,7 @@ import { YilianError } from "../errors.ts";
 import { type TextFile, WriteError, writeNewFile } from "../files/atomic-write.ts";
 import { BYTE_ORDER_MARK, decodeText } from "../files/decode-text.ts";
 import { fileErrorReason } from "../files/error-reason.ts";
+import { readRegularFile } from "../files/regular-file.ts";
 import { CodePoints } from "../model/fragment.ts";
 import { sentencesOf } from "../model/sentences.ts";
 import type { Rows } from "../seeds/rows.ts";
@@ -87,12 +87,10 @@ function readDocument(file: string): { bytes: Buffer; text: string } {
   };
   let bytes: Buffer;
   try {
-    const { size } = statSync(file);
-    if (size > MOST_BYTES)
-      return refuse(`has ${size.toLocaleString("en")} bytes.`, "A document may have 10 MB; cut it into several.");
-    bytes = readFileSync(file);
+    bytes = readRegularFile(file, MOST_BYTES);
   } catch (error) {
-    if (error instanceof YilianError) throw error;
+    if (error instanceof Error && "code" in error && error.code === "EFBIG")
+      return refuse("is too large.", "A document may have 10 MB; cut it into several.");
     return refuse(fileErrorReason(error), "Name a text file.");
   }
   if (bytes.length === 0) return refuse("is empty.", "Name a text file.");

@@ -1,4 +1,5 @@
 import { compareTexts } from "../model/collation.ts";
+import { showControlCharacters } from "../model/control-characters.ts";
 
 /** A line of a seed file, or of a table. */
 export interface SourceLocation {
@@ -42,7 +43,7 @@ export function formatDiagnostics(faults: readonly Diagnostic[]): string {
   return faults.map(formatDiagnostic).join("\n");
 }
 
-/** Writes a fault as `formatDiagnostics` does. */
+/** Writes a fault in one line, as `formatDiagnostics` does, although the names in it may have line ends. */
 export function formatDiagnostic(fault: Diagnostic): string {
-  return `${formatLocation(fault)}: ${fault.message} ${fault.hint}`;
+  return showControlCharacters(`${formatLocation(fault)}: ${fault.message} ${fault.hint}`);
 }

@@ -1,5 +1,5 @@
 import { plainNumber } from "../model/plain-number.ts";
-import { DATE, NAME, type ValueType } from "../model/values.ts";
+import { DATE, type ValueType } from "../model/values.ts";
 import { damageByExcel, type Misfit } from "./excel.ts";
 import type { Cell } from "./tables.ts";
 
@@ -40,7 +40,7 @@ export function isMisfit(read: Cell | Misfit): read is Misfit {
 }
 
 function parseName(text: string): Cell | Misfit {
-  if (NAME.schema.safeParse(text).success) return text;
+  if (text === text.trim()) return text;
   return { message: "has blanks around it", hint: "Remove them." };
 }
 

@@ -3,6 +3,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: "is a file, not a folder.",
   EISDIR: "is a folder, not a file; rename it.",
   ENOTREGULAR: "is no regular file.",
+  EFBIG: "is too large.",
   EOUTSIDE: "is a link to a file outside of the folder.",
   EACCES: "cannot be read: this user lacks the right to.",
 };

@@ -1,4 +1,5 @@
 import { type DestinationStream, destination, type Level, type Logger, pino } from "pino";
+import { showUnprintable } from "../model/control-characters.ts";
 
 /** How many bytes of lines wait for a reader that is slow; later lines are dropped. */
 const MAX_WAITING_BYTES = 1024 * 1024;
@@ -47,7 +48,8 @@ export function createLogger(level: Level | "silent", stream: DestinationStream 
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describe },
     },
-    stream,
+    // JSON escapes only some of what a terminal executes; the rest is within the texts of the line too.
+    { write: (line) => stream.write(showUnprintable(line)) },
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasControlCharacter, hasLineEnd } from "./control-characters.ts";
 import { parsePartialDate } from "./partial-date.ts";
 
 /** The states of what a statement is about; what is planned or applied for is never `held`. */
@@ -91,15 +92,19 @@ export function parseIdentifier(text: string): Identifier | undefined {
   return scheme === undefined || value === undefined ? undefined : { scheme, value };
 }
 
-const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
-const isName = (text: string): boolean => text !== "" && text === text.trim() && isWellFormed(text);
+/** Whether a text has only characters that can be shown. */
+const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text) && !hasControlCharacter(text);
+const isName = (text: string): boolean =>
+  text !== "" && text === text.trim() && isWellFormed(text) && !hasLineEnd(text);
 
 const text = z
   .string()
   .refine((value) => value.trim() !== "" && isWellFormed(value))
   .describe("a text that is not empty");
-const name = z.string().refine(isName).describe("a text, not empty and without blanks around it");
-const names = z.array(z.string().refine(isName)).describe("a list of texts, none empty or with blanks around it");
+const name = z.string().refine(isName).describe("a text in one line, not empty and without blanks around it");
+const names = z
+  .array(z.string().refine(isName))
+  .describe("a list of texts, each in one line, none empty or with blanks around it");
 const identifiers = z
   .array(z.string().refine((value) => isName(value) && parseIdentifier(value) !== undefined))
   .min(1)
@@ -135,7 +140,9 @@ export const SHA256: ValueType = {
 /** The name of a file in the folder of the documents. */
 export const FILE: ValueType = {
   name: "text",
-  schema: text.refine((value) => !/[/\\]/.test(value)).describe("the name of a file, without folders"),
+  schema: text
+    .refine((value) => !/[/\\\p{Cc}]/u.test(value) && value !== "." && value !== "..")
+    .describe("the name of a file, without folders"),
   json: text,
 };
 /** A year, a month or a day, as precise as its source. */

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { YilianError } from "../errors.ts";
 import { type TextFile, WriteError, writeFiles } from "../files/atomic-write.ts";
 import { BYTE_ORDER_MARK, decodeText } from "../files/decode-text.ts";
 import { fileErrorReason } from "../files/error-reason.ts";
+import { readRegularFile } from "../files/regular-file.ts";
 import { compareTexts } from "../model/collation.ts";
 
 /** A seed file as stored. */
@@ -36,7 +37,7 @@ export function readSeedFiles(folder: string): SeedFile[] {
 
 /** The `.cypher` files of a folder in the order of their names, each read when it is taken, and not decoded. */
 export function* readBytesOf(folder: string): Iterable<{ readonly name: string; readonly text: Uint8Array }> {
-  for (const name of namesIn(folder)) yield { name, text: readFileSync(join(folder, name)) };
+  for (const name of namesIn(folder)) yield { name, text: readRegularFile(join(folder, name)) };
 }
 
 /** Whether a file of this name is a seed file; hidden files belong to editors and systems. */
@@ -57,7 +58,7 @@ function namesIn(folder: string): string[] {
 export function readText(path: string): { text: string } | { problem: string } {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readRegularFile(path);
   } catch (error) {
     return { problem: fileErrorReason(error) };
   }

@@ -31,13 +31,14 @@ export function readSources(documents: readonly DocumentRecord[], folder: string
   for (const document of withText(documents, only)) {
     const path = join(folder, document.file ?? "");
     try {
-      const tooLong = damageOfSize(document, statSync(path).size);
-      const bytes = tooLong === undefined ? readRegularFile(path) : Buffer.of();
-      const damage = tooLong ?? damageOf(document, bytes);
+      const bytes = readRegularFile(path, bytesMaxOf(document));
+      const damage = damageOf(document, bytes);
       if (damage === undefined) texts.set(document.id, decodeText(bytes) ?? "");
       else damages.set(document.id, damage);
     } catch (error) {
-      missing.set(document.id, `The file ${path} of the document "${document.id}" ${fileErrorReason(error)}`);
+      const damage = damageOfSize(document, error);
+      if (damage !== undefined) damages.set(document.id, damage);
+      else missing.set(document.id, `The file ${path} of the document "${document.id}" ${fileErrorReason(error)}`);
     }
   }
   const sources = { texts, damages, missing };
@@ -96,9 +97,14 @@ export interface Damage {
 const BYTES_MAX = 4;
 const BOM_BYTES = 3;
 
-/** Reports a file that is too long to be the one that the seeds cite, so that nobody reads it. */
-export function damageOfSize({ file, characters = 0 }: DocumentRecord, bytes: number): Damage | undefined {
-  if (bytes <= BYTES_MAX * characters + BOM_BYTES) return undefined;
+/** How many bytes a file may have to be the one that the seeds cite: nobody reads a longer one. */
+export function bytesMaxOf({ characters = 0 }: DocumentRecord): number {
+  return BYTES_MAX * characters + BOM_BYTES;
+}
+
+/** What is wrong with a file that was not read because it has more bytes; undefined for another error. */
+export function damageOfSize({ file }: DocumentRecord, error: unknown): Damage | undefined {
+  if (!(error instanceof Error && "code" in error && error.code === "EFBIG")) return undefined;
   return { message: `${file} is another text: it is far longer than the one in the seed.`, hint: COPY };
 }
 

@@ -3,11 +3,11 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { decodeText } from "../files/decode-text.ts";
 import { fileErrorReason } from "../files/error-reason.ts";
-import { readRegularFile } from "../files/regular-file.ts";
+import { readRegularFileAsync } from "../files/regular-file.ts";
 import { stampOf } from "../files/stamp.ts";
 import { CodePoints } from "../model/fragment.ts";
 import type { DocumentRecord } from "../model/records.ts";
-import { damageOf, damageOfSize } from "./documents.ts";
+import { bytesMaxOf, type Damage, damageOf, damageOfSize } from "./documents.ts";
 
 /** The text of a document's file in one state. */
 interface CachedText {
@@ -34,27 +34,30 @@ export function keepTexts(
     const state = JSON.stringify([path, document.sha256, document.characters, isStats(found) ? stampOf(found) : null]);
     const known = cache.get(document.id);
     if (known?.state === state) return known.text;
-    const text = isStats(found) ? read(path, document, found.size) : Promise.resolve(unreadable(path, document, found));
+    const text = isStats(found) ? read(path, document) : Promise.resolve(unreadable(path, document, found));
     cache.set(document.id, { state, text });
     return text;
   };
 
-  async function read(path: string, document: DocumentRecord, bytes: bigint): Promise<CodePoints | undefined> {
-    const tooLong = damageOfSize(document, Number(bytes));
-    if (tooLong !== undefined) return faulty(document, `${tooLong.message} ${tooLong.hint}`);
+  async function read(path: string, document: DocumentRecord): Promise<CodePoints | undefined> {
     let content: Buffer;
     try {
-      content = readRegularFile(path);
+      content = await readRegularFileAsync(path, bytesMaxOf(document));
     } catch (error) {
-      return unreadable(path, document, error);
+      const tooLong = damageOfSize(document, error);
+      return tooLong === undefined ? unreadable(path, document, error) : damaged(document, tooLong);
     }
     const damage = damageOf(document, content);
-    if (damage !== undefined) return faulty(document, `${damage.message} ${damage.hint}`);
+    if (damage !== undefined) return damaged(document, damage);
     return new CodePoints(decodeText(content) ?? "");
   }
 
   function unreadable(path: string, document: DocumentRecord, error: unknown): undefined {
     return faulty(document, `The file ${path} ${fileErrorReason(error)}`);
+  }
+
+  function damaged(document: DocumentRecord, { message, hint }: Damage): undefined {
+    return faulty(document, `${message} ${hint}`);
   }
 
   function faulty(document: DocumentRecord, message: string): undefined {

@@ -125,6 +125,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     explorer: "all",
     graphql: "all",
     graph: ["src/graph/deadline.ts"],
+    model: ["src/model/control-characters.ts"],
     access: "all",
     files: "all",
     config: "all",

@@ -65,13 +65,13 @@ const NASTY = [
   ...["<a>&amp;", "]]>", "--", "//", "/*", "*/", "{}", "$rows", ":param", "] AS row", ";\n", "#", "%", "u", "?"],
 ] as const;
 
-/** A text that seeds may have: not only white space. */
+/** A text that seeds may have: not only white space, and without control characters other than tabs and line ends. */
 const text = fc
   .array(fc.constantFrom(...NASTY), { minLength: 1, maxLength: 6 })
-  .map((parts) => parts.join(""))
+  .map((parts) => parts.join("").replaceAll(/[^\P{Cc}\t\n\r]/gu, ""))
   .filter((all) => all.trim() !== "");
-/** A text for names: without control characters other than tabs and line ends, and without white space around it. */
-const asName = (all: string): string => all.replaceAll(/[^\P{Cc}\t\n\r]/gu, "").trim();
+/** A text for names: in one line, and without white space around it. */
+const asName = (all: string): string => all.replaceAll(/[\n\r\u2028\u2029]/g, "").trim();
 const name = text.map(asName).filter((all) => all !== "");
 const date = fc.constantFrom("2025", "2025-04", "2024-02-29", "0371");
 const number = fc

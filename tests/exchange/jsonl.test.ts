@@ -66,7 +66,7 @@ describe("faults have their file and line", () => {
       "a text instead of a list",
       { entities: JSONL.entities.replace('["云溪一院"]', '"云溪一院"') },
       [
-        'entities.jsonl:9: Key aliases: "云溪一院" does not fit. It must be a list of texts, none empty or with blanks around it.',
+        'entities.jsonl:9: Key aliases: "云溪一院" does not fit. It must be a list of texts, each in one line, none empty or with blanks around it.',
       ],
     ],
     [

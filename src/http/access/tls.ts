@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { SecureContextOptions } from "node:tls";
 import { createSecureContext } from "node:tls";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { YilianError } from "../../errors.ts";
 import { fileErrorReason } from "../../files/error-reason.ts";
+import { readRegularFile } from "../../files/regular-file.ts";
 import { stampAt } from "../../files/stamp.ts";
 
 /** The files of the certificate and of its key. */
@@ -12,6 +12,9 @@ export interface TlsFiles {
   readonly cert: string;
   readonly key: string;
 }
+
+/** A chain of certificates has some thousands. */
+const BYTES_MAX = 1_000_000;
 
 /** How often the files are looked at: certificates are renewed weeks before they expire. */
 const LOOK_MS = 10_000;
@@ -54,7 +57,7 @@ export function watchTls(app: FastifyInstance, files: TlsFiles, log: Logger): vo
 
 function read(name: string, path: string): Buffer {
   try {
-    return readFileSync(path);
+    return readRegularFile(path, BYTES_MAX);
   } catch (cause) {
     throw new YilianError("INVALID_SETTINGS", `${name}: the file ${path} ${fileErrorReason(cause)}`, { cause });
   }
