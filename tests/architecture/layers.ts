@@ -96,7 +96,11 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     model: "all",
     errors: "all",
   },
-  explorer: { graphql: "types", wording: "all", model: ["src/model/partial-date.ts"] },
+  explorer: {
+    graphql: "types",
+    wording: "all",
+    model: ["src/model/partial-date.ts", "src/model/xml-text.ts"],
+  },
   playground: {},
   control: { files: "all", progress: "types", errors: "all" },
   maintenance: {
