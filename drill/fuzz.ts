@@ -3,6 +3,7 @@ import { openGrafeo } from "../src/open-graph.ts";
 import { createYilian } from "../src/yilian.ts";
 import { fuzz as sendRandom } from "../tests/fuzz/fuzz.ts";
 import { fuzzedReaders, fuzzReader } from "../tests/fuzz/fuzzed-readers.ts";
+import { knownTexts } from "../tests/fuzz/known-texts.ts";
 import { backupOf } from "../tests/support/backup-file.ts";
 import { SEEDS } from "./command.ts";
 import type { Exercise, Row } from "./exercise.ts";
@@ -19,14 +20,13 @@ export const fuzz: Exercise = {
     const graph = await openGrafeo(work);
     const yilian = await createYilian({ graph, settings: { PORT: "0", LOG_LEVEL: "silent" } });
     try {
-      const { data } = await yilian.ask("{ hospitals(first: 100) { nodes { id name } } }");
-      const values = [...JSON.stringify(data).matchAll(/"(?:id|name)":"([^"]+)"/g)].map(([, value = ""]) => value);
+      const known = await knownTexts(yilian.ask);
       const schema = createSchema({ explains: false });
       const sums = { answered: 0, slow: 0, slowestMs: 0, failed: 0 };
       const codes: Record<string, number> = {};
       for (let round = 0; round < rounds; round++) {
         const seed = Date.now() + round;
-        const found = await sendRandom(yilian.ask, schema, { runs: REQUESTS, seed, values });
+        const found = await sendRandom(yilian.ask, schema, { runs: REQUESTS, seed, known });
         sums.answered += found.answered;
         sums.slow += found.slow;
         sums.slowestMs = Math.max(sums.slowestMs, found.slowestMs);

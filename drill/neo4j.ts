@@ -125,7 +125,7 @@ function judged(what: string, received: Received, recoveryMs: number | null, { d
     lost: 0,
     wrong: mixed + strange,
     recoveryMs,
-    found: `${answers.size} data sets seen, ${received.failed} requests without data${list(received.failures)}, longest ${received.slowestMs} ms`,
+    found: `${answers.size} data sets seen, ${received.failed} errors${list(received.failures)}, longest ${received.slowestMs} ms`,
   };
 }
 
