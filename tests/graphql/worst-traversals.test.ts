@@ -107,17 +107,19 @@ const ANSWERED: readonly (readonly [what: string, cost: number, kilobytes: numbe
 ];
 
 /** Requests above a limit, with its name. */
-const REFUSED: readonly (readonly [what: string, limit: string, query: () => string, variables?: object])[] = [
+const REFUSED: readonly (readonly [what: string, limit: string, query: () => string, variables: object])[] = [
   [
     "passages of ten lists of evidence",
     "cost",
     () =>
       tenTimes(`hospitals(first: 10) { nodes { evidence(first: 200) { nodes { passage { text before after } } } } }`),
+    {},
   ],
   [
     "25 keys of an order",
     "orderKeys",
     () => `{ countries(orderBy: [${each(25, () => "{ field: NAME }")}]) { totalCount } }`,
+    {},
   ],
   [
     "35 times 35 conditions on places",
