@@ -119,6 +119,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
   },
   observability: {
     graphql: ["src/graphql/operations.ts"],
+    model: ["src/model/control-characters.ts"],
     queries: "types",
     graph: ["src/graph/deadline.ts"],
     config: "types",

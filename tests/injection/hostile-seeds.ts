@@ -1,6 +1,7 @@
 import { examineRows, readSoundSeeds, type SoundRows } from "../../src/checks/check.ts";
 import { formatDiagnostics } from "../../src/diagnostics/diagnostic.ts";
 import { figureId, relationshipId } from "../../src/model/ids.ts";
+import { RELATIONSHIPS } from "../../src/model/relationship-types.ts";
 import { contentOf } from "../../src/seeds/content.ts";
 import type { Rows } from "../../src/seeds/rows.ts";
 import { pathOf } from "../support/seed-folders.ts";
@@ -35,7 +36,7 @@ export function hostileSeeds(): SoundRows {
     ...rows,
     datasets: rows.datasets.map((row) => ({
       ...row,
-      values: { ...row.values, title: hostile("title of the data set"), version: hostile("version") },
+      values: { ...row.values, title: hostile("title of the data set"), version: `\u202e${hostile("version")}` },
     })),
     documents: rows.documents.map((row, at) => ({
       ...row,
@@ -101,7 +102,22 @@ function withIds(rows: Rows, ids: readonly string[]): Rows {
       .map((part) => (at.test(part) ? (others.get(part) ?? part) : part))
       .join("/");
   const texts = new Set(["name", "nameEn", "alias", "passage", "document"]);
-  return JSON.parse(
+  const all: Rows = JSON.parse(
     JSON.stringify(rows, (key, value) => (typeof value === "string" && !texts.has(key) ? renamed(value) : value)),
   );
+  const swapped = new Map<string, string>();
+  const relationships = all.relationships.map((row) => {
+    const { from, type, to, properties } = row;
+    // Of a symmetric type the smaller id is the first.
+    if (!RELATIONSHIPS[type].symmetric || from < to) return row;
+    const id = relationshipId(to, type, from, properties);
+    swapped.set(row.id, id);
+    return { ...row, id, from: to, to: from };
+  });
+  const figures = all.figures.map((row) => {
+    const { relationship } = row.properties;
+    const other = swapped.get(String(relationship));
+    return other === undefined ? row : { ...row, properties: { ...row.properties, relationship: other } };
+  });
+  return { ...all, relationships, figures };
 }
