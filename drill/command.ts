@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import type { State } from "./verdict.ts";
 
 /** The program as `npm run build` makes it; the drill itself is bundled into `dist/.drill/`. */
 export const PROGRAM = fileURLToPath(new URL("../main.js", import.meta.url));
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** The repository. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The seeds that the exercises load: two small data sets, neither of which contains the other. */
 export const SEEDS = {
@@ -27,12 +29,21 @@ export interface Ended {
   readonly output: string;
 }
 
-/** Starts a command of `yilian`. */
+/** The commands that run. They end with the drill. */
+const living = new Set<ChildProcess>();
+process.once("exit", () => {
+  for (const child of living) killGroup(child);
+});
+
+/** Starts a command of `yilian`, in a process group of its own. */
 export function start(args: readonly string[], env: Env): Running {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     env: { ...process.env, GRAPH: "embedded", LOG_LEVEL: "error", ...env },
     stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
   });
+  living.add(child);
+  child.once("close", () => living.delete(child));
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding("utf8").on("data", (text: string) => {
@@ -42,27 +53,23 @@ export function start(args: readonly string[], env: Env): Running {
   return { child, ended };
 }
 
+/** Kills a command, and the processes that it started. */
+export function killGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended.
+  }
+}
+
 /** Runs a command of `yilian` to its end. */
 export async function run(args: readonly string[], env: Env): Promise<Ended> {
   return await start(args, env).ended;
 }
 
-/** The state of a data folder. */
-export type State =
-  /** It opens, and its content has this digest. */
-  | { readonly is: "sound"; readonly digest: string }
-  /** The service says that it cannot use the data. */
-  | { readonly is: "refused"; readonly reason: string }
-  /** It opens, and its content differs from its digest, which the service reports. */
-  | { readonly is: "different" }
-  /** The process ended by a signal, or without a word. */
-  | { readonly is: "crashed"; readonly reason: string }
-  /** No data set is loaded. */
-  | { readonly is: "empty" };
-
-/** Opens a data folder, reads all of its content, and compares it with its digest. */
-export async function stateOf(folder: string): Promise<State> {
-  const { status, output } = await run(["verify", "--stored"], { DATA_DIR: folder });
+/** Opens a data folder, or the database of other settings, reads all of its content, and compares it with its digest. */
+export async function stateOf(folder: string, env: Env = {}): Promise<State> {
+  const { status, output } = await run(["verify", "--stored"], { DATA_DIR: folder, ...env });
   const digest = digestIn(output);
   if (status === 0 && digest !== undefined) return { is: "sound", digest };
   if (/No data set is loaded/.test(output)) return { is: "empty" };

@@ -5,8 +5,8 @@ import { startServer } from "../bench/server-process.ts";
 import { Client } from "./client.ts";
 import { PROGRAM } from "./command.ts";
 import type { Exercise } from "./exercise.ts";
+import { startReaders } from "./readers.ts";
 
-const READERS = 8;
 const QUERY =
   "{ dataset { digest } hospitals(first: 5) { nodes { id name note evidence(first: 3) { nodes { id } } } } }";
 const SIGNALS = ["SIGKILL", "SIGSEGV", "SIGABRT"] as const;
@@ -31,37 +31,22 @@ export const engine: Exercise = {
     const first = await new Client(origin, "192.0.2.250").send("/graphql", { query: QUERY });
     if (first.status !== 200) throw new Error(`The service does not answer: ${first.text}`);
     const expected = first.text;
-    let [isOver, wrong, runs, failed, recoveryMs] = [false, 0, 0, 0, 0];
-    const readers = Array.from({ length: READERS }, async (_, reader) => {
-      const client = new Client(origin, `192.0.2.${reader + 1}`);
-      while (!isOver) {
-        const { status, text } = await client.send("/graphql", { query: QUERY });
-        runs++;
-        if (status !== 200) failed++;
-        else if (text !== expected) wrong++;
-        await sleep(20);
-      }
-      client.close();
-    });
+    const readers = startReaders(origin, QUERY);
+    let recoveryMs = 0;
     for (let round = 0; round < rounds; round++) {
       await sleep(700);
       const pid = childOf(server.pid);
-      const begun = performance.now();
       if (pid !== undefined) process.kill(pid, SIGNALS[round % SIGNALS.length]);
-      const probe = new Client(origin, "192.0.2.249");
-      while ((await probe.send("/graphql", { query: QUERY })).status !== 200) await sleep(10);
-      recoveryMs = Math.max(recoveryMs, Math.round(performance.now() - begun));
-      probe.close();
+      recoveryMs = Math.max(recoveryMs, await readers.untilAnswered());
     }
-    isOver = true;
-    await Promise.all(readers);
+    const { requests, failed, texts } = await readers.stop();
     await server.stop();
     return [
       {
         what: "engine killed while serving",
-        runs,
+        runs: requests,
         lost: 0,
-        wrong,
+        wrong: [...texts].filter((text) => text !== expected).length,
         recoveryMs,
         found: `${rounds} ends, ${failed} requests failed`,
       },

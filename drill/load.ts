@@ -1,18 +1,22 @@
+import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { childOf, memoryOf } from "../bench/processor-time.ts";
 import { type ServerProcess, startServer } from "../bench/server-process.ts";
 import { Client, percentile, type Timed } from "./client.ts";
 import { PROGRAM } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 
+/** Bundled beside the drill. */
+const PROBE = fileURLToPath(new URL("probe.js", import.meta.url));
 const READERS = 8;
 const REQUESTS_PER_SECOND = 25;
 const ATTACKERS = 100;
 const ATTACK_MS = 30_000;
 const CONNECTIONS = [1, 8, 64, 256, 1_000] as const;
 const CONNECTED_MS = 8_000;
-const PROBE_MS = 100;
 
 interface Operation {
   readonly name: string;
@@ -55,8 +59,8 @@ type Body = { readonly query: string; readonly variables: unknown };
 async function mixed(server: ServerProcess, origin: string, bodies: readonly Body[], { minutes, say }: DrillOptions) {
   const answers: Timed[] = [];
   const memory: number[] = [];
+  const live = await probe(origin);
   const end = performance.now() + minutes * 60_000;
-  const live = probe(origin, end);
   const readers = Array.from({ length: READERS }, async (_, reader) => {
     const client = new Client(origin, `192.0.2.${reader + 1}`);
     while (performance.now() < end) {
@@ -79,7 +83,7 @@ async function mixed(server: ServerProcess, origin: string, bodies: readonly Bod
   const slope = half.length < 2 ? null : ((half.at(-1) ?? 0) - (half[0] ?? 0)) / (step * (half.length - 1));
   return row(`${minutes} minutes at ${REQUESTS_PER_SECOND} requests/s`, answers, {
     memorySlope: slope === null ? null : Math.round(slope * 10) / 10,
-    found: `live p99 ${percentile(await live, 0.99)} ms, ${memory[0]} to ${memory.at(-1)} MB`,
+    found: `live p99 ${await live()} ms, ${memory[0]} to ${memory.at(-1)} MB`,
   });
 }
 
@@ -92,8 +96,8 @@ async function attacked(server: ServerProcess, origin: string, bodies: readonly 
     .toSorted((a, b) => b.ms - a.ms)
     .slice(0, 8)
     .map(({ body }) => body);
+  const live = await probe(origin);
   const end = performance.now() + ATTACK_MS;
-  const live = probe(origin, end);
   const [hostile, small]: [Timed[], Timed[]] = [[], []];
   const attackers = Array.from({ length: ATTACKERS }, async (_, attacker) => {
     const client = new Client(origin, "198.51.100.1");
@@ -110,13 +114,13 @@ async function attacked(server: ServerProcess, origin: string, bodies: readonly 
   });
   await Promise.all([...attackers, ...readers]);
   return row(`small readers beside ${ATTACKERS} hostile requests at a time, one address`, small, {
-    found: `hostile ${hostile.length}, of them shed ${shedOf(hostile)}; live p99 ${percentile(await live, 0.99)} ms, ${megabytesOf(server.pid)} MB`,
+    found: `hostile ${hostile.length}, of them shed ${shedOf(hostile)}; live p99 ${await live()} ms, ${megabytesOf(server.pid)} MB`,
   });
 }
 
 async function connected(server: ServerProcess, origin: string, bodies: readonly Body[], count: number): Promise<Row> {
+  const live = await probe(origin);
   const end = performance.now() + CONNECTED_MS;
-  const live = probe(origin, end);
   const answers: Timed[] = [];
   const clients = Array.from({ length: count }, async (_, number) => {
     const client = new Client(origin, `203.0.113.${number % 250}`);
@@ -127,7 +131,7 @@ async function connected(server: ServerProcess, origin: string, bodies: readonly
   await Promise.all(clients);
   const answered = answers.filter(({ status }) => status !== 503);
   return row(`${count} connections`, answered, {
-    found: `${Math.round((answered.length * 1_000) / CONNECTED_MS)} answers/s, shed ${shedOf(answers)}; live p99 ${percentile(await live, 0.99)} ms, ${megabytesOf(server.pid)} MB`,
+    found: `${Math.round((answered.length * 1_000) / CONNECTED_MS)} answers/s, shed ${shedOf(answers)}; live p99 ${await live()} ms, ${megabytesOf(server.pid)} MB`,
   });
 }
 
@@ -151,16 +155,16 @@ function shedOf(answers: readonly Timed[]): number {
   return answers.filter(({ status }) => status === 503).length;
 }
 
-/** The times of `/health/live` until an end. */
-async function probe(origin: string, end: number): Promise<readonly number[]> {
-  const client = new Client(origin, "192.0.2.251");
-  const times: number[] = [];
-  while (performance.now() < end) {
-    times.push((await client.send("/health/live")).ms);
-    await sleep(PROBE_MS);
-  }
-  client.close();
-  return times;
+/** Measures `/health/live` until it is stopped, in a process of its own, and returns the percentile 99 in milliseconds. */
+async function probe(origin: string): Promise<() => Promise<number>> {
+  const child = spawn(process.execPath, [PROBE, origin], { stdio: ["ignore", "pipe", "inherit"] });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  await lines.next();
+  return async () => {
+    child.kill("SIGTERM");
+    const { value } = await lines.next();
+    return percentile(String(value).split(" ").map(Number), 0.99);
+  };
 }
 
 /** The memory of the service and its engine, in megabytes. */

@@ -7,13 +7,27 @@ import { damage } from "./damage.ts";
 import { disks } from "./disks.ts";
 import { engine } from "./engine.ts";
 import type { Exercise, Row } from "./exercise.ts";
+import { failing } from "./failing.ts";
 import { fuzz } from "./fuzz.ts";
 import { kills } from "./kills.ts";
 import { load } from "./load.ts";
 import { neo4j } from "./neo4j.ts";
+import { power } from "./power.ts";
 import { processes } from "./processes.ts";
 
-const EXERCISES: readonly Exercise[] = [kills, damage, disks, processes, clocks, engine, neo4j, fuzz, load];
+const EXERCISES: readonly Exercise[] = [
+  kills,
+  power,
+  failing,
+  damage,
+  disks,
+  processes,
+  clocks,
+  engine,
+  neo4j,
+  fuzz,
+  load,
+];
 
 const HELP = `Attacks the service as faults and hostile clients do, and prints what was lost, what was wrong, how long it took to
 recover, and how memory grew. It ends with 1 if anything was lost or wrong.

@@ -140,11 +140,13 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
     const content = new ContentWatch({
       ...{ graph, watcher, log },
       readSeeds: () => readSeedsInWorker(settings.SEED_DIR),
+      onVerified: (outcome) => metrics?.maintained("verify", outcome),
     });
     checkpoints = new CheckpointWatch(graph, log);
     metrics?.readState({
       records,
       health: () => graph.health(),
+      contentDiffers: () => content.problem !== undefined,
       dataset: () => watcher?.known,
       indexes: () => {
         const { digest = null, loadedAt = null } = watcher?.known ?? {};
@@ -164,7 +166,7 @@ export async function createYilian(options: YilianOptions = {}): Promise<Yilian>
       tracer,
     });
     const maintenance = maintain({
-      ...{ graph, indexes, watcher, content, log },
+      ...{ graph, indexes, watcher, content, log, onEnd: metrics?.maintained },
       seedDir: settings.SEED_DIR,
       adopt: options.adopt === true,
     });

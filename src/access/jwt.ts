@@ -44,12 +44,16 @@ type JwtSettings = Partial<
  * The function throws {@link SignInError}: UNAUTHENTICATED for a token that is not valid, FORBIDDEN for one without a
  * role, SIGN_IN_UNAVAILABLE when the keys cannot be read.
  *
+ * @param keysTimeoutMs - how long the URL of the keys has to answer.
  * @throws {YilianError} INVALID_SETTINGS if the file of keys cannot be read.
  */
-export function createJwtCheck(settings: JwtSettings): (token: string) => Promise<Identity> {
+export function createJwtCheck(
+  settings: JwtSettings,
+  keysTimeoutMs: number = KEYS_TIMEOUT_MS,
+): (token: string) => Promise<Identity> {
   const { JWT_JWKS = "", JWT_ISSUER = "", JWT_AUDIENCE = "", JWT_CLOCK_SKEW_S = SKEW_S } = settings;
   const claim = settings.JWT_ROLES_CLAIM ?? ROLES_CLAIM;
-  const keys = /^https?:/.test(JWT_JWKS) ? keysAt(new URL(JWT_JWKS)) : keysInFile(JWT_JWKS);
+  const keys = /^https?:/.test(JWT_JWKS) ? keysAt(new URL(JWT_JWKS), keysTimeoutMs) : keysInFile(JWT_JWKS);
   const cached = new LRUCache<string, Identity>({ max: CACHED_MAX, ttl: CACHED_MS });
   return async (token) => {
     if (token.length > TOKEN_CHARACTERS_MAX) throw new SignInError("UNAUTHENTICATED", "The token is too long.");
@@ -87,9 +91,9 @@ function rolesIn(payload: JWTPayload, claim: string): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
-function keysAt(url: URL): JWTVerifyGetKey {
+function keysAt(url: URL, timeoutMs: number): JWTVerifyGetKey {
   return createRemoteJWKSet(url, {
-    timeoutDuration: KEYS_TIMEOUT_MS,
+    timeoutDuration: timeoutMs,
     cooldownDuration: KEYS_COOLDOWN_MS,
     cacheMaxAge: KEYS_AGE_MS,
     [customFetch]: async (address, options) => limited(await fetch(address, options)),

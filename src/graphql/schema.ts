@@ -4,6 +4,7 @@ import { buildSchema, defaultFieldResolver, type GraphQLSchema, isObjectType } f
 import { compareTexts } from "../model/collation.ts";
 import { argumentCheck } from "./arguments/checked-arguments.ts";
 import { entityReferences } from "./arguments/entity-references.ts";
+import type { Context } from "./context.ts";
 import { describeInherited } from "./descriptions.ts";
 import { rejectFaults } from "./execution/reject-faults.ts";
 import { traceFields } from "./execution/trace.ts";
@@ -15,6 +16,7 @@ import { finerKindResolvers } from "./resolvers/finer-kinds.ts";
 import { queryResolvers } from "./resolvers/query.ts";
 import { valueResolvers } from "./resolvers/scalars.ts";
 import { statementResolvers } from "./resolvers/statement.ts";
+import { inOwnTurn } from "./turns.ts";
 
 const FOLDER = new URL("../../graphql/schema/", import.meta.url);
 
@@ -44,8 +46,19 @@ export function createSchema({ explains = false }: { explains?: boolean } = {}):
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
-  const checked = rejectFaults(checkArguments(describeInherited(schema)));
+  const checked = rejectFaults(takeTurns(checkArguments(describeInherited(schema))));
   return explains ? traceFields(checked) : checked;
+}
+
+/** Lets health checks and other requests run between the fields of a query, where these take long. */
+function takeTurns(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const { resolve } = field;
+    if (resolve === undefined) continue;
+    field.resolve = (source, args, context: Context, info) =>
+      inOwnTurn(() => resolve(source, args, context, info), context.check);
+  }
+  return schema;
 }
 
 /** Before a field is resolved, checks the texts in its arguments, removes duplicates from sets, and finds entities. */

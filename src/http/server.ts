@@ -44,6 +44,14 @@ export interface Server {
 export type ServerSettings = Pick<Settings, "HOST" | "PORT" | "CORS_ORIGINS"> &
   Partial<AccessSettings & Pick<Settings, "DATA_DIR" | "REQUEST_TIMEOUT_MS">>;
 
+/** How long a request may take to arrive, in milliseconds. */
+export interface Arrival {
+  readonly completeMs: number;
+  readonly headersMs: number;
+  /** How often Node looks for requests that are late. */
+  readonly lookMs: number;
+}
+
 /** What the server serves, and where. */
 export interface Served {
   readonly ask: Ask;
@@ -60,6 +68,8 @@ export interface Served {
   readonly knownDataset?: () => DatasetName | undefined;
   /** How much runs and waits at the same time; less in tests. */
   readonly capacity?: Capacity;
+  /** How long a request may take to arrive; less in tests. */
+  readonly arrival?: Arrival;
   /** Counts requests, and is served at `/metrics`. */
   readonly metrics?: Metrics | undefined;
   /** Traces requests. */
@@ -68,11 +78,8 @@ export interface Served {
 
 /** Longer than the usual 60 s of a proxy, so that the proxy closes the connection. */
 const KEEP_ALIVE_MS = 65_000;
-/** How long a request may take to arrive. */
-const ARRIVAL_MS = 30_000;
-const HEADERS_MS = 10_000;
-/** How often Node looks for requests that are late. */
-const LOOK_MS = 5_000;
+/** How long a request may take to arrive, in milliseconds. */
+const ARRIVAL: Arrival = { completeMs: 30_000, headersMs: 10_000, lookMs: 5_000 };
 /** How long a client may read nothing of its answer, besides the time that the answer takes. */
 const SILENT_MS = 30_000;
 /** Seconds for which browsers use only HTTPS. */
@@ -85,11 +92,11 @@ const HSTS_S = 15_552_000;
  */
 export async function startServer(served: Served): Promise<Server> {
   const { ask, graph, schema, settings, log, indexPercent = () => null, knownDataset = () => undefined } = served;
-  const { problem = () => undefined, metrics, tracer } = served;
+  const { problem = () => undefined, metrics, tracer, arrival = ARRIVAL } = served;
   const { TRUST_PROXY = [], ALLOWED_HOSTS = [], AUDIT_LOG, TLS_CERT: cert, TLS_KEY: key } = settings;
   const tls = cert !== undefined && key !== undefined ? { cert, key } : undefined;
   const isProxy = networks(TRUST_PROXY);
-  const app = createApp(settings, { log, tls, isProxy });
+  const app = createApp(settings, { log, tls, isProxy, arrival });
 
   const explorer = openExplorer(ask);
   const refuse = refuseWith(explorer && refusalPageOf(explorer), EXPLORER_POLICY);
@@ -125,11 +132,18 @@ export async function startServer(served: Served): Promise<Server> {
   };
 }
 
+interface Listening {
+  readonly log: Logger;
+  readonly tls: TlsFiles | undefined;
+  readonly isProxy: (address: string) => boolean;
+  readonly arrival: Arrival;
+}
+
 function createApp(
   { REQUEST_TIMEOUT_MS = 0 }: ServerSettings,
-  { log, tls, isProxy }: { log: Logger; tls: TlsFiles | undefined; isProxy: (address: string) => boolean },
+  { log, tls, isProxy, arrival }: Listening,
 ): FastifyInstance {
-  const connections = { headersTimeout: HEADERS_MS, connectionsCheckingInterval: LOOK_MS };
+  const connections = { headersTimeout: arrival.headersMs, connectionsCheckingInterval: arrival.lookMs };
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     childLoggerFactory: (logger) => logger,
@@ -138,13 +152,15 @@ function createApp(
     genReqId: requestId,
     bodyLimit: LIMITS.bodyBytes.max,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    requestTimeout: ARRIVAL_MS,
+    requestTimeout: arrival.completeMs,
     connectionTimeout: KEEP_ALIVE_MS + SILENT_MS + REQUEST_TIMEOUT_MS,
     trustProxy: isProxy,
     ...(tls === undefined ? { http: connections } : { https: { ...connections, ...readTls(tls) } }),
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: answerBadUrl,
   });
+  // Node would drop the headers after the 2,000th, such as those of a proxy. Their size is limited to 16 kB anyway.
+  app.server.maxHeadersCount = 0;
   app.removeContentTypeParser("text/plain");
   return app as unknown as FastifyInstance;
 }

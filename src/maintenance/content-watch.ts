@@ -17,6 +17,8 @@ export interface ContentWatched {
   readonly readSeeds: () => Promise<SoundRows>;
   readonly log: Pick<Logger, "info" | "error" | "warn">;
   readonly delayMs?: number;
+  /** Called with the result of each verification that was not stopped. */
+  readonly onVerified?: ((outcome: "ok" | "mismatch" | "failed") => void) | undefined;
 }
 
 /** Verifies the content of the served data set, and remembers whether it is the one of its digest. */
@@ -32,18 +34,17 @@ export class ContentWatch {
 
   /** Verifies in the background once, slowly enough that requests are not disturbed. */
   start(): void {
-    const { delayMs = DELAY_MS, log } = this.watched;
+    const { delayMs = DELAY_MS } = this.watched;
     const { signal } = this.stopping;
     this.running = sleep(delayMs, undefined, { signal, ref: false })
       .then(() => this.verify({ isPatient: true, signal }))
-      .catch((err) => {
-        if (!signal.aborted) log.warn({ err }, "the stored data could not be verified");
-      });
+      // It is logged already, or the service stops.
+      .catch(() => {});
   }
 
   /** Verifies now, and logs the records that differ. @throws {YilianError} as {@link reportStored}. */
   async verify(options: VerifyOptions = {}): Promise<StoredReport> {
-    const { graph, readSeeds, log } = this.watched;
+    const { graph, readSeeds, log, onVerified = () => {} } = this.watched;
     const snapshot = graph.snapshot();
     try {
       const report = await reportStored(snapshot, readSeeds, options);
@@ -51,7 +52,14 @@ export class ContentWatch {
       const { version, digest, isSound, differences, count } = report;
       if (isSound) log.info({ version, digest }, "the stored data are those of their digest");
       else log.error({ version, digest, differences, count }, formatDifferences(report));
+      onVerified(isSound ? "ok" : "mismatch");
       return report;
+    } catch (err) {
+      if (options.signal?.aborted !== true) {
+        onVerified("failed");
+        log.warn({ err }, "the stored data could not be verified");
+      }
+      throw err;
     } finally {
       await snapshot.close();
     }

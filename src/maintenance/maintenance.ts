@@ -50,26 +50,32 @@ export interface ReloadOptions extends Pick<LoadOptions, "repair"> {
   readonly onProgress?: OnProgress;
 }
 
+type Command = "reload" | "backup" | "restore";
+
 /** What is maintained. */
 export interface Maintained extends Serving {
   readonly seedDir: string;
   readonly adopt: boolean;
   readonly content: ContentWatch;
   readonly log: Pick<Logger, "info" | "error">;
+  /** Called as work ends. The verification reports its end itself. */
+  readonly onEnd?: ((command: Command, outcome: "ok" | "failed") => void) | undefined;
 }
 
 /** Makes the commands that maintain a running service. */
-export function maintain({ seedDir, adopt, content, log, ...serving }: Maintained): Maintenance {
+export function maintain({ seedDir, adopt, content, log, onEnd = () => {}, ...serving }: Maintained): Maintenance {
   const exclusively = oneAtATime();
 
   /** Logs the beginning and the end of work. */
-  const logged = async <T extends object>(name: string, work: () => Promise<T>, of: (result: T) => object) => {
+  const logged = async <T extends object>(name: Command, work: () => Promise<T>, of: (result: T) => object) => {
     log.info({ command: name }, "maintenance begins");
     try {
-      const result = await exclusively(name, work);
+      const result = await work();
       log.info({ command: name, ...of(result) }, "maintenance is done");
+      onEnd(name, "ok");
       return result;
     } catch (error) {
+      onEnd(name, "failed");
       const known = error instanceof YilianError ? { code: error.code, reason: error.message } : { err: error };
       log.error({ command: name, ...known }, "maintenance failed, and the data set before is served");
       throw error;
@@ -80,49 +86,54 @@ export function maintain({ seedDir, adopt, content, log, ...serving }: Maintaine
     reload: ({ repair = false, replace = false, onProgress = () => {} } = {}) =>
       logged(
         "reload",
-        () => {
-          onProgress({ what: "reading the seeds", done: 0, total: 0 });
-          const otherData = replace ? "replace" : "refuse";
-          const options = { adopt, otherData, repair, onProgress, readSeeds: readSeedsInWorker } as const;
-          const load = ({ beforeCommit }: Pick<LoadOptions, "beforeCommit">) =>
-            loadSeeds(serving.graph, seedDir, {
-              ...options,
-              beforeCommit: async (reader, loaded) => {
-                if (repair) await refuseMismatch(reader);
-                await beforeCommit?.(reader, loaded);
-              },
-            });
-          return swapDataset(serving, load, onProgress);
-        },
+        () =>
+          exclusively("reload", () => {
+            onProgress({ what: "reading the seeds", done: 0, total: 0 });
+            const otherData = replace ? "replace" : "refuse";
+            const options = { adopt, otherData, repair, onProgress, readSeeds: readSeedsInWorker } as const;
+            const load = ({ beforeCommit }: Pick<LoadOptions, "beforeCommit">) =>
+              loadSeeds(serving.graph, seedDir, {
+                ...options,
+                beforeCommit: async (reader, loaded) => {
+                  if (repair) await refuseMismatch(reader);
+                  await beforeCommit?.(reader, loaded);
+                },
+              });
+            return swapDataset(serving, load, onProgress);
+          }),
         ({ changed, version, digest }) => ({ changed, version, digest }),
       ),
 
     verifyStored: (options) => content.verify(options),
 
-    backup: async (options) => {
-      const snapshot = serving.graph.snapshot();
-      try {
-        const header = await writeBackup(snapshot, options);
-        log.info({ version: header.dataset.version, digest: header.dataset.digest }, "the data set was saved");
-        return header;
-      } finally {
-        await snapshot.close();
-      }
-    },
+    backup: (options) =>
+      logged(
+        "backup",
+        async () => {
+          const snapshot = serving.graph.snapshot();
+          try {
+            return await writeBackup(snapshot, options);
+          } finally {
+            await snapshot.close();
+          }
+        },
+        ({ dataset: { version, digest } }) => ({ version, digest }),
+      ),
 
     restore: (file, onProgress = () => {}) =>
       logged(
         "restore",
-        async () => {
-          onProgress({ what: "reading the backup", done: 0, total: 0 });
-          const backup = await readBackup(file);
-          const options = { adopt, onProgress };
-          return await swapDataset(
-            serving,
-            (more) => restoreBackup(serving.graph, backup, { ...options, ...more }),
-            onProgress,
-          );
-        },
+        () =>
+          exclusively("restore", async () => {
+            onProgress({ what: "reading the backup", done: 0, total: 0 });
+            const backup = await readBackup(file);
+            const options = { adopt, onProgress };
+            return await swapDataset(
+              serving,
+              (more) => restoreBackup(serving.graph, backup, { ...options, ...more }),
+              onProgress,
+            );
+          }),
         ({ version, digest }) => ({ version, digest }),
       ),
   };

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { countMaintenance } from "./maintenance-metrics.ts";
 import { processMetrics } from "./process-metrics.ts";
 import { registerServiceGauges, type ServiceState } from "./service-gauges.ts";
 
@@ -104,6 +105,8 @@ export class Metrics implements RejectionCounters {
     registers: [this.registry],
   });
 
+  /** Reports the end of work that maintains the service. */
+  readonly maintained = countMaintenance(this.registry);
   readonly shed = (reason: string): void => this.shedRequests.inc({ reason });
   readonly limited = (reason: string): void => this.limitedRequests.inc({ reason });
 

@@ -17,6 +17,8 @@ export interface ServiceState {
   /** The data set that is served; undefined if nothing is loaded. */
   readonly dataset: () => StoredState | undefined;
   readonly health: () => Promise<Health>;
+  /** Whether the stored records are known to differ from the digest of the data set. */
+  readonly contentDiffers: () => boolean;
 }
 
 /** Adds metrics whose values are read at each scrape. */
@@ -72,6 +74,11 @@ export function registerServiceGauges(registry: Registry, state: ServiceState): 
     const loadedAt = dataset()?.loadedAt;
     return loadedAt == null ? 0 : Date.parse(loadedAt) / 1_000;
   });
+  gauge(
+    "yilian_dataset_content_mismatch",
+    "1 if the stored records differ from the digest of the data set, else 0.",
+    () => (state.contentDiffers() ? 1 : 0),
+  );
   registerEngine(registry, state.health);
 }
 

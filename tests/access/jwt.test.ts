@@ -10,6 +10,8 @@ import { createJwtCheck } from "../../src/access/jwt.ts";
 
 const ISSUER = "https://id.example";
 const AUDIENCE = "yilian";
+/** How long the keys may take. */
+const KEYS_MS = 200;
 const now = () => Math.floor(Date.now() / 1_000);
 
 let folder: string;
@@ -53,7 +55,7 @@ const serve = async (listener: RequestListener): Promise<string> => {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`;
 };
 const refusal = async (token: string, changed = {}) => {
-  const error = await createJwtCheck(settings(changed))(token).catch((thrown: unknown) => thrown);
+  const error = await createJwtCheck(settings(changed), KEYS_MS)(token).catch((thrown: unknown) => thrown);
   return error instanceof Error ? `${(error as { code?: string }).code}: ${error.message}` : JSON.stringify(error);
 };
 
@@ -87,6 +89,8 @@ describe("a JWT", () => {
       [await sign({ sub: undefined }), /claim `sub`/],
       [await sign({ exp: undefined }), /claim `exp`/],
       [await sign({}, { key: foreign.privateKey }), /signature of the token is wrong/],
+      [(await sign()).replace(/\.(.)/, (_, first) => `.${first === "e" ? "f" : "e"}`), /not a signed JWT|signature/],
+      [(await sign()).replace(/[^.]*$/, ""), /signature of the token is wrong/],
       [await sign({}, { kid: "two" }), /key that the issuer does not publish/],
       ["a.b.c", /not a signed JWT/],
       ["yilian_x", /not a signed JWT/],
@@ -103,6 +107,12 @@ describe("a JWT", () => {
     const unsigned = new UnsecuredJWT({ ...CLAIMS, exp: now() + 60 }).encode();
     expect(await refusal(unsigned)).toMatch(/^UNAUTHENTICATED: /);
     const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString("base64url");
+    const signature = (await sign()).split(".")[2];
+    for (const alg of ["none", "None", "NONE", "", undefined, 7]) {
+      const token = `${part({ alg, kid: "one" })}.${part({ ...CLAIMS, exp: now() + 60 })}`;
+      for (const end of ["", signature])
+        expect(await refusal(`${token}.${end}`)).toMatch(/^UNAUTHENTICATED: .*(?:algorithm|not a signed JWT)/);
+    }
     const head = `${part({ alg: "HS256", kid: "one" })}.${part({ ...CLAIMS, exp: now() + 60 })}`;
     const secret = await exportSPKI(own.publicKey);
     const forged = `${head}.${createHmac("sha256", secret).update(head).digest("base64url")}`;
@@ -132,6 +142,9 @@ describe("the keys", () => {
 
   test.each([
     ["away", undefined],
+    ["slow", (() => {}) as RequestListener],
+    ["slow after the first byte", ((_request, response) => response.write("{")) as RequestListener],
+    ["elsewhere", ((_request, response) => response.writeHead(302, { location: "/" }).end()) as RequestListener],
     ["an error", ((_request, response) => response.writeHead(500).end()) as RequestListener],
     ["not JSON", ((_request, response) => response.end("<html>")) as RequestListener],
     [

@@ -27,7 +27,34 @@ describe("the settings of who may use the service", () => {
       "TOKENS_FILE is set, but AUTH is none, not token.",
       "JWT_ISSUER is set, but AUTH is none, not jwt.",
     ]);
-    expect(contradictionsOf({ TLS_CERT: "cert.pem" })).toEqual(["Set both TLS_CERT and TLS_KEY, or neither."]);
+  });
+
+  const READ_BY = {
+    token: { TOKENS_FILE: "t.json" },
+    jwt: {
+      ...{ JWT_JWKS: "keys.json", JWT_ISSUER: "i", JWT_AUDIENCE: "a" },
+      ...{ JWT_ALGORITHMS: "ES256", JWT_ROLES_CLAIM: "groups", JWT_CLOCK_SKEW_S: "5" },
+    },
+    proxy: { PROXY_USER_HEADER: "x-user", PROXY_ROLES_HEADER: "x-roles" },
+  };
+  const COMPLETE: Readonly<Record<string, Record<string, string>>> = {
+    none: {},
+    token: { AUTH: "token" },
+    jwt: { AUTH: "jwt", JWT_JWKS: "keys.json", JWT_ISSUER: "i", JWT_AUDIENCE: "a" },
+    proxy: { AUTH: "proxy", TRUST_PROXY: "127.0.0.1" },
+  };
+  const pairs = Object.entries(READ_BY).flatMap(([reader, settings]) =>
+    Object.entries(settings).flatMap(([name, value]) =>
+      Object.keys(COMPLETE).map((auth) => [name, auth, reader, value] as const),
+    ),
+  );
+  test.each(pairs)("%s agrees with AUTH=%s only if that is %s", (name, auth, reader, value) => {
+    const faults = auth === reader ? [] : [`${name} is set, but AUTH is ${auth}, not ${reader}.`];
+    expect(contradictionsOf({ ...COMPLETE[auth], [name]: value })).toEqual(faults);
+  });
+
+  test.each(["TLS_CERT", "TLS_KEY"])("%s needs the other file", (name) => {
+    expect(contradictionsOf({ [name]: "file.pem" })).toEqual(["Set both TLS_CERT and TLS_KEY, or neither."]);
   });
 
   test.each([

@@ -6,6 +6,8 @@ import { freshId, writeRecords, writing } from "../support/ad-hoc.ts";
 import { type Service, startService } from "../support/service.ts";
 
 const BYTES_MAX = 1_000_000;
+/** Records of all fields of a request are read together. */
+const STATEMENTS_MAX = 6;
 
 /** A hospital with a note of 100,000 letters. */
 const LONG_NOTE = freshId();
@@ -39,9 +41,11 @@ const times = <T>(count: number, value: T): T[] => Array.from({ length: count },
 
 /** Measures the answer to a request. The costs were set so that each takes less than a second of processor time. */
 async function measure(query: string, variables: object = {}) {
+  service.calls();
   const text = JSON.stringify(await service.ask(query, variables));
+  const statements = service.calls();
   const { errors = [] } = JSON.parse(text);
-  return { bytes: Buffer.byteLength(text), limit: errors[0]?.extensions.limit, errors };
+  return { bytes: Buffer.byteLength(text), limit: errors[0]?.extensions.limit, errors, statements };
 }
 
 /** Introspection of the schema, repeated `count` times. */
@@ -104,8 +108,8 @@ describe("a request above the limits does no work", () => {
       200,
     ],
   ])("%s", async (_name, query, count) => {
-    const { limit } = await measure(query, { ids: ids.slice(0, count) });
-    expect(limit).toBe("cost");
+    const { limit, statements } = await measure(query, { ids: ids.slice(0, count) });
+    expect([limit, statements]).toEqual(["cost", 0]);
   });
 });
 
@@ -196,8 +200,12 @@ describe("a request within the limits takes at most a second of processor time a
       {},
     ],
   ])("%s", async (_name, query, variables) => {
-    const { errors, bytes } = await measure(query, typeof variables === "function" ? variables() : variables);
+    const { errors, bytes, statements } = await measure(
+      query,
+      typeof variables === "function" ? variables() : variables,
+    );
     expect(errors).toEqual([]);
+    expect(statements).toBeLessThanOrEqual(STATEMENTS_MAX);
     expect(bytes).toBeLessThan(BYTES_MAX);
   });
 

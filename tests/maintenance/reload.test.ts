@@ -131,6 +131,10 @@ describe("a reload by the control socket", () => {
     const { yilian } = await startMaintained();
     const first = yilian.reload();
     await expect(yilian.reload()).rejects.toMatchObject({ code: "SEEDING_BUSY" });
+    const file = async function* () {
+      yield Buffer.from("not read");
+    };
+    await expect(yilian.restore(file())).rejects.toMatchObject({ code: "SEEDING_BUSY" });
     expect(await first).toMatchObject({ changed: false });
   });
 });

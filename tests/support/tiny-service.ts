@@ -7,7 +7,7 @@ import { type Ask, createAsk } from "../../src/graphql/ask.ts";
 import type { RequestContext } from "../../src/graphql/execution/request-context.ts";
 import type { Capacity } from "../../src/http/limits/overload.ts";
 import { createLogger } from "../../src/http/logger.ts";
-import { type Server, type ServerSettings, startServer } from "../../src/http/server.ts";
+import { type Arrival, type Server, type ServerSettings, startServer } from "../../src/http/server.ts";
 
 /** A schema with one of everything that the HTTP layer treats specially. */
 const TYPE_DEFS = /* GraphQL */ `
@@ -117,6 +117,8 @@ export async function startTiny(
     /** Who may use it, and how much. */
     access?: Partial<ServerSettings>;
     capacity?: Capacity;
+    /** How long a request may take to arrive. */
+    arrival?: Arrival;
     /** How long a request may take. */
     requestMs?: number;
     /** The data set that the next request is bound to. */
@@ -150,7 +152,7 @@ export async function startTiny(
     CORS_ORIGINS: options.origins ?? [],
     ...options.access,
   };
-  const { knownDataset = () => DATASET, capacity } = options;
+  const { knownDataset = () => DATASET, capacity, arrival } = options;
   const server = await startServer({
     ask,
     graph: used,
@@ -159,6 +161,7 @@ export async function startTiny(
     log: logger,
     knownDataset,
     ...(capacity && { capacity }),
+    ...(arrival && { arrival }),
   });
   return {
     url: server.url,

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { onAbort } from "../deadline.ts";
 import type { Access, Row } from "./database.ts";
+import { engineEnvironment } from "./engine-environment.ts";
 import { type EngineReply, type EngineRequest, fromSent, type Opened } from "./engine-messages.ts";
 
 /** How long a statement has after its deadline, as its answer may be on the way. */
@@ -69,6 +70,7 @@ export class EngineProcess {
     this.child = fork(PROGRAM, [folder, access], {
       serialization: "advanced",
       execArgv: [],
+      env: engineEnvironment(),
       // Grafeo reports its panics on the standard error.
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });

@@ -20,7 +20,7 @@ import { readEntities, readPlace } from "../arguments/entity-ids.ts";
 import { checkVisits, partnerConditions } from "../arguments/partner-arguments.ts";
 import type { Context } from "../context.ts";
 import { namesOf } from "../entity-names.ts";
-import { inTurns } from "../in-turns.ts";
+import { inTurns } from "../turns.ts";
 
 interface BrokerArguments {
   readonly within?: string | null;

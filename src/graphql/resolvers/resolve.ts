@@ -6,7 +6,7 @@ import type { SearchQuery } from "../../search/search.ts";
 import { readSize } from "../arguments/bounded-integer.ts";
 import { readPlace } from "../arguments/entity-ids.ts";
 import type { Context } from "../context.ts";
-import { inTurns } from "../in-turns.ts";
+import { inTurns } from "../turns.ts";
 
 interface ResolveArguments {
   readonly names: readonly string[];

@@ -15,6 +15,13 @@ export function requireKnownHost(
   app: FastifyInstance,
   { host, allowed, refuse }: { host: string; allowed: readonly string[]; refuse: Refuse },
 ): void {
+  // A proxy may read one of two, and this service the other (RFC 9112, section 3.2).
+  app.addHook("onRequest", async (request, reply) => {
+    const { rawHeaders } = request.raw;
+    if (rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === "host").length < 2) return;
+    const message = "The request has more than one `Host` header.";
+    return refuse(request, reply, { status: 400, code: "BAD_REQUEST", message });
+  });
   if (allowed.includes("*")) return;
   const names = new Set([host, hostname(), ...allowed].map((name) => name.toLowerCase()));
   const listensOnAll = host === "0.0.0.0" || host === "::";

@@ -108,6 +108,10 @@ function identifyBy(settings: SignInSettings, log: Logger): Identify {
       // Anybody can send the headers. Only those of the proxy count.
       if (!isTrusted(request.socket.remoteAddress ?? ""))
         throw new SignInError("UNAUTHENTICATED", "Use the address of the proxy: only it can sign you in.");
+      // A client may have sent one, and a proxy that adds its own does not replace it.
+      for (const name of [user, roles])
+        if ((request.raw.headersDistinct[name.toLowerCase()]?.length ?? 0) > 1)
+          throw new SignInError("BAD_REQUEST", `The request has more than one \`${name}\` header.`);
       const subject = textOf(request.headers[user.toLowerCase()]);
       if (subject === "") throw new SignInError("UNAUTHENTICATED", "The proxy names no user. Sign in there.");
       const names = textOf(request.headers[roles.toLowerCase()]);

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync } from "node:fs";
+import { join } from "node:path";
+import { type Change, folderFor, hasReported, momentsOf, prepareChanges, runChange } from "./changes.ts";
+import { ROOT, stateOf } from "./command.ts";
+import type { DrillOptions, Exercise, Row } from "./exercise.ts";
+import { FileFaults, lacksFileFaults } from "./file-faults/library.ts";
+import { type Operation, operationsIn } from "./file-faults/operations.ts";
+import { afterPowerCut, type Files, LOSSES, readTree, writeTree } from "./file-faults/power-cut.ts";
+import { remove } from "./folders.ts";
+import { Tally } from "./verdict.ts";
+
+/** A power failure may lose what was committed in this time before it: see `openGrafeo`. */
+const UNSYNCED_MS = 100;
+
+/** Builds the folders that power cuts leave, from the operations of a command. */
+export const power: Exercise = {
+  name: "power",
+  about: "power cuts after operations on files: what was not synced is lost in part, reordered or empty",
+  lacks: lacksFileFaults,
+  async run(options) {
+    const faults = new FileFaults(`${ROOT}drill/file-faults`, options.work);
+    const { all } = await prepareChanges(options.work);
+    const rows: Row[] = [];
+    for (const change of all) rows.push(...(await cut(change, faults, options)));
+    return rows;
+  },
+};
+
+async function cut(change: Change, faults: FileFaults, { rounds, work, say }: DrillOptions): Promise<readonly Row[]> {
+  const folder = folderFor(change, work);
+  const start = readTree(folder);
+  const logged = faults.prepare(folder, "log");
+  const { output } = await runChange(change, folder, logged.env);
+  if (!hasReported(output, change)) throw new Error(`${change.what} does not report what it stored:\n${output}`);
+  const log = operationsIn(logged.readLog(), folder);
+  remove(folder);
+  // The position in the log of each operation; the last moment is the end of the command.
+  const ends = log.flatMap(({ kind }, at) => (kind === "print" ? [] : [at + 1]));
+  const rows: Row[] = [];
+  for (const loss of LOSSES) {
+    const tally = new Tally(change.expected);
+    const seen = new Set<string>();
+    for (const moment of momentsOf(ends.length, rounds)) {
+      const end = ends[moment - 1] ?? log.length;
+      const before = log.slice(0, end);
+      const files = afterPowerCut(start, before, loss, Math.random);
+      const reported = hasReported(printed(before), change);
+      const isNew = !seen.has(`${reported} ${hashOf(files)}`);
+      seen.add(`${reported} ${hashOf(files)}`);
+      if (!isNew) continue;
+      const copy = mkdtempSync(join(work, "cut-"));
+      writeTree(files, copy);
+      const state = await stateOf(copy);
+      if (tally.add(state, reported) === "wrong")
+        say(`${change.what}, ${loss}, after operation ${moment} of ${ends.length}: ${JSON.stringify(state)}`);
+      remove(copy);
+    }
+    rows.push(tally.row(`power cut, ${loss}: ${change.what}`));
+  }
+  return rows;
+}
+
+/** What was printed long enough before the last operation that it must be on the disk. */
+function printed(operations: readonly Operation[]): string {
+  const last = operations.at(-1)?.ms ?? 0;
+  return operations
+    .filter(({ kind, ms }) => kind === "print" && ms <= last - UNSYNCED_MS)
+    .map(({ data }) => data.toString())
+    .join("");
+}
+
+function hashOf(files: Files): string {
+  const hash = createHash("sha256");
+  for (const [path, bytes] of files) hash.update(`${path}\0${bytes?.length ?? ""}\0`).update(bytes ?? "");
+  return hash.digest("hex");
+}
