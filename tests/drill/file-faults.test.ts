@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Fault, FileFaults, lacksFileFaults } from "../../drill/file-faults/library.ts";
 import { operationsIn } from "../../drill/file-faults/operations.ts";
 import { afterPowerCut } from "../../drill/file-faults/power-cut.ts";
+import { required } from "../support/require.ts";
 
 /** Its fourth operation is the write of "second". A child does the last two, and so continues the count. */
 const PROGRAM = `
@@ -21,7 +22,7 @@ const PROGRAM = `
 let work = "";
 let faults: FileFaults;
 
-describe.skipIf(lacksFileFaults() !== undefined)("faults of files", () => {
+describe.runIf(required("compiler", lacksFileFaults()))("faults of files", () => {
   beforeAll(() => {
     work = realpathSync(mkdtempSync(join(tmpdir(), "yilian-faults-")));
     faults = new FileFaults("drill/file-faults", work);
