@@ -115,6 +115,22 @@ describe.each(engines())("on %s", (_, open) => {
     }
   });
 
+  test("paths through an entity that is named twice, or is an end, are those through it once", async () => {
+    const query = `query ($through: [ID!]) { paths(from: "焦作市第三人民医院", to: "广州医科大学附属第一医院",
+      through: $through) { connected hops total paths { hops { to { id } } } } }`;
+    const { paths: direct } = await ask(query, { through: [] });
+    expect(direct.hops).toBeGreaterThan(1);
+    const via = direct.paths[0].hops[0].to.id;
+    const { paths: once } = await ask(query, { through: [via] });
+    expect(once).toMatchObject({ connected: true, hops: direct.hops });
+    for (const through of [
+      [via, via],
+      ["焦作市第三人民医院", via],
+      [via, "广州医科大学附属第一医院"],
+    ])
+      expect((await ask(query, { through })).paths).toEqual(once);
+  });
+
   test.each([true, false])("a network contains every relationship among its nodes (rollUp: %s)", async (rollUp) => {
     for (const [roots, depth, maxNodes] of [
       [["jiaozuo-peoples-hospital"], 1, 30],

@@ -69,8 +69,8 @@ describe("hostile texts", () => {
 
   test.each(["zh", "en"])("in the data are texts of the pages in %s, and nothing else", async (lang) => {
     let seen = "";
-    // Each record in one language: their pages differ in the data alone.
-    for (const path of [...examples, ...records.filter((_, at) => at % 2 === (lang === "zh" ? 0 : 1))]) {
+    // Half of the records, each in one language: their pages differ in the data alone.
+    for (const path of [...examples, ...records.filter((_, at) => at % 4 === (lang === "zh" ? 0 : 2))]) {
       const { status, body } = await get(withParameter(path, `lang=${lang}`));
       expect([path, status]).toEqual([path, path === "/e/nothing" ? 404 : 200]);
       expectInert(body);

@@ -64,7 +64,8 @@ export function findPaths(index: Adjacency, question: PathQuestion, onProgress?:
   const { from, to, maxHops, through, count } = question;
   const graph = graphOf(index, question);
   const passable = passableOf(index, question);
-  const stops = [from, ...through, to];
+  // A path that must pass an entity twice in a row passes it once.
+  const stops = [from, ...through, to].filter((stop, at, all) => stop !== all[at - 1]);
   const legs: ShortestPaths[] = [];
   let hops = 0;
   for (const [at, stop] of stops.slice(0, -1).entries()) {
