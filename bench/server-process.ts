@@ -41,8 +41,8 @@ export async function startServer(
   });
   const kill = () => child.kill("SIGKILL");
   process.on("exit", kill);
+  child.on("exit", () => process.off("exit", kill));
   const stop = async (): Promise<void> => {
-    process.off("exit", kill);
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill("SIGTERM");
     await once(child, "exit");

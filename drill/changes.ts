@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { digestIn, type Ended, killGroup, load, run, SEEDS, start } from "./command.ts";
+import { copyFolder } from "./folders.ts";
 import { type Answer, answerOf } from "./served-state.ts";
 import type { Expected } from "./verdict.ts";
 
@@ -56,7 +57,7 @@ export async function prepareChanges(work: string): Promise<Changes> {
 /** Copies the folder from which a change starts. */
 export function folderFor(change: Change, work: string): string {
   const folder = mkdtempSync(join(work, "data-"));
-  cpSync(change.from, folder, { recursive: true });
+  copyFolder(change.from, folder);
   return folder;
 }
 
@@ -107,9 +108,4 @@ export function momentsOf(count: number, rounds: number, random: () => number = 
   return Array.from({ length: Math.ceil(count / step) }, (_, round) => Math.floor(first + round * step) + 1).filter(
     (number) => number <= count,
   );
-}
-
-/** Removes a folder. */
-export function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -1,121 +1,126 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { load, run, SEEDS, start, stateOf } from "./command.ts";
-import type { Exercise, Row } from "./exercise.ts";
-import { copyFolder } from "./folders.ts";
-
-type Harm = (path: string, at: number) => void;
-
-const HARMS: readonly (readonly [name: string, harm: Harm])[] = [
-  [
-    "bit flipped",
-    (path, at) => {
-      const bytes = readFileSync(path);
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
-      writeFileSync(path, bytes);
-    },
-  ],
-  ["cut", (path, at) => truncateSync(path, at)],
-  [
-    "4 kB of zeros",
-    (path, at) => {
-      const bytes = readFileSync(path);
-      bytes.fill(0, at, Math.min(bytes.length, at + 4_096));
-      writeFileSync(path, bytes);
-    },
-  ],
-];
+import { load, run, SEEDS, stateOf } from "./command.ts";
+import { damagedLogs } from "./damaged-logs.ts";
+import type { DrillOptions, Exercise, Row } from "./exercise.ts";
+import { lacksFileFaults } from "./file-faults/library.ts";
+import { copyFolder, remove } from "./folders.ts";
+import { HARMS, type Harm, placesIn } from "./harms.ts";
+import { type Answer, answerOf, servedState, serveFolder } from "./served-state.ts";
+import { type State, Tally } from "./verdict.ts";
 
 /** Damages each file of a data folder, and a backup. */
 export const damage: Exercise = {
   name: "damage",
-  about: "flipped bits, cuts and zeros in each file of the data folder, and in a backup",
-  async run({ rounds, work, say }) {
+  about: "flipped bits, cuts and zeros in each file of the data folder, its log and its index, and in a backup",
+  async run(options) {
+    const { work, say } = options;
     const folder = join(work, "sound");
     const digest = await load(folder, SEEDS.first);
+    // This stores the index.
+    const answer = await answerOf(folder, SEEDS.first);
+    const token = (await run(["token", "add", "drill", "--quiet"], { DATA_DIR: folder })).output.trim();
     const backup = join(work, "sound.backup");
     await run(["backup", backup], { DATA_DIR: folder });
-    const unfinished = await withLog(folder, join(work, "with-log"));
+    const files = filesOf(folder);
+    // All of the data folder is known: a file that a later version adds needs a judge.
+    const judges: Readonly<Record<string, (copy: string) => Promise<State>>> = {
+      "graph.grafeo": stateOf,
+      "tokens.json": (copy) => stateOfTokens(copy, token, digest),
+      [files.find((name) => /^index-/.test(name)) ?? "index"]: (copy) => stateOfIndex(copy, answer),
+    };
+    if (files.toSorted().join() !== Object.keys(judges).toSorted().join())
+      throw new Error(`The data folder has other files: ${files.join(", ")}`);
     const rows: Row[] = [];
-    for (const [name, harm] of HARMS) {
-      for (const source of [folder, unfinished])
-        for (const file of filesOf(source).filter((each) => /grafeo/.test(each))) {
-          const count = { refused: 0, reported: 0, harmless: 0, wrong: 0 };
-          for (let round = 0; round < rounds; round++) {
-            const copy = mkdtempSync(join(work, "damage-"));
-            copyFolder(source, copy);
-            const path = join(copy, file);
-            harm(path, positionIn(path, round, rounds));
-            const state = await stateOf(copy);
-            if (state.is === "refused") count.refused++;
-            else if (state.is === "different") count.reported++;
-            else if (state.is === "sound" && state.digest === digest) count.harmless++;
-            else count.wrong++;
-            if (!["refused", "different"].includes(state.is) && !(state.is === "sound" && state.digest === digest))
-              say(`${file}, ${name}: ${JSON.stringify(state)}`);
-            rmSync(copy, { recursive: true, force: true });
-          }
-          const place = source === folder ? file : `${file}, while a log is there`;
-          rows.push({
-            what: `${name}: ${place}`,
-            runs: rounds,
-            lost: 0,
-            wrong: count.wrong,
-            found: `refused ${count.refused}, harmless ${count.harmless}, reported by its digest ${count.reported}`,
-          });
-        }
-      rows.push(await backupDamaged(name, harm, { backup, digest, rounds, work }));
+    for (const harm of HARMS) {
+      for (const file of files) {
+        const given = { file, harm, digest, stateIn: judges[file] ?? stateOf };
+        rows.push(await damaged(folder, given, options));
+      }
+      rows.push(await backupDamaged(harm, { backup, digest }, options));
     }
+    const lacks = lacksFileFaults();
+    if (lacks === undefined) rows.push(...(await damagedLogs(folder, digest, options)));
+    else say(`The damage of logs is skipped, because ${lacks}.`);
     return rows;
   },
 };
 
-/** Restores damaged backups into empty folders. */
-async function backupDamaged(
-  name: string,
-  harm: Harm,
-  { backup, digest, rounds, work }: { backup: string; digest: string; rounds: number; work: string },
-): Promise<Row> {
-  const count = { refused: 0, harmless: 0, wrong: 0 };
-  for (let round = 0; round < rounds; round++) {
-    const copy = join(work, "damaged.backup");
-    cpSync(backup, copy);
-    harm(copy, positionIn(copy, round, rounds));
-    const folder = mkdtempSync(join(work, "restored-"));
-    const { status } = await run(["restore", copy], { DATA_DIR: folder });
-    const state = await stateOf(folder);
-    if (status !== 0 && state.is === "empty") count.refused++;
-    else if (status === 0 && state.is === "sound" && state.digest === digest) count.harmless++;
-    else count.wrong++;
-    rmSync(folder, { recursive: true, force: true });
-  }
-  return {
-    what: `${name}: backup`,
-    runs: rounds,
-    lost: 0,
-    wrong: count.wrong,
-    found: `refused ${count.refused}, harmless ${count.harmless}`,
-  };
+interface Damaged {
+  readonly file: string;
+  readonly harm: Harm;
+  readonly digest: string;
+  readonly stateIn: (copy: string) => Promise<State>;
 }
 
-/** A folder whose log was not merged into the data file, as a killed process leaves it. */
-async function withLog(folder: string, copy: string): Promise<string> {
-  copyFolder(folder, copy);
-  const { child, ended } = start(["serve"], { DATA_DIR: copy, SEED_DIR: SEEDS.first, PORT: "0" });
-  child.stdout?.on("data", (text: string) => {
-    if (text.includes("Ready after")) child.kill("SIGKILL");
-  });
-  await ended;
-  return copy;
+async function damaged(
+  folder: string,
+  { file, harm, digest, stateIn }: Damaged,
+  { rounds, work, say }: DrillOptions,
+): Promise<Row> {
+  const tally = new Tally({ old: digest, new: digest, isDamaged: true });
+  for (const place of placesIn(rounds)) {
+    const copy = mkdtempSync(join(work, "damage-"));
+    copyFolder(folder, copy);
+    harm.apply(join(copy, file), place);
+    const state = await stateIn(copy);
+    if (tally.add(state) === "wrong") say(`${file}, ${harm.name} at ${place}: ${JSON.stringify(state)}`);
+    remove(copy);
+  }
+  return tally.row(`${harm.name}: ${file.replace(/[0-9a-f]{16}/, "…")}`);
+}
+
+/** A damaged index must be noticed and made again, so the service answers as before. */
+async function stateOfIndex(copy: string, answer: Answer): Promise<State> {
+  const state = await servedState(copy, SEEDS.first, [answer]);
+  return state.is === "refused" ? { is: "crashed", reason: state.reason } : state;
+}
+
+/** With damaged tokens a service may refuse to start, or to accept the token; it accepts no other. */
+async function stateOfTokens(copy: string, token: string, digest: string): Promise<State> {
+  const service = await serveFolder(copy, SEEDS.first, { AUTH: "token" }).catch((error: unknown) => String(error));
+  if (typeof service === "string") return { is: "refused", reason: service };
+  try {
+    const statusWith = async (bearer: string): Promise<number> => {
+      const headers = { authorization: `Bearer ${bearer}`, "content-type": "application/json" };
+      const body = JSON.stringify({ query: "{ dataset { digest } }" });
+      return (await fetch(`${service.origin}/graphql`, { method: "POST", headers, body })).status;
+    };
+    const other = await statusWith(`${token.slice(0, -1)}${token.endsWith("A") ? "E" : "A"}`);
+    if (other !== 401) return { is: "mixed", reason: `another token is answered with ${other}` };
+    const own = await statusWith(token);
+    if (own === 401) return { is: "different" };
+    return own === 200 ? { is: "sound", digest } : { is: "mixed", reason: `the token is answered with ${own}` };
+  } finally {
+    await service.stop();
+  }
+}
+
+/** Restores damaged backups into empty folders. */
+async function backupDamaged(
+  harm: Harm,
+  { backup, digest }: { backup: string; digest: string },
+  { rounds, work, say }: DrillOptions,
+): Promise<Row> {
+  const tally = new Tally({ old: digest, new: digest, isDamaged: true });
+  for (const place of placesIn(rounds)) {
+    const copy = join(work, "damaged.backup");
+    cpSync(backup, copy);
+    harm.apply(copy, place);
+    const folder = mkdtempSync(join(work, "restored-"));
+    const { status, output } = await run(["restore", copy], { DATA_DIR: folder });
+    const stored = await stateOf(folder);
+    // A backup that is refused changes nothing.
+    const isRefused = status === 1 && stored.is === "empty";
+    const state: State = isRefused ? { is: "refused", reason: output } : stored;
+    if (tally.add(state) === "wrong") say(`backup, ${harm.name} at ${place}: ${JSON.stringify(state)}`);
+    remove(folder);
+  }
+  return tally.row(`${harm.name}: backup`);
 }
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((name) => statSync(join(folder, name)).isFile() && statSync(join(folder, name)).size > 0);
-}
-
-/** A position in a file, which moves through it from round to round. */
-function positionIn(path: string, round: number, rounds: number): number {
-  return Math.min(statSync(path).size - 1, Math.floor((statSync(path).size * (round + Math.random())) / rounds));
+    .filter((name) => statSync(join(folder, name)).isFile());
 }

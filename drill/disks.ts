@@ -1,23 +1,23 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { startServer } from "../bench/server-process.ts";
 import { load, PROGRAM, run, SEEDS, stateOf } from "./command.ts";
 import type { Exercise, Row } from "./exercise.ts";
+import { DISK_KB, fill, fillWhileServing } from "./filling-disk.ts";
 import { copyFolder } from "./folders.ts";
-
-/** A disk of this size has room for a data set, but not for two. */
-const DISK_KB = 4_096;
 
 /** Fills the disk, and takes the right to write away. */
 export const disks: Exercise = {
   name: "disks",
-  about: "a full disk while data are loaded and served, and a folder that is read-only",
+  about:
+    "a full disk while data are loaded and served, a folder that is read-only, and a disk that fills while serving",
   lacks: () =>
     process.platform === "linux" && process.getuid?.() === 0 && spawnSync("mount", ["--version"]).status === 0
       ? undefined
       : "it mounts small disks, which needs Linux and root",
-  async run({ work, say }) {
+  async run(options) {
+    const { work, say } = options;
     const sound = join(work, "sound");
     const digest = await load(sound, SEEDS.first);
     const changed = await load(join(work, "changed"), SEEDS.second);
@@ -59,16 +59,9 @@ export const disks: Exercise = {
         execFileSync("umount", [disk]);
       }
     }
+    rows.push(await fillWhileServing(options));
     chmodSync(disk, 0o700);
     rmSync(disk, { recursive: true, force: true });
     return rows;
   },
 };
-
-function fill(path: string): void {
-  try {
-    writeFileSync(path, Buffer.alloc(DISK_KB * 1_024));
-  } catch {
-    // What fits is written.
-  }
-}

@@ -1,17 +1,9 @@
-import {
-  type Change,
-  folderFor,
-  hasReported,
-  isService,
-  momentsOf,
-  prepareChanges,
-  remove,
-  runChange,
-} from "./changes.ts";
+import { type Change, folderFor, hasReported, isService, momentsOf, prepareChanges, runChange } from "./changes.ts";
 import { ROOT, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { FileFaults, lacksFileFaults } from "./file-faults/library.ts";
 import { operationsIn } from "./file-faults/operations.ts";
+import { remove } from "./folders.ts";
 import { Tally } from "./verdict.ts";
 
 /** What a message for an operator does not contain: errors and places of programs. */
@@ -45,7 +37,6 @@ async function failed(
   for (const fault of ["ENOSPC", "EIO"] as const) {
     const tally = new Tally(change.expected);
     const exits = new Map<number | null, number>();
-    let unclear = 0;
     for (const at of momentsOf(count, rounds)) {
       const folder = folderFor(change, work);
       const { status, output } = await runChange(change, folder, faults.prepare(folder, fault, at).env);
@@ -55,13 +46,13 @@ async function failed(
       const isPlain = status === 0 || (status === 1 && output.trim() !== "" && !RAW.test(output));
       // Success without the data is as wrong as an end without a message.
       if ((status === 0 && verdict !== "new") || !(status === 0 || status === 1)) tally.addFault();
-      if (!isPlain) unclear++;
+      if (!isPlain) tally.addFault();
       if (verdict === "wrong" || !isPlain)
         say(`${change.what}, ${fault} from ${at} of ${count} on: exit ${status}, ${verdict}: ${output.trim()}`);
       remove(folder);
     }
     const codes = [...exits].map(([status, times]) => `exit code ${status}: ${times}`).join(", ");
-    rows.push(tally.row(`${fault} from an operation on: ${change.what}`, `${codes}, unclear messages ${unclear}`));
+    rows.push(tally.row(`${fault} from an operation on: ${change.what}`, codes));
   }
   return rows;
 }

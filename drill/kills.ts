@@ -6,13 +6,13 @@ import {
   isService,
   momentsOf,
   prepareChanges,
-  remove,
   runChange,
 } from "./changes.ts";
 import { ROOT, SEEDS, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { FileFaults, lacksFileFaults } from "./file-faults/library.ts";
 import { operationsIn } from "./file-faults/operations.ts";
+import { remove } from "./folders.ts";
 import { servedState } from "./served-state.ts";
 import { Tally } from "./verdict.ts";
 

@@ -125,8 +125,12 @@ function judged(what: string, received: Received, recoveryMs: number | null, { d
     lost: 0,
     wrong: mixed + strange,
     recoveryMs,
-    found: `${answers.size} data sets seen, ${received.failed} requests without data, longest ${received.slowestMs} ms`,
+    found: `${answers.size} data sets seen, ${received.failed} errors${list(received.failures)}, longest ${received.slowestMs} ms`,
   };
+}
+
+function list(texts: ReadonlySet<string>): string {
+  return texts.size === 0 ? "" : ` (${[...texts].join(", ")})`;
 }
 
 /** Ends `seed` at random moments. */

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { type Change, folderFor, hasReported, momentsOf, prepareChanges, remove, runChange } from "./changes.ts";
+import { type Change, folderFor, hasReported, momentsOf, prepareChanges, runChange } from "./changes.ts";
 import { ROOT, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { FileFaults, lacksFileFaults } from "./file-faults/library.ts";
 import { type Operation, operationsIn } from "./file-faults/operations.ts";
 import { afterPowerCut, type Files, LOSSES, readTree, writeTree } from "./file-faults/power-cut.ts";
+import { remove } from "./folders.ts";
 import { Tally } from "./verdict.ts";
 
 /** A power failure may lose what was committed in this time before it: see `openGrafeo`. */

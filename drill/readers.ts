@@ -7,24 +7,26 @@ const PAUSE_MS = 20;
 /** What readers received. */
 export interface Received {
   readonly requests: number;
-  /** Answers without data. */
+  /** Answers with an error. */
   readonly failed: number;
   /** The longest answer, in milliseconds. */
   readonly slowestMs: number;
-  /** Each text that was received with status 200. */
+  /** Status and code of the answers with an error. */
+  readonly failures: ReadonlySet<string>;
+  /** Each text that was received without an error. */
   readonly texts: ReadonlySet<string>;
 }
 
 /** Clients that send one request again and again. */
 export interface Readers {
-  /** Waits for an answer with data, and returns how long that took, in milliseconds. */
+  /** Waits for an answer, and returns how long that took, in milliseconds. */
   untilAnswered(): Promise<number>;
   stop(): Promise<Received>;
 }
 
 /** Starts eight readers, each with an address of its own. */
 export function startReaders(origin: string, query: string): Readers {
-  const texts = new Set<string>();
+  const [texts, failures] = [new Set<string>(), new Set<string>()];
   let [isOver, requests, failed, slowestMs] = [false, 0, 0, 0];
   const readers = Array.from({ length: READERS }, async (_, reader) => {
     const client = new Client(origin, `192.0.2.${reader + 1}`);
@@ -32,8 +34,11 @@ export function startReaders(origin: string, query: string): Readers {
       const { status, text, ms } = await client.send("/graphql", { query });
       requests++;
       slowestMs = Math.max(slowestMs, Math.round(ms));
-      if (status === 200) texts.add(text);
-      else failed++;
+      if (status === 200 && !text.includes('"errors":')) texts.add(text);
+      else {
+        failed++;
+        failures.add(`${status} ${/"code":"(\w+)"/.exec(text)?.[1] ?? text.slice(0, 80)}`);
+      }
       await sleep(PAUSE_MS);
     }
     client.close();
@@ -49,7 +54,7 @@ export function startReaders(origin: string, query: string): Readers {
     async stop() {
       isOver = true;
       await Promise.all(readers);
-      return { requests, failed, slowestMs, texts };
+      return { requests, failed, slowestMs, texts, failures };
     },
   };
 }

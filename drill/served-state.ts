@@ -16,34 +16,57 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Starts a service on a folder, and returns its answer. */
-export async function answerOf(
+/** A service that runs on a folder. */
+export interface Service {
+  readonly origin: string;
+  /** Asks for the data set, and for records and names of it. Throws if it has none, or does not answer. */
+  ask(): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/** Starts a service on a folder. Throws what it printed, if it does not start. */
+export async function serveFolder(
   folder: string,
   seeds: string,
   env: Readonly<Record<string, string>> = {},
-): Promise<Answer> {
+): Promise<Service> {
   const server = await startServer(PROGRAM, ["serve"], {
     ...{ DATA_DIR: folder, SEED_DIR: seeds, GRAPH: "embedded", PORT: "0", LOG_LEVEL: "error", ...env },
   });
-  const client = new Client(new URL(server.url).origin, "192.0.2.1");
-  try {
-    const { status, text } = await client.send("/graphql", { query: QUERY });
-    const digest = /"digest":"([0-9a-f]{12})/.exec(text)?.[1];
-    if (status !== 200 || digest === undefined) throw new Error(`The service does not answer: ${text}`);
-    return { digest, text };
-  } finally {
-    client.close();
-    await server.stop();
-  }
+  const { origin } = new URL(server.url);
+  const client = new Client(origin, "192.0.2.1");
+  return {
+    origin,
+    async ask() {
+      const { status, text } = await client.send("/graphql", { query: QUERY });
+      const digest = /"digest":"([0-9a-f]{12})/.exec(text)?.[1];
+      if (status !== 200 || digest === undefined) throw new Error(`The service does not answer: ${text}`);
+      return { digest, text };
+    },
+    async stop() {
+      client.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Starts a service on a folder, and returns its answer. */
+export async function answerOf(folder: string, seeds: string): Promise<Answer> {
+  const service = await serveFolder(folder, seeds);
+  return await service.ask().finally(() => service.stop());
 }
 
 /** The state of a folder by the answer of a service that runs on it. */
 export async function servedState(folder: string, seeds: string, answers: readonly Answer[]): Promise<State> {
   try {
-    const { digest, text } = await answerOf(folder, seeds);
-    if (answers.some((answer) => answer.text === text)) return { is: "sound", digest };
-    return { is: "mixed", reason: text.slice(0, 500) };
+    return stateIn(await answerOf(folder, seeds), answers);
   } catch (error) {
     return { is: "refused", reason: String(error) };
   }
+}
+
+/** The state that an answer shows. */
+export function stateIn({ digest, text }: Answer, answers: readonly Answer[]): State {
+  if (answers.some((answer) => answer.text === text)) return { is: "sound", digest };
+  return { is: "mixed", reason: text.slice(0, 500) };
 }

@@ -114,13 +114,17 @@ ssize_t sendfile64(int to, int from, off64_t *at, size_t length) {
   return below_of_file(to, path) ? -1 : REAL(sendfile64)(to, from, at, length);
 }
 
-#define SYNC_FILE(file, call)                                                                       \
-  do {                                                                                              \
-    char path[PATH_MAX];                                                                            \
-    if (!below_of_file(file, path)) return call;                                                    \
-    struct operation operation = {                                                                  \
-        .kind = SYNC, .path = path, .inode = stat_of_file(file).st_ino, .needs_space = 1};          \
-    RUN(&operation, call);                                                                          \
+/* A folder has no inode in the log: it can have that of a file that was removed. */
+#define SYNC_FILE(file, call)                                             \
+  do {                                                                    \
+    char path[PATH_MAX];                                                  \
+    if (!below_of_file(file, path)) return call;                          \
+    struct stat found = stat_of_file(file);                               \
+    struct operation operation = {.kind = SYNC,                           \
+                                  .path = path,                           \
+                                  .inode = S_ISDIR(found.st_mode) ? 0 : found.st_ino, \
+                                  .needs_space = 1};                      \
+    RUN(&operation, call);                                                \
   } while (0)
 
 int fsync(int file) { SYNC_FILE(file, REAL(fsync)(file)); }

@@ -7,7 +7,7 @@ export interface Operation {
   readonly path: string;
   /** Of a rename. */
   readonly target: string;
-  /** Of a file that is open. */
+  /** Of a file that is open; 0 for a folder. */
   readonly inode: number;
   /** Where a write begins; the new size of a truncation. */
   readonly offset: number;

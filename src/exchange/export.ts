@@ -10,6 +10,7 @@ import { formatSize, noun, numberOf } from "../wording/plural.ts";
 import { tablesOf } from "./content-to-tables.ts";
 import { formatCsv } from "./csv.ts";
 import { formatCypher } from "./cypher.ts";
+import { isFormula } from "./formulas.ts";
 import { formatGraphml } from "./graphml.ts";
 import { formatJsonl } from "./jsonl.ts";
 import { columnsOf, TABLE_NAMES, type Tables } from "./tables.ts";
@@ -114,7 +115,7 @@ function filesOf(
 
 function formulasIn(tables: Tables): number {
   const texts = Object.values(tables).flatMap((rows) => rows.flatMap((row) => Object.values(row).flat()));
-  return texts.filter((text) => typeof text === "string" && /^[=+\-@]/.test(text)).length;
+  return texts.filter((text) => typeof text === "string" && isFormula(text)).length;
 }
 
 /** A line on what was exported, and another with advice. */

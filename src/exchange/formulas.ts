@@ -1,5 +1,5 @@
-/** What spreadsheet programs run as a formula, behind the apostrophes of {@link neutralized}. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+/** What spreadsheets run as a formula, also by signs of full width, behind the apostrophes of {@link neutralized}. */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A text that no spreadsheet program runs: a formula gets an apostrophe in front.
@@ -8,6 +8,11 @@ const FORMULA = /^'*[=+\-@\t\r]/;
  */
 export function neutralized(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** Whether a spreadsheet program would run a text. */
+export function isFormula(text: string): boolean {
+  return FORMULA.test(text) && !text.startsWith("'");
 }
 
 /** The text as it was before {@link neutralized}. */

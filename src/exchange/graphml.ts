@@ -1,4 +1,5 @@
 import { TEXT } from "../model/values.ts";
+import { xmlAttribute, xmlText } from "../model/xml-text.ts";
 import { formatCell } from "./cell-format.ts";
 import { type Cell, type Column, columnsOf, type TableName, type TableRow, type Tables } from "./tables.ts";
 
@@ -68,24 +69,10 @@ function data(prefix: string, values: TableRow): string {
   return entries.map(([name, cell]) => `\n      <data key="${prefix}-${name}">${content(cell)}</data>`).join("");
 }
 
-/** Characters that XML excludes, even escaped. */
-const FORBIDDEN = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
-const SIGNS: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\r": "&#13;",
-};
-
-/** Text between tags; what XML forbids becomes U+FFFD. */
 function content(cell: Cell): string {
-  return formatCell(cell)
-    .replaceAll(FORBIDDEN, "\ufffd")
-    .replaceAll(/[&<>"\r]/g, (sign) => SIGNS[sign] ?? sign);
+  return xmlText(formatCell(cell));
 }
 
-/** Text in an attribute, where line breaks and tabs would become blanks. */
 function attribute(cell: Cell): string {
-  return content(cell).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
+  return xmlAttribute(formatCell(cell));
 }

@@ -57,7 +57,7 @@ export async function renderPage(
   request: PageRequest,
   service: PageService,
 ): Promise<Rendered> {
-  const { pathname, searchParams } = new URL(request.url, "http://localhost");
+  const { pathname, searchParams } = addressOf(request.url);
   const reader = readerOf(searchParams, request.acceptLanguage, CATALOGUES);
   const questions = new Questions(service.ask, request.signal);
   const parameters = new URLSearchParams(searchParams);
@@ -114,12 +114,18 @@ export async function renderPage(
   return { status, type: HTML, body: `<!doctype html>${body}`, ...digest };
 }
 
+/** The address of a request. A link to a path that begins with two slashes would lead to another host. */
+function addressOf(url: string): { readonly pathname: string; readonly searchParams: URLSearchParams } {
+  const { pathname, searchParams } = new URL(`http://localhost${url}`);
+  return { pathname: pathname.replace(/^\/{2,}/, "/"), searchParams };
+}
+
 /** The page for a request that is refused before anything is asked, such as one without sign-in. */
 export function renderRefusal(
   { url, acceptLanguage, code }: Pick<PageRequest, "url" | "acceptLanguage"> & { readonly code: string },
   { assets, hashes }: Pick<PageService, "assets" | "hashes">,
 ): string {
-  const { pathname, searchParams } = new URL(url, "http://localhost");
+  const { pathname, searchParams } = addressOf(url);
   const reader = readerOf(searchParams, acceptLanguage, CATALOGUES);
   const path = pathname + (searchParams.size === 0 ? "" : `?${searchParams}`);
   const { title, main } = refusalView(code, reader, path);

@@ -2,6 +2,7 @@ import { Counter, Gauge, type Registry } from "prom-client";
 import { withDeadline } from "../graph/deadline.ts";
 import type { Health } from "../graph/graph.ts";
 import type { RecordCache } from "../graphql/record-cache.ts";
+import { showControlCharacters } from "../model/control-characters.ts";
 import type { StoredState } from "../queries/dataset.ts";
 import { PROGRAM_VERSION } from "./program-version.ts";
 
@@ -55,7 +56,7 @@ export function registerServiceGauges(registry: Registry, state: ServiceState): 
     collect() {
       this.reset();
       const { version = null, digest = null } = dataset() ?? {};
-      if (version !== null && digest !== null) this.set({ version, digest }, 1);
+      if (version !== null && digest !== null) this.set({ version: showControlCharacters(version), digest }, 1);
     },
   });
   gauge(

@@ -96,7 +96,11 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
     model: "all",
     errors: "all",
   },
-  explorer: { graphql: "types", wording: "all", model: ["src/model/partial-date.ts"] },
+  explorer: {
+    graphql: "types",
+    wording: "all",
+    model: ["src/model/partial-date.ts", "src/model/xml-text.ts"],
+  },
   playground: {},
   control: { files: "all", progress: "types", errors: "all" },
   maintenance: {
@@ -115,6 +119,7 @@ export const TABLE: Readonly<Record<Layer, Readonly<Partial<Record<Layer, "all" 
   },
   observability: {
     graphql: ["src/graphql/operations.ts"],
+    model: ["src/model/control-characters.ts"],
     queries: "types",
     graph: ["src/graph/deadline.ts"],
     config: "types",

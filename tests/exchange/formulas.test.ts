@@ -8,6 +8,8 @@ test.each([
   ["-5", "'-5"],
   ["@SUM(A1)", "'@SUM(A1)"],
   ["\t=1", "'\t=1"],
+  ["＝1＋1", "'＝1＋1"],
+  ["\n=1", "'\n=1"],
   ["'=1", "''=1"],
   ["'quoted'", "'quoted'"],
   ["焦作市人民医院", "焦作市人民医院"],
@@ -17,10 +19,10 @@ test.each([
 });
 
 test("no text begins as a formula, and each is read as it was", () => {
-  const text = fc.string({ unit: fc.constantFrom("'", "=", "+", "-", "@", "\t", "\r", "a", "医", " ") });
+  const text = fc.string({ unit: fc.constantFrom("'", "=", "+", "-", "@", "\t", "\r", "\n", "＝", "a", "医", " ") });
   fc.assert(
     fc.property(text, (given) => {
-      expect(neutralized(given)).not.toMatch(/^[=+\-@\t\r]/);
+      expect(neutralized(given)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       expect(withoutApostrophe(neutralized(given))).toBe(given);
     }),
   );

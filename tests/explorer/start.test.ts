@@ -86,3 +86,15 @@ describe.each([
     expect(html.includes("焦作")).toBe(seeds === SEEDS);
   });
 });
+
+test.each(["//", "//elsewhere.example/x", "/%5Celsewhere.example", "//?lang=en"])(
+  "the address %s leads to a page whose links stay here",
+  async (path) => {
+    const service = await startService(openEmbedded);
+    const url = await service.serve();
+    const response = await fetch(url + path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toMatch(/(?:href|action)="(?:\/\/|\/\\)/);
+    await service.close();
+  },
+);

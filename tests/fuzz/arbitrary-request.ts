@@ -22,6 +22,15 @@ import {
 export interface FuzzedRequest {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+/** Texts that mean something in the data. */
+export interface KnownTexts {
+  /** Ids and names. */
+  readonly values: readonly string[];
+  /** Cursors that the service gave. */
+  readonly cursors: readonly string[];
 }
 
 /** Texts that break what does not expect them. */
@@ -50,27 +59,24 @@ const DEPTH_MAX = 4;
 /** Draws a value, as `fc.gen()` gives it. */
 type Draw = fc.GeneratorValue;
 
-/**
- * Requests for a schema: most are valid, some are hostile.
- *
- * @param values - texts that mean something in the data, such as ids and names.
- */
-export function arbitraryRequest(schema: GraphQLSchema, values: readonly string[]): fc.Arbitrary<FuzzedRequest> {
-  return fc.gen().map((draw) => new RequestWriter(schema, values, draw).request());
+/** Requests for a schema: most are valid, some are hostile. */
+export function arbitraryRequest(schema: GraphQLSchema, known: KnownTexts): fc.Arbitrary<FuzzedRequest> {
+  return fc.gen().map((draw) => new RequestWriter(schema, known, draw).request());
 }
 
 /** Writes one request. */
 class RequestWriter {
   private readonly schema: GraphQLSchema;
-  private readonly values: readonly string[];
+  private readonly known: KnownTexts;
   private readonly draw: Draw;
   private readonly variables: Record<string, unknown> = {};
   private readonly declarations: string[] = [];
+  private readonly fragments: string[] = [];
   private fields = 0;
 
-  constructor(schema: GraphQLSchema, values: readonly string[], draw: Draw) {
+  constructor(schema: GraphQLSchema, known: KnownTexts, draw: Draw) {
     this.schema = schema;
-    this.values = values;
+    this.known = known;
     this.draw = draw;
   }
 
@@ -78,9 +84,20 @@ class RequestWriter {
     const query = this.schema.getQueryType();
     const body = query === undefined || query === null ? "{ __typename }" : this.selection(query, 0);
     const declared = this.declarations.length === 0 ? "" : `(${this.declarations.join(", ")})`;
-    const text = `query Fuzz${declared} ${body}`;
+    const kind = this.isLucky(80) ? this.one(["mutation", "subscription"]) : "query";
+    const parts = [`${kind} Fuzz${declared} ${body}`, ...this.fragments];
+    if (this.isLucky(60)) parts.push("fragment Unused on Query { __typename }");
+    if (this.isLucky(60)) parts.push("fragment Turn on Query { ...Turn }", "query Turns { ...Turn }");
+    const others = this.isLucky(20) ? ["query Other { __typename }"] : [];
+    const text = [...parts, ...others].join(" ");
     const document = this.isLucky(40) ? text.slice(0, this.number(text.length)) : text;
-    return { document, variables: this.isLucky(30) ? {} : this.variables };
+    const operationName =
+      others.length > 0 || this.isLucky(20) ? this.one(["Fuzz", "Other", "", "nothing"]) : undefined;
+    return {
+      document,
+      variables: this.isLucky(30) ? {} : this.variables,
+      ...(operationName !== undefined && { operationName }),
+    };
   }
 
   private selection(type: GraphQLNamedType, depth: number): string {
@@ -99,7 +116,13 @@ class RequestWriter {
       field === undefined || this.fields > 60 ? "__typename" : this.field(field, depth, at),
     );
     if (this.isLucky(80)) written.push("noSuchField");
-    return `{ ${written.join(" ")} }`;
+    const fields = written.join(" ");
+    if (!this.isLucky(6)) return `{ ${fields} }`;
+    if (this.isLucky(2)) return `{ ... on ${type.name} { ${fields} } __typename }`;
+    const name = `F${this.fragments.length}`;
+    this.fragments.push(`fragment ${name} on ${type.name} { ${fields} }`);
+    // A fragment that is used twice is merged with itself.
+    return `{ ...${name} ${this.isLucky(4) ? `...${name}` : "__typename"} }`;
   }
 
   private field(field: GraphQLField<unknown, unknown>, depth: number, at: number): string {
@@ -110,18 +133,42 @@ class RequestWriter {
       return isRequired || this.isLucky(3) ? [`${argument.name}: ${this.argument(argument)}`] : [];
     });
     const args = given.length === 0 ? "" : `(${given.join(", ")})`;
-    const directive = this.isLucky(25) ? ` @${this.one(["include", "skip"])}(if: ${this.one(["true", "false"])})` : "";
+    const directive = this.isLucky(25) ? ` ${this.directive()}` : "";
     const inner = isLeafType(named) ? "" : ` ${this.selection(named, depth + 1)}`;
-    // Aliases let a field occur with other arguments.
-    return `f${depth}_${at}_${this.fields}: ${field.name}${args}${directive}${inner}`;
+    // Aliases let a field occur with other arguments; the same alias twice is a conflict, or merged.
+    const alias = this.isLucky(40) ? "same" : `f${depth}_${at}_${this.fields}`;
+    return `${alias}: ${field.name}${args}${directive}${inner}`;
   }
 
-  private argument({ type }: GraphQLArgument | GraphQLInputField): string {
+  private directive(): string {
+    if (this.isLucky(10)) return this.one(["@unknown", "@include", '@skip(if: "yes")', "@deprecated"]);
+    const name = this.one(["include", "skip"]);
+    if (this.isLucky(2)) return `@${name}(if: ${this.one(["true", "false"])})`;
+    return `@${name}(if: $${this.variable("Boolean!", this.isLucky(2))})`;
+  }
+
+  private argument({ name, type }: GraphQLArgument | GraphQLInputField): string {
+    if ((name === "after" || name === "before") && this.known.cursors.length > 0 && !this.isLucky(8))
+      return JSON.stringify(this.cursor());
     if (!this.isLucky(3)) return this.literal(type, 0);
+    const value = this.isLucky(25) ? this.wrong() : this.value(type, 0);
+    return `$${this.variable(`${type}`, value, !isNonNullType(type) && this.isLucky(8) ? " = null" : "")}`;
+  }
+
+  /** Declares a variable with a value, and returns its name. */
+  private variable(type: string, value: unknown, otherwise = ""): string {
     const name = `v${this.declarations.length}`;
-    this.declarations.push(`$${name}: ${type}`);
-    this.variables[name] = this.isLucky(25) ? this.wrong() : this.value(type, 0);
-    return `$${name}`;
+    this.declarations.push(`$${name}: ${type}${otherwise}`);
+    if (otherwise === "" || this.isLucky(2)) this.variables[name] = value;
+    return name;
+  }
+
+  /** A cursor of some list, or one that was changed. */
+  private cursor(): string {
+    const cursor = this.one(this.known.cursors);
+    if (!this.isLucky(4)) return cursor;
+    const at = this.number(cursor.length);
+    return cursor.slice(0, at) + this.one(["", "A", "_", "=", "医"]) + cursor.slice(at + this.number(3));
   }
 
   private literal(type: GraphQLInputType, depth: number): string {
@@ -149,7 +196,7 @@ class RequestWriter {
     if (name === "Int") return this.one(NUMBERS);
     if (name === "Float") return this.one([...NUMBERS, 0.5, 1e308]);
     if (name === "Boolean") return this.isLucky(2);
-    return this.isLucky(4) ? this.one(NASTY) : this.one(this.values);
+    return this.isLucky(4) ? this.one(NASTY) : this.one(this.known.values);
   }
 
   private wrong(): unknown {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { GraphQLSchema } from "graphql";
 import type { Answer, Ask } from "../../src/graphql/ask.ts";
-import { arbitraryRequest, type FuzzedRequest } from "./arbitrary-request.ts";
+import { arbitraryRequest, type FuzzedRequest, type KnownTexts } from "./arbitrary-request.ts";
+import { smallestRequest } from "./smallest-request.ts";
 
 /** What the fuzzer found. */
 export interface FuzzResult {
@@ -13,7 +14,7 @@ export interface FuzzResult {
   /** How many answers took longer than {@link SLOW_MS}. */
   readonly slow: number;
   readonly slowestMs: number;
-  /** The requests that the service failed to answer, at most {@link SHOWN}, each with what happened. */
+  /** The requests that the service failed to answer, at most {@link SHOWN}, made small, each with what happened. */
   readonly failed: readonly (FuzzedRequest & { readonly what: string })[];
 }
 
@@ -25,26 +26,29 @@ const FAULTS = new Set(["INTERNAL_SERVER_ERROR"]);
 /**
  * Sends random requests, one after the other.
  *
- * @param options.values - texts that mean something in the data, such as ids and names.
+ * @param options.known - texts that mean something in the data.
  * @param options.seed - the same seed sends the same requests.
  */
 export async function fuzz(
   ask: Ask,
   schema: GraphQLSchema,
-  { runs, seed, values }: { runs: number; seed: number; values: readonly string[] },
+  { runs, seed, known }: { runs: number; seed: number; known: KnownTexts },
 ): Promise<FuzzResult> {
   const codes: Record<string, number> = {};
   const failed: (FuzzedRequest & { what: string })[] = [];
   let [answered, slow, slowestMs] = [0, 0, 0];
-  for (const request of fc.sample(arbitraryRequest(schema, values), { numRuns: runs, seed })) {
+  for (const request of fc.sample(arbitraryRequest(schema, known), { numRuns: runs, seed })) {
     const begun = performance.now();
-    const answer = await ask(request).catch((thrown: unknown) => ({ thrown }));
+    const answer = await answerTo(ask, request);
     const ms = performance.now() - begun;
     slowestMs = Math.max(slowestMs, ms);
     if (ms > SLOW_MS) slow++;
     const what = faultOf(answer);
     if (what !== undefined) {
-      if (failed.length < SHOWN) failed.push({ ...request, what });
+      if (failed.length < SHOWN) {
+        const fails = async (other: FuzzedRequest) => faultOf(await answerTo(ask, other)) !== undefined;
+        failed.push({ ...(await smallestRequest(request, fails)), what });
+      }
       continue;
     }
     const code = (answer as Answer).errors?.[0]?.extensions.code;
@@ -52,6 +56,10 @@ export async function fuzz(
     else codes[code] = (codes[code] ?? 0) + 1;
   }
   return { requests: runs, answered, codes, slow, slowestMs: Math.round(slowestMs), failed };
+}
+
+function answerTo(ask: Ask, request: FuzzedRequest): Promise<Answer | { readonly thrown: unknown }> {
+  return ask(request).catch((thrown: unknown) => ({ thrown }));
 }
 
 /** What is wrong with an answer; undefined if it is an answer or a refusal. */

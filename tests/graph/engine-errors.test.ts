@@ -1,7 +1,7 @@
 import { Neo4jError } from "neo4j-driver";
 import { describe, expect, test } from "vitest";
 import { YilianError } from "../../src/errors.ts";
-import { fromGrafeo, fromOpeningGrafeo } from "../../src/graph/grafeo/errors.ts";
+import { fromGrafeo, fromOpeningGrafeo, LAST_CHECKPOINT } from "../../src/graph/grafeo/errors.ts";
 import { fromNeo4j } from "../../src/graph/neo4j/errors.ts";
 
 // What is rare or hard to bring about on a running engine; the contract tries the rest on real ones.
@@ -28,6 +28,27 @@ describe("errors of Grafeo", () => {
     expect(fromGrafeo(Object.assign(new Error(text), { gqlStatus: "40000" }), "the commit").code).toBe("NO_SPACE");
   });
 
+  test.each([
+    ["I/O error: cannot write 56 bytes at offset 352256: Input/output error (os error 5)", "input/output error"],
+    ["I/O error: cannot write 56 bytes at offset 352256: Read-only file system (os error 30)", "read-only"],
+  ])("a disk that fails is named in plain words: %s", (text, reason) => {
+    const error = new Error(`Database error: GRAFEO-X003: ${text}`);
+    const sentence = (what: string) =>
+      `The disk of the data folder failed during ${what} (${reason}). Check the disk, then try again.`;
+    expect(fromGrafeo(error, "the commit").message).toBe(sentence("the commit"));
+    expect(fromGrafeo(error, LAST_CHECKPOINT).message).toBe(
+      `${sentence("the last checkpoint")} What was reported as loaded is in the log, which the next start reads.`,
+    );
+  });
+
+  test("a disk that is full at the end does not have earlier data alone", () => {
+    const error = new Error("Database error: GRAFEO-S001: Storage full");
+    expect(fromGrafeo(error, "the commit").message).toContain("Earlier data are unchanged.");
+    expect(fromGrafeo(error, LAST_CHECKPOINT).message).toBe(
+      "The disk of the data folder is full. Free some space and try again. What was reported as loaded is in the log, which the next start reads.",
+    );
+  });
+
   test("a conflict is known by its status too, and the place of a syntax fault is told", () => {
     expect(fromGrafeo(Object.assign(new Error("?"), { gqlStatus: "40000" }), "a statement").code).toBe("CONFLICT");
     const text = "Query error: GRAFEO-Q001: syntax error: Expected a clause\n  --> query:3:14\n   |";
@@ -41,6 +62,8 @@ describe("errors of Grafeo", () => {
     ["Database error: GRAFEO-S002: Storage corrupted", "DATA_DAMAGED"],
     ["EACCES: permission denied, mkdir '/data'", "DATA_READ_ONLY"],
     ["Database error: GRAFEO-X003: I/O error: Read-only file system (os error 30)", "DATA_READ_ONLY"],
+    ["Database error: GRAFEO-X003: I/O error: Input/output error (os error 5)", "ENGINE_FAULT"],
+    ["Database error: GRAFEO-X003: I/O error: Access is denied. (os error 5)", "DATA_READ_ONLY"],
     ["ENOSPC: no space left on device, mkdir '/data'", "NO_SPACE"],
     [
       "Database error: GRAFEO-X002: Serialization error: cannot open g: unsupported file format version 9, expected 3",

@@ -1,3 +1,5 @@
+import { xmlAttribute, xmlText } from "../../model/xml-text.ts";
+
 /** The nodes and edges of a picture, with all that proves each edge. */
 export interface NetworkExport {
   readonly nodes: readonly NodeExport[];
@@ -33,10 +35,12 @@ export function graphmlOf({ nodes, edges }: NetworkExport): string {
     ...NODE_KEYS.map((name) => `  <key id="n-${name}" for="node" attr.name="${name}" attr.type="string"/>`),
     ...EDGE_KEYS.map((name) => `  <key id="e-${name}" for="edge" attr.name="${name}" attr.type="string"/>`),
   ];
-  const nodeTexts = nodes.map((node) => `    <node id="${escaped(node.id)}">${values("n", NODE_KEYS, node)}</node>`);
+  const nodeTexts = nodes.map(
+    (node) => `    <node id="${xmlAttribute(node.id)}">${values("n", NODE_KEYS, node)}</node>`,
+  );
   const edgeTexts = edges.map(
     (edge) =>
-      `    <edge id="${escaped(edge.id)}" source="${escaped(edge.from)}" target="${escaped(edge.to)}">${values("e", EDGE_KEYS, edge)}</edge>`,
+      `    <edge id="${xmlAttribute(edge.id)}" source="${xmlAttribute(edge.from)}" target="${xmlAttribute(edge.to)}">${values("e", EDGE_KEYS, edge)}</edge>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -54,14 +58,6 @@ export function graphmlOf({ nodes, edges }: NetworkExport): string {
 function values<Key extends string>(prefix: string, keys: readonly Key[], of: Readonly<Record<Key, string | null>>) {
   return keys
     .filter((key) => of[key] !== null)
-    .map((key) => `<data key="${prefix}-${key}">${escaped(of[key] ?? "")}</data>`)
+    .map((key) => `<data key="${prefix}-${key}">${xmlText(of[key] ?? "")}</data>`)
     .join("");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** A text in XML; control characters, which XML does not allow, are left out. */
-function escaped(text: string): string {
-  const allowed = [...text].filter((one) => !/\p{Cc}/u.test(one) || "\t\n\r".includes(one)).join("");
-  return allowed.replace(/[&<>"]/g, (one) => ENTITIES[one] ?? "");
 }

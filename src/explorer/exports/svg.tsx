@@ -1,4 +1,5 @@
 import { renderToString } from "preact-render-to-string";
+import { withoutForbidden } from "../../model/xml-text.ts";
 import { nameLines } from "../pictures/name-lines.ts";
 import type { Picture } from "../pictures/picture.tsx";
 import { exportedStyles } from "./picture-styles.ts";
@@ -41,7 +42,7 @@ export function svgOf({ width, height, label, marks }: Picture, footer: string, 
       ))}
     </svg>,
   );
-  return withoutLinks(svg);
+  return withoutForbidden(withoutLinks(svg));
 }
 
 /** Links of a file lead nowhere, as it has no address: their marks remain. The text is XML but for attributes alone. */

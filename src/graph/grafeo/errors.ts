@@ -1,5 +1,8 @@
 import { YilianError } from "../../errors.ts";
 
+/** The step in which {@link fromGrafeo} knows that commits went before: closing the database. */
+export const LAST_CHECKPOINT = "the last checkpoint";
+
 /** Converts an error of a running Grafeo. The message names the statement or step `what`. */
 export function fromGrafeo(error: unknown, what: string): YilianError {
   if (error instanceof YilianError) return error;
@@ -9,7 +12,12 @@ export function fromGrafeo(error: unknown, what: string): YilianError {
   const detail = text.replace(/^.*?GRAFEO-[A-Z]\d{3}: /, "").split("\n  -->")[0];
   const place = /--> query:(\d+:\d+)/.exec(text)?.[1];
   // This precedes the conflicts, because Grafeo reports a commit without disk space as a conflict.
-  if (isFull(text)) return noSpace("", cause);
+  if (isFull(text)) return noSpace("", cause, what);
+  const failure = isFailing(text) ? "input/output error" : /Read-only file system/.test(text) ? "read-only" : undefined;
+  if (failure !== undefined) {
+    const message = `The disk of the data folder failed during ${what} (${failure}). Check the disk, then try again.${storedBefore(what)}`;
+    return new YilianError("ENGINE_FAULT", message, cause);
+  }
   if (text.includes("panicked with message")) {
     return new YilianError(
       "ENGINE_FAULT",
@@ -48,6 +56,10 @@ export function fromOpeningGrafeo(error: unknown, folder: string): YilianError {
     );
   }
   if (isFull(text)) return noSpace(` ${folder}`, cause);
+  if (isFailing(text)) {
+    const message = `The disk of the data folder ${folder} failed (input/output error). Check the disk, then try again.`;
+    return new YilianError("ENGINE_FAULT", message, cause);
+  }
   if (/unsupported file format version|written by a newer/.test(text)) {
     return new YilianError(
       "DATA_NEWER",
@@ -82,9 +94,19 @@ function isReadOnly(text: string): boolean {
   return /EACCES|EPERM|EROFS|os error (?:1|5|13|19|30)\b/.test(text);
 }
 
-function noSpace(folder: string, cause: { cause: unknown }): YilianError {
-  const sentence = `The disk of the data folder${folder} is full. Free some space and try again. Earlier data are unchanged.`;
+/** Whether the disk failed: error 5 of Linux and macOS. The same number of Windows is a missing right. */
+function isFailing(text: string): boolean {
+  return /\bEIO\b|Input\/output error/.test(text);
+}
+
+function noSpace(folder: string, cause: { cause: unknown }, what = ""): YilianError {
+  const sentence = `The disk of the data folder${folder} is full. Free some space and try again.${storedBefore(what) || " Earlier data are unchanged."}`;
   return new YilianError("NO_SPACE", sentence, cause);
+}
+
+/** What an error at the end of a database leaves. */
+function storedBefore(what: string): string {
+  return what === LAST_CHECKPOINT ? " What was reported as loaded is in the log, which the next start reads." : "";
 }
 
 function gqlStatusOf(error: unknown): unknown {

@@ -8,7 +8,7 @@ import type { Graph, GraphWriter, Health, Snapshot } from "../graph.ts";
 import type { Statement } from "../statement.ts";
 import { schemaStatements } from "../statement-guard.ts";
 import { type Access, type Database, openDatabase } from "./database.ts";
-import { fromGrafeo } from "./errors.ts";
+import { fromGrafeo, LAST_CHECKPOINT } from "./errors.ts";
 import { RemoteDatabase } from "./remote-database.ts";
 import { GrafeoReader, GrafeoWriter, READ_MS } from "./session.ts";
 
@@ -133,7 +133,7 @@ class GrafeoGraph implements Graph {
     try {
       await this.database.close();
     } catch (error) {
-      throw fromGrafeo(error, "the last checkpoint");
+      throw fromGrafeo(error, LAST_CHECKPOINT);
     }
   }
 
