@@ -46,12 +46,15 @@ async function killed(
   const rows: Row[] = [];
   for (const fault of ["kill", "torn"] as const) {
     const tally = new Tally(change.expected);
+    // Commands that needed fewer operations than before, and so were not killed.
+    let ended = 0;
     // Without a write, `torn` is the same as `kill`.
     const numbers = operations.flatMap(({ kind }, at) => (fault === "kill" || kind === "write" ? [at + 1] : []));
     for (const moment of momentsOf(numbers.length, rounds)) {
       const at = numbers[moment - 1] ?? moment;
       const folder = folderFor(change, work);
-      const { output } = await runChange(change, folder, faults.prepare(folder, fault, at).env);
+      const { status, output } = await runChange(change, folder, faults.prepare(folder, fault, at).env);
+      if (status !== null) ended++;
       const state = await stateOf(folder);
       const verdict = tally.add(state, hasReported(output, change));
       if (verdict === "wrong") say(`${change.what}, ${fault} at ${at}: ${JSON.stringify(state)}`);
@@ -66,7 +69,12 @@ async function killed(
       remove(folder);
     }
     const place = fault === "kill" ? "before an operation" : "in the middle of a write";
-    rows.push(tally.row(`kill -9 ${place}: ${change.what}`, `${numbers.length} such moments`));
+    rows.push(
+      tally.row(
+        `kill -9 ${place}: ${change.what}`,
+        `${numbers.length} such moments${ended > 0 ? `, ${ended} ended before` : ""}`,
+      ),
+    );
   }
   return rows;
 }

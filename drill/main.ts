@@ -36,7 +36,8 @@ recover, and how memory grew. It ends with 1 if anything was lost or wrong.
 
 ${EXERCISES.map(({ name, about }) => `  ${name.padEnd(11)} ${about}`).join("\n")}
 
-  --rounds <n>    how often an incident happens (default 20)
+  --rounds <n>    how often an incident happens; of the operations of a command on files, about how many are disturbed
+                  (default 20; 300 disturbs each)
   --minutes <n>   how long the mixed load lasts (default 15)
   --long          six hours of mixed load, and ten times the rounds`;
 

@@ -35,13 +35,14 @@ async function cut(change: Change, faults: FileFaults, { rounds, work, say }: Dr
   if (!hasReported(output, change)) throw new Error(`${change.what} does not report what it stored:\n${output}`);
   const log = operationsIn(logged.readLog(), folder);
   remove(folder);
-  // The position in the log of each operation; the last moment is the end of the command.
+  // The position in the log of each operation.
   const ends = log.flatMap(({ kind }, at) => (kind === "print" ? [] : [at + 1]));
   const rows: Row[] = [];
   for (const loss of LOSSES) {
     const tally = new Tally(change.expected);
     const seen = new Set<string>();
-    for (const moment of momentsOf(ends.length, rounds)) {
+    // Also the end of the command.
+    for (const moment of [...momentsOf(ends.length, rounds), ends.length]) {
       const end = ends[moment - 1] ?? log.length;
       const before = log.slice(0, end);
       const files = afterPowerCut(start, before, loss, Math.random);
@@ -61,11 +62,12 @@ async function cut(change: Change, faults: FileFaults, { rounds, work, say }: Dr
   return rows;
 }
 
-/** What was printed long enough before the last operation that it must be on the disk. */
+/** What was printed before the last sync of a file, or long before the last operation. It must be on the disk. */
 function printed(operations: readonly Operation[]): string {
-  const last = operations.at(-1)?.ms ?? 0;
+  const lastMs = operations.at(-1)?.ms ?? 0;
+  const lastSync = operations.findLastIndex(({ kind, inode }) => kind === "sync" && inode !== 0);
   return operations
-    .filter(({ kind, ms }) => kind === "print" && ms <= last - UNSYNCED_MS)
+    .filter(({ kind, ms }, at) => kind === "print" && (at < lastSync || ms <= lastMs - UNSYNCED_MS))
     .map(({ data }) => data.toString())
     .join("");
 }

@@ -54,6 +54,23 @@ export async function openGraph(settings: Settings, place: EnginePlace = "this p
   }
 }
 
+/**
+ * Runs the work of a command on the graph of the settings. If the work fails, its error says why, also when the graph
+ * cannot be closed in order.
+ */
+export async function withGraph<T>(settings: Settings, work: (graph: Graph) => Promise<T>): Promise<T> {
+  const graph = await openGraph(settings);
+  let result: T;
+  try {
+    result = await work(graph);
+  } catch (error) {
+    await graph.close().catch(() => {});
+    throw error;
+  }
+  await graph.close();
+  return result;
+}
+
 /** A graph to serve. */
 export interface ServedGraph {
   readonly graph: Graph;

@@ -9,6 +9,9 @@
  *   DRILL_LOG      the file of the log
  *
  * `kill` ends all processes of the group before the operation, `torn` after half of a write. ENOSPC and EIO last.
+ *
+ * Not seen: writes through memory maps, io_uring, and system calls without the C library. Node and Grafeo use none of
+ * them on these files, see `strace -f -y -e trace=file,desc`.
  */
 #include "faults.h"
 

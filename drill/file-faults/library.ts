@@ -14,7 +14,8 @@ export type Fault = "log" | "kill" | "torn" | "ENOSPC" | "EIO";
 
 /** Why files cannot be disturbed on this machine; undefined if they can. */
 export function lacksFileFaults(): string | undefined {
-  if (process.platform !== "linux") return "it preloads a library, which needs Linux";
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } };
+  if (header.glibcVersionRuntime === undefined) return "it preloads a library, which needs Linux with glibc";
   return spawnSync("cc", ["--version"]).status === 0
     ? undefined
     : "it compiles a library: install a C compiler as `cc` (Debian: `apt install gcc libc6-dev`)";

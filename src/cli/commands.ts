@@ -11,7 +11,7 @@ import { formatDiagnostic, formatDiagnostics } from "../diagnostics/diagnostic.t
 import { YilianError } from "../errors.ts";
 import { loadSeeds } from "../loading/load.ts";
 import { refuseMismatch } from "../maintenance/verify-content.ts";
-import { openGraph } from "../open-graph.ts";
+import { withGraph } from "../open-graph.ts";
 import { writeSeedFiles } from "../seeds/files.ts";
 import { applyEdits, unifiedDiff } from "../seeds/text-edits.ts";
 import { formatMissing, refuseDamaged, type Sources } from "../sources/documents.ts";
@@ -34,16 +34,16 @@ export async function seed(
 ): Promise<void> {
   if (repair && (await isServedHere(context))) return await reload(context, { replace, repair });
   const watch = watchLoading(context);
-  const graph = await openGraph(context.settings);
+  const otherData = replace ? "replace" : "refuse";
+  const { onProgress } = watch;
+  const beforeCommit = repair ? refuseMismatch : async () => {};
+  const options = { adopt, otherData, repair, beforeCommit, onProgress } as const;
   try {
-    const otherData = replace ? "replace" : "refuse";
-    const { onProgress } = watch;
-    const beforeCommit = repair ? refuseMismatch : async () => {};
-    const options = { adopt, otherData, repair, beforeCommit, onProgress } as const;
-    watch.loaded(await loadSeeds(graph, context.settings.SEED_DIR, options));
+    await withGraph(context.settings, async (graph) => {
+      watch.loaded(await loadSeeds(graph, context.settings.SEED_DIR, options));
+    });
   } finally {
     watch.stop();
-    await graph.close();
   }
 }
 

@@ -4,7 +4,7 @@ import { type Exported, exportContent, exportGraph, type Format, formatExported 
 import { readExchange } from "../exchange/import.ts";
 import { loadSound } from "../loading/load.ts";
 import type { Backup } from "../maintenance/read-backup.ts";
-import { openGraph } from "../open-graph.ts";
+import { withGraph } from "../open-graph.ts";
 import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
 import { readServed, serviceOf, withSnapshot } from "./maintenance.ts";
@@ -39,14 +39,14 @@ export async function importFrom(context: CommandContext, folder: string, adopt:
   const watch = watchLoading(context);
   const sound = readExchange(folder);
   for (const note of sound.notes) printError(note);
-  const graph = await openGraph(settings);
   try {
-    const loaded = await loadSound(graph, sound, { adopt, origin: "import", onProgress: watch.onProgress });
-    watch.loaded(loaded);
-    if (quiet || !loaded.changed) return;
-    print("`yilian serve` serves what was imported; `yilian seed --replace` replaces it with the seeds.");
+    await withGraph(settings, async (graph) => {
+      const loaded = await loadSound(graph, sound, { adopt, origin: "import", onProgress: watch.onProgress });
+      watch.loaded(loaded);
+      if (quiet || !loaded.changed) return;
+      print("`yilian serve` serves what was imported; `yilian seed --replace` replaces it with the seeds.");
+    });
   } finally {
     watch.stop();
-    await graph.close();
   }
 }

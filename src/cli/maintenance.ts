@@ -13,7 +13,7 @@ import { type Backup, readBackup } from "../maintenance/read-backup.ts";
 import { restoreBackup } from "../maintenance/restore.ts";
 import { formatDifferences, reportStored, type StoredReport } from "../maintenance/stored-differences.ts";
 import { type BackupOptions, writeBackup } from "../maintenance/write-backup.ts";
-import { openGraph } from "../open-graph.ts";
+import { withGraph } from "../open-graph.ts";
 import { formatSize } from "../wording/plural.ts";
 import type { CommandContext } from "./context.ts";
 import { watchLoading } from "./load-report.ts";
@@ -131,12 +131,9 @@ export async function restore(context: CommandContext, path: string, adopt: bool
     }
     // All of it is checked before the graph is opened.
     const checked = await readBackup(file);
-    const graph = await openGraph(settings);
-    try {
+    await withGraph(settings, async (graph) => {
       watch.loaded(await restoreBackup(graph, checked, { adopt, onProgress }));
-    } finally {
-      await graph.close();
-    }
+    });
   } finally {
     watch.stop();
   }
@@ -171,13 +168,10 @@ function saveDirectly(settings: Settings): Save {
 
 /** Runs work on the state of the graph of the settings. */
 export async function withSnapshot<T>(settings: Settings, work: (snapshot: Snapshot) => Promise<T>): Promise<T> {
-  const graph = await openGraph(settings);
-  try {
+  return await withGraph(settings, async (graph) => {
     const snapshot = graph.snapshot();
     return await work(snapshot).finally(() => snapshot.close());
-  } finally {
-    await graph.close();
-  }
+  });
 }
 
 function opened(path: string): number {

@@ -50,6 +50,7 @@ export function writeFiles(folder: string, files: readonly TextFile[]): void {
       renameSync(from, to);
       done++;
     }
+    syncNames(folder);
   } catch (cause) {
     for (const { from } of moves.slice(done, begun)) rmSync(from, { force: true });
     throw new WriteError(cause, done);
@@ -87,6 +88,19 @@ export function writeNewFile(folder: string, { name, text, mode }: TextFile): vo
     const error = new WriteError(cause, 0);
     if (error.code !== "EEXIST") rmSync(path, { force: true });
     throw error;
+  }
+}
+
+/** Stores the names of a folder on the disk, where the system can: else a power failure can bring old files back. */
+function syncNames(folder: string): void {
+  let file: number | undefined;
+  try {
+    file = openSync(folder, "r");
+    fsyncSync(file);
+  } catch {
+    // Windows opens no folders.
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, type Stats } from "node:fs";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { join, sep } from "node:path";
 
 /** Larger files are no text that a program can decode at once. */
@@ -25,12 +25,23 @@ export function readRegularFile(path: string, bytesMax = BYTES_MAX): Buffer {
 
 /** Reads a file as {@link readRegularFile} does, while other work runs: a slow disk delays nobody else. */
 export async function readRegularFileAsync(path: string, bytesMax = BYTES_MAX): Promise<Buffer> {
-  const file = await open(path, READ);
+  const file = await openRegularFileAsync(path, bytesMax);
   try {
-    refuseOthers(path, await file.stat(), bytesMax);
     return await file.readFile();
   } finally {
     await file.close();
+  }
+}
+
+/** Opens a file as {@link openRegularFile} does, while other work runs. The caller closes it. */
+export async function openRegularFileAsync(path: string, bytesMax = Number.POSITIVE_INFINITY): Promise<FileHandle> {
+  const file = await open(path, READ);
+  try {
+    refuseOthers(path, await file.stat(), bytesMax);
+    return file;
+  } catch (error) {
+    await file.close();
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
-import { open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
 import { writeLargeFile } from "../files/atomic-write.ts";
+import { openRegularFileAsync } from "../files/regular-file.ts";
 import type { Column, Columns } from "./columns.ts";
 
 /** The first bytes of every index file. */
@@ -51,7 +51,7 @@ export async function writeIndexFile(folder: string, name: string, digest: strin
  * throws.
  */
 export async function readIndexFile(path: string, digest: string): Promise<Columns> {
-  const file = await open(path, "r");
+  const file = await openRegularFileAsync(path);
   try {
     const { size } = await file.stat();
     const start = Buffer.alloc(START);

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { fingerprintOfFolder } from "../../src/checks/fingerprint.ts";
 import { addDocument } from "../../src/curation/add-document.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { readTls } from "../../src/http/access/tls.ts";
+import { IndexFolder } from "../../src/index/index-folder.ts";
 import { readSources } from "../../src/sources/documents.ts";
 import { keepTexts } from "../../src/sources/text-cache.ts";
 import { openEmbedded } from "../support/loaded-graph.ts";
@@ -95,6 +97,9 @@ const READERS: Readonly<Record<string, (make: (path: string) => void) => string 
   },
 };
 
+/** The name of the index file of a digest. */
+const indexName = (digest: string) => `index-${createHash("sha256").update(digest).digest("hex").slice(0, 16)}.bin`;
+
 describe.skipIf(process.platform === "win32")("in the place of a file", () => {
   const cases = Object.keys(READERS).flatMap((reader) => Object.keys(IN_PLACE).map((kind) => [kind, reader] as const));
   test.each(cases)("%s is rejected at once, and named: %s", async (kind, reader) => {
@@ -103,6 +108,15 @@ describe.skipIf(process.platform === "win32")("in the place of a file", () => {
     // A file of tokens that does not exist is one without tokens.
     if (reader === "the list of different pairs" && kind === "a link to itself") expect(said).toBe("");
     else expect(said).toMatch(reason);
+  });
+
+  test("an index file that is a pipe is ignored at once, with a warning", async () => {
+    const data = copyOf();
+    execFileSync("mkfifo", [join(data, indexName("digest"))]);
+    const warnings: string[] = [];
+    const index = new IndexFolder(data, (message) => warnings.push(message));
+    expect(await index.read("digest", (columns) => columns)).toBeUndefined();
+    expect(warnings).toEqual([expect.stringContaining("cannot be read (ENOTREGULAR). It is ignored")]);
   });
 
   test.each(["a pipe", "a device without an end"])(

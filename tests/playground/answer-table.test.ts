@@ -59,7 +59,10 @@ describe("an answer as a table", () => {
   });
 
   test("is CSV that spreadsheets open as text", () => {
-    const rows = [["=1+1", "-3", 'a "b", c', "+86"], ["＝1+1", "-1-1.5", "\n=1", "0.5"]];
+    const rows = [
+      ["=1+1", "-3", 'a "b", c', "+86"],
+      ["＝1+1", "-1-1.5", "\n=1", "0.5"],
+    ];
     expect(csvOfTable({ path: "", columns: ["a", "b", "c", "d"], rows })).toBe(
       '\uFEFFa,b,c,d\r\n\'=1+1,-3,"a ""b"", c",\'+86\r\n\'＝1+1,\'-1-1.5,"\'\n=1",0.5\r\n',
     );

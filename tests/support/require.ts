@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 
 /** What a machine may lack. The tests that need it are skipped there. */
-export type Part = "neo4j" | "docker" | "chromium" | "sources" | "clients" | "python";
+export type Part = "neo4j" | "docker" | "chromium" | "sources" | "clients" | "python" | "compiler";
 
 const PARTS: Record<Part, { what: string; how: string }> = {
   neo4j: {
@@ -18,6 +18,10 @@ const PARTS: Record<Part, { what: string; how: string }> = {
     how: "set SOURCES_DIR to their folder",
   },
   clients: { what: "the tests with the clients of others", how: "set YILIAN_REQUIRE=clients, which installs them" },
+  compiler: {
+    what: "the tests that let operations on files fail",
+    how: "use Linux with glibc, and install a C compiler (Debian: gcc and libc6-dev)",
+  },
   python: {
     what: "the test with a client of Python",
     how: "install Python 3 with venv, and set YILIAN_REQUIRE=python, which installs the client",
