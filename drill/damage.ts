@@ -89,7 +89,7 @@ async function stateOfTokens(copy: string, token: string, digest: string): Promi
     const other = await statusWith(`${token.slice(0, -1)}${token.endsWith("A") ? "E" : "A"}`);
     if (other !== 401) return { is: "mixed", reason: `another token is answered with ${other}` };
     const own = await statusWith(token);
-    if (own === 401) return { is: "different" };
+    if (own === 401) return { is: "refused", reason: "the token is rejected" };
     return own === 200 ? { is: "sound", digest } : { is: "mixed", reason: `the token is answered with ${own}` };
   } finally {
     await service.stop();

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "./client.ts";
 import { load, SEEDS, stateOf } from "./command.ts";
 import type { DrillOptions, Row } from "./exercise.ts";
 import { copyFolder } from "./folders.ts";
@@ -25,14 +26,16 @@ export async function fillWhileServing({ work, say }: DrillOptions): Promise<Row
     await load(disk, SEEDS.first);
     const tally = new Tally({ old: digest, new: digest });
     const service = await serveFolder(disk, SEEDS.second);
+    const client = new Client(service.origin, "192.0.2.2");
     const filler = join(disk, "filler");
     fill(filler);
     /** Asks until readiness has a status; how long that took. */
     const askUntil = async (status: number, withinMs: number): Promise<number | undefined> => {
       const begun = performance.now();
       while (performance.now() - begun < withinMs) {
-        tally.add(await service.ask().then((answer) => stateIn(answer, [expected]), failed));
-        if ((await fetch(`${service.origin}/health/ready`)).status === status) return performance.now() - begun;
+        const state = await service.ask().then((answer) => stateIn(answer, [expected]), failed);
+        if (tally.add(state) === "wrong") say(`on the full disk: ${JSON.stringify(state)}`);
+        if ((await client.send("/health/ready")).status === status) return performance.now() - begun;
         await sleep(1_000);
       }
       return undefined;
@@ -45,12 +48,15 @@ export async function fillWhileServing({ work, say }: DrillOptions): Promise<Row
     const verdict = tally.add(await stateOf(copy), true);
     rmSync(filler);
     const recovered = await askUntil(200, RECOVERED_MS);
+    client.close();
     await service.stop();
     tally.add(await stateOf(disk), true);
     if (noticed === undefined || recovered === undefined) tally.addFault();
     say(`not ready after ${noticed} ms, ready again after ${recovered} ms; a copy of the full disk: ${verdict}`);
-    const found = `not ready after ${Math.round((noticed ?? 0) / 1_000)} s, and again after ${Math.round((recovered ?? 0) / 1_000)} s with room`;
-    return { ...tally.row("a disk that fills while serving", found), recoveryMs: Math.round(recovered ?? 0) };
+    const seconds = [noticed, recovered].map((ms) => Math.round((ms ?? 0) / 1_000));
+    const row = tally.row("a disk that fills while serving");
+    const found = `${row.found} answers and folders; not ready after ${seconds[0]} s, ready again after ${seconds[1]} s with room`;
+    return { ...row, found, recoveryMs: Math.round(recovered ?? 0) };
   } finally {
     execFileSync("umount", [disk]);
   }

@@ -70,8 +70,9 @@ export class Tally {
     const { old, new: changed, refused, reported, wrong } = this.counts;
     const { isDamaged, old: before, new: after } = this.expected;
     const found = [
-      before === after ? `harmless ${changed}` : `old ${old}, new ${changed}`,
-      ...(isDamaged === true ? [`refused ${refused}`, `reported by its digest ${reported}`] : []),
+      before === after ? `${isDamaged === true ? "harmless" : "sound"} ${changed}` : `old ${old}, new ${changed}`,
+      ...(isDamaged === true ? [`refused ${refused}`] : []),
+      ...(reported > 0 ? [`reported by its digest ${reported}`] : []),
       ...(more === "" ? [] : [more]),
     ];
     // Without a run, nothing was tried.

@@ -26,6 +26,18 @@ describe("the files", () => {
     expect(readers.toSorted()).toEqual(["src/graph/grafeo/engine-environment.ts", "src/main.ts"]);
   });
 
+  test("reach other programs only where a setting or the service itself names them", () => {
+    // Pages ask the service that sent them. The driver of Neo4j and the exporter of traces are packages.
+    const inBrowsers = /^src\/(?:explorer\/browser|playground)\//;
+    const reaching = SOURCES.filter((path) => !inBrowsers.test(path)).filter((path) =>
+      /\bfetch\(|\bconnect\(|\bcreateConnection\(|"node:(?:child_process|dns|dgram)"/.test(textOf(path)),
+    );
+    expect(reaching.toSorted()).toEqual([
+      ...["src/access/jwt.ts", "src/cli/doctor-monitoring.ts"],
+      ...["src/control/client.ts", "src/control/server.ts", "src/graph/grafeo/engine-process.ts"],
+    ]);
+  });
+
   test("have 300 lines at most", () => {
     const paths = ["src", "tests", "cypher", "graphql"].flatMap(filesBelow);
     const long = paths

@@ -101,6 +101,20 @@ describe("with CORS_ORIGINS", () => {
     expect(response.headers.get("cross-origin-resource-policy")).toBe("same-origin");
   });
 
+  test.each([
+    "null",
+    "https://example.org.evil.example",
+    "https://evil-example.org",
+    "http://example.org",
+    "https://example.org:444",
+    "https://example.org@evil.example",
+    "https://EXAMPLE.org",
+    "https://example.org, https://evil.example",
+  ])("the origin %s, which is almost listed, reads nothing", async (origin) => {
+    const answer = await ask(listed, { origin });
+    expect(corsHeaders(answer)).toEqual({});
+  });
+
   test("every page reads answers with *", async () => {
     const response = await ask(open, { origin: OTHER });
     expect(corsHeaders(response)).toEqual({
