@@ -7,7 +7,12 @@ import { filesBelow, textOf } from "./tests/support/source-files.ts";
 const ISOLATED = filesBelow("tests").filter((path) => path.endsWith(".test.ts") && /^vi\.mock\(/m.test(textOf(path)));
 
 /** Suites for Neo4j alone. */
-const NEO4J_ALONE = ["tests/graph/neo4j.test.ts", "tests/loading/load-neo4j.test.ts", "tests/http/replicas.test.ts"];
+const NEO4J_ALONE = [
+  "tests/fuzz/engines-agree.test.ts",
+  "tests/graph/neo4j.test.ts",
+  "tests/loading/load-neo4j.test.ts",
+  "tests/http/replicas.test.ts",
+];
 
 /**
  * The suites that run on each engine. Together they run every statement of `cypher/`, with each filter and order.
