@@ -11,15 +11,22 @@ import { formatCsv } from "../../src/exchange/csv.ts";
 import { readExchange } from "../../src/exchange/import.ts";
 import { formatJsonl } from "../../src/exchange/jsonl.ts";
 import { columnsOf, TABLE_NAMES } from "../../src/exchange/tables.ts";
-import { pathOfPaths, readPathsState } from "../../src/explorer/paths-state.ts";
-import { pathOfSharedPartners, readSharedPartners } from "../../src/explorer/shared-partners-state.ts";
+import { PAGES } from "../../src/explorer/explorer.ts";
+import type { RoutedPage } from "../../src/explorer/page.ts";
 import { CursorScope } from "../../src/graphql/connections/cursor.ts";
 import { readBackup } from "../../src/maintenance/read-backup.ts";
+import { parseFragment } from "../../src/model/fragment.ts";
+import { parseCitation, parseEvidenceId, parseRelationshipId } from "../../src/model/ids.ts";
 import { parsePartialDate } from "../../src/model/partial-date.ts";
 import { readSeedFiles } from "../../src/seeds/files.ts";
 import { formatSeedFile } from "../../src/seeds/format.ts";
 import { inParts, linesOfBackup, sealed } from "../support/backup-file.ts";
 import { arbitraryEdits, edited } from "./arbitrary-edits.ts";
+
+/** What the pages read from their addresses. */
+const PARAMETERS =
+  "q=a&of=a&of=b&of=c&from=a&to=b&avoid=c&through=e&via=f&status=g&also=h&max=6&show=3&asOf=2024&dated=only&atLeast=2" +
+  "&policies=allowed&parts=separate&order=NAME&way=program&kind=HOSPITAL&level=x&place=y&planned=included&within=z&after=k";
 
 /** Something that reads what people and programs write. */
 export interface FuzzedReader {
@@ -63,7 +70,7 @@ export async function fuzzReader(
 }
 
 /**
- * The readers of seeds, tables, backups, cursors, addresses, settings, tokens and dates.
+ * The readers of seeds, tables, backups, cursors, addresses, citations, settings, tokens and dates.
  *
  * @param given.seeds - a folder of seeds.
  * @param given.backup - a backup.
@@ -111,14 +118,13 @@ export function fuzzedReaders({ seeds, backup }: { seeds: string; backup: Uint8A
         if (!keys.every((key) => typeof key === "string" || Number.isFinite(key))) throw new Error("no key");
       },
     },
-    pageState("paths", (query) => pathOfPaths(readPathsState(query)), [
-      "from=a&to=b&avoid=c&avoid=d&through=e&via=f&status=g&also=h&max=6&show=3&asOf=2024&dated=only&policies=allowed",
-      "parts=separate",
-    ]),
-    pageState("shared partners", (query) => pathOfSharedPartners(readSharedPartners(query)), [
-      "of=a&of=b&of=c&atLeast=2&order=NAME&way=program&kind=HOSPITAL&level=x&place=y&planned=included&asOf=2024&after=z",
-      "dated=only",
-    ]),
+    ...PAGES.map(pageAddress),
+    {
+      name: "citations and ids",
+      originals: ["jzrm:120,164 implied", "a/SUPPORTS/b/kind/subject", "a/SUPPORTS/b#SINCE@jzrm:1,20", "char=3,5"],
+      ...{ pieces: ["#", "@", ":", "/", ","], codes: [] },
+      read: (text) => [parseCitation(text), parseFragment(text), parseEvidenceId(text), parseRelationshipId(text)],
+    },
     {
       name: "settings",
       originals: ["PORT=4000\nRECORD_CACHE_MB=64\nTRUST_PROXY=127.0.0.1\nALLOWED_HOSTS=a.example\nAUTH=none"],
@@ -155,17 +161,15 @@ function tablesReader(format: "csv" | "jsonl", texts: readonly string[]): Fuzzed
 }
 
 /** Reads the address of a page: written and read again, it is the same page. */
-function pageState(
-  name: string,
-  again: (query: URLSearchParams) => string,
-  originals: readonly string[],
-): FuzzedReader {
+function pageAddress(page: RoutedPage): FuzzedReader {
+  const open = (parameters: URLSearchParams) => page.open({ id: "x", parameters }).path;
   return {
-    name: `the address of ${name}`,
-    ...{ originals, pieces: originals.flatMap((text) => text.split(/[&=]/)), codes: [] },
+    name: `the address of the page ${page.name}`,
+    originals: [PARAMETERS],
+    ...{ pieces: PARAMETERS.split(/[&=]/), codes: [] },
     read: (text) => {
-      const once = again(new URLSearchParams(text));
-      const twice = again(new URL(once, "http://localhost").searchParams);
+      const once = open(new URLSearchParams(text));
+      const twice = open(new URL(once, "http://localhost").searchParams);
       if (once !== twice) throw new Error(`${once} becomes ${twice}`);
     },
   };
