@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { digestIn, type Ended, killGroup, load, run, SEEDS, start } from "./command.ts";
 import { copyFolder } from "./folders.ts";
-import { type Answer, answerOf } from "./served-state.ts";
+import { type Answer, answerOf, servedState } from "./served-state.ts";
 import type { Expected } from "./verdict.ts";
 
 /** How long a command may take. */
@@ -90,6 +90,20 @@ export async function runChange(
 
 export function isService({ args }: Change): boolean {
   return args[0] === "serve";
+}
+
+/**
+ * What is wrong after a restart of a service that was disturbed; undefined if it answers as with the new data set. It
+ * also reads the index file, if there is one.
+ */
+export async function faultAfterRestart(
+  change: Change,
+  folder: string,
+  answers: readonly Answer[],
+): Promise<string | undefined> {
+  if (!isService(change)) return undefined;
+  const served = await servedState(folder, SEEDS.second, answers);
+  return served.is === "sound" && served.digest === change.expected.new ? undefined : JSON.stringify(served);
 }
 
 /** Whether a command reported the new data set as stored. */

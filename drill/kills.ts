@@ -1,19 +1,18 @@
 import {
   type Change,
   type Changes,
+  faultAfterRestart,
   folderFor,
   hasReported,
-  isService,
   momentsOf,
   prepareChanges,
   runChange,
 } from "./changes.ts";
-import { ROOT, SEEDS, stateOf } from "./command.ts";
+import { ROOT, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { FileFaults, lacksFileFaults } from "./file-faults/library.ts";
 import { operationsIn } from "./file-faults/operations.ts";
 import { remove } from "./folders.ts";
-import { servedState } from "./served-state.ts";
 import { Tally } from "./verdict.ts";
 
 /** Kills commands at their operations on files. */
@@ -44,31 +43,28 @@ async function killed(
   const operations = operationsIn(logged.readLog(), whole).filter(({ kind }) => kind !== "print");
   remove(whole);
   const rows: Row[] = [];
-  for (const fault of ["kill", "torn"] as const) {
+  for (const kind of ["kill", "torn"] as const) {
     const tally = new Tally(change.expected);
     // Commands that needed fewer operations than before, and so were not killed.
     let ended = 0;
     // Without a write, `torn` is the same as `kill`.
-    const numbers = operations.flatMap(({ kind }, at) => (fault === "kill" || kind === "write" ? [at + 1] : []));
+    const numbers = operations.flatMap((each, at) => (kind === "kill" || each.kind === "write" ? [at + 1] : []));
     for (const moment of momentsOf(numbers.length, rounds)) {
       const at = numbers[moment - 1] ?? moment;
       const folder = folderFor(change, work);
-      const { status, output } = await runChange(change, folder, faults.prepare(folder, fault, at).env);
+      const { status, output } = await runChange(change, folder, faults.prepare(folder, kind, at).env);
       if (status !== null) ended++;
       const state = await stateOf(folder);
       const verdict = tally.add(state, hasReported(output, change));
-      if (verdict === "wrong") say(`${change.what}, ${fault} at ${at}: ${JSON.stringify(state)}`);
-      if (isService(change)) {
-        // It also reads the index file, if there is one.
-        const served = await servedState(folder, SEEDS.second, answers);
-        if (served.is !== "sound" || served.digest !== change.expected.new) {
-          tally.addFault();
-          say(`${change.what}, ${fault} at ${at}: a restart serves ${JSON.stringify(served)}`);
-        }
+      if (verdict === "wrong") say(`${change.what}, ${kind} at ${at}: ${JSON.stringify(state)}`);
+      const fault = await faultAfterRestart(change, folder, answers);
+      if (fault !== undefined) {
+        tally.addFault();
+        say(`${change.what}, ${kind} at ${at}: a restart serves ${fault}`);
       }
       remove(folder);
     }
-    const place = fault === "kill" ? "before an operation" : "in the middle of a write";
+    const place = kind === "kill" ? "before an operation" : "in the middle of a write";
     rows.push(
       tally.row(
         `kill -9 ${place}: ${change.what}`,

@@ -59,7 +59,11 @@ if (values.help || unknown.length > 0 || !(rounds >= 1) || !(minutes > 0)) {
   process.exit(values.help ? 0 : 2);
 }
 
-// So that the commands that run end with it.
+// So that the commands that run end with it, and their folder is removed.
+let work: string | undefined;
+process.once("exit", () => {
+  if (work !== undefined) rmSync(work, { recursive: true, force: true });
+});
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
 
 console.log("| What | Runs | Lost | Wrong | Recovery | Memory | Found |");
@@ -71,15 +75,16 @@ for (const exercise of EXERCISES.filter(({ name }) => positionals.length === 0 |
     continue;
   }
   console.error(`${exercise.name}: ${exercise.about}`);
-  const work = mkdtempSync(join(tmpdir(), "yilian-drill-"));
+  const folder = mkdtempSync(join(tmpdir(), "yilian-drill-"));
+  work = folder;
   try {
-    print(await exercise.run({ rounds, minutes, work, say: (line) => console.error(`  ${line}`) }));
+    print(await exercise.run({ rounds, minutes, work: folder, say: (line) => console.error(`  ${line}`) }));
   } catch (error) {
     // The others still have something to say.
     console.error(`${exercise.name} failed: ${error instanceof Error ? error.stack : error}`);
     process.exitCode = 1;
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

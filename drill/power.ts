@@ -1,7 +1,16 @@
 import { createHash } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { type Change, folderFor, hasReported, momentsOf, prepareChanges, runChange } from "./changes.ts";
+import {
+  type Change,
+  type Changes,
+  faultAfterRestart,
+  folderFor,
+  hasReported,
+  momentsOf,
+  prepareChanges,
+  runChange,
+} from "./changes.ts";
 import { ROOT, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { FileFaults, lacksFileFaults } from "./file-faults/library.ts";
@@ -20,14 +29,19 @@ export const power: Exercise = {
   lacks: lacksFileFaults,
   async run(options) {
     const faults = new FileFaults(`${ROOT}drill/file-faults`, options.work);
-    const { all } = await prepareChanges(options.work);
+    const changes = await prepareChanges(options.work);
     const rows: Row[] = [];
-    for (const change of all) rows.push(...(await cut(change, faults, options)));
+    for (const change of changes.all) rows.push(...(await cut(change, changes, { faults, options })));
     return rows;
   },
 };
 
-async function cut(change: Change, faults: FileFaults, { rounds, work, say }: DrillOptions): Promise<readonly Row[]> {
+async function cut(
+  change: Change,
+  { answers }: Changes,
+  { faults, options }: { faults: FileFaults; options: DrillOptions },
+): Promise<readonly Row[]> {
+  const { rounds, work, say } = options;
   const folder = folderFor(change, work);
   const start = readTree(folder);
   const logged = faults.prepare(folder, "log");
@@ -55,6 +69,11 @@ async function cut(change: Change, faults: FileFaults, { rounds, work, say }: Dr
       const state = await stateOf(copy);
       if (tally.add(state, reported) === "wrong")
         say(`${change.what}, ${loss}, after operation ${moment} of ${ends.length}: ${JSON.stringify(state)}`);
+      const fault = await faultAfterRestart(change, copy, answers);
+      if (fault !== undefined) {
+        tally.addFault();
+        say(`${change.what}, ${loss}, after operation ${moment} of ${ends.length}: a restart serves ${fault}`);
+      }
       remove(copy);
     }
     rows.push(tally.row(`power cut, ${loss}: ${change.what}`));
