@@ -5,6 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { childOf, memoryOf } from "../bench/processor-time.ts";
 import { type ServerProcess, startServer } from "../bench/server-process.ts";
+import { COSTLY_REQUESTS } from "../tests/graphql/costly-requests.ts";
 import { Client, percentile, type Timed } from "./client.ts";
 import { PROGRAM } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
@@ -23,6 +24,9 @@ interface Operation {
   readonly query: string;
   readonly variables: string | null;
 }
+
+/** Entities with many relationships and with few. */
+const HUBS = '{ network(roots: ["jiaozuo", "henan"], depth: 3, maxNodes: 500) { nodes { id } } }';
 
 /** Sends the example operations of the shipped data set, few and many at a time. */
 export const load: Exercise = {
@@ -45,7 +49,7 @@ export const load: Exercise = {
         query,
         variables: JSON.parse(variables ?? "{}") as unknown,
       }));
-      const rows = [await mixed(server, origin, bodies, options), await attacked(server, origin, bodies)];
+      const rows = [await mixed(server, origin, bodies, options), await attacked(server, origin)];
       for (const count of CONNECTIONS) rows.push(await connected(server, origin, bodies, count));
       return rows;
     } finally {
@@ -87,15 +91,11 @@ async function mixed(server: ServerProcess, origin: string, bodies: readonly Bod
   });
 }
 
-async function attacked(server: ServerProcess, origin: string, bodies: readonly Body[]): Promise<Row> {
+async function attacked(server: ServerProcess, origin: string): Promise<Row> {
   const scout = new Client(origin, "192.0.2.250");
-  const timed: { readonly body: Body; readonly ms: number }[] = [];
-  for (const body of bodies) timed.push({ body, ms: (await scout.send("/graphql", body)).ms });
+  const ids = idsIn(await scout.send("/graphql", { query: HUBS }));
   scout.close();
-  const heavy = timed
-    .toSorted((a, b) => b.ms - a.ms)
-    .slice(0, 8)
-    .map(({ body }) => body);
+  const heavy = COSTLY_REQUESTS.map(({ query, variables }) => ({ query, variables: variables(ids) }));
   const live = await probe(origin);
   const end = performance.now() + ATTACK_MS;
   const [hostile, small]: [Timed[], Timed[]] = [[], []];
@@ -149,6 +149,11 @@ function row(what: string, answers: readonly Timed[], { found, memorySlope }: Pi
     ...(memorySlope !== undefined && { memorySlope }),
     found: `${figures}; ${found}`,
   };
+}
+
+function idsIn({ text }: Timed): string[] {
+  const { data } = JSON.parse(text) as { data: { network: { nodes: { id: string }[] } } };
+  return data.network.nodes.map(({ id }) => id);
 }
 
 function shedOf(answers: readonly Timed[]): number {

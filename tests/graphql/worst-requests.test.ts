@@ -1,9 +1,9 @@
-import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { freshId, writeRecords, writing } from "../support/ad-hoc.ts";
 import { type Service, startService } from "../support/service.ts";
+import { COSTLY_REQUESTS, introspection, repeat } from "./costly-requests.ts";
 
 const BYTES_MAX = 1_000_000;
 /** Records of all fields of a request are read together. */
@@ -35,10 +35,6 @@ beforeAll(async () => {
 });
 afterAll(() => service?.close());
 
-const repeat = (count: number, text: (at: number) => string) =>
-  Array.from({ length: count }, (_, at) => text(at)).join(" ");
-const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
-
 /** Measures the answer to a request. The costs were set so that each takes less than a second of processor time. */
 async function measure(query: string, variables: object = {}) {
   service.calls();
@@ -46,14 +42,6 @@ async function measure(query: string, variables: object = {}) {
   const statements = service.calls();
   const { errors = [] } = JSON.parse(text);
   return { bytes: Buffer.byteLength(text), limit: errors[0]?.extensions.limit, errors, statements };
-}
-
-/** Introspection of the schema, repeated `count` times. */
-function introspection(count: number): string {
-  const query = getIntrospectionQuery({ descriptions: true });
-  const fragments = query.slice(query.indexOf("fragment"));
-  const field = query.slice(query.indexOf("__schema"), query.indexOf("fragment")).trim().replace(/}$/, "");
-  return `{ ${repeat(count, (at) => `a${at}: ${field}`)} } ${fragments}`;
 }
 
 const FULL =
@@ -114,96 +102,8 @@ describe("a request above the limits does no work", () => {
 });
 
 describe("a request within the limits takes at most a second of processor time and returns at most a megabyte", () => {
-  test.each([
-    ["the schema", introspection(1), {}],
-    [
-      "summaries of 300 entities",
-      "query ($a: [ID!]!, $b: [ID!]!) { a: nodes(ids: $a) { ... on Entity { summary } } b: nodes(ids: $b) { ... on Entity { summary } } }",
-      () => ({ a: ids.slice(0, 200), b: ids.slice(200, 300) }),
-    ],
-    [
-      "a network of 310 with summaries",
-      "query ($ids: [ID!]!) { network(roots: $ids, depth: 3, maxNodes: 310) { nodes { name summary } } }",
-      () => ({ ids: ids.slice(0, 4) }),
-    ],
-    [
-      "four networks of 500",
-      `query ($ids: [ID!]!) { ${repeat(4, (at) => `n${at}: network(roots: $ids, depth: 3, maxNodes: 500) { nodes { id kind name } relationships { id type from { id } to { id } } }`)} }`,
-      () => ({ ids: ids.slice(0, 4) }),
-    ],
-    [
-      "200 names of a hundred characters that nothing has",
-      "query ($names: [String!]!) { resolve(names: $names) { entity { id } candidates { node { id name } score matched { name } } } }",
-      { names: Array.from({ length: 200 }, (_, at) => `${at}人民医院与中心医院合作`.repeat(9)) },
-    ],
-    [
-      "evidence of 150 entities with totals",
-      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { evidence(first: 0) { totalCount } } } }",
-      () => ({ ids: ids.slice(0, 150) }),
-    ],
-    [
-      "29 totals of each hospital",
-      `{ hospitals(first: 15) { nodes { ${repeat(29, (at) => `a${at}: relationships(asOf: "${1990 + at}", first: 0) { totalCount undatedCount }`)} } } }`,
-      {},
-    ],
-    [
-      "16 costly conditions, applied twice",
-      "query ($w: EntityWhere) { programs(where: $w, first: 1) { totalCount nodes { id } } }",
-      { w: { or: times(16, { missing: ["TYPE"] }) } },
-    ],
-    [
-      "49 cheap conditions, applied four times",
-      "query ($w: EntityWhere) { programs(where: $w, first: 1) { a: totalCount b: totalCount c: totalCount nodes { id } } }",
-      () => ({ w: { or: ids.slice(0, 49).map((id) => ({ partnerOf: [id] })) } }),
-    ],
-    [
-      "six breakdowns by three dimensions",
-      `{ ${repeat(6, (at) => `a${at}: breakdown(of: HOSPITAL, by: [PROGRAM, CERTIFICATION, COUNTY]) { count }`)} }`,
-      {},
-    ],
-    [
-      "a breakdown by programs with their evidence",
-      "{ breakdown(of: HOSPITAL, by: [PROGRAM]) { where name entity { name summary counts { count } evidence(first: 20) { nodes { id fragment } } } } }",
-      {},
-    ],
-    [
-      "relationships of 40 places, with everything in them, and their numbers",
-      "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { relationships(first: 20, orderBy: [{ field: NAME }]) { totalCount undatedCount nodes { id } } figures(first: 5) { totalCount } } } }",
-      () => ({ ids: ["china", "henan", "jiaozuo", "shangqiu", ...ids.slice(0, 36)] }),
-    ],
-    [
-      "all relationships in some orders, and five breakdowns of them by places",
-      `{ ${["NAME", "SINCE"].map((field) => `${field}: relationships(first: 60, orderBy: [{ field: ${field} }]) { totalCount undatedCount edges { node { id } other { id } } }`).join(" ")}
-        ${repeat(5, (at) => `a${at}: breakdown(relationshipWhere: {}, by: [PLACE, DOCUMENT]) { count }`)} }`,
-      {},
-    ],
-    [
-      "16 costly conditions on ends",
-      "query ($w: RelationshipWhere) { relationships(where: $w, first: 1) { totalCount undatedCount nodes { id } } }",
-      () => ({
-        w: { or: ids.slice(0, 16).map((id) => ({ ends: [id], partnerPlace: ["henan"], document: ["sqzx"] })) },
-      }),
-    ],
-    [
-      "partners in places, eight times",
-      `{ ${repeat(8, (at) => `a${at}: entities(first: 1, where: { partner: { kinds: [HOSPITAL] }, partnerCount: { max: ${at} } }) { totalCount }`)} }`,
-      {},
-    ],
-    [
-      "nine timelines of 50 entities",
-      `query ($ids: [ID!]!) { ${repeat(9, (at) => `a${at}: timeline(of: $ids, first: 20) { totalCount nodes { date } }`)} }`,
-      () => ({ ids: ids.slice(0, 50) }),
-    ],
-    [
-      "25 lists of what each document proves",
-      `{ documents(first: 6) { nodes { ${repeat(25, (at) => `a${at}: statements(first: ${at}, about: [NAME]) { pageInfo { hasNextPage } }`)} } } }`,
-      {},
-    ],
-  ])("%s", async (_name, query, variables) => {
-    const { errors, bytes, statements } = await measure(
-      query,
-      typeof variables === "function" ? variables() : variables,
-    );
+  test.each(COSTLY_REQUESTS)("$name", async ({ query, variables }) => {
+    const { errors, bytes, statements } = await measure(query, variables(ids));
     expect(errors).toEqual([]);
     expect(statements).toBeLessThanOrEqual(STATEMENTS_MAX);
     expect(bytes).toBeLessThan(BYTES_MAX);
