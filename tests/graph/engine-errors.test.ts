@@ -102,6 +102,15 @@ describe("errors of Neo4j", () => {
   });
 
   test.each([
+    ["ProtocolError", "Connection was closed by server"],
+    ["N/A", "Failed to connect to server. Please ensure that … Caused by: write EPIPE"],
+    ["N/A", "Failed to connect to server. Please ensure that … Caused by: read ECONNRESET"],
+  ])("a connection that ends in the middle of a statement, %s: %s", (code, text) => {
+    const error = new Neo4jError(text, code, "50N42", "", undefined, undefined);
+    expect(fromNeo4j(error, "the statement x/y")).toMatchObject({ code: "ENGINE_UNAVAILABLE", cause: error });
+  });
+
+  test.each([
     [
       "Neo.ClientError.Statement.SyntaxError",
       "Neo4j does not understand the statement x/y. Neo4j reports: the engine's text",

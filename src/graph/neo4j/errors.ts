@@ -59,6 +59,10 @@ export function fromNeo4j(error: unknown, what: string): YilianError {
   if (/acquisition timed out|pool is closed/i.test(text)) {
     return new YilianError("ENGINE_UNAVAILABLE", "Neo4j has no connection free.", cause);
   }
+  // The driver has other codes for connections that end while a statement runs than for those that cannot be made.
+  if (/^Connection was closed by server|^Failed to connect to server/.test(text)) {
+    return new YilianError("ENGINE_UNAVAILABLE", "Neo4j does not answer.", cause);
+  }
   const meaning = MEANINGS.find(([pattern]) => pattern.test(error.code));
   if (meaning === undefined) return new YilianError("ENGINE_FAULT", `Neo4j failed during ${what}: ${text}`, cause);
   const [, code, sentence] = meaning;
