@@ -9,6 +9,7 @@ import { type State, Tally } from "./verdict.ts";
 
 const QUERY = "{ dataset { digest } hospitals(first: 5) { totalCount nodes { id name } } }";
 const FAULT_MS = 5_000;
+const SWAP_MS = 2_000;
 const RESTARTS = 3;
 
 type Env = Readonly<Record<string, string>>;
@@ -60,8 +61,11 @@ async function underReaders(given: Given): Promise<readonly Row[]> {
   };
   try {
     await row(`${options.rounds} data sets replaced on Neo4j`, async () => {
-      for (let round = 0; round < options.rounds; round++)
+      for (let round = 0; round < options.rounds; round++) {
         await replace(round % 2 === 0 ? SEEDS.second : SEEDS.first, env);
+        // A request that meets two data sets is given up.
+        await sleep(SWAP_MS);
+      }
       return null;
     });
     await row(`connections to Neo4j cut ${options.rounds} times`, (readers) => cutOften(proxy, readers, options));
@@ -137,7 +141,7 @@ function list(texts: ReadonlySet<string>): string {
 async function loadingKilled(given: Given): Promise<Row> {
   const { rounds } = given.options;
   return await interrupted("kill -9: seed on Neo4j", rounds, given, async (loading, { round, usualMs }) => {
-    await Promise.race([sleep((usualMs * (round + Math.random())) / rounds), loading.ended]);
+    await Promise.race([sleep((1.2 * usualMs * (round + Math.random())) / rounds), loading.ended]);
     loading.child.kill("SIGKILL");
   });
 }
