@@ -13,6 +13,7 @@ import { after, isPromise, type MaybePromise } from "./maybe-promise.ts";
 import { once } from "./once.ts";
 import { type CachedRecords, NOTHING, type RecordCache } from "./record-cache.ts";
 import { openSnapshot } from "./snapshot.ts";
+import { FieldTurns } from "./turns.ts";
 
 /** What resolvers read with: one data set, and what the request has read of it. */
 export interface Context extends RequestContext {
@@ -37,6 +38,8 @@ export interface Context extends RequestContext {
   state(): MaybePromise<StoredState | undefined>;
   /** Long work in memory calls this at intervals. @throws {YilianError} TIMEOUT when the request has to end. */
   check(): void;
+  /** Lets the fields of the query run in turns. */
+  readonly turns: FieldTurns;
 }
 
 /** What a context is made from. */
@@ -100,6 +103,7 @@ export function createContext(options: ContextOptions): Context {
       after(stored(), ({ version, digest }) => (version === null || digest === null ? null : { version, digest })),
     isStale,
     check: () => end?.check(),
+    turns: new FieldTurns(() => end?.check()),
     close: async () => {
       // Other requests wait for an index that this one reads.
       await Promise.allSettled(pending);

@@ -16,7 +16,6 @@ import { finerKindResolvers } from "./resolvers/finer-kinds.ts";
 import { queryResolvers } from "./resolvers/query.ts";
 import { valueResolvers } from "./resolvers/scalars.ts";
 import { statementResolvers } from "./resolvers/statement.ts";
-import { inOwnTurn } from "./turns.ts";
 
 const FOLDER = new URL("../../graphql/schema/", import.meta.url);
 
@@ -56,7 +55,7 @@ function takeTurns(schema: GraphQLSchema): GraphQLSchema {
     const { resolve } = field;
     if (resolve === undefined) continue;
     field.resolve = (source, args, context: Context, info) =>
-      inOwnTurn(() => resolve(source, args, context, info), context.check);
+      context.turns.run(() => resolve(source, args, context, info));
   }
   return schema;
 }

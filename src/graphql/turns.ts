@@ -1,20 +1,38 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-
 /** Milliseconds of work in one turn of the event loop, after which health checks and other requests come first. */
 const TURN_MS = 10;
 
 let begun: number | undefined;
+/** What waits for a turn, the one that began to wait first at first. */
+const waiting: (() => void)[] = [];
+
+/** Begins to measure the turn, unless something else in it began. */
+function beginTurn(): void {
+  if (begun !== undefined) return;
+  begun = performance.now();
+  setImmediate(() => {
+    begun = undefined;
+  });
+}
 
 /** Whether the work of all requests in this turn of the event loop took its time. */
 function isTurnOver(): boolean {
-  const now = performance.now();
-  if (begun === undefined) {
-    begun = now;
-    setImmediate(() => {
-      begun = undefined;
-    });
-  }
-  return now - begun > TURN_MS;
+  beginTurn();
+  return performance.now() - (begun ?? 0) > TURN_MS;
+}
+
+async function untilOwnTurn(check: () => void): Promise<void> {
+  await new Promise<void>((resolve) => {
+    waiting.push(resolve);
+    if (waiting.length === 1) setImmediate(giveTurn);
+  });
+  check();
+}
+
+/** Lets one go on in this turn. */
+function giveTurn(): void {
+  beginTurn();
+  waiting.shift()?.();
+  if (waiting.length > 0) setImmediate(giveTurn);
 }
 
 /**
@@ -24,19 +42,33 @@ function isTurnOver(): boolean {
  * @param check - called at each turn; throws when the request has to end.
  */
 export async function inTurns<T>(work: Generator<void, T>, check: () => void): Promise<T> {
+  beginTurn();
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
-    if (isTurnOver()) await untilNextTurn(check);
+    if (isTurnOver()) await untilOwnTurn(check);
   }
 }
 
-/** Does work at once if this turn has time for it, otherwise in one of the next turns. */
-export function inOwnTurn<T>(work: () => T, check: () => void): T | Promise<T> {
-  return isTurnOver() ? untilNextTurn(check).then(work) : work();
-}
+/**
+ * The fields of one request take turns: the first runs at once, the others as long as the turn has time for them, then
+ * one after the other in turns of their own. So a request waits for one field of each other request, however many they
+ * have.
+ */
+export class FieldTurns {
+  private readonly check: () => void;
+  private hasBegun = false;
+  private last: Promise<void> | undefined;
 
-async function untilNextTurn(check: () => void): Promise<void> {
-  do await nextTurn();
-  while (isTurnOver());
-  check();
+  /** @param check - called at each turn; throws when the request has to end. */
+  constructor(check: () => void) {
+    this.check = check;
+  }
+
+  run<T>(work: () => T): T | Promise<T> {
+    const isOver = isTurnOver() && this.hasBegun;
+    this.hasBegun = true;
+    if (!isOver && this.last === undefined) return work();
+    this.last = (this.last ?? Promise.resolve()).then(() => untilOwnTurn(this.check));
+    return this.last.then(work);
+  }
 }
