@@ -60,7 +60,7 @@ async function fillLog(pipe: Pipe, url: string): Promise<void> {
   for (let round = 0; round < 3; round++) await Promise.all(Array.from({ length: 20 }, () => ask(url)));
 }
 
-/** Resolves when a service without a reader has started: then it has a handler of SIGHUP, the first signal in the mask. */
+/** Resolves when a service without a reader has started: it handles SIGHUP then, the first signal of the mask. */
 async function allIsSaid({ pid }: ChildProcess): Promise<void> {
   if (process.platform !== "linux") return await wait(3_000);
   const isHandled = () => /^SigCgt:.*[13579bdf]$/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
