@@ -29,6 +29,8 @@ export interface LoadOptions {
    * 0 for a graph that only one process can open.
    */
   readonly patienceMs?: number;
+  /** After how long a wait for another process is reported; 3 s by default. */
+  readonly silenceMs?: number;
   /** Whether records of a data set with the same digest are compared one by one, and those that differ replaced. */
   readonly repair?: boolean;
   /** Reads the seeds of a folder; in this thread unless given. */
@@ -42,7 +44,7 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress;
 }
 
-/** After this time, waiting for another process is reported; a server that has just started takes less by itself. */
+/** A shorter wait for another process is not reported; a server that has just started takes less by itself. */
 const SILENCE_MS = 3_000;
 const PATIENCE_MS = 60_000;
 
@@ -73,11 +75,11 @@ export async function loadSeeds(graph: Graph, folder: string, options: LoadOptio
 function withDefaults({ isShared }: Graph, options: LoadOptions) {
   const { adopt = false, origin = "seeds", otherData = "refuse", repair = false, onProgress = () => {} } = options;
   const { readSeeds = readSoundSeeds, beforeCommit = async () => {} } = options;
-  const { patienceMs = isShared ? PATIENCE_MS : 0 } = options;
+  const { patienceMs = isShared ? PATIENCE_MS : 0, silenceMs = SILENCE_MS } = options;
   // A service records the origin only if none is recorded.
   const hasOrigin = (loaded: Loaded) =>
     loaded.continued || loaded.origin === origin || (otherData === "continue" && loaded.origin !== undefined);
-  return { adopt, origin, otherData, repair, patienceMs, readSeeds, beforeCommit, onProgress, hasOrigin };
+  return { adopt, origin, otherData, repair, patienceMs, silenceMs, readSeeds, beforeCommit, onProgress, hasOrigin };
 }
 
 /**
@@ -86,7 +88,7 @@ function withDefaults({ isShared }: Graph, options: LoadOptions) {
  * @throws {YilianError} as `loadSeeds`; INVALID_SEEDS only for rows that created nothing.
  */
 export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOptions = {}): Promise<Loaded> {
-  const { adopt, origin, otherData, repair, onProgress, patienceMs, hasOrigin, beforeCommit } = withDefaults(
+  const { adopt, origin, otherData, repair, onProgress, hasOrigin, beforeCommit, ...waits } = withDefaults(
     graph,
     options,
   );
@@ -101,7 +103,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
 
   await refuseForeign(graph, adopt);
   const what = "Waiting for the database: another process seems to be loading seeds into it.";
-  const waiting = setTimeout(() => onProgress({ what, done: 0, total: 0 }), SILENCE_MS);
+  const waiting = setTimeout(() => onProgress({ what, done: 0, total: 0 }), waits.silenceMs);
   const run = (left: Claim | undefined) =>
     graph.transaction(async (writer): Promise<Loaded | Begun | "busy"> => {
       await takeLock(writer);
@@ -124,7 +126,7 @@ export async function loadSound(graph: Graph, seeds: SoundRows, options: LoadOpt
     });
   try {
     await graph.applySchema();
-    for (let left: Claim | undefined; ; left = await waitForLoader(graph, patienceMs)) {
+    for (let left: Claim | undefined; ; left = await waitForLoader(graph, waits.patienceMs)) {
       const result = await run(left);
       if (result === "busy") continue;
       const loaded =

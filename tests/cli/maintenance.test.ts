@@ -1,9 +1,24 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { startMaintained, temporaryFolder } from "../support/maintained-service.ts";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import {
+  type MaintainedService,
+  openMaintained,
+  startMaintained,
+  temporaryFolder,
+} from "../support/maintained-service.ts";
 import { runYilian } from "../support/run-yilian.ts";
 import { FIXTURE, seedsWith } from "../support/seed-folders.ts";
 
@@ -36,13 +51,6 @@ describe("yilian reload", () => {
     const broken = await run(["reload"], dataDir);
     expect(broken).toMatchObject({ status: 1, err: expect.stringMatching(/^00-dataset\.cypher:1/m) });
     expect(await data(TITLE)).toEqual({ dataset: { title: "别的" } });
-  });
-
-  test("rejects a service of another engine", async () => {
-    const { dataDir } = await startMaintained();
-    const neo4j = { GRAPH: "neo4j", NEO4J_URI: "neo4j://127.0.0.1:1", NEO4J_PASSWORD: "x" };
-    const { status, err } = await run(["reload"], dataDir, neo4j);
-    expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining("does not serve GRAPH=neo4j") });
   });
 });
 
@@ -109,22 +117,6 @@ describe("yilian backup and restore", () => {
     expect(await data(TITLE)).toEqual({ dataset: { title: "别的" } });
   });
 
-  test("report a wrong file with its code's advice, and change nothing", async () => {
-    const { dataDir, data } = await startMaintained();
-    const file = join(temporaryFolder(), "text");
-    writeFileSync(file, "no backup");
-    for (const [path, message] of [
-      [file, "The file is no backup of Yilian."],
-      [join(file, "missing"), "is no file"],
-      [temporaryFolder(), "is no file"],
-    ] as const)
-      expect(await run(["restore", path], dataDir)).toMatchObject({
-        status: 1,
-        err: expect.stringContaining(message),
-      });
-    expect(await data(TITLE)).toEqual({ dataset: { title: "云溪市医院合作网络" } });
-  });
-
   test("leave an existing file as it is when there is nothing to save, or it cannot be written", async () => {
     const folder = temporaryFolder();
     const file = join(folder, "one.backup");
@@ -144,18 +136,50 @@ describe("yilian backup and restore", () => {
   });
 });
 
-test("yilian export works while a service answers, and writes the same files", async () => {
-  const { dataDir } = await startMaintained();
-  const folder = temporaryFolder();
-  const [served, stored] = [join(folder, "served"), join(folder, "stored")];
-  expect(await run(["export", "csv", served], dataDir)).toMatchObject({
-    status: 0,
-    out: expect.stringContaining("is exported to"),
+describe("while a service answers that no command changes", () => {
+  let service: MaintainedService;
+  const folder = mkdtempSync(join(tmpdir(), "yilian-maintained-"));
+  beforeAll(async () => {
+    service = await openMaintained({ DATA_DIR: join(folder, "data") });
   });
-  await run(["seed"], join(folder, "data"));
-  await run(["export", "csv", stored], join(folder, "data"));
-  expect(readdirSync(served)).toEqual(readdirSync(stored));
-  for (const name of readdirSync(served))
-    expect(readFileSync(join(served, name), "utf8")).toBe(readFileSync(join(stored, name), "utf8"));
-  expect(await run(["export", "jsonl", served, "--bom"], dataDir)).toMatchObject({ status: 1 });
+  afterAll(async () => {
+    await service.yilian.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("yilian reload rejects a service of another engine", async () => {
+    const neo4j = { GRAPH: "neo4j", NEO4J_URI: "neo4j://127.0.0.1:1", NEO4J_PASSWORD: "x" };
+    const { status, err } = await run(["reload"], service.dataDir, neo4j);
+    expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining("does not serve GRAPH=neo4j") });
+  });
+
+  test("backup and restore report a wrong file with its code's advice, and change nothing", async () => {
+    const file = join(temporaryFolder(), "text");
+    writeFileSync(file, "no backup");
+    for (const [path, message] of [
+      [file, "The file is no backup of Yilian."],
+      [join(file, "missing"), "is no file"],
+      [temporaryFolder(), "is no file"],
+    ] as const)
+      expect(await run(["restore", path], service.dataDir)).toMatchObject({
+        status: 1,
+        err: expect.stringContaining(message),
+      });
+    expect(await service.data(TITLE)).toEqual({ dataset: { title: "云溪市医院合作网络" } });
+  });
+
+  test("yilian export works, and writes the same files", async () => {
+    const folder = temporaryFolder();
+    const [served, stored] = [join(folder, "served"), join(folder, "stored")];
+    expect(await run(["export", "csv", served], service.dataDir)).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("is exported to"),
+    });
+    await run(["seed"], join(folder, "data"));
+    await run(["export", "csv", stored], join(folder, "data"));
+    expect(readdirSync(served)).toEqual(readdirSync(stored));
+    for (const name of readdirSync(served))
+      expect(readFileSync(join(served, name), "utf8")).toBe(readFileSync(join(stored, name), "utf8"));
+    expect(await run(["export", "jsonl", served, "--bom"], service.dataDir)).toMatchObject({ status: 1 });
+  });
 });

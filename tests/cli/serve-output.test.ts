@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { closeSync, mkdtempSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,9 +54,17 @@ const ask = async (url: string) => {
   return await response.json();
 };
 
-/** Asks so often that the log fills a pipe that nobody reads: a pipe takes 64 KiB, and each request logs a line. */
-async function fillLog(url: string): Promise<void> {
-  for (let round = 0; round < 30; round++) await Promise.all(Array.from({ length: 20 }, () => ask(url)));
+/** Fills the pipe that nobody reads, and sends requests: each logs a line, which cannot be written. */
+async function fillLog(pipe: Pipe, url: string): Promise<void> {
+  pipe.fill();
+  for (let round = 0; round < 3; round++) await Promise.all(Array.from({ length: 20 }, () => ask(url)));
+}
+
+/** Resolves when a service without a reader has started: it handles SIGHUP then, the first signal of the mask. */
+async function allIsSaid({ pid }: ChildProcess): Promise<void> {
+  if (process.platform !== "linux") return await wait(3_000);
+  const isHandled = () => /^SigCgt:.*[13579bdf]$/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  await expect.poll(isHandled, { timeout: 20_000 }).toBe(true);
 }
 
 const ANSWER = { data: { hospitals: { totalCount: 2 } } };
@@ -92,7 +100,7 @@ describe("a service whose reader is gone", () => {
     const exit = once(child, "exit");
     await pipe.readUntil("Data set");
     pipe.closeReader();
-    await wait(3_000);
+    await allIsSaid(child);
     expect(child.exitCode).toBeNull();
     child.kill("SIGTERM");
     expect(await exit).toEqual([0, null]);
@@ -102,8 +110,8 @@ describe("a service whose reader is gone", () => {
 
 describe("a service whose reader reads no more", () => {
   test("answers on, and stops at SIGTERM within 10 s, with an unlocked data folder", async () => {
-    const { child, data, url, exit } = await serve();
-    await fillLog(url);
+    const { child, pipe, data, url, exit } = await serve();
+    await fillLog(pipe, url);
     expect(await ask(url)).toMatchObject(ANSWER);
     const since = Date.now();
     child.kill("SIGTERM");
@@ -114,13 +122,13 @@ describe("a service whose reader reads no more", () => {
   }, 60_000);
 
   test("is ended at once by a second signal while a request runs", async () => {
-    const { child, url, exit } = await serve();
-    await fillLog(url);
+    const { child, pipe, url, exit } = await serve();
+    await fillLog(pipe, url);
     // The service waits for the rest of a request that has begun.
     const half = connect(Number(new URL(url).port), "127.0.0.1").on("error", () => {});
     const head = ["POST /graphql HTTP/1.1", "Host: 127.0.0.1", "Content-Type: application/json", "Content-Length: 99"];
-    half.write(`${head.join("\r\n")}\r\n\r\n{`);
-    await wait(500);
+    half.write(`${[...head, "Expect: 100-continue"].join("\r\n")}\r\n\r\n{`);
+    expect(String((await once(half, "data"))[0])).toMatch(/^HTTP\/1.1 100 /);
     child.kill("SIGTERM");
     await wait(1_000);
     expect([child.exitCode, child.signalCode]).toEqual([null, null]);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -33,8 +33,15 @@ async function digestIn(data: string): Promise<string> {
   }
 }
 
+/** A folder with the CSV that the data were exported to. */
+function copyOfTables(name: string): string {
+  cpSync(at("tables"), at(name), { recursive: true });
+  return at(name);
+}
+
 beforeAll(async () => {
   expect((await run(["seed"])).status).toBe(0);
+  expect((await run(["export", "csv", at("tables")])).status).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -75,8 +82,7 @@ describe("yilian export and import", () => {
   });
 
   test("serve continues with what was imported, seed refuses to replace it, and --replace replaces it", async () => {
-    const tables = at("other");
-    await run(["export", "csv", tables]);
+    const tables = copyOfTables("other");
     writeFileSync(join(tables, "dataset.csv"), "version,title\nother,Imported\n");
     const DATA_DIR = at("data-other");
     expect((await run(["import", tables, "-q"], { DATA_DIR })).status).toBe(0);
@@ -129,7 +135,7 @@ describe("yilian export and import", () => {
   });
 
   test("faults are told on the standard error, with 1; nothing is loaded, and no database is made", async () => {
-    await run(["export", "csv", at("wrong")]);
+    copyOfTables("wrong");
     writeFileSync(at("wrong/dataset.csv"), "version,title\n");
     const DATA_DIR = at("never");
     expect(await run(["import", at("wrong"), "-q"], { DATA_DIR })).toEqual({
@@ -141,8 +147,7 @@ describe("yilian export and import", () => {
   });
 
   test("what Excel takes for a formula gets an apostrophe, which an import removes", async () => {
-    const city = at("formulas");
-    await run(["export", "csv", city]);
+    const city = copyOfTables("formulas");
     const figures = readFileSync(join(city, "figures.csv"), "utf8");
     writeFileSync(join(city, "figures.csv"), figures.replace(",exact,,,,,,,,,", ",exact,,,,,,,,=1+1,"));
     const DATA_DIR = at("data-formulas");

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { YilianError } from "../../src/errors.ts";
 import type { EngineRestart, GraphActivity } from "../../src/graph/activity.ts";
@@ -29,16 +29,18 @@ const slow = reading("UNWIND range(1, 300000) AS n RETURN sum(n % 7) AS sum", {}
 let folder: string;
 let graph: Graph;
 
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "yilian-process-"));
-  graph = await openGrafeoProcess(folder);
-  await graph.applySchema();
-});
-
-afterEach(async () => {
-  await graph.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+/** Opens a graph in a process before each test of a suite, or one before all of them. */
+function openBefore(before: typeof beforeAll | typeof beforeEach, after: typeof afterAll | typeof afterEach): void {
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "yilian-process-"));
+    graph = await openGrafeoProcess(folder);
+    await graph.applySchema();
+  });
+  after(async () => {
+    await graph.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
 
 /** Sends a signal to the process of the engine. Resolves with how the process ended. */
 async function signal(name: NodeJS.Signals): Promise<EngineRestart> {
@@ -77,6 +79,8 @@ const isRunning = (pid: number): boolean => {
 };
 
 describe("a process of the engine that ends by itself", () => {
+  openBefore(beforeEach, afterEach);
+
   test.each(["SIGKILL", "SIGSEGV"] as const)("by %s is replaced, and reads are repeated", async (name) => {
     const id = freshId();
     await create(id);
@@ -183,6 +187,8 @@ describe("a process of the engine that ends by itself", () => {
 });
 
 describe("a statement that runs at its deadline", () => {
+  openBefore(beforeEach, afterEach);
+
   test("is stopped, the engine is free at once, and other reads and transactions are repeated", async () => {
     const pid = pidOf(graph.activity);
     const id = freshId();
@@ -214,29 +220,31 @@ describe("a statement that runs at its deadline", () => {
   });
 });
 
-test("rows of a large result arrive complete and in order, and other statements are answered meanwhile", async () => {
-  const many = reading(
-    "UNWIND range(1, 50000) AS n RETURN n, 'row ' + n AS name",
-    {},
-    { n: z.int(), name: z.string() },
-  );
-  const [rows] = await Promise.all([graph.read(many, {}), graph.read(one, {})]);
-  expect(rows).toHaveLength(50_000);
-  expect(rows.every(({ n, name }, at) => n === at + 1 && name === `row ${n}`)).toBe(true);
-});
+describe("a process of the engine that runs on", () => {
+  openBefore(beforeAll, afterAll);
 
-test("the activity counts statements and their time", async () => {
-  const ran: string[] = [];
-  graph.activity.on("statement", ({ name, ms, ok }) => ran.push(`${name} ${ms > 0} ${ok}`));
-  const wrong = reading("RETURN nothing AS one", {}, { one: z.int() });
-  await graph.read(one, {});
-  await codeOf(graph.read(wrong, {}));
-  expect(ran).toEqual(["test/ad-hoc true true", "test/ad-hoc true false"]);
-  const { running, waiting } = graph.activity;
-  expect({ running, waiting }).toEqual({ running: 0, waiting: 0 });
-});
+  test("rows of a large result arrive complete and in order, and other statements are answered meanwhile", async () => {
+    const many = reading(
+      "UNWIND range(1, 50000) AS n RETURN n, 'row ' + n AS name",
+      {},
+      { n: z.int(), name: z.string() },
+    );
+    const [rows] = await Promise.all([graph.read(many, {}), graph.read(one, {})]);
+    expect(rows).toHaveLength(50_000);
+    expect(rows.every(({ n, name }, at) => n === at + 1 && name === `row ${n}`)).toBe(true);
+  });
 
-describe("the end of the service", () => {
+  test("the activity counts statements and their time", async () => {
+    const ran: string[] = [];
+    graph.activity.on("statement", ({ name, ms, ok }) => ran.push(`${name} ${ms > 0} ${ok}`));
+    const wrong = reading("RETURN nothing AS one", {}, { one: z.int() });
+    await graph.read(one, {});
+    await codeOf(graph.read(wrong, {}));
+    expect(ran).toEqual(["test/ad-hoc true true", "test/ad-hoc true false"]);
+    const { running, waiting } = graph.activity;
+    expect({ running, waiting }).toEqual({ running: 0, waiting: 0 });
+  });
+
   test.skipIf(process.platform === "win32")("the process of the engine leaves signals to the service", async () => {
     for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.kill(pidOf(graph.activity), name);
     expect(await graph.read(slow, {})).toEqual([{ sum: 899_998 }]);
@@ -254,9 +262,15 @@ describe("the end of the service", () => {
     expect(isRunning(pid)).toBe(false);
     await (await openGrafeo(folder)).close();
   });
+});
+
+describe("the end of the service", () => {
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "yilian-process-"));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each(["SIGKILL", "SIGTERM"] as const)("%s of the service ends the process too", async (name) => {
-    await graph.close();
     const code = `
       const { openGrafeoProcess } = await import(${JSON.stringify(MODULE)});
       const graph = await openGrafeoProcess(${JSON.stringify(folder)});

@@ -173,14 +173,16 @@ export function loadCases(
     test("of two at once one waits, says so, and finds the work done", async () => {
       const other = await another(graph);
       const waits: Progress[] = [];
+      let isLocked = false;
       const first = interfering(graph, async (rows, go) => {
+        isLocked = true;
         await vi.waitFor(() => expect(waits).toHaveLength(1), 20_000);
         await go(rows);
       });
       const onProgress = (progress: Progress) => void (progress.total === 0 && waits.push(progress));
       const leading = loadSeeds(first, FIXTURE.seeds, { onProgress });
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const following = loadSeeds(other, FIXTURE.seeds, { onProgress });
+      await vi.waitFor(() => expect(isLocked).toBe(true), 20_000);
+      const following = loadSeeds(other, FIXTURE.seeds, { onProgress, silenceMs: 300 });
       expect([(await leading).changed, (await following).changed]).toEqual([true, false]);
       expect(waits).toEqual([
         { what: "Waiting for the database: another process seems to be loading seeds into it.", done: 0, total: 0 },

@@ -1,18 +1,26 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { findService } from "../../src/control/client.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { loadSeeds } from "../../src/loading/load.ts";
-import { startMaintained, temporaryFolder } from "../support/maintained-service.ts";
+import {
+  type MaintainedService,
+  openMaintained,
+  startMaintained,
+  temporaryFolder,
+} from "../support/maintained-service.ts";
 import { FIXTURE } from "../support/seed-folders.ts";
 import { engines } from "../support/service.ts";
 
 const NAMES = "{ dataset { version title digest } hospitals(first: 10) { totalCount nodes { id name } } }";
 
 /** A folder with the fixture's seeds, and a function that changes a text in one of them. */
-function editableSeeds(): { readonly folder: string; edit(file: string, from: string, to: string): void } {
-  const folder = temporaryFolder();
+function editableSeeds(folder = temporaryFolder()): {
+  readonly folder: string;
+  edit(file: string, from: string, to: string): void;
+} {
   cpSync(FIXTURE.seeds, folder, { recursive: true });
   return {
     folder,
@@ -110,25 +118,19 @@ describe.each(engines())("a reload on %s", (_, open) => {
 });
 
 describe("a reload by the control socket", () => {
-  test("shows progress and the result, and a fault with its details", async () => {
-    const seeds = editableSeeds();
-    const { dataDir, data } = await startMaintained({ SEED_DIR: seeds.folder });
-    const service = await findService(dataDir);
-    edit(seeds, "云溪三", "东溪医院");
-    const steps: string[] = [];
-    const loaded = await service?.run("reload", { onProgress: ({ what }) => steps.push(what) });
-    expect(loaded).toMatchObject({ changed: true });
-    expect(steps[0]).toBe("reading the seeds");
-    expect(await data(NAMES)).toMatchObject({ dataset: { title: "云溪三" } });
-    seeds.edit("20-hospital.cypher", "'primary-care'", "'no-such-kind'");
-    await expect(service?.run("reload")).rejects.toMatchObject({
-      code: "INVALID_SEEDS",
-      details: { faults: [expect.objectContaining({ file: "20-hospital.cypher" })] },
-    });
+  const folder = mkdtempSync(join(tmpdir(), "yilian-maintained-"));
+  const seeds = editableSeeds(join(folder, "seed"));
+  let service: MaintainedService;
+  beforeAll(async () => {
+    service = await openMaintained({ SEED_DIR: seeds.folder, DATA_DIR: join(folder, "data") });
+  });
+  afterAll(async () => {
+    await service.yilian.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   test("is rejected while another one runs", async () => {
-    const { yilian } = await startMaintained();
+    const { yilian } = service;
     const first = yilian.reload();
     await expect(yilian.reload()).rejects.toMatchObject({ code: "SEEDING_BUSY" });
     const file = async function* () {
@@ -136,5 +138,21 @@ describe("a reload by the control socket", () => {
     };
     await expect(yilian.restore(file())).rejects.toMatchObject({ code: "SEEDING_BUSY" });
     expect(await first).toMatchObject({ changed: false });
+  });
+
+  test("shows progress and the result, and a fault with its details", async () => {
+    const { dataDir, data } = service;
+    const found = await findService(dataDir);
+    edit(seeds, "云溪三", "东溪医院");
+    const steps: string[] = [];
+    const loaded = await found?.run("reload", { onProgress: ({ what }) => steps.push(what) });
+    expect(loaded).toMatchObject({ changed: true });
+    expect(steps[0]).toBe("reading the seeds");
+    expect(await data(NAMES)).toMatchObject({ dataset: { title: "云溪三" } });
+    seeds.edit("20-hospital.cypher", "'primary-care'", "'no-such-kind'");
+    await expect(found?.run("reload")).rejects.toMatchObject({
+      code: "INVALID_SEEDS",
+      details: { faults: [expect.objectContaining({ file: "20-hospital.cypher" })] },
+    });
   });
 });

@@ -26,15 +26,23 @@ export async function startMaintained(
   settings: Readonly<Record<string, string>> = {},
   graph?: Graph,
 ): Promise<MaintainedService> {
-  const dataDir = settings.DATA_DIR ?? temporaryFolder();
+  const service = await openMaintained({ ...settings, DATA_DIR: settings.DATA_DIR ?? temporaryFolder() }, graph);
+  onTestFinished(() => service.yilian.close());
+  return service;
+}
+
+/** Starts the service as `startMaintained` does, for several tests. Close it after them. */
+export async function openMaintained(
+  settings: Readonly<Record<string, string>> & { readonly DATA_DIR: string },
+  graph?: Graph,
+): Promise<MaintainedService> {
   const yilian = await createYilian({
-    settings: { SEED_DIR: FIXTURE.seeds, PORT: "0", LOG_LEVEL: "silent", ...settings, DATA_DIR: dataDir },
+    settings: { SEED_DIR: FIXTURE.seeds, PORT: "0", LOG_LEVEL: "silent", ...settings },
     ...(graph && { graph }),
   });
-  onTestFinished(() => yilian.close());
   return {
     yilian,
-    dataDir,
+    dataDir: settings.DATA_DIR,
     data: async (query) => {
       const { data, errors } = await yilian.ask(query);
       if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join("\n"));
