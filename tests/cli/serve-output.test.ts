@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { findService } from "../../src/control/client.ts";
 import { openGrafeo } from "../../src/graph/grafeo/grafeo.ts";
 import { makePipe, type Pipe } from "../support/pipe.ts";
 import { FIXTURE } from "../support/seed-folders.ts";
@@ -101,6 +102,8 @@ describe("a service whose reader is gone", () => {
     await pipe.readUntil("Data set");
     pipe.closeReader();
     await allIsSaid(child);
+    // It logs the reload, which nobody can read.
+    expect(await (await findService(data))?.run("reload")).toMatchObject({ changed: false });
     expect(child.exitCode).toBeNull();
     child.kill("SIGTERM");
     expect(await exit).toEqual([0, null]);
