@@ -8,12 +8,17 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** In units of cost, up to the limit of one request. */
 const COSTS = [1, 10, 100, 1_000, 2_500, 5_000, 10_000];
 
+const SHED_REASONS = ["pressure", "answers", "queue"] as const;
+/** Why a request was shed. */
+export type ShedReason = (typeof SHED_REASONS)[number];
+const LIMITS = ["requests", "cost"] as const;
+
 /** What the code that rejects requests counts. A reason is a word in the code, never a text from a request. */
 export interface RejectionCounters {
   /** A request was rejected because the service is overloaded. */
-  shed(reason: string): void;
+  shed(reason: ShedReason): void;
   /** A request was rejected because its client sent too many, or too costly ones. */
-  limited(reason: string): void;
+  limited(limit: (typeof LIMITS)[number]): void;
 }
 
 /** The metrics of one service, in a registry of its own. The names follow the conventions of Prometheus. */
@@ -105,10 +110,15 @@ export class Metrics implements RejectionCounters {
     registers: [this.registry],
   });
 
+  constructor() {
+    for (const reason of SHED_REASONS) this.shedRequests.inc({ reason }, 0);
+    for (const reason of LIMITS) this.limitedRequests.inc({ reason }, 0);
+  }
+
   /** Reports the end of work that maintains the service. */
   readonly maintained = countMaintenance(this.registry);
-  readonly shed = (reason: string): void => this.shedRequests.inc({ reason });
-  readonly limited = (reason: string): void => this.limitedRequests.inc({ reason });
+  readonly shed: RejectionCounters["shed"] = (reason) => this.shedRequests.inc({ reason });
+  readonly limited: RejectionCounters["limited"] = (reason) => this.limitedRequests.inc({ reason });
 
   /** Reports a statement of the engine. It is called as the statement begins, and the result as it ends. */
   readonly onStatement = (statement: string): ((failed: boolean) => void) => {

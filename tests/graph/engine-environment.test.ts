@@ -12,7 +12,7 @@ afterEach(() => vi.unstubAllEnvs());
 test("the process of the engine inherits what native code reads, and no setting of the service", () => {
   const settings = Object.fromEntries([...SETTINGS].map((name) => [name, SECRET]));
   const others = { AWS_SECRET_ACCESS_KEY: SECRET, NODE_OPTIONS: "--inspect", HOME: "/root" };
-  const loader = { LD_LIBRARY_PATH: "/opt/lib", RUST_BACKTRACE: "1" };
+  const loader = { LD_LIBRARY_PATH: "/opt/lib", RUST_BACKTRACE: "1", TMPDIR: "/var/tmp" };
   expect(engineEnvironment({ ...settings, ...others, ...loader })).toEqual(loader);
 });
 

@@ -132,6 +132,9 @@ test("METRICS=off serves no metrics, and each service counts its own requests", 
 
 test("rejected requests are counted by reason", async () => {
   const metrics = new Metrics();
+  // Prometheus sees the first increase only from a value that was there before.
+  expect(metricIn(await metrics.text(), "yilian_shed_requests_total", { reason: "queue" })).toBe(0);
+  expect(metricIn(await metrics.text(), "yilian_limited_requests_total", { reason: "cost" })).toBe(0);
   metrics.shed("queue");
   metrics.limited("cost");
   metrics.limited("cost");

@@ -1,6 +1,7 @@
 import { getHeapStatistics } from "node:v8";
 import underPressure from "@fastify/under-pressure";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ShedReason } from "../../observability/metrics.ts";
 import { clientOf } from "../client.ts";
 import type { Refuse } from "../refusal.ts";
 import { whenOver } from "../request-end.ts";
@@ -29,9 +30,6 @@ export const CAPACITY: Capacity = {
   eventLoopMs: 5_000,
   heap: 0.92,
 };
-
-/** Why a request was shed. */
-export type ShedReason = "pressure" | "answers" | "queue";
 
 declare module "fastify" {
   interface FastifyContextConfig {
