@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { digestIn, type Ended, killGroup, load, run, SEEDS, start } from "./command.ts";
-import { copyFolder } from "./folders.ts";
+import { digestIn, type Ended, killGroup, load, SEEDS, save, start } from "./command.ts";
+import type { FileFaults } from "./file-faults/library.ts";
+import { type Operation, operationsIn } from "./file-faults/operations.ts";
+import { copyFolder, remove } from "./folders.ts";
 import { type Answer, answerOf, servedState } from "./served-state.ts";
 import type { Expected } from "./verdict.ts";
 
@@ -32,14 +34,7 @@ export async function prepareChanges(work: string): Promise<Changes> {
   mkdirSync(none);
   const digests = { old: await load(first, SEEDS.first), new: await load(second, SEEDS.second) };
   const answers = [await answerOf(first, SEEDS.first), await answerOf(second, SEEDS.second)];
-  const [backup, tables] = [join(work, "second.backup"), join(work, "tables")];
-  for (const args of [
-    ["backup", backup],
-    ["export", "jsonl", tables],
-  ]) {
-    const { status, output } = await run(args, { DATA_DIR: second });
-    if (status !== 0) throw new Error(output);
-  }
+  const { backup, tables } = await save(second, work, "jsonl");
   const env = { SEED_DIR: SEEDS.second };
   const replaced = { env, from: first, expected: digests };
   return {
@@ -86,6 +81,17 @@ export async function runChange(
   // A fault can end the command, and not what it started.
   killGroup(child);
   return result;
+}
+
+/** Runs a change on a folder, removes the folder, and returns the operations on its files and what was printed, in order. */
+export async function operationsOf(change: Change, folder: string, faults: FileFaults): Promise<readonly Operation[]> {
+  const logged = faults.prepare(folder, "log");
+  const { output } = await runChange(change, folder, logged.env);
+  // Otherwise a loss could not be seen.
+  if (!hasReported(output, change)) throw new Error(`${change.what} does not report what it stored:\n${output}`);
+  const operations = operationsIn(logged.readLog(), folder);
+  remove(folder);
+  return operations;
 }
 
 export function isService({ args }: Change): boolean {

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { State } from "./verdict.ts";
 
@@ -83,10 +84,27 @@ export function digestIn(output: string): string | undefined {
   return /\(([0-9a-f]{12})\)/.exec(output)?.[1];
 }
 
-/** Loads seeds into a folder, and returns their digest. */
-export async function load(folder: string, seeds: string): Promise<string> {
-  const { status, output } = await run(["seed", "--replace"], { DATA_DIR: folder, SEED_DIR: seeds });
+/** Loads seeds into a folder, or the database of other settings, and returns their digest. */
+export async function load(folder: string, seeds: string, env: Env = {}): Promise<string> {
+  const { status, output } = await run(["seed", "--replace"], { DATA_DIR: folder, SEED_DIR: seeds, ...env });
   const digest = digestIn(output);
   if (status !== 0 || digest === undefined) throw new Error(`The seeds of ${seeds} could not be loaded:\n${output}`);
   return digest;
+}
+
+/** Saves the data set of a folder as a backup and as tables, below another folder. */
+export async function save(
+  folder: string,
+  to: string,
+  format: "csv" | "jsonl",
+): Promise<{ readonly backup: string; readonly tables: string }> {
+  const [backup, tables] = [join(to, "second.backup"), join(to, "tables")];
+  for (const args of [
+    ["backup", backup],
+    ["export", format, tables],
+  ]) {
+    const { status, output } = await run(args, { DATA_DIR: folder });
+    if (status !== 0) throw new Error(output);
+  }
+  return { backup, tables };
 }

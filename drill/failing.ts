@@ -1,8 +1,16 @@
-import { type Change, folderFor, hasReported, isService, momentsOf, prepareChanges, runChange } from "./changes.ts";
+import {
+  type Change,
+  folderFor,
+  hasReported,
+  isService,
+  momentsOf,
+  operationsOf,
+  prepareChanges,
+  runChange,
+} from "./changes.ts";
 import { ROOT, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { FileFaults, lacksFileFaults } from "./file-faults/library.ts";
-import { operationsIn } from "./file-faults/operations.ts";
 import { remove } from "./folders.ts";
 import { Tally } from "./verdict.ts";
 
@@ -28,11 +36,8 @@ async function failed(
   faults: FileFaults,
   { rounds, work, say }: DrillOptions,
 ): Promise<readonly Row[]> {
-  const whole = folderFor(change, work);
-  const logged = faults.prepare(whole, "log");
-  await runChange(change, whole, logged.env);
-  const count = operationsIn(logged.readLog(), whole).filter(({ kind }) => kind !== "print").length;
-  remove(whole);
+  const log = await operationsOf(change, folderFor(change, work), faults);
+  const count = log.filter(({ kind }) => kind !== "print").length;
   const rows: Row[] = [];
   for (const fault of ["ENOSPC", "EIO"] as const) {
     const tally = new Tally(change.expected);

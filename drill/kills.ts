@@ -5,13 +5,13 @@ import {
   folderFor,
   hasReported,
   momentsOf,
+  operationsOf,
   prepareChanges,
   runChange,
 } from "./changes.ts";
 import { ROOT, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { FileFaults, lacksFileFaults } from "./file-faults/library.ts";
-import { operationsIn } from "./file-faults/operations.ts";
 import { remove } from "./folders.ts";
 import { Tally } from "./verdict.ts";
 
@@ -35,13 +35,8 @@ async function killed(
   { faults, options }: { faults: FileFaults; options: DrillOptions },
 ): Promise<readonly Row[]> {
   const { rounds, work, say } = options;
-  const whole = folderFor(change, work);
-  const logged = faults.prepare(whole, "log");
-  const { output } = await runChange(change, whole, logged.env);
-  // Otherwise a loss could not be seen.
-  if (!hasReported(output, change)) throw new Error(`${change.what} does not report what it stored:\n${output}`);
-  const operations = operationsIn(logged.readLog(), whole).filter(({ kind }) => kind !== "print");
-  remove(whole);
+  const log = await operationsOf(change, folderFor(change, work), faults);
+  const operations = log.filter(({ kind }) => kind !== "print");
   const rows: Row[] = [];
   for (const kind of ["kill", "torn"] as const) {
     const tally = new Tally(change.expected);

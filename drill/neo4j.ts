@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { startServer } from "../bench/server-process.ts";
 import { type BoltProxy, startBoltProxy } from "./bolt-proxy.ts";
-import { digestIn, PROGRAM, type Running, run, SEEDS, start, stateOf } from "./command.ts";
+import { load, PROGRAM, type Running, SEEDS, start, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { type Neo4jServer, neo4jServer } from "./neo4j-server.ts";
 import { type Readers, type Received, startReaders } from "./readers.ts";
@@ -32,8 +32,8 @@ export const neo4j: Exercise = {
   async run(options) {
     const server = neo4jServer();
     const env = { GRAPH: "neo4j", DATA_DIR: options.work };
-    const second = await replace(SEEDS.second, env);
-    const given = { server, env, options, digests: { first: await replace(SEEDS.first, env), second } };
+    const second = await load(options.work, SEEDS.second, env);
+    const given = { server, env, options, digests: { first: await load(options.work, SEEDS.first, env), second } };
     const rows = [...(await underReaders(given)), await loadingKilled(given)];
     if (server.canStart) rows.push(await killedWhileLoading(given));
     else options.say("The server was not killed: set NEO4J_START to the command that starts it.");
@@ -62,7 +62,7 @@ async function underReaders(given: Given): Promise<readonly Row[]> {
   try {
     await row(`${options.rounds} data sets replaced on Neo4j`, async () => {
       for (let round = 0; round < options.rounds; round++) {
-        await replace(round % 2 === 0 ? SEEDS.second : SEEDS.first, env);
+        await load(options.work, round % 2 === 0 ? SEEDS.second : SEEDS.first, env);
         // A request that meets two data sets is given up.
         await sleep(SWAP_MS);
       }
@@ -174,12 +174,12 @@ async function interrupted(
   interrupt: (loading: Running, moment: Moment) => Promise<void>,
 ): Promise<Row> {
   const tally = new Tally({ old: digests.first, new: digests.second });
-  await replace(SEEDS.second, env);
+  await load(options.work, SEEDS.second, env);
   const begun = performance.now();
-  await replace(SEEDS.first, env);
+  await load(options.work, SEEDS.first, env);
   const usualMs = performance.now() - begun;
   for (let round = 0; round < rounds; round++) {
-    await replace(SEEDS.first, env);
+    await load(options.work, SEEDS.first, env);
     const loading = start(["seed", "--replace"], { ...env, SEED_DIR: SEEDS.second });
     await interrupt(loading, { round, usualMs });
     const { status } = await loading.ended;
@@ -197,12 +197,4 @@ async function stateOnceUp(env: Env): Promise<State> {
     if (state.is !== "refused" || performance.now() > end) return state;
     await sleep(500);
   }
-}
-
-/** Replaces the data set, and returns the digest of the new one. */
-async function replace(seeds: string, env: Env): Promise<string> {
-  const { status, output } = await run(["seed", "--replace"], { ...env, SEED_DIR: seeds });
-  const digest = digestIn(output);
-  if (status !== 0 || digest === undefined) throw new Error(`The seeds of ${seeds} could not be loaded:\n${output}`);
-  return digest;
 }

@@ -8,13 +8,13 @@ import {
   folderFor,
   hasReported,
   momentsOf,
+  operationsOf,
   prepareChanges,
-  runChange,
 } from "./changes.ts";
 import { ROOT, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { FileFaults, lacksFileFaults } from "./file-faults/library.ts";
-import { type Operation, operationsIn } from "./file-faults/operations.ts";
+import type { Operation } from "./file-faults/operations.ts";
 import { afterPowerCut, type Files, LOSSES, readTree, writeTree } from "./file-faults/power-cut.ts";
 import { remove } from "./folders.ts";
 import { Tally } from "./verdict.ts";
@@ -44,11 +44,7 @@ async function cut(
   const { rounds, work, say } = options;
   const folder = folderFor(change, work);
   const start = readTree(folder);
-  const logged = faults.prepare(folder, "log");
-  const { output } = await runChange(change, folder, logged.env);
-  if (!hasReported(output, change)) throw new Error(`${change.what} does not report what it stored:\n${output}`);
-  const log = operationsIn(logged.readLog(), folder);
-  remove(folder);
+  const log = await operationsOf(change, folder, faults);
   // The position in the log of each operation.
   const ends = log.flatMap(({ kind }, at) => (kind === "print" ? [] : [at + 1]));
   const rows: Row[] = [];

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Ended, load, run, SEEDS, stateOf } from "./command.ts";
+import { type Ended, load, run, SEEDS, save, stateOf } from "./command.ts";
 import type { DrillOptions, Exercise, Row } from "./exercise.ts";
 import { answerOf, serveFolder, stateIn } from "./served-state.ts";
 import { type Expected, Tally } from "./verdict.ts";
@@ -18,14 +18,7 @@ export const processes: Exercise = {
     const [folder, other] = [join(work, "first"), join(work, "second")];
     const expected = { old: await load(folder, SEEDS.first), new: await load(other, SEEDS.second) };
     const rows = [await tenAtOnce(folder, expected)];
-    const [backup, tables] = [join(work, "second.backup"), join(work, "tables")];
-    for (const args of [
-      ["backup", backup],
-      ["export", "csv", tables],
-    ]) {
-      const { status, output } = await run(args, { DATA_DIR: other });
-      if (status !== 0) throw new Error(output);
-    }
+    const { backup, tables } = await save(other, work, "csv");
     const beside = { expected, other };
     rows.push(await besideService(["seed", "--replace"], { ...beside, isRefused: true }, options));
     rows.push(await besideService(["import", tables], { ...beside, isRefused: true }, options));
